@@ -1,0 +1,1 @@
+"""Who can sit at the table: parties, people, posts and places. Knows nothing of talks."""

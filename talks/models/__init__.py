@@ -1,0 +1,36 @@
+"""The nouns of the record."""
+
+from talks.models.access import User
+from talks.models.account import Account, AccountPoint, Question
+from talks.models.demand import Demand, Response
+from talks.models.entry import Entry, EntryVersion
+from talks.models.meeting import Delegate, Delegation, Meeting
+from talks.models.negotiation import Issue, Negotiation, Participation
+from talks.models.proposal import Proposal
+from talks.models.source import Article, ArticleVersion, Citation, Feed, Outlet, Story
+from talks.models.statement import Statement
+
+__all__ = [
+    "Account",
+    "AccountPoint",
+    "Article",
+    "ArticleVersion",
+    "Citation",
+    "Delegate",
+    "Delegation",
+    "Demand",
+    "Entry",
+    "EntryVersion",
+    "Feed",
+    "Issue",
+    "Meeting",
+    "Negotiation",
+    "Outlet",
+    "Participation",
+    "Proposal",
+    "Question",
+    "Response",
+    "Statement",
+    "Story",
+    "User",
+]

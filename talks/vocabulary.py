@@ -1,0 +1,187 @@
+"""The words of the record: every closed list of values, once, with the label people read."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class NegotiationStatus(TextChoices):
+    PLANNED = "planned", _("Planned")
+    ACTIVE = "active", _("Active")
+    SUSPENDED = "suspended", _("Suspended")
+    CONCLUDED = "concluded", _("Concluded")
+    COLLAPSED = "collapsed", _("Collapsed")
+
+
+class PartyRole(TextChoices):
+    PRINCIPAL = "principal", _("Principal")
+    MEDIATOR = "mediator", _("Mediator")
+    HOST = "host", _("Host")
+    OBSERVER = "observer", _("Observer")
+    GUARANTOR = "guarantor", _("Guarantor")
+
+
+class EntryKind(TextChoices):
+    MEETING = "meeting", _("Meeting")
+    DEMAND = "demand", _("Demand")
+    RESPONSE = "response", _("Response")
+    STATEMENT = "statement", _("Statement")
+    ACCOUNT = "account", _("Account")
+
+
+class EntryState(TextChoices):
+    DRAFT = "draft", _("Draft")
+    PUBLISHED = "published", _("Published")
+    RETRACTED = "retracted", _("Retracted")
+    MERGED = "merged", _("Merged")
+
+
+class Certainty(TextChoices):
+    RUMOURED = "rumoured", _("Unconfirmed")
+    EXPECTED = "expected", _("Expected")
+    CONFIRMED = "confirmed", _("Confirmed")
+    HELD = "held", _("Happened")
+    POSTPONED = "postponed", _("Postponed")
+    CANCELLED = "cancelled", _("Cancelled")
+    DENIED = "denied", _("Denied")
+
+
+class Modality(TextChoices):
+    ACTUAL = "actual", _("Actual")
+    FUTURE = "future", _("Future")
+    CONDITIONAL = "conditional", _("Conditional")
+    NEGATED = "negated", _("Negated")
+
+
+class MeetingFormat(TextChoices):
+    BILATERAL = "bilateral", _("Bilateral")
+    MULTILATERAL = "multilateral", _("Multilateral")
+    MEDIATED = "mediated", _("Mediated")
+    PROXIMITY = "proximity", _("Proximity talks")
+    PHONE = "phone", _("By phone")
+    WRITTEN = "written", _("In writing")
+
+
+class MeetingLevel(TextChoices):
+    LEADERS = "leaders", _("Leaders")
+    MINISTERS = "ministers", _("Ministers")
+    DEPUTIES = "deputies", _("Deputies")
+    ENVOYS = "envoys", _("Envoys")
+    EXPERTS = "experts", _("Experts")
+
+
+class DelegateRole(TextChoices):
+    HEAD = "head", _("Head")
+    MEMBER = "member", _("Member")
+    INTERPRETER = "interpreter", _("Interpreter")
+
+
+class DemandKind(TextChoices):
+    DEMAND = "demand", _("Demand")
+    GUARANTEE = "guarantee", _("Security guarantee")
+    OFFER = "offer", _("Offer")
+    RED_LINE = "red_line", _("Red line")
+    THREAT = "threat", _("Threat")
+
+
+class Stance(TextChoices):
+    ACCEPTS = "accepts", _("Accepts")
+    ACCEPTS_IN_PART = "accepts_in_part", _("Accepts in part")
+    OPEN = "open", _("Open, with conditions")
+    COUNTER_OFFERS = "counter_offers", _("Counter-offers")
+    DEFERS = "defers", _("Defers")
+    REFUSES = "refuses", _("Refuses")
+    NON_STARTER = "non_starter", _("Calls it a non-starter")
+    WITHDRAWS = "withdraws", _("Withdraws")
+
+
+class DemandStatus(TextChoices):
+    """Derived from the answers, never typed in; withdrawn and met are facts of their own."""
+
+    UNANSWERED = "unanswered", _("No answer found")
+    REFUSED = "refused", _("Refused")
+    OPEN = "open", _("Open")
+    ACCEPTED = "accepted", _("Accepted")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+    MET = "met", _("Met")
+
+
+class Channel(TextChoices):
+    ON_RECORD = "on_record", _("On the record")
+    BACKGROUND = "background", _("On background")
+    LEAKED = "leaked", _("Leaked")
+    WRITTEN = "written", _("In writing")
+    READOUT = "readout", _("Readout")
+    INTERVIEW = "interview", _("Interview")
+
+
+class StatementKind(TextChoices):
+    OUTLOOK = "outlook", _("Outlook")
+    ACCUSATION = "accusation", _("Accusation")
+    WARNING = "warning", _("Warning")
+    PRINCIPLE = "principle", _("Principle")
+    DENIAL = "denial", _("Denial")
+    REPORT = "report", _("Report")
+    OTHER = "other", _("Other")
+
+
+class Relation(TextChoices):
+    """How accounts of one question compare; there is no verdict on who is right."""
+
+    AGREE = "agree", _("Agree")
+    DIFFER = "differ", _("Differ")
+    CONFLICT = "conflict", _("Conflict")
+    ONE_SIDE = "one_side", _("One side only")
+
+
+class ArticleState(TextChoices):
+    PENDING = "pending", _("Waiting")
+    FETCHING = "fetching", _("Being read")
+    FETCHED = "fetched", _("Text stored")
+    EXTRACTED = "extracted", _("Findings stored")
+    PROPOSED = "proposed", _("Proposed")
+    REJECTED = "rejected", _("Nothing to propose")
+    FAILED = "failed", _("Failed, will be retried")
+    DEAD = "dead", _("Given up")
+
+
+class ProposalState(TextChoices):
+    PENDING = "pending", _("Pending")
+    ACCEPTED = "accepted", _("Accepted")
+    MERGED = "merged", _("Merged")
+    REJECTED = "rejected", _("Rejected")
+    OBSOLETE = "obsolete", _("Obsolete")
+
+
+class ProposalKind(TextChoices):
+    MEETING = "meeting", _("Meeting")
+    DELEGATION = "delegation", _("Delegation")
+    DEMAND = "demand", _("Demand")
+    RESPONSE = "response", _("Response")
+    STATEMENT = "statement", _("Statement")
+
+
+class RejectReason(TextChoices):
+    WRONG_ACTOR = "wrong_actor", _("Wrong actor")
+    WRONG_KIND = "wrong_kind", _("Wrong kind")
+    WRONG_DATE = "wrong_date", _("Wrong date")
+    NOT_NEWS = "not_news", _("Not news")
+    DUPLICATE = "duplicate", _("Duplicate")
+    MISQUOTE = "misquote", _("Misquoted")
+
+
+class DatePrecision(TextChoices):
+    TIME = "time", _("time")
+    DAY = "day", _("day")
+    EITHER_OR = "either_or", _("one of these days")
+    WEEK = "week", _("week only")
+    MONTH = "month", _("month only")
+    SEASON = "season", _("season only")
+    YEAR = "year", _("year only")
+    UNKNOWN = "unknown", _("date not known")
+
+
+class DateBasis(TextChoices):
+    STATED = "stated", _("stated")
+    INFERRED = "inferred", _("inferred")
+    PUBLISHED = "published", _("day of publication")
+    UNKNOWN = "unknown", _("unknown")
