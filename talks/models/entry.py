@@ -10,6 +10,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import Case, F, Func, GeneratedField, Q, Value, When
+from django.db.models.fields.tuple_lookups import TupleGreaterThan, TupleLessThan
 from django.urls import reverse
 from uuid_utils.compat import uuid7
 
@@ -22,6 +23,7 @@ from talks.vocabulary import Certainty, DateBasis, DatePrecision, EntryKind, Ent
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from uuid import UUID
 
 
 class _SortMoment(Func):
@@ -272,6 +274,20 @@ class EntryVersionQuerySet(models.QuerySet["EntryVersion"]):
     def at_home(self) -> EntryVersionQuerySet:
         """One row per entry, also for a meeting that stands on several timelines."""
         return self.filter(home=True)
+
+    def newest_first(self) -> EntryVersionQuerySet:
+        """By date of the event, the finer precision nearer to now."""
+        return self.order_by("-sort_at", "-sort_rank", "-entry_id")
+
+    def oldest_first(self) -> EntryVersionQuerySet:
+        """The same, turned round."""
+        return self.order_by("sort_at", "sort_rank", "entry_id")
+
+    def beyond(self, key: tuple[datetime, int, UUID], *, newest_first: bool) -> EntryVersionQuerySet:
+        """Rows after `key` in that order, by one row comparison: as quick on the last page as on the first."""
+        row = (F("sort_at"), F("sort_rank"), F("entry_id"))
+        compare = TupleLessThan if newest_first else TupleGreaterThan
+        return self.filter(compare(row, key))
 
 
 class EntryVersion(models.Model):

@@ -61,6 +61,9 @@ class Proposal(models.Model):
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="decisions")
     decided_at = models.DateTimeField(null=True, blank=True)
     entry = models.ForeignKey(Entry, models.PROTECT, null=True, blank=True, related_name="proposals")
+    outcome = models.JSONField(
+        null=True, editable=False, help_text="Ids of the rows that the decision added, so that it can be undone."
+    )
 
     objects = ProposalQuerySet.as_manager()
 

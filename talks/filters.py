@@ -1,0 +1,165 @@
+"""One meaning of a query string, for page, API and export alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import django_filters
+from django import forms
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import Q, QuerySet
+from django.http import QueryDict
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.translation import gettext_lazy as _
+
+from actors.models import Actor
+from talks.models import EntryVersion, Issue, Negotiation, Outlet
+from talks.models.entry import EntryVersionQuerySet
+from talks.vocabulary import Certainty, EntryKind
+
+ORDERS = (("newest", _("Newest first")), ("oldest", _("Oldest first")))
+VIEWS = (("comfortable", _("Comfortable")), ("compact", _("Compact")))
+# Parameters that turn pages or choose a look; any other unknown name is a mistake worth telling.
+PASSENGERS = frozenset({"cursor", "page_size", "format", "fields", "lang"})
+
+
+class MomentField(forms.Field):
+    """An ISO 8601 moment; a bare day means its last instant, so that `as_of=2022-01-11` includes that day."""
+
+    default_error_messages = {"invalid": _("Write a moment as 2022-01-11 or 2022-01-11T12:00Z.")}
+
+    def to_python(self, value: Any) -> datetime | None:
+        """Return an aware datetime, UTC where the text names no offset."""
+        text = str(value or "").strip().replace(" ", "+")
+        if not text:
+            return None
+        try:
+            moment = parse_datetime(text) if "T" in text else self._end_of(text)
+        except ValueError:
+            moment = None
+        if moment is None:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        return moment if moment.tzinfo else timezone.make_aware(moment, timezone.get_fixed_timezone(0))
+
+    def _end_of(self, text: str) -> datetime | None:
+        day = parse_date(text)
+        return datetime.combine(day, datetime.max.time()) if day else None  # noqa: DTZ001  made aware above
+
+
+class MomentFilter(django_filters.Filter):
+    """A filter that takes a moment."""
+
+    field_class = MomentField
+
+
+class _Slugs(django_filters.ModelMultipleChoiceFilter):
+    """Several rows by slug; an unknown slug is an error, not an empty page."""
+
+    def __init__(self, column: str, queryset: QuerySet[Any], **kwargs: Any) -> None:
+        super().__init__(queryset=queryset, to_field_name="slug", **kwargs)
+        self.column = column
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        """Keep rows that carry any of the chosen slugs."""
+        slugs = [row.slug for row in value or []]
+        return qs.filter(**{f"{self.column}__overlap": slugs}) if slugs else qs
+
+
+class EntryFilter(django_filters.FilterSet):
+    """The filters of timelines, lists and exports. Several values of one name mean any of them."""
+
+    topic = _Slugs("issue_slugs", Issue.objects.all(), label=_("Topic"))
+    party = _Slugs("party_slugs", Actor.objects.all(), label=_("Party"))
+    kind = django_filters.MultipleChoiceFilter(choices=EntryKind.choices, label=_("Kind"))
+    certainty = django_filters.MultipleChoiceFilter(choices=Certainty.choices, label=_("Certainty"))
+    source = _Slugs("outlet_slugs", Outlet.objects.all(), label=_("Source"))
+    vars()["from"] = django_filters.DateFilter(field_name="latest", lookup_expr="gte", label=_("From"))
+    to = django_filters.DateFilter(field_name="earliest", lookup_expr="lte", label=_("To"))
+    since = MomentFilter(method="new_since", label=_("New since"))
+    q = django_filters.CharFilter(method="matching", label=_("Words"), max_length=200)
+    as_of = MomentFilter(method="leave", label=_("As of"))
+    order = django_filters.ChoiceFilter(choices=ORDERS, method="leave", label=_("Order"))
+    view = django_filters.ChoiceFilter(choices=VIEWS, method="leave", label=_("View"))
+
+    class Meta:
+        model = EntryVersion
+        fields: list[str] = []
+
+    def filter_queryset(self, queryset: EntryVersionQuerySet) -> EntryVersionQuerySet:
+        """Choose the wordings of the day asked for, then filter those."""
+        as_of = self.form.cleaned_data["as_of"]
+        standing = queryset.as_of(as_of) if as_of else queryset.current()
+        filtered: EntryVersionQuerySet = super().filter_queryset(standing)
+        return filtered
+
+    def new_since(self, queryset: QuerySet[Any], name: str, value: datetime) -> QuerySet[Any]:
+        """First published after the marker, or corrected after it. An edit does not make an entry new."""
+        corrected = Q(is_correction=True, recorded_at__gt=value)
+        return queryset.filter(Q(first_published_at__gt=value) | corrected)
+
+    def matching(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Full text, in the words people type into search boxes."""
+        return queryset.filter(search=SearchQuery(value, search_type="websearch", config="english"))
+
+    def leave(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
+        """Read elsewhere: the moment before filtering, order and view after it."""
+        return queryset
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a query string selects: the rows (unordered), the choices made, and what was wrong with it.
+
+    `problems` is {parameter: [message]}; the parameters named there were left out of the filtering.
+    """
+
+    rows: EntryVersionQuerySet
+    chosen: dict[str, Any]
+    problems: dict[str, list[str]]
+
+    @property
+    def as_of(self) -> datetime | None:
+        """The day whose record is shown; None for now."""
+        moment: datetime | None = self.chosen.get("as_of")
+        return moment
+
+    @property
+    def newest_first(self) -> bool:
+        """The order asked for."""
+        return self.chosen.get("order") != "oldest"
+
+    def ordered(self) -> EntryVersionQuerySet:
+        """The rows in that order."""
+        return self.rows.newest_first() if self.newest_first else self.rows.oldest_first()
+
+
+def select(params: QueryDict, negotiation: Negotiation | None = None) -> Selection:
+    """Read `params` against one negotiation's timeline, or against all entries (each once)."""
+    rows = EntryVersion.objects.all()
+    rows = rows.filter(negotiation=negotiation) if negotiation else rows.at_home()
+    problems = _unknown_names(params)
+    first = EntryFilter(params, queryset=rows)
+    problems |= {name: [str(message) for message in messages] for name, messages in first.errors.items()}
+    sound = _without(params, problems)
+    chosen = EntryFilter(sound, queryset=rows)
+    chosen.is_valid()
+    return Selection(chosen.qs, chosen.form.cleaned_data, problems)
+
+
+def _unknown_names(params: QueryDict) -> dict[str, list[str]]:
+    known = set(EntryFilter.base_filters) | PASSENGERS
+    return {
+        name: [str(_("There is no such filter. Known are: %s.") % ", ".join(sorted(EntryFilter.base_filters)))]
+        for name in params
+        if name not in known
+    }
+
+
+def _without(params: QueryDict, names: dict[str, list[str]]) -> QueryDict:
+    rest = params.copy()
+    for name in names:
+        rest.pop(name, None)
+    return rest

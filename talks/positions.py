@@ -1,0 +1,165 @@
+"""Who wants what, and who answered: demands against parties, now or as of any day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from talks.models import EntryVersion, Negotiation
+from talks.vocabulary import DemandStatus, EntryKind, Stance
+
+REFUSALS = frozenset({Stance.REFUSES, Stance.NON_STARTER})
+ACCEPTANCES = frozenset({Stance.ACCEPTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One party's place on one demand: the one who asks, the latest answer (with those before), or silence."""
+
+    party: dict[str, str]
+    asks: bool = False
+    answer: dict[str, Any] | None = None
+    earlier: tuple[dict[str, Any], ...] = ()
+
+    @property
+    def silent(self) -> bool:
+        """No answer found in our sources, which is not the same as no answer."""
+        return not self.asks and self.answer is None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One demand and every party's cell, in the order of the columns."""
+
+    demand: dict[str, Any]
+    cells: list[Cell]
+    status: DemandStatus
+    unanswered_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The demands of one party; `party` is None where nobody knows who asked."""
+
+    party: dict[str, str] | None
+    rows: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Demands by the party that raised them, against all parties in one order."""
+
+    parties: list[dict[str, str]]
+    groups: list[Group]
+
+    @property
+    def demands(self) -> int:
+        """How many rows."""
+        return sum(len(group.rows) for group in self.groups)
+
+    @property
+    def silences(self) -> int:
+        """How many cells read 'No answer found'."""
+        return sum(cell.silent for group in self.groups for row in group.rows for cell in row.cells)
+
+
+def matrix(
+    negotiation: Negotiation, *, as_of: datetime | None = None, issue: str | None = None, today: date
+) -> Matrix:
+    """Build the matrix from the ledger's wordings of that moment (two queries)."""
+    demands, answers = _ledger(negotiation, as_of)
+    if issue:
+        demands = [demand for demand in demands if issue in _issues(demand)]
+    parties = _parties(negotiation, demands, answers)
+    rows = [_row(demand, answers[demand["id"]], parties, today) for demand in demands]
+    return Matrix(parties, _groups(rows, parties))
+
+
+def demand_status(demand: dict[str, Any], answers: list[dict[str, Any]]) -> DemandStatus:
+    """Derive where a demand stands from its own facts first, then from the latest answer of each party."""
+    detail = demand["detail"]
+    if detail["met_on"]:
+        return DemandStatus.MET
+    if detail["withdrawn_on"]:
+        return DemandStatus.WITHDRAWN
+    stances = {answer["detail"]["stance"] for answer in _latest_by_party(answers).values()}
+    if not stances:
+        return DemandStatus.UNANSWERED
+    if stances <= ACCEPTANCES:
+        return DemandStatus.ACCEPTED
+    return DemandStatus.REFUSED if stances <= REFUSALS else DemandStatus.OPEN
+
+
+def _ledger(
+    negotiation: Negotiation, as_of: datetime | None
+) -> tuple[list[dict[str, Any]], defaultdict[str, list[dict[str, Any]]]]:
+    kinds = [EntryKind.DEMAND, EntryKind.RESPONSE]
+    versions = EntryVersion.objects.filter(negotiation=negotiation, kind__in=kinds)
+    standing = versions.as_of(as_of) if as_of else versions.current()
+    demands: list[dict[str, Any]] = []
+    answers: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in standing.oldest_first().only("kind", "document"):
+        if row.kind == EntryKind.DEMAND:
+            demands.append(row.document)
+        else:
+            answers[row.document["detail"]["demand"]["id"]].append(row.document)
+    return demands, answers
+
+
+def _issues(demand: dict[str, Any]) -> set[str]:
+    return {issue["slug"] for issue in demand["issues"]}
+
+
+def _parties(
+    negotiation: Negotiation,
+    demands: list[dict[str, Any]],
+    answers: dict[str, list[dict[str, Any]]],
+) -> list[dict[str, str]]:
+    """The negotiation's own parties in their order, then whoever else asked or answered, by name."""
+    from_table = negotiation.participations.select_related("actor")
+    columns = {seat.actor.slug: _badge(seat.actor) for seat in from_table if seat.role == "principal"}
+    spoken = [demand["detail"]["by"] for demand in demands]
+    spoken += [answer["detail"]["by"] for demand in demands for answer in answers[demand["id"]]]
+    others = {party["slug"]: party for party in spoken if party and party["slug"] not in columns}
+    return [*columns.values(), *sorted(others.values(), key=lambda party: party["name"])]
+
+
+def _badge(actor: Any) -> dict[str, str]:
+    return {"slug": actor.slug, "name": actor.name, "short": actor.short, "kind": actor.kind}
+
+
+def _row(
+    demand: dict[str, Any], answers: list[dict[str, Any]], parties: list[dict[str, str]], today: date
+) -> Row:
+    by = demand["detail"]["by"]
+    cells = [_cell(party, by, answers) for party in parties]
+    status = demand_status(demand, answers)
+    waiting = status == DemandStatus.UNANSWERED and demand["when"]["earliest"]
+    days = (today - date.fromisoformat(demand["when"]["earliest"])).days if waiting else None
+    return Row(demand, cells, status, days)
+
+
+def _cell(party: dict[str, str], by: dict[str, str] | None, answers: list[dict[str, Any]]) -> Cell:
+    own = [answer for answer in answers if _speaks(answer) == party["slug"]]
+    asks = by is not None and by["slug"] == party["slug"]
+    return Cell(party, asks, own[-1] if own else None, tuple(own[:-1]))
+
+
+def _speaks(answer: dict[str, Any]) -> str | None:
+    by = answer["detail"]["by"]
+    return by["slug"] if by else None
+
+
+def _latest_by_party(answers: list[dict[str, Any]]) -> dict[str | None, dict[str, Any]]:
+    return {_speaks(answer): answer for answer in answers}
+
+
+def _groups(rows: list[Row], parties: list[dict[str, str]]) -> list[Group]:
+    by_party: defaultdict[str | None, list[Row]] = defaultdict(list)
+    for row in rows:
+        by = row.demand["detail"]["by"]
+        by_party[by["slug"] if by else None].append(row)
+    groups = [Group(party, by_party[party["slug"]]) for party in parties if by_party[party["slug"]]]
+    return groups + ([Group(None, by_party[None])] if by_party[None] else [])

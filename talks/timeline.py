@@ -1,0 +1,185 @@
+"""A timeline as people read it: days in order, the now line, the schedule, and what there is to filter by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+from talks import cursors
+from talks.models import EntryVersion, Negotiation
+from talks.models.entry import EntryVersionQuerySet
+from talks.vocabulary import EntryKind
+
+PAGE_SIZE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry on the page. `document` is its public wording; `anchor` is its place in the URL."""
+
+    document: dict[str, Any]
+    recorded_at: datetime
+    first_published_at: datetime
+    is_correction: bool
+    is_new: bool = False
+
+    @property
+    def anchor(self) -> str:
+        """'e-31'."""
+        return f"e-{self.document['number']}"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Consecutive lines under one date heading. `now_before` draws the now line above this day."""
+
+    heading: str
+    note: str
+    earliest: date | None
+    lines: list[Line]
+    now_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a timeline; `next_cursor` is None on the last."""
+
+    days: list[Day]
+    next_cursor: str | None
+    now_after: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to show."""
+        return not self.days
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """How many of the selected entries carry one value."""
+
+    value: str
+    count: int
+
+
+@dataclass(slots=True)
+class Outline:
+    """Counts over a whole selection, from one query of narrow columns."""
+
+    total: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    certainties: Counter[str] = field(default_factory=Counter)
+    parties: Counter[str] = field(default_factory=Counter)
+    issues: Counter[str] = field(default_factory=Counter)
+    outlets: Counter[str] = field(default_factory=Counter)
+    days: Counter[date] = field(default_factory=Counter)
+
+
+def page(
+    rows: EntryVersionQuerySet,
+    *,
+    newest_first: bool,
+    cursor: str | None,
+    now: datetime,
+    since: datetime | None = None,
+    size: int = PAGE_SIZE,
+) -> Page:
+    """Cut one page from ordered `rows` (one query). Raises CursorError on a cursor that is not ours."""
+    if cursor:
+        rows = rows.beyond(cursors.timeline_key(cursor), newest_first=newest_first)
+    found = list(rows.defer("search", "search_text")[: size + 1])
+    shown = found[:size]
+    more = len(found) > size
+    days = _days([_line(row, since) for row in shown])
+    marked, now_after = _with_now(days, now.date(), newest_first, first_page=not cursor, last_page=not more)
+    return Page(marked, cursor_after(shown[-1]) if more else None, now_after)
+
+
+def cursor_after(row: EntryVersion) -> str:
+    """The cursor of the page that begins after `row`."""
+    return cursors.encode(row.sort_at, row.sort_rank, row.entry_id)
+
+
+def outline(rows: EntryVersionQuerySet) -> Outline:
+    """Count what `rows` hold (one query)."""
+    counted = Outline()
+    columns = ("kind", "certainty", "party_slugs", "issue_slugs", "outlet_slugs", "earliest")
+    for kind, certainty, parties, issues, outlets, earliest in rows.order_by().values_list(*columns):
+        counted.total += 1
+        counted.kinds[kind] += 1
+        counted.certainties[certainty] += 1
+        counted.parties.update(parties)
+        counted.issues.update(issues)
+        counted.outlets.update(outlets)
+        if earliest:
+            counted.days[earliest] += 1
+    return counted
+
+
+def schedule(
+    negotiation: Negotiation, *, as_of: datetime | None, now: datetime, size: int = 4
+) -> list[dict[str, Any]]:
+    """Documents of the meetings nearest to `now`, soonest first (one query)."""
+    versions = EntryVersion.objects.filter(negotiation=negotiation, kind=EntryKind.MEETING, earliest__isnull=False)
+    standing = versions.as_of(as_of) if as_of else versions.current()
+    documents = [row.document for row in standing.oldest_first().only("document")]
+    today = now.date().isoformat()
+    coming = [document for document in documents if document["when"]["latest"] >= today]
+    past = [document for document in documents if document["when"]["latest"] < today]
+    kept = past[-max(size - len(coming), 0) :] if len(coming) < size else []
+    return (kept + coming)[:size]
+
+
+def lines(rows: Iterable[EntryVersion], since: datetime | None = None) -> list[Line]:
+    """The lines of `rows`, for lists that are not timelines."""
+    return [_line(row, since) for row in rows]
+
+
+def _line(row: EntryVersion, since: datetime | None) -> Line:
+    is_new = since is not None and row.first_published_at > since
+    return Line(row.document, row.recorded_at, row.first_published_at, row.is_correction, is_new)
+
+
+def _days(shown: list[Line]) -> list[Day]:
+    days = []
+    for (heading, earliest), group in groupby(shown, key=_heading):
+        members = list(group)
+        days.append(Day(heading, _note(members[0].document["when"]), earliest, members))
+    return days
+
+
+def _heading(line: Line) -> tuple[str, date | None]:
+    when = line.document["when"]
+    earliest = date.fromisoformat(when["earliest"]) if when["earliest"] else None
+    if when["precision"] == "time" and earliest:
+        return f"{earliest:%a} {earliest.day} {earliest:%b} {earliest.year}", earliest
+    return when["wording"], earliest
+
+
+def _note(when: dict[str, Any]) -> str:
+    """What a date rests on, where that is worth saying."""
+    if when["basis"] == "inferred" and when["label"]:
+        return f"inferred from “{when['label']}”"
+    if when["precision"] in {"week", "month", "season", "year"}:
+        return f"{when['precision']} only"
+    return ""
+
+
+def _with_now(
+    days: list[Day], today: date, newest_first: bool, *, first_page: bool, last_page: bool
+) -> tuple[list[Day], bool]:
+    """Put the now line where the future ends; a page wholly on one side has none but at the list's own ends."""
+    future = [day.earliest is not None and day.earliest > today for day in days]
+    passed = [not ahead for ahead in future] if newest_first else future
+    if True not in passed:
+        return days, last_page and bool(days)
+    first = passed.index(True)
+    if first == 0 and not first_page:
+        return days, False
+    day = days[first]
+    days[first] = Day(day.heading, day.note, day.earliest, day.lines, now_before=True)
+    return days, False
