@@ -1,0 +1,325 @@
+"""Surface to actor, person, place and post: built once, immutable, pure; the unknown is not in the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TypeVar
+
+from actors import shelf
+from actors.records import (
+    ActorRecord,
+    AliasRecord,
+    CityRecord,
+    DecoyRecord,
+    MembershipRecord,
+    PersonRecord,
+    PostRecord,
+    TenureRecord,
+)
+from actors.spelling import bare_family, name_key, plain, sound_key
+from actors.surfaces import Surfaces
+
+__all__ = [
+    "ActorMention",
+    "ActorRecord",
+    "AliasRecord",
+    "CityMention",
+    "CityRecord",
+    "DecoyRecord",
+    "Gazetteer",
+    "MembershipRecord",
+    "PersonRecord",
+    "PostMention",
+    "PostRecord",
+    "TenureRecord",
+]
+
+Record = TypeVar("Record")
+
+# Where one form of one actor is known in two ways, the plainer way is told.
+_KINDS = ("name", "abbreviation", "alias", "metonym", "demonym", "capital")
+_LOOSE_CASE_FROM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention:
+    """An actor named at text[start:end]; kind tells by which sort of form (name, demonym, capital, ...)."""
+
+    start: int
+    end: int
+    surface: str
+    actor: ActorRecord
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CityMention:
+    """A city named at text[start:end]."""
+
+    start: int
+    end: int
+    surface: str
+    city: CityRecord
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """An office noun at text[start:end], in any case."""
+
+    start: int
+    end: int
+    surface: str
+    kind: str
+
+
+class Gazetteer:
+    """All that is known by name: lookups answer empty for the unknown, and all of several for the ambiguous."""
+
+    __slots__ = (
+        "_actor_surfaces",
+        "_actors",
+        "_actors_by_name",
+        "_cities",
+        "_cities_by_name",
+        "_city_surfaces",
+        "_families",
+        "_family_sounds",
+        "_members",
+        "_people",
+        "_people_by_name",
+        "_people_by_sound",
+        "_post_surfaces",
+        "_tenures",
+    )
+
+    def __init__(
+        self,
+        actors: Iterable[ActorRecord],
+        aliases: Iterable[AliasRecord],
+        people: Iterable[PersonRecord],
+        tenures: Iterable[TenureRecord],
+        cities: Iterable[CityRecord],
+        posts: Iterable[PostRecord],
+        memberships: Iterable[MembershipRecord],
+        decoys: Iterable[DecoyRecord],
+    ) -> None:
+        self._actors = {actor.key: actor for actor in actors}
+        self._people = {person.key: person for person in people}
+        self._cities = {city.key: city for city in cities}
+        self._tenures = _grouped((tenure.person, tenure) for tenure in tenures)
+        self._members = _members(memberships)
+        self._post_surfaces = Surfaces(((post.title, post.kind) for post in posts), any_case=True)
+        self._index_people()
+        forms = [
+            alias for alias in _with_names(self._actors.values(), aliases) if alias.target in self._actors
+        ]
+        self._actors_by_name = _actors_by_name(forms, self._actors)
+        self._cities_by_name = _grouped(
+            (name_key(form), city) for city in self._cities.values() for form in (city.name, *city.names)
+        )
+        self._index_text(forms, list(decoys))
+
+    @classmethod
+    def from_files(cls) -> Gazetteer:
+        """The gazetteer of the shipped tables; read once a process."""
+        return _shipped()
+
+    @classmethod
+    def from_records(
+        cls,
+        actors: Iterable[ActorRecord],
+        aliases: Iterable[AliasRecord],
+        people: Iterable[PersonRecord],
+        tenures: Iterable[TenureRecord],
+        cities: Iterable[CityRecord],
+        posts: Iterable[PostRecord],
+        memberships: Iterable[MembershipRecord] = (),
+        decoys: Iterable[DecoyRecord] = (),
+    ) -> Gazetteer:
+        """A gazetteer of any rows, for example the database's; aliases of unknown actors are left out."""
+        return cls(actors, aliases, people, tenures, cities, posts, memberships, decoys)
+
+    def actor(self, key: str) -> ActorRecord | None:
+        return self._actors.get(key)
+
+    def person(self, key: str) -> PersonRecord | None:
+        return self._people.get(key)
+
+    def city(self, key: str) -> CityRecord | None:
+        return self._cities.get(key)
+
+    def actors_named(self, surface: str) -> tuple[ActorRecord, ...]:
+        """The actors this very form names; case matters, but for names of six letters and more."""
+        form = _bare(surface)
+        found = self._actors_by_name.get(form)
+        if found is None and len(form) >= _LOOSE_CASE_FROM:
+            found = self._actors_by_name.get(form.casefold())
+        return found or ()
+
+    def actor_mentions(self, text: str) -> list[ActorMention]:
+        """The actors named in the text, left to right; a form with several actors is left out.
+
+        "Saudi-backed", "pro-Russian" and the like describe another party and are not mentions.
+        """
+        mentions = []
+        for hit in self._actor_surfaces.find(text):
+            targets = {alias.target for alias in hit.values}
+            if len(targets) == 1:
+                alias = min(hit.values, key=_plainness)
+                surface = text[hit.start : hit.end]
+                mentions.append(
+                    ActorMention(hit.start, hit.end, surface, self._actors[alias.target], alias.kind)
+                )
+        return mentions
+
+    def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
+        """The people of this full name, in any known spelling or transliteration."""
+        found = self._people_by_name.get(name_key(surface)) or self._people_by_sound.get(sound_key(surface))
+        return found or ()
+
+    def people_with_family_name(self, family: str) -> tuple[PersonRecord, ...]:
+        """The people of this family name; "al-Assad" and "Assad" are one."""
+        bare = bare_family(family)
+        return self._families.get(bare) or self._family_sounds.get(sound_key(bare)) or ()
+
+    def tenures_of(self, person_key: str, on: date | None = None) -> tuple[TenureRecord, ...]:
+        """The person's offices, oldest first; with a date, those that no known date rules out."""
+        tenures = self._tenures.get(person_key, ())
+        return tenures if on is None else tuple(tenure for tenure in tenures if _may_hold(tenure, on))
+
+    def cities_named(self, surface: str) -> tuple[CityRecord, ...]:
+        """The cities of this name."""
+        return self._cities_by_name.get(name_key(surface), ())
+
+    def city_mentions(self, text: str) -> list[CityMention]:
+        """The cities named in the text; of several of one name, the only capital or venue, or none."""
+        mentions = []
+        for hit in self._city_surfaces.find(text):
+            city = _foremost(hit.values)
+            if city is not None:
+                mentions.append(CityMention(hit.start, hit.end, text[hit.start : hit.end], city))
+        return mentions
+
+    def post_mentions(self, text: str) -> list[PostMention]:
+        """The office nouns in the text, in any case; a noun of two kinds has the kind listed first."""
+        return [
+            PostMention(hit.start, hit.end, text[hit.start : hit.end], hit.values[0])
+            for hit in self._post_surfaces.find(text)
+        ]
+
+    def members_of(self, actor_key: str) -> frozenset[str]:
+        """The keys of the actor's full members; empty when no listing is known."""
+        return self._members.get(actor_key, frozenset())
+
+    def _index_people(self) -> None:
+        full = [(form, person) for person in self._people.values() for form in _full_names(person)]
+        self._people_by_name = _grouped((name_key(form), person) for form, person in full)
+        self._people_by_sound = _grouped((sound_key(form), person) for form, person in full)
+        family = [(bare_family(_family(person)), person) for person in self._people.values()]
+        self._families = _grouped(family)
+        self._family_sounds = _grouped((sound_key(form), person) for form, person in family)
+
+    def _index_text(self, forms: list[AliasRecord], decoys: list[DecoyRecord]) -> None:
+        """Builds both scanners; what each must read over depends on what the other knows."""
+        aliases = [(alias.surface, alias) for alias in forms if _is_scanned(alias)]
+        cities = [(form, city) for city in self._cities.values() for form in (city.name, *city.names)]
+        phrases = [decoy.surface for decoy in decoys if decoy.kind == "phrase"]
+        words = [decoy.surface for decoy in decoys if decoy.kind == "word"]
+        people = [name for person in self._people.values() for name in person.names if " " in name]
+        actor_forms, city_forms = {form for form, _ in aliases}, {form for form, _ in cities}
+        first_actors, first_cities = Surfaces(aliases), Surfaces(cities)
+        over_actors = [form for form in (*people, *(city_forms - actor_forms)) if _hides(form, first_actors)]
+        over_cities = [form for form in (*people, *(actor_forms - city_forms)) if _hides(form, first_cities)]
+        self._actor_surfaces = Surfaces(aliases, decoys=[*phrases, *over_actors], ordinary=words)
+        self._city_surfaces = Surfaces(cities, decoys=[*phrases, *over_cities], ordinary=words)
+
+
+@cache
+def _shipped() -> Gazetteer:
+    return Gazetteer(
+        shelf.read_actors(),
+        shelf.read_aliases(),
+        shelf.read_people(),
+        shelf.read_tenures(),
+        shelf.read_cities(),
+        shelf.read_posts(),
+        shelf.read_memberships(),
+        shelf.read_decoys(),
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, Record]]) -> dict[str, tuple[Record, ...]]:
+    groups: dict[str, dict[Record, None]] = {}
+    for key, record in pairs:
+        groups.setdefault(key, {})[record] = None
+    return {key: tuple(records) for key, records in groups.items()}
+
+
+def _members(memberships: Iterable[MembershipRecord]) -> dict[str, frozenset[str]]:
+    full = (row for row in memberships if row.status == "member" and row.until is None)
+    return {
+        key: frozenset(members)
+        for key, members in _grouped((row.organisation, row.member) for row in full).items()
+    }
+
+
+def _with_names(actors: Iterable[ActorRecord], aliases: Iterable[AliasRecord]) -> Iterable[AliasRecord]:
+    yield from aliases
+    for actor in actors:
+        yield AliasRecord(actor.name, actor.key, "name", "en")
+
+
+def _actors_by_name(
+    forms: Iterable[AliasRecord], actors: Mapping[str, ActorRecord]
+) -> dict[str, tuple[ActorRecord, ...]]:
+    pairs = [(_bare(alias.surface), actors[alias.target]) for alias in forms]
+    loose = [(form.casefold(), actor) for form, actor in pairs if len(form) >= _LOOSE_CASE_FROM]
+    return _grouped([*pairs, *loose])
+
+
+def _bare(surface: str) -> str:
+    form = plain(surface).strip()
+    return form[4:] if form[:4] in ("the ", "The ") else form
+
+
+def _is_scanned(alias: AliasRecord) -> bool:
+    """Foreign forms in Latin letters are too often English words; in another script they are safe."""
+    return alias.language == "en" or not any("a" <= letter <= "z" for letter in plain(alias.surface).lower())
+
+
+def _plainness(alias: AliasRecord) -> int:
+    return _KINDS.index(alias.kind) if alias.kind in _KINDS else len(_KINDS)
+
+
+def _hides(form: str, surfaces: Surfaces[Record]) -> bool:
+    return any(hit.end - hit.start < len(form) for hit in surfaces.find(form))
+
+
+def _foremost(cities: tuple[CityRecord, ...]) -> CityRecord | None:
+    if len(cities) == 1:
+        return cities[0]
+    known = [city for city in cities if city.is_capital or city.is_venue]
+    return known[0] if len(known) == 1 else None
+
+
+def _full_names(person: PersonRecord) -> Iterable[str]:
+    """Every spelling, and the given name with the family name alone, as reports write it."""
+    yield from person.names
+    for name in person.names:
+        words = name.split()
+        if len(words) > 2 and person.family and words[-1] == person.family.split()[-1]:
+            yield f"{words[0]} {person.family}"
+
+
+def _family(person: PersonRecord) -> str:
+    return person.family or (person.name.split()[-1] if person.name.strip() else "")
+
+
+def _may_hold(tenure: TenureRecord, on: date) -> bool:
+    day = on.isoformat()
+    begun = tenure.since is None or day[: len(tenure.since)] >= tenure.since
+    end = tenure.until or tenure.ended_by
+    return begun and (end is None or day[: len(end)] <= end)

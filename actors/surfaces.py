@@ -1,0 +1,128 @@
+"""Finds known forms in running text: the longest one at each word, whole words only, in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from actors.spelling import plain
+
+Value = TypeVar("Value")
+
+_WORD = re.compile(r"\w+")
+_HYPHENS = "-‐‑"
+_DETACHED = re.compile(
+    r"(?:^|[^\w])(?:pro|anti|non|ex|post|pre|un|trans|counter|neo|former)-$", re.IGNORECASE
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…\n\"'“”‘(\[])[\s\"'“‘(\[]*$")
+# Acronyms that are also words: in a line of capitals they are the words.
+_SHOUTED = frozenset({"US", "WHO", "IS", "IT"})
+_CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[ ,]+$")
+_CAPITALS_AFTER = re.compile(r"[ ,]+[A-Z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Value]):
+    """A known form at text[start:end], with all that it may mean."""
+
+    start: int
+    end: int
+    values: tuple[Value, ...]
+
+
+class Surfaces(Generic[Value]):
+    """An immutable index from written forms to values.
+
+    Decoys are forms that are read over whole, so that what is known inside them is not found.
+    Ordinary words are forms that do not count at the start of a sentence.
+    """
+
+    __slots__ = ("_any_case", "_by_first_word", "_ordinary")
+
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Value]],
+        *,
+        decoys: Iterable[str] = (),
+        ordinary: Iterable[str] = (),
+        any_case: bool = False,
+    ) -> None:
+        self._any_case = any_case
+        self._ordinary = frozenset(self._written(word) for word in ordinary)
+        meanings: dict[str, list[Value]] = {self._written(decoy): [] for decoy in decoys}
+        shadowed = frozenset(meanings)
+        for surface, value in entries:
+            for form in self._forms(surface):
+                values = meanings.setdefault(form, [])
+                if form not in shadowed and value not in values:
+                    values.append(value)
+        self._by_first_word = _by_first_word(meanings)
+
+    def find(self, text: str) -> Iterator[Hit[Value]]:
+        """Yields the hits from left to right; they never overlap and compounds are left out."""
+        written = self._written(text)
+        free_from = 0
+        for word in _WORD.finditer(written):
+            start = word.start()
+            candidates = self._by_first_word.get(word.group()) if start >= free_from else None
+            for surface, values in candidates or ():
+                end = start + len(surface)
+                if written.startswith(surface, start) and not _goes_on(written, end):
+                    free_from = end
+                    if values and self._counts(text, start, end, surface):
+                        yield Hit(start, end, values)
+                    break
+
+    def holds(self, surface: str) -> bool:
+        """Whether this very form is known."""
+        return any(hit.start == 0 and hit.end == len(surface) for hit in self.find(surface))
+
+    def _written(self, text: str) -> str:
+        return plain(text).lower() if self._any_case else plain(text)
+
+    def _forms(self, surface: str) -> tuple[str, ...]:
+        """The form itself, and its capital at the start of a sentence."""
+        form = self._written(surface)
+        capital = form[:1].upper() + form[1:]
+        return (form,) if self._any_case or form == capital else (form, capital)
+
+    def _counts(self, text: str, start: int, end: int, surface: str) -> bool:
+        if _in_compound(text, start, end):
+            return False
+        if surface in self._ordinary and _SENTENCE_START.search(text[max(0, start - 8) : start]):
+            return False
+        return surface not in _SHOUTED or not _in_capitals(text, start, end)
+
+
+def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, tuple[tuple[str, tuple[Value, ...]], ...]]:
+    index: dict[str, list[tuple[str, tuple[Value, ...]]]] = {}
+    for form, values in meanings.items():
+        first = _WORD.match(form)
+        if first:
+            index.setdefault(first.group(), []).append((form, tuple(values)))
+    return {word: tuple(sorted(forms, key=_longest_first)) for word, forms in index.items()}
+
+
+def _longest_first(entry: tuple[str, object]) -> int:
+    return -len(entry[0])
+
+
+def _goes_on(written: str, end: int) -> bool:
+    return end < len(written) and (written[end].isalnum() or written[end] == "_")
+
+
+def _in_compound(text: str, start: int, end: int) -> bool:
+    """Whether the form only describes: "Saudi-backed", "Russia- and Iran-led", "pro-Russian", "@NATO"."""
+    if end < len(text) and text[end] in _HYPHENS:
+        following = text[end + 1 : end + 2]
+        if not following or following.isspace() or following.islower():
+            return True
+    before = text[max(0, start - 9) : start]
+    return before.endswith("@") or (before[-1:] in _HYPHENS and bool(_DETACHED.search(plain(before))))
+
+
+def _in_capitals(text: str, start: int, end: int) -> bool:
+    before = _CAPITALS_BEFORE.search(text[max(0, start - 24) : start])
+    return bool(before and _CAPITALS_AFTER.match(text[end : end + 24]))
