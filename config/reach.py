@@ -1,0 +1,66 @@
+"""Whether the database and the broker that the environment names can be used, said in one line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import psycopg
+import redis
+from kombu import Connection
+from kombu.exceptions import OperationalError
+
+from config.children import CannotStart
+
+OLDEST_POSTGRES = 15
+PATIENCE = 5  # seconds
+
+
+def refuse_unusable_database(database: dict[str, Any]) -> None:
+    """Connect once to Django's database settings; raise CannotStart with what is wrong and how to mend it."""
+    place = f"{database['HOST'] or 'this machine'}:{database['PORT'] or 5432}, database {database['NAME']!r}"
+    try:
+        connection = psycopg.connect(
+            host=database["HOST"] or None,
+            port=database["PORT"] or None,
+            user=database["USER"] or None,
+            password=database["PASSWORD"] or None,
+            dbname=database["NAME"],
+            connect_timeout=PATIENCE,
+        )
+    except psycopg.Error as error:
+        raise CannotStart(
+            f"DATABASE_URL cannot be used ({place}): {one_line(error)}. Mend it, or leave it out for the"
+            " built-in PostgreSQL."
+        ) from None
+    with connection:
+        version = connection.info.server_version // 10_000
+        encoding = connection.info.parameter_status("server_encoding")
+    if version < OLDEST_POSTGRES:
+        raise CannotStart(
+            f"DATABASE_URL leads to PostgreSQL {version} ({place}); Parley needs {OLDEST_POSTGRES} or newer."
+        )
+    if encoding != "UTF8":
+        raise CannotStart(
+            f"DATABASE_URL leads to a database in {encoding} ({place}); Parley needs one in UTF8."
+        )
+
+
+def refuse_unusable_broker(url: str, variable: str = "REDIS_URL") -> None:
+    """Ask the broker once; raise CannotStart with what is wrong and how to mend it."""
+    remedy = "Mend it, or leave it out for the built-in Valkey."
+    if not url.startswith(("redis://", "rediss://", "unix://", "redis+socket://")):
+        scheme = url.split(":", 1)[0]
+        raise CannotStart(f"{variable} begins with {scheme!r}: write redis://HOST:6379/0. {remedy}")
+    try:
+        with Connection(
+            url, transport_options={"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE}
+        ) as it:
+            it.ensure_connection(max_retries=1, timeout=PATIENCE)
+    except (OperationalError, redis.RedisError, OSError, ValueError) as error:
+        raise CannotStart(f"{variable} cannot be used: {one_line(error)}. {remedy}") from None
+
+
+def one_line(error: Exception) -> str:
+    """Return the last line of an error, which in libpq's messages is the one that tells."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return (lines or [type(error).__name__])[-1].rstrip(".")[:300]
