@@ -90,7 +90,8 @@ DATABASES = {
     }
 }
 PGHISTORY_APPEND_ONLY = True
-PGHISTORY_CONTEXT_FIELD_NULL = True
+# Not NOW(): several changes of one transaction keep their order.
+PGHISTORY_CREATED_AT_FUNCTION = "CLOCK_TIMESTAMP()"
 
 # ── Broker, cache and work ──────────────────────────────────────────────────────────────────────
 CELERY_BROKER_URL = env.text("REDIS_URL", PLACES.broker_url)
@@ -136,6 +137,8 @@ DOOR_ALLOWS = [] if PRODUCTION else env.words("PARLEY_DOOR_ALLOWS", f"127.0.0.1:
 DOOR_AGENT = env.text("PARLEY_AGENT", "Parley/0.1 (+https://parley.example/about)")
 FEED_INTERVAL_SECONDS = env.number("PARLEY_FEED_INTERVAL", 900 if PRODUCTION else 10, low=5)
 DEMO_FEEDS = not PRODUCTION
+# Said by `manage.py up`: the demo belongs to readiness.
+PARLEY_DEMO = env.flag("PARLEY_DEMO")
 
 # ── Pages, files and languages ──────────────────────────────────────────────────────────────────
 STATIC_URL = "static/"

@@ -84,7 +84,6 @@ def merge(
         raise RecordError("Merge entries of one kind in one negotiation only.", "into")
     with _change(loser, by, reason, at) as change:
         _copy_citations(loser, winner)
-        Entry.objects.filter(pk=loser.pk).update(merged_into=winner)
         change.write(EntryState.MERGED, merged_into=winner)
         return correct(winner, by=by, reason=reason, at=change.at, correction=False)
 

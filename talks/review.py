@@ -28,7 +28,8 @@ from talks.models import (
     Statement,
     User,
 )
-from talks.reading.text import sentences
+from talks.reading.findings import ArticleText
+from talks.reading.text import read
 from talks.vocabulary import EntryState, ProposalKind, ProposalState, RejectReason
 
 UNDO_WITHIN = timedelta(minutes=10)
@@ -192,8 +193,8 @@ def _citation(
 
 def _sentence_number(text: str, start: int) -> int | None:
     """Which sentence of the article a position lies in, counted from 1."""
-    numbered = (number for number, span in enumerate(sentences(text), 1) if span.start <= start < span.end)
-    return next(numbered, None)
+    sentence = read(ArticleText(text, None)).sentence_at(start)
+    return sentence.index + 1 if sentence else None
 
 
 # ── New entries ─────────────────────────────────────────────────────────────────────────────────
