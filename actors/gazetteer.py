@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TypeVar
+from typing import Any
 
 from actors import shelf
+from actors.namesakes import Namesakes, grouped
 from actors.records import (
     ActorRecord,
     AliasRecord,
@@ -19,7 +20,7 @@ from actors.records import (
     PostRecord,
     TenureRecord,
 )
-from actors.spelling import bare_family, name_key, plain, sound_key
+from actors.spelling import name_key, plain
 from actors.surfaces import Surfaces
 
 __all__ = [
@@ -36,8 +37,6 @@ __all__ = [
     "PostRecord",
     "TenureRecord",
 ]
-
-Record = TypeVar("Record")
 
 # Where one form of one actor is known in two ways, the plainer way is told.
 _KINDS = ("name", "abbreviation", "alias", "metonym", "demonym", "capital")
@@ -85,12 +84,9 @@ class Gazetteer:
         "_cities",
         "_cities_by_name",
         "_city_surfaces",
-        "_families",
-        "_family_sounds",
         "_members",
+        "_namesakes",
         "_people",
-        "_people_by_name",
-        "_people_by_sound",
         "_post_surfaces",
         "_tenures",
     )
@@ -109,15 +105,15 @@ class Gazetteer:
         self._actors = {actor.key: actor for actor in actors}
         self._people = {person.key: person for person in people}
         self._cities = {city.key: city for city in cities}
-        self._tenures = _grouped((tenure.person, tenure) for tenure in tenures)
+        self._tenures = grouped((tenure.person, tenure) for tenure in tenures)
         self._members = _members(memberships)
         self._post_surfaces = Surfaces(((post.title, post.kind) for post in posts), any_case=True)
-        self._index_people()
+        self._namesakes = Namesakes(self._people.values())
         forms = [
             alias for alias in _with_names(self._actors.values(), aliases) if alias.target in self._actors
         ]
         self._actors_by_name = _actors_by_name(forms, self._actors)
-        self._cities_by_name = _grouped(
+        self._cities_by_name = grouped(
             (name_key(form), city) for city in self._cities.values() for form in (city.name, *city.names)
         )
         self._index_text(forms, list(decoys))
@@ -177,13 +173,11 @@ class Gazetteer:
 
     def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
         """The people of this full name, in any known spelling or transliteration."""
-        found = self._people_by_name.get(name_key(surface)) or self._people_by_sound.get(sound_key(surface))
-        return found or ()
+        return self._namesakes.named(surface)
 
     def people_with_family_name(self, family: str) -> tuple[PersonRecord, ...]:
         """The people of this family name; "al-Assad" and "Assad" are one."""
-        bare = bare_family(family)
-        return self._families.get(bare) or self._family_sounds.get(sound_key(bare)) or ()
+        return self._namesakes.of_family(family)
 
     def tenures_of(self, person_key: str, on: date | None = None) -> tuple[TenureRecord, ...]:
         """The person's offices, oldest first; with a date, those that no known date rules out."""
@@ -214,14 +208,6 @@ class Gazetteer:
         """The keys of the actor's full members; empty when no listing is known."""
         return self._members.get(actor_key, frozenset())
 
-    def _index_people(self) -> None:
-        full = [(form, person) for person in self._people.values() for form in _full_names(person)]
-        self._people_by_name = _grouped((name_key(form), person) for form, person in full)
-        self._people_by_sound = _grouped((sound_key(form), person) for form, person in full)
-        family = [(bare_family(_family(person)), person) for person in self._people.values()]
-        self._families = _grouped(family)
-        self._family_sounds = _grouped((sound_key(form), person) for form, person in family)
-
     def _index_text(self, forms: list[AliasRecord], decoys: list[DecoyRecord]) -> None:
         """Builds both scanners; what each must read over depends on what the other knows."""
         aliases = [(alias.surface, alias) for alias in forms if _is_scanned(alias)]
@@ -251,18 +237,11 @@ def _shipped() -> Gazetteer:
     )
 
 
-def _grouped(pairs: Iterable[tuple[str, Record]]) -> dict[str, tuple[Record, ...]]:
-    groups: dict[str, dict[Record, None]] = {}
-    for key, record in pairs:
-        groups.setdefault(key, {})[record] = None
-    return {key: tuple(records) for key, records in groups.items()}
-
-
 def _members(memberships: Iterable[MembershipRecord]) -> dict[str, frozenset[str]]:
     full = (row for row in memberships if row.status == "member" and row.until is None)
     return {
         key: frozenset(members)
-        for key, members in _grouped((row.organisation, row.member) for row in full).items()
+        for key, members in grouped((row.organisation, row.member) for row in full).items()
     }
 
 
@@ -277,7 +256,7 @@ def _actors_by_name(
 ) -> dict[str, tuple[ActorRecord, ...]]:
     pairs = [(_bare(alias.surface), actors[alias.target]) for alias in forms]
     loose = [(form.casefold(), actor) for form, actor in pairs if len(form) >= _LOOSE_CASE_FROM]
-    return _grouped([*pairs, *loose])
+    return grouped([*pairs, *loose])
 
 
 def _bare(surface: str) -> str:
@@ -294,7 +273,7 @@ def _plainness(alias: AliasRecord) -> int:
     return _KINDS.index(alias.kind) if alias.kind in _KINDS else len(_KINDS)
 
 
-def _hides(form: str, surfaces: Surfaces[Record]) -> bool:
+def _hides(form: str, surfaces: Surfaces[Any]) -> bool:
     return any(hit.end - hit.start < len(form) for hit in surfaces.find(form))
 
 
@@ -303,19 +282,6 @@ def _foremost(cities: tuple[CityRecord, ...]) -> CityRecord | None:
         return cities[0]
     known = [city for city in cities if city.is_capital or city.is_venue]
     return known[0] if len(known) == 1 else None
-
-
-def _full_names(person: PersonRecord) -> Iterable[str]:
-    """Every spelling, and the given name with the family name alone, as reports write it."""
-    yield from person.names
-    for name in person.names:
-        words = name.split()
-        if len(words) > 2 and person.family and words[-1] == person.family.split()[-1]:
-            yield f"{words[0]} {person.family}"
-
-
-def _family(person: PersonRecord) -> str:
-    return person.family or (person.name.split()[-1] if person.name.strip() else "")
 
 
 def _may_hold(tenure: TenureRecord, on: date) -> bool:
