@@ -61,6 +61,6 @@ def refuse_unusable_broker(url: str, variable: str = "REDIS_URL") -> None:
 
 
 def one_line(error: Exception) -> str:
-    """Return the last line of an error, which in libpq's messages is the one that tells."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines or [type(error).__name__])[-1].rstrip(".")[:300]
+    """Return what an error says, without libpq's way of saying it: the words after its last "failed:"."""
+    text = str(error).rpartition("failed: ")[2].strip() or type(error).__name__
+    return text.splitlines()[0].rstrip(".")[:300]

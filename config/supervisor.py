@@ -19,10 +19,10 @@ from kombu.exceptions import OperationalError
 from config.celery import app
 from config.children import CannotStart, Child, environment
 from config.embedded import EmbeddedPair
-from config.health import forget_heart
+from config.health import forget_heart, migrated
 from config.locks import hold_folder, hold_for_children
 from config.places import Places
-from config.watch import Watch
+from config.watch import GRAVE, Watch
 
 HOME = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
@@ -80,8 +80,9 @@ class Supervisor:
             self._timed(
                 f"Starting {' and '.join(self.pair.names)}", lambda: self.pair.start(keep, self._pause)
             )
-        self.watches = [Watch(child, started=time.monotonic()) for child in self.pair.children]
-        self._timed("Bringing the database up to date", lambda: self._run_once("migrate", "--no-input"))
+        self.watches = [Watch(child, started=time.monotonic(), telling=GRAVE) for child in self.pair.children]
+        if not migrated():
+            self._timed("Bringing the database up to date", lambda: self._run_once("migrate", "--no-input"))
         self._timed("Loading who is who", lambda: self._run_once("load_gazetteer"))
         forget_heart()
         self.say("Starting web, worker and beat ...")
@@ -128,6 +129,7 @@ class Supervisor:
         """Web, worker and beat, in the order of their start."""
         web = ["gunicorn", "config.wsgi", "--bind", f"{HOST}:{self.port}", "--worker-class", "gthread"]
         web += ["--workers", "2", "--threads", "4", "--graceful-timeout", "2", "--no-control-socket"]
+        web += ["--preload"]  # the program is read once, not once a worker
         worker = ["celery", "-A", "config", "worker", "--concurrency", "2", "--loglevel", "INFO"]
         worker += ["--without-gossip", "--without-mingle"]
         beat = ["celery", "-A", "config", "beat", "--pidfile", "", "--loglevel", "INFO"]

@@ -6,11 +6,10 @@ import os
 import platform
 import shutil
 import signal
+import socket
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-
-import redis
 
 from config.children import CannotStart, Child
 from config.places import Places, make_private
@@ -71,13 +70,14 @@ class Valkey:
 
     def answers(self) -> bool:
         """Tell whether it has loaded its data and answers."""
-        client = redis.Redis(unix_socket_path=str(self.places.valkey_socket), socket_timeout=2)
-        try:
-            return bool(client.ping())
-        except redis.RedisError:
-            return False
-        finally:
-            client.close()
+        with socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(2)
+            try:
+                line.connect(str(self.places.valkey_socket))
+                line.sendall(b"PING\r\n")
+                return line.recv(64).startswith(b"+PONG")
+            except OSError:
+                return False
 
 
 def quoted(path: Path) -> str:

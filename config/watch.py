@@ -9,7 +9,8 @@ from config.children import LONGEST_LINE, Child
 
 LONGEST_BACK_OFF = 30.0  # seconds
 STEADY = 60.0  # seconds after which a child's earlier deaths are forgiven
-TELLING = re.compile(r"\b(ERROR|CRITICAL|FATAL|PANIC)\b")
+TELLING = re.compile(r"\b(ERROR|CRITICAL|PANIC)\b")
+GRAVE = re.compile(r"\bPANIC\b")  # a database's log has ERROR for every refused row, which is its work
 LINES_A_MINUTE = 6  # of one child's errors on the console; the log has them all
 
 
@@ -21,6 +22,7 @@ class Watch:
     deaths: int = 0
     started: float = 0.0
     again_at: float | None = None
+    telling: re.Pattern[str] = TELLING
     shown: list[float] = field(default_factory=list)
     seen: int = field(init=False)
 
@@ -45,7 +47,7 @@ class Watch:
             text = log.read(200_000).decode("utf-8", "replace")
         self.seen = size
         self.shown = [moment for moment in self.shown if now - moment < 60]
-        lines = [line for line in text.splitlines() if TELLING.search(line)]
+        lines = [line for line in text.splitlines() if self.telling.search(line)]
         lines = lines[: LINES_A_MINUTE - len(self.shown)]
         self.shown += [now] * len(lines)
         return [line.strip()[:LONGEST_LINE] for line in lines]

@@ -6,7 +6,7 @@ import os
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandParser
 
 from config.children import CannotStart
 from config.reach import refuse_unusable_broker, refuse_unusable_database
@@ -45,7 +45,8 @@ class Command(BaseCommand):
                 demo=settings.DEMO_FEEDS and not options["no_demo"],
             ).run()
         except CannotStart as error:
-            raise CommandError(str(error), returncode=2) from None
+            self.stderr.write(f"parley: {error}")
+            raise SystemExit(2) from None
         self.say("Stopped.")
 
     def say(self, line: str) -> None:
