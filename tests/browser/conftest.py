@@ -1,0 +1,31 @@
+"""A real Chromium for the tests of this folder: the host's own, never a downloaded one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import Any
+
+import pytest
+
+QUIET = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Start the host's Chromium; without one, skip, or fail where PARLEY_REQUIRE_BROWSER asks for it."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if not found:
+        answer = pytest.fail if os.environ.get("PARLEY_REQUIRE_BROWSER") else pytest.skip
+        answer("no Chromium on this machine: install the package chromium")
+    # Playwright's event loop runs in the tests' own thread from here on, which Django would refuse.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return {**browser_type_launch_args, "executable_path": found, "args": [*QUIET, *as_root]}

@@ -1,0 +1,67 @@
+"""What every test stands on: an embedded pair on throw-away folders, and a closed network."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from pytest_socket import socket_allow_hosts
+
+from config.embedded import EmbeddedPair
+
+BROWSER_TESTS = Path(__file__).parent / "browser"
+ran_in_browser: list[str] = []
+
+
+@pytest.fixture(scope="session")
+def embedded_pair() -> Iterator[None]:
+    """Run PostgreSQL and Valkey on throw-away folders, unless DATABASE_URL and REDIS_URL name others."""
+    pair = EmbeddedPair(
+        settings.PLACES,
+        postgres=not os.environ.get("DATABASE_URL"),
+        valkey=not os.environ.get("REDIS_URL"),
+        durable=False,
+    )
+    pair.start()
+    yield
+    pair.stop()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(embedded_pair: None) -> None:
+    """Bring the pair up before the first test that needs a database; the others never wait for it."""
+
+
+@pytest.fixture(autouse=True)
+def only_this_machine() -> None:
+    """Close the network but for this machine; the plugin opens it again after each test."""
+    socket_allow_hosts(["127.0.0.1", "::1"], allow_unix_socket=True)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the browser tests and run them last: Playwright's event loop stays, and Django sees it."""
+    for item in items:
+        if BROWSER_TESTS in item.path.parents:
+            item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Count the browser tests that really ran."""
+    if report.when == "call" and report.passed and "browser" in report.keywords:
+        ran_in_browser.append(report.nodeid)
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """With PARLEY_REQUIRE_BROWSER a run without browser tests has failed, however green it looks."""
+    if (
+        os.environ.get("PARLEY_REQUIRE_BROWSER")
+        and not ran_in_browser
+        and not session.config.option.collectonly
+    ):
+        session.config.get_terminal_writer().line("\nNo browser test ran, and PARLEY_REQUIRE_BROWSER is set.")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
