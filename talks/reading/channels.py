@@ -1,0 +1,49 @@
+"""Where and when something was said, and what sort of statement it is."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import cues
+from talks.reading.findings import NO_DATE, StatementKind, When
+from talks.reading.scene import Scene
+
+_SETTING = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via) (?:an?|the|his|her|their|its) (?:[\w-]+ ){{0,4}}?(?:{'|'.join(cues.SPEECH_PLACES)})"
+    r"(?: (?:with|to|on|by|in) (?:the )?[A-Z][\w'-]*(?: [A-Za-z][\w'-]*){0,4})?"
+)
+_PROGRAMME = re.compile(r"\bon (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:'s)? \"[^\"]{3,60}\"|\b(?:on|via) (?:Twitter|X|Telegram|Facebook|Truth Social|state (?:television|TV))\b")
+_TOLD = re.compile(r"\b(?:told|tells) (?P<whom>reporters|journalists|lawmakers|parliament|state (?:television|TV|media)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})")
+
+
+def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
+    """The programme, interview or news conference, as written, near an attribution [start, end)."""
+    sentence = scene.document.sentence_at(max(start, 0))
+    first = sentence.start if sentence else start
+    last = sentence.end if sentence else end
+    plain = scene.document.plain
+    for pattern in (_PROGRAMME, _SETTING, _TOLD):
+        for match in pattern.finditer(plain, first, last):
+            if scene.outside_quotation(match.start()):
+                begin = match.start("whom") if "whom" in pattern.groupindex else match.start()
+                return scene.document.text[begin : match.end()].rstrip(", ")
+    return None
+
+
+def statement_when(scene: Scene, start: int, end: int) -> When:
+    """The date an attribution gives; a date inside the quoted words is never it."""
+    for mention in scene.dates_within(start, end):
+        if scene.outside_quotation(mention.start):
+            return scene.resolve(mention.words, "past")
+    return NO_DATE
+
+
+def statement_kind(words: str, cue: str) -> StatementKind:
+    """The first kind whose cues the verb or the words hold; 'other' when none does."""
+    if cue in ("deny", "accuse", "warn"):
+        return {"deny": "denial", "accuse": "accusation", "warn": "warning"}[cue]  # type: ignore[return-value]
+    low = words.lower()
+    for kind, stems in cues.STATEMENT_KINDS:
+        if any(stem in low for stem in stems):
+            return kind  # type: ignore[return-value]
+    return "other"

@@ -1,0 +1,350 @@
+"""Whose clause it is: the subject of a verb, in the same clause, or what a pronoun there stands for."""
+
+from __future__ import annotations
+
+from talks.reading import cues
+from talks.reading.mentions import PartyMention, within
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+LONGEST_APPOSITION = 26
+_APPOSITION_STARTS = frozenset("the a an who which whose speaking citing in on one himself herself referring".split())
+_COORDINATORS = frozenset({"and", "but", "or", "then"})
+_DETERMINERS = frozenset("the a an some several two three four many most other its their his her our one".split())
+_FROM = frozenset({"from", "of", "for", "in", "at", "with"})
+_BREAKS = frozenset(
+    "and but or that which who when where while after before because if as than to by with about into against between "
+    "over under during since until though although said says told".split()
+) | cues.AUXILIARIES
+_EMPTY_HEADS = frozenset(
+    "there what this these those more something nothing anything everything everyone someone nobody one others "
+    "him her them us me each time day week month year talks meeting".split()
+)
+_ALLIES = frozenset("allies partners backers counterparts".split())
+
+
+def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
+    """The subject of the verb at token `index`, or None when the clause does not show one."""
+    floor = sentence.first
+    cursor = _over_verb_group(scene, index - 1, floor)
+    if cursor < floor or depth > 3:
+        return None
+    token = scene.document.tokens[cursor]
+    if token.text in (",", "-"):
+        return _before_apposition(scene, cursor, sentence, depth)
+    if token.low in ("who", "which", "that"):
+        before = cursor - 1 if scene.document.tokens[cursor - 1].text != "," else cursor - 2
+        return entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
+    if token.low in _COORDINATORS:
+        return _shared_subject(scene, cursor, sentence, depth)
+    return entity_ending(scene, cursor, sentence)
+
+
+def entity_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The person, party, role or unknown party whose words end with token `index`."""
+    token = scene.document.tokens[index]
+    if token.text == ")" and index - 2 >= sentence.first and scene.document.tokens[index - 2].text == "(":
+        index -= 3
+        if index < sentence.first:
+            return None
+        token = scene.document.tokens[index]
+    person = scene.person_ending(token.end)
+    if person is not None:
+        subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        return _with_partners(scene, subject, sentence)
+    if token.low in cues.PRONOUNS:
+        return _pronoun(scene, index, sentence)
+    party = scene.party_ending(token.end)
+    if party is not None:
+        return _party(scene, party, index, sentence)
+    if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
+        return _role(scene, index, sentence)
+    if token.low in _ALLIES:
+        return _allies(scene, index, sentence)
+    return _unknown(scene, index, sentence)
+
+
+def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The entity whose words begin at token `index`: "Blinken", "a senior US official", "the ministry"."""
+    tokens = scene.document.tokens
+    stop = index
+    while stop < min(sentence.last, index + 12):
+        low = tokens[stop].low
+        if low in cues.PRONOUNS and stop == index:
+            return _pronoun(scene, index, sentence)
+        person = scene.people.starting_at(tokens[stop].start)
+        if person is not None:
+            return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        if tokens[stop].text in ",.;:()\"" or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
+            break
+        if low in _BREAKS and low not in ("of", "for", "with"):
+            break
+        stop += 1
+    return _longest_entity(scene, index, stop, sentence)
+
+
+def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
+    """Who the sentence is about: the subject of its first verb of speech, else of its first auxiliary."""
+    if sentence.index not in scene.subjects:
+        scene.subjects[sentence.index] = None
+        scene.subjects[sentence.index] = _main_subject(scene, sentence)
+    return scene.subjects[sentence.index]
+
+
+def speaks_for(subject: Subject | None) -> tuple[str | None, str]:
+    """The party of a subject and the words that name it."""
+    if subject is None:
+        return None, ""
+    return subject.party, subject.text
+
+
+# ── verbs and what stands before them ───────────────────────────────────────────────────────────
+
+
+def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
+    """Step left over auxiliaries, adverbs and dates: "Blinken on Sunday has also | said"."""
+    tokens = scene.document.tokens
+    while index >= floor:
+        token = tokens[index]
+        dated = scene.date_ending(token.end)
+        if dated is not None:
+            index = scene.document.token_at(dated.start) - 1
+            if index >= floor and tokens[index].low in ("on", "in", "late", "early", "the"):
+                index -= 1
+            if index >= floor and tokens[index].text == "," and tokens[index - 1].low in cues.SPEECH_VERBS:
+                return floor - 1
+            continue
+        if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
+            index -= 1
+            continue
+        break
+    return index
+
+
+def _is_adverb(low: str) -> bool:
+    return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
+
+
+def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
+    """"Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
+    tokens = scene.document.tokens
+    mark = tokens[comma].text
+    for index in range(comma - 1, max(sentence.first, comma - LONGEST_APPOSITION), -1):
+        if tokens[index].text != mark:
+            continue
+        opening = tokens[index + 1]
+        if opening.low in _APPOSITION_STARTS or opening.low in cues.ROLE_NOUNS or _opens_with_party(scene, opening.start):
+            found = entity_ending(scene, index - 1, sentence)
+            if found is not None and found.kind != "unknown":
+                return found
+        person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        if person is not None and person.end == tokens[comma - 1].end:
+            # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
+            return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return None
+
+
+def _opens_with_party(scene: Scene, start: int) -> bool:
+    return bool(within(scene.parties, start, start + 1))
+
+
+def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
+    """"Putin has warned ..., and has stated": the second verb has the first one's subject."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, sentence.first, -1):
+        if tokens[cursor].low in cues.SPEECH_VERBS or tokens[cursor].low in ("has", "have", "is", "are", "will", "wants"):
+            found = subject_before(scene, cursor, sentence, depth + 1)
+            if found is not None and found.kind != "unknown":
+                return found
+    return None
+
+
+# ── entities ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _party(scene: Scene, party: PartyMention, index: int, sentence: Sentence) -> Subject | None:
+    first = scene.document.token_at(party.start)
+    before = first - 1
+    tokens = scene.document.tokens
+    if before >= sentence.first and tokens[before].low == "the":
+        before -= 1
+    if before > sentence.first and tokens[before].low in _FROM:
+        head = tokens[before - 1].low
+        if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
+            return _role(scene, before - 1, sentence, party)
+    if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
+        return None
+    if party.preposition in ("with", "by", "for", "than", "from", "as"):
+        return None
+    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return _with_partners(scene, subject, sentence)
+
+
+def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:
+    """"Egypt, Qatar and the United States": all of them, the first one leading."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(subject.start) - 1
+    if index >= sentence.first and tokens[index].low == "the":
+        index -= 1
+    if index - 1 < sentence.first or tokens[index].low not in ("and", ","):
+        return subject
+    joined = tokens[index].low == "and"
+    party = scene.party_ending(tokens[index - 1].end)
+    if party is None or party.part != "actor" or not joined or party.preposition in cues.LOCATIVE | cues.TOPIC | {"with", "between"}:
+        return subject
+    if subject.kind == "person":
+        return subject
+    first = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    text = scene.document.text[party.start : subject.end]
+    parties = (*first.parties, *(key for key in subject.parties if key not in first.parties))
+    return Subject("party", text, party.start, subject.end, None, party.key, parties)
+
+
+def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | None = None) -> Subject:
+    """A role or a body with the party it belongs to: "senior US officials", "officials from Iran"."""
+    document = scene.document
+    tokens = document.tokens
+    begin = _phrase_start(scene, index, sentence)
+    start, end = tokens[begin].start, owner.end if owner else tokens[index].end
+    low = tokens[index].low
+    parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
+    party = owner or (parties[-1] if parties else None)
+    text = document.text[start:end]
+    anonymous = low in cues.ANONYMOUS_NOUNS
+    person = None if anonymous or low.endswith("s") else _holder(scene, low, party, start)
+    if person is not None:
+        return Subject("person", text, start, end, person, person.party)
+    kind = "role" if low in cues.ROLE_NOUNS else "body"
+    key = party.key if party else None
+    return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> object | None:
+    """"The Russian minister", "the spokesman": the person with that office last named before."""
+    for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
+        person = mention.person
+        words = (person.post or "").lower().split()
+        if noun in words and (party is None or party.key == person.party):
+            return person
+    return None
+
+
+def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
+    tokens = scene.document.tokens
+    begin = index
+    while begin > sentence.first and index - begin < 8:
+        low = tokens[begin - 1].low
+        if low in _BREAKS and low != "'s" or low in cues.SPEECH_VERBS or low in ("in", "at", "on", "of", "for", "from"):
+            break
+        if not (low[0].isalnum() or low == "'s"):
+            break
+        begin -= 1
+        if low in _DETERMINERS:
+            break
+    return begin
+
+
+def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """"The US and its allies": the US speaks, the words say for whom else."""
+    tokens = scene.document.tokens
+    cursor = index - 1
+    while cursor > sentence.first and index - cursor < 5 and tokens[cursor].low != "and":
+        cursor -= 1
+    if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
+        return _role(scene, index, sentence)
+    first = entity_ending(scene, cursor - 1, sentence)
+    if first is None or first.party is None:
+        return None
+    text = scene.document.text[first.start : tokens[index].end]
+    return Subject(first.kind, text, first.start, tokens[index].end, first.person, first.party, first.parties)
+
+
+def _unknown(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """A noun no table knows: it keeps its words and stays without a party."""
+    token = scene.document.tokens[index]
+    if not token.text[0].isalpha() or len(token.text) < 3 or token.low in _EMPTY_HEADS or token.low in _BREAKS:
+        return None
+    if token.low in cues.LOCATIVE or token.low in cues.TOPIC or token.low in _DETERMINERS:
+        return None
+    begin = _phrase_start(scene, index, sentence)
+    before = scene.document.tokens[begin - 1].low if begin > sentence.first else ""
+    if before in cues.LOCATIVE or before in cues.TOPIC or before in ("with", "by", "for"):
+        return None
+    start, end = scene.document.tokens[begin].start, token.end
+    return Subject("unknown", scene.document.text[start:end], start, end)
+
+
+def _longest_entity(scene: Scene, index: int, stop: int, sentence: Sentence) -> Subject | None:
+    for cursor in range(stop - 1, index - 1, -1):
+        found = entity_ending(scene, cursor, sentence)
+        if found is None or found.kind == "unknown":
+            continue
+        if scene.document.token_at(found.start) <= index + 1:
+            return found
+    return None
+
+
+# ── pronouns ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _pronoun(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    low = scene.document.tokens[index].low
+    if low in ("i", "we"):
+        return None
+    personal = low in ("he", "she")
+    for found in _antecedents(scene, index, sentence):
+        if personal != (found.kind == "person"):
+            continue
+        if personal and found.person and found.person.gender not in (None, low):
+            continue
+        token = scene.document.tokens[index]
+        return Subject(found.kind, found.text, token.start, token.end, found.person, found.party, found.parties, found.anonymous)
+    return None
+
+
+def _antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
+    found = []
+    token = scene.document.tokens[index]
+    own = scene.subjects.get(sentence.index)
+    if own is not None and own.end <= token.start:
+        found.append(own)
+    elif own is None:
+        found += _own_sentence(scene, index, sentence)
+    for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+        earlier = main_subject(scene, scene.document.sentences[number])
+        if earlier is not None:
+            found.append(earlier)
+    return found
+
+
+def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """"Russia has crafted a narrative, and it demands": the party that opens the sentence."""
+    start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
+    found = [
+        Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
+        for m in within(scene.parties, start, end)
+        if m.part == "actor" and m.kind != "demonym" and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+    ]
+    return found[:1]
+
+
+def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
+    tokens = scene.document.tokens
+    second = None
+    for index in range(sentence.first, sentence.last):
+        low = tokens[index].low
+        speech = low in cues.SPEECH_VERBS
+        if not speech and (second is not None or low not in cues.AUXILIARIES):
+            continue
+        if not scene.outside_quotation(tokens[index].start):
+            continue
+        found = subject_before(scene, index, sentence)
+        if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text == '"':
+            found = entity_starting(scene, index + 1, sentence)
+        if found is not None and found.kind == "unknown":
+            continue
+        if found is not None and speech:
+            return found
+        second = second or found
+    return second

@@ -1,0 +1,152 @@
+"""Indirect speech: a sentence that reports what somebody said, believes or claims, without marks."""
+
+from __future__ import annotations
+
+from talks.reading import cues
+from talks.reading.channels import said_in, statement_kind, statement_when
+from talks.reading.clauses import entity_starting, subject_before
+from talks.reading.findings import Finding, StatementFound
+from talks.reading.scene import Scene, Subject
+from talks.reading.speech import Utterance
+from talks.reading.text import Sentence
+
+CONFIDENCE = {"indirect.that": 0.9, "indirect.clause": 0.85, "indirect.trailing": 0.88, "indirect.according": 0.85}
+_OBJECTS = frozenset("reporters journalists lawmakers parliament him her them state television".split())
+_NEGATED = frozenset("not never n't didn't declined refused".split())
+_CONDITIONAL = frozenset("if whether unless should would could".split())
+# they report words with any complement; the others need "that" or a clause
+_OPEN = frozenset("say tell warn add insist argue admit stress claim reiterate believe caution".split())
+
+
+def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
+    """One statement a sentence at most, and none where a direct quotation has been attributed."""
+    taken = _quoting_sentences(scene, said)
+    found = []
+    for sentence in scene.document.sentences:
+        if sentence.index in taken or sentence.zone in ("headline", "caption"):
+            continue
+        statement = _reported(scene, sentence) or _according(scene, sentence)
+        if statement is not None:
+            found.append(statement)
+    return found
+
+
+def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
+    taken = set()
+    for utterance in said:
+        for part in utterance.parts:
+            for offset in (part.start, part.end - 1, utterance.attribution.start):
+                sentence = scene.document.sentence_at(offset)
+                if sentence is not None:
+                    taken.add(sentence.index)
+    return taken
+
+
+def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last):
+        low = tokens[index].low
+        if low not in cues.SPEECH_VERBS or cues.SPEECH_VERBS[low] in cues.QUOTE_ONLY or low.endswith("ing"):
+            continue
+        if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in ("to", "the", "a", "as", "when"):
+            continue
+        speaker = _speaker(scene, index, sentence)
+        if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
+            continue
+        rule = _complement(scene, index, sentence, speaker)
+        if rule is not None:
+            return _finding(scene, sentence, speaker, cues.SPEECH_VERBS[low], rule, index)
+    return None
+
+
+def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
+    tokens = scene.document.tokens
+    found = subject_before(scene, index, sentence)
+    if found is None and tokens[index - 1].text == "," and tokens[index].low in ("said", "says") and index + 1 < sentence.last:
+        found = entity_starting(scene, index + 1, sentence)
+    return found
+
+
+def _is_speaker(speaker: Subject) -> bool:
+    words = set(speaker.text.lower().replace(",", " ").split())
+    if speaker.kind == "unknown":
+        return False
+    return not words & cues.NOT_SPEAKERS
+
+
+def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
+    """"would say", "did not say", "if Iran says": nothing was said."""
+    tokens = scene.document.tokens
+    group = {token.low for token in tokens[scene.document.token_at(speaker.end - 1) + 1 : index]} if speaker.end < tokens[index].start else set()
+    if group & (_NEGATED | {"would", "could", "will", "may", "might", "should", "to", "must"}):
+        return True
+    first = scene.document.token_at(speaker.start)
+    return first > sentence.first and tokens[first - 1].low in _CONDITIONAL
+
+
+def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> str | None:
+    tokens = scene.document.tokens
+    base = cues.SPEECH_VERBS[tokens[index].low]
+    rest = [token.low for token in tokens[index + 1 : sentence.last]]
+    if "that" in rest[:9]:
+        return "indirect.that"
+    words = [low for low in rest if low[0].isalnum()]
+    if len(words) < 8:
+        commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
+        if commas and index - sentence.first > 6:
+            return "indirect.trailing"
+    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
+        return None
+    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
+        return None
+    if base == "accuse":
+        return "indirect.clause" if "of" in words[:8] else None
+    if base in _OPEN:
+        return "indirect.clause"
+    return "indirect.clause" if words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce") else None
+
+
+def _according(scene: Scene, sentence: Sentence) -> Finding | None:
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low == "according" and tokens[index + 1].low == "to" and scene.outside_quotation(tokens[index].start):
+            speaker = entity_starting(scene, index + 2, sentence)
+            if speaker is not None and speaker.kind in ("person", "role", "body") and _is_speaker(speaker):
+                return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
+    return None
+
+
+def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule: str, index: int) -> Finding:
+    span = scene.document.sentence_span(sentence)
+    token = scene.document.tokens[index]
+    person = speaker.person
+    near = scene.document.token_at(token.start)
+    begin, end = _around(scene, near, sentence)
+    payload = StatementFound(
+        speaker=person.key if person else None,
+        speaker_name=person.name if person else None,
+        speaker_role=(person.post if person else speaker.text) or None,
+        actor=speaker.party,
+        anonymous=person is None and speaker.anonymous,
+        direct=False,
+        cue=cue,
+        words="",
+        segments=(),
+        said_in=said_in(scene, token.start, token.start, span.end),
+        when=statement_when(scene, begin, end),
+        statement_kind=statement_kind(span.quote, cue),
+        summary=span.quote[:200],
+    )
+    zone = {"lead": 1.0, "background": 0.6}.get(span.zone, 0.95)
+    return Finding("statement", payload, (span,), rule, CONFIDENCE[rule] * zone * (1.0 if speaker.party else 0.8))
+
+
+def _around(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int]:
+    """The attribution's own words: a few tokens before the verb and up to "that" or five tokens after it."""
+    tokens = scene.document.tokens
+    first = max(sentence.first, index - 4)
+    last = index + 1
+    while last < min(sentence.last, index + 6) and tokens[last].low != "that":
+        last += 1
+    return tokens[first].start, tokens[last - 1].end

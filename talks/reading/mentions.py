@@ -1,0 +1,145 @@
+"""Where an article names parties and places, and in what part: as an actor, a place, a modifier or a topic."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from talks.reading import cues
+from talks.reading.text import Document
+
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+Part = Literal["actor", "place", "modifier", "topic"]
+_MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
+_PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
+_PREPOSITION = re.compile(r"([A-Za-z]+) (?:(?:the|central|downtown|southern|northern|eastern|western|neighbouring) )?\Z")
+_PLACE_NAME = re.compile(
+    r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
+    r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
+)
+
+
+@dataclass(slots=True)
+class PartyMention:
+    """A party's surface in the text; `preposition` is the word right before it, articles skipped."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    name: str
+    kind: str
+    part: Part
+    preposition: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place in the text: a known city, a country as a place, or words no table knows (both null)."""
+
+    start: int
+    end: int
+    text: str
+    city: str | None
+    country: str | None
+    located: bool
+
+
+def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
+    """Return the known parties the text names, in order; sentences only, junk is not read."""
+    found = []
+    for hit in gazetteer.actor_mentions(document.plain):
+        if document.sentence_at(hit.start) is None or hit.actor is None:
+            continue
+        word = _preposition(document.plain, hit.start)
+        part = _part(document.plain, hit.start, hit.end, hit.kind, word)
+        found.append(
+            PartyMention(
+                hit.start, hit.end, document.text[hit.start : hit.end], hit.actor.key, hit.actor.name, hit.kind, part, word
+            )
+        )
+    return _coordinated(document.plain, found)
+
+
+def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> list[PlaceMention]:
+    """Return cities, countries used as places, and unknown places after in/at/near, in order."""
+    places = [_city(document.plain, hit) for hit in gazetteer.city_mentions(document.plain) if document.sentence_at(hit.start)]
+    taken = {offset for place in places for offset in range(place.start, place.end)}
+    for party in parties:
+        if party.part == "place" and party.start not in taken and party.kind != "demonym":
+            iso3 = _iso3(gazetteer, party)
+            if iso3:
+                places.append(PlaceMention(party.start, party.end, party.text, None, iso3, True))
+    taken |= {offset for party in parties for offset in range(party.start, party.end)}
+    for sentence in document.sentences:
+        for match in _PLACE_NAME.finditer(document.plain, sentence.start, sentence.end):
+            name = match["name"]
+            if match.start("name") not in taken and not set(name.lower().split()) & cues.NOT_NAMES:
+                places.append(PlaceMention(match.start("name"), match.end("name"), name, None, None, True))
+    return sorted(places, key=lambda place: place.start)
+
+
+def within(items: list[PartyMention], start: int, end: int) -> list[PartyMention]:
+    """The mentions that begin in [start, end)."""
+    low = bisect_left(items, start, key=lambda item: item.start)
+    high = bisect_left(items, end, key=lambda item: item.start)
+    return items[low:high]
+
+
+def places_within(items: list[PlaceMention], start: int, end: int) -> list[PlaceMention]:
+    """The places that begin in [start, end)."""
+    low = bisect_left(items, start, key=lambda item: item.start)
+    high = bisect_left(items, end, key=lambda item: item.start)
+    return items[low:high]
+
+
+def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:
+    records = gazetteer.actors_named(party.name)
+    return records[0].iso3 if records else None
+
+
+def _preposition(plain: str, start: int) -> str:
+    match = _PREPOSITION.search(plain, max(0, start - 40), start)
+    return match[1].lower() if match else ""
+
+
+def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
+    if _MODIFIED.match(plain, end, end + 20) or _PREFIXED.search(plain, max(0, start - 8), start):
+        return "modifier"
+    if kind == "demonym":
+        return "actor"
+    if preposition in ("in", "at", "near", "outside", "inside", "across", "throughout", "leaving", "visiting", "visited"):
+        return "place"
+    if kind == "capital" and (preposition in cues.LOCATIVE or _is_address(plain, end)):
+        return "place"
+    if preposition in cues.TOPIC:
+        return "topic"
+    return "actor"
+
+
+def _is_address(plain: str, end: int) -> bool:
+    """"Vienna talks", "Vienna meeting" and "the Moscow airport": the capital is only where it is."""
+    return bool(re.match(r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b", plain[end : end + 14]))
+
+
+def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
+    """"in Moscow and Kyiv", "on Iran and Syria": the second shares the first one's part."""
+    for first, second in zip(found, found[1:], strict=False):
+        between = plain[first.end : second.start]
+        if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
+            if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):
+                second.part = "place" if plain[second.end : second.end + 1] in " .,;" else second.part
+            elif first.part == "topic":
+                second.part = "topic"
+    return found
+
+
+def _city(plain: str, hit: object) -> PlaceMention:
+    start, end = hit.start, hit.end  # type: ignore[attr-defined]
+    city = hit.city  # type: ignore[attr-defined]
+    located = _preposition(plain, start) in cues.LOCATIVE or _preposition(plain, start) == "host"
+    return PlaceMention(start, end, plain[start:end], city.key, city.country, located)

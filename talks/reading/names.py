@@ -1,0 +1,106 @@
+"""Runs of capitalised words that may be a person's name, with the words that cannot belong to it cut off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talks.reading import cues
+from talks.reading.mentions import PartyMention
+from talks.reading.posts import HEADS, HONORIFICS, MODIFIERS
+from talks.reading.text import Document, Sentence, Token
+
+PARTICLES = frozenset("al el bin ibn ben abu van von de da del della di dos du der den la le ter st y".split())
+_ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
+NOT_IN_NAMES = (
+    (cues.NOT_NAMES - {"king", "pope", "may", "april", "north", "west"})
+    | HEADS
+    | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
+)
+MONTH_NAMES = frozenset({"may", "april", "june"})
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """Tokens [first, last) that read as a name; `prefix` is the first token of the capitalised run it came from."""
+
+    first: int
+    last: int
+    prefix: int
+
+
+def runs(document: Document, sentence: Sentence, party_ends: dict[int, PartyMention]) -> list[NameRun]:
+    """Return the candidate names of a sentence; `party_ends` maps start offsets to known parties."""
+    found = []
+    tokens = document.tokens
+    index = sentence.first
+    while index < sentence.last:
+        if not _capital(tokens[index]):
+            index += 1
+            continue
+        stop = _run_end(tokens, index, sentence.last)
+        name = _trimmed(document, index, stop, party_ends, index == sentence.first)
+        if name is not None:
+            found.append(name)
+        index = stop
+    return found
+
+
+def _capital(token: Token) -> bool:
+    if token.low.startswith(_ARABIC) and len(token.text) > 3:
+        return token.text[token.text.index("-") + 1 :][:1].isupper()
+    return token.text[0].isupper()
+
+
+def _run_end(tokens: list[Token], index: int, last: int) -> int:
+    stop = index + 1
+    while stop < last:
+        token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
+        if near and _capital(token):
+            stop += 1
+        elif token.text == "." and len(tokens[stop - 1].text) == 1 and stop + 1 < last and _capital(tokens[stop + 1]):
+            stop += 1
+        elif near and token.low in PARTICLES and stop + 1 < last and (
+            _capital(tokens[stop + 1]) or tokens[stop + 1].low in PARTICLES
+        ):
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _trimmed(
+    document: Document, first: int, stop: int, party_ends: dict[int, PartyMention], opens: bool
+) -> NameRun | None:
+    """Cut titles, parties and adverbs off the front: what is left may be a name."""
+    tokens = document.tokens
+    begin = cursor = first
+    while cursor < stop:
+        token = tokens[cursor]
+        party = party_ends.get(token.start)
+        if party is not None and document.token_at(party.end) <= stop:
+            # "Foreign Minister Israel Katz": right after an office a country's name is a first name
+            after_office = cursor > first and tokens[cursor - 1].low in HEADS and party.kind != "demonym"
+            following = document.token_at(party.end)
+            if after_office and following < stop and tokens[following].low not in NOT_IN_NAMES:
+                break
+            cursor = begin = max(following, cursor + 1)
+            continue
+        if token.low in HONORIFICS or token.text == "." or _not_a_name(
+            token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS
+        ):
+            begin = cursor + 1
+        cursor += 1
+    if begin >= stop or stop - begin > LONGEST_NAME + 2 or not tokens[begin].text[:1].isalpha():
+        return None
+    if all(len(token.text) > 1 and token.text.isupper() for token in tokens[begin:stop]) and stop - begin == 1:
+        return None
+    return NameRun(begin, stop, first)
+
+
+def _not_a_name(token: Token, cursor: int, begin: int, stop: int, after_office: bool) -> bool:
+    if token.low in MONTH_NAMES and cursor > begin:
+        return False
+    if token.low == "he" and after_office and cursor + 1 < stop:
+        return False  # "Vice Premier He Lifeng"
+    return token.low in NOT_IN_NAMES or token.text.isdigit()

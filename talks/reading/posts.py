@@ -1,0 +1,139 @@
+"""Offices as an article words them: "the Russian Deputy Foreign Minister", "special envoy for Syria"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talks.reading.mentions import PartyMention, within
+from talks.reading.text import Document
+
+HEADS = frozenset(
+    "minister ministers secretary president presidents premier chancellor envoy envoys representative representatives "
+    "negotiator negotiators ambassador ambassadors spokesman spokeswoman spokesperson chief leader leaders commander "
+    "general director adviser advisor commissioner chairman chairwoman chair coordinator secretary-general king emir "
+    "prince mediator governor senator diplomat official head undersecretary counselor counsellor speaker delegate czar "
+    "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
+    "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
+    "taoiseach quartermaster strongman warlord ruler".split()
+)
+MODIFIERS = frozenset(
+    "deputy vice senior chief acting former then special top lead first second assistant under permanent high foreign "
+    "prime defence defense interior finance economic economy trade security national state nuclear climate peace political "
+    "policy presidential personal main veteran long-time longtime newly principal press general secretary military army "
+    "supreme crown opposition interim caretaker affairs energy commerce treasury justice environment european un "
+    "international strategic intelligence spy government rebel paramilitary armed bureau party union commission council "
+    "parliamentary parliament executive external action middle east eastern western african asian central home "
+    "justice planning oil petroleum transport development cooperation roving outgoing incoming hardline reformist "
+    "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the government's "
+    "us-appointed saudi regional federal".split()
+)
+LINKS = frozenset("of for to on and at in".split())
+HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady sheikh ayatollah prof".split())
+_STOPS = frozenset("who which that whose said says , . ; : ( ) \" - ' was is has had will would were are told".split())
+
+
+@dataclass(frozen=True, slots=True)
+class PostChunk:
+    """An office in the text: its words, the party it serves as written, and where the chunk begins and ends."""
+
+    start: int
+    end: int
+    words: str
+    party: PartyMention | None
+
+
+def before(document: Document, parties: list[PartyMention], index: int, floor: int) -> PostChunk | None:
+    """The office whose last token is `index`, looking no further left than token `floor`."""
+    tokens = document.tokens
+    head = _head_before(document, parties, index, floor)
+    if head is None:
+        return None
+    begin, party = head, None
+    cursor = head - 1
+    while cursor >= floor and head - cursor <= 8:
+        owner = _party_ending(document, parties, cursor)
+        if owner is not None:
+            party = owner
+            break
+        if tokens[cursor].low == "'s" or tokens[cursor].low in ("'", "-"):
+            cursor -= 1
+            continue
+        if tokens[cursor].low not in MODIFIERS and tokens[cursor].low not in HEADS:
+            break
+        begin = cursor
+        cursor -= 1
+    if tokens[begin].low == "the":
+        begin += 1
+    start, end = tokens[begin].start, tokens[index].end
+    party = party or _served(document, parties, tokens[head].end, end)
+    return PostChunk(party.start if party and party.start < start else start, end, document.text[start:end], party)
+
+
+def after(document: Document, parties: list[PartyMention], index: int, ceiling: int) -> PostChunk | None:
+    """The office in the apposition that begins at token `index` and ends before token `ceiling`."""
+    tokens = document.tokens
+    stop = index
+    while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
+        stop += 1
+    heads = [i for i in range(index, stop) if tokens[i].low in HEADS]
+    if not heads:
+        return None
+    head = heads[0]
+    while head + 1 < stop and tokens[head + 1].low in HEADS:
+        head += 1
+    chunk = before(document, parties, head, index)
+    if chunk is None:
+        return None
+    last = _chain_end(document, head, stop)
+    party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
+    begin = chunk.end - len(chunk.words)
+    return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _head_before(document: Document, parties: list[PartyMention], index: int, floor: int) -> int | None:
+    """Index of the office noun that closes at `index`, over a chain such as "of State" or "for Iran"."""
+    tokens = document.tokens
+    if index < floor:
+        return None
+    if tokens[index].low in HEADS:
+        return index
+    cursor = index
+    while cursor > floor and index - cursor < 7:
+        low = tokens[cursor].low
+        if low in ("of", "for", "to") and tokens[cursor - 1].low in HEADS:
+            return cursor - 1
+        if not (tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS):
+            return None
+        cursor -= 1
+    return None
+
+
+def _chain_end(document: Document, head: int, stop: int) -> int:
+    """Last token of "minister of foreign affairs", "envoy for the Middle East"."""
+    tokens = document.tokens
+    last = cursor = head
+    while cursor + 1 < stop:
+        cursor += 1
+        low = tokens[cursor].low
+        if low in LINKS or low in ("the", "'s", "'"):
+            continue
+        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS):
+            break
+        if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS and low not in LINKS:
+            break
+        last = cursor
+    return last
+
+
+def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
+    """"president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
+    for mention in within(parties, start, end):
+        if mention.preposition == "of" and mention.part != "modifier":
+            return mention
+    return None
+
+
+def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:
+    token = document.tokens[index]
+    hits = [m for m in within(parties, token.start - 40, token.end) if m.end == token.end and m.start <= token.start]
+    return hits[-1] if hits and hits[-1].part != "modifier" else None

@@ -1,0 +1,107 @@
+"""Quotation marks, paired within their paragraph: an unclosed mark never flips what follows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_OPENING = "“„«‟"
+_CLOSING = "”»"
+_DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|‘‘|’’")
+_SINGLE_OPEN = re.compile(r"(?:(?<=\s)|(?<=\A)|(?<=[(\-–—]))['‘](?=\w)")
+_SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])['’](?=\s|\Z|[,.;)])|(?<=\w)['’](?=[,.]?(?:\s|\Z))")
+LONGEST_QUOTATION = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words [start, end) and the same with their marks; `open_ended` when the next paragraph goes on."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    paragraph: int
+    open_ended: bool = False
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+def pair(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
+    """Return the quotations of each paragraph, in order, never overlapping."""
+    found: list[Quotation] = []
+    for number, (start, end) in enumerate(paragraphs):
+        marks = [(m.start(), m.end()) for m in _DOUBLE.finditer(text, start, end)]
+        if marks:
+            goes_on = number + 1 < len(paragraphs) and _opens(text, paragraphs[number + 1][0])
+            found += _pair_double(text, marks, start, end, number, goes_on)
+        else:
+            found += _pair_single(text, start, end, number)
+    return [quotation for quotation in found if text[quotation.start : quotation.end].strip()]
+
+
+def _opens(text: str, start: int) -> bool:
+    return text[start : start + 2].lstrip()[:1] in tuple('"' + _OPENING)
+
+
+def _pair_double(
+    text: str, marks: list[tuple[int, int]], start: int, end: int, number: int, goes_on: bool
+) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: tuple[int, int] | None = None
+    for mark in marks:
+        opening = _is_opening(text, mark, start, end, opened is not None)
+        if opening:
+            opened = mark
+        elif opened is not None:
+            if mark[0] - opened[1] <= LONGEST_QUOTATION:
+                found.append(Quotation(opened[1], mark[0], opened[0], mark[1], number))
+            opened = None
+        elif found and mark[1] >= len(text[start:end].rstrip()) + start - 1:
+            found += _closed_twice(text, found[-1], mark, number)
+    if opened is not None and goes_on and end - opened[1] <= LONGEST_QUOTATION:
+        found.append(Quotation(opened[1], end, opened[0], end, number, open_ended=True))
+    return found
+
+
+def _is_opening(text: str, mark: tuple[int, int], start: int, end: int, one_is_open: bool) -> bool:
+    before = text[mark[0] - 1] if mark[0] > start else " "
+    after = text[mark[1]] if mark[1] < end else " "
+    glyph = text[mark[0] : mark[1]]
+    if one_is_open:
+        # a second opener means that the first was never closed
+        if glyph[0] in _CLOSING:
+            return False
+        return before.isspace() and not after.isspace() and (glyph[0] in _OPENING or after.isalnum())
+    if glyph[0] in _OPENING:
+        return True
+    return not after.isspace() and (glyph[0] not in _CLOSING or before.isspace()) and (
+        after.isalnum() or after in "'‘[($€£.…" or not after.isascii()
+    )
+
+
+def _closed_twice(text: str, last: Quotation, mark: tuple[int, int], number: int) -> list[Quotation]:
+    """A paragraph's last mark closes a quotation that was closed too early and went straight on."""
+    between = text[last.outer_end : mark[0]]
+    words = between.strip()
+    if len(words.split()) < 4 or not words[0].isupper() or len(between) > LONGEST_QUOTATION:
+        return []
+    begin = last.outer_end + len(between) - len(between.lstrip())
+    return [Quotation(begin, mark[0], begin, mark[1], number)]
+
+
+def _pair_single(text: str, start: int, end: int, number: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    position = start
+    while opening := _SINGLE_OPEN.search(text, position, end):
+        closing = _SINGLE_CLOSE.search(text, opening.end(), min(end, opening.end() + LONGEST_QUOTATION))
+        if closing is None:
+            break
+        if text[closing.start() - 1] in ",.!?…":
+            found.append(Quotation(opening.end(), closing.start(), opening.start(), closing.end(), number))
+            position = closing.end()
+        else:
+            position = opening.end()
+    return found

@@ -1,0 +1,100 @@
+"""One article with everybody and every place in it: what all readers after the people stand on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from talks.reading import mentions, when
+from talks.reading.findings import When
+from talks.reading.mentions import PartyMention, PlaceMention
+from talks.reading.people import People, Person, PersonMention, people_in
+from talks.reading.text import Document, Sentence
+
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who does what a verb says: a person, a party, a role without a name, or words nobody knows."""
+
+    kind: str  # person | party | role | body | unknown
+    text: str
+    start: int
+    end: int
+    person: Person | None = None
+    party: str | None = None
+    parties: tuple[str, ...] = ()
+    anonymous: bool = False
+
+
+@dataclass(slots=True)
+class Scene:
+    """The article, cut up, with its cast, its parties, its places and its dates."""
+
+    document: Document
+    gazetteer: Gazetteer
+    parties: list[PartyMention]
+    places: list[PlaceMention]
+    people: People
+    today: date | None
+    dates: list[when.DateMention] = field(default_factory=list)
+    subjects: dict[int, Subject | None] = field(default_factory=dict)
+    _party_ends: dict[int, PartyMention] = field(default_factory=dict)
+    _person_ends: dict[int, PersonMention] = field(default_factory=dict)
+    _date_ends: dict[int, when.DateMention] = field(default_factory=dict)
+
+    def party_ending(self, end: int) -> PartyMention | None:
+        return self._party_ends.get(end)
+
+    def person_ending(self, end: int) -> PersonMention | None:
+        return self._person_ends.get(end)
+
+    def date_ending(self, end: int) -> when.DateMention | None:
+        return self._date_ends.get(end)
+
+    def dates_within(self, start: int, end: int) -> list[when.DateMention]:
+        low = bisect_left(self.dates, start, key=lambda item: item.start)
+        high = bisect_left(self.dates, end, key=lambda item: item.start)
+        return self.dates[low:high]
+
+    def resolve(self, words: str, tense: when.Tense) -> When:
+        return when.resolve(words, self.today, tense)
+
+    def name_of(self, party: str | None) -> str:
+        return next((mention.name for mention in self.parties if mention.key == party), party or "")
+
+    def outside_quotation(self, offset: int) -> bool:
+        return self.document.quotation_at(offset) is None
+
+
+def stage(document: Document, gazetteer: Gazetteer) -> Scene:
+    """Find parties, people, places and dates; a party's name inside a person's is the person's."""
+    parties = mentions.parties_in(document, gazetteer)
+    people = people_in(document, gazetteer, parties)
+    parties = [party for party in parties if not _inside(people, party.start, party.end)]
+    places = [
+        place
+        for place in mentions.places_in(document, gazetteer, parties)
+        if not _inside(people, place.start, place.end)
+    ]
+    today = when.anchor(document.article.published_on, document.dateline)
+    scene = Scene(document, gazetteer, parties, places, people, today)
+    for sentence in document.sentences:
+        scene.dates += when.dates_in(document.plain, sentence.start, sentence.end)
+    scene._party_ends = {party.end: party for party in parties}
+    scene._person_ends = {mention.end: mention for mention in people.mentions}
+    scene._date_ends = {mention.end: mention for mention in scene.dates}
+    return scene
+
+
+def _inside(people: People, start: int, end: int) -> bool:
+    return any(mention.start <= start and end <= mention.end for mention in people.between(start - 60, end))
+
+
+def sentence_tokens(scene: Scene, sentence: Sentence) -> list[str]:
+    """The lower-case words of a sentence."""
+    return [token.low for token in scene.document.tokens[sentence.first : sentence.last]]

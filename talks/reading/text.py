@@ -1,0 +1,269 @@
+"""The article as the readers see it: zones, paragraphs, sentences, tokens and quotations, all in stored offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from talks.reading import cues
+from talks.reading.findings import ArticleText, Span
+from talks.reading.quotations import Quotation, pair
+
+LONGEST_SENTENCE = 1500  # code points; longer ones are cut, so that no pattern ever sees more
+# One code point for one: an offset in the plain text is an offset in the stored text.
+_PLAIN = str.maketrans(
+    {c: "'" for c in "’‘‛ʼ`´′"}
+    | {c: '"' for c in "“”„‟«»″＂"}
+    | {c: "-" for c in "–—‐‑‒―−"}
+    | {c: " " for c in "\u00a0\u2007\u202f\u2009\u2002\u2003\t\u200b\ufeff"}
+    | {"…": "."}
+)
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[ap]\.m\.|'s\b|[^\W_]+(?:-[^\W_]+|'(?!s\b)[^\W_]+)*|[^\w\s]|_")
+_BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
+_LAST_WORD = re.compile(r"[\w.]{1,20}$")
+_DATELINE = re.compile(
+    r"\A\s*(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))? ?-{1,2} ?(?=[A-Z\"])"
+)
+_CAPTION = re.compile(
+    r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|\((?:left|right|cent(?:er|re)|L|R|C)\)|"
+    r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool))\)?\s*\Z",
+    re.I,
+)
+_BACKGROUND = re.compile(r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b")
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a possessive ending; offsets in code points."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its zone and its run of tokens [first, last)."""
+
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    zone: str
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Document:
+    """One article, cut up once; every reader works on this."""
+
+    article: ArticleText
+    plain: str
+    paragraphs: list[tuple[int, int, str]] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    dateline: str | None = None
+    _starts: list[int] = field(default_factory=list)
+    _sentence_starts: list[int] = field(default_factory=list)
+    _quotation_starts: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that ends after `offset`."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 and self.tokens[index].end > offset else index + 1
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The quotation whose words or marks hold `offset`."""
+        index = bisect_right(self._quotation_starts, offset) - 1
+        if index >= 0 and offset < self.quotations[index].outer_end:
+            return self.quotations[index]
+        return None
+
+    def span(self, start: int, end: int) -> Span:
+        """The stored slice as evidence, without blanks around it."""
+        quote = self.text[start:end]
+        start += len(quote) - len(quote.lstrip())
+        end = start + len(quote.strip())
+        return Span(start, end, self.text[start:end], self.zone_at(start))
+
+    def zone_at(self, offset: int) -> str:
+        sentence = self.sentence_at(offset)
+        return sentence.zone if sentence else "body"
+
+    def sentence_span(self, sentence: Sentence) -> Span:
+        return self.span(sentence.start, sentence.end)
+
+
+def read(article: ArticleText) -> Document:
+    """Cut an article into zones, sentences, quotations and tokens. Total for any string."""
+    document = Document(article, article.text.translate(_PLAIN))
+    document.paragraphs = _zoned(document.plain, article.title)
+    document.quotations = pair(article.text, [(start, end) for start, end, _ in document.paragraphs])
+    for number, (start, end, zone) in enumerate(document.paragraphs):
+        start = _after_dateline(document, start, end)
+        _add_sentences(document, number, start, end, zone)
+    _index(document)
+    return document
+
+
+def _index(document: Document) -> None:
+    document._sentence_starts = [sentence.start for sentence in document.sentences]
+    document._quotation_starts = [quotation.outer_start for quotation in document.quotations]
+    for sentence in document.sentences:
+        sentence.first = len(document.tokens)
+        for match in _TOKEN.finditer(document.plain, sentence.start, sentence.end):
+            word = match.group()
+            document.tokens.append(Token(match.start(), match.end(), word, word.lower()))
+        sentence.last = len(document.tokens)
+    document._starts = [token.start for token in document.tokens]
+
+
+# ── paragraphs and zones ────────────────────────────────────────────────────────────────────────
+
+
+def _zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
+    blocks = _blocks(plain)
+    kept: list[tuple[int, int, str]] = []
+    tail = False
+    for number, (start, end) in enumerate(blocks):
+        block = plain[start:end]
+        low = block[:60].lower()
+        tail = tail or (number > len(blocks) * 0.5 and len(block) < 60 and low.startswith(cues.TAIL_HEADS))
+        if tail or _is_junk(block, low) or _is_teaser(plain, blocks, number):
+            continue
+        kept.append((start, end, _zone(block, kept, title)))
+    return kept
+
+
+def _zone(block: str, before: list[tuple[int, int, str]], title: str) -> str:
+    if _CAPTION.search(block[:400]):
+        return "caption"
+    seen = {zone for _, _, zone in before}
+    unfinished = block.rstrip()[-1:] not in ".!?\"')"
+    if not seen & {"lead", "body"} and "headline" not in seen and (unfinished or block.strip() == title.strip()):
+        return "headline"
+    return "body" if "lead" in seen else "lead"
+
+
+def _blocks(plain: str) -> list[tuple[int, int]]:
+    blocks: list[tuple[int, int]] = []
+    start: int | None = None
+    for match in re.finditer(r"[^\n\r\x0b\x0c\u2028\u2029]+", plain):
+        line = match.group()
+        if not line.strip():
+            start = None
+            continue
+        if start is not None and blocks and _is_wrapped(plain, blocks[-1], match.start()):
+            blocks[-1] = (blocks[-1][0], match.end())
+        else:
+            blocks.append((match.start(), match.end()))
+        start = match.start()
+    return blocks
+
+
+def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
+    """A line broken in mid-sentence goes on in the next one, unless a blank line lies between."""
+    gap = plain[block[1] : next_start]
+    if gap.count("\n") > 1 or gap.count("\r") > 1 + gap.count("\n"):
+        return False
+    last_line = plain[max(block[0], block[1] - 90) : block[1]].rstrip()
+    return len(last_line) > 45 and last_line[-1:] not in ".!?:\"'" and (plain[next_start].islower() or len(last_line) < 88)
+
+
+def _is_junk(block: str, low: str) -> bool:
+    words = len(block.split(None, 12))
+    if words <= 3 and block.rstrip()[-1:] not in ".!?\"'":
+        return True
+    return low.strip(" -*>|[(").startswith(cues.JUNK_LINES) and (words <= 12 or low.startswith(("(reporting", "reporting by")))
+
+
+def _is_teaser(plain: str, blocks: list[tuple[int, int]], number: int) -> bool:
+    """A block that the next one repeats and continues is its teaser."""
+    if number + 1 >= len(blocks):
+        return False
+    here, following = plain[slice(*blocks[number])].strip(" ."), plain[slice(*blocks[number + 1])]
+    return len(here) > 40 and len(here) < len(following) and following.startswith(here)
+
+
+def _after_dateline(document: Document, start: int, end: int) -> int:
+    if document.sentences:
+        return start
+    match = _DATELINE.match(document.plain[start : min(end, start + 140)])
+    if match is None or (match["place"].upper() != match["place"] and not match["date"]):
+        return start
+    document.dateline = document.dateline or match["date"]
+    return start + match.end()
+
+
+# ── sentences ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _add_sentences(document: Document, paragraph: int, start: int, end: int, zone: str) -> None:
+    inside = [(q.start, q.end) for q in document.quotations if q.paragraph == paragraph]
+    begin = start
+    for cut in _cuts(document.plain, start, end, inside):
+        begin = _add(document, begin, cut, paragraph, zone)
+    _add(document, begin, end, paragraph, zone)
+
+
+def _cuts(plain: str, start: int, end: int, inside: list[tuple[int, int]]) -> list[int]:
+    starts = [first for first, _ in inside]
+    cuts = []
+    for match in _BOUNDARY.finditer(plain, start, end):
+        index = bisect_right(starts, match.start()) - 1
+        # the mark that closes the quotation must be part of the match, else we are still inside
+        within = index >= 0 and match.end() <= inside[index][1]
+        if not within and _ends_sentence(plain, match, start):
+            cuts.append(match.end())
+    return cuts
+
+
+def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
+    following = plain[match.end() : match.end() + 40]
+    if not following or following[0].islower():
+        return False
+    glued = not match.group(1)
+    if glued and not (plain[match.start() - 1].islower() and following[1:2].islower()) and following[0] != '"':
+        return False
+    if match.group()[0] != ".":
+        return True
+    before = _LAST_WORD.search(plain, max(floor, match.start() - 20), match.start())
+    word = before.group().lower().strip(".") if before else ""
+    if word in cues.NEVER_ENDS or (len(word) == 1 and word.isalpha() and before and before.group().isupper()):
+        return False
+    if word in cues.RARELY_ENDS:
+        return following.split(None, 1)[0].lower().strip("\"',") in cues.SENTENCE_STARTERS
+    return True
+
+
+def _add(document: Document, start: int, end: int, paragraph: int, zone: str) -> int:
+    """Append [start, end) as sentences no longer than LONGEST_SENTENCE; return `end`."""
+    while end - start > LONGEST_SENTENCE:
+        space = document.plain.rfind(" ", start, start + LONGEST_SENTENCE)
+        cut = space + 1 if space > start else start + LONGEST_SENTENCE
+        _append(document, start, cut, paragraph, zone)
+        start = cut
+    _append(document, start, end, paragraph, zone)
+    return end
+
+
+def _append(document: Document, start: int, end: int, paragraph: int, zone: str) -> None:
+    words = document.plain[start:end]
+    if not words.strip():
+        return
+    if zone in ("body", "lead") and _BACKGROUND.search(words):
+        zone = "background"
+    document.sentences.append(Sentence(len(document.sentences), start, end, paragraph, zone))

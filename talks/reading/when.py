@@ -1,0 +1,303 @@
+"""Dates as an article words them, resolved against its day of publication and the tense of their clause."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Literal
+
+from talks.reading.findings import NO_DATE, Basis, Precision, When
+
+Tense = Literal["past", "future", "none"]
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+_PART = r"(?: (?:morning|afternoon|evening|night))?"
+_COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
+_EXPRESSION = re.compile(
+    rf"\b(?:"
+    rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
+    rf"|(?:{_DAY},? (?:the )?)?(?P<md>{_MONTH} {_NTH}(?: ?(?:-|to|and|or) ?{_NTH}(?! {_MONTH}))?(?:,? {_YEAR})?)(?![\d%])"
+    rf"|(?:{_DAY},? (?:the )?)?(?P<dm>{_NTH}(?: ?(?:-|to|and|or) ?{_NTH})?(?: of)? {_MONTH}(?:,? {_YEAR})?)\b"
+    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
+    rf"|(?P<week>the week of {_MONTH} {_NTH})"
+    rf"|(?P<rel>today|tonight|yesterday|tomorrow"
+    rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)"
+    rf"|{_COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
+    rf"|in {_COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
+    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{_YEAR})"
+    rf"|(?<=\b[Ii]n )(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
+    rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
+    rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{_YEAR})"
+    rf"|(?<=\b[Ii]n )(?P<y>{_YEAR})"
+    rf")(?!\w)"
+)
+_CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression in the plain text; `kind` names the pattern that found it."""
+
+    start: int
+    end: int
+    words: str
+    kind: str
+
+
+def dates_in(plain: str, start: int, end: int) -> list[DateMention]:
+    """Return the date expressions between two offsets, in order."""
+    found = []
+    for match in _EXPRESSION.finditer(plain, start, end):
+        kind = match.lastgroup or ""
+        first = match.start(kind) if kind in ("m", "y") else match.start()
+        found.append(DateMention(first, match.end(), plain[first : match.end()], kind))
+    return found
+
+
+def resolve(words: str, published: date | None, tense: Tense) -> When:
+    """Resolve one expression; without what it needs the words are kept and the date stays null.
+
+    >>> resolve("Monday", date(2022, 1, 9), "future").earliest
+    datetime.date(2022, 1, 10)
+    """
+    match = _EXPRESSION.search(words) or _EXPRESSION.search("in " + words)
+    if match is None:
+        return When(date_text=words or None, label=words)
+    try:
+        return _RESOLVERS[match.lastgroup or ""](words, published, tense)
+    except (ValueError, OverflowError):
+        return When(date_text=words, label=words)
+
+
+def either(first: When, second: When, words: str) -> When:
+    """One of two days; without both it is not known."""
+    if first.earliest is None or second.latest is None or second.latest < first.earliest:
+        return When(date_text=words, label=words)
+    return When(words, first.earliest, second.latest, None, "either_or", first.basis, words)
+
+
+def with_clock(when: When, plain: str, start: int, end: int) -> When:
+    """Add the hour the clause gives to a date that is a day."""
+    match = _CLOCK.search(plain, start, end)
+    if match is None or when.precision != "day" or not (match[2] or match[3]):
+        return when
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if match[3]:
+        hour = hour % 12 + (12 if match[3].startswith("p") else 0)
+    if hour > 23 or minute > 59:
+        return when
+    return When(when.date_text, when.earliest, when.latest, time(hour, minute), "time", when.basis, when.label)
+
+
+def anchor(published: date | None, dateline: str | None) -> date | None:
+    """The day the copy was written: its dateline, when that lies up to four days before publication."""
+    if published is None or dateline is None:
+        return published
+    written = resolve(dateline, published, "past").earliest
+    return written if written and timedelta(0) <= published - written <= timedelta(4) else published
+
+
+def _unknown(words: str) -> When:
+    return When(date_text=words, label=words)
+
+
+def _found(words: str, earliest: date, latest: date, precision: Precision, basis: Basis) -> When:
+    return When(words, earliest, latest, None, precision, basis, words)
+
+
+def _iso(words: str, published: date | None, tense: Tense) -> When:
+    day = date.fromisoformat(re.findall(r"\d{4}-\d\d-\d\d", words)[0])
+    return _found(words, day, day, "day", "stated")
+
+
+def _weekday(words: str, published: date | None, tense: Tense) -> When:
+    low = words.lower()
+    number = next(i for i, name in enumerate(WEEKDAYS) if name in low)
+    if published is None:
+        return _unknown(words)
+    day = published + timedelta(_offset(low, (number - published.weekday()) % 7, tense))
+    return _found(words, day, day, "day", "inferred")
+
+
+def _offset(low: str, ahead: int, tense: Tense) -> int:
+    """Days from publication to the weekday that lies `ahead` (0-6) days on."""
+    back = ahead - 7 if ahead else 0
+    if low.startswith(("last", "this past")):
+        return ahead - 7
+    if low.startswith(("next", "the following")):
+        return ahead or 7
+    if low.startswith("this coming") or tense == "future":
+        return ahead
+    if tense == "past":
+        return back
+    return ahead if ahead <= 3 else back
+
+
+def _month_day(words: str, published: date | None, tense: Tense) -> When:
+    month = _month_number(words)
+    day = int(re.findall(r"(?<!\d)\d{1,2}(?!\d)", words)[0])
+    year = re.search(_YEAR, words)
+    if year:
+        found = date(int(year.group()), month, day)
+        basis: Basis = "stated"
+    elif published is None:
+        return _unknown(words)
+    else:
+        found, basis = _nearest_year(published, month, day, tense), "stated"
+    second = re.search(r"\bor ?(\d{1,2})", words)
+    if second:
+        return _found(words, found, found.replace(day=int(second[1])), "either_or", basis)
+    return _found(words, found, found, "day", basis)
+
+
+def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:
+    candidates = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        if day <= monthrange(year, month)[1]:
+            candidates.append(date(year, month, day))
+    if tense == "past":
+        candidates = [c for c in candidates if c <= published + timedelta(1)] or candidates
+    if tense == "future":
+        candidates = [c for c in candidates if c >= published - timedelta(1)] or candidates
+    return min(candidates, key=lambda c: abs(c - published))
+
+
+def _month_number(words: str) -> int:
+    low = words.lower()
+    for word in re.findall(r"[a-z]{3,}", low):
+        for number, name in enumerate(MONTHS, start=1):
+            if word == name or (len(word) <= 4 and name.startswith(word)):
+                return number
+    raise ValueError(words)
+
+
+def _month(words: str, published: date | None, tense: Tense) -> When:
+    month = _month_number(words)
+    year = re.search(_YEAR, words)
+    if year is None and published is None:
+        return _unknown(words)
+    if year:
+        number = int(year.group())
+    else:
+        assert published is not None
+        low = words.lower()
+        tense = "past" if low.startswith("last") else "future" if low.startswith("next") else tense
+        number = _nearest_year(published, month, 1, tense).year
+    return _found(words, *_month_bounds(number, month), "month", "stated" if year else "inferred")
+
+
+def _month_bounds(year: int, month: int) -> tuple[date, date]:
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _season(words: str, published: date | None, tense: Tense) -> When:
+    year = int(re.findall(_YEAR, words)[0])
+    return _season_of(words, year, "stated")
+
+
+def _season_of(words: str, year: int, basis: Basis) -> When:
+    start = next(month for name, month in SEASON_STARTS.items() if name in words.lower())
+    return _found(words, date(year, start, 1), _month_bounds(year, start + 2)[1], "season", basis)
+
+
+def _year(words: str, published: date | None, tense: Tense) -> When:
+    year = int(re.findall(_YEAR, words)[0])
+    return _found(words, date(year, 1, 1), date(year, 12, 31), "year", "stated")
+
+
+def _week_of(words: str, published: date | None, tense: Tense) -> When:
+    day = _month_day(words, published, tense).earliest
+    return _week_from(words, day) if day else _unknown(words)
+
+
+def _week_from(words: str, day: date) -> When:
+    monday = day - timedelta(day.weekday())
+    return _found(words, monday, monday + timedelta(6), "week", "inferred")
+
+
+def _relative(words: str, published: date | None, tense: Tense) -> When:
+    if published is None:
+        return _unknown(words)
+    low = words.lower()
+    for name, shift in (("today", 0), ("tonight", 0), ("yesterday", -1), ("tomorrow", 1)):
+        if low.startswith(name):
+            day = published + timedelta(shift)
+            return _found(words, day, day, "day", "inferred")
+    counted = re.search(rf"\b({_COUNT}) (day|week|month|year)", low)
+    if counted and ("ago" in low or low.startswith("in ")):
+        return _counted(words, published, counted, -1 if "ago" in low else 1)
+    step = -1 if "last " in low else 1 if "next " in low or "coming" in low else 0
+    return _period(words, published, low, step)
+
+
+def _counted(words: str, published: date, counted: re.Match[str], sign: int) -> When:
+    amount = sign * (NUMBERS.get(counted[1]) or int(counted[1]))
+    if counted[2] == "day":
+        day = published + timedelta(amount)
+        return _found(words, day, day, "day", "inferred")
+    if counted[2] == "week":
+        return _week_from(words, published + timedelta(weeks=amount))
+    if counted[2] == "month":
+        return _found(words, *_month_bounds(published.year, published.month + amount), "month", "inferred")
+    year = published.year + amount
+    return _found(words, date(year, 1, 1), date(year, 12, 31), "year", "inferred")
+
+
+def _period(words: str, published: date, low: str, step: int) -> When:
+    if "weekend" in low:
+        saturday = published - timedelta(published.weekday()) + timedelta(5 + 7 * step)
+        return _found(words, saturday, saturday + timedelta(1), "either_or", "inferred")
+    if "week" in low:
+        # on a Saturday or Sunday "this week" and "the coming week" look ahead
+        ahead = timedelta(2) if published.weekday() >= 5 and step == 0 and "earlier" not in low else timedelta(0)
+        step = 1 if step == 1 else step
+        return _week_from(words, published + ahead + timedelta(weeks=step))
+    if "month" in low:
+        return _found(words, *_month_bounds(published.year, published.month + step), "month", "inferred")
+    if "year" in low:
+        year = published.year + step
+        return _found(words, date(year, 1, 1), date(year, 12, 31), "year", "inferred")
+    return _season_near(words, published, step)
+
+
+def _season_near(words: str, published: date, step: int) -> When:
+    found = _season_of(words, published.year, "inferred")
+    assert found.earliest is not None and found.latest is not None
+    if step < 0 and found.latest >= published:
+        return _season_of(words, published.year - 1, "inferred")
+    if step > 0 and found.earliest <= published:
+        return _season_of(words, published.year + 1, "inferred")
+    return found
+
+
+_RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
+    "iso": _iso,
+    "md": _month_day,
+    "dm": _month_day,
+    "wd": _weekday,
+    "week": _week_of,
+    "rel": _relative,
+    "my": _month,
+    "m": _month,
+    "lm": _month,
+    "season": _season,
+    "y": _year,
+    "": lambda words, published, tense: NO_DATE,
+}
