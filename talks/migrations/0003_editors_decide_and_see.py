@@ -39,7 +39,12 @@ def make_editors(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
         create_permissions(config, apps=apps, verbosity=0)
         config.models_module = None
     group, _ = apps.get_model("auth", "Group").objects.get_or_create(name=GROUP)
-    codenames = [f"{verb}_{model}" for models in WORKS_ON.values() for model in models for verb in ("add", "change", "view")]
+    codenames = [
+        f"{verb}_{model}"
+        for models in WORKS_ON.values()
+        for model in models
+        for verb in ("add", "change", "view")
+    ]
     codenames += [f"view_{model}" for models in LOOKS_AT.values() for model in models] + ["decide_proposal"]
     permissions = apps.get_model("auth", "Permission").objects.filter(
         content_type__app_label__in=["actors", "talks"], codename__in=codenames
@@ -54,8 +59,8 @@ def drop_editors(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("talks", "0001_the_record"),
-        ("actors", "0001_who_is_who"),
+        ("talks", "0002_history_of_the_record"),
+        ("actors", "0002_history_of_who_is_who"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]
