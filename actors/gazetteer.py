@@ -75,7 +75,7 @@ class PostMention:
 
 
 class Gazetteer:
-    """All that is known by name: lookups answer empty for the unknown, and all of several for the ambiguous."""
+    """All that is known by name: a lookup answers empty for the unknown, and all of several if ambiguous."""
 
     __slots__ = (
         "_actor_surfaces",
@@ -211,7 +211,7 @@ class Gazetteer:
     def _index_text(self, forms: list[AliasRecord], decoys: list[DecoyRecord]) -> None:
         """Builds both scanners; what each must read over depends on what the other knows."""
         aliases = [(alias.surface, alias) for alias in forms if _is_scanned(alias)]
-        cities = [(form, city) for city in self._cities.values() for form in (city.name, *city.names)]
+        cities = [(form, city) for city in self._cities.values() for form in _city_forms(city)]
         phrases = [decoy.surface for decoy in decoys if decoy.kind == "phrase"]
         words = [decoy.surface for decoy in decoys if decoy.kind == "word"]
         people = [name for person in self._people.values() for name in person.names if " " in name]
@@ -275,6 +275,12 @@ def _plainness(alias: AliasRecord) -> int:
 
 def _hides(form: str, surfaces: Surfaces[Any]) -> bool:
     return any(hit.end - hit.start < len(form) for hit in surfaces.find(form))
+
+
+def _city_forms(city: CityRecord) -> tuple[str, ...]:
+    """Every form, and for likely venues the capitals of a dateline: "GENEVA (Agency) -"."""
+    dateline = (city.name.upper(),) if city.is_capital or city.is_venue else ()
+    return (city.name, *city.names, *dateline)
 
 
 def _foremost(cities: tuple[CityRecord, ...]) -> CityRecord | None:

@@ -19,8 +19,8 @@ _DETACHED = re.compile(
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n\"'“”‘(\[])[\s\"'“‘(\[]*$")
 # Acronyms that are also words: in a line of capitals they are the words.
 _SHOUTED = frozenset({"US", "WHO", "IS", "IT"})
-_CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,}[ ,]+$")
-_CAPITALS_AFTER = re.compile(r"[ ,]+[A-Z]{2,}\b")
+_CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} +$")
+_CAPITALS_AFTER = re.compile(r" +[A-Z]{2,}\b")
 
 
 @dataclass(frozen=True, slots=True)
