@@ -97,6 +97,9 @@ class Person(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     slug = models.SlugField(max_length=120, unique=True)
     name = models.CharField(max_length=200)
+    family_name = models.CharField(
+        max_length=120, blank=True, help_text=_("The name they are called by alone; not always the last word.")
+    )
     native_name = models.CharField(max_length=200, blank=True)
     native_language = models.CharField(max_length=12, blank=True, help_text=_("BCP 47, for example ru."))
     wikidata = models.CharField(max_length=16, null=True, blank=True)
@@ -248,6 +251,10 @@ class Tenure(models.Model):
     post = models.ForeignKey(Post, models.CASCADE, related_name="tenures")
     since = partial_date("since")
     until = partial_date("until")
+    # Bounds that sources give without stating a start or an end.
+    ended_by = partial_date("next holder since")
+    seen_first = partial_date("first listing that shows it")
+    seen_last = partial_date("last listing that shows it")
     status = models.CharField(max_length=8, choices=Status, default=Status.UNKNOWN)
     source = models.CharField(max_length=120, blank=True)
 
@@ -293,6 +300,7 @@ class City(models.Model):
     is_capital = models.BooleanField(default=False)
     is_venue = models.BooleanField(_("known venue of talks"), default=False)
     names = ArrayField(models.CharField(max_length=120), default=list, blank=True)
+    geonames_id = models.CharField(max_length=12, null=True, blank=True, unique=True)
     source = models.CharField(max_length=120, blank=True)
     sort_name = sort_key("name")
 
