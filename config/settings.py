@@ -127,7 +127,7 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "poll the feeds that are due": {"task": "talks.poll_due_feeds", "schedule": 10.0},
     "sweep expired leases and forgotten rows": {"task": "talks.sweep", "schedule": 30.0},
-    "show that workers live": {"task": "talks.beat_heart", "schedule": 5.0},
+    "show that workers live": {"task": "config.beat_heart", "schedule": 5.0},
 }
 
 # ── The one safe door to the web ────────────────────────────────────────────────────────────────
@@ -136,7 +136,8 @@ CELERY_BEAT_SCHEDULE = {
 DOOR_ALLOWS = [] if PRODUCTION else env.words("PARLEY_DOOR_ALLOWS", f"127.0.0.1:{PORT}")
 DOOR_AGENT = env.text("PARLEY_AGENT", "Parley/0.1 (+https://parley.example/about)")
 FEED_INTERVAL_SECONDS = env.number("PARLEY_FEED_INTERVAL", 900 if PRODUCTION else 10, low=5)
-DEMO_FEEDS = not PRODUCTION
+# The demo's outlets are served by this very program, from files in this folder.
+DEMO_DIR = DATA_DIR / "demo"
 # Said by `manage.py up`: the demo belongs to readiness.
 PARLEY_DEMO = env.flag("PARLEY_DEMO")
 
@@ -186,7 +187,21 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
-    "ENUM_NAME_OVERRIDES": {},
+    # Generated clients name their types after these.
+    "ENUM_NAME_OVERRIDES": {
+        "ActorKind": "actors.models.Actor.Kind",
+        "AliasKind": "actors.models.Alias.Kind",
+        "TenureStatus": "actors.models.Tenure.Status",
+        "PartyPart": "talks.api.serializers.entries.PartyPart",
+        **{
+            name: f"talks.vocabulary.{name}"
+            for name in (
+                "ArticleState Certainty Channel DateBasis DatePrecision DelegateRole DemandKind DemandStatus"
+                " EntryState MeetingFormat MeetingLevel Modality NegotiationStatus PartyRole ProposalKind"
+                " ProposalState RejectReason Stance StatementKind"
+            ).split()
+        },
+    },
 }
 
 # ── Security ────────────────────────────────────────────────────────────────────────────────────

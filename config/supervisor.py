@@ -253,4 +253,4 @@ def answers(port: int, path: str) -> bool:
 def ask_for_heart() -> None:
     """Ask for a sign of life at once, instead of at the beat's first round."""
     with suppress(OperationalError):  # the beat asks again
-        app.send_task("talks.beat_heart", retry=False)
+        app.send_task("config.beat_heart", retry=False)
