@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
@@ -9,6 +10,9 @@ from actors.records import PersonRecord
 from actors.spelling import bare_family, name_key, sound_key
 
 Record = TypeVar("Record")
+
+_BETWEEN_PARTS = re.compile(r"[ -]")
+_LONG_PART = 4
 
 
 def grouped(pairs: Iterable[tuple[str, Record]]) -> dict[str, tuple[Record, ...]]:
@@ -27,7 +31,7 @@ class Namesakes:
     def __init__(self, people: Iterable[PersonRecord]) -> None:
         everyone = list(people)
         names = [(name_key(form), person) for person in everyone for form in full_names(person)]
-        families = [(bare_family(family_name(person)), person) for person in everyone]
+        families = [(form, person) for person in everyone for form in family_forms(person)]
         self._by_name = grouped(names)
         self._by_sound = grouped((sound_key(form), person) for form, person in names)
         self._families = grouped(families)
@@ -50,6 +54,14 @@ def full_names(person: PersonRecord) -> Iterator[str]:
         words = name.split()
         if len(words) > 2 and person.family and person.family in name and words[0] not in person.family:
             yield f"{words[0]} {person.family}"
+
+
+def family_forms(person: PersonRecord) -> Iterator[str]:
+    """The key of the family name, and of each long part of it: Amir-Abdollahian is also Abdollahian."""
+    whole = bare_family(family_name(person))
+    yield whole
+    parts = _BETWEEN_PARTS.split(whole)
+    yield from (part for part in parts if len(parts) > 1 and len(part) >= _LONG_PART)
 
 
 def family_name(person: PersonRecord) -> str:

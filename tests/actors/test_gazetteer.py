@@ -293,6 +293,11 @@ def test_the_article_of_a_family_name_may_be_left_out(shipped: Gazetteer) -> Non
     assert "bashar-al-assad" in {person.key for person in with_article}
 
 
+def test_a_long_part_of_a_double_family_name_is_enough(shipped: Gazetteer) -> None:
+    assert "hossein-amir-abdollahian" in {p.key for p in shipped.people_with_family_name("Abdollahian")}
+    assert shipped.people_with_family_name("von") == ()
+
+
 def test_all_people_of_a_family_name_are_told(shipped: Gazetteer) -> None:
     assert len(shipped.people_with_family_name("Sullivan")) > 1
 
