@@ -8,6 +8,8 @@ import json
 from datetime import datetime
 from uuid import UUID
 
+FOREIGN = "This cursor is not one of ours: begin again without it."
+
 
 class CursorError(ValueError):
     """A cursor that this program never made."""
@@ -24,10 +26,10 @@ def decode(cursor: str) -> list[str | int]:
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         parts = json.loads(base64.urlsafe_b64decode(padded))
-    except (binascii.Error, ValueError) as error:
-        raise CursorError("This cursor is not one of ours: begin again without it.") from error
+    except (binascii.Error, ValueError, RecursionError) as error:
+        raise CursorError(FOREIGN) from error
     if not isinstance(parts, list):
-        raise CursorError("This cursor is not one of ours: begin again without it.")
+        raise CursorError(FOREIGN)
     return parts
 
 
@@ -35,8 +37,11 @@ def timeline_key(cursor: str) -> tuple[datetime, int, UUID]:
     """The (sort_at, sort_rank, entry id) that a timeline cursor packs."""
     try:
         moment, rank, entry = decode(cursor)
-        return datetime.fromisoformat(str(moment)), int(rank), UUID(str(entry))
+        key = datetime.fromisoformat(str(moment)), int(rank), UUID(str(entry))
     except CursorError:
         raise
-    except ValueError as error:
-        raise CursorError("This cursor is not one of ours: begin again without it.") from error
+    except (ValueError, TypeError) as error:
+        raise CursorError(FOREIGN) from error
+    if key[0].tzinfo is None or not 0 <= key[1] < 100:
+        raise CursorError(FOREIGN)
+    return key

@@ -1,0 +1,107 @@
+"""The filters of lists that are not timelines. Several values of one name mean any of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import django_filters
+from django.db.models import Q, QuerySet
+
+from actors.models import Actor, City, Person
+from talks.models import Article, ArticleVersion, Delegation, Issue, Negotiation, Outlet
+from talks.vocabulary import EntryState, NegotiationStatus, ProposalKind, ProposalState
+
+
+def _slugs(model: Any, path: str, label: str, key: str = "slug") -> django_filters.ModelMultipleChoiceFilter:
+    """Rows that `path` leads to, by `key`; an unknown one is an error."""
+    return django_filters.ModelMultipleChoiceFilter(
+        field_name=path, queryset=model.objects.all(), to_field_name=key, label=label
+    )
+
+
+class _Blank(django_filters.FilterSet):
+    class Meta:
+        fields: list[str] = []
+
+
+class IssueFilter(_Blank):
+    slug = _slugs(Issue, "slug", "Slug")
+
+
+class NegotiationFilter(_Blank):
+    slug = _slugs(Negotiation, "slug", "Slug")
+    status = django_filters.MultipleChoiceFilter(choices=NegotiationStatus.choices, label="Status")
+    party = _slugs(Actor, "actors__slug", "A party to it, by slug")
+    topic = _slugs(Issue, "issues__slug", "An issue of it, by slug")
+    parent = _slugs(Negotiation, "parent__slug", "The track above it, by slug")
+
+
+class _Named(_Blank):
+    q = django_filters.CharFilter(method="called", max_length=100, label="Beginning of a name or alias")
+
+    def called(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Those whose name, or any other name, begins so, whatever the case."""
+        begins = Q(name__istartswith=value)
+        begins |= Q(
+            pk__in=queryset.model.objects.filter(aliases__surface__istartswith=value).order_by().values("pk")
+        )
+        return queryset.filter(begins)
+
+
+class ActorFilter(_Named):
+    slug = _slugs(Actor, "slug", "Slug")
+    kind = django_filters.MultipleChoiceFilter(choices=Actor.Kind.choices, label="Kind")
+    iso3 = _slugs(Actor, "iso3", "ISO 3166-1 alpha-3", key="iso3")
+
+
+class PersonFilter(_Named):
+    slug = _slugs(Person, "slug", "Slug")
+    actor = _slugs(Actor, "tenures__post__actor__slug", "A party they hold or held office at, by slug")
+
+
+class CityFilter(_Blank):
+    slug = _slugs(City, "slug", "Slug")
+    country = _slugs(Actor, "country__slug", "Country, by slug")
+    q = django_filters.CharFilter(
+        field_name="name", lookup_expr="istartswith", max_length=100, label="Beginning of the name"
+    )
+
+
+class OutletFilter(_Blank):
+    slug = _slugs(Outlet, "slug", "Slug")
+
+
+class DelegationFilter(_Blank):
+    actor = _slugs(Actor, "actor__slug", "The party, by slug")
+    person = _slugs(Person, "delegates__person__slug", "Somebody in it, by slug")
+    meeting = django_filters.UUIDFilter(method="at", label="The meeting, by id")
+    negotiation = _slugs(Negotiation, "meeting__negotiation__slug", "The meeting's negotiation, by slug")
+
+    def at(self, queryset: QuerySet[Delegation], name: str, value: Any) -> QuerySet[Delegation]:
+        """Of one meeting."""
+        return queryset.filter(meeting_id=value)
+
+
+class ArticleFilter(_Blank):
+    outlet = _slugs(Outlet, "outlet__slug", "Outlet, by slug")
+    story = django_filters.UUIDFilter(field_name="story_id", label="Copies of one story, by its id")
+    vars()["from"] = django_filters.DateFilter(
+        field_name="published_at", lookup_expr="date__gte", label="Published on or after"
+    )
+    to = django_filters.DateFilter(
+        field_name="published_at", lookup_expr="date__lte", label="Published on or before"
+    )
+
+
+class ProposalFilter(_Blank):
+    state = django_filters.MultipleChoiceFilter(choices=ProposalState.choices, label="State")
+    kind = django_filters.MultipleChoiceFilter(choices=ProposalKind.choices, label="Kind")
+    negotiation = _slugs(Negotiation, "negotiation__slug", "Negotiation, by slug")
+    article = django_filters.UUIDFilter(field_name="version__article_id", label="The article read, by id")
+
+
+def open_articles() -> QuerySet[Article]:
+    """Articles anybody may know of: read, and either public by address or cited by a published entry."""
+    cited = ArticleVersion.objects.filter(citations__entry__state=EntryState.PUBLISHED).values("article_id")
+    read = ArticleVersion.objects.values("article_id")
+    return Article.objects.filter(pk__in=read).filter(~Q(url="") | Q(pk__in=cited))

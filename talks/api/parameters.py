@@ -1,0 +1,109 @@
+"""Query strings: read strictly, and described in the schema from the same filters."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import django_filters
+from django.core.exceptions import ValidationError
+from django.db.models import Model, QuerySet
+from django.http import QueryDict
+from rest_framework.filters import BaseFilterBackend
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from talks.api.problems import invalid_parameters
+from talks.filters import MomentField, MomentFilter
+
+Row = TypeVar("Row", bound=Model)
+PAGING = frozenset({"cursor", "page_size", "format"})
+MOMENT = "ISO 8601: 2022-01-11T12:00Z, or a day, which means its last instant."
+
+
+def refuse_nul(params: QueryDict) -> None:
+    """A NUL byte fits no column: refuse it before the database does."""
+    faulty = {
+        name: ["NUL is not text."] for name, values in params.lists() if "\x00" in "".join([name, *values])
+    }
+    if faulty:
+        raise invalid_parameters(faulty)
+
+
+def refuse_unknown(params: QueryDict, known: set[str]) -> None:
+    """Raise the problem that names every parameter outside `known` and the paging ones."""
+    refuse_nul(params)
+    strange = [name for name in params if name not in known | PAGING]
+    if strange:
+        message = f"There is no such filter. Known are: {', '.join(sorted(known)) or 'none'}."
+        raise invalid_parameters({name: [message] for name in strange})
+
+
+def moment(params: QueryDict, name: str = "as_of") -> Any:
+    """The aware moment that `name` gives, or None."""
+    try:
+        return MomentField(required=False).clean(params.get(name))
+    except ValidationError as error:
+        raise invalid_parameters({name: error.messages}) from error
+
+
+class StrictFilterBackend(BaseFilterBackend):
+    """Applies the view's `filterset_class`; any unknown name or value is a 400 problem."""
+
+    def filter_queryset(self, request: Request, queryset: QuerySet[Row], view: APIView) -> QuerySet[Row]:
+        """Return the rows that the query string selects."""
+        filterset = view.filterset_class(request.query_params, queryset=queryset)  # type: ignore[attr-defined]
+        refuse_unknown(request.query_params, set(filterset.filters))
+        if filterset.errors:
+            raise invalid_parameters(filterset.errors)
+        chosen: QuerySet[Row] = filterset.qs
+        return chosen
+
+    def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
+        """The filters as OpenAPI parameters."""
+        return described(view.filterset_class)  # type: ignore[attr-defined]
+
+
+def described(filterset: type[django_filters.FilterSet]) -> list[dict[str, Any]]:
+    """Each filter of `filterset` as an OpenAPI query parameter."""
+    return [_parameter(name, one) for name, one in filterset.base_filters.items()]
+
+
+def described_moment(name: str = "as_of") -> dict[str, Any]:
+    """The parameter that asks for the record of a day."""
+    text = f"What was known then, in the wording of then. {MOMENT}"
+    return {"name": name, "in": "query", "required": False, "schema": {"type": "string"}, "description": text}
+
+
+def _parameter(name: str, one: django_filters.Filter) -> dict[str, Any]:
+    schema = _schema(one)
+    shape = {
+        "name": name,
+        "in": "query",
+        "required": False,
+        "schema": schema,
+        "description": _description(one),
+    }
+    return shape | ({"style": "form", "explode": True} if schema["type"] == "array" else {})
+
+
+def _description(one: django_filters.Filter) -> str:
+    text = str(one.extra.get("help_text") or one.label)
+    return f"{text}. {MOMENT}" if isinstance(one, MomentFilter) else text
+
+
+def _schema(one: django_filters.Filter) -> dict[str, Any]:
+    if isinstance(one, django_filters.ModelMultipleChoiceFilter):
+        return {"type": "array", "items": {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}}
+    if isinstance(one, django_filters.MultipleChoiceFilter):
+        return {"type": "array", "items": {"type": "string", "enum": _values(one)}}
+    if isinstance(one, django_filters.ChoiceFilter):
+        return {"type": "string", "enum": _values(one)}
+    if isinstance(one, django_filters.UUIDFilter):
+        return {"type": "string", "format": "uuid"}
+    if isinstance(one, django_filters.DateFilter):
+        return {"type": "string", "format": "date"}
+    return {"type": "string"} | ({"maxLength": one.extra["max_length"]} if "max_length" in one.extra else {})
+
+
+def _values(one: django_filters.ChoiceFilter) -> list[str]:
+    return [str(value) for value, _ in one.extra["choices"]]

@@ -1,0 +1,137 @@
+"""Every refusal as application/problem+json (RFC 9457), from one exception handler."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from rest_framework import exceptions
+from rest_framework.response import Response
+from rest_framework.views import set_rollback
+
+MEDIA_TYPE = "application/problem+json"
+log = logging.getLogger("django.request")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of problem: its status, its title, and what a caller does about it."""
+
+    status: int
+    title: str
+    remedy: str
+
+
+KINDS = {
+    "merged": Kind(301, "This entry was merged into another", "Follow the Location header and keep that id."),
+    "bad-request": Kind(400, "The request was not understood", "Read `detail`."),
+    "invalid-parameter": Kind(
+        400,
+        "A parameter was not understood",
+        "`errors` names each parameter with what is wrong. Nothing was filtered by the others either.",
+    ),
+    "not-allowed": Kind(
+        403, "You may not see this", "Sign in as somebody who may; proposals are for editors."
+    ),
+    "not-found": Kind(404, "There is nothing here", "Check the id or slug; drafts have no public address."),
+    "method-not-allowed": Kind(405, "This resource is read only", "Use GET, HEAD or OPTIONS."),
+    "not-acceptable": Kind(406, "No such representation", "Accept application/json."),
+    "retracted": Kind(
+        410, "This entry was retracted", "`tombstone` says when and why. Take the entry out of your copy."
+    ),
+    "too-many-requests": Kind(429, "Too many requests", "Wait for the seconds in Retry-After."),
+    "internal-error": Kind(500, "We made a mistake", "Try again later; `instance` is the id to report."),
+}
+_BY_STATUS = {
+    kind.status: code
+    for code, kind in KINDS.items()
+    if code not in {"invalid-parameter", "merged", "retracted"}
+}
+
+
+class Problem(exceptions.APIException):
+    """A refusal with its kind, the inputs at fault ({parameter: [message]}) and further members."""
+
+    def __init__(
+        self,
+        code: str,
+        detail: str,
+        *,
+        errors: Mapping[str, Iterable[str]] | None = None,
+        members: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail, code)
+        self.status_code = KINDS[code].status
+        self.code, self.members, self.headers = code, dict(members or {}), dict(headers or {})
+        self.errors = [
+            {"detail": str(message), "parameter": name}
+            for name, messages in (errors or {}).items()
+            for message in messages
+        ]
+
+
+def invalid_parameters(errors: Mapping[str, Iterable[str]]) -> Problem:
+    """The problem of a query string with unknown names or values."""
+    return Problem("invalid-parameter", "See errors for each parameter.", errors=errors)
+
+
+class ProblemResponse(Response):
+    """A problem, in JSON whatever the caller accepts: a refusal must be readable."""
+
+    @property
+    def rendered_content(self) -> bytes:
+        """The body."""
+        self["Content-Type"] = MEDIA_TYPE
+        return orjson.dumps(self.data, default=str)
+
+
+def problem_response(error: Exception, context: dict[str, Any]) -> Response | None:
+    """DRF's exception handler. None (a traceback page) for our own faults while DEBUG is on."""
+    known = _known(error)
+    if known is None and settings.DEBUG:
+        return None
+    set_rollback()
+    request = context["request"]
+    if known is None:
+        log.error("Internal error: %s", request.path, exc_info=error, extra={"status_code": 500})
+        known = Problem("internal-error", "The request could not be answered.")
+    return ProblemResponse(_body(known, request), status=known.status_code, headers=_headers(known))
+
+
+def _known(error: Exception) -> exceptions.APIException | None:
+    if isinstance(error, Http404):
+        return Problem("not-found", "There is no such address or record.")
+    if isinstance(error, PermissionDenied):
+        return Problem("not-allowed", "This is not for you.")
+    if isinstance(error, SuspiciousOperation):
+        return Problem("bad-request", "The request has too many or too large parts.")
+    return error if isinstance(error, exceptions.APIException) else None
+
+
+def _body(error: exceptions.APIException, request: HttpRequest) -> dict[str, Any]:
+    code = error.code if isinstance(error, Problem) else _BY_STATUS.get(error.status_code, "bad-request")
+    body = {
+        "type": reverse("api:problem", args=[code]),
+        "title": KINDS[code].title,
+        "status": error.status_code,
+        "detail": error.detail if isinstance(error.detail, str) else str(error),
+        "instance": f"urn:uuid:{request.META.get('parley.request_id', '')}",
+    }
+    if isinstance(error, Problem):
+        body |= error.members | ({"errors": error.errors} if error.errors else {})
+    return body
+
+
+def _headers(error: exceptions.APIException) -> dict[str, str]:
+    if isinstance(error, exceptions.Throttled) and error.wait:
+        return {"Retry-After": str(math.ceil(error.wait))}
+    return error.headers if isinstance(error, Problem) else {}

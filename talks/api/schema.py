@@ -1,0 +1,116 @@
+"""The API described by itself: OpenAPI 3.1, as JSON and YAML."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.renderers import (
+    OpenApiJsonRenderer,
+    OpenApiJsonRenderer2,
+    OpenApiYamlRenderer,
+    OpenApiYamlRenderer2,
+)
+from drf_spectacular.utils import extend_schema
+from drf_spectacular.views import SpectacularAPIView
+from rest_framework import serializers
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from talks.api import problems
+from talks.api.serializers.shapes import Constant, Shape
+
+
+class ProblemError(Shape):
+    """One input at fault."""
+
+    detail = serializers.CharField()
+    parameter = serializers.CharField(required=False, help_text="Name of the query parameter.")
+    pointer = serializers.CharField(required=False, help_text="JSON Pointer into the body sent.")
+
+
+class Tombstone(Shape):
+    """What is left of a retracted entry."""
+
+    id = serializers.UUIDField()
+    kind = serializers.CharField()
+    number = serializers.IntegerField()
+    negotiation = serializers.CharField(help_text="Slug.")
+    first_published_at = serializers.DateTimeField()
+    retracted_at = serializers.DateTimeField()
+    reason = serializers.CharField()
+
+
+class Problem(Shape):
+    """A refusal (RFC 9457)."""
+
+    type = serializers.CharField(help_text="Address that explains this kind of problem.")
+    title = serializers.CharField()
+    status = serializers.IntegerField()
+    detail = serializers.CharField()
+    instance = serializers.CharField(help_text="Id of this request, for reports.")
+    errors = ProblemError(many=True, required=False)
+    tombstone = Tombstone(required=False)
+    location = serializers.CharField(required=False, help_text="Where a merged entry went.")
+
+
+class ConstantExtension(OpenApiSerializerFieldExtension):
+    """Writes `const`, which needs no name among the enumerations."""
+
+    target_class = Constant
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
+        """The schema of one fixed value."""
+        return {"type": "string", "const": self.target.value}
+
+
+class ParleySchema(AutoSchema):
+    """Takes a view's `shape` as its answer, and adds the problems that its address can give."""
+
+    def get_response_serializers(self) -> Any:
+        """The shape the view declares, or its serializer."""
+        return getattr(self.view, "shape", None) or super().get_response_serializers()
+
+    def get_operation_id(self) -> str:
+        """The view's own name for the operation, where the address gives none."""
+        return getattr(self.view, "operation_id", None) or super().get_operation_id()
+
+    def get_filter_backends(self) -> list[Any]:
+        """Also for single records, whose views choose with `as_of`."""
+        return list(getattr(self.view, "filter_backends", []))
+
+    def get_override_parameters(self) -> list[Any]:
+        """Headers that answers carry."""
+        return [*super().get_override_parameters()]
+
+    def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:
+        bodies: dict[str, Any] = super()._get_response_bodies(direction)
+        for status in [400, *getattr(self.view, "problem_statuses", ()), 429]:
+            bodies[str(status)] = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE]) | {
+                "description": _meaning(status)
+            }
+        return bodies
+
+
+def _meaning(status: int) -> str:
+    return " / ".join(kind.title for kind in problems.KINDS.values() if kind.status == status)
+
+
+class SchemaView(SpectacularAPIView):
+    """This description. `?format=json` or `?format=yaml`, or by Accept."""
+
+    permission_classes = [AllowAny]
+    renderer_classes = [
+        OpenApiJsonRenderer,
+        OpenApiYamlRenderer,
+        OpenApiJsonRenderer2,
+        OpenApiYamlRenderer2,
+    ]
+
+    @extend_schema(exclude=True)
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Return the schema."""
+        response: Response = super().get(request, *args, **kwargs)
+        return response

@@ -1,0 +1,119 @@
+"""Outlets, articles with their cited sentences, and proposals."""
+
+from __future__ import annotations
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from talks.api.serializers.shapes import ActorRef, NegotiationRef, OutletRef, Shape, one_of
+from talks.models import Article as ArticleRow
+from talks.vocabulary import ArticleState, DateBasis, ProposalKind, ProposalState, RejectReason
+
+
+class Excerpt(Shape):
+    """A sentence that a published entry cites."""
+
+    entry = serializers.UUIDField(source="entry_id")
+    quote = serializers.CharField()
+    start = serializers.IntegerField()
+    end = serializers.IntegerField()
+    sentence = serializers.IntegerField(allow_null=True)
+
+
+class TextVersion(Shape):
+    """One unchanging version of an article's text; the text itself is for editors."""
+
+    number = serializers.IntegerField()
+    title = serializers.CharField()
+    published_at = serializers.DateTimeField(allow_null=True)
+    fetched_at = serializers.DateTimeField()
+    sha256 = serializers.CharField(help_text="Of the text, so that two holders can compare.")
+    excerpts = Excerpt(many=True, source="cited")
+
+
+class Article(Shape):
+    """An article: where it stands and which of its sentences carry entries."""
+
+    id = serializers.UUIDField()
+    url = serializers.CharField(help_text="Empty for a text handed in without an address.")
+    title = serializers.CharField()
+    outlet = OutletRef(allow_null=True)
+    story = serializers.UUIDField(
+        source="story_id", allow_null=True, help_text="Copies of one text share it: one independent source."
+    )
+    language = serializers.CharField()
+    published_at = serializers.DateTimeField(allow_null=True, help_text="Null: the source gives no date.")
+    published_basis = one_of(DateBasis)
+    ingested_at = serializers.DateTimeField()
+    state = one_of(ArticleState)
+    versions = TextVersion(many=True)
+
+
+class ArticleDetail(Article):
+    """An article; with its text for those who may decide proposals."""
+
+    text = serializers.SerializerMethodField()
+
+    @extend_schema_field(serializers.CharField(allow_null=True, help_text="Null unless you are an editor."))
+    def get_text(self, article: ArticleRow) -> str | None:
+        """The newest version's text."""
+        if not self.context["may_read"]:
+            return None
+        return article.versions.order_by("-number").values_list("text", flat=True).first()
+
+
+class Span(Shape):
+    """A stretch of the text that a finding rests on."""
+
+    start = serializers.IntegerField()
+    end = serializers.IntegerField()
+    quote = serializers.CharField()
+    zone = serializers.CharField()
+
+
+class ProposalSource(Shape):
+    """The text version that a finding was read in."""
+
+    article = serializers.UUIDField(source="article_id")
+    version = serializers.IntegerField(source="number")
+    title = serializers.CharField()
+
+
+class Proposal(Shape):
+    """What a machine found, and what a person made of it."""
+
+    id = serializers.UUIDField()
+    kind = one_of(ProposalKind)
+    state = one_of(ProposalState)
+    title = serializers.CharField()
+    source = ProposalSource(source="version")
+    negotiation = NegotiationRef(allow_null=True)
+    payload = serializers.DictField(help_text="The extraction as the reader wrote it.")
+    edited = serializers.DictField(allow_null=True, help_text="What an editor accepted instead.")
+    evidence = Span(many=True)
+    rule_id = serializers.CharField()
+    extractor = serializers.CharField()
+    extractor_version = serializers.CharField()
+    confidence = serializers.FloatField()
+    warnings = serializers.ListField(
+        child=serializers.JSONField(), help_text="What the reader was unsure of."
+    )
+    reject_reason = one_of(RejectReason, allow_null=True)
+    note = serializers.CharField()
+    entry = serializers.UUIDField(source="entry_id", allow_null=True)
+    created_at = serializers.DateTimeField()
+    decided_at = serializers.DateTimeField(allow_null=True)
+    decided_by = serializers.CharField(
+        source="decided_by.byline", read_only=True, allow_null=True, default=None
+    )
+
+
+class Outlet(Shape):
+    """Who publishes."""
+
+    id = serializers.UUIDField()
+    slug = serializers.SlugField()
+    name = serializers.CharField()
+    homepage = serializers.CharField()
+    language = serializers.CharField()
+    actor = ActorRef(allow_null=True, help_text="The party whose own outlet this is.")

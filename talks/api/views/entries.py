@@ -1,0 +1,230 @@
+"""Entries of every kind, read from the stored documents: now, or as of any day."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import orjson
+from django.db.models import TextField
+from django.db.models.functions import Cast
+from django.http import Http404, QueryDict
+from django.utils.http import http_date, parse_etags
+from rest_framework import generics
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from talks.api.pagination import RowCursorPagination, TimelinePagination
+from talks.api.parameters import described, described_moment, moment, refuse_nul, refuse_unknown
+from talks.api.problems import Problem, invalid_parameters
+from talks.api.schema import ParleySchema
+from talks.api.serializers import entries as shapes
+from talks.api.views.reading import moved_to
+from talks.filters import EntryFilter, Selection, select
+from talks.models import EntryVersion, Negotiation
+from talks.vocabulary import EntryKind, EntryState
+
+# The pages' own passengers; a caller that relies on them would get something else than he asked for.
+NOT_OFFERED = ("fields", "lang")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query string, understood: whose timeline, and what of it."""
+
+    negotiation: Negotiation | None
+    selection: Selection
+
+
+def understand(params: QueryDict) -> Question:
+    """Read the parameters as the pages do, but refuse what they leave out with a notice."""
+    refuse_nul(params)
+    negotiation = _negotiation(params)
+    rest = params.copy()
+    rest.pop("negotiation", None)
+    selection = select(rest, negotiation)
+    problems = dict(selection.problems)
+    problems |= {name: ["The API does not offer this."] for name in NOT_OFFERED if name in params}
+    if problems:
+        raise invalid_parameters(problems)
+    return Question(negotiation, selection)
+
+
+def _negotiation(params: QueryDict) -> Negotiation | None:
+    slugs = params.getlist("negotiation")
+    if not slugs:
+        return None
+    if len(slugs) > 1:
+        raise invalid_parameters({"negotiation": ["Name one negotiation, or none for all."]})
+    found = Negotiation.objects.filter(slug=slugs[0]).first()
+    if found is None:
+        raise invalid_parameters({"negotiation": [f"There is no negotiation “{slugs[0]}”."]})
+    return found
+
+
+class EntryParameters:
+    """The entry filters, for the schema; `understand` applies them."""
+
+    def filter_queryset(self, request: Request, queryset: Any, view: APIView) -> Any:
+        """Applied already."""
+        return queryset
+
+    def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
+        """Those of the pages, and whose timeline."""
+        negotiation = {
+            "name": "negotiation",
+            "in": "query",
+            "required": False,
+            "schema": {"type": "string"},
+            "description": "Slug of a negotiation: its timeline, with meetings it shares.",
+        }
+        kind = getattr(view, "kind", None)
+        return [negotiation] + [one for one in described(EntryFilter) if not (kind and one["name"] == "kind")]
+
+
+class AsOfParameter(EntryParameters):
+    """The one parameter of single entries, for the schema."""
+
+    def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
+        """The day whose record is asked for."""
+        return [described_moment()]
+
+
+class EntryList(generics.ListAPIView[EntryVersion]):
+    """Entries of every kind: each once, in its public wording, by the date of the event."""
+
+    queryset = EntryVersion.objects.none()
+    http_method_names = ["get", "head", "options"]
+    permission_classes = [AllowAny]
+    filter_backends = [EntryParameters]
+    pagination_class = TimelinePagination
+    schema = ParleySchema()
+    shape: Any = shapes.ANY_ENTRY
+    kind: EntryKind | None = None
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """One page (one query; one more for each filter that names rows)."""
+        question = understand(self._params(request))
+        validators = _validators(question.negotiation, request)
+        if validators and validators["ETag"] in parse_etags(request.headers.get("If-None-Match", "")):
+            return Response(status=304, headers=validators)
+        self.paginator.newest_first = question.selection.newest_first  # type: ignore[union-attr]
+        page = self.paginate_queryset(_bodies(question.selection))
+        response = self.get_paginated_response(self.documents(page or [], question))
+        for name, value in validators.items():
+            response[name] = value
+        return response
+
+    def documents(self, page: Any, question: Question) -> list[Any]:
+        """The stored documents, byte for byte."""
+        return [orjson.Fragment(row.body) for row in page]
+
+    def _params(self, request: Request) -> QueryDict:
+        if self.kind is None:
+            return request.query_params
+        if "kind" in request.query_params:
+            raise invalid_parameters({"kind": ["This list has one kind only; use /entries/ for others."]})
+        params = request.query_params.copy()
+        params["kind"] = self.kind
+        return params
+
+
+def _bodies(selection: Selection) -> Any:
+    rows = selection.rows.annotate(body=Cast("document", TextField()))
+    return rows.only("sort_at", "sort_rank", "entry_id", "negotiation_id")
+
+
+def _validators(negotiation: Negotiation | None, request: Request) -> dict[str, str]:
+    """ETag and Last-Modified of one negotiation's list: its version grows with every write."""
+    if negotiation is None or negotiation.changed_at is None:
+        return {}
+    parts = f"{negotiation.pk}:{negotiation.version}:{request.build_absolute_uri()}"
+    digest = hashlib.sha256(parts.encode()).hexdigest()[:32]
+    return {"ETag": f'"{digest}"', "Last-Modified": http_date(negotiation.changed_at.timestamp())}
+
+
+class EntryDetail(generics.GenericAPIView[EntryVersion]):
+    """One entry by its id: 410 with a tombstone when retracted, 301 when merged into another."""
+
+    queryset = EntryVersion.objects.none()
+    http_method_names = ["get", "head", "options"]
+    permission_classes = [AllowAny]
+    filter_backends = [AsOfParameter]
+    pagination_class = None
+    schema = ParleySchema()
+    shape: Any = shapes.ANY_ENTRY
+    problem_statuses: tuple[int, ...] = (301, 404, 410)
+    kind: EntryKind | None = None
+    address = "api:entry"
+
+    def get(self, request: Request, pk: UUID) -> Response:
+        """The wording that stands (one query)."""
+        refuse_unknown(request.query_params, {"as_of"})
+        row = self.standing(pk, moment(request.query_params))
+        if row.state == EntryState.MERGED:
+            raise moved_to(self.address, row.document["merged_into"])
+        if row.state == EntryState.RETRACTED:
+            raise _tombstone(row)
+        return Response(row.document)
+
+    def standing(self, pk: UUID, as_of: Any) -> EntryVersion:
+        """The newest wording recorded by `as_of`, whatever its state. Raises Http404 when there is none."""
+        rows = EntryVersion.objects.at_home().filter(entry_id=pk).defer("search", "search_text")
+        rows = rows.filter(kind=self.kind) if self.kind else rows
+        rows = rows.filter(recorded_at__lte=as_of) if as_of else rows
+        row = rows.order_by("-number").first()
+        if row is None:
+            raise Http404
+        return row
+
+
+def _tombstone(row: EntryVersion) -> Problem:
+    tombstone = {
+        "id": str(row.entry_id),
+        "kind": row.kind,
+        "number": row.document["number"],
+        "negotiation": row.document["negotiation"]["slug"],
+        "first_published_at": row.document["first_published_at"],
+        "retracted_at": row.document["changed_at"],
+        "reason": row.reason,
+    }
+    return Problem("retracted", "This entry no longer stands.", members={"tombstone": tombstone})
+
+
+class EntryVersions(generics.ListAPIView[EntryVersion]):
+    """Every public wording of one entry, oldest first."""
+
+    queryset = EntryVersion.objects.at_home()
+    http_method_names = ["get", "head", "options"]
+    permission_classes = [AllowAny]
+    filter_backends: list[Any] = []
+    pagination_class = RowCursorPagination
+    schema = ParleySchema()
+    shape = shapes.EntryVersion
+    problem_statuses = (404,)
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """One page (one query)."""
+        refuse_unknown(request.query_params, set())
+        rows = EntryVersion.objects.at_home().filter(entry_id=kwargs["pk"]).defer("search", "search_text")
+        page = self.paginate_queryset(rows) or []
+        if not page and "cursor" not in request.query_params:
+            raise Http404
+        return self.get_paginated_response([_wording(row) for row in page])
+
+
+def _wording(row: EntryVersion) -> dict[str, Any]:
+    return {
+        "version": row.number,
+        "state": row.state,
+        "recorded_at": row.recorded_at,
+        "superseded_at": row.superseded_at,
+        "is_correction": row.is_correction,
+        "reason": row.reason,
+        # A tombstone repeats nothing of what was taken back.
+        "document": row.document if row.state == EntryState.PUBLISHED else None,
+    }

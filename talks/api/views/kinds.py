@@ -1,0 +1,112 @@
+"""Meetings, demands, responses and statements: entries of one kind, each with its own address."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import orjson
+from rest_framework.request import Request
+from rest_framework.response import Response as Answer
+
+from talks import positions
+from talks.api.parameters import moment
+from talks.api.serializers import entries as shapes
+from talks.api.views.entries import EntryDetail, EntryList, Question
+from talks.models import EntryVersion, Response
+from talks.vocabulary import EntryKind
+
+
+class MeetingList(EntryList):
+    """Meetings with their delegations. `certainty` says whether one is expected or was held."""
+
+    kind = EntryKind.MEETING
+    shape = shapes.Meeting
+
+
+class MeetingDetail(EntryDetail):
+    """One meeting."""
+
+    kind = EntryKind.MEETING
+    shape = shapes.Meeting
+    address = "api:meeting"
+
+
+class DemandList(EntryList):
+    """Demands, guarantees, offers, red lines and threats, each with its status by the answers given."""
+
+    kind = EntryKind.DEMAND
+    shape = shapes.DemandWithStatus
+
+    def documents(self, page: Any, question: Question) -> list[Any]:
+        """The stored documents, and where each demand stands (one more query)."""
+        demands = [orjson.loads(row.body) for row in page]
+        return with_status(demands, question.selection.as_of)
+
+
+class DemandDetail(EntryDetail):
+    """One demand with its status."""
+
+    kind = EntryKind.DEMAND
+    shape = shapes.DemandWithStatus
+    address = "api:demand"
+
+    def get(self, request: Request, pk: UUID) -> Answer:
+        """The wording that stands, and its status (two queries)."""
+        answer = super().get(request, pk)
+        (answer.data,) = with_status([answer.data], moment(request.query_params))
+        return answer
+
+
+class ResponseList(EntryList):
+    """Answers of one party to one demand."""
+
+    kind = EntryKind.RESPONSE
+    shape = shapes.Response
+
+
+class ResponseDetail(EntryDetail):
+    """One response."""
+
+    kind = EntryKind.RESPONSE
+    shape = shapes.Response
+    address = "api:response"
+
+
+class StatementList(EntryList):
+    """What somebody said, with the words where they are known."""
+
+    kind = EntryKind.STATEMENT
+    shape = shapes.Statement
+
+
+class StatementDetail(EntryDetail):
+    """One statement."""
+
+    kind = EntryKind.STATEMENT
+    shape = shapes.Statement
+    address = "api:statement"
+
+
+def with_status(demands: list[dict[str, Any]], as_of: Any) -> list[dict[str, Any]]:
+    """Each demand's document with its status as of then (one query)."""
+    answers: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in _answers([demand["id"] for demand in demands], as_of):
+        answers[row.document["detail"]["demand"]["id"]].append(row.document)
+    return [
+        demand | {"status": positions.demand_status(demand, answers[demand["id"]]).value}
+        for demand in demands
+    ]
+
+
+def _answers(demands: list[str], as_of: Any) -> Iterable[EntryVersion]:
+    """The answers that stand. In the past an answer may have pointed elsewhere, so its own wording says."""
+    rows = EntryVersion.objects.at_home().filter(kind=EntryKind.RESPONSE)
+    if as_of:
+        standing = rows.as_of(as_of).filter(document__detail__demand__id__in=demands)
+    else:
+        own = Response.objects.filter(demand_id__in=demands).order_by().values("pk")
+        standing = rows.current().filter(entry_id__in=own)
+    return standing.oldest_first().only("document", "sort_at", "sort_rank", "entry_id")
