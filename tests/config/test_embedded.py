@@ -130,7 +130,7 @@ def test_a_broken_first_start_leaves_no_half_cluster(
 def test_no_program_at_all_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgres, "find_spec", lambda name: None)
     monkeypatch.setattr(postgres, "INSTALLED", Path("/nonexistent"))
-    monkeypatch.setattr(postgres.shutil, "which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     with pytest.raises(CannotStart, match="No PostgreSQL was found"):
         postgres.postgres_programs()
 
@@ -138,7 +138,7 @@ def test_no_program_at_all_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_root_with_no_way_to_become_another_is_told_what_to_do(
     places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgres.os, "geteuid", lambda: 0)
+    monkeypatch.setattr("os.geteuid", lambda: 0)
     monkeypatch.setattr(postgres, "works_as", lambda *a: False)
     places.make()
     with pytest.raises(CannotStart, match="as a normal user"):
@@ -146,7 +146,7 @@ def test_root_with_no_way_to_become_another_is_told_what_to_do(
 
 
 def test_a_normal_user_stays_who_he_is(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(postgres.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
     assert postgres.identity_for(Path("/bin/sh"), places.data) == OURSELVES
 
 

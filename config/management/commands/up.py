@@ -42,7 +42,7 @@ class Command(BaseCommand):
                 self.say,
                 database=not own_database,
                 broker=not own_broker,
-                demo=settings.DEMO_FEEDS and not options["no_demo"],
+                demo=not settings.PRODUCTION and not options["no_demo"],
             ).run()
         except CannotStart as error:
             self.stderr.write(f"parley: {error}")
