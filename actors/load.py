@@ -119,7 +119,8 @@ def _aliases(actor_ids: dict[str, Any], person_ids: dict[str, Any]) -> Iterable[
 
 
 def _memberships(actor_ids: dict[str, Any]) -> Iterable[Membership]:
-    for record in shelf.read_memberships():
+    members = (record for record in shelf.read_memberships() if record.status == "member")
+    for record in members:
         yield Membership(
             member_id=actor_ids[record.member],
             body_id=actor_ids[record.organisation],

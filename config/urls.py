@@ -5,6 +5,7 @@ from django.contrib.auth import views as auth
 from django.urls import include, path
 
 from config import health
+from talks.views import demo
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
@@ -13,5 +14,7 @@ urlpatterns = [
     path("logout/", auth.LogoutView.as_view(), name="logout"),
     path("admin/", admin.site.urls),
     path("api/v1/", include("talks.api.urls")),
+    path("demo/<slug:outlet>/feed", demo.feed, name="demo_feed"),
+    path("demo/<slug:outlet>/<slug:slug>/", demo.article, name="demo_article"),
     path("", include("talks.urls")),
 ]

@@ -15,6 +15,7 @@ from django.utils.text import slugify
 from actors.models import Actor, City, Person, Tenure
 from talks import record
 from talks.models import (
+    ArticleVersion,
     Citation,
     Delegate,
     Delegation,
@@ -140,11 +141,12 @@ class _Decision:
     def cite(self, entry: Entry, *, supports: str = "", speaker: Person | None = None) -> None:
         """Add each evidence span as a citation, but for those the entry has."""
         for span in self.proposal.evidence:
-            citation = _citation(self.proposal, span, entry, supports, speaker)
-            known = {"version": citation.version, "start": citation.start, "end": citation.end}
-            if not entry.citations.filter(**known, supports=supports).exists():
-                citation.save()
-                self.outcome["citations"].append(str(citation.pk))
+            start, end = span["start"], span["end"]
+            version = self.proposal.version
+            if not entry.citations.filter(version=version, start=start, end=end, supports=supports).exists():
+                fresh = citation(version, start, end, entry, supports=supports, speaker=speaker)
+                fresh.save()
+                self.outcome["citations"].append(str(fresh.pk))
 
     def close(self, state: ProposalState, *, home: Negotiation | None = None, **columns: Any) -> None:
         """Write the decision on the proposal."""
@@ -173,13 +175,20 @@ def _decision(proposal: Proposal, by: User, at: datetime | None) -> Iterator[_De
     proposal.refresh_from_db()
 
 
-def _citation(
-    proposal: Proposal, span: dict[str, Any], entry: Entry, supports: str, speaker: Person | None
+def citation(
+    version: ArticleVersion,
+    start: int,
+    end: int,
+    entry: Entry,
+    *,
+    supports: str = "",
+    speaker: Person | None = None,
 ) -> Citation:
-    text, start, end = proposal.version.text, span["start"], span["end"]
+    """An unsaved citation of text[start:end], with the words around it and the number of its sentence."""
+    text = version.text
     return Citation(
         entry_id=entry.pk,
-        version=proposal.version,
+        version=version,
         start=start,
         end=end,
         quote=text[start:end],

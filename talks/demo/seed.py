@@ -1,0 +1,290 @@
+"""Set the demo's table, wait until the workers have read its outlets, and replay an editor's decisions."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pghistory
+from django.contrib.auth.models import Group
+from django.db import transaction
+
+from actors.models import Actor
+from talks import record, review
+from talks.demo.shelf import DemoOutlet, articles, lay_out, outlets
+from talks.models import (
+    Account,
+    AccountPoint,
+    Article,
+    ArticleVersion,
+    Citation,
+    Entry,
+    Feed,
+    Issue,
+    Meeting,
+    Negotiation,
+    Outlet,
+    Participation,
+    Proposal,
+    Question,
+    User,
+)
+from talks.models.access import EDITORS
+from talks.vocabulary import ArticleState
+
+HERE = Path(__file__).parent
+EDITOR = "editor"
+FINAL = (ArticleState.PROPOSED, ArticleState.REJECTED, ArticleState.DEAD)
+
+
+class SeedError(Exception):
+    """The demo could not be loaded; the message says at which step and why.
+
+    SeedError
+    └── (no family)
+    """
+
+    permanent = True
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """The demo editor's name and password."""
+
+    name: str
+    password: str
+
+
+def set_the_table(folder: Path, base_url: str) -> Login:
+    """Lay out the articles and make outlets, feeds, negotiation and editor. Idempotent."""
+    lay_out(folder)
+    with transaction.atomic(), pghistory.context(source="demo"):
+        negotiation = _negotiation()
+        for outlet in outlets().values():
+            _feed(outlet, negotiation, base_url)
+        return _editor(folder)
+
+
+def waiting_articles(folder: Path) -> int:
+    """How many of the demo's articles the workers have not finished."""
+    wanted = sum(len(articles(folder, slug)) for slug in outlets())
+    done = Article.objects.filter(feed__outlet__slug__in=outlets(), state__in=FINAL).count()
+    return max(wanted - done, 0)
+
+
+def wait_for_workers(folder: Path, *, seconds: float, sleep: Callable[[float], None] = time.sleep) -> None:
+    """Return when every demo article is in a final state; raise SeedError when that takes too long."""
+    until = time.monotonic() + seconds
+    while (waiting := waiting_articles(folder)) > 0:
+        if time.monotonic() > until:
+            raise SeedError(f"{waiting} demo articles were not read in {seconds:.0f} s. Does the worker run?")
+        sleep(0.2)
+
+
+def replay() -> int:
+    """Decide proposals as recorded in decisions.json; return how many decisions were new."""
+    editor = User.objects.get(username=EDITOR)
+    return sum(_decide(decision, editor) for decision in _decisions())
+
+
+# ── The table ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _negotiation() -> Negotiation:
+    table = json.loads((HERE / "negotiation.json").read_text(encoding="utf-8"))
+    negotiation, _ = Negotiation.objects.get_or_create(
+        slug=table["slug"],
+        defaults={"title": table["title"], "summary": table["summary"], "status": table["status"]},
+    )
+    for order, seat in enumerate(table["participations"]):
+        Participation.objects.get_or_create(
+            negotiation=negotiation,
+            actor=Actor.objects.get(slug=seat["actor"]),
+            role=seat["role"],
+            defaults={"order": order},
+        )
+    for slug, name in table["issues"].items():
+        negotiation.issues.add(Issue.objects.get_or_create(slug=slug, defaults={"name": name})[0])
+    return negotiation
+
+
+def _feed(demo: DemoOutlet, negotiation: Negotiation, base_url: str) -> None:
+    outlet, _ = Outlet.objects.get_or_create(slug=demo.slug, defaults={"name": demo.name})
+    address = f"{base_url}/demo/{demo.slug}/feed"
+    feed, made = Feed.objects.get_or_create(
+        outlet=outlet, defaults={"url": address, "negotiation": negotiation, "interval_seconds": 10}
+    )
+    if not made and feed.url != address:  # the demo moved to another port
+        Feed.objects.filter(pk=feed.pk).update(url=address)
+
+
+def _editor(folder: Path) -> Login:
+    """The editor's password is made once and kept beside the demo, on this machine only."""
+    note = folder / "editor-password"
+    if not note.exists():
+        note.touch(mode=0o600)
+        note.write_text(secrets.token_urlsafe(12), encoding="ascii")
+    password = note.read_text(encoding="ascii")
+    user, made = User.objects.get_or_create(
+        username=EDITOR, defaults={"first_name": "Demo", "last_name": "Editor", "is_staff": True}
+    )
+    if made or not user.check_password(password):
+        user.set_password(password)
+        user.save()
+    user.groups.add(Group.objects.get(name=EDITORS))
+    return Login(EDITOR, password)
+
+
+# ── The decisions ───────────────────────────────────────────────────────────────────────────────
+
+
+def _decisions() -> Iterator[dict[str, Any]]:
+    yield from json.loads((HERE / "decisions.json").read_text(encoding="utf-8"))
+
+
+def _decide(decision: dict[str, Any], editor: User) -> bool:
+    """Carry out one recorded decision; False where an earlier run did."""
+    return _DEEDS[decision["do"]](decision, editor, datetime.fromisoformat(decision["at"]))
+
+
+def _accept(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    proposal = _proposal(decision)
+    if proposal.state != "pending":
+        return False
+    review.accept(proposal, by=editor, edits=_edits(decision), at=at)
+    return True
+
+
+def _merge(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    proposal = _proposal(decision)
+    if proposal.state != "pending":
+        return False
+    review.merge(proposal, _entry(decision["into"]), by=editor, at=at)
+    return True
+
+
+def _reject(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    proposal = _proposal(decision)
+    if proposal.state != "pending":
+        return False
+    review.reject(proposal, by=editor, reason=decision["reason"], at=at)
+    return True
+
+
+def _correct(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    """An editor's own change of an entry: a planned meeting was held, a wording was wrong."""
+    entry = _entry(decision["entry"])
+    if entry.changed_at is not None and entry.changed_at >= at:
+        return False
+    record.correct(
+        entry,
+        decision["changes"],
+        by=editor,
+        reason=decision["reason"],
+        at=at,
+        correction=decision.get("correction", False),
+    )
+    return True
+
+
+def _account(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    """An editor sets down one party's version of a meeting, each point with its sentence."""
+    meeting = _entry(decision["meeting"]).as_meeting  # type: ignore[attr-defined]
+    actor = Actor.objects.get(slug=decision["actor"])
+    if Account.objects.filter(meeting=meeting, actor=actor).exists():
+        return False
+    with transaction.atomic(), pghistory.context(reason=decision["title"], editor=str(editor.pk)):
+        account = Account(
+            kind="account",
+            negotiation=meeting.negotiation,
+            meeting=meeting,
+            actor=actor,
+            title=decision["title"],
+            earliest=meeting.earliest,
+            latest=meeting.latest,
+            precision="day",
+            basis="stated",
+        )
+        record.save_checked(account)
+        for point in decision["points"]:
+            _point(account, meeting, point)
+        record.publish(account, by=editor, reason="Readout compared", at=at)
+    return True
+
+
+def _point(account: Account, meeting: Meeting, point: dict[str, Any]) -> None:
+    question, _ = Question.objects.get_or_create(
+        meeting=meeting,
+        text=point["question"],
+        defaults={"order": meeting.questions.count(), "relation": point.get("relation")},
+    )
+    citation = _cite(account, point["article"], point["quote"])
+    AccountPoint.objects.create(
+        account=account, question=question, claim=point["claim"], citation=citation
+    )
+
+
+def _cite(entry: Entry, article: str, quote: str) -> Citation:
+    version = _version(article)
+    start = version.text.find(quote)
+    if start < 0:
+        raise SeedError(f"decisions.json cites words that {article} does not have: {quote}")
+    citation = review.citation(version, start, start + len(quote), entry)
+    citation.save()
+    return citation
+
+
+_DEEDS: dict[str, Callable[[dict[str, Any], User, datetime], bool]] = {
+    "accept": _accept,
+    "merge": _merge,
+    "reject": _reject,
+    "correct": _correct,
+    "account": _account,
+}
+
+
+def _version(article: str) -> ArticleVersion:
+    outlet, _, slug = article.partition("/")
+    found = ArticleVersion.objects.filter(
+        article__outlet__slug=outlet, article__url__endswith=f"/{slug}/", number=1
+    ).first()
+    if found is None:
+        raise SeedError(f"The demo article {article} was not read.")
+    return found
+
+
+def _proposal(decision: dict[str, Any]) -> Proposal:
+    """The proposal of a kind whose evidence holds the words given."""
+    proposals = Proposal.objects.filter(version=_version(decision["article"]), kind=decision["kind"])
+    for proposal in proposals.order_by("position", "id"):
+        if _fits(proposal, decision):
+            return proposal
+    raise SeedError(f"No {decision['kind']} proposal of {decision['article']} holds “{decision['words']}”.")
+
+
+def _fits(proposal: Proposal, decision: dict[str, Any]) -> bool:
+    words = any(decision["words"] in span["quote"] for span in proposal.evidence)
+    wanted = decision.get("where", {})
+    return words and all(proposal.payload.get(name) == value for name, value in wanted.items())
+
+
+def _entry(title: str) -> Entry:
+    found = Entry.objects.filter(title=title, state="published").first()
+    if found is None:
+        raise SeedError(f"The demo has no entry “{title}”.")
+    return found
+
+
+def _edits(decision: dict[str, Any]) -> dict[str, Any] | None:
+    """Edits name entries by their titles, as a person would; here they become ids."""
+    edits = dict(decision.get("edits") or {})
+    for name in ("demand", "meeting", "about"):
+        if edits.get(name):
+            edits[name] = str(_entry(edits[name]).pk)
+    return edits or None
