@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talks.reading import cues
 from talks.reading.mentions import PartyMention, within
+from talks.reading.people import Person
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -172,6 +173,8 @@ def _party(scene: Scene, party: PartyMention, index: int, sentence: Sentence) ->
         head = tokens[before - 1].low
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
             return _role(scene, before - 1, sentence, party)
+    if party.kind == "demonym" and not party.text.endswith("s"):
+        return None  # "Russian demands": an adjective, not a subject
     if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
         return None
     if party.preposition in ("with", "by", "for", "than", "from", "as"):
@@ -209,17 +212,45 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     low = tokens[index].low
     parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
     party = owner or (parties[-1] if parties else None)
-    text = document.text[start:end]
     anonymous = low in cues.ANONYMOUS_NOUNS
+    if low in cues.BODY_NOUNS and (head := _member_of(scene, begin, sentence)) is not None:
+        begin = _phrase_start(scene, head, sentence)
+        start, low, anonymous = tokens[begin].start, tokens[head].low, tokens[head].low in cues.ANONYMOUS_NOUNS
+    text = document.text[start:end]
     person = None if anonymous or low.endswith("s") else _holder(scene, low, party, start)
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
-    key = party.key if party else None
+    key = party.key if party else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 
-def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> object | None:
+def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
+    """Index of "officials" in "officials from the ministry"."""
+    tokens = scene.document.tokens
+    head = begin - 2
+    if head >= sentence.first and tokens[begin - 1].low in ("from", "of", "in") and tokens[head].low in cues.ROLE_NOUNS:
+        return head
+    return None
+
+
+def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
+    """"The Biden administration" is the party of Biden."""
+    return next((mention.person.party for mention in scene.people.between(start, end)), None)
+
+
+def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
+    """"Officials said", after "officials from the United States said": the same officials."""
+    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
+        return None
+    for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        earlier = scene.subjects.get(number)
+        if earlier is not None and earlier.party and noun.rstrip("s") in earlier.text.lower():
+            return earlier.party
+    return None
+
+
+def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> Person | None:
     """"The Russian minister", "the spokesman": the person with that office last named before."""
     for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
         person = mention.person

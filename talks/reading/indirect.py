@@ -13,7 +13,7 @@ from talks.reading.text import Sentence
 CONFIDENCE = {"indirect.that": 0.9, "indirect.clause": 0.85, "indirect.trailing": 0.88, "indirect.according": 0.85}
 _OBJECTS = frozenset("reporters journalists lawmakers parliament him her them state television".split())
 _NEGATED = frozenset("not never n't didn't declined refused".split())
-_CONDITIONAL = frozenset("if whether unless should would could".split())
+_CONDITIONAL = frozenset("if whether unless should would could anything what whatever everything".split())
 # they report words with any complement; the others need "that" or a clause
 _OPEN = frozenset("say tell warn add insist argue admit stress claim reiterate believe caution".split())
 

@@ -83,6 +83,18 @@ def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     return sorted(places, key=lambda place: place.start)
 
 
+def settle_capitals(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> None:
+    """"In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
+    cities = {hit.end: _city(document.plain, hit) for hit in gazetteer.city_mentions(document.plain)}
+    for party in parties:
+        joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
+        if party.kind not in ("capital", "metonym") or joined is None:
+            continue
+        before = cities.get(party.start - len(joined.group()))
+        if before is not None and before.located:
+            party.part = "place"
+
+
 def within(items: list[PartyMention], start: int, end: int) -> list[PartyMention]:
     """The mentions that begin in [start, end)."""
     low = bisect_left(items, start, key=lambda item: item.start)

@@ -76,6 +76,7 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     parties = mentions.parties_in(document, gazetteer)
     people = people_in(document, gazetteer, parties)
     parties = [party for party in parties if not _inside(people, party.start, party.end)]
+    mentions.settle_capitals(document, gazetteer, parties)
     places = [
         place
         for place in mentions.places_in(document, gazetteer, parties)

@@ -49,6 +49,8 @@ class Utterance:
 
 def utterances(scene: Scene) -> list[Utterance]:
     """Attribute the quotations of an article, in order; the ones nobody says are left out."""
+    for sentence in scene.document.sentences:
+        main_subject(scene, sentence)
     said: list[Utterance] = []
     waiting: list[Quotation] = []
     for quotation in scene.document.quotations:

@@ -20,7 +20,9 @@ _PLAIN = str.maketrans(
     | {c: " " for c in "\u00a0\u2007\u202f\u2009\u2002\u2003\t\u200b\ufeff"}
     | {"…": "."}
 )
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[ap]\.m\.|'s\b|[^\W_]+(?:-[^\W_]+|'(?!s\b)[^\W_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d|m)\b)[^\W_]+)*|[^\w\s]|_"
+)
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _DATELINE = re.compile(
@@ -107,9 +109,14 @@ class Document:
         return self.span(sentence.start, sentence.end)
 
 
+def plain_of(text: str) -> str:
+    """The text with marks, dashes and blanks made one kind each; as long as the text, code point for code point."""
+    return text.translate(_PLAIN)
+
+
 def read(article: ArticleText) -> Document:
     """Cut an article into zones, sentences, quotations and tokens. Total for any string."""
-    document = Document(article, article.text.translate(_PLAIN))
+    document = Document(article, plain_of(article.text))
     document.paragraphs = _zoned(document.plain, article.title)
     document.quotations = pair(article.text, [(start, end) for start, end, _ in document.paragraphs])
     for number, (start, end, zone) in enumerate(document.paragraphs):

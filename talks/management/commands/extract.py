@@ -1,0 +1,116 @@
+"""Read articles with the rule-based reader and print what it finds; no database is needed."""
+
+from __future__ import annotations
+
+import json
+import re
+from argparse import ArgumentParser
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import ArticleText
+from talks.reading.report import SECTIONS, report
+from talks.reading.rules import RuleExtractor
+
+_HEADER = re.compile(r"\A\ufeff?TITLE:(?P<title>[^\n]*?)\|\s*SOURCE:(?P<outlet>[^\n]*?)\|\s*DATE:(?P<date>[^\n]*)(?:\n|\Z)")
+
+
+class Command(BaseCommand):
+    """`extract --file X.txt --date 2022-01-10 --json`, or `extract --dir IN --out OUT`."""
+
+    help = "Read an article (or a folder of *.txt) and print meetings, people, demands, responses and statements."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--file", help="a text file, UTF-8")
+        parser.add_argument("--date", help="the day of publication, YYYY-MM-DD")
+        parser.add_argument("--json", action="store_true", help="print one JSON object")
+        parser.add_argument("--dir", help="a folder of *.txt, each read by its own header line")
+        parser.add_argument("--out", help="where --dir writes one JSON file an article")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        published = _day(options["date"], "--date")
+        if options["dir"]:
+            self._folder(options["dir"], options["out"], published)
+        elif options["file"]:
+            found = _read(Path(options["file"]), published)
+            self.stdout.write(_json(found) if options["json"] else _table(found))
+        else:
+            raise _bad("nothing to read: give --file FILE or --dir FOLDER --out FOLDER")
+
+    def _folder(self, source: str, target: str | None, published: date | None) -> None:
+        if not target:
+            raise _bad("--dir needs --out FOLDER for the JSON files")
+        if not Path(source).is_dir():
+            raise _bad(f"{source} is not a folder: give --dir an existing folder of *.txt files")
+        articles = sorted(Path(source).glob("*.txt"))
+        try:
+            Path(target).mkdir(parents=True, exist_ok=True)
+            for path in articles:
+                (Path(target) / f"{path.stem}.json").write_text(_json(_read(path, published)) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise _bad(f"cannot write to {target}: {error.strerror}; give --out a folder you may write") from error
+        self.stdout.write(f"{len(articles)} articles read into {target}")
+
+
+def _read(path: Path, published: date | None) -> dict[str, Any]:
+    text = _text(path)
+    title, outlet = "", ""
+    header = _HEADER.match(text)
+    if header:
+        title, outlet = header["title"].strip(), header["outlet"].strip()
+        published = _day(header["date"].strip() or None, f"the DATE in the first line of {path}") or published
+        text = text[header.end() :]
+    gazetteer = Gazetteer.from_files()
+    article = ArticleText(text, published, title, outlet)
+    return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _bad(f"{path} is not UTF-8 (byte {error.start}): save it as UTF-8 and try again") from error
+    except OSError as error:
+        raise _bad(f"cannot read {path}: {error.strerror}; give the path of a text file") from error
+
+
+def _day(words: str | None, where: str) -> date | None:
+    if words is None:
+        return None
+    try:
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", words):
+            raise ValueError(words)
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise _bad(f"{where} is {words!r}: write a day of the calendar as YYYY-MM-DD, such as 2022-01-10") from error
+
+
+def _bad(message: str) -> CommandError:
+    return CommandError(message, returncode=2)
+
+
+def _json(found: dict[str, Any]) -> str:
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def _table(found: dict[str, Any]) -> str:
+    """Each section with its count, and a line for each row."""
+    lines = []
+    for section in SECTIONS:
+        lines.append(f"{section.upper()} ({len(found[section])})")
+        lines += [f"  {_line(row)}" for row in found[section]]
+    return "\n".join(lines)
+
+
+def _line(row: dict[str, Any]) -> str:
+    parts = []
+    for name, value in row.items():
+        words = ", ".join(map(str, value)) if isinstance(value, list) else value
+        if words and name != "segments":
+            parts.append(f"{name}: {str(words)[:100]}")
+    return " | ".join(parts)

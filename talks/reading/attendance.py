@@ -1,0 +1,140 @@
+"""Who meets: parties and people of a clause that take part, apart from hosts, mediators, topics and speakers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading import cues, events
+from talks.reading.mentions import PartyMention, within
+from talks.reading.people import PersonMention
+from talks.reading.scene import Scene
+from talks.reading.text import Sentence
+
+_TOPIC_BEFORE = re.compile(r"\b(?:on|over|about|regarding|concerning|to discuss|discuss|discussed|discussing)\b[^,;]{0,60}\Z")
+_UNKNOWN_PARTY = re.compile(r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta|militants|tribal leaders))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """The parties of a meeting as slugs and as written, with the posts of the people there."""
+
+    keys: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
+    third: tuple[str, ...] = ()
+    forum: str | None = None
+
+    def joined(self, other: Attendance) -> Attendance:
+        """Both accounts of who was there."""
+        return Attendance(
+            _both(self.keys, other.keys),
+            _both(self.texts, other.texts),
+            _both(self.unknown, other.unknown),
+            _both(self.posts, other.posts),
+            _both(self.third, other.third),
+            self.forum or other.forum,
+        )
+
+
+def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    return first + tuple(item for item in second if item not in first)
+
+
+def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) -> Attendance:
+    """Read the clause [start, end) around a cue; a subject may stand before it, in its own clause."""
+    begin = _clause_start(scene, sentence, start, cue)
+    end = _clause_end(scene, sentence, cue, end)
+    keys: list[str] = []
+    texts: list[str] = []
+    posts: list[str] = []
+    third: list[str] = []
+    forum = None
+    for party in within(scene.parties, begin, end):
+        if not scene.outside_quotation(party.start):
+            continue
+        if _is_third(scene, party, begin):
+            third.append(party.key)
+        elif _is_forum(scene, party):
+            forum = forum or party.key
+        elif _takes_part(scene, party, begin, cue) and party.key not in keys:
+            keys.append(party.key)
+            texts.append(party.text)
+    for person in scene.people.between(begin, end):
+        if scene.outside_quotation(person.start) and not _only_mentioned(scene, person, begin):
+            posts += [person.person.post] if person.person.post else []
+            if person.person.party and person.person.party not in keys + third:
+                keys.append(person.person.party)
+                texts.append(person.text)
+    unknown = tuple(match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, begin, end))
+    return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
+
+
+def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
+    """Where the cue's clause begins: after the last "said (that)", but before the subject."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(cue) - 1
+    begin = sentence.start
+    while index >= sentence.first:
+        token = tokens[index]
+        if token.low in cues.SPEECH_VERBS and scene.outside_quotation(token.start):
+            begin = token.end
+            break
+        if token.text in (";", '"') or token.low in ("ahead", "before", "after", "while", "although", "because") and cue - token.start > 12:
+            begin = token.end
+            break
+        index -= 1
+    according = re.search(r"\b[Aa]ccording to [^,]{3,60},", scene.document.plain[begin:cue])
+    return begin + according.end() if according else max(begin, sentence.start)
+
+
+def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
+    """Stop before a trailing attribution: "..., Borrell said"."""
+    words = scene.document.plain[cue:end]
+    cut = re.search(r", (?:[^,]{2,80})\Z|;|\b(?:ahead of|according to|after|while)\b", words)
+    following = scene.document.token_at(end)
+    said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS
+    if cut and (said or not words[cut.start()] == ","):
+        return cue + cut.start()
+    return end
+
+
+def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
+    """"Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
+    plain = scene.document.plain
+    before = plain[max(begin, party.start - 40) : party.start].lower()
+    after = plain[party.end : party.end + 28].lower()
+    if any(re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before) for phrase in events.THIRD_PARTY):
+        return True
+    return bool(re.match(r"(?:'s)? (?:mediat|hosted|hosts|will host|facilitat|brokered|to host|is hosting|is mediating|has mediated|and \w+ mediat|-)", after))
+
+
+def _is_forum(scene: Scene, party: PartyMention) -> bool:
+    return party.name.endswith(("Council", "Assembly")) or (
+        party.key in ("osce", "organization-for-security-and-co-operation-in-europe")
+        and "council" in scene.document.plain[party.end : party.end + 24].lower()
+    )
+
+
+def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
+    if party.part != "actor" or party.preposition in ("in", "at", "to", "from", "near", "against", "towards", "into"):
+        return False
+    plain = scene.document.plain
+    if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
+        return False
+    after = plain[party.end : party.end + 24].lower()
+    if re.match(r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)", after):
+        return False
+    if party.preposition == "of":
+        return bool(re.search(r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys|diplomats|heads|negotiators|governments?) of (?:the )?\Z", plain[max(0, party.start - 30) : party.start]))
+    return True
+
+
+def _only_mentioned(scene: Scene, person: PersonMention, begin: int) -> bool:
+    """Named in passing: "after Blinken's statement", or somebody who announced it."""
+    after = scene.document.plain[person.end : person.end + 3]
+    following = scene.document.token_at(person.end)
+    tokens = scene.document.tokens
+    speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
+    return after.startswith("'s") or speaks or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))

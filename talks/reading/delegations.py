@@ -1,0 +1,158 @@
+"""Delegations: who leads a party's people to the talks, and who comes along."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
+from talks.reading.mentions import PartyMention, places_within, within
+from talks.reading.people import PersonMention
+from talks.reading.scene import Scene
+from talks.reading.text import Sentence
+
+_TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission)"
+# "NAME will lead the Russian delegation"; the party is named between verb and noun
+_LEADS = re.compile(rf"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b (?P<team>[^.;,\"]{{0,60}}?\b{_TEAM})\b")
+# "the Russian delegation, led by NAME"
+_LED_BY = re.compile(rf"\b(?P<team>{_TEAM})\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired) by\b")
+_REPRESENTED = re.compile(r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b")
+_REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing)\b")
+_MEMBERS = re.compile(r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b")
+_CHIEF = re.compile(r"\b(?:chief|lead|top|head)\b(?: \w+)? negotiator", re.I)
+
+
+def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
+    """One delegation a party and article, its head named by the most explicit sentence."""
+    found: dict[str, Finding] = {}
+    for sentence in scene.document.sentences:
+        for delegation in _in_sentence(scene, sentence, meetings):
+            payload = delegation.payload
+            assert isinstance(payload, DelegationFound)
+            name = payload.party or payload.party_text.lower()
+            if name and name not in found:
+                found[name] = delegation
+    return list(found.values())
+
+
+def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+    plain = scene.document.plain
+    found = []
+    for match in _LEADS.finditer(plain, sentence.start, sentence.end):
+        head = _leader_before(scene, sentence, match.start())
+        party = _party_within(scene, match.start("team"), match.end("team"))
+        found += _made(scene, sentence, head, party, meetings, "delegations.leads", match.end())
+    for match in _LED_BY.finditer(plain, sentence.start, sentence.end):
+        head = _named_after(scene, sentence, match.end())
+        party = _party_before(scene, sentence, match.start())
+        found += _made(scene, sentence, head, party, meetings, "delegations.led_by", head.end if head else match.end())
+    for match in _REPRESENTED.finditer(plain, sentence.start, sentence.end):
+        head = _named_after(scene, sentence, match.end())
+        party = _party_before(scene, sentence, match.start())
+        found += _made(scene, sentence, head, party, meetings, "delegations.represented", head.end if head else match.end())
+    for match in _REPRESENTS.finditer(plain, sentence.start, sentence.end):
+        head = _leader_before(scene, sentence, match.start())
+        party = _party_after(scene, match.end())
+        found += _made(scene, sentence, head, party, meetings, "delegations.represents", match.end())
+    return found or _chief_negotiators(scene, sentence, meetings)
+
+
+def _made(
+    scene: Scene, sentence: Sentence, head: PersonMention | None, party: PartyMention | None,
+    meetings: list[Finding], rule: str, members_from: int,
+) -> list[Finding]:  # fmt: skip
+    """A delegation has a head and a party; the party may be the head's own."""
+    if head is None or not scene.outside_quotation(head.start):
+        return []
+    person = head.person
+    key = party.key if party else person.party
+    text = party.text if party else person.party_text
+    if key is None and not text:
+        return []
+    if party is not None and person.party is None:
+        person.party, person.party_text = party.key, party.text
+    city = _city(scene, sentence, meetings, key)
+    payload = DelegationFound(
+        key, text, person.key, person.name, person.post, _members(scene, sentence, members_from, head), city, NO_DATE
+    )
+    return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, 0.93 if party else 0.8)]
+
+
+def _leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
+    """"Ryabkov, the deputy minister who will | lead": the last person before, in the clause."""
+    before = scene.people.between(sentence.start, offset)
+    before = [mention for mention in before if scene.document.plain[mention.end : mention.end + 2] != "'s"]
+    if not before or re.search(r"[;\"]", scene.document.plain[before[-1].end : offset]):
+        return None
+    return before[-1]
+
+
+def _named_after(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
+    after = scene.people.between(offset, min(sentence.end, offset + 130))
+    return after[0] if after and not re.search(r"[;\"]", scene.document.plain[offset : after[0].start]) else None
+
+
+def _party_within(scene: Scene, start: int, end: int) -> PartyMention | None:
+    """"Russia's delegation", "a Hamas delegation", "the delegation from Iran"."""
+    inside = [party for party in within(scene.parties, start, end) if party.part != "modifier"]
+    if inside:
+        return inside[0]
+    return _from_party(scene, end)
+
+
+def _from_party(scene: Scene, end: int) -> PartyMention | None:
+    words = re.match(r" (?:from|of) (?:the )?", scene.document.plain[end : end + 14])
+    hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
+    return hits[0] if hits else None
+
+
+def _party_before(scene: Scene, sentence: Sentence, offset: int) -> PartyMention | None:
+    """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
+    near = [p for p in within(scene.parties, max(sentence.start, offset - 60), offset + 4) if p.part != "modifier"]
+    for party in reversed(near):
+        between = scene.document.plain[party.end : offset]
+        if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", between):
+            return party
+    team_end = re.match(rf"{_TEAM}", scene.document.plain[offset : offset + 20])
+    return _from_party(scene, offset + team_end.end()) if team_end else None
+
+
+def _party_after(scene: Scene, offset: int) -> PartyMention | None:
+    hits = within(scene.parties, offset, offset + 6)
+    return hits[0] if hits and hits[0].part == "actor" else None
+
+
+def _chief_negotiators(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+    """A chief negotiator whom a sentence brings to a meeting heads his party's delegation."""
+    found: list[Finding] = []
+    if not re.search(r"\b(?:talks|negotiations|meeting|round|met|meet)\b", scene.document.plain[sentence.start : sentence.end]):
+        return found
+    for mention in scene.people.between(sentence.start, sentence.end):
+        person = mention.person
+        if person.post and _CHIEF.search(person.post) and person.party and scene.outside_quotation(mention.start):
+            found += _made(scene, sentence, mention, None, meetings, "delegations.chief_negotiator", sentence.end)
+    return found
+
+
+def _members(
+    scene: Scene, sentence: Sentence, offset: int, head: PersonMention
+) -> tuple[tuple[str, str | None, str | None], ...]:
+    match = _MEMBERS.search(scene.document.plain, offset, sentence.end)
+    if match is None:
+        return ()
+    people = [m.person for m in scene.people.between(match.end(), sentence.end) if m.person is not head.person]
+    return tuple((person.name, person.key, person.post) for person in people if person.party in (None, head.person.party))
+
+
+def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str | None) -> str | None:
+    """The city of the sentence, else of the only meeting the party is said to attend."""
+    places = [p for p in places_within(scene.places, sentence.start, sentence.end) if p.city]
+    for place in places:
+        after = scene.document.plain[place.end : place.end + 12]
+        if place.located or re.match(r" (?:talks|meeting|summit|round)", after):
+            return place.city
+    cities = {
+        m.payload.city
+        for m in meetings
+        if isinstance(m.payload, MeetingFound) and m.payload.city and party in m.payload.parties
+    }
+    return cities.pop() if len(cities) == 1 else None

@@ -1,0 +1,132 @@
+"""Demands, offers, red lines, threats and guarantees: a party, its verb, and what it wants of whom."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import moves
+from talks.reading.findings import DemandFound, DemandKind, Finding, When
+from talks.reading.movers import Speakers, clause_end, condition_in, mover, negated, object_of
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+_WANTED = re.compile(r"(?:must|needs? to|has to|have to)\b", re.I)
+_FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
+_NOUNS = frozenset("demands demand calls call offers offer requests request threatens proposes".split())
+_PROPOSAL = re.compile(r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation|compromise)\b", re.I)
+_DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
+CONFIDENCE: dict[str, float] = {"demand": 0.85, "guarantee": 0.88, "offer": 0.82, "red_line": 0.85, "threat": 0.8}
+
+
+def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
+    """At most one move of each kind a sentence and party."""
+    found: list[Finding] = []
+    for sentence in scene.document.sentences:
+        if sentence.zone in ("headline", "caption"):
+            continue
+        seen: set[tuple[str, str]] = set()
+        taken: list[tuple[int, int]] = []
+        for kind, pattern in moves.DEMANDS:
+            for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
+                if any(start < match.end() and match.start() < end for start, end in taken):
+                    continue
+                demand = _demand(scene, speakers, sentence, kind, match)
+                if demand is None:
+                    continue
+                taken.append((match.start(), match.end()))
+                assert isinstance(demand.payload, DemandFound)
+                name = (demand.payload.by or demand.payload.by_text, demand.payload.demand_kind)
+                if name not in seen:
+                    seen.add(name)
+                    found.append(demand)
+    return sorted(found, key=lambda finding: finding.evidence[0].start)
+
+
+def _demand(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]) -> Finding | None:
+    start = match.start()
+    if start > sentence.start and (scene.document.plain[start - 1].isalnum() or scene.document.plain[start - 1] == "-"):
+        return None
+    if _is_noun(scene, match):
+        return None
+    end = clause_end(scene, sentence, start)
+    words = scene.document.plain[start:end]
+    if kind == "offer" and "to" in match.group() and _PROPOSAL.search(words[len(match.group()) :]) and "willing" in words + "ready prepared":
+        if re.match(r"(?:is|are|was|were|would|remain)", words) and re.search(r"(?:discuss|consider|study|talk)", words[:60]):
+            return None
+    by = _by(scene, speakers, sentence, kind, match)
+    if by is None:
+        return None
+    if kind != "red_line" and negated(scene, by, start):
+        return None
+    return _finding(scene, sentence, kind, by, match, end)
+
+
+def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
+    """"Russian demands", "the offer to", "Iran's calls for": a noun unless a clause follows it."""
+    plain = scene.document.plain
+    first = match.group().split(None, 1)[0].lower()
+    if first not in _NOUNS:
+        return False
+    before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
+    word = before.rsplit(None, 1)[-1] if before else ""
+    if word.endswith(("'s", "s'")):
+        return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
+    return word in {
+        "the", "a", "an", "its", "their", "his", "her", "these", "those", "of", "to", "any", "such", "new", "key", "meet",
+        "reject", "rejected", "main", "core", "own", "other", "some", "all", "an", "with", "on", "about", "phone", "and", "no",
+    }  # fmt: skip
+
+
+def _by(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]) -> Subject | None:
+    """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
+    start, end = match.span()
+    on_subject = _is_on_its_subject(kind, match)
+    if on_subject and _is_own(scene, start):
+        return None
+    return mover(scene, speakers, sentence, start, end, said_of=on_subject)
+
+
+def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
+    """"Iran must", "it will face": the speaker's move on the subject of the verb."""
+    return bool((kind == "demand" and _WANTED.match(match.group())) or (kind == "threat" and _FACING.match(match.group())))
+
+
+def _is_own(scene: Scene, start: int) -> bool:
+    """"We must", "he has to": an obligation of one's own demands nothing of others."""
+    return bool(re.search(r"\b(?:we|i|he|she|you) (?:\w+ly )?\Z", scene.document.plain[max(0, start - 20) : start], re.I))
+
+
+def _finding(
+    scene: Scene, sentence: Sentence, kind: str, by: Subject, match: re.Match[str], end: int
+) -> Finding | None:
+    if _is_on_its_subject(kind, match):
+        keys, texts = object_of(scene, by, max(sentence.start, match.start() - 80), match.start())
+        if not keys and kind == "demand":
+            return None
+    else:
+        keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end)
+    begin = by.start if sentence.start <= by.start < match.start() else match.start()
+    payload = DemandFound(
+        by=by.party,
+        by_text=by.text,
+        of=keys,
+        of_texts=texts,
+        demand_kind=kind,  # type: ignore[arg-type]
+        summary=scene.document.text[begin:end].strip()[:240],
+        condition=condition_in(scene, sentence),
+        deadline=_deadline(scene, match.start(), end),
+    )
+    sure = CONFIDENCE[kind] * (1.0 if by.party else 0.6) * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+    return Finding("demand", payload, (scene.document.sentence_span(sentence),), f"demands.{kind}", sure)
+
+
+def _deadline(scene: Scene, start: int, end: int) -> When | None:
+    for mention in scene.dates_within(start, end):
+        if _DEADLINE.search(scene.document.plain[max(start, mention.start - 20) : mention.start]):
+            return scene.resolve(mention.words, "future")
+    return None
+
+
+def kinds() -> tuple[DemandKind, ...]:
+    """Every kind this reader can find."""
+    return ("demand", "guarantee", "offer", "red_line", "threat")

@@ -1,0 +1,67 @@
+"""Cue tables of meetings: the nouns and verbs that make one, what absorbs a date instead, and its status."""
+
+from __future__ import annotations
+
+MEETING_NOUNS = frozenset(
+    "talks meeting meetings summit negotiations session sessions conference consultations dialogue dinner lunch breakfast "
+    "round rounds discussions call videoconference teleconference trilateral bilateral encounter conversation "
+    "conversations parley gathering mini-summit shuttle".split()
+)
+MEETING_VERBS = frozenset(
+    "met meet meets meeting convene convened convenes gather gathered gathers host hosts hosted hosting sat spoke speak "
+    "resume resumed resumes reconvene reconvened reconvenes negotiate".split()
+)
+# these nouns mean a meeting only beside one of the words after the colon
+WEAK_NOUNS = {
+    "session": ("session", "sessions", "round", "rounds", "call", "conference", "dinner", "lunch", "breakfast"),
+    "beside": (
+        "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive", "bilateral",
+        "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger", "opening",
+        "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security", "trade",
+    ),
+}  # fmt: skip
+NOT_MEETINGS = ("news conference", "press conference", "conference call with reporters", "cabinet meeting", "briefing")
+# verbs and nouns that take the date or the place that follows them
+SINKS = frozenset(
+    "signed attacked launched killed invaded struck arrived flew travelled traveled left visited landed elected "
+    "appointed collapsed broke seized imposed began fighting war invasion attack strike strikes deal agreement accord "
+    "pact treaty interview briefing statement speech protest protests election elections sanctions truce ceasefire "
+    "resolution report letter published released posted wrote fell rose expired expires deployed shelled died ran "
+    "withdrew quit detained arrested bombed captured voted passed ratified took visit trip ultimatum deadline "
+    "missile missiles rocket raid troops told telling announcing".split()
+)
+FIXED_STATUS = (
+    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled", "adjourned", "deferred")),
+    ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of", "will not take place",
+                   "won't take place", "will not attend", "suspended")),
+    ("denied", ("denied", "no plans to meet", "ruled out", "no meeting", "no talks", "not planned", "refused to meet",
+                "rejected a meeting", "no date", "will not meet", "won't meet")),
+)  # fmt: skip
+RUMOURED = ("may ", "might ", "could ", "possible ", "possibly", "reportedly", "considering", "weighing", "rumour", "unconfirmed")
+AGREED = ("agreed to meet", "agreed to hold", "agreed to resume", "confirmed", "will take place", "has been set", "was set for")
+FUTURE = frozenset(
+    "will 'll would shall scheduled due set expected planned plans plan planning prepare prepares preparing upcoming "
+    "hopes agreed agree slated poised ahead next upcoming tomorrow invited going before".split()
+)
+PAST = frozenset(
+    "met held concluded ended took wrapped hosted convened gathered finished completed was were had began opened after "
+    "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday attended joined "
+    "reconvened kicked".split()
+)
+PRESENT = frozenset("meet meets begin begins start starts resume resumes open opens gather gathers convene convenes host hosts".split())
+MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
+PROXIMITY = ("indirect talks", "indirect negotiations", "proximity talks", "separate rooms", "indirectly", "through mediators")
+PHONE = ("phone call", "by phone", "telephone", "phone conversation", "video call", "videoconference", "spoke by", "virtual",
+         "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
+WRITTEN = ("exchange of letters", "in writing", "written exchange")
+LEVELS = (
+    ("leaders", ("president", "prime minister", "premier", "leaders", "heads of state", "chancellor", "king", "summit", "leader")),
+    ("deputies", ("deputy", "vice foreign", "deputies", "undersecretary", "under secretary")),
+    ("ministers", ("minister", "secretary of state", "foreign secretary", "ministers", "ministerial", "high representative")),
+    ("envoys", ("envoy", "envoys", "negotiator", "negotiators", "ambassador", "representative")),
+    ("experts", ("experts", "technical", "working group", "working-level")),
+)  # fmt: skip
+VENUE_WORDS = ("hotel", "palace", "palais", "villa", "headquarters", "embassy", "mission", "residence", "castle", "mansion", "airport")
+THIRD_PARTY = ("mediated by", "hosted by", "brokered by", "facilitated by", "under the auspices of", "sponsored by",
+               "chaired by", "with the mediation of", "invitation of", "convened by", "organised by", "organized by",
+               "overseen by", "through")  # fmt: skip

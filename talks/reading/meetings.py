@@ -1,0 +1,389 @@
+"""Meetings: the places and dates that belong to a meeting's words, its parties, and how sure it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from talks.reading import cues, events
+from talks.reading.attendance import Attendance, attending
+from talks.reading.findings import NO_DATE, Certainty, Finding, MeetingFormat, MeetingFound, MeetingLevel, Span, When
+from talks.reading.mentions import PlaceMention, places_within
+from talks.reading.scene import Scene
+from talks.reading.text import Sentence
+from talks.reading.when import DateMention, Tense, either, with_clock
+
+_TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of a sentence that one cue rules; `cue` is "" for speech and everything that is not a meeting."""
+
+    cue: str
+    start: int
+    end: int
+    cue_start: int
+    cue_end: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """A meeting as one sentence tells it, before the article's others are merged into it."""
+
+    place: PlaceMention | None
+    when: When
+    attendance: Attendance
+    certainty: Certainty
+    format: MeetingFormat | None
+    level: MeetingLevel | None
+    venue: str | None
+    title: str
+    spans: tuple[Span, ...]
+    rule: str
+    sentence: Sentence
+
+
+def findings(scene: Scene) -> list[Finding]:
+    """The meetings of the article, one each, in the order of their first sentence."""
+    drafts: list[Draft] = []
+    for sentence in scene.document.sentences:
+        if sentence.zone == "caption":
+            continue
+        before: Attendance | None = None
+        for segment in _segments(scene, sentence):
+            if segment.cue:
+                for draft in _drafts(scene, sentence, segment, before):
+                    before = draft.attendance
+                    _merge(drafts, draft)
+    drafts = [draft for draft in drafts if _is_enough(draft)]
+    return [_finding(draft) for draft in drafts]
+
+
+def _is_enough(draft: Draft) -> bool:
+    """A place or a day, and somebody who meets; or two parties on the phone."""
+    dated = draft.when.date_text is not None
+    if draft.format == "phone":
+        return len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
+    known = bool(draft.attendance.keys or draft.attendance.unknown)
+    if draft.certainty in ("postponed", "cancelled", "denied"):
+        return known
+    if draft.place is not None and dated:
+        return True
+    return known and (draft.place is not None or dated) and len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
+
+
+# ── segments: which words rule which place and date ─────────────────────────────────────────────
+
+
+def _segments(scene: Scene, sentence: Sentence) -> list[Segment]:
+    """Cut a sentence at its cues; what stands before the first one belongs to it."""
+    marks = _marks(scene, sentence)
+    if not marks:
+        return []
+    found = []
+    for number, (cue, start, end) in enumerate(marks):
+        last = marks[number + 1][1] if number + 1 < len(marks) else sentence.end
+        first = sentence.start if number == 0 else start
+        found.append(Segment(cue, first, last, start, end))
+    return found
+
+
+def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
+    """Every cue of the sentence outside quotations: meetings by their word, others as ""."""
+    tokens = scene.document.tokens
+    marks: list[tuple[str, int, int]] = []
+    for index in range(sentence.first, sentence.last):
+        token = tokens[index]
+        if not scene.outside_quotation(token.start):
+            continue
+        if _is_meeting(scene, index, sentence):
+            if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start):
+                marks[-1] = (marks[-1][0], marks[-1][1], token.end)
+            else:
+                marks.append((token.low, token.start, token.end))
+        elif token.low in _TRIGGERS_OF_SPEECH or token.low in events.SINKS or _is_news_conference(scene, index):
+            marks.append(("", token.start, token.end))
+    return marks
+
+
+def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
+    """"met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
+    between = scene.document.plain[mark[2] : start]
+    if re.search(r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between):
+        return False
+    return len(between) < 90
+
+
+def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
+    tokens = scene.document.tokens
+    token = tokens[index]
+    low = token.low
+    if low not in events.MEETING_NOUNS and low not in events.MEETING_VERBS:
+        return False
+    near = scene.document.plain[max(sentence.start, token.start - 14) : token.end]
+    if near.lower().endswith(events.NOT_MEETINGS):
+        return False
+    if low in events.WEAK_NOUNS["session"]:
+        around = {tokens[i].low for i in range(max(sentence.first, index - 4), min(sentence.last, index + 4))}
+        return bool(around & set(events.WEAK_NOUNS["beside"]))
+    if low in ("meet", "meets", "met"):
+        following = {tokens[i].low for i in range(index + 1, min(sentence.last, index + 5))}
+        return not following & {"demands", "demand", "conditions", "obligations", "needs", "deadline", "target", "targets", "requirements", "commitments", "half-way", "expectations"}
+    if low in ("spoke", "speak"):
+        return bool(re.match(r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day by phone", scene.document.plain[token.end : token.end + 30])) or (
+            bool(re.match(r" (?:separately )?with ", scene.document.plain[token.end : token.end + 17])) and "phone" in scene.document.plain[sentence.start : sentence.end]
+        )
+    if low in ("host", "hosts", "hosted", "hosting", "resume", "resumed", "resumes", "negotiate", "sat", "gather", "gathered", "gathers"):
+        ahead = {tokens[i].low for i in range(index, min(sentence.last, index + 9))}
+        return low != "negotiate" and bool(ahead & events.MEETING_NOUNS) or low == "sat" and "table" in ahead
+    return True
+
+
+def _is_news_conference(scene: Scene, index: int) -> bool:
+    tokens = scene.document.tokens
+    return index > 0 and tokens[index].low == "conference" and tokens[index - 1].low in ("news", "press")
+
+
+# ── drafts ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _drafts(scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None) -> list[Draft]:
+    places = _venue_places(scene, segment)
+    dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.outside_quotation(d.start)]
+    dates = [d for d in dates if not _is_history(d)]
+    certainty, tense = _status(scene, sentence, segment)
+    whens = _whens(scene, dates, tense, certainty)
+    attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
+    if not attendance.keys and before is not None:
+        attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
+    pairs = _zipped(places, whens, scene)
+    return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+
+
+def _draft(
+    scene: Scene, sentence: Sentence, segment: Segment, place: PlaceMention | None, day: When,
+    attendance: Attendance, certainty: Certainty,
+) -> Draft:  # fmt: skip
+    words = scene.document.plain[segment.start : segment.end].lower()
+    day = with_clock(day, scene.document.plain, segment.start, segment.end)
+    form = _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
+    return Draft(
+        place, day, attendance, certainty, form, _level(words, attendance), _venue(scene, segment),
+        scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
+        "meetings.clause", sentence,
+    )  # fmt: skip
+
+
+def _venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """The places something is held at; "and Vienna" is one when the place before it is."""
+    kept: list[PlaceMention] = []
+    for place in places_within(scene.places, segment.start, segment.end):
+        joined = kept and re.fullmatch(r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start])
+        if joined or _is_venue_place(scene, place, segment):
+            kept.append(place)
+    return kept
+
+
+def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool:
+    """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
+    if not scene.outside_quotation(place.start):
+        return False
+    before = scene.document.plain[max(0, place.start - 12) : place.start]
+    after = scene.document.plain[place.end : place.end + 12].lower()
+    if place.city is None and place.country is None and place.start < segment.cue_start:
+        return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.strip()) < 8
+    if re.search(r"\b(?:from|of|with|between|for|towards?|near|leaving|outside|by|across|throughout) (?:the )?\Z", before):
+        return False
+    if re.match(r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)", after):
+        return True
+    return place.located
+
+
+def _is_history(mention: DateMention) -> bool:
+    return mention.kind in ("y", "season")
+
+
+def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
+    if certainty in ("postponed", "cancelled", "denied"):
+        dates = [d for d in dates if _is_planned_day(scene, d)]
+        tense = "none"
+    found = []
+    skip = False
+    for number, mention in enumerate(dates):
+        if skip:
+            skip = False
+            continue
+        following = dates[number + 1] if number + 1 < len(dates) else None
+        day = scene.resolve(mention.words, tense)
+        if following and scene.document.plain[mention.end : following.start] in (" or ", " or on ") and mention.kind == following.kind:
+            words = scene.document.plain[mention.start : following.end]
+            day, skip = either(day, scene.resolve(following.words, tense), words), True
+        found.append(day)
+    return found
+
+
+def _is_planned_day(scene: Scene, mention: DateMention) -> bool:
+    """"Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
+    before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    return bool(re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)) or bool(
+        re.match(r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12])
+    )
+
+
+def _zipped(places: list[PlaceMention], whens: list[When], scene: Scene) -> list[tuple[PlaceMention | None, When]]:
+    """"In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
+    places = _most_exact(places)
+    whens = [day for day in whens if day.precision not in ("season", "year")]
+    days = [day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None] or whens
+    if len(places) == len(days) and len(places) > 1:
+        return list(zip(places, days, strict=True))
+    day = days[0] if days else NO_DATE
+    if len(places) > 1:
+        return [(places[0], day)]
+    return [(places[0] if places else None, day)]
+
+
+def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
+    """"In Doha, Qatar" is one place: the country beside its city is dropped."""
+    cities = [place for place in places if place.city]
+    return cities or [place for place in places if place.country is None] or places
+
+
+# ── how sure, how, at what level ────────────────────────────────────────────────────────────────
+
+
+def _status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
+    words = scene.document.plain[max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)].lower()
+    for status, stems in events.FIXED_STATUS:
+        if any(stem in words for stem in stems):
+            return status, "none"  # type: ignore[return-value]
+    future = _nearest(scene, sentence, segment, events.FUTURE)
+    past = _nearest(scene, sentence, segment, events.PAST)
+    clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20].lower()
+    if future is None and past is None:
+        low = scene.document.plain[segment.cue_start : segment.cue_end].lower()
+        past = 0 if low.startswith("met") else None
+    if past is not None and (future is None or past < future):
+        return "held", "past"
+    if any(stem in clause for stem in events.RUMOURED):
+        return "rumoured", "future"
+    if any(stem in words for stem in events.AGREED):
+        return "confirmed", "future"
+    return "expected", "future"
+
+
+def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset[str]) -> int | None:
+    """Distance in tokens from the cue to the nearest word of the table in its clause."""
+    document = scene.document
+    index = document.token_at(segment.cue_start)
+    last = document.token_at(segment.cue_end - 1)
+    low = max(sentence.first, index - 9)
+    high = min(sentence.last, last + 9, document.token_at(segment.end - 1) + 1)
+    best = None
+    for cursor in range(low, high):
+        if document.tokens[cursor].low in table:
+            distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
+            best = distance if best is None else min(best, distance)
+    return best
+
+
+def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | None:
+    for form, stems in (("phone", events.PHONE), ("proximity", events.PROXIMITY), ("written", events.WRITTEN)):
+        if any(stem in words for stem in stems):
+            return form  # type: ignore[return-value]
+    if attendance.third or any(stem in words for stem in events.MEDIATED):
+        return "mediated"
+    parties = len(attendance.keys) + len(attendance.unknown)
+    return "bilateral" if parties == 2 else "multilateral" if parties > 2 else None
+
+
+def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
+    posts = " ".join(attendance.posts).lower()
+    for text in (posts, words):
+        for level, stems in events.LEVELS:
+            if any(re.search(rf"\b{stem}\b", text) for stem in stems) and not (level == "leaders" and "vice" in text):
+                return level  # type: ignore[return-value]
+    return None
+
+
+def _venue(scene: Scene, segment: Segment) -> str | None:
+    match = re.search(
+        rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? ){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b",
+        scene.document.plain[segment.start : segment.end],
+    )
+    return match[1] if match else None
+
+
+# ── one meeting from several sentences ──────────────────────────────────────────────────────────
+
+
+def _merge(drafts: list[Draft], new: Draft) -> None:
+    for draft in drafts:
+        if _same_meeting(draft, new):
+            _fold(draft, new)
+            return
+    drafts.append(new)
+
+
+def _same_meeting(one: Draft, two: Draft) -> bool:
+    if (one.format == "phone") != (two.format == "phone"):
+        return False
+    same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
+    other_place = None not in (_place_key(one), _place_key(two)) and not same_place
+    first, second = one.when, two.when
+    if other_place:
+        return False
+    if first.earliest and second.earliest:
+        if first.precision in ("day", "time") and second.precision in ("day", "time"):
+            return first.earliest == second.earliest and (same_place or _overlap(one, two))
+        return same_place and first.earliest <= (second.latest or second.earliest) and second.earliest <= (first.latest or first.earliest)
+    if first.date_text and second.date_text:
+        return first.date_text == second.date_text and (same_place or _overlap(one, two))
+    return same_place or (_overlap(one, two) and abs(one.sentence.index - two.sentence.index) <= 2 and not (first.date_text and second.date_text))
+
+
+def _place_key(draft: Draft) -> str | None:
+    return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
+
+
+def _overlap(one: Draft, two: Draft) -> bool:
+    return len(set(one.attendance.keys) & set(two.attendance.keys)) > 1
+
+
+def _fold(draft: Draft, new: Draft) -> None:
+    """Keep the first account and fill its gaps; a called-off meeting stays called off."""
+    draft.place = draft.place or new.place
+    if draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None):
+        draft.when = new.when
+    elif new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time"):
+        draft.when = new.when
+    draft.attendance = draft.attendance.joined(new.attendance)
+    if new.certainty in ("postponed", "cancelled", "denied") or draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured":
+        draft.certainty = new.certainty
+    draft.format = draft.format or new.format
+    draft.level = draft.level or new.level
+    draft.venue = draft.venue or new.venue
+    if new.spans[0] not in draft.spans:
+        draft.spans += new.spans
+
+
+def _finding(draft: Draft) -> Finding:
+    place = draft.place
+    parties = draft.attendance.keys
+    payload = MeetingFound(
+        city=place.city if place else None,
+        place_text=place.text if place else "",
+        country_iso3=place.country if place else None,
+        venue=draft.venue,
+        when=replace(draft.when),
+        parties=parties,
+        party_texts=draft.attendance.texts,
+        format=draft.format,
+        level=draft.level,
+        certainty=draft.certainty,
+        forum=draft.attendance.forum,
+        title=draft.title,
+    )
+    sure = 0.9 * (1.0 if parties else 0.7) * (1.0 if draft.when.date_text else 0.8)
+    return Finding("meeting", payload, draft.spans, draft.rule, sure * (0.8 if draft.sentence.zone == "headline" else 1.0))

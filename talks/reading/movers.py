@@ -1,0 +1,135 @@
+"""Who makes a move: the subject of its clause, the speaker of its quotation, or the reporter's source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading import cues, moves
+from talks.reading.clauses import entity_starting, main_subject, subject_before
+from talks.reading.mentions import within
+from talks.reading.scene import Scene, Subject
+from talks.reading.speech import Utterance
+from talks.reading.text import Sentence
+
+_ANIMATE = frozenset(
+    "rebels militants guerrillas insurgents separatists protesters opposition families unions mediators farmers "
+    "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates governments "
+    "countries nations states islands ministers leaders states-parties hostages activists campaigners".split()
+)
+_COPULA = frozenset("is are was were be as remain remains remained would being".split())
+_BOTH_SIDES = re.compile(r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|they)\Z", re.I)
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Whose words each offset of the text is: attributed quotations only."""
+
+    scene: Scene
+    said: list[Utterance]
+
+    def of(self, offset: int) -> Subject | None:
+        for utterance in self.said:
+            if any(part.start <= offset < part.end for part in utterance.parts):
+                return utterance.attribution.speaker
+        return None
+
+
+def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end: int, said_of: bool) -> Subject | None:
+    """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
+    quoted = not scene.outside_quotation(start)
+    speaker = speakers.of(start) if quoted else _reported_by(scene, sentence, start)
+    if quoted and speaker is None:
+        return None
+    index = scene.document.token_at(start)
+    passive = re.match(r"\w+ by ", scene.document.plain[start : start + 30])
+    if passive:
+        return _accepted(scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence))
+    if said_of or (scene.document.tokens[index].low in _COPULA and _is_thing(scene, index, sentence)):
+        return speaker
+    if _first_person(scene, index, sentence):
+        return speaker
+    found = subject_before(scene, index, sentence)
+    if found is None or _is_hypothetical(scene, sentence, found):
+        return None
+    return _accepted(scene, found)
+
+
+def object_of(scene: Scene, by: Subject | None, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of whom: the parties named right after the verb, as keys and as written."""
+    keys: list[str] = []
+    texts: list[str] = []
+    for party in within(scene.parties, start, min(end, start + 90)):
+        if party.part in ("modifier", "place") or (by and party.key == by.party) or party.preposition in ("for", "with", "by"):
+            continue
+        if keys and scene.document.plain[party.start - 5 : party.start] != " and ":
+            break
+        if party.key not in keys:
+            keys.append(party.key)
+            texts.append(party.text)
+    return tuple(keys), tuple(texts)
+
+
+def negated(scene: Scene, by: Subject, start: int) -> bool:
+    """"Did not offer to": nothing was offered."""
+    return by.end <= start and bool(moves.NEGATION.search(scene.document.plain[by.end : start].lower()))
+
+
+def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
+    """Where the clause of a move ends: a semicolon, a contrast, the end of its quotation or sentence."""
+    quotation = scene.document.quotation_at(start)
+    limit = min(quotation.end if quotation else sentence.end, sentence.end)
+    stop = re.search(r";|, (?:but|while|although|whereas)\b|[.?!] (?=[A-Z])", scene.document.plain[start:limit])
+    return start + stop.start() if stop else limit
+
+
+def condition_in(scene: Scene, sentence: Sentence) -> str | None:
+    match = moves.CONDITION.search(scene.document.plain, sentence.start, sentence.end)
+    return scene.document.text[match.start() : match.end()].strip() if match else None
+
+
+def is_together(by: Subject) -> bool:
+    """"The two sides agreed": nobody answered anybody."""
+    return by.party is None and bool(_BOTH_SIDES.search(by.text))
+
+
+def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """The speaker of the sentence, when its verb of speech governs this clause."""
+    speaker = main_subject(scene, sentence)
+    if speaker is None:
+        return None
+    words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
+    return speaker if words & set(cues.SPEECH_VERBS) or "according" in words else None
+
+
+def _is_thing(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """"These are non-starters", "membership is a red line": the subject is what is talked of."""
+    found = subject_before(scene, index, sentence)
+    return found is None or found.kind == "unknown"
+
+
+def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, max(sentence.first - 1, index - 6), -1):
+        if tokens[cursor].low in ("we", "i", "let"):
+            return True
+        if tokens[cursor].low not in cues.AUXILIARIES | cues.ADVERBS and not tokens[cursor].low.endswith("ly"):
+            return False
+    return False
+
+
+def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
+    before = scene.document.plain[max(sentence.start, found.start - 30) : found.start]
+    return bool(moves.HYPOTHETICAL.search(before))
+
+
+def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
+    """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
+    if found is None or found.kind != "unknown":
+        return found if found is None or not set(found.text.lower().split()) & {"analysts", "analyst", "experts", "observers"} else None
+    words = found.text.split()
+    if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
+        return found
+    sentence = scene.document.sentence_at(found.start)
+    proper = words[-1][0].isupper() and words[-1].lower() not in cues.NOT_NAMES
+    return found if proper and sentence is not None and (found.start > sentence.start or len(words) > 1) else None

@@ -1,0 +1,43 @@
+"""Outlooks: what somebody, or the report itself, expects of the talks."""
+
+from __future__ import annotations
+
+from talks.reading import cues, moves
+from talks.reading.clauses import main_subject
+from talks.reading.findings import Finding, OutlookFound
+from talks.reading.movers import Speakers
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+
+def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
+    """One outlook a sentence; without a speaker it is the report's own, `by` null."""
+    found = []
+    for sentence in scene.document.sentences:
+        if sentence.zone in ("headline", "caption", "background"):
+            continue
+        match = moves.OUTLOOKS.search(scene.document.plain, sentence.start, sentence.end)
+        if match is None:
+            continue
+        by = _holder(scene, speakers, sentence, match.start())
+        span = scene.document.sentence_span(sentence)
+        payload = OutlookFound(by.party if by else None, _name(by), span.quote[:240])
+        found.append(Finding("outlook", payload, (span,), "outlook.cue", 0.8 if by else 0.7))
+    return found
+
+
+def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -> Subject | None:
+    if not scene.outside_quotation(offset):
+        return speakers.of(offset)
+    subject = main_subject(scene, sentence)
+    if subject is None or subject.kind == "unknown" or subject.start > offset + 60:
+        return None
+    words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
+    minded = words & {"pessimistic", "optimistic", "hopes", "expects", "hopeful", "confident", "sceptical", "skeptical", "hoped", "expected"}
+    return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None
+
+
+def _name(by: Subject | None) -> str:
+    if by is None:
+        return ""
+    return by.person.name if by.person else by.text

@@ -1,0 +1,139 @@
+"""The findings of an article as the one JSON object that the extract command prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from talks.reading.findings import (
+    ArticleText,
+    DelegationFound,
+    DemandFound,
+    Finding,
+    MeetingFound,
+    OutlookFound,
+    PersonFound,
+    ResponseFound,
+    StatementFound,
+)
+
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+STANCES = {
+    "accepts": "accepted",
+    "accepts_in_part": "accepted",
+    "open": "willing",
+    "counter_offers": "willing",
+    "defers": "willing",
+    "withdraws": "accepted",
+    "refuses": "rejected",
+    "non_starter": "rejected",
+}
+SECTIONS = ("meetings", "people", "delegations", "demands", "responses", "statements", "expectations")
+
+
+def report(findings: list[Finding], article: ArticleText, gazetteer: Gazetteer) -> dict[str, Any]:
+    """Return plain data for JSON: parties by their canonical English name, every quote a slice of the text."""
+    writer = _Writer(findings, gazetteer)
+    sections: dict[str, Any] = {name: [] for name in SECTIONS}
+    for finding in findings:
+        section, row = writer.row(finding)
+        sections[section].append(row)
+    return sections
+
+
+class _Writer:
+    """Rows of the report, one a finding."""
+
+    def __init__(self, findings: list[Finding], gazetteer: Gazetteer) -> None:
+        self.findings = findings
+        self.gazetteer = gazetteer
+
+    def row(self, finding: Finding) -> tuple[str, dict[str, Any]]:
+        payload, quote = finding.payload, finding.evidence[0].quote
+        if isinstance(payload, MeetingFound):
+            return "meetings", {**self._meeting(payload), "quote": quote}
+        if isinstance(payload, DelegationFound):
+            return "delegations", {**self._delegation(payload), "quote": quote}
+        if isinstance(payload, DemandFound):
+            return "demands", {**self._demand(payload), "quote": quote}
+        if isinstance(payload, ResponseFound):
+            return "responses", {**self._response(payload), "quote": quote}
+        if isinstance(payload, StatementFound):
+            return "statements", {**self._statement(payload, finding), "quote": quote}
+        if isinstance(payload, OutlookFound):
+            return "expectations", {"by": self._party(payload.by, payload.by_text), "summary": payload.summary, "quote": quote}
+        assert isinstance(payload, PersonFound)
+        return "people", {"name": payload.name, "post": payload.post, "party": self._party(payload.party, "")}
+
+    def _party(self, key: str | None, as_written: str) -> str | None:
+        """The canonical name; what no table knows keeps its words, and no words are null."""
+        if key is None:
+            return as_written or None
+        actor = self.gazetteer.actor(key)
+        return actor.name if actor else key
+
+    def _city(self, key: str | None) -> str | None:
+        city = self.gazetteer.city(key) if key else None
+        return city.name if city else None
+
+    def _meeting(self, payload: MeetingFound) -> dict[str, Any]:
+        day = payload.when.earliest
+        return {
+            "city": self._city(payload.city),
+            "place": _place(payload),
+            "date": day.isoformat() if day else None,
+            "date_text": payload.when.date_text,
+            "parties": [self._party(key, key) for key in payload.parties],
+            "format": payload.format,
+            "status": payload.certainty,
+        }
+
+    def _delegation(self, payload: DelegationFound) -> dict[str, Any]:
+        return {
+            "party": self._party(payload.party, payload.party_text),
+            "head": payload.head_name,
+            "members": [name for name, _, _ in payload.members],
+            "meeting_city": self._city(payload.meeting_city),
+        }
+
+    def _demand(self, payload: DemandFound) -> dict[str, Any]:
+        return {
+            "by": self._party(payload.by, payload.by_text),
+            "of": [self._party(key, key) for key in payload.of],
+            "kind": payload.demand_kind,
+            "summary": payload.summary,
+        }
+
+    def _response(self, payload: ResponseFound) -> dict[str, Any]:
+        demand = self.findings[payload.to_demand].payload if payload.to_demand is not None else None
+        return {
+            "by": self._party(payload.by, payload.by_text),
+            "to_demand": demand.summary if isinstance(demand, DemandFound) else None,
+            "stance": STANCES[payload.stance],
+        }
+
+    def _statement(self, payload: StatementFound, finding: Finding) -> dict[str, Any]:
+        speaker = payload.speaker_name
+        if speaker is None and not payload.anonymous:
+            speaker = self._party(payload.actor, payload.speaker_role or "")
+        day = payload.when.earliest
+        return {
+            "speaker": speaker,
+            "role": payload.speaker_role,
+            "party": self._party(payload.actor, ""),
+            "cue": payload.cue,
+            "type": "direct" if payload.direct else "indirect",
+            "segments": [segment.quote for segment in payload.segments],
+            "venue": payload.said_in,
+            "date": day.isoformat() if day else None,
+            "anonymous": payload.anonymous,
+        }
+
+
+def _place(payload: MeetingFound) -> str | None:
+    """"Geneva"; a place no table knows is said to be so."""
+    if not payload.place_text:
+        return None
+    known = payload.city or payload.country_iso3
+    return payload.place_text if known else f"{payload.place_text} (unrecognised)"

@@ -1,0 +1,120 @@
+"""Responses: what a party answers, and to which demand of another party when the article shows it."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import moves
+from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
+from talks.reading.movers import Speakers, clause_end, condition_in, is_together, mover, negated
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+_SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remains?)\b", re.I)
+_ASKED = re.compile(r"\b(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|compromise|suggestions?|initiatives?|invitation|call|drafts?|framework)\b", re.I)
+_STOP = frozenset(
+    "that this with from have been will would their there they them than then about after before into over under which "
+    "while where when what were also said says such some more most other only very must should could against between "
+    "united states russia ukraine talks meeting demand demands proposal offer plan".split()
+)
+CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
+
+
+def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: int) -> list[Finding]:
+    """One response a sentence, party and stance; `offset` is the index of demands[0] in the whole list."""
+    found: list[Finding] = []
+    for sentence in scene.document.sentences:
+        if sentence.zone in ("headline", "caption"):
+            continue
+        seen: set[str] = set()
+        for stance, pattern in moves.RESPONSES:
+            for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
+                response = _response(scene, speakers, sentence, stance, match, demands, offset)
+                if response is None:
+                    continue
+                assert isinstance(response.payload, ResponseFound)
+                name = response.payload.by or response.payload.by_text
+                if name not in seen:
+                    seen.add(name)
+                    found.append(response)
+    return sorted(found, key=lambda finding: finding.evidence[0].start)
+
+
+def _response(
+    scene: Scene, speakers: Speakers, sentence: Sentence, stance: str, match: re.Match[str],
+    demands: list[Finding], offset: int,
+) -> Finding | None:  # fmt: skip
+    plain = scene.document.plain
+    start = match.start()
+    if start > sentence.start and plain[start - 1].isalnum():
+        return None
+    end = clause_end(scene, sentence, start)
+    if not _answers(plain, sentence, stance, match, end):
+        return None
+    by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
+    if by is None or is_together(by):
+        return None
+    if negated(scene, by, start):
+        stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
+        if not stance:
+            return None
+    return _finding(scene, sentence, stance, by, start, end, demands, offset)
+
+
+def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], end: int) -> bool:
+    """An answer names what it answers; an openness must be to something asked."""
+    if stance in ("non_starter", "withdraws", "counter_offers"):
+        return True
+    rest = plain[match.start() : end]
+    if stance == "open":
+        return bool(_ASKED.search(rest)) and not re.search(r"\bopen to (?:the )?(?:public|press|media)\b", rest)
+    if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()):
+        return True
+    passive = re.match(r"\w+ by ", rest)
+    return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
+
+
+def _is_said_of(stance: str, match: re.Match[str]) -> bool:
+    """"It is a non-starter", "these are not being discussed": only a speaker can say so."""
+    return stance in ("non_starter", "refuses") and bool(_SPEAKER_ONLY.match(match.group())) and "unwilling" not in match.group()
+
+
+def _finding(
+    scene: Scene, sentence: Sentence, stance: str, by: Subject, start: int, end: int,
+    demands: list[Finding], offset: int,
+) -> Finding:  # fmt: skip
+    begin = by.start if sentence.start <= by.start < start else start
+    linked = _demand_answered(scene, sentence, by, demands)
+    kind: Stance = stance  # type: ignore[assignment]
+    payload = ResponseFound(
+        by=by.party,
+        by_text=by.text,
+        stance=kind,
+        to_demand=None if linked is None else linked + offset,
+        summary=scene.document.text[begin:end].strip()[:240],
+        condition=condition_in(scene, sentence),
+    )
+    sure = CONFIDENCE.get(stance, 0.8) * (1.0 if by.party else 0.6) * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+    return Finding("response", payload, (scene.document.sentence_span(sentence),), f"responses.{stance}", sure)
+
+
+def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
+    """The nearest earlier demand of another party that shares two content words, or stands right before."""
+    own = _stems(scene.document.plain[sentence.start : sentence.end])
+    nearest = None
+    for number, finding in enumerate(demands):
+        payload = finding.payload
+        assert isinstance(payload, DemandFound)
+        if finding.evidence[0].start > sentence.start or payload.by is None or payload.by == by.party:
+            continue
+        theirs = scene.document.sentence_at(finding.evidence[0].start)
+        adjacent = theirs is not None and sentence.index - theirs.index <= 1
+        shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
+        if shared >= 2 or (adjacent and by.party in payload.of) or (adjacent and not payload.of):
+            nearest = number
+    return nearest
+
+
+def _stems(words: str) -> set[str]:
+    """The first six letters of each content word."""
+    return {word[:6] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}

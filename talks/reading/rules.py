@@ -1,0 +1,38 @@
+"""The rule-based reader: the order of the readers, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talks.reading import delegations, demands, indirect, meetings, outlook, people, responses, scene, speech, text
+from talks.reading.findings import ArticleText, Finding
+from talks.reading.movers import Speakers
+from talks.reading.verify import verify
+
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+
+class RuleExtractor:
+    """Deterministic and offline: the same article and gazetteer always give the same findings."""
+
+    name = "rules"
+    version = "1"
+
+    def extract(self, article: ArticleText, gazetteer: Gazetteer) -> list[Finding]:
+        """Return the verified findings: meetings, delegations, demands, responses, statements, outlooks, people."""
+        stage = scene.stage(text.read(article), gazetteer)
+        said = speech.utterances(stage)
+        speakers = Speakers(stage, said)
+        met = meetings.findings(stage)
+        sent = delegations.findings(stage, met)
+        asked = [kept for found in demands.findings(stage, speakers) if (kept := verify(found, article))]
+        before = [kept for found in met + sent if (kept := verify(found, article))]
+        after = [
+            *responses.findings(stage, speakers, asked, len(before)),
+            *speech.findings(stage, said),
+            *indirect.findings(stage, said),
+            *outlook.findings(stage, speakers),
+            *people.findings(stage.people, stage.document),
+        ]
+        return [*before, *asked, *(kept for found in after if (kept := verify(found, article)))]

@@ -1,0 +1,111 @@
+"""The one gate: whatever made a finding, it passes only with exact spans, known words and dates of our own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, get_args
+
+from talks.reading import when
+from talks.reading.findings import (
+    PAYLOADS,
+    ArticleText,
+    Certainty,
+    DemandFound,
+    DemandKind,
+    Finding,
+    MeetingFormat,
+    MeetingFound,
+    MeetingLevel,
+    ResponseFound,
+    Span,
+    Stance,
+    StatementFound,
+    StatementKind,
+    When,
+)
+from talks.reading.text import plain_of
+
+_ENUMS: dict[str, Any] = {
+    "format": MeetingFormat,
+    "level": MeetingLevel,
+    "certainty": Certainty,
+    "demand_kind": DemandKind,
+    "stance": Stance,
+    "statement_kind": StatementKind,
+}
+_MENTIONS = ("place_text", "party_text", "by_text")
+_NAMES = ("speaker_name", "head_name")
+
+
+def verify(finding: Finding, article: ArticleText) -> Finding | None:
+    """Return the finding with its dates derived anew, or None when `refusal` gives a reason."""
+    if refusal(finding, article) is not None:
+        return None
+    return replace(finding, payload=_redated(finding, article))
+
+
+def refusal(finding: Finding, article: ArticleText) -> str | None:
+    """Why a finding may not pass, in a few words; None when it may."""
+    if not isinstance(finding.payload, PAYLOADS.get(finding.kind, ())):
+        return "the payload is not of its kind"
+    if not finding.evidence:
+        return "there is no evidence"
+    if not 0 <= finding.confidence <= 1:
+        return "the confidence lies outside 0 to 1"
+    spans = [*finding.evidence, *getattr(finding.payload, "segments", ())]
+    if not all(_is_exact(span, article.text) for span in spans):
+        return "a quote is not the exact slice of the text"
+    for name, values in _ENUMS.items():
+        value = getattr(finding.payload, name, None)
+        if value is not None and value not in get_args(values):
+            return f"{name} is not a known value"
+    return _unsaid(finding, article)
+
+
+def _is_exact(span: Span, text: str) -> bool:
+    return 0 <= span.start < span.end <= len(text) and text[span.start : span.end] == span.quote
+
+
+def _unsaid(finding: Finding, article: ArticleText) -> str | None:
+    """Every mention must be written in the article (or its title); the words of a statement in its segments."""
+    payload = finding.payload
+    for name in _MENTIONS:
+        if (getattr(payload, name, "") or "") not in article.text + article.title:
+            return f"{name} is not in the article"
+    if isinstance(payload, StatementFound) and payload.direct:
+        if payload.words != " ".join(segment.quote for segment in payload.segments) or not payload.words:
+            return "the words are not those of the segments"
+    if isinstance(payload, DemandFound | ResponseFound) and payload.condition and payload.condition not in article.text:
+        return "the condition is not in the article"
+    if isinstance(payload, MeetingFound) and payload.when.date_text and payload.when.date_text not in plain_of(article.text):
+        return "the date is not in the article"
+    return None
+
+
+def _redated(finding: Finding, article: ArticleText) -> Any:
+    """Dates come from our own resolver, from the words and the day of publication, whatever was handed in."""
+    payload = finding.payload
+    changes = {name: _again(value, article.published_on) for name in ("when", "deadline") if (value := getattr(payload, name, None))}
+    return replace(payload, **changes) if changes else payload
+
+
+def _again(value: When, published: date | None) -> When:
+    """Keep a date that our resolver can give for these words in some tense; else take the resolver's own."""
+    if value.date_text is None:
+        return When()
+    days = {published} if published is None else {published, *(_back(published, days) for days in range(1, 5))}
+    tenses: tuple[when.Tense, ...] = ("past", "future", "none")
+    readings = [when.resolve(value.date_text, day, tense) for day in days for tense in tenses]
+    if any((r.earliest, r.latest) == (value.earliest, value.latest) for r in readings):
+        return value
+    if value.precision == "either_or" and " or " in value.date_text:
+        return value
+    return when.resolve(value.date_text, published, "none")
+
+
+def _back(published: date, days: int) -> date | None:
+    try:
+        return date.fromordinal(published.toordinal() - days)
+    except ValueError:
+        return None
