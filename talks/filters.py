@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import django_filters
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
@@ -14,6 +13,8 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
+from django_filters import filters
+from django_filters.filterset import FilterSet
 
 from actors.models import Actor
 from talks.models import EntryVersion, Issue, Negotiation, Outlet
@@ -46,16 +47,16 @@ class MomentField(forms.Field):
 
     def _end_of(self, text: str) -> datetime | None:
         day = parse_date(text)
-        return datetime.combine(day, datetime.max.time()) if day else None  # noqa: DTZ001  made aware above
+        return datetime.combine(day, datetime.max.time()) if day else None
 
 
-class MomentFilter(django_filters.Filter):
+class MomentFilter(filters.Filter):
     """A filter that takes a moment."""
 
     field_class = MomentField
 
 
-class _Slugs(django_filters.ModelMultipleChoiceFilter):
+class _Slugs(filters.ModelMultipleChoiceFilter):
     """Several rows by slug; an unknown slug is an error, not an empty page."""
 
     def __init__(self, column: str, queryset: QuerySet[Any], **kwargs: Any) -> None:
@@ -68,21 +69,21 @@ class _Slugs(django_filters.ModelMultipleChoiceFilter):
         return qs.filter(**{f"{self.column}__overlap": slugs}) if slugs else qs
 
 
-class EntryFilter(django_filters.FilterSet):
+class EntryFilter(FilterSet):
     """The filters of timelines, lists and exports. Several values of one name mean any of them."""
 
     topic = _Slugs("issue_slugs", Issue.objects.all(), label=_("Topic"))
     party = _Slugs("party_slugs", Actor.objects.all(), label=_("Party"))
-    kind = django_filters.MultipleChoiceFilter(choices=EntryKind.choices, label=_("Kind"))
-    certainty = django_filters.MultipleChoiceFilter(choices=Certainty.choices, label=_("Certainty"))
+    kind = filters.MultipleChoiceFilter(choices=EntryKind.choices, label=_("Kind"))
+    certainty = filters.MultipleChoiceFilter(choices=Certainty.choices, label=_("Certainty"))
     source = _Slugs("outlet_slugs", Outlet.objects.all(), label=_("Source"))
-    vars()["from"] = django_filters.DateFilter(field_name="latest", lookup_expr="gte", label=_("From"))
-    to = django_filters.DateFilter(field_name="earliest", lookup_expr="lte", label=_("To"))
+    vars()["from"] = filters.DateFilter(field_name="latest", lookup_expr="gte", label=_("From"))
+    to = filters.DateFilter(field_name="earliest", lookup_expr="lte", label=_("To"))
     since = MomentFilter(method="new_since", label=_("New since"))
-    q = django_filters.CharFilter(method="matching", label=_("Words"), max_length=200)
+    q = filters.CharFilter(method="matching", label=_("Words"), max_length=200)
     as_of = MomentFilter(method="leave", label=_("As of"))
-    order = django_filters.ChoiceFilter(choices=ORDERS, method="leave", label=_("Order"))
-    view = django_filters.ChoiceFilter(choices=VIEWS, method="leave", label=_("View"))
+    order = filters.ChoiceFilter(choices=ORDERS, method="leave", label=_("Order"))
+    view = filters.ChoiceFilter(choices=VIEWS, method="leave", label=_("View"))
 
     class Meta:
         model = EntryVersion
@@ -143,8 +144,8 @@ def select(params: QueryDict, negotiation: Negotiation | None = None) -> Selecti
     problems = _unknown_names(params)
     first = EntryFilter(params, queryset=rows)
     problems |= {name: [str(message) for message in messages] for name, messages in first.errors.items()}
-    sound = _without(params, problems)
-    chosen = EntryFilter(sound, queryset=rows)
+    # Without problems the first reading stands: a second would look every slug up again.
+    chosen = EntryFilter(_without(params, problems), queryset=rows) if problems else first
     chosen.is_valid()
     return Selection(chosen.qs, chosen.form.cleaned_data, problems)
 
@@ -152,7 +153,9 @@ def select(params: QueryDict, negotiation: Negotiation | None = None) -> Selecti
 def _unknown_names(params: QueryDict) -> dict[str, list[str]]:
     known = set(EntryFilter.base_filters) | PASSENGERS
     return {
-        name: [str(_("There is no such filter. Known are: %s.") % ", ".join(sorted(EntryFilter.base_filters)))]
+        name: [
+            str(_("There is no such filter. Known are: %s.") % ", ".join(sorted(EntryFilter.base_filters)))
+        ]
         for name in params
         if name not in known
     }
