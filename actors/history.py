@@ -28,27 +28,29 @@ def tracked(*, leave_out: tuple[str, ...] = ()) -> Callable[[Tracked], Tracked]:
             for field in model._meta.local_concrete_fields
             if not field.generated and field.name not in leave_out
         ]
-        return pghistory.track(
+        history: Callable[[Tracked], Tracked] = pghistory.track(
             pghistory.InsertEvent(),
             pghistory.UpdateEvent(condition=pghistory.AnyChange(*own)),
             pghistory.DeleteEvent(),
             fields=own,
             model_name=f"{model.__name__}Event",
             append_only=True,
-        )(model)
+        )
+        return history(model)
 
     return decorate
 
 
 def links_tracked(model: Tracked) -> Tracked:
     """Class decorator for a proxy of a many-to-many table: rows come and go, they never change."""
-    return pghistory.track(
+    history: Callable[[Tracked], Tracked] = pghistory.track(
         pghistory.InsertEvent(),
         pghistory.DeleteEvent(),
         obj_field=None,
         model_name=f"{model.__name__}Event",
         append_only=True,
-    )(model)
+    )
+    return history(model)
 
 
 class AddTriggers(Operation):

@@ -31,7 +31,13 @@ class Loaded:
     def total(self) -> int:
         """All of them."""
         return (
-            self.actors + self.aliases + self.memberships + self.people + self.posts + self.tenures + self.cities
+            self.actors
+            + self.aliases
+            + self.memberships
+            + self.people
+            + self.posts
+            + self.tenures
+            + self.cities
         )
 
 
@@ -51,7 +57,9 @@ def load_gazetteer() -> Loaded:
             ),
             posts=_add(Post, _posts(actor_ids), key=lambda row: (row.actor_id, row.title)),
             tenures=_add(
-                Tenure, _tenures(actor_ids, person_ids), key=lambda row: (row.person_id, row.post_id, row.since)
+                Tenure,
+                _tenures(actor_ids, person_ids),
+                key=lambda row: (row.person_id, row.post_id, row.since),
             ),
             cities=_add(City, _cities(), key=lambda row: row.slug),
         )
@@ -97,7 +105,9 @@ def _people() -> Iterable[Person]:
 
 def _native(names: tuple[str, ...]) -> str:
     """The first spelling in another script than Latin, if the sources give one."""
-    return next((name for name in names if any(ord(letter) > 0x24F for letter in name if letter.isalpha())), "")
+    return next(
+        (name for name in names if any(ord(letter) > 0x24F for letter in name if letter.isalpha())), ""
+    )
 
 
 def _aliases(actor_ids: dict[str, Any], person_ids: dict[str, Any]) -> Iterable[Alias]:

@@ -98,7 +98,9 @@ class Person(models.Model):
     slug = models.SlugField(max_length=120, unique=True)
     name = models.CharField(max_length=200)
     family_name = models.CharField(
-        max_length=120, blank=True, help_text=_("The name they are called by alone; not always the last word.")
+        max_length=120,
+        blank=True,
+        help_text=_("The name they are called by alone; not always the last word."),
     )
     native_name = models.CharField(max_length=200, blank=True)
     native_language = models.CharField(max_length=12, blank=True, help_text=_("BCP 47, for example ru."))
@@ -269,7 +271,7 @@ class Tenure(models.Model):
             models.CheckConstraint(
                 name="tenure_current_has_no_end",
                 condition=~Q(status="current") | Q(until__isnull=True),
-                violation_error_message="A current tenure has no end: clear the end or set the status to ended.",
+                violation_error_message="A current tenure has no end: clear it, or set the status to ended.",
             ),
             *partial_dates_in_order("tenure"),
         ]

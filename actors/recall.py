@@ -86,7 +86,9 @@ def _surfaces(person: Person) -> list[str]:
 
 
 def _tenures() -> list[TenureRecord]:
-    rows = Tenure.objects.select_related("person", "person__merged_into", "post__actor", "post__actor__merged_into")
+    rows = Tenure.objects.select_related(
+        "person", "person__merged_into", "post__actor", "post__actor__merged_into"
+    )
     return [
         TenureRecord(
             person=(row.person.merged_into or row.person).slug,
@@ -123,6 +125,4 @@ def _cities() -> list[CityRecord]:
 
 def _memberships() -> list[MembershipRecord]:
     rows = Membership.objects.select_related("body", "member")
-    return [
-        MembershipRecord(row.body.slug, row.member.slug, "member", row.since, row.until) for row in rows
-    ]
+    return [MembershipRecord(row.body.slug, row.member.slug, "member", row.since, row.until) for row in rows]

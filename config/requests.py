@@ -19,6 +19,6 @@ class HistoryMiddleware(pghistory.middleware.HistoryMiddleware):
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Give the request its id before anything writes."""
         request.META["parley.request_id"] = str(uuid7())
-        response: HttpResponse = super().__call__(request)
+        response: HttpResponse = super().__call__(request)  # type: ignore[no-untyped-call]
         response["X-Request-ID"] = request.META["parley.request_id"]
         return response

@@ -179,6 +179,28 @@ REST_FRAMEWORK = {
     "NUM_PROXIES": env.number("PARLEY_PROXIES", 0, high=9),
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
+# Generated clients name their types after these.
+VOCABULARY = (
+    "ArticleState",
+    "Certainty",
+    "Channel",
+    "DateBasis",
+    "DatePrecision",
+    "DelegateRole",
+    "DemandKind",
+    "DemandStatus",
+    "EntryState",
+    "MeetingFormat",
+    "MeetingLevel",
+    "Modality",
+    "NegotiationStatus",
+    "PartyRole",
+    "ProposalKind",
+    "ProposalState",
+    "RejectReason",
+    "Stance",
+    "StatementKind",
+)
 SPECTACULAR_SETTINGS = {
     "TITLE": "Parley",
     "DESCRIPTION": "The record of diplomatic talks, each claim with the sentence that carries it.",
@@ -187,20 +209,12 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
-    # Generated clients name their types after these.
     "ENUM_NAME_OVERRIDES": {
         "ActorKind": "actors.models.Actor.Kind",
         "AliasKind": "actors.models.Alias.Kind",
         "TenureStatus": "actors.models.Tenure.Status",
         "PartyPart": "talks.api.serializers.entries.PartyPart",
-        **{
-            name: f"talks.vocabulary.{name}"
-            for name in (
-                "ArticleState Certainty Channel DateBasis DatePrecision DelegateRole DemandKind DemandStatus"
-                " EntryState MeetingFormat MeetingLevel Modality NegotiationStatus PartyRole ProposalKind"
-                " ProposalState RejectReason Stance StatementKind"
-            ).split()
-        },
+        **{name: f"talks.vocabulary.{name}" for name in VOCABULARY},
     },
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -88,7 +89,7 @@ def _year(when: PartialDate) -> str:
     return str(when.earliest.year) if when.earliest else "Date not known"
 
 
-_WORDINGS = {
+_WORDINGS: dict[str, Callable[[PartialDate], str]] = {
     "time": _time,
     "day": lambda when: _day(when.earliest),
     "either_or": _either_or,

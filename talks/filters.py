@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
-from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
 from django_filters import filters
@@ -28,30 +27,37 @@ PASSENGERS = frozenset({"cursor", "page_size", "format", "fields", "lang"})
 
 
 class MomentField(forms.Field):
-    """An ISO 8601 moment; a bare day means its last instant, so that `as_of=2022-01-11` includes that day."""
+    """An ISO 8601 moment, or a bare day, which stands for its first or its last instant."""
 
     default_error_messages = {"invalid": _("Write a moment as 2022-01-11 or 2022-01-11T12:00Z.")}
 
+    def __init__(self, *, day_means: time, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.day_means = day_means
+
     def to_python(self, value: Any) -> datetime | None:
         """Return an aware datetime, UTC where the text names no offset."""
+        # In a URL a bare plus sign reads as a space.
         text = str(value or "").strip().replace(" ", "+")
         if not text:
             return None
-        try:
-            moment = parse_datetime(text) if "T" in text else self._end_of(text)
-        except ValueError:
-            moment = None
+        moment = self._moment(text)
         if moment is None:
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
-        return moment if moment.tzinfo else timezone.make_aware(moment, timezone.get_fixed_timezone(0))
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
-    def _end_of(self, text: str) -> datetime | None:
-        day = parse_date(text)
-        return datetime.combine(day, datetime.max.time()) if day else None
+    def _moment(self, text: str) -> datetime | None:
+        try:
+            if "T" in text:
+                return parse_datetime(text)
+            day = parse_date(text)
+        except ValueError:
+            return None
+        return datetime.combine(day, self.day_means, UTC) if day else None
 
 
 class MomentFilter(filters.Filter):
-    """A filter that takes a moment."""
+    """A filter that takes a moment; `day_means` is the instant that a bare day stands for."""
 
     field_class = MomentField
 
@@ -60,7 +66,7 @@ class _Slugs(filters.ModelMultipleChoiceFilter):
     """Several rows by slug; an unknown slug is an error, not an empty page."""
 
     def __init__(self, column: str, queryset: QuerySet[Any], **kwargs: Any) -> None:
-        super().__init__(queryset=queryset, to_field_name="slug", **kwargs)
+        super().__init__(queryset=queryset, to_field_name="slug", **kwargs)  # type: ignore[no-untyped-call]
         self.column = column
 
     def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
@@ -79,9 +85,9 @@ class EntryFilter(FilterSet):
     source = _Slugs("outlet_slugs", Outlet.objects.all(), label=_("Source"))
     vars()["from"] = filters.DateFilter(field_name="latest", lookup_expr="gte", label=_("From"))
     to = filters.DateFilter(field_name="earliest", lookup_expr="lte", label=_("To"))
-    since = MomentFilter(method="new_since", label=_("New since"))
+    since = MomentFilter(method="new_since", day_means=time.min, label=_("New since"))
     q = filters.CharFilter(method="matching", label=_("Words"), max_length=200)
-    as_of = MomentFilter(method="leave", label=_("As of"))
+    as_of = MomentFilter(method="leave", day_means=time.max, label=_("As of"))
     order = filters.ChoiceFilter(choices=ORDERS, method="leave", label=_("Order"))
     view = filters.ChoiceFilter(choices=VIEWS, method="leave", label=_("View"))
 
@@ -93,7 +99,7 @@ class EntryFilter(FilterSet):
         """Choose the wordings of the day asked for, then filter those."""
         as_of = self.form.cleaned_data["as_of"]
         standing = queryset.as_of(as_of) if as_of else queryset.current()
-        filtered: EntryVersionQuerySet = super().filter_queryset(standing)
+        filtered: EntryVersionQuerySet = super().filter_queryset(standing)  # type: ignore[no-untyped-call]
         return filtered
 
     def new_since(self, queryset: QuerySet[Any], name: str, value: datetime) -> QuerySet[Any]:
@@ -108,6 +114,9 @@ class EntryFilter(FilterSet):
     def leave(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
         """Read elsewhere: the moment before filtering, order and view after it."""
         return queryset
+
+
+NAMES: frozenset[str] = frozenset(EntryFilter.base_filters)  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +160,8 @@ def select(params: QueryDict, negotiation: Negotiation | None = None) -> Selecti
 
 
 def _unknown_names(params: QueryDict) -> dict[str, list[str]]:
-    known = set(EntryFilter.base_filters) | PASSENGERS
-    return {
-        name: [
-            str(_("There is no such filter. Known are: %s.") % ", ".join(sorted(EntryFilter.base_filters)))
-        ]
-        for name in params
-        if name not in known
-    }
+    message = str(_("There is no such filter. Known are: %s.") % ", ".join(sorted(NAMES)))
+    return {name: [message] for name in params if name not in NAMES | PASSENGERS}
 
 
 def _without(params: QueryDict, names: dict[str, list[str]]) -> QueryDict:

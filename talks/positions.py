@@ -16,7 +16,7 @@ ACCEPTANCES = frozenset({Stance.ACCEPTS})
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One party's place on one demand: the one who asks, the latest answer (with those before), or silence."""
+    """One party's place on one demand: the one who asks, the latest answer with those before, or silence."""
 
     party: dict[str, str]
     asks: bool = False

@@ -143,7 +143,9 @@ class _Change:
     def _must_not_run_backwards(self) -> None:
         changed_at = Entry.objects.values_list("changed_at", flat=True).get(pk=self.entry.pk)
         if changed_at and self.at < changed_at:
-            raise RecordError(f"The entry was already changed at {changed_at:%Y-%m-%d %H:%M}; choose a later moment.")
+            raise RecordError(
+                f"The entry was already changed at {changed_at:%Y-%m-%d %H:%M}; choose a later moment."
+            )
 
     def write(
         self, state: EntryState, *, is_correction: bool = False, merged_into: Entry | None = None
@@ -152,10 +154,7 @@ class _Change:
         self._move(state, merged_into)
         fresh = Entry.objects.for_document().get(pk=self.entry.pk).as_kind()
         self._supersede()
-        versions = [
-            _version(fresh, home, self.by, self.reason, is_correction, first=home == fresh.negotiation)
-            for home in fresh.homes()
-        ]
+        versions = [self._version(fresh, home, is_correction) for home in fresh.homes()]
         EntryVersion.objects.bulk_create(versions)
         self._bump(fresh.homes())
         self.entry.refresh_from_db()
@@ -172,6 +171,32 @@ class _Change:
         standing = EntryVersion.objects.filter(entry_id=self.entry.pk, superseded_at__isnull=True)
         standing.update(superseded_at=self.at)
 
+    def _version(self, entry: Entry, home: Negotiation, is_correction: bool) -> EntryVersion:
+        document = entry.document()
+        return EntryVersion(
+            entry_id=entry.pk,
+            negotiation=home,
+            home=home == entry.negotiation,
+            number=entry.version,
+            state=entry.state,
+            recorded_at=self.at,
+            first_published_at=entry.first_published_at or self.at,
+            is_correction=is_correction,
+            by=self.by,
+            reason=self.reason,
+            kind=entry.kind,
+            certainty=entry.certainty,
+            earliest=entry.earliest,
+            latest=entry.latest,
+            sort_at=entry.sort_at,
+            sort_rank=entry.sort_rank,
+            party_slugs=sorted({party["slug"] for party in document["parties"]}),
+            issue_slugs=sorted({issue["slug"] for issue in document["issues"]}),
+            outlet_slugs=_outlets(document),
+            search_text=_search_text(document),
+            document=document,
+        )
+
     def _bump(self, homes: list[Negotiation]) -> None:
         Negotiation.objects.filter(pk=self.negotiation.pk).update(last_number=self.negotiation.last_number)
         Negotiation.objects.filter(pk__in=[home.pk for home in homes]).update(
@@ -185,35 +210,6 @@ def _change(entry: Entry, by: User | None, reason: str, at: datetime | None) -> 
     who: dict[str, Model | str] = {"editor": str(by.pk), "byline": by.byline()} if by else {}
     with transaction.atomic(), pghistory.context(reason=reason, **who):
         yield _Change(entry, by, reason, at)
-
-
-def _version(
-    entry: Entry, home: Negotiation, by: User | None, reason: str, is_correction: bool, *, first: bool
-) -> EntryVersion:
-    document = entry.document()
-    return EntryVersion(
-        entry_id=entry.pk,
-        negotiation=home,
-        home=first,
-        number=entry.version,
-        state=entry.state,
-        recorded_at=entry.changed_at,
-        first_published_at=entry.first_published_at,
-        is_correction=is_correction,
-        by=by,
-        reason=reason,
-        kind=entry.kind,
-        certainty=entry.certainty,
-        earliest=entry.earliest,
-        latest=entry.latest,
-        sort_at=entry.sort_at,
-        sort_rank=entry.sort_rank,
-        party_slugs=sorted({party["slug"] for party in document["parties"]}),
-        issue_slugs=sorted({issue["slug"] for issue in document["issues"]}),
-        outlet_slugs=_outlets(document),
-        search_text=_search_text(document),
-        document=document,
-    )
 
 
 def _outlets(document: dict[str, Any]) -> list[str]:

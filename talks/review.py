@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pghistory
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -166,7 +167,8 @@ def _decision(proposal: Proposal, by: User, at: datetime | None) -> Iterator[_De
         locked = Proposal.objects.select_for_update().get(pk=proposal.pk)
         if locked.state != ProposalState.PENDING:
             raise ReviewError(
-                f"This proposal is {locked.get_state_display().lower()} already: reload the page.", conflict=True
+                f"This proposal is {locked.get_state_display().lower()} already: reload the page.",
+                conflict=True,
             )
         try:
             yield _Decision(locked, by, at)
@@ -227,7 +229,9 @@ def _publish_new(decision: _Decision, payload: dict[str, Any], home: Negotiation
         _seat_parties(entry, payload)
     speaker = entry.speaker if isinstance(entry, Statement) else None
     decision.cite(entry, speaker=speaker)
-    record.publish(entry, by=decision.by, reason=f"Accepted from “{decision.proposal.version}”", at=decision.at)
+    record.publish(
+        entry, by=decision.by, reason=f"Accepted from “{decision.proposal.version}”", at=decision.at
+    )
     return entry
 
 
@@ -261,7 +265,7 @@ def _demand(payload: dict[str, Any], home: Negotiation) -> tuple[Entry, dict[str
 
 
 def _response(payload: dict[str, Any], home: Negotiation) -> tuple[Entry, dict[str, list[Any]]]:
-    demand = Demand.objects.filter(pk=payload.get("demand") or None, state=EntryState.PUBLISHED).first()
+    demand = _published(Demand, payload.get("demand"))
     if demand is None:
         raise ReviewError("Choose the demand that this answers.", "demand")
     if demand.negotiation_id != home.pk:
@@ -278,7 +282,7 @@ def _response(payload: dict[str, Any], home: Negotiation) -> tuple[Entry, dict[s
 
 def _statement(payload: dict[str, Any], home: Negotiation) -> tuple[Entry, dict[str, list[Any]]]:
     speaker = _person(payload.get("speaker"), payload.get("speaker_name"), payload, "speaker")
-    about = Meeting.objects.filter(pk=payload.get("about") or None).first()
+    about = _published(Meeting, payload.get("about"))
     statement = Statement(
         speaker=speaker,
         speaker_label="" if speaker else payload.get("speaker_role") or payload.get("speaker_name") or "",
@@ -316,7 +320,7 @@ def _seat_parties(meeting: Meeting, payload: dict[str, Any]) -> None:
 
 def _seat_delegation(decision: _Decision, payload: dict[str, Any], home: Negotiation) -> Entry:
     """Add people to their party's delegation at a published meeting."""
-    meeting = Meeting.objects.filter(pk=payload.get("meeting") or None, state=EntryState.PUBLISHED).first()
+    meeting: Meeting | None = _published(Meeting, payload.get("meeting"))
     if meeting is None:
         raise ReviewError("Choose the meeting at which this delegation sits; accept that first.", "meeting")
     if home not in meeting.homes():
@@ -328,9 +332,7 @@ def _seat_delegation(decision: _Decision, payload: dict[str, Any], home: Negotia
     decision.outcome["delegation"] = str(delegation.pk) if made else None
     _seat_people(decision, delegation, payload)
     decision.cite(meeting, supports=f"delegation:{party.slug}")
-    record.correct(
-        meeting, by=decision.by, reason=f"Delegation of {party}", at=decision.at, correction=False
-    )
+    record.correct(meeting, by=decision.by, reason=f"Delegation of {party}", at=decision.at, correction=False)
     return meeting
 
 
@@ -377,6 +379,14 @@ def _one(model: Any, slug: str | None, field: str) -> Any:
     if row is None:
         raise ReviewError(f"There is no {model._meta.verbose_name} “{slug}”.", field)
     return getattr(row, "merged_into", None) or row
+
+
+def _published(model: Any, pk: str | None) -> Any:
+    """The published entry of a kind with this id, or None."""
+    try:
+        return model.objects.filter(pk=pk, state=EntryState.PUBLISHED).first() if pk else None
+    except ValidationError:
+        return None
 
 
 def _several(model: Any, slugs: list[str] | None, field: str) -> list[Any]:
@@ -428,6 +438,7 @@ def _take_back(proposal: Proposal, by: User) -> None:
         record.retract(entry, by=by, reason="Accepted by mistake and undone")
         return
     Delegate.objects.filter(pk__in=outcome.get("delegates", [])).delete()
-    Delegation.objects.filter(pk=outcome.get("delegation"), delegates__isnull=True).delete()
+    made = [outcome["delegation"]] if outcome.get("delegation") else []
+    Delegation.objects.filter(pk__in=made, delegates__isnull=True).delete()
     Citation.objects.filter(pk__in=outcome.get("citations", [])).delete()
     record.correct(entry, by=by, reason="A source was added by mistake and undone", correction=False)

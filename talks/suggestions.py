@@ -39,9 +39,9 @@ def demands_answered(proposal: Proposal, negotiation: Negotiation | None) -> lis
         return []
     payload = proposal.current()
     linked = _accepted_from(payload.get("to_demand_proposal"))
-    demands = Demand.objects.filter(state=EntryState.PUBLISHED, negotiation=negotiation)
+    demands: Any = Demand.objects.filter(state=EntryState.PUBLISHED, negotiation=negotiation)
     own = payload.get("by")
-    others = demands.exclude(by__slug=own) if own else demands
+    others = [demand for demand in demands.select_related("by") if not own or _asker(demand) != own]
     ranked = sorted(others, key=lambda demand: -_likeness(proposal.title, demand))
     rest = [Suggestion(demand, "a demand of another party") for demand in ranked if demand.pk != linked]
     first = [Suggestion(demand, "answered in the same article") for demand in demands if demand.pk == linked]
@@ -53,12 +53,17 @@ def meetings_sat_at(proposal: Proposal, negotiation: Negotiation | None) -> list
     if negotiation is None:
         return []
     city = proposal.current().get("meeting_city")
-    meetings = Meeting.objects.filter(state=EntryState.PUBLISHED, negotiation=negotiation).select_related("city")
+    published = Meeting._default_manager.filter(state=EntryState.PUBLISHED, negotiation=negotiation)
+    meetings: Any = published.prefetch_related("city")
     near = sorted(meetings, key=lambda meeting: (_elsewhere(meeting, city), meeting.sort_at))
     return [
         Suggestion(meeting, "same city" if not _elsewhere(meeting, city) else "same negotiation")
         for meeting in near
     ]
+
+
+def _asker(demand: Demand) -> str | None:
+    return demand.by.slug if demand.by else None
 
 
 def _elsewhere(meeting: Meeting, city: str | None) -> bool:
@@ -86,7 +91,9 @@ def _same_meeting(published: QuerySet[Entry], payload: dict[str, Any]) -> list[S
     found = published.filter(around)
     if payload.get("city"):
         found = found.filter(as_meeting__city__slug=payload["city"])
-    shared = EntryVersion.objects.current().at_home().filter(party_slugs__overlap=payload.get("parties") or [])
+    shared = (
+        EntryVersion.objects.current().at_home().filter(party_slugs__overlap=payload.get("parties") or [])
+    )
     if payload.get("parties"):
         found = found.filter(pk__in=shared.values("entry_id"))
     return [Suggestion(entry, "same place, day and party") for entry in found.order_by("sort_at")]

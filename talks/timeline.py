@@ -124,7 +124,9 @@ def schedule(
     negotiation: Negotiation, *, as_of: datetime | None, now: datetime, size: int = 4
 ) -> list[dict[str, Any]]:
     """Documents of the meetings nearest to `now`, soonest first (one query)."""
-    versions = EntryVersion.objects.filter(negotiation=negotiation, kind=EntryKind.MEETING, earliest__isnull=False)
+    versions = EntryVersion.objects.filter(
+        negotiation=negotiation, kind=EntryKind.MEETING, earliest__isnull=False
+    )
     standing = versions.as_of(as_of) if as_of else versions.current()
     documents = [row.document for row in standing.oldest_first().only("document")]
     today = now.date().isoformat()
@@ -172,7 +174,7 @@ def _note(when: dict[str, Any]) -> str:
 def _with_now(
     days: list[Day], today: date, newest_first: bool, *, first_page: bool, last_page: bool
 ) -> tuple[list[Day], bool]:
-    """Put the now line where the future ends; a page wholly on one side has none but at the list's own ends."""
+    """Put the now line where the future ends; a page all on one side has none."""
     future = [day.earliest is not None and day.earliest > today for day in days]
     passed = [not ahead for ahead in future] if newest_first else future
     if True not in passed:

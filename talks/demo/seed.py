@@ -195,7 +195,7 @@ def _correct(decision: dict[str, Any], editor: User, at: datetime) -> bool:
 
 def _account(decision: dict[str, Any], editor: User, at: datetime) -> bool:
     """An editor sets down one party's version of a meeting, each point with its sentence."""
-    meeting = _entry(decision["meeting"]).as_meeting  # type: ignore[attr-defined]
+    meeting = _entry(decision["meeting"]).as_meeting
     actor = Actor.objects.get(slug=decision["actor"])
     if Account.objects.filter(meeting=meeting, actor=actor).exists():
         return False
@@ -225,9 +225,7 @@ def _point(account: Account, meeting: Meeting, point: dict[str, Any]) -> None:
         defaults={"order": meeting.questions.count(), "relation": point.get("relation")},
     )
     citation = _cite(account, point["article"], point["quote"])
-    AccountPoint.objects.create(
-        account=account, question=question, claim=point["claim"], citation=citation
-    )
+    AccountPoint.objects.create(account=account, question=question, claim=point["claim"], citation=citation)
 
 
 def _cite(entry: Entry, article: str, quote: str) -> Citation:

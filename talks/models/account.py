@@ -46,7 +46,9 @@ class Account(Entry):
 
     KIND = EntryKind.ACCOUNT
 
-    entry = models.OneToOneField(Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_account")
+    entry = models.OneToOneField(
+        Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_account"
+    )
     meeting = models.ForeignKey(Meeting, models.PROTECT, related_name="accounts")
     actor = models.ForeignKey(Actor, models.PROTECT, related_name="accounts")
 

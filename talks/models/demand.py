@@ -22,7 +22,9 @@ class Demand(Entry):
 
     KIND = EntryKind.DEMAND
 
-    entry = models.OneToOneField(Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_demand")
+    entry = models.OneToOneField(
+        Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_demand"
+    )
     by = models.ForeignKey(
         Actor, models.PROTECT, null=True, blank=True, related_name="demands_made", help_text="Empty: unknown."
     )
@@ -83,7 +85,9 @@ class Response(Entry):
 
     KIND = EntryKind.RESPONSE
 
-    entry = models.OneToOneField(Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_response")
+    entry = models.OneToOneField(
+        Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_response"
+    )
     demand = models.ForeignKey(Demand, models.PROTECT, related_name="responses")
     by = models.ForeignKey(Actor, models.PROTECT, null=True, blank=True, related_name="responses_given")
     by_text = models.CharField("by, as written", max_length=200, blank=True)

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 class _SortMoment(Func):
     """Civil date and time as one sortable moment; undated things sort before everything."""
 
-    template = (
-        "((COALESCE(earliest, DATE '0001-01-01') + COALESCE(at, TIME '00:00')) AT TIME ZONE 'UTC')"
-    )
+    template = "((COALESCE(earliest, DATE '0001-01-01') + COALESCE(at, TIME '00:00')) AT TIME ZONE 'UTC')"
     output_field = models.DateTimeField()
 
 
@@ -42,7 +40,7 @@ def _sort_rank() -> Case:
 
 
 class Dated(models.Model):
-    """When something happened, as its source says: bounds, precision, wording and basis. Never one datetime."""
+    """When something happened, as its source says: bounds, precision, wording, basis. Never one datetime."""
 
     earliest = models.DateField(null=True, blank=True)
     latest = models.DateField(null=True, blank=True)
@@ -51,9 +49,7 @@ class Dated(models.Model):
     precision = models.CharField(max_length=9, choices=DatePrecision, default=DatePrecision.UNKNOWN)
     date_label = models.CharField("date as written", max_length=120, blank=True)
     basis = models.CharField(max_length=9, choices=DateBasis, default=DateBasis.UNKNOWN)
-    sort_at = GeneratedField(
-        expression=_SortMoment(), output_field=models.DateTimeField(), db_persist=True
-    )
+    sort_at = GeneratedField(expression=_SortMoment(), output_field=models.DateTimeField(), db_persist=True)
     sort_rank = GeneratedField(
         expression=_sort_rank(), output_field=models.SmallIntegerField(), db_persist=True
     )
@@ -284,7 +280,7 @@ class EntryVersionQuerySet(models.QuerySet["EntryVersion"]):
         return self.order_by("sort_at", "sort_rank", "entry_id")
 
     def beyond(self, key: tuple[datetime, int, UUID], *, newest_first: bool) -> EntryVersionQuerySet:
-        """Rows after `key` in that order, by one row comparison: as quick on the last page as on the first."""
+        """Rows after `key` in that order, by one row comparison: as quick at any depth."""
         row = (F("sort_at"), F("sort_rank"), F("entry_id"))
         compare = TupleLessThan if newest_first else TupleGreaterThan
         return self.filter(compare(row, key))

@@ -9,22 +9,12 @@ from django.db.models import F, Q
 from django.urls import reverse
 from uuid_utils.compat import uuid7
 
-from actors.columns import not_blank, null_or_one_of, one_of
+from actors.columns import null_or_one_of, one_of
 from actors.history import links_tracked, tracked
 from actors.models import Actor, City, Person, Post
 from talks.models.entry import Entry, actor_or_none, actor_reference
 from talks.models.negotiation import Negotiation
 from talks.vocabulary import DelegateRole, EntryKind, MeetingFormat, MeetingLevel
-
-
-class MeetingQuerySet(models.QuerySet["Meeting"]):
-    """Sets of meetings."""
-
-    def with_delegations(self) -> MeetingQuerySet:
-        """With their parties and people, in three queries."""
-        return self.prefetch_related(
-            "delegations__actor", "delegations__on_behalf_of", "delegations__delegates__person"
-        )
 
 
 @tracked()
@@ -33,7 +23,9 @@ class Meeting(Entry):
 
     KIND = EntryKind.MEETING
 
-    entry = models.OneToOneField(Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_meeting")
+    entry = models.OneToOneField(
+        Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_meeting"
+    )
     format = models.CharField(max_length=12, choices=MeetingFormat, null=True, blank=True)
     level = models.CharField(max_length=9, choices=MeetingLevel, null=True, blank=True)
     city = models.ForeignKey(City, models.PROTECT, null=True, blank=True, related_name="meetings")
@@ -44,8 +36,6 @@ class Meeting(Entry):
     mediator = models.ForeignKey(Actor, models.PROTECT, null=True, blank=True, related_name="+")
     moved_from = models.DateField("was planned for", null=True, blank=True)
     also_in = models.ManyToManyField(Negotiation, blank=True, related_name="shared_meetings")
-
-    objects = MeetingQuerySet.as_manager()
 
     class Meta:
         constraints = [

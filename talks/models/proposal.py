@@ -62,7 +62,9 @@ class Proposal(models.Model):
     decided_at = models.DateTimeField(null=True, blank=True)
     entry = models.ForeignKey(Entry, models.PROTECT, null=True, blank=True, related_name="proposals")
     outcome = models.JSONField(
-        null=True, editable=False, help_text="Ids of the rows that the decision added, so that it can be undone."
+        null=True,
+        editable=False,
+        help_text="Ids of the rows that the decision added, so that it can be undone.",
     )
 
     objects = ProposalQuerySet.as_manager()
@@ -80,7 +82,9 @@ class Proposal(models.Model):
             models.UniqueConstraint(
                 fields=["version", "extractor", "extractor_version", "span_hash"], name="proposal_once"
             ),
-            models.CheckConstraint(name="proposal_confidence_is_share", condition=Q(confidence__range=(0, 1))),
+            models.CheckConstraint(
+                name="proposal_confidence_is_share", condition=Q(confidence__range=(0, 1))
+            ),
             models.CheckConstraint(
                 name="proposal_decided_by_a_person",
                 condition=Q(state__in=["pending", "obsolete"])

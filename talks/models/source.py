@@ -1,4 +1,4 @@
-"""Where claims come from: outlets, feeds, articles in unchanging versions, and citations of their sentences."""
+"""Where claims come from: outlets, feeds, articles in unchanging versions, and citations."""
 
 from __future__ import annotations
 
@@ -62,7 +62,11 @@ class Feed(models.Model):
     url = models.URLField("address", max_length=2000, unique=True)
     outlet = models.ForeignKey(Outlet, models.PROTECT, related_name="feeds")
     negotiation = models.ForeignKey(
-        Negotiation, models.SET_NULL, null=True, blank=True, help_text="Where its proposals belong by default."
+        Negotiation,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        help_text="Where its proposals belong by default.",
     )
     active = models.BooleanField(default=True)
     interval_seconds = models.PositiveIntegerField(default=900)
@@ -205,7 +209,9 @@ class ArticleVersion(models.Model):
             models.UniqueConstraint(fields=["article", "sha256"], name="article_text_once"),
             not_blank("text", "article_version_has_text"),
         ]
-        triggers = [pgtrigger.Protect(name="text_is_immutable", operation=pgtrigger.Update | pgtrigger.Delete)]
+        triggers = [
+            pgtrigger.Protect(name="text_is_immutable", operation=pgtrigger.Update | pgtrigger.Delete)
+        ]
 
     def __str__(self) -> str:
         return f"{self.title or self.article_id} (version {self.number})"

@@ -21,7 +21,9 @@ class Statement(Entry):
 
     KIND = EntryKind.STATEMENT
 
-    entry = models.OneToOneField(Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_statement")
+    entry = models.OneToOneField(
+        Entry, models.CASCADE, parent_link=True, primary_key=True, related_name="as_statement"
+    )
     speaker = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="statements")
     speaker_label = models.CharField(
         max_length=200, blank=True, help_text="When there is no name: 'a senior US official'."

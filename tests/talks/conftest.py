@@ -96,7 +96,9 @@ def outlet(db: None) -> Outlet:
 
 @pytest.fixture
 def version(outlet: Outlet) -> ArticleVersion:
-    article = Article.objects.create(title="A day of talks", outlet=outlet, state="proposed", published_at=RECORDED)
+    article = Article.objects.create(
+        title="A day of talks", outlet=outlet, state="proposed", published_at=RECORDED
+    )
     return ArticleVersion.objects.create(
         article=article, title=article.title, text=TEXT, sha256="0" * 64, published_at=RECORDED
     )
@@ -106,10 +108,18 @@ def version(outlet: Outlet) -> ArticleVersion:
 def cite(version: ArticleVersion) -> Callable[..., Citation]:
     """cite(entry, quote): a citation of that exact slice."""
 
-    def make(entry: Entry, quote: str = "Envoys of both sides met in Geneva on Monday.", **more: Any) -> Citation:
+    def make(
+        entry: Entry, quote: str = "Envoys of both sides met in Geneva on Monday.", **more: Any
+    ) -> Citation:
         start = version.text.index(quote)
         return Citation.objects.create(
-            entry_id=entry.pk, version=version, start=start, end=start + len(quote), quote=quote, sentence=1, **more
+            entry_id=entry.pk,
+            version=version,
+            start=start,
+            end=start + len(quote),
+            quote=quote,
+            sentence=1,
+            **more,
         )
 
     return make
@@ -120,7 +130,7 @@ def publish(table: Negotiation, editor: User, cite: Callable[..., Citation]) -> 
     """publish(entry, at=...): save, cite and publish."""
 
     def make(entry: Entry, *, quote: str | None = None, at: datetime | None = RECORDED) -> Entry:
-        if entry.negotiation_id is None:
+        if not hasattr(entry, "negotiation"):
             entry.negotiation = table
         entry.kind = entry.KIND  # type: ignore[attr-defined]
         entry.save()
@@ -139,10 +149,11 @@ def on(day: date = MONDAY, **more: Any) -> dict[str, Any]:
 @pytest.fixture
 def meeting(publish: Callable[..., Entry], geneva: City, russia: Actor, america: Actor) -> Entry:
     """Geneva, 10 January, both parties seated."""
-    entry = publish(Meeting(title="Envoys meet in Geneva", city=geneva, format="bilateral", **on()), at=None)
+    entry = Meeting(title="Envoys meet in Geneva", city=geneva, format="bilateral", **on())
+    publish(entry, at=RECORDED)
     for actor in (russia, america):
         Delegation.objects.create(meeting=entry, actor=actor)
-    record.correct(entry, by=None, reason="Seats", correction=False)
+    record.correct(entry, by=None, reason="Seats", at=RECORDED, correction=False)
     return entry
 
 

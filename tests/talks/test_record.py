@@ -83,7 +83,9 @@ def test_a_meeting_stands_on_each_of_its_timelines_once(
 
 def test_history_says_who_why_and_what_changed(demand: Entry, editor: User) -> None:
     record.correct(demand, {"title": "No eastward growth"}, by=editor, reason="Wrong word")
-    events = pghistory.models.Events.objects.tracks(Entry.objects.get(pk=demand.pk)).order_by("pgh_created_at")
+    events = pghistory.models.Events.objects.tracks(Entry.objects.get(pk=demand.pk)).order_by(
+        "pgh_created_at"
+    )
     titles = [event for event in events if "title" in (event.pgh_diff or {})]
     assert [event.pgh_diff["title"] for event in titles] == [
         ["No new members for the alliance", "No eastward growth"]
@@ -124,7 +126,9 @@ def test_the_database_itself_refuses_an_uncited_publication(demand: Entry) -> No
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
-def test_a_quote_that_is_not_the_exact_slice_is_refused(meeting: Meeting, cite: Callable[..., Citation]) -> None:
+def test_a_quote_that_is_not_the_exact_slice_is_refused(
+    meeting: Meeting, cite: Callable[..., Citation]
+) -> None:
     citation = meeting.citations.get()
     with pytest.raises(IntegrityError, match="exact slice"), transaction.atomic():
         Citation.objects.filter(pk=citation.pk).update(quote="Envoys of both sides met in Vienna on Monday.")

@@ -15,7 +15,13 @@ from talks.models import Demand, Entry, EntryVersion, Meeting, Negotiation, Prop
 pytestmark = pytest.mark.django_db
 
 MET = "Envoys of both sides met in Geneva on Monday."
-DAY = {"earliest": "2022-01-10", "latest": "2022-01-10", "precision": "day", "basis": "inferred", "date_text": "Monday"}
+DAY = {
+    "earliest": "2022-01-10",
+    "latest": "2022-01-10",
+    "precision": "day",
+    "basis": "inferred",
+    "date_text": "Monday",
+}
 
 
 @pytest.fixture
@@ -40,11 +46,17 @@ def test_it_works(found_meeting: Proposal, editor: User) -> None:
     assert [party["slug"] for party in document["parties"]] == ["russia", "united-states"]
     assert document["citations"][0]["quote"] == MET and document["citations"][0]["sentence"] == 1
     found_meeting.refresh_from_db()
-    assert (found_meeting.state, found_meeting.entry_id, found_meeting.decided_by) == ("accepted", entry.pk, editor)
+    assert (found_meeting.state, found_meeting.entry_id, found_meeting.decided_by) == (
+        "accepted",
+        entry.pk,
+        editor,
+    )
 
 
 def test_an_amendment_is_kept_beside_the_extraction(found_meeting: Proposal, editor: User) -> None:
-    entry = review.accept(found_meeting, by=editor, edits={"title": "First round in Geneva", "certainty": "expected"})
+    entry = review.accept(
+        found_meeting, by=editor, edits={"title": "First round in Geneva", "certainty": "expected"}
+    )
     assert (entry.title, entry.certainty) == ("First round in Geneva", "expected")
     found_meeting.refresh_from_db()
     assert found_meeting.payload["certainty"] == "held"
@@ -166,6 +178,8 @@ def test_bad_input_names_the_field_and_writes_nothing(
 def test_a_response_to_a_demand_of_another_negotiation_is_refused(
     propose: Callable[..., Proposal], demand: Demand, elsewhere: Negotiation, editor: User
 ) -> None:
-    proposal = propose("response", "The United States called the demand a non-starter.", by=None, stance="refuses")
+    proposal = propose(
+        "response", "The United States called the demand a non-starter.", by=None, stance="refuses"
+    )
     with pytest.raises(review.ReviewError, match="another negotiation"):
         review.accept(proposal, by=editor, edits={"demand": str(demand.pk)}, negotiation=elsewhere)

@@ -21,6 +21,6 @@ class Command(BaseCommand):
             self.stdout.write("The gazetteer is up to date.")
             return
         self.stdout.write(
-            f"Added {loaded.actors} parties with {loaded.aliases} names and {loaded.memberships} memberships, "
+            f"Added {loaded.actors} parties with {loaded.aliases} names, {loaded.memberships} memberships, "
             f"{loaded.people} people with {loaded.tenures} tenures, and {loaded.cities} cities."
         )

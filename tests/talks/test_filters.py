@@ -1,0 +1,78 @@
+"""One meaning of a query string."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from django.http import QueryDict
+
+from talks import record
+from talks.filters import select
+from talks.models import Entry, Meeting, Negotiation, User
+from tests.talks.conftest import RECORDED, on
+
+pytestmark = pytest.mark.django_db
+
+
+def titles(query: str, table: Negotiation | None = None) -> list[str]:
+    selection = select(QueryDict(query), table)
+    assert not selection.problems
+    return [row.document["title"] for row in selection.ordered()]
+
+
+def test_it_works(meeting: Meeting, demand: Entry, answer: Entry, table: Negotiation) -> None:
+    assert titles("kind=demand&kind=response", table) == ["A non-starter", "No new members for the alliance"]
+    assert titles("party=united-states&order=oldest", table) == ["Envoys meet in Geneva", "A non-starter"]
+    assert titles("q=alliance+members") == ["No new members for the alliance"]
+    assert len(titles("")) == 3
+
+
+def test_dates_keep_what_may_lie_within(publish: Callable[..., Entry]) -> None:
+    whole_month = {"earliest": date(2022, 1, 1), "latest": date(2022, 1, 31), "precision": "month"}
+    publish(Meeting(title="Some day in January", **whole_month))
+    assert titles("from=2022-01-20&to=2022-01-22") == ["Some day in January"]
+    assert titles("from=2022-02-01") == []
+
+
+def test_as_of_shows_the_record_of_that_day(demand: Entry, editor: User) -> None:
+    record.correct(demand, {"title": "Reworded"}, by=editor, reason="Test", at=RECORDED + timedelta(days=2))
+    assert titles("as_of=2022-01-10") == ["No new members for the alliance"]
+    assert titles("as_of=2022-01-10T12:00Z") == []
+    assert titles("as_of=2022-01-13") == ["Reworded"]
+
+
+def test_an_edit_is_not_new_but_a_correction_is(publish: Callable[..., Entry], editor: User) -> None:
+    edited, corrected = publish(Meeting(title="One", **on())), publish(Meeting(title="Two", **on()))
+    later = RECORDED + timedelta(days=1)
+    record.correct(edited, {"certainty": "confirmed"}, by=editor, reason="Test", at=later, correction=False)
+    record.correct(corrected, {"title": "Two, corrected"}, by=editor, reason="Test", at=later)
+    assert titles("since=2022-01-11") == ["Two, corrected"]
+
+
+def test_a_meeting_on_two_timelines_is_listed_once(
+    meeting: Meeting, elsewhere: Negotiation, editor: User
+) -> None:
+    record.correct(meeting, {"also_in": [elsewhere]}, by=editor, reason="Shared", correction=False)
+    assert titles("", elsewhere) == titles("") == ["Envoys meet in Geneva"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "kind=feast",
+        "party=atlantis",
+        "certainty=sure",
+        "from=yesterday",
+        "as_of=soon",
+        "as_of=2022-13-45T99:00",
+        "order=upside-down",
+        "colour=red",
+        "q=%00",
+    ],
+)
+def test_an_unknown_value_is_named_and_left_out(meeting: Meeting, query: str) -> None:
+    selection = select(QueryDict(query))
+    assert list(selection.problems) == [query.partition("=")[0]]
+    assert selection.rows.count() == 1
