@@ -11,7 +11,14 @@ from talks.reading.people import PersonMention
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
-_TOPIC_BEFORE = re.compile(r"\b(?:on|over|about|regarding|concerning|to discuss|discuss|discussed|discussing)\b[^,;]{0,60}\Z")
+_TOPIC_BEFORE = re.compile(r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss|discussed|discussing)\b[^,;]{0,60}\Z")
+_PEOPLE_FROM = re.compile(
+    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?|delegates|ministers|leaders|presidents|experts|mediators)"
+    r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
+)
+_BETWEEN = re.compile(
+    r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the )?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
+)
 _UNKNOWN_PARTY = re.compile(r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta|militants|tribal leaders))\b")
 
 
@@ -51,11 +58,14 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     posts: list[str] = []
     third: list[str] = []
     forum = None
+    last_third = -9
     for party in within(scene.parties, begin, end):
         if not scene.outside_quotation(party.start):
             continue
-        if _is_third(scene, party, begin):
+        joined = scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ") if last_third > 0 else False
+        if joined or _is_third(scene, party, begin):
             third.append(party.key)
+            last_third = party.end
         elif _is_forum(scene, party):
             forum = forum or party.key
         elif _takes_part(scene, party, begin, cue) and party.key not in keys:
@@ -67,8 +77,19 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             if person.person.party and person.person.party not in keys + third:
                 keys.append(person.person.party)
                 texts.append(person.text)
-    unknown = tuple(match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, begin, end))
+    unknown = _unknown(scene, begin, end)
     return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
+
+
+def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
+    """Parties no table knows, as written: "the rebels", "between the Free Valley Movement and the army"."""
+    found = [match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)]
+    for match in _BETWEEN.finditer(scene.document.plain, start, end):
+        for name in ("one", "two"):
+            known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(match.start(name), match.end(name))
+            if not known and (match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")):
+                found.append(match[name])
+    return tuple(dict.fromkeys(found))
 
 
 def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
@@ -107,7 +128,7 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
     after = plain[party.end : party.end + 28].lower()
     if any(re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before) for phrase in events.THIRD_PARTY):
         return True
-    return bool(re.match(r"(?:'s)? (?:mediat|hosted|hosts|will host|facilitat|brokered|to host|is hosting|is mediating|has mediated|and \w+ mediat|-)", after))
+    return bool(re.match(r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is hosting|is mediating|has mediated|and \w+ mediat|-)", after))
 
 
 def _is_forum(scene: Scene, party: PartyMention) -> bool:
@@ -118,9 +139,12 @@ def _is_forum(scene: Scene, party: PartyMention) -> bool:
 
 
 def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
+    plain = scene.document.plain
+    before = plain[max(0, party.start - 40) : party.start]
+    if party.part == "actor" and _PEOPLE_FROM.search(before):
+        return True
     if party.part != "actor" or party.preposition in ("in", "at", "to", "from", "near", "against", "towards", "into"):
         return False
-    plain = scene.document.plain
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
     after = plain[party.end : party.end + 24].lower()

@@ -26,16 +26,29 @@ def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
         for match in pattern.finditer(plain, first, last):
             if scene.outside_quotation(match.start()):
                 begin = match.start("whom") if "whom" in pattern.groupindex else match.start()
-                return scene.document.text[begin : match.end()].rstrip(", ")
+                return scene.document.text[begin : match.end()].rstrip(",. ")
     return None
 
 
 def statement_when(scene: Scene, start: int, end: int) -> When:
     """The date an attribution gives; a date inside the quoted words is never it."""
-    for mention in scene.dates_within(start, end):
-        if scene.outside_quotation(mention.start):
+    stop = re.search(r"\bthat\b|, (?:adding|noting|saying|warning|citing|after|when|while)\b|;", scene.document.plain[start:end])
+    for mention in scene.dates_within(start, start + stop.start() if stop else end):
+        if scene.outside_quotation(mention.start) and _dates_the_speech(scene, start, mention.start):
             return scene.resolve(mention.words, "past")
     return NO_DATE
+
+
+def _dates_the_speech(scene: Scene, start: int, at: int) -> bool:
+    """"Said on Friday", "told reporters in Moscow on Friday"; not "said it would be held on Friday"."""
+    document = scene.document
+    tokens = document.tokens[document.token_at(start) : document.token_at(at)]
+    for token in reversed(tokens):
+        if token.low in cues.SPEECH_VERBS:
+            return True
+        if token.low in cues.AUXILIARIES or token.low in ("he", "she", "it", "they", "that", "to"):
+            return False
+    return True
 
 
 def statement_kind(words: str, cue: str) -> StatementKind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talks.reading import cues
+from talks.reading import cues, mentions
 from talks.reading.mentions import PartyMention, within
 from talks.reading.people import Person
 from talks.reading.scene import Scene, Subject
@@ -222,6 +222,9 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
     key = party.key if party else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
+    if key is None and low in mentions.INSTITUTIONS:
+        institution = mentions.owner_of(document, scene.parties, low, start)
+        key = institution.key if institution else None
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 
@@ -229,7 +232,7 @@ def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
     """Index of "officials" in "officials from the ministry"."""
     tokens = scene.document.tokens
     head = begin - 2
-    if head >= sentence.first and tokens[begin - 1].low in ("from", "of", "in") and tokens[head].low in cues.ROLE_NOUNS:
+    if head >= sentence.first and tokens[begin - 1].low in ("from", "of", "in", "at") and tokens[head].low in cues.ROLE_NOUNS:
         return head
     return None
 

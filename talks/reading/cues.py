@@ -93,6 +93,11 @@ SPEECH_VERBS = {
     }.items()
     for form in forms.split()
 }
+LABELLING_VERBS = {
+    "called": "call", "calls": "call", "described": "describe", "describes": "describe", "denounced": "denounce",
+    "dismissed": "dismiss", "branded": "brand", "condemned": "condemn", "praised": "praise", "hailed": "hail",
+    "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
+}  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
 QUOTE_ONLY = frozenset(
     "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply quip "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
-from talks.reading.mentions import PartyMention, places_within, within
+from talks.reading.mentions import PartyMention, owner_of, places_within, within
 from talks.reading.people import PersonMention
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
@@ -15,6 +15,7 @@ _TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission)"
 _LEADS = re.compile(rf"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b (?P<team>[^.;,\"]{{0,60}}?\b{_TEAM})\b")
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(rf"\b(?P<team>{_TEAM})\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired) by\b")
+_WHICH = re.compile(rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also )?(?:leads?|heads?|led|headed)\b)")
 _REPRESENTED = re.compile(r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b")
 _REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing)\b")
 _MEMBERS = re.compile(r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b")
@@ -45,6 +46,9 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
         head = _named_after(scene, sentence, match.end())
         party = _party_before(scene, sentence, match.start())
         found += _made(scene, sentence, head, party, meetings, "delegations.led_by", head.end if head else match.end())
+    for match in _WHICH.finditer(plain, sentence.start, sentence.end):
+        head = _named_after(scene, sentence, match.end() - len(match["name"]))
+        found += _made(scene, sentence, head, _party_before(scene, sentence, match.start()), meetings, "delegations.leads", match.end())
     for match in _REPRESENTED.finditer(plain, sentence.start, sentence.end):
         head = _named_after(scene, sentence, match.end())
         party = _party_before(scene, sentence, match.start())
@@ -112,6 +116,8 @@ def _party_before(scene: Scene, sentence: Sentence, offset: int) -> PartyMention
         between = scene.document.plain[party.end : offset]
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", between):
             return party
+    if re.search(r"\bgovernment(?:'s)? \Z", scene.document.plain[max(0, offset - 14) : offset]):
+        return owner_of(scene.document, scene.parties, "government", offset)
     team_end = re.match(rf"{_TEAM}", scene.document.plain[offset : offset + 20])
     return _from_party(scene, offset + team_end.end()) if team_end else None
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 
 from talks.reading import moves
+from talks.reading.mentions import within
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
-from talks.reading.movers import Speakers, clause_end, condition_in, mover, negated, object_of
+from talks.reading.movers import (
+    Speakers,
+    clause_end,
+    condition_in,
+    mover,
+    negated,
+    object_of,
+    subject_as_object,
+)
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -80,6 +89,11 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
 def _by(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]) -> Subject | None:
     """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
     start, end = match.span()
+    concerned = re.search(r"red lines? for (?:the )?", scene.document.plain[start : end + 16]) if kind == "red_line" else None
+    if concerned:
+        return _party_at(scene, start + concerned.end())
+    if kind == "red_line" and "accept" in match.group() and moves.ASKED.search(scene.document.plain, end, end + 60):
+        return None  # an answer to what was asked
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
         return None
@@ -91,6 +105,12 @@ def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
     return bool((kind == "demand" and _WANTED.match(match.group())) or (kind == "threat" and _FACING.match(match.group())))
 
 
+def _party_at(scene: Scene, offset: int) -> Subject | None:
+    """"A red line for Belgrade" is Belgrade's."""
+    party = next(iter(within(scene.parties, offset, offset + 1)), None)
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,)) if party else None
+
+
 def _is_own(scene: Scene, start: int) -> bool:
     """"We must", "he has to": an obligation of one's own demands nothing of others."""
     return bool(re.search(r"\b(?:we|i|he|she|you) (?:\w+ly )?\Z", scene.document.plain[max(0, start - 20) : start], re.I))
@@ -100,11 +120,11 @@ def _finding(
     scene: Scene, sentence: Sentence, kind: str, by: Subject, match: re.Match[str], end: int
 ) -> Finding | None:
     if _is_on_its_subject(kind, match):
-        keys, texts = object_of(scene, by, max(sentence.start, match.start() - 80), match.start())
-        if not keys and kind == "demand":
+        keys, texts = subject_as_object(scene, sentence, by, match.start())
+        if not texts and kind == "demand":
             return None
     else:
-        keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end)
+        keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)
     begin = by.start if sentence.start <= by.start < match.start() else match.start()
     payload = DemandFound(
         by=by.party,

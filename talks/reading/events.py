@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 MEETING_NOUNS = frozenset(
     "talks meeting meetings summit negotiations session sessions conference consultations dialogue dinner lunch breakfast "
     "round rounds discussions call videoconference teleconference trilateral bilateral encounter conversation "
@@ -20,6 +22,16 @@ WEAK_NOUNS = {
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security", "trade",
     ),
 }  # fmt: skip
+# "proposed talks", "rejected a meeting": nobody meets yet
+WISHES = frozenset(
+    "proposed propose proposes offered offer offers offering sought seek seeks urged demanded demand rejected reject "
+    "ready willing invited wants wanted suggested suggest possibility without".split()
+)
+SAME_COMPANY = re.compile(
+    r"\b(?:(?P<two>the two (?:sides|men|leaders|ministers|countries|teams|delegations|parties|presidents|envoys|diplomats|officials|neighbours|foes))"
+    r"|both (?:sides|delegations|teams|leaders|ministers)|the (?:teams|delegations|sides|parties|negotiators|pair)|they"
+    r"|(?:next|another|second|third|fourth|new|final) (?:round|meeting|session))\b"
+)
 NOT_MEETINGS = ("news conference", "press conference", "conference call with reporters", "cabinet meeting", "briefing")
 # verbs and nouns that take the date or the place that follows them
 SINKS = frozenset(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading import cues
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import entity_starting, subject_before
@@ -12,6 +14,7 @@ from talks.reading.text import Sentence
 
 CONFIDENCE = {"indirect.that": 0.9, "indirect.clause": 0.85, "indirect.trailing": 0.88, "indirect.according": 0.85}
 _OBJECTS = frozenset("reporters journalists lawmakers parliament him her them state television".split())
+_TOGETHER = re.compile(r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I)
 _NEGATED = frozenset("not never n't didn't declined refused".split())
 _CONDITIONAL = frozenset("if whether unless should would could anything what whatever everything".split())
 # they report words with any complement; the others need "that" or a clause
@@ -70,7 +73,7 @@ def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 
 def _is_speaker(speaker: Subject) -> bool:
     words = set(speaker.text.lower().replace(",", " ").split())
-    if speaker.kind == "unknown":
+    if speaker.kind == "unknown" or _TOGETHER.search(speaker.text):
         return False
     return not words & cues.NOT_SPEAKERS
 
@@ -147,6 +150,6 @@ def _around(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int]:
     tokens = scene.document.tokens
     first = max(sentence.first, index - 4)
     last = index + 1
-    while last < min(sentence.last, index + 6) and tokens[last].low != "that":
+    while last < min(sentence.last, index + 10) and tokens[last].low != "that":
         last += 1
     return tokens[first].start, tokens[last - 1].end

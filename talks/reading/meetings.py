@@ -47,14 +47,16 @@ class Draft:
 def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
     drafts: list[Draft] = []
+    company: Attendance | None = None
     for sentence in scene.document.sentences:
         if sentence.zone == "caption":
             continue
         before: Attendance | None = None
         for segment in _segments(scene, sentence):
             if segment.cue:
-                for draft in _drafts(scene, sentence, segment, before):
+                for draft in _drafts(scene, sentence, segment, before, company):
                     before = draft.attendance
+                    company = before if len(before.keys) + len(before.unknown) > 1 else company
                     _merge(drafts, draft)
     drafts = [draft for draft in drafts if _is_enough(draft)]
     return [_finding(draft) for draft in drafts]
@@ -102,7 +104,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif token.low in _TRIGGERS_OF_SPEECH or token.low in events.SINKS or _is_news_conference(scene, index):
+        elif token.low in _TRIGGERS_OF_SPEECH or (token.low in events.SINKS and tokens[index - 1].text != "(") or _is_news_conference(scene, index):
             marks.append(("", token.start, token.end))
     return marks
 
@@ -121,10 +123,14 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     low = token.low
     if low not in events.MEETING_NOUNS and low not in events.MEETING_VERBS:
         return False
+    if low in events.MEETING_NOUNS and {t.low for t in tokens[max(sentence.first, index - 4) : index]} & events.WISHES:
+        return False
     near = scene.document.plain[max(sentence.start, token.start - 14) : token.end]
     if near.lower().endswith(events.NOT_MEETINGS):
         return False
     if low in events.WEAK_NOUNS["session"]:
+        if low in ("round", "rounds") and tokens[index - 1].low in ("next", "new", "another", "second", "third", "fourth", "fifth", "final"):
+            return True
         around = {tokens[i].low for i in range(max(sentence.first, index - 4), min(sentence.last, index + 4))}
         return bool(around & set(events.WEAK_NOUNS["beside"]))
     if low in ("meet", "meets", "met"):
@@ -148,17 +154,26 @@ def _is_news_conference(scene: Scene, index: int) -> bool:
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _drafts(scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None) -> list[Draft]:
+def _drafts(scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, company: Attendance | None) -> list[Draft]:
     places = _venue_places(scene, segment)
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.outside_quotation(d.start)]
     dates = [d for d in dates if not _is_history(d)]
     certainty, tense = _status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
     attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
-    if not attendance.keys and before is not None:
+    if company is not None and _is_same_company(scene, sentence, segment, len(attendance.keys + attendance.unknown)):
+        attendance = company.joined(attendance)
+    elif not attendance.keys and before is not None:
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = _zipped(places, whens, scene)
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+
+
+def _is_same_company(scene: Scene, sentence: Sentence, segment: Segment, named: int) -> bool:
+    """"The two sides will meet again", "the next round": those who met in the meeting told before."""
+    words = scene.document.plain[max(sentence.start, segment.cue_start - 60) : segment.cue_end].lower()
+    found = events.SAME_COMPANY.search(words)
+    return found is not None and (named == 0 or found["two"] is not None)
 
 
 def _draft(
@@ -201,13 +216,13 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
 
 
 def _is_history(mention: DateMention) -> bool:
-    return mention.kind in ("y", "season")
+    return mention.kind in ("y", "season") or bool(re.search(r"spring|summer|autumn|fall|winter|year", mention.words))
 
 
 def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
     if certainty in ("postponed", "cancelled", "denied"):
-        dates = [d for d in dates if _is_planned_day(scene, d)]
-        tense = "none"
+        dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
+        tense = "future" if certainty == "postponed" else "none"
     found = []
     skip = False
     for number, mention in enumerate(dates):
@@ -223,9 +238,13 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
     return found
 
 
-def _is_planned_day(scene: Scene, mention: DateMention) -> bool:
+def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """"Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    following = scene.document.plain[mention.end : mention.end + 90].lower()
+    stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
+    if any(stem in following for stem in stems) and not re.match(r"[,;]", following):
+        return True
     return bool(re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)) or bool(
         re.match(r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12])
     )
@@ -260,7 +279,7 @@ def _status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certain
             return status, "none"  # type: ignore[return-value]
     future = _nearest(scene, sentence, segment, events.FUTURE)
     past = _nearest(scene, sentence, segment, events.PAST)
-    clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20].lower()
+    clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]
     if future is None and past is None:
         low = scene.document.plain[segment.cue_start : segment.cue_end].lower()
         past = 0 if low.startswith("met") else None
@@ -295,6 +314,8 @@ def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | N
     if attendance.third or any(stem in words for stem in events.MEDIATED):
         return "mediated"
     parties = len(attendance.keys) + len(attendance.unknown)
+    if any(stem in words for stem in ("inclusive", "larger", "wider", "broader", "multilateral")):
+        return "multilateral"
     return "bilateral" if parties == 2 else "multilateral" if parties > 2 else None
 
 
@@ -353,6 +374,9 @@ def _overlap(one: Draft, two: Draft) -> bool:
 
 def _fold(draft: Draft, new: Draft) -> None:
     """Keep the first account and fill its gaps; a called-off meeting stays called off."""
+    fresh = tuple(span for span in new.spans if span not in draft.spans)
+    better = draft.place is None and new.place is not None
+    draft.spans = fresh + draft.spans if better else draft.spans + fresh
     draft.place = draft.place or new.place
     if draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None):
         draft.when = new.when
@@ -364,8 +388,6 @@ def _fold(draft: Draft, new: Draft) -> None:
     draft.format = draft.format or new.format
     draft.level = draft.level or new.level
     draft.venue = draft.venue or new.venue
-    if new.spans[0] not in draft.spans:
-        draft.spans += new.spans
 
 
 def _finding(draft: Draft) -> Finding:

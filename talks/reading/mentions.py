@@ -13,6 +13,7 @@ from talks.reading.text import Document
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation")
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
@@ -107,6 +108,19 @@ def places_within(items: list[PlaceMention], start: int, end: int) -> list[Place
     low = bisect_left(items, start, key=lambda item: item.start)
     high = bisect_left(items, end, key=lambda item: item.start)
     return items[low:high]
+
+
+def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:
+    """Whose "ministry", "army" or "bloc": the party that had one, named last before the offset."""
+    for party in reversed(within(parties, max(0, offset - 4000), offset)):
+        if noun == "bloc":
+            if party.key == "european-union":
+                return party
+            continue
+        own = document.plain[party.end : party.end + 34].lower()
+        if party.text.lower().endswith(noun) or re.match(rf"(?:'s)? (?:[\w-]+ ){{0,2}}{noun}\b", own):
+            return party
+    return None
 
 
 def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:

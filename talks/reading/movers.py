@@ -55,12 +55,14 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end:
     return _accepted(scene, found)
 
 
-def object_of(scene: Scene, by: Subject | None, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def object_of(scene: Scene, by: Subject | None, start: int, end: int, kind: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of whom: the parties named right after the verb, as keys and as written."""
     keys: list[str] = []
     texts: list[str] = []
     for party in within(scene.parties, start, min(end, start + 90)):
-        if party.part in ("modifier", "place") or (by and party.key == by.party) or party.preposition in ("for", "with", "by"):
+        if party.part in ("modifier", "place") or (by and party.key == by.party) or (
+            party.preposition in ("for", "with", "by") and not (kind == "offer" and party.preposition == "with")
+        ):
             continue
         if keys and scene.document.plain[party.start - 5 : party.start] != " and ":
             break
@@ -68,6 +70,19 @@ def object_of(scene: Scene, by: Subject | None, start: int, end: int) -> tuple[t
             keys.append(party.key)
             texts.append(party.text)
     return tuple(keys), tuple(texts)
+
+
+def subject_as_object(
+    scene: Scene, sentence: Sentence, by: Subject, start: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """"Kosovo must establish": the move is on the subject of the verb."""
+    found = subject_before(scene, scene.document.token_at(start), sentence)
+    if found is None or found.party == by.party or _accepted(scene, found) is None:
+        if found is not None and found.party is not None:
+            return (), ()
+        before = scene.document.plain[max(sentence.start, start - 8) : start].lower()
+        return object_of(scene, by, max(sentence.start, start - 80), start) if re.search(r"\b(?:it|they) \Z", before) else ((), ())
+    return ((found.party,) if found.party else ()), (found.text,)
 
 
 def negated(scene: Scene, by: Subject, start: int) -> bool:

@@ -19,7 +19,7 @@ DEMANDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("threat", r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new |further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
         ("guarantee", r"(?:wants?|wanted|seeks?|sought|demands?|demanded|demanding|insists?|insisted|requires?|required|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?|assurances)\b"),
         ("offer", r"(?:offers?|offered|has offered|have offered|offering) (?:to|a|an|the|up|new|its|their)\b(?! (?:condolences|support|congratulations|details|comment|explanation|little|few))"),
-        ("offer", r"(?:proposes?|proposed|has proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|that|new|the|its|their|setting|creating|swapping|exchanging|freezing|extending|\d+|\w+ing)\b"),
+        ("offer", r"(?:proposes?|proposed|has proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|that|new|the|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending|\d+|\w+ing)\b"),
         ("offer", r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully )?(?:willing|ready|prepared) to (?!accept\b|consider\b|study\b|respond\b|face\b|defend\b|use force)\w+"),
         ("offer", r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to (?:release|withdraw|halt|suspend|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),
         ("demand", r"(?:demands?|demanded|demanding|has demanded|have demanded|is demanding|are demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
@@ -29,7 +29,7 @@ DEMANDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("demand", r"(?:wants?|wanted) (?!to (?:be|see if|know|avoid|make|say|go|discuss|talk|meet)\b)(?:\w+)"),
         ("demand", r"(?:seeks?|sought|is seeking|are seeking|asks?|asked) (?:for )?(?:a|an|the|full|complete|immediate|written|legally|formal|binding|more|an end|its|their|\w+ [a-z]+ to)\b"),
         ("demand", r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
-        ("demand", r"(?:must|needs? to|has to|have to) (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove|recognise|recognize|disarm|cease|comply|return|dismantle|commit|stop|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open|reopen|suspend|provide|pay|phase|cut)\b"),
+        ("demand", r"(?:must|needs? to|has to|have to) (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove|recognise|recognize|disarm|cease|comply|return|dismantle|commit|stop|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join|take|meet|change|ensure|refrain|abide|honour|honor|fulfil|fulfill|reverse|resume|close|freeze|reduce|limit|free)\b"),
     )
 )  # fmt: skip
 NOUN_DEMANDS = re.compile(
@@ -42,7 +42,7 @@ RESPONSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for stance, pattern in (
         ("non_starter", r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
         ("refuses", r"(?:rejects?|rejected|rejecting|has rejected|have rejected|turned down|turns down|dismisses|dismissed|rebuffed|spurned|brushed aside|rules? out|ruled out|ruling out|said no to)\b(?! (?:reports|claims|allegations|accusations|suggestions that it|criticism|rumou?rs))"),
-        ("refuses", r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named|identified)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet reporters)|the |any |an? )"),
+        ("refuses", r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet reporters)|the |any |an? )"),
         ("refuses", r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", r"(?:is|are|was|were) (?:un)?(?:acceptable|willing to (?:accept|agree|discuss|consider))\b"),
         ("withdraws", r"(?:withdrew|withdraws|has withdrawn|dropped|drops|has dropped|backed away from|retracted) (?:its|their|the|his|a|an) (?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
@@ -62,7 +62,15 @@ ANSWERED = re.compile(
     r"it|them|that|this|these|steps|limits?|enrichment|disarm\w*|recognition|return|halt|moratorium|quota|target|targets|monitoring|referendum|autonomy|extension|timeline|phase-out|fund)\b",
     re.I,
 )
-CONDITION = re.compile(r"\b(?:(?:only |even )?if|unless|provided that|provided|as long as|on (?:the )?condition that|in return for|in exchange for|once) [^.;\"]{6,160}", re.I)
+ASKED = re.compile(
+    r"\b(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|compromise|suggestions?|initiatives?|invitation|call|drafts?|framework)\b",
+    re.I,
+)
+CONDITION = re.compile(
+    r"\b(?:(?:only |even )?if|unless|provided that|provided|as long as|on (?:the )?condition that|in return for|in exchange for|once) "
+    r"[^.;\"]{6,160}?(?=, (?:[\w'. -]{2,50}) (?:said|says|warned|added|told)\b|[.;\"]|\Z)",
+    re.I,
+)
 NEGATION = re.compile(r"\b(?:not|never|no longer|n't|didn't|doesn't|won't|without|refused to|denied|deny|denies)\W*\Z", re.I)
 HYPOTHETICAL = re.compile(r"\b(?:if|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I)
 OUTLOOKS = re.compile(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from talks.reading import cues, posts
+from talks.reading import cues, mentions, posts
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import PARTICLES, NameRun, runs
@@ -131,9 +132,10 @@ def _introduced(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
     if _is_body(reader, run) and not known and rule != "people.post_name":
         return False
     speaks = long and _speaks(reader, sentence, run)
-    if not (known or post or owner or speaks or _honoured(reader, run)):
+    led = long and _led_by(reader, run)
+    if not (known or post or owner or speaks or led or _honoured(reader, run)):
         return False
-    if not long and (existing := _matching(reader, run)):
+    if not known and (existing := _matching(reader, run)):
         _enrich(existing, post, owner, reader)
         _mention(reader, run, existing)
         return True
@@ -141,13 +143,18 @@ def _introduced(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
         return False
     person = _same_name(reader, words) or _new(reader, run, words, known, rule if post else "people.named")
     _enrich(person, post, owner, reader)
-    person.confident = person.confident or bool(known or post or (owner and long)) or speaks
+    person.confident = person.confident or bool(known or post or (owner and long)) or speaks or led
     _mention(reader, run, person)
     return True
 
 
 def _post_of(reader: _Reader, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
     document, tokens = reader.document, reader.document.tokens
+    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
+    if run.first - 2 >= sentence.first and tokens[run.first - 1].text == "," and closed:
+        chunk = posts.before(document, reader.parties, run.first - 2, sentence.first)
+        if chunk is not None and chunk.party is not None:
+            return chunk, "people.post_comma_name"
     ending = run.first - 1
     while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
         ending -= 1
@@ -159,10 +166,6 @@ def _post_of(reader: _Reader, sentence: Sentence, run: NameRun) -> tuple[posts.P
         chunk = posts.after(document, reader.parties, apposition, sentence.last)
         if chunk is not None:
             return chunk, "people.name_post"
-    if run.first - 2 >= sentence.first and tokens[run.first - 1].text == "," and _closes(tokens[run.last : run.last + 1]):
-        chunk = posts.before(document, reader.parties, run.first - 2, sentence.first)
-        if chunk is not None:
-            return chunk, "people.post_comma_name"
     return None, ""
 
 
@@ -173,10 +176,6 @@ def _apposition(reader: _Reader, sentence: Sentence, run: NameRun) -> int | None
     if index + 2 < sentence.last and tokens[index].text == "(" and tokens[index + 2].text == ")":
         index += 3
     return index + 1 if index < sentence.last and tokens[index].text in (",", "(") else None
-
-
-def _closes(following: list[object]) -> bool:
-    return not following or getattr(following[0], "text", "") in (",", ".", ";", ")")
 
 
 def _possessive(reader: _Reader, run: NameRun) -> PartyMention | None:
@@ -208,6 +207,12 @@ def _speaks(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
 def _honoured(reader: _Reader, run: NameRun) -> bool:
     before = [token.low for token in reader.document.tokens[max(0, run.first - 2) : run.first]]
     return bool(set(before) & posts.HONORIFICS)
+
+
+def _led_by(reader: _Reader, run: NameRun) -> bool:
+    """"Headed by Otty Patiño", "represented by Pablo Beltrán"."""
+    before = [token.low for token in reader.document.tokens[max(0, run.first - 2) : run.first]]
+    return len(before) == 2 and before[1] == "by" and before[0] in ("led", "headed", "represented", "chaired")
 
 
 def _is_body(reader: _Reader, run: NameRun) -> bool:
@@ -266,12 +271,21 @@ def _enrich(
     person: Person, post: posts.PostChunk | None, owner: PartyMention | None, reader: _Reader
 ) -> None:
     if post is not None and person.post is None:
-        person.post = post.words
+        person.post = re.sub(r"\b(minister|president|leader|envoy|negotiator|spokesman)s\Z", r"\1", post.words, flags=re.I)
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
-    party = (post.party if post else None) or owner
+    party = (post.party if post else None) or owner or (_institution(person, post, reader) if post else None)
     if party is not None and person.party is None:
         person.party, person.party_text = party.key, party.text
+
+
+def _institution(person: Person, post: posts.PostChunk, reader: _Reader) -> PartyMention | None:
+    """"Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
+    before = reader.document.plain[max(0, post.start - 12) : post.end].lower()
+    for noun in mentions.INSTITUTIONS:
+        if re.search(rf"\b{noun}\b", before):
+            return mentions.owner_of(reader.document, reader.parties, noun, post.start)
+    return None
 
 
 def _same_name(reader: _Reader, words: str) -> Person | None:

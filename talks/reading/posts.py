@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from talks.reading import cues
 from talks.reading.mentions import PartyMention, within
-from talks.reading.text import Document
+from talks.reading.text import Document, Token
 
 HEADS = frozenset(
     "minister ministers secretary president presidents premier chancellor envoy envoys representative representatives "
@@ -58,7 +59,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
         if tokens[cursor].low == "'s" or tokens[cursor].low in ("'", "-"):
             cursor -= 1
             continue
-        if tokens[cursor].low not in MODIFIERS and tokens[cursor].low not in HEADS:
+        if tokens[cursor].low not in MODIFIERS and tokens[cursor].low not in HEADS and not _is_branch(tokens, cursor, begin):
             break
         begin = cursor
         cursor -= 1
@@ -72,6 +73,8 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
 def after(document: Document, parties: list[PartyMention], index: int, ceiling: int) -> PostChunk | None:
     """The office in the apposition that begins at token `index` and ends before token `ceiling`."""
     tokens = document.tokens
+    if index >= ceiling or tokens[index].low in ("and", "but", "or", "while", "as", "with", "who", "which"):
+        return None
     stop = index
     while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
         stop += 1
@@ -88,6 +91,18 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
     begin = chunk.end - len(chunk.words)
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:
+    """"Mossad chief", "Unification Minister": one capitalised word that names the branch."""
+    token = tokens[cursor]
+    return (
+        cursor == begin - 1
+        and token.text[0].isupper()
+        and token.low not in cues.NOT_NAMES
+        and tokens[begin].low in HEADS
+        and len(token.text) > 3
+    )
 
 
 def _head_before(document: Document, parties: list[PartyMention], index: int, floor: int) -> int | None:

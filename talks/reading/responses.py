@@ -11,7 +11,6 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remains?)\b", re.I)
-_ASKED = re.compile(r"\b(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|compromise|suggestions?|initiatives?|invitation|call|drafts?|framework)\b", re.I)
 _STOP = frozenset(
     "that this with from have been will would their there they them than then about after before into over under which "
     "while where when what were also said says such some more most other only very must should could against between "
@@ -55,6 +54,8 @@ def _response(
     if by is None or is_together(by):
         return None
     if negated(scene, by, start):
+        if stance == "accepts" and not moves.ASKED.search(plain, start, end):
+            return None  # "would never accept a partition" draws a line and answers nobody
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
             return None
@@ -67,8 +68,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return True
     rest = plain[match.start() : end]
     if stance == "open":
-        return bool(_ASKED.search(rest)) and not re.search(r"\bopen to (?:the )?(?:public|press|media)\b", rest)
-    if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()):
+        return bool(moves.ASKED.search(rest)) and not re.search(r"\bopen to (?:the )?(?:public|press|media)\b", rest)
+    if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()) or re.match(r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise)", rest):
         return True
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)

@@ -189,7 +189,7 @@ def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
 def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
     """He said the talks were "a useful first step"."""
     found = _last_verb(scene, quotation, sentence, "speech.within")
-    if found is not None and found.speaker.kind == "unknown":
+    if found is not None and found.speaker.kind not in ("person", "role"):
         return None
     return found
 
@@ -201,14 +201,15 @@ def _ends_with_verb(lead: str) -> bool:
 def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str) -> Attribution | None:
     tokens = scene.document.tokens
     last = scene.document.token_at(quotation.outer_start)
+    verbs = {**cues.SPEECH_VERBS, **cues.LABELLING_VERBS} if rule == "speech.within" else cues.SPEECH_VERBS
     for index in range(min(last, sentence.last) - 1, sentence.first - 1, -1):
-        if tokens[index].low not in cues.SPEECH_VERBS or not scene.outside_quotation(tokens[index].start):
+        if tokens[index].low not in verbs or not scene.outside_quotation(tokens[index].start):
             continue
         speaker = subject_before(scene, index, sentence)
         if speaker is None and tokens[index].low.endswith("ing"):
             speaker = main_subject(scene, sentence)
         if speaker is not None:
-            cue = cues.SPEECH_VERBS[tokens[index].low]
+            cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
 

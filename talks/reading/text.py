@@ -30,7 +30,7 @@ _DATELINE = re.compile(
     r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))? ?-{1,2} ?(?=[A-Z\"])"
 )
 _CAPTION = re.compile(
-    r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|\((?:left|right|cent(?:er|re)|L|R|C)\)|"
+    r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|"
     r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool))\)?\s*\Z",
     re.I,
 )
