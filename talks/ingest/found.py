@@ -1,0 +1,38 @@
+"""What the parsers hand back: plain data that may cross from the child process to us."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a feed: `url` is http(s) and absolute, or empty; `published_at` is aware and in UTC, or None."""
+
+    guid: str
+    url: str
+    title: str
+    published_at: datetime | None
+    summary: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed with its items in the feed's own order; text only, no markup."""
+
+    title: str
+    items: list[Item]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """A read page; `published_at` is aware and in UTC, or None with basis "unknown"; `language` and `outlet` may be ""."""
+
+    title: str
+    text: str
+    published_at: datetime | None
+    published_basis: str
+    language: str
+    outlet: str

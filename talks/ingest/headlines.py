@@ -1,0 +1,100 @@
+"""One short line for each finding, in our own words: what a reviewer sees in the queue."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import (
+    DelegationFound,
+    DemandFound,
+    MeetingFound,
+    OutlookFound,
+    Payload,
+    ResponseFound,
+    StatementFound,
+    When,
+)
+
+LONGEST = 160
+_ASKS = {
+    "demand": "demands",
+    "guarantee": "wants a guarantee",
+    "offer": "offers",
+    "red_line": "draws a red line",
+    "threat": "threatens",
+}
+_ANSWERS = {
+    "accepts": "accepts",
+    "accepts_in_part": "accepts in part",
+    "open": "is open, with conditions",
+    "counter_offers": "makes a counter-offer",
+    "defers": "puts off an answer",
+    "refuses": "refuses",
+    "non_starter": "calls it a non-starter",
+    "withdraws": "withdraws",
+}
+_MEETS = {"phone": "Call", "written": "Exchange of letters", "proximity": "Proximity talks", "mediated": "Mediated talks"}
+
+
+def headline(payload: Payload, gazetteer: Gazetteer) -> str:
+    """Return the line; at most 160 characters."""
+    line = " ".join(_line(payload, gazetteer).split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def _line(payload: Payload, known: Gazetteer) -> str:
+    match payload:
+        case MeetingFound():
+            return _meeting(payload, known)
+        case DelegationFound():
+            party = _actor(payload.party, known) or payload.party_text or "A party"
+            return f"Delegation of {party}" + (f", led by {payload.head_name}" if payload.head_name else "")
+        case DemandFound():
+            by = _actor(payload.by, known) or payload.by_text or "Somebody"
+            return f"{by} {_ASKS[payload.demand_kind]}: {payload.summary}"
+        case ResponseFound():
+            by = _actor(payload.by, known) or payload.by_text or "Somebody"
+            return f"{by} {_ANSWERS[payload.stance]}: {payload.summary}"
+        case StatementFound():
+            return f"{_speaker(payload, known)}: {f'“{payload.words}”' if payload.direct else payload.summary}"
+        case OutlookFound():
+            return f"Outlook: {payload.summary}"
+        case _:
+            return str(payload.name)
+
+
+def _meeting(found: MeetingFound, known: Gazetteer) -> str:
+    city = known.city(found.city) if found.city else None
+    place = city.name if city else found.place_text
+    what = _actor(found.forum, known) or _MEETS.get(found.format or "", "Meeting")
+    parties = " and ".join(filter(None, (_actor(key, known) for key in found.parties[:2])))
+    who = f" of {parties}" if parties and not found.forum and len(found.parties) == 2 and not place else ""
+    when = _day(found.when)
+    return what + who + (f" in {place}" if place else "") + (f", {when}" if when else "")
+
+
+def _day(when: When) -> str:
+    if when.earliest is None:
+        return ""
+    if when.latest in (None, when.earliest):
+        return _date(when.earliest)
+    if when.precision == "month":
+        return f"{when.earliest:%B %Y}"
+    joint = " or " if when.precision == "either_or" else " to "
+    return _date(when.earliest) + joint + _date(when.latest or when.earliest)
+
+
+def _date(day: date) -> str:
+    return f"{day.day} {day:%B}"
+
+
+def _speaker(found: StatementFound, known: Gazetteer) -> str:
+    person = known.person(found.speaker) if found.speaker else None
+    return person.name if person else found.speaker_name or found.speaker_role or "Unnamed"
+
+
+def _actor(key: str | None, known: Gazetteer) -> str:
+    record: Any = known.actor(key) if key else None
+    return record.name if record else ""

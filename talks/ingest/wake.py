@@ -1,0 +1,26 @@
+"""Wake-up hints to the workers: sent after commit, and never missed for long when one is lost."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import Any
+
+from celery import current_app
+from django.db import transaction
+from kombu.exceptions import OperationalError
+
+log = logging.getLogger(__name__)
+
+
+def after_commit(task: str, row_id: Any) -> None:
+    """Tell a worker about one row as soon as it can be seen."""
+    transaction.on_commit(partial(send, task, row_id))
+
+
+def send(task: str, row_id: Any) -> None:
+    """Send one hint. Without a broker the row waits for the next sweep."""
+    try:
+        current_app.send_task(task, args=[str(row_id)])
+    except OperationalError as error:
+        log.warning("No broker for %s %s, the sweep will find it: %s", task, row_id, error)
