@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
+from django.db import connection
 from kombu.exceptions import OperationalError
 
 from config.celery import app
@@ -61,10 +62,10 @@ class Supervisor:
     def run(self) -> None:
         """Start everything, serve until asked to stop, stop everything; raise CannotStart with a remedy."""
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self._asked_to_stop)
+            if signal.getsignal(number) is not signal.SIG_IGN or number is not signal.SIGHUP:  # nohup
+                signal.signal(number, self._asked_to_stop)
         self.places.make()
         self.held.append(hold_folder(self.places.data, f"http://{HOST}:{self.port}"))
-        refuse_busy_port(self.port)
         try:
             self._start()
             self._serve()
@@ -76,12 +77,15 @@ class Supervisor:
     def _start(self) -> None:
         keep = hold_for_children(self.places.data, self._pause)
         self.held.append(keep)
+        refuse_busy_port(self.port)  # after the last run's web server has gone
         if self.pair.names:
             self._timed(
                 f"Starting {' and '.join(self.pair.names)}", lambda: self.pair.start(keep, self._pause)
             )
         self.watches = [Watch(child, started=time.monotonic(), telling=GRAVE) for child in self.pair.children]
-        if not migrated():
+        up_to_date = migrated()
+        connection.close()
+        if not up_to_date:
             self._timed("Bringing the database up to date", lambda: self._run_once("migrate", "--no-input"))
         self._timed("Loading who is who", lambda: self._run_once("load_gazetteer"))
         forget_heart()
