@@ -16,7 +16,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 
 from actors.models import Actor
-from talks import record, review
+from talks import citing, record, review
 from talks.demo.shelf import DemoOutlet, articles, lay_out, outlets
 from talks.models import (
     Account,
@@ -151,6 +151,95 @@ def _decisions() -> Iterator[dict[str, Any]]:
 def _decide(decision: dict[str, Any], editor: User) -> bool:
     """Carry out one recorded decision; False where an earlier run did."""
     return _DEEDS[decision["do"]](decision, editor, datetime.fromisoformat(decision["at"]))
+
+
+def _accept(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    proposal = _proposal(decision)
+    if proposal.state != "pending":
+        return False
+    review.accept(proposal, by=editor, edits=_edits(decision), at=at)
+    return True
+
+
+def _merge(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    proposal = _proposal(decision)
+    if proposal.state != "pending":
+        return False
+    review.merge(proposal, _entry(decision["into"]), by=editor, at=at)
+    return True
+
+
+def _reject(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    proposal = _proposal(decision)
+    if proposal.state != "pending":
+        return False
+    review.reject(proposal, by=editor, reason=decision["reason"], at=at)
+    return True
+
+
+def _correct(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    """An editor's own change of an entry: a planned meeting was held, a wording was wrong."""
+    entry = _entry(decision["entry"])
+    if entry.changed_at is not None and entry.changed_at >= at:
+        return False
+    record.correct(
+        entry,
+        decision["changes"],
+        by=editor,
+        reason=decision["reason"],
+        at=at,
+        correction=decision.get("correction", False),
+    )
+    return True
+
+
+def _account(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+    """An editor sets down one party's version of a meeting, each point with its sentence."""
+    meeting = _entry(decision["meeting"]).as_meeting
+    actor = Actor.objects.get(slug=decision["actor"])
+    if Account.objects.filter(meeting=meeting, actor=actor).exists():
+        return False
+    with transaction.atomic(), pghistory.context(reason=decision["title"], editor=str(editor.pk)):
+        account = Account(
+            kind="account",
+            negotiation=meeting.negotiation,
+            meeting=meeting,
+            actor=actor,
+            title=decision["title"],
+            earliest=meeting.earliest,
+            latest=meeting.latest,
+            precision="day",
+            basis="stated",
+        )
+        record.save_checked(account)
+        for point in decision["points"]:
+            _point(account, meeting, point)
+        record.publish(account, by=editor, reason="Readout compared", at=at)
+    return True
+
+
+def _point(account: Account, meeting: Meeting, point: dict[str, Any]) -> None:
+    question, _ = Question.objects.get_or_create(
+        meeting=meeting,
+        text=point["question"],
+        defaults={"order": meeting.questions.count(), "relation": point.get("relation")},
+    )
+    citation = _cite(account, point["article"], point["quote"])
+    AccountPoint.objects.create(account=account, question=question, claim=point["claim"], citation=citation)
+
+
+def _cite(entry: Entry, article: str, quote: str) -> Citation:
+    version = _version(article)
+    try:
+        start = citing.place(version, quote)
+    except citing.CitingError as error:
+        raise SeedError(f"decisions.json cites {article}: {error}") from error
+    citation = review.citation(version, start, start + len(quote), entry)
+    citation.save()
+    return citation
+
+
+_DEEDS[decision["do"]](decision, editor, datetime.fromisoformat(decision["at"]))
 
 
 def _accept(decision: dict[str, Any], editor: User, at: datetime) -> bool:
