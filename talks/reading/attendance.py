@@ -11,7 +11,9 @@ from talks.reading.people import PersonMention
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
-_TOPIC_BEFORE = re.compile(r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss|discussed|discussing)\b[^,;]{0,60}\Z")
+_TOPIC_BEFORE = re.compile(
+    r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss|discussed|discussing)\b[^,;]{0,60}\Z"
+)
 _PEOPLE_FROM = re.compile(
     r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?|delegates|ministers|leaders|presidents|experts|mediators)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
@@ -19,7 +21,9 @@ _PEOPLE_FROM = re.compile(
 _BETWEEN = re.compile(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the )?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
 )
-_UNKNOWN_PARTY = re.compile(r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta|militants|tribal leaders))\b")
+_UNKNOWN_PARTY = re.compile(
+    r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta|militants|tribal leaders))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,11 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     for party in within(scene.parties, begin, end):
         if not scene.outside_quotation(party.start):
             continue
-        joined = scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ") if last_third > 0 else False
+        joined = (
+            scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ")
+            if last_third > 0
+            else False
+        )
         if joined or _is_third(scene, party, begin):
             third.append(party.key)
             last_third = party.end
@@ -86,8 +94,12 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     found = [match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)]
     for match in _BETWEEN.finditer(scene.document.plain, start, end):
         for name in ("one", "two"):
-            known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(match.start(name), match.end(name))
-            if not known and (match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")):
+            known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
+                match.start(name), match.end(name)
+            )
+            if not known and (
+                match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
+            ):
                 found.append(match[name])
     return tuple(dict.fromkeys(found))
 
@@ -102,7 +114,11 @@ def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int
         if token.low in cues.SPEECH_VERBS and scene.outside_quotation(token.start):
             begin = token.end
             break
-        if token.text in (";", '"') or token.low in ("ahead", "before", "after", "while", "although", "because") and cue - token.start > 12:
+        if (
+            token.text in (";", '"')
+            or token.low in ("ahead", "before", "after", "while", "although", "because")
+            and cue - token.start > 12
+        ):
             begin = token.end
             break
         index -= 1
@@ -122,13 +138,21 @@ def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
 
 
 def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
-    """"Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
+    """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
     plain = scene.document.plain
     before = plain[max(begin, party.start - 40) : party.start].lower()
     after = plain[party.end : party.end + 28].lower()
-    if any(re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before) for phrase in events.THIRD_PARTY):
+    if any(
+        re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
+        for phrase in events.THIRD_PARTY
+    ):
         return True
-    return bool(re.match(r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is hosting|is mediating|has mediated|and \w+ mediat|-)", after))
+    return bool(
+        re.match(
+            r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is hosting|is mediating|has mediated|and \w+ mediat|-)",
+            after,
+        )
+    )
 
 
 def _is_forum(scene: Scene, party: PartyMention) -> bool:
@@ -143,15 +167,32 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
     before = plain[max(0, party.start - 40) : party.start]
     if party.part == "actor" and _PEOPLE_FROM.search(before):
         return True
-    if party.part != "actor" or party.preposition in ("in", "at", "to", "from", "near", "against", "towards", "into"):
+    if party.part != "actor" or party.preposition in (
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "against",
+        "towards",
+        "into",
+    ):
         return False
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
     after = plain[party.end : party.end + 24].lower()
-    if re.match(r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)", after):
+    if re.match(
+        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)",
+        after,
+    ):
         return False
     if party.preposition == "of":
-        return bool(re.search(r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys|diplomats|heads|negotiators|governments?) of (?:the )?\Z", plain[max(0, party.start - 30) : party.start]))
+        return bool(
+            re.search(
+                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys|diplomats|heads|negotiators|governments?) of (?:the )?\Z",
+                plain[max(0, party.start - 30) : party.start],
+            )
+        )
     return True
 
 
@@ -161,4 +202,8 @@ def _only_mentioned(scene: Scene, person: PersonMention, begin: int) -> bool:
     following = scene.document.token_at(person.end)
     tokens = scene.document.tokens
     speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
-    return after.startswith("'s") or speaks or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))
+    return (
+        after.startswith("'s")
+        or speaks
+        or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))
+    )

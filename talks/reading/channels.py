@@ -12,8 +12,12 @@ _SETTING = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via) (?:an?|the|his|her|their|its) (?:[\w-]+ ){{0,4}}?(?:{'|'.join(cues.SPEECH_PLACES)})"
     r"(?: (?:with|to|on|by|in) (?:the )?[A-Z][\w'-]*(?: [A-Za-z][\w'-]*){0,4})?"
 )
-_PROGRAMME = re.compile(r"\bon (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:'s)? \"[^\"]{3,60}\"|\b(?:on|via) (?:Twitter|X|Telegram|Facebook|Truth Social|state (?:television|TV))\b")
-_TOLD = re.compile(r"\b(?:told|tells) (?P<whom>reporters|journalists|lawmakers|parliament|state (?:television|TV|media)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})")
+_PROGRAMME = re.compile(
+    r"\bon (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:'s)? \"[^\"]{3,60}\"|\b(?:on|via) (?:Twitter|X|Telegram|Facebook|Truth Social|state (?:television|TV))\b"
+)
+_TOLD = re.compile(
+    r"\b(?:told|tells) (?P<whom>reporters|journalists|lawmakers|parliament|state (?:television|TV|media)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})"
+)
 
 
 def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
@@ -32,7 +36,10 @@ def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
 
 def statement_when(scene: Scene, start: int, end: int) -> When:
     """The date an attribution gives; a date inside the quoted words is never it."""
-    stop = re.search(r"\bthat\b|, (?:adding|noting|saying|warning|citing|after|when|while)\b|;", scene.document.plain[start:end])
+    stop = re.search(
+        r"\bthat\b|, (?:adding|noting|saying|warning|citing|after|when|while)\b|;",
+        scene.document.plain[start:end],
+    )
     for mention in scene.dates_within(start, start + stop.start() if stop else end):
         if scene.outside_quotation(mention.start) and _dates_the_speech(scene, start, mention.start):
             return scene.resolve(mention.words, "past")
@@ -40,7 +47,7 @@ def statement_when(scene: Scene, start: int, end: int) -> When:
 
 
 def _dates_the_speech(scene: Scene, start: int, at: int) -> bool:
-    """"Said on Friday", "told reporters in Moscow on Friday"; not "said it would be held on Friday"."""
+    """ "Said on Friday", "told reporters in Moscow on Friday"; not "said it would be held on Friday"."""
     document = scene.document
     tokens = document.tokens[document.token_at(start) : document.token_at(at)]
     for token in reversed(tokens):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from talks.reading import cues, mentions
 from talks.reading.mentions import PartyMention, within
 from talks.reading.people import Person
@@ -9,14 +11,21 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 LONGEST_APPOSITION = 26
-_APPOSITION_STARTS = frozenset("the a an who which whose speaking citing in on one himself herself referring".split())
+_APPOSITION_STARTS = frozenset(
+    "the a an who which whose speaking citing in on one himself herself referring".split()
+)
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
-_DETERMINERS = frozenset("the a an some several two three four many most other its their his her our one".split())
+_DETERMINERS = frozenset(
+    "the a an some several two three four many most other its their his her our one".split()
+)
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
-_BREAKS = frozenset(
-    "and but or that which who when where while after before because if as than to by with about into against between "
-    "over under during since until though although said says told".split()
-) | cues.AUXILIARIES
+_BREAKS = (
+    frozenset(
+        "and but or that which who when where while after before because if as than to by with about into against between "
+        "over under during since until though although said says told".split()
+    )
+    | cues.AUXILIARIES
+)
 _EMPTY_HEADS = frozenset(
     "there what this these those more something nothing anything everything everyone someone nobody one others "
     "him her them us me each time day week month year talks meeting".split()
@@ -75,8 +84,10 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return _pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
-        if tokens[stop].text in ",.;:()\"" or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+        if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
             break
         if low in _BREAKS and low not in ("of", "for", "with"):
             break
@@ -127,21 +138,27 @@ def _is_adverb(low: str) -> bool:
 
 
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
-    """"Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
+    """ "Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
     tokens = scene.document.tokens
     mark = tokens[comma].text
     for index in range(comma - 1, max(sentence.first, comma - LONGEST_APPOSITION), -1):
         if tokens[index].text != mark:
             continue
         opening = tokens[index + 1]
-        if opening.low in _APPOSITION_STARTS or opening.low in cues.ROLE_NOUNS or _opens_with_party(scene, opening.start):
+        if (
+            opening.low in _APPOSITION_STARTS
+            or opening.low in cues.ROLE_NOUNS
+            or _opens_with_party(scene, opening.start)
+        ):
             found = entity_ending(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
                 return found
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
         if person is not None and person.end == tokens[comma - 1].end:
             # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
-            return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
     return None
 
 
@@ -150,10 +167,17 @@ def _opens_with_party(scene: Scene, start: int) -> bool:
 
 
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
-    """"Putin has warned ..., and has stated": the second verb has the first one's subject."""
+    """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
     for cursor in range(index - 1, sentence.first, -1):
-        if tokens[cursor].low in cues.SPEECH_VERBS or tokens[cursor].low in ("has", "have", "is", "are", "will", "wants"):
+        if tokens[cursor].low in cues.SPEECH_VERBS or tokens[cursor].low in (
+            "has",
+            "have",
+            "is",
+            "are",
+            "will",
+            "wants",
+        ):
             found = subject_before(scene, cursor, sentence, depth + 1)
             if found is not None and found.kind != "unknown":
                 return found
@@ -184,7 +208,7 @@ def _party(scene: Scene, party: PartyMention, index: int, sentence: Sentence) ->
 
 
 def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:
-    """"Egypt, Qatar and the United States": all of them, the first one leading."""
+    """ "Egypt, Qatar and the United States": all of them, the first one leading."""
     tokens = scene.document.tokens
     index = scene.document.token_at(subject.start) - 1
     if index >= sentence.first and tokens[index].low == "the":
@@ -193,7 +217,12 @@ def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subjec
         return subject
     joined = tokens[index].low == "and"
     party = scene.party_ending(tokens[index - 1].end)
-    if party is None or party.part != "actor" or not joined or party.preposition in cues.LOCATIVE | cues.TOPIC | {"with", "between"}:
+    if (
+        party is None
+        or party.part != "actor"
+        or not joined
+        or party.preposition in cues.LOCATIVE | cues.TOPIC | {"with", "between"}
+    ):
         return subject
     if subject.kind == "person":
         return subject
@@ -215,13 +244,21 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     anonymous = low in cues.ANONYMOUS_NOUNS
     if low in cues.BODY_NOUNS and (head := _member_of(scene, begin, sentence)) is not None:
         begin = _phrase_start(scene, head, sentence)
-        start, low, anonymous = tokens[begin].start, tokens[head].low, tokens[head].low in cues.ANONYMOUS_NOUNS
+        start, low, anonymous = (
+            tokens[begin].start,
+            tokens[head].low,
+            tokens[head].low in cues.ANONYMOUS_NOUNS,
+        )
     text = document.text[start:end]
     person = None if anonymous or low.endswith("s") else _holder(scene, low, party, start)
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
-    key = party.key if party else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
+    key = (
+        party.key
+        if party
+        else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
+    )
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         key = institution.key if institution else None
@@ -232,18 +269,22 @@ def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
     """Index of "officials" in "officials from the ministry"."""
     tokens = scene.document.tokens
     head = begin - 2
-    if head >= sentence.first and tokens[begin - 1].low in ("from", "of", "in", "at") and tokens[head].low in cues.ROLE_NOUNS:
+    if (
+        head >= sentence.first
+        and tokens[begin - 1].low in ("from", "of", "in", "at")
+        and tokens[head].low in cues.ROLE_NOUNS
+    ):
         return head
     return None
 
 
 def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
-    """"The Biden administration" is the party of Biden."""
+    """ "The Biden administration" is the party of Biden."""
     return next((mention.person.party for mention in scene.people.between(start, end)), None)
 
 
 def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
-    """"Officials said", after "officials from the United States said": the same officials."""
+    """ "Officials said", after "officials from the United States said": the same officials."""
     if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
         return None
     for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
@@ -254,7 +295,7 @@ def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -
 
 
 def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> Person | None:
-    """"The Russian minister", "the spokesman": the person with that office last named before."""
+    """ "The Russian minister", "the spokesman": the person with that office last named before."""
     for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
         person = mention.person
         words = (person.post or "").lower().split()
@@ -268,7 +309,12 @@ def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
     begin = index
     while begin > sentence.first and index - begin < 8:
         low = tokens[begin - 1].low
-        if low in _BREAKS and low != "'s" or low in cues.SPEECH_VERBS or low in ("in", "at", "on", "of", "for", "from"):
+        if (
+            low in _BREAKS
+            and low != "'s"
+            or low in cues.SPEECH_VERBS
+            or low in ("in", "at", "on", "of", "for", "from")
+        ):
             break
         if not (low[0].isalnum() or low == "'s"):
             break
@@ -279,7 +325,7 @@ def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
 
 
 def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """"The US and its allies": the US speaks, the words say for whom else."""
+    """ "The US and its allies": the US speaks, the words say for whom else."""
     tokens = scene.document.tokens
     cursor = index - 1
     while cursor > sentence.first and index - cursor < 5 and tokens[cursor].low != "and":
@@ -296,7 +342,12 @@ def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 def _unknown(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """A noun no table knows: it keeps its words and stays without a party."""
     token = scene.document.tokens[index]
-    if not token.text[0].isalpha() or len(token.text) < 3 or token.low in _EMPTY_HEADS or token.low in _BREAKS:
+    if (
+        not token.text[0].isalpha()
+        or len(token.text) < 3
+        or token.low in _EMPTY_HEADS
+        or token.low in _BREAKS
+    ):
         return None
     if token.low in cues.LOCATIVE or token.low in cues.TOPIC or token.low in _DETERMINERS:
         return None
@@ -332,7 +383,16 @@ def _pronoun(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         if personal and found.person and found.person.gender not in (None, low):
             continue
         token = scene.document.tokens[index]
-        return Subject(found.kind, found.text, token.start, token.end, found.person, found.party, found.parties, found.anonymous)
+        return Subject(
+            found.kind,
+            found.text,
+            token.start,
+            token.end,
+            found.person,
+            found.party,
+            found.parties,
+            found.anonymous,
+        )
     return None
 
 
@@ -349,16 +409,19 @@ def _antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
         earlier = main_subject(scene, scene.document.sentences[number])
         if earlier is not None:
             found.append(earlier)
-    return found
+    # who spoke is meant before who was only told of
+    return [item for item in found if item.speaks] + [item for item in found if not item.speaks]
 
 
 def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
-    """"Russia has crafted a narrative, and it demands": the party that opens the sentence."""
+    """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
     start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
     found = [
         Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
         for m in within(scene.parties, start, end)
-        if m.part == "actor" and m.kind != "demonym" and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+        if m.part == "actor"
+        and m.kind != "demonym"
+        and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
     ]
     return found[:1]
 
@@ -379,6 +442,15 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         if found is not None and found.kind == "unknown":
             continue
         if found is not None and speech:
-            return found
+            return replace(found, speaks=True)
         second = second or found
-    return second
+    return second or _opening(scene, sentence)
+
+
+def _opening(scene: Scene, sentence: Sentence) -> Subject | None:
+    """The person or party whose name opens a sentence without a verb we know."""
+    start = scene.document.tokens[sentence.first].start if sentence.first < sentence.last else -1
+    person = scene.people.starting_at(start)
+    if person is not None and scene.outside_quotation(start):
+        return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.mentions import PartyMention, owner_of, places_within, within
@@ -12,13 +13,21 @@ from talks.reading.text import Sentence
 
 _TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission)"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
-_LEADS = re.compile(rf"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b (?P<team>[^.;,\"]{{0,60}}?\b{_TEAM})\b")
+_LEADS = re.compile(
+    rf"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b (?P<team>[^.;,\"]{{0,60}}?\b{_TEAM})\b"
+)
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(rf"\b(?P<team>{_TEAM})\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired) by\b")
-_WHICH = re.compile(rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also )?(?:leads?|heads?|led|headed)\b)")
-_REPRESENTED = re.compile(r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b")
+_WHICH = re.compile(
+    rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also )?(?:leads?|heads?|led|headed)\b)"
+)
+_REPRESENTED = re.compile(
+    r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b"
+)
 _REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing)\b")
-_MEMBERS = re.compile(r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b")
+_MEMBERS = re.compile(
+    r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b"
+)
 _CHIEF = re.compile(r"\b(?:chief|lead|top|head)\b(?: \w+)? negotiator", re.I)
 
 
@@ -32,7 +41,25 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
             name = payload.party or payload.party_text.lower()
             if name and name not in found:
                 found[name] = delegation
-    return list(found.values())
+    return [_placed(delegation, list(found.values())) for delegation in found.values()]
+
+
+def _placed(delegation: Finding, others: list[Finding]) -> Finding:
+    """A delegation without a city goes where the one goes whose head its sentence names."""
+    own = delegation.payload
+    assert isinstance(own, DelegationFound)
+    for other in others:
+        theirs = other.payload
+        assert isinstance(theirs, DelegationFound)
+        family = (theirs.head_name or "").split()[-1:]
+        if (
+            own.meeting_city is None
+            and theirs.meeting_city
+            and family
+            and family[0] in delegation.evidence[0].quote
+        ):
+            return replace(delegation, payload=replace(own, meeting_city=theirs.meeting_city))
+    return delegation
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
@@ -45,14 +72,32 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
     for match in _LED_BY.finditer(plain, sentence.start, sentence.end):
         head = _named_after(scene, sentence, match.end())
         party = _party_before(scene, sentence, match.start())
-        found += _made(scene, sentence, head, party, meetings, "delegations.led_by", head.end if head else match.end())
+        found += _made(
+            scene, sentence, head, party, meetings, "delegations.led_by", head.end if head else match.end()
+        )
     for match in _WHICH.finditer(plain, sentence.start, sentence.end):
         head = _named_after(scene, sentence, match.end() - len(match["name"]))
-        found += _made(scene, sentence, head, _party_before(scene, sentence, match.start()), meetings, "delegations.leads", match.end())
+        found += _made(
+            scene,
+            sentence,
+            head,
+            _party_before(scene, sentence, match.start()),
+            meetings,
+            "delegations.leads",
+            match.end(),
+        )
     for match in _REPRESENTED.finditer(plain, sentence.start, sentence.end):
         head = _named_after(scene, sentence, match.end())
         party = _party_before(scene, sentence, match.start())
-        found += _made(scene, sentence, head, party, meetings, "delegations.represented", head.end if head else match.end())
+        found += _made(
+            scene,
+            sentence,
+            head,
+            party,
+            meetings,
+            "delegations.represented",
+            head.end if head else match.end(),
+        )
     for match in _REPRESENTS.finditer(plain, sentence.start, sentence.end):
         head = _leader_before(scene, sentence, match.start())
         party = _party_after(scene, match.end())
@@ -76,13 +121,24 @@ def _made(
         person.party, person.party_text = party.key, party.text
     city = _city(scene, sentence, meetings, key)
     payload = DelegationFound(
-        key, text, person.key, person.name, person.post, _members(scene, sentence, members_from, head), city, NO_DATE
+        key,
+        text,
+        person.key,
+        person.name,
+        person.post,
+        _members(scene, sentence, members_from, head),
+        city,
+        NO_DATE,
     )
-    return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, 0.93 if party else 0.8)]
+    return [
+        Finding(
+            "delegation", payload, (scene.document.sentence_span(sentence),), rule, 0.93 if party else 0.8
+        )
+    ]
 
 
 def _leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
-    """"Ryabkov, the deputy minister who will | lead": the last person before, in the clause."""
+    """ "Ryabkov, the deputy minister who will | lead": the last person before, in the clause."""
     before = scene.people.between(sentence.start, offset)
     before = [mention for mention in before if scene.document.plain[mention.end : mention.end + 2] != "'s"]
     if not before or re.search(r"[;\"]", scene.document.plain[before[-1].end : offset]):
@@ -92,11 +148,13 @@ def _leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMenti
 
 def _named_after(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
     after = scene.people.between(offset, min(sentence.end, offset + 130))
-    return after[0] if after and not re.search(r"[;\"]", scene.document.plain[offset : after[0].start]) else None
+    return (
+        after[0] if after and not re.search(r"[;\"]", scene.document.plain[offset : after[0].start]) else None
+    )
 
 
 def _party_within(scene: Scene, start: int, end: int) -> PartyMention | None:
-    """"Russia's delegation", "a Hamas delegation", "the delegation from Iran"."""
+    """ "Russia's delegation", "a Hamas delegation", "the delegation from Iran"."""
     inside = [party for party in within(scene.parties, start, end) if party.part != "modifier"]
     if inside:
         return inside[0]
@@ -111,7 +169,9 @@ def _from_party(scene: Scene, end: int) -> PartyMention | None:
 
 def _party_before(scene: Scene, sentence: Sentence, offset: int) -> PartyMention | None:
     """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
-    near = [p for p in within(scene.parties, max(sentence.start, offset - 60), offset + 4) if p.part != "modifier"]
+    near = [
+        p for p in within(scene.parties, max(sentence.start, offset - 60), offset + 4) if p.part != "modifier"
+    ]
     for party in reversed(near):
         between = scene.document.plain[party.end : offset]
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", between):
@@ -130,12 +190,22 @@ def _party_after(scene: Scene, offset: int) -> PartyMention | None:
 def _chief_negotiators(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
     """A chief negotiator whom a sentence brings to a meeting heads his party's delegation."""
     found: list[Finding] = []
-    if not re.search(r"\b(?:talks|negotiations|meeting|round|met|meet)\b", scene.document.plain[sentence.start : sentence.end]):
+    if not re.search(
+        r"\b(?:talks|negotiations|meeting|round|met|meet)\b",
+        scene.document.plain[sentence.start : sentence.end],
+    ):
         return found
     for mention in scene.people.between(sentence.start, sentence.end):
         person = mention.person
-        if person.post and _CHIEF.search(person.post) and person.party and scene.outside_quotation(mention.start):
-            found += _made(scene, sentence, mention, None, meetings, "delegations.chief_negotiator", sentence.end)
+        if (
+            person.post
+            and _CHIEF.search(person.post)
+            and person.party
+            and scene.outside_quotation(mention.start)
+        ):
+            found += _made(
+                scene, sentence, mention, None, meetings, "delegations.chief_negotiator", sentence.end
+            )
     return found
 
 
@@ -145,8 +215,14 @@ def _members(
     match = _MEMBERS.search(scene.document.plain, offset, sentence.end)
     if match is None:
         return ()
-    people = [m.person for m in scene.people.between(match.end(), sentence.end) if m.person is not head.person]
-    return tuple((person.name, person.key, person.post) for person in people if person.party in (None, head.person.party))
+    people = [
+        m.person for m in scene.people.between(match.end(), sentence.end) if m.person is not head.person
+    ]
+    return tuple(
+        (person.name, person.key, person.post)
+        for person in people
+        if person.party in (None, head.person.party)
+    )
 
 
 def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str | None) -> str | None:

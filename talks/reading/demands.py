@@ -11,6 +11,7 @@ from talks.reading.movers import (
     Speakers,
     clause_end,
     condition_in,
+    matches,
     mover,
     negated,
     object_of,
@@ -22,9 +23,18 @@ from talks.reading.text import Sentence
 _WANTED = re.compile(r"(?:must|needs? to|has to|have to)\b", re.I)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
 _NOUNS = frozenset("demands demand calls call offers offer requests request threatens proposes".split())
-_PROPOSAL = re.compile(r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation|compromise)\b", re.I)
+_PROPOSAL = re.compile(
+    r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation|compromise)\b",
+    re.I,
+)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
-CONFIDENCE: dict[str, float] = {"demand": 0.85, "guarantee": 0.88, "offer": 0.82, "red_line": 0.85, "threat": 0.8}
+CONFIDENCE: dict[str, float] = {
+    "demand": 0.85,
+    "guarantee": 0.88,
+    "offer": 0.82,
+    "red_line": 0.85,
+    "threat": 0.8,
+}
 
 
 def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
@@ -34,33 +44,39 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         if sentence.zone in ("headline", "caption"):
             continue
         seen: set[tuple[str, str]] = set()
-        taken: list[tuple[int, int]] = []
-        for kind, pattern in moves.DEMANDS:
-            for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
-                if any(start < match.end() and match.start() < end for start, end in taken):
-                    continue
-                demand = _demand(scene, speakers, sentence, kind, match)
-                if demand is None:
-                    continue
-                taken.append((match.start(), match.end()))
-                assert isinstance(demand.payload, DemandFound)
-                name = (demand.payload.by or demand.payload.by_text, demand.payload.demand_kind)
-                if name not in seen:
-                    seen.add(name)
-                    found.append(demand)
-    return sorted(found, key=lambda finding: finding.evidence[0].start)
+        taken = sentence.start
+        for kind, match in matches(scene, sentence, moves.DEMANDS):
+            if match.start() < taken:
+                continue
+            demand = _demand(scene, speakers, sentence, kind, match)
+            if demand is None:
+                continue
+            taken = match.end()
+            assert isinstance(demand.payload, DemandFound)
+            name = (demand.payload.by or demand.payload.by_text, demand.payload.demand_kind)
+            if name not in seen:
+                seen.add(name)
+                found.append(demand)
+    return found
 
 
-def _demand(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]) -> Finding | None:
+def _demand(
+    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]
+) -> Finding | None:
     start = match.start()
-    if start > sentence.start and (scene.document.plain[start - 1].isalnum() or scene.document.plain[start - 1] == "-"):
-        return None
     if _is_noun(scene, match):
         return None
     end = clause_end(scene, sentence, start)
     words = scene.document.plain[start:end]
-    if kind == "offer" and "to" in match.group() and _PROPOSAL.search(words[len(match.group()) :]) and "willing" in words + "ready prepared":
-        if re.match(r"(?:is|are|was|were|would|remain)", words) and re.search(r"(?:discuss|consider|study|talk)", words[:60]):
+    if (
+        kind == "offer"
+        and "to" in match.group()
+        and _PROPOSAL.search(words[len(match.group()) :])
+        and "willing" in words + "ready prepared"
+    ):
+        if re.match(r"(?:is|are|was|were|would|remain)", words) and re.search(
+            r"(?:discuss|consider|study|talk)", words[:60]
+        ):
             return None
     by = _by(scene, speakers, sentence, kind, match)
     if by is None:
@@ -71,7 +87,7 @@ def _demand(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, mat
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
-    """"Russian demands", "the offer to", "Iran's calls for": a noun unless a clause follows it."""
+    """ "Russian demands", "the offer to", "Iran's calls for": a noun unless a clause follows it."""
     plain = scene.document.plain
     first = match.group().split(None, 1)[0].lower()
     if first not in _NOUNS:
@@ -86,13 +102,23 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     }  # fmt: skip
 
 
-def _by(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]) -> Subject | None:
+def _by(
+    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]
+) -> Subject | None:
     """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
     start, end = match.span()
-    concerned = re.search(r"red lines? for (?:the )?", scene.document.plain[start : end + 16]) if kind == "red_line" else None
+    concerned = (
+        re.search(r"red lines? for (?:the )?", scene.document.plain[start : end + 16])
+        if kind == "red_line"
+        else None
+    )
     if concerned:
         return _party_at(scene, start + concerned.end())
-    if kind == "red_line" and "accept" in match.group() and moves.ASKED.search(scene.document.plain, end, end + 60):
+    if (
+        kind == "red_line"
+        and "accept" in match.group()
+        and moves.ASKED.search(scene.document.plain, end, end + 60)
+    ):
         return None  # an answer to what was asked
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
@@ -101,19 +127,28 @@ def _by(scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: 
 
 
 def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
-    """"Iran must", "it will face": the speaker's move on the subject of the verb."""
-    return bool((kind == "demand" and _WANTED.match(match.group())) or (kind == "threat" and _FACING.match(match.group())))
+    """ "Iran must", "it will face": the speaker's move on the subject of the verb."""
+    return bool(
+        (kind == "demand" and _WANTED.match(match.group()))
+        or (kind == "threat" and _FACING.match(match.group()))
+    )
 
 
 def _party_at(scene: Scene, offset: int) -> Subject | None:
-    """"A red line for Belgrade" is Belgrade's."""
+    """ "A red line for Belgrade" is Belgrade's."""
     party = next(iter(within(scene.parties, offset, offset + 1)), None)
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,)) if party else None
+    return (
+        Subject("party", party.text, party.start, party.end, None, party.key, (party.key,)) if party else None
+    )
 
 
 def _is_own(scene: Scene, start: int) -> bool:
-    """"We must", "he has to": an obligation of one's own demands nothing of others."""
-    return bool(re.search(r"\b(?:we|i|he|she|you) (?:\w+ly )?\Z", scene.document.plain[max(0, start - 20) : start], re.I))
+    """ "We must", "he has to": an obligation of one's own demands nothing of others."""
+    return bool(
+        re.search(
+            r"\b(?:we|i|he|she|you) (?:\w+ly )?\Z", scene.document.plain[max(0, start - 20) : start], re.I
+        )
+    )
 
 
 def _finding(
@@ -136,7 +171,11 @@ def _finding(
         condition=condition_in(scene, sentence),
         deadline=_deadline(scene, match.start(), end),
     )
-    sure = CONFIDENCE[kind] * (1.0 if by.party else 0.6) * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+    sure = (
+        CONFIDENCE[kind]
+        * (1.0 if by.party else 0.6)
+        * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+    )
     return Finding("demand", payload, (scene.document.sentence_span(sentence),), f"demands.{kind}", sure)
 
 

@@ -32,14 +32,21 @@ SAME_COMPANY = re.compile(
     r"|both (?:sides|delegations|teams|leaders|ministers)|the (?:teams|delegations|sides|parties|negotiators|pair)|they"
     r"|(?:next|another|second|third|fourth|new|final) (?:round|meeting|session))\b"
 )
-NOT_MEETINGS = ("news conference", "press conference", "conference call with reporters", "cabinet meeting", "briefing")
+ARRIVALS = frozenset("arrived arrive arrives travel travels travelled traveled flew fly landed".split())
+NOT_MEETINGS = (
+    "news conference",
+    "press conference",
+    "conference call with reporters",
+    "cabinet meeting",
+    "briefing",
+)
 # verbs and nouns that take the date or the place that follows them
 SINKS = frozenset(
     "signed attacked launched killed invaded struck arrived flew travelled traveled left visited landed elected "
-    "appointed collapsed broke seized imposed began fighting war invasion attack strike strikes deal agreement accord "
+    "appointed collapsed broke seized imposed fighting war invasion attack strike strikes deal agreement accord "
     "pact treaty interview briefing statement speech protest protests election elections sanctions truce ceasefire "
     "resolution report letter published released posted wrote fell rose expired expires deployed shelled died ran "
-    "withdrew quit detained arrested bombed captured voted passed ratified took visit trip ultimatum deadline "
+    "withdrew quit remark remarks detained arrested bombed captured voted passed ratified took visit trip ultimatum deadline "
     "missile missiles rocket raid troops told telling announcing".split()
 )
 FIXED_STATUS = (
@@ -49,8 +56,27 @@ FIXED_STATUS = (
     ("denied", ("denied", "no plans to meet", "ruled out", "no meeting", "no talks", "not planned", "refused to meet",
                 "rejected a meeting", "no date", "will not meet", "won't meet")),
 )  # fmt: skip
-RUMOURED = ("may ", "might ", "could ", "possible ", "possibly", "reportedly", "considering", "weighing", "rumour", "unconfirmed")
-AGREED = ("agreed to meet", "agreed to hold", "agreed to resume", "confirmed", "will take place", "has been set", "was set for")
+RUMOURED = (
+    "may ",
+    "might ",
+    "could ",
+    "possible ",
+    "possibly",
+    "reportedly",
+    "considering",
+    "weighing",
+    "rumour",
+    "unconfirmed",
+)
+AGREED = (
+    "agreed to meet",
+    "agreed to hold",
+    "agreed to resume",
+    "confirmed",
+    "will take place",
+    "has been set",
+    "was set for",
+)
 FUTURE = frozenset(
     "will 'll would shall scheduled due set expected planned plans plan planning prepare prepares preparing upcoming "
     "hopes agreed agree slated poised ahead next upcoming tomorrow invited going before".split()
@@ -60,9 +86,18 @@ PAST = frozenset(
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday attended joined "
     "reconvened kicked".split()
 )
-PRESENT = frozenset("meet meets begin begins start starts resume resumes open opens gather gathers convene convenes host hosts".split())
+PRESENT = frozenset(
+    "meet meets begin begins start starts resume resumes open opens gather gathers convene convenes host hosts".split()
+)
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
-PROXIMITY = ("indirect talks", "indirect negotiations", "proximity talks", "separate rooms", "indirectly", "through mediators")
+PROXIMITY = (
+    "indirect talks",
+    "indirect negotiations",
+    "proximity talks",
+    "separate rooms",
+    "indirectly",
+    "through mediators",
+)
 PHONE = ("phone call", "by phone", "telephone", "phone conversation", "video call", "videoconference", "spoke by", "virtual",
          "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
 WRITTEN = ("exchange of letters", "in writing", "written exchange")
@@ -73,7 +108,19 @@ LEVELS = (
     ("envoys", ("envoy", "envoys", "negotiator", "negotiators", "ambassador", "representative")),
     ("experts", ("experts", "technical", "working group", "working-level")),
 )  # fmt: skip
-VENUE_WORDS = ("hotel", "palace", "palais", "villa", "headquarters", "embassy", "mission", "residence", "castle", "mansion", "airport")
+VENUE_WORDS = (
+    "hotel",
+    "palace",
+    "palais",
+    "villa",
+    "headquarters",
+    "embassy",
+    "mission",
+    "residence",
+    "castle",
+    "mansion",
+    "airport",
+)
 THIRD_PARTY = ("mediated by", "hosted by", "brokered by", "facilitated by", "under the auspices of", "sponsored by",
                "chaired by", "with the mediation of", "invitation of", "convened by", "organised by", "organized by",
                "overseen by", "through")  # fmt: skip

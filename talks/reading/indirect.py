@@ -12,9 +12,16 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.speech import Utterance
 from talks.reading.text import Sentence
 
-CONFIDENCE = {"indirect.that": 0.9, "indirect.clause": 0.85, "indirect.trailing": 0.88, "indirect.according": 0.85}
+CONFIDENCE = {
+    "indirect.that": 0.9,
+    "indirect.clause": 0.85,
+    "indirect.trailing": 0.88,
+    "indirect.according": 0.85,
+}
 _OBJECTS = frozenset("reporters journalists lawmakers parliament him her them state television".split())
-_TOGETHER = re.compile(r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I)
+_TOGETHER = re.compile(
+    r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
+)
 _NEGATED = frozenset("not never n't didn't declined refused".split())
 _CONDITIONAL = frozenset("if whether unless should would could anything what whatever everything".split())
 # they report words with any complement; the others need "that" or a clause
@@ -51,7 +58,13 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         low = tokens[index].low
         if low not in cues.SPEECH_VERBS or cues.SPEECH_VERBS[low] in cues.QUOTE_ONLY or low.endswith("ing"):
             continue
-        if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in ("to", "the", "a", "as", "when"):
+        if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in (
+            "to",
+            "the",
+            "a",
+            "as",
+            "when",
+        ):
             continue
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
@@ -66,7 +79,12 @@ def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
     tokens = scene.document.tokens
     found = subject_before(scene, index, sentence)
-    if found is None and tokens[index - 1].text == "," and tokens[index].low in ("said", "says") and index + 1 < sentence.last:
+    if (
+        found is None
+        and tokens[index - 1].text == ","
+        and tokens[index].low in ("said", "says")
+        and index + 1 < sentence.last
+    ):
         found = entity_starting(scene, index + 1, sentence)
     return found
 
@@ -79,9 +97,13 @@ def _is_speaker(speaker: Subject) -> bool:
 
 
 def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
-    """"would say", "did not say", "if Iran says": nothing was said."""
+    """ "would say", "did not say", "if Iran says": nothing was said."""
     tokens = scene.document.tokens
-    group = {token.low for token in tokens[scene.document.token_at(speaker.end - 1) + 1 : index]} if speaker.end < tokens[index].start else set()
+    group = (
+        {token.low for token in tokens[scene.document.token_at(speaker.end - 1) + 1 : index]}
+        if speaker.end < tokens[index].start
+        else set()
+    )
     if group & (_NEGATED | {"would", "could", "will", "may", "might", "should", "to", "must"}):
         return True
     first = scene.document.token_at(speaker.start)
@@ -107,13 +129,21 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject) 
         return "indirect.clause" if "of" in words[:8] else None
     if base in _OPEN:
         return "indirect.clause"
-    return "indirect.clause" if words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce") else None
+    return (
+        "indirect.clause"
+        if words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
+        else None
+    )
 
 
 def _according(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
     for index in range(sentence.first, sentence.last - 2):
-        if tokens[index].low == "according" and tokens[index + 1].low == "to" and scene.outside_quotation(tokens[index].start):
+        if (
+            tokens[index].low == "according"
+            and tokens[index + 1].low == "to"
+            and scene.outside_quotation(tokens[index].start)
+        ):
             speaker = entity_starting(scene, index + 2, sentence)
             if speaker is not None and speaker.kind in ("person", "role", "body") and _is_speaker(speaker):
                 return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
@@ -124,8 +154,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
     span = scene.document.sentence_span(sentence)
     token = scene.document.tokens[index]
     person = speaker.person
-    near = scene.document.token_at(token.start)
-    begin, end = _around(scene, near, sentence)
+    begin, end = _around(scene, index, sentence, speaker)
     payload = StatementFound(
         speaker=person.key if person else None,
         speaker_name=person.name if person else None,
@@ -142,13 +171,20 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         summary=span.quote[:200],
     )
     zone = {"lead": 1.0, "background": 0.6}.get(span.zone, 0.95)
-    return Finding("statement", payload, (span,), rule, CONFIDENCE[rule] * zone * (1.0 if speaker.party else 0.8))
+    return Finding(
+        "statement", payload, (span,), rule, CONFIDENCE[rule] * zone * (1.0 if speaker.party else 0.8)
+    )
 
 
-def _around(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int]:
-    """The attribution's own words: a few tokens before the verb and up to "that" or five tokens after it."""
+def _around(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> tuple[int, int]:
+    """The attribution's own words: from its speaker (or a date that opens the sentence) to nine tokens on."""
     tokens = scene.document.tokens
-    first = max(sentence.first, index - 4)
+    first = scene.document.token_at(min(max(speaker.start, sentence.start), tokens[index].start))
+    if re.fullmatch(
+        r"(?:\w+ )?(?:[Oo]n )?[A-Z][\w. ]{2,20},? ",
+        scene.document.plain[sentence.start : tokens[first].start],
+    ):
+        first = sentence.first
     last = index + 1
     while last < min(sentence.last, index + 10) and tokens[last].low != "that":
         last += 1

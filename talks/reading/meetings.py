@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 
 from talks.reading import cues, events
 from talks.reading.attendance import Attendance, attending
-from talks.reading.findings import NO_DATE, Certainty, Finding, MeetingFormat, MeetingFound, MeetingLevel, Span, When
+from talks.reading.findings import (
+    NO_DATE,
+    Certainty,
+    Finding,
+    MeetingFormat,
+    MeetingFound,
+    MeetingLevel,
+    Span,
+    When,
+)
 from talks.reading.mentions import PlaceMention, places_within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
@@ -72,7 +81,11 @@ def _is_enough(draft: Draft) -> bool:
         return known
     if draft.place is not None and dated:
         return True
-    return known and (draft.place is not None or dated) and len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
+    return (
+        known
+        and (draft.place is not None or dated)
+        and len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
+    )
 
 
 # ── segments: which words rule which place and date ─────────────────────────────────────────────
@@ -104,15 +117,29 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif token.low in _TRIGGERS_OF_SPEECH or (token.low in events.SINKS and tokens[index - 1].text != "(") or _is_news_conference(scene, index):
+        elif token.low in events.ARRIVALS and _leads_to_talks(scene, index, sentence):
+            continue
+        elif (
+            token.low in _TRIGGERS_OF_SPEECH
+            or (token.low in events.SINKS and tokens[index - 1].text != "(")
+            or _is_news_conference(scene, index)
+        ):
             marks.append(("", token.start, token.end))
     return marks
 
 
+def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
+    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
+    return bool(ahead & events.MEETING_NOUNS) and "for" in ahead
+
+
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
-    """"met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
+    """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
     between = scene.document.plain[mark[2] : start]
-    if re.search(r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between):
+    if re.search(
+        r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between
+    ):
         return False
     return len(between) < 90
 
@@ -123,24 +150,70 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     low = token.low
     if low not in events.MEETING_NOUNS and low not in events.MEETING_VERBS:
         return False
-    if low in events.MEETING_NOUNS and {t.low for t in tokens[max(sentence.first, index - 4) : index]} & events.WISHES:
+    if (
+        low in events.MEETING_NOUNS
+        and {t.low for t in tokens[max(sentence.first, index - 4) : index]} & events.WISHES
+    ):
         return False
     near = scene.document.plain[max(sentence.start, token.start - 14) : token.end]
-    if near.lower().endswith(events.NOT_MEETINGS):
+    if near.lower().endswith(events.NOT_MEETINGS) or (
+        low == "talks" and tokens[min(index + 1, len(tokens) - 1)].low == "to"
+    ):
         return False
     if low in events.WEAK_NOUNS["session"]:
-        if low in ("round", "rounds") and tokens[index - 1].low in ("next", "new", "another", "second", "third", "fourth", "fifth", "final"):
+        if low in ("round", "rounds") and tokens[index - 1].low in (
+            "next",
+            "new",
+            "another",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "final",
+        ):
             return True
         around = {tokens[i].low for i in range(max(sentence.first, index - 4), min(sentence.last, index + 4))}
         return bool(around & set(events.WEAK_NOUNS["beside"]))
     if low in ("meet", "meets", "met"):
         following = {tokens[i].low for i in range(index + 1, min(sentence.last, index + 5))}
-        return not following & {"demands", "demand", "conditions", "obligations", "needs", "deadline", "target", "targets", "requirements", "commitments", "half-way", "expectations"}
+        return not following & {
+            "demands",
+            "demand",
+            "conditions",
+            "obligations",
+            "needs",
+            "deadline",
+            "target",
+            "targets",
+            "requirements",
+            "commitments",
+            "half-way",
+            "expectations",
+        }
     if low in ("spoke", "speak"):
-        return bool(re.match(r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day by phone", scene.document.plain[token.end : token.end + 30])) or (
-            bool(re.match(r" (?:separately )?with ", scene.document.plain[token.end : token.end + 17])) and "phone" in scene.document.plain[sentence.start : sentence.end]
+        return bool(
+            re.match(
+                r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day by phone",
+                scene.document.plain[token.end : token.end + 30],
+            )
+        ) or (
+            bool(re.match(r" (?:separately )?with ", scene.document.plain[token.end : token.end + 17]))
+            and "phone" in scene.document.plain[sentence.start : sentence.end]
         )
-    if low in ("host", "hosts", "hosted", "hosting", "resume", "resumed", "resumes", "negotiate", "sat", "gather", "gathered", "gathers"):
+    if low in (
+        "host",
+        "hosts",
+        "hosted",
+        "hosting",
+        "resume",
+        "resumed",
+        "resumes",
+        "negotiate",
+        "sat",
+        "gather",
+        "gathered",
+        "gathers",
+    ):
         ahead = {tokens[i].low for i in range(index, min(sentence.last, index + 9))}
         return low != "negotiate" and bool(ahead & events.MEETING_NOUNS) or low == "sat" and "table" in ahead
     return True
@@ -154,14 +227,20 @@ def _is_news_conference(scene: Scene, index: int) -> bool:
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _drafts(scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, company: Attendance | None) -> list[Draft]:
+def _drafts(
+    scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, company: Attendance | None
+) -> list[Draft]:
     places = _venue_places(scene, segment)
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.outside_quotation(d.start)]
-    dates = [d for d in dates if not _is_history(d)]
+    dates = [d for d in dates if not _is_other(d, scene.document.plain[d.end : d.end + 16])]
+    instead = scene.document.plain.find(" instead ", segment.start, segment.end)
+    dates = [d for d in dates if instead < 0 or d.start > instead]
     certainty, tense = _status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
     attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
-    if company is not None and _is_same_company(scene, sentence, segment, len(attendance.keys + attendance.unknown)):
+    if company is not None and _is_same_company(
+        scene, sentence, segment, len(attendance.keys + attendance.unknown)
+    ):
         attendance = company.joined(attendance)
     elif not attendance.keys and before is not None:
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
@@ -170,7 +249,7 @@ def _drafts(scene: Scene, sentence: Sentence, segment: Segment, before: Attendan
 
 
 def _is_same_company(scene: Scene, sentence: Sentence, segment: Segment, named: int) -> bool:
-    """"The two sides will meet again", "the next round": those who met in the meeting told before."""
+    """ "The two sides will meet again", "the next round": those who met in the meeting told before."""
     words = scene.document.plain[max(sentence.start, segment.cue_start - 60) : segment.cue_end].lower()
     found = events.SAME_COMPANY.search(words)
     return found is not None and (named == 0 or found["two"] is not None)
@@ -180,7 +259,9 @@ def _draft(
     scene: Scene, sentence: Sentence, segment: Segment, place: PlaceMention | None, day: When,
     attendance: Attendance, certainty: Certainty,
 ) -> Draft:  # fmt: skip
-    words = scene.document.plain[segment.start : segment.end].lower()
+    words = scene.document.plain[
+        max(sentence.start, min(segment.start, segment.cue_start - 30)) : segment.end
+    ].lower()
     day = with_clock(day, scene.document.plain, segment.start, segment.end)
     form = _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
     return Draft(
@@ -194,7 +275,9 @@ def _venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The places something is held at; "and Vienna" is one when the place before it is."""
     kept: list[PlaceMention] = []
     for place in places_within(scene.places, segment.start, segment.end):
-        joined = kept and re.fullmatch(r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start])
+        joined = kept and re.fullmatch(
+            r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start]
+        )
         if joined or _is_venue_place(scene, place, segment):
             kept.append(place)
     return kept
@@ -208,15 +291,26 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     after = scene.document.plain[place.end : place.end + 12].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
         return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.strip()) < 8
-    if re.search(r"\b(?:from|of|with|between|for|towards?|near|leaving|outside|by|across|throughout) (?:the )?\Z", before):
+    if re.search(
+        r"\b(?:from|(?<!capital )(?<!city )(?<!town )of|with|between|for|towards?|near|leaving|outside|by|across|throughout) (?:the )?\Z",
+        before,
+    ):
         return False
     if re.match(r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)", after):
         return True
     return place.located
 
 
-def _is_history(mention: DateMention) -> bool:
-    return mention.kind in ("y", "season") or bool(re.search(r"spring|summer|autumn|fall|winter|year", mention.words))
+def _is_other(mention: DateMention, after: str) -> bool:
+    """A year, a season, or the day of something else: "the Monday deadline"."""
+    if re.match(
+        r" (?:deadline|agreement|deal|attack|attacks|strike|statement|report|raid|vote|election|announcement|resolution|ceasefire)\b",
+        after,
+    ):
+        return True
+    return mention.kind in ("y", "season") or bool(
+        re.search(r"spring|summer|autumn|fall|winter|year", mention.words)
+    )
 
 
 def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
@@ -231,7 +325,11 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
             continue
         following = dates[number + 1] if number + 1 < len(dates) else None
         day = scene.resolve(mention.words, tense)
-        if following and scene.document.plain[mention.end : following.start] in (" or ", " or on ") and mention.kind == following.kind:
+        if (
+            following
+            and scene.document.plain[mention.end : following.start] in (" or ", " or on ")
+            and mention.kind == following.kind
+        ):
             words = scene.document.plain[mention.start : following.end]
             day, skip = either(day, scene.resolve(following.words, tense), words), True
         found.append(day)
@@ -239,22 +337,30 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
 
 
 def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
-    """"Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
+    """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
     following = scene.document.plain[mention.end : mention.end + 90].lower()
     stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
     if any(stem in following for stem in stems) and not re.match(r"[,;]", following):
         return True
-    return bool(re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)) or bool(
-        re.match(r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12])
+    return bool(
+        re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)
+    ) or bool(
+        re.match(
+            r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]
+        )
     )
 
 
-def _zipped(places: list[PlaceMention], whens: list[When], scene: Scene) -> list[tuple[PlaceMention | None, When]]:
-    """"In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
+def _zipped(
+    places: list[PlaceMention], whens: list[When], scene: Scene
+) -> list[tuple[PlaceMention | None, When]]:
+    """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
     whens = [day for day in whens if day.precision not in ("season", "year")]
-    days = [day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None] or whens
+    days = [
+        day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
+    ] or whens
     if len(places) == len(days) and len(places) > 1:
         return list(zip(places, days, strict=True))
     day = days[0] if days else NO_DATE
@@ -264,7 +370,7 @@ def _zipped(places: list[PlaceMention], whens: list[When], scene: Scene) -> list
 
 
 def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
-    """"In Doha, Qatar" is one place: the country beside its city is dropped."""
+    """ "In Doha, Qatar" is one place: the country beside its city is dropped."""
     cities = [place for place in places if place.city]
     return cities or [place for place in places if place.country is None] or places
 
@@ -273,7 +379,9 @@ def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
 
 
 def _status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
-    words = scene.document.plain[max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)].lower()
+    words = scene.document.plain[
+        max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
+    ].lower()
     for status, stems in events.FIXED_STATUS:
         if any(stem in words for stem in stems):
             return status, "none"  # type: ignore[return-value]
@@ -308,7 +416,11 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
 
 
 def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | None:
-    for form, stems in (("phone", events.PHONE), ("proximity", events.PROXIMITY), ("written", events.WRITTEN)):
+    for form, stems in (
+        ("phone", events.PHONE),
+        ("proximity", events.PROXIMITY),
+        ("written", events.WRITTEN),
+    ):
         if any(stem in words for stem in stems):
             return form  # type: ignore[return-value]
     if attendance.third or any(stem in words for stem in events.MEDIATED):
@@ -323,7 +435,9 @@ def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
     posts = " ".join(attendance.posts).lower()
     for text in (posts, words):
         for level, stems in events.LEVELS:
-            if any(re.search(rf"\b{stem}\b", text) for stem in stems) and not (level == "leaders" and "vice" in text):
+            if any(re.search(rf"\b{stem}\b", text) for stem in stems) and not (
+                level == "leaders" and "vice" in text
+            ):
                 return level  # type: ignore[return-value]
     return None
 
@@ -358,10 +472,18 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     if first.earliest and second.earliest:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
             return first.earliest == second.earliest and (same_place or _overlap(one, two))
-        return same_place and first.earliest <= (second.latest or second.earliest) and second.earliest <= (first.latest or first.earliest)
+        return (
+            same_place
+            and first.earliest <= (second.latest or second.earliest)
+            and second.earliest <= (first.latest or first.earliest)
+        )
     if first.date_text and second.date_text:
         return first.date_text == second.date_text and (same_place or _overlap(one, two))
-    return same_place or (_overlap(one, two) and abs(one.sentence.index - two.sentence.index) <= 2 and not (first.date_text and second.date_text))
+    return same_place or (
+        _overlap(one, two)
+        and abs(one.sentence.index - two.sentence.index) <= 2
+        and not (first.date_text and second.date_text)
+    )
 
 
 def _place_key(draft: Draft) -> str | None:
@@ -383,7 +505,11 @@ def _fold(draft: Draft, new: Draft) -> None:
     elif new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time"):
         draft.when = new.when
     draft.attendance = draft.attendance.joined(new.attendance)
-    if new.certainty in ("postponed", "cancelled", "denied") or draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured":
+    if (
+        new.certainty in ("postponed", "cancelled", "denied")
+        or draft.certainty in ("rumoured", "expected")
+        and new.certainty != "rumoured"
+    ):
         draft.certainty = new.certainty
     draft.format = draft.format or new.format
     draft.level = draft.level or new.level
@@ -408,4 +534,10 @@ def _finding(draft: Draft) -> Finding:
         title=draft.title,
     )
     sure = 0.9 * (1.0 if parties else 0.7) * (1.0 if draft.when.date_text else 0.8)
-    return Finding("meeting", payload, draft.spans, draft.rule, sure * (0.8 if draft.sentence.zone == "headline" else 1.0))
+    return Finding(
+        "meeting",
+        payload,
+        draft.spans,
+        draft.rule,
+        sure * (0.8 if draft.sentence.zone == "headline" else 1.0),
+    )

@@ -17,7 +17,9 @@ INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin",
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
-_PREPOSITION = re.compile(r"([A-Za-z]+) (?:(?:the|central|downtown|southern|northern|eastern|western|neighbouring) )?\Z")
+_PREPOSITION = re.compile(
+    r"([A-Za-z]+) (?:(?:the|central|downtown|southern|northern|eastern|western|neighbouring) )?\Z"
+)
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
@@ -60,7 +62,14 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         part = _part(document.plain, hit.start, hit.end, hit.kind, word)
         found.append(
             PartyMention(
-                hit.start, hit.end, document.text[hit.start : hit.end], hit.actor.key, hit.actor.name, hit.kind, part, word
+                hit.start,
+                hit.end,
+                document.text[hit.start : hit.end],
+                hit.actor.key,
+                hit.actor.name,
+                hit.kind,
+                part,
+                word,
             )
         )
     return _coordinated(document.plain, found)
@@ -68,7 +77,11 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
 
 def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> list[PlaceMention]:
     """Return cities, countries used as places, and unknown places after in/at/near, in order."""
-    places = [_city(document.plain, hit) for hit in gazetteer.city_mentions(document.plain) if document.sentence_at(hit.start)]
+    places = [
+        _city(document.plain, hit)
+        for hit in gazetteer.city_mentions(document.plain)
+        if document.sentence_at(hit.start)
+    ]
     taken = {offset for place in places for offset in range(place.start, place.end)}
     for party in parties:
         if party.part == "place" and party.start not in taken and party.kind != "demonym":
@@ -85,7 +98,7 @@ def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
 
 
 def settle_capitals(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> None:
-    """"In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
+    """ "In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
     cities = {hit.end: _city(document.plain, hit) for hit in gazetteer.city_mentions(document.plain)}
     for party in parties:
         joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
@@ -138,7 +151,18 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         return "modifier"
     if kind == "demonym":
         return "actor"
-    if preposition in ("in", "at", "near", "outside", "inside", "across", "throughout", "leaving", "visiting", "visited"):
+    if preposition in (
+        "in",
+        "at",
+        "near",
+        "outside",
+        "inside",
+        "across",
+        "throughout",
+        "leaving",
+        "visiting",
+        "visited",
+    ):
         return "place"
     if kind == "capital" and (preposition in cues.LOCATIVE or _is_address(plain, end)):
         return "place"
@@ -148,12 +172,16 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
 
 
 def _is_address(plain: str, end: int) -> bool:
-    """"Vienna talks", "Vienna meeting" and "the Moscow airport": the capital is only where it is."""
-    return bool(re.match(r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b", plain[end : end + 14]))
+    """ "Vienna talks", "Vienna meeting" and "the Moscow airport": the capital is only where it is."""
+    return bool(
+        re.match(
+            r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b", plain[end : end + 14]
+        )
+    )
 
 
 def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
-    """"in Moscow and Kyiv", "on Iran and Syria": the second shares the first one's part."""
+    """ "in Moscow and Kyiv", "on Iran and Syria": the second shares the first one's part."""
     for first, second in zip(found, found[1:], strict=False):
         between = plain[first.end : second.start]
         if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
@@ -167,5 +195,11 @@ def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
 def _city(plain: str, hit: object) -> PlaceMention:
     start, end = hit.start, hit.end  # type: ignore[attr-defined]
     city = hit.city  # type: ignore[attr-defined]
-    located = _preposition(plain, start) in cues.LOCATIVE or _preposition(plain, start) == "host"
+    word = _preposition(plain, start)
+    capital = bool(
+        re.search(
+            r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z", plain[max(0, start - 20) : start]
+        )
+    )
+    located = (word in cues.LOCATIVE and word != "of") or word == "host" or capital
     return PlaceMention(start, end, plain[start:end], city.key, city.country, located)

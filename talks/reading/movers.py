@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks.reading import cues, moves
@@ -18,7 +19,9 @@ _ANIMATE = frozenset(
     "countries nations states islands ministers leaders states-parties hostages activists campaigners".split()
 )
 _COPULA = frozenset("is are was were be as remain remains remained would being".split())
-_BOTH_SIDES = re.compile(r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|they)\Z", re.I)
+_BOTH_SIDES = re.compile(
+    r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|they)\Z", re.I
+)
 
 
 @dataclass(slots=True)
@@ -35,7 +38,18 @@ class Speakers:
         return None
 
 
-def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end: int, said_of: bool) -> Subject | None:
+def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
+    """Every place where a verb of the table begins a move, left to right, the first pattern first."""
+    for token in scene.document.tokens[sentence.first : sentence.last]:
+        for kind, pattern in table.get(token.low, ()):
+            match = pattern.match(scene.document.plain, token.start, sentence.end)
+            if match is not None:
+                yield kind, match
+
+
+def mover(
+    scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end: int, said_of: bool
+) -> Subject | None:
     """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
     quoted = not scene.outside_quotation(start)
     speaker = speakers.of(start) if quoted else _reported_by(scene, sentence, start)
@@ -44,7 +58,9 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end:
     index = scene.document.token_at(start)
     passive = re.match(r"\w+ by ", scene.document.plain[start : start + 30])
     if passive:
-        return _accepted(scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence))
+        return _accepted(
+            scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
+        )
     if said_of or (scene.document.tokens[index].low in _COPULA and _is_thing(scene, index, sentence)):
         return speaker
     if _first_person(scene, index, sentence):
@@ -55,13 +71,20 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end:
     return _accepted(scene, found)
 
 
-def object_of(scene: Scene, by: Subject | None, start: int, end: int, kind: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+def object_of(
+    scene: Scene, by: Subject | None, start: int, end: int, kind: str = ""
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of whom: the parties named right after the verb, as keys and as written."""
     keys: list[str] = []
     texts: list[str] = []
     for party in within(scene.parties, start, min(end, start + 90)):
-        if party.part in ("modifier", "place") or (by and party.key == by.party) or (
-            party.preposition in ("for", "with", "by") and not (kind == "offer" and party.preposition == "with")
+        if (
+            party.part in ("modifier", "place")
+            or (by and party.key == by.party)
+            or (
+                party.preposition in ("for", "with", "by")
+                and not (kind == "offer" and party.preposition == "with")
+            )
         ):
             continue
         if keys and scene.document.plain[party.start - 5 : party.start] != " and ":
@@ -75,18 +98,22 @@ def object_of(scene: Scene, by: Subject | None, start: int, end: int, kind: str 
 def subject_as_object(
     scene: Scene, sentence: Sentence, by: Subject, start: int
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """"Kosovo must establish": the move is on the subject of the verb."""
+    """ "Kosovo must establish": the move is on the subject of the verb."""
     found = subject_before(scene, scene.document.token_at(start), sentence)
     if found is None or found.party == by.party or _accepted(scene, found) is None:
         if found is not None and found.party is not None:
             return (), ()
         before = scene.document.plain[max(sentence.start, start - 8) : start].lower()
-        return object_of(scene, by, max(sentence.start, start - 80), start) if re.search(r"\b(?:it|they) \Z", before) else ((), ())
+        return (
+            object_of(scene, by, max(sentence.start, start - 80), start)
+            if re.search(r"\b(?:it|they) \Z", before)
+            else ((), ())
+        )
     return ((found.party,) if found.party else ()), (found.text,)
 
 
 def negated(scene: Scene, by: Subject, start: int) -> bool:
-    """"Did not offer to": nothing was offered."""
+    """ "Did not offer to": nothing was offered."""
     return by.end <= start and bool(moves.NEGATION.search(scene.document.plain[by.end : start].lower()))
 
 
@@ -94,7 +121,9 @@ def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
     """Where the clause of a move ends: a semicolon, a contrast, the end of its quotation or sentence."""
     quotation = scene.document.quotation_at(start)
     limit = min(quotation.end if quotation else sentence.end, sentence.end)
-    stop = re.search(r";|, (?:but|while|although|whereas)\b|[.?!] (?=[A-Z])", scene.document.plain[start:limit])
+    stop = re.search(
+        r";|, (?:but|while|although|whereas)\b|[.?!] (?=[A-Z])", scene.document.plain[start:limit]
+    )
     return start + stop.start() if stop else limit
 
 
@@ -104,7 +133,7 @@ def condition_in(scene: Scene, sentence: Sentence) -> str | None:
 
 
 def is_together(by: Subject) -> bool:
-    """"The two sides agreed": nobody answered anybody."""
+    """ "The two sides agreed": nobody answered anybody."""
     return by.party is None and bool(_BOTH_SIDES.search(by.text))
 
 
@@ -118,7 +147,7 @@ def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None
 
 
 def _is_thing(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """"These are non-starters", "membership is a red line": the subject is what is talked of."""
+    """ "These are non-starters", "membership is a red line": the subject is what is talked of."""
     found = subject_before(scene, index, sentence)
     return found is None or found.kind == "unknown"
 
@@ -128,7 +157,9 @@ def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
     for cursor in range(index - 1, max(sentence.first - 1, index - 6), -1):
         if tokens[cursor].low in ("we", "i", "let"):
             return True
-        if tokens[cursor].low not in cues.AUXILIARIES | cues.ADVERBS and not tokens[cursor].low.endswith("ly"):
+        if tokens[cursor].low not in cues.AUXILIARIES | cues.ADVERBS and not tokens[cursor].low.endswith(
+            "ly"
+        ):
             return False
     return False
 
@@ -141,10 +172,19 @@ def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
 def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
     if found is None or found.kind != "unknown":
-        return found if found is None or not set(found.text.lower().split()) & {"analysts", "analyst", "experts", "observers"} else None
+        return (
+            found
+            if found is None
+            or not set(found.text.lower().split()) & {"analysts", "analyst", "experts", "observers"}
+            else None
+        )
     words = found.text.split()
     if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
         return found
     sentence = scene.document.sentence_at(found.start)
     proper = words[-1][0].isupper() and words[-1].lower() not in cues.NOT_NAMES
-    return found if proper and sentence is not None and (found.start > sentence.start or len(words) > 1) else None
+    return (
+        found
+        if proper and sentence is not None and (found.start > sentence.start or len(words) > 1)
+        else None
+    )

@@ -9,7 +9,9 @@ from talks.reading.mentions import PartyMention
 from talks.reading.posts import HEADS, HONORIFICS, MODIFIERS
 from talks.reading.text import Document, Sentence, Token
 
-PARTICLES = frozenset("al el bin ibn ben abu van von de da del della di dos du der den la le ter st y".split())
+PARTICLES = frozenset(
+    "al el bin ibn ben abu van von de da del della di dos du der den la le ter st y".split()
+)
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april", "north", "west"})
@@ -58,10 +60,18 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
         token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
         if near and _capital(token):
             stop += 1
-        elif token.text == "." and len(tokens[stop - 1].text) == 1 and stop + 1 < last and _capital(tokens[stop + 1]):
+        elif (
+            token.text == "."
+            and len(tokens[stop - 1].text) == 1
+            and stop + 1 < last
+            and _capital(tokens[stop + 1])
+        ):
             stop += 1
-        elif near and token.low in PARTICLES and stop + 1 < last and (
-            _capital(tokens[stop + 1]) or tokens[stop + 1].low in PARTICLES
+        elif (
+            near
+            and token.low in PARTICLES
+            and stop + 1 < last
+            and (_capital(tokens[stop + 1]) or tokens[stop + 1].low in PARTICLES)
         ):
             stop += 1
         else:
@@ -86,14 +96,19 @@ def _trimmed(
                 break
             cursor = begin = max(following, cursor + 1)
             continue
-        if token.low in HONORIFICS or token.text == "." or _not_a_name(
-            token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS
+        if (
+            token.low in HONORIFICS
+            or token.text == "."
+            or _not_a_name(token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
             begin = cursor + 1
         cursor += 1
     if begin >= stop or stop - begin > LONGEST_NAME + 2 or not tokens[begin].text[:1].isalpha():
         return None
-    if all(len(token.text) > 1 and token.text.isupper() for token in tokens[begin:stop]) and stop - begin == 1:
+    if (
+        all(len(token.text) > 1 and token.text.isupper() for token in tokens[begin:stop])
+        and stop - begin == 1
+    ):
         return None
     return NameRun(begin, stop, first)
 

@@ -33,7 +33,18 @@ def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -
     if subject is None or subject.kind == "unknown" or subject.start > offset + 60:
         return None
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
-    minded = words & {"pessimistic", "optimistic", "hopes", "expects", "hopeful", "confident", "sceptical", "skeptical", "hoped", "expected"}
+    minded = words & {
+        "pessimistic",
+        "optimistic",
+        "hopes",
+        "expects",
+        "hopeful",
+        "confident",
+        "sceptical",
+        "skeptical",
+        "hoped",
+        "expected",
+    }
     return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None
 
 

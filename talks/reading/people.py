@@ -141,7 +141,9 @@ def _introduced(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
         return True
     if not long and _is_known_word(reader, run):
         return False
-    person = _same_name(reader, words) or _new(reader, run, words, known, rule if post else "people.named")
+    person = _same_name(reader, words, known) or _new(
+        reader, run, words, known, rule if post else "people.named"
+    )
     _enrich(person, post, owner, reader)
     person.confident = person.confident or bool(known or post or (owner and long)) or speaks or led
     _mention(reader, run, person)
@@ -183,7 +185,9 @@ def _possessive(reader: _Reader, run: NameRun) -> PartyMention | None:
     if run.first < 2 or tokens[run.first - 1].low != "'s":
         return None
     end = tokens[run.first - 2].end
-    return next((m for m in within(reader.parties, end - 60, end) if m.end == end and m.part == "actor"), None)
+    return next(
+        (m for m in within(reader.parties, end - 60, end) if m.end == end and m.part == "actor"), None
+    )
 
 
 def _of_party(reader: _Reader, run: NameRun) -> PartyMention | None:
@@ -201,7 +205,11 @@ def _speaks(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
         following = following[1:]
     if following and following[0] in cues.SPEECH_VERBS and following[0] not in cues.QUOTE_ONLY:
         return True
-    return run.prefix > sentence.first and tokens[run.prefix - 1].low in ("said", "says", "told") and run.prefix == run.first
+    return (
+        run.prefix > sentence.first
+        and tokens[run.prefix - 1].low in ("said", "says", "told")
+        and run.prefix == run.first
+    )
 
 
 def _honoured(reader: _Reader, run: NameRun) -> bool:
@@ -210,7 +218,7 @@ def _honoured(reader: _Reader, run: NameRun) -> bool:
 
 
 def _led_by(reader: _Reader, run: NameRun) -> bool:
-    """"Headed by Otty Patiño", "represented by Pablo Beltrán"."""
+    """ "Headed by Otty Patiño", "represented by Pablo Beltrán"."""
     before = [token.low for token in reader.document.tokens[max(0, run.first - 2) : run.first]]
     return len(before) == 2 and before[1] == "by" and before[0] in ("led", "headed", "represented", "chaired")
 
@@ -232,7 +240,9 @@ def _is_known_word(reader: _Reader, run: NameRun) -> bool:
 
 def _new(reader: _Reader, run: NameRun, words: str, known: tuple[PersonRecord, ...], rule: str) -> Person:
     record = _one_of(reader, known)
-    person = Person(words, record.key if record else None, rule=rule, first_at=reader.document.tokens[run.first].start)
+    person = Person(
+        words, record.key if record else None, rule=rule, first_at=reader.document.tokens[run.first].start
+    )
     if record is None and not known:
         _recall(reader, person, run)
     reader.people.cast.append(person)
@@ -248,7 +258,7 @@ def _one_of(reader: _Reader, known: tuple[PersonRecord, ...]) -> PersonRecord | 
 
 
 def _recall(reader: _Reader, person: Person, run: NameRun) -> None:
-    """"President Biden", never in full: the one holder of that name in office on the day, if he is one."""
+    """ "President Biden", never in full: the one holder of that name in office on the day, if he is one."""
     if run.last - run.first > 1:
         return
     record = _in_office(reader, person.name)
@@ -271,7 +281,9 @@ def _enrich(
     person: Person, post: posts.PostChunk | None, owner: PartyMention | None, reader: _Reader
 ) -> None:
     if post is not None and person.post is None:
-        person.post = re.sub(r"\b(minister|president|leader|envoy|negotiator|spokesman)s\Z", r"\1", post.words, flags=re.I)
+        person.post = re.sub(
+            r"\b(minister|president|leader|envoy|negotiator|spokesman)s\Z", r"\1", post.words, flags=re.I
+        )
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
     party = (post.party if post else None) or owner or (_institution(person, post, reader) if post else None)
@@ -280,7 +292,7 @@ def _enrich(
 
 
 def _institution(person: Person, post: posts.PostChunk, reader: _Reader) -> PartyMention | None:
-    """"Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
+    """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
     before = reader.document.plain[max(0, post.start - 12) : post.end].lower()
     for noun in mentions.INSTITUTIONS:
         if re.search(rf"\b{noun}\b", before):
@@ -288,9 +300,12 @@ def _institution(person: Person, post: posts.PostChunk, reader: _Reader) -> Part
     return None
 
 
-def _same_name(reader: _Reader, words: str) -> Person | None:
+def _same_name(reader: _Reader, words: str, known: tuple[PersonRecord, ...]) -> Person | None:
     low = words.lower()
-    return next((person for person in reader.people.cast if person.name.lower() == low), None)
+    keys = {record.key for record in known}
+    return next(
+        (person for person in reader.people.cast if person.name.lower() == low or person.key in keys), None
+    )
 
 
 def _mention(reader: _Reader, run: NameRun, person: Person) -> None:
@@ -321,7 +336,12 @@ def _complete(person: Person, gazetteer: Gazetteer, document: Document) -> None:
 
 def _short(reader: _Reader, run: NameRun) -> None:
     person = _matching(reader, run) or _misspelt(reader, run)
-    if person is None and run.last - run.first == 1 and _verb_follows(reader, run) and not _is_known_word(reader, run):
+    if (
+        person is None
+        and run.last - run.first == 1
+        and _verb_follows(reader, run)
+        and not _is_known_word(reader, run)
+    ):
         record = _in_office(reader, reader.words(run))
         if record is not None:
             person = Person(record.name, record.key, rule="people.family_name", confident=True)
@@ -351,7 +371,7 @@ def _is_part(words: list[str], person: Person) -> bool:
 
 
 def _misspelt(reader: _Reader, run: NameRun) -> Person | None:
-    """"Blnken said": one letter off a name of the article, and the subject of a verb of speech."""
+    """ "Blnken said": one letter off a name of the article, and the subject of a verb of speech."""
     if run.last - run.first != 1 or not _verb_follows(reader, run) or _is_known_word(reader, run):
         return None
     word = reader.words(run).lower()
@@ -376,4 +396,9 @@ def _one_edit(first: str, second: str) -> bool:
     while start < min(len(first), len(second)) and first[start] == second[start]:
         start += 1
     rest, other = first[start:], second[start:]
-    return rest[1:] == other or rest == other[1:] or rest[1:] == other[1:] or (rest[1:2] + rest[:1] + rest[2:]) == other
+    return (
+        rest[1:] == other
+        or rest == other[1:]
+        or rest[1:] == other[1:]
+        or (rest[1:2] + rest[:1] + rest[2:]) == other
+    )

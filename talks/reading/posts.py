@@ -28,9 +28,12 @@ MODIFIERS = frozenset(
     "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the government's "
     "us-appointed saudi regional federal".split()
 )
+ENVOYS = frozenset("envoy mediator representative coordinator".split())
 LINKS = frozenset("of for to on and at in".split())
 HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady sheikh ayatollah prof".split())
-_STOPS = frozenset("who which that whose said says , . ; : ( ) \" - ' was is has had will would were are told".split())
+_STOPS = frozenset(
+    "who which that whose said says , . ; : ( ) \" - ' was is has had will would were are told".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,20 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
     while cursor >= floor and head - cursor <= 8:
         owner = _party_ending(document, parties, cursor)
         if owner is not None:
-            party = owner
+            if owner.kind == "name" and tokens[begin].low in ENVOYS and cursor == begin - 1:
+                begin = cursor = document.token_at(owner.start)  # "the UN's Syria envoy" is the UN's
+                cursor -= 1
+                continue
+            party = _outermost(document, parties, owner, floor)
             break
         if tokens[cursor].low == "'s" or tokens[cursor].low in ("'", "-"):
             cursor -= 1
             continue
-        if tokens[cursor].low not in MODIFIERS and tokens[cursor].low not in HEADS and not _is_branch(tokens, cursor, begin):
+        if (
+            tokens[cursor].low not in MODIFIERS
+            and tokens[cursor].low not in HEADS
+            and not _is_branch(tokens, cursor, begin)
+        ):
             break
         begin = cursor
         cursor -= 1
@@ -67,7 +78,9 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
         begin += 1
     start, end = tokens[begin].start, tokens[index].end
     party = party or _served(document, parties, tokens[head].end, end)
-    return PostChunk(party.start if party and party.start < start else start, end, document.text[start:end], party)
+    return PostChunk(
+        party.start if party and party.start < start else start, end, document.text[start:end], party
+    )
 
 
 def after(document: Document, parties: list[PartyMention], index: int, ceiling: int) -> PostChunk | None:
@@ -93,8 +106,18 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
 
 
+def _outermost(
+    document: Document, parties: list[PartyMention], owner: PartyMention, floor: int
+) -> PartyMention:
+    """ "Syria's U.N. ambassador" is Syria's."""
+    first = document.token_at(owner.start)
+    if first - 2 >= floor and document.tokens[first - 1].low == "'s":
+        return _party_ending(document, parties, first - 2) or owner
+    return owner
+
+
 def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:
-    """"Mossad chief", "Unification Minister": one capitalised word that names the branch."""
+    """ "Mossad chief", "Unification Minister": one capitalised word that names the branch."""
     token = tokens[cursor]
     return (
         cursor == begin - 1
@@ -141,7 +164,7 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
 
 
 def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
-    """"president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
+    """ "president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
     for mention in within(parties, start, end):
         if mention.preposition == "of" and mention.part != "modifier":
             return mention
@@ -150,5 +173,9 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
 
 def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:
     token = document.tokens[index]
-    hits = [m for m in within(parties, token.start - 40, token.end) if m.end == token.end and m.start <= token.start]
+    hits = [
+        m
+        for m in within(parties, token.start - 40, token.end)
+        if m.end == token.end and m.start <= token.start
+    ]
     return hits[-1] if hits and hits[-1].part != "modifier" else None

@@ -77,8 +77,10 @@ def _is_opening(text: str, mark: tuple[int, int], start: int, end: int, one_is_o
         return before.isspace() and not after.isspace() and (glyph[0] in _OPENING or after.isalnum())
     if glyph[0] in _OPENING:
         return True
-    return not after.isspace() and (glyph[0] not in _CLOSING or before.isspace()) and (
-        after.isalnum() or after in "'‘[($€£.…" or not after.isascii()
+    return (
+        not after.isspace()
+        and (glyph[0] not in _CLOSING or before.isspace())
+        and (after.isalnum() or after in "'‘[($€£.…" or not after.isascii())
     )
 
 

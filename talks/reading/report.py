@@ -62,7 +62,11 @@ class _Writer:
         if isinstance(payload, StatementFound):
             return "statements", {**self._statement(payload, finding), "quote": quote}
         if isinstance(payload, OutlookFound):
-            return "expectations", {"by": self._party(payload.by, payload.by_text), "summary": payload.summary, "quote": quote}
+            return "expectations", {
+                "by": self._party(payload.by, payload.by_text),
+                "summary": payload.summary,
+                "quote": quote,
+            }
         assert isinstance(payload, PersonFound)
         return "people", {"name": payload.name, "post": payload.post, "party": self._party(payload.party, "")}
 
@@ -132,7 +136,7 @@ class _Writer:
 
 
 def _place(payload: MeetingFound) -> str | None:
-    """"Geneva"; a place no table knows is said to be so."""
+    """ "Geneva"; a place no table knows is said to be so."""
     if not payload.place_text:
         return None
     known = payload.city or payload.country_iso3

@@ -6,7 +6,7 @@ import re
 
 from talks.reading import moves
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
-from talks.reading.movers import Speakers, clause_end, condition_in, is_together, mover, negated
+from talks.reading.movers import Speakers, clause_end, condition_in, is_together, matches, mover, negated
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -26,17 +26,16 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
         if sentence.zone in ("headline", "caption"):
             continue
         seen: set[str] = set()
-        for stance, pattern in moves.RESPONSES:
-            for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
-                response = _response(scene, speakers, sentence, stance, match, demands, offset)
-                if response is None:
-                    continue
-                assert isinstance(response.payload, ResponseFound)
-                name = response.payload.by or response.payload.by_text
-                if name not in seen:
-                    seen.add(name)
-                    found.append(response)
-    return sorted(found, key=lambda finding: finding.evidence[0].start)
+        for stance, match in matches(scene, sentence, moves.RESPONSES):
+            response = _response(scene, speakers, sentence, stance, match, demands, offset)
+            if response is None:
+                continue
+            assert isinstance(response.payload, ResponseFound)
+            name = response.payload.by or response.payload.by_text
+            if name not in seen:
+                seen.add(name)
+                found.append(response)
+    return found
 
 
 def _response(
@@ -45,8 +44,6 @@ def _response(
 ) -> Finding | None:  # fmt: skip
     plain = scene.document.plain
     start = match.start()
-    if start > sentence.start and plain[start - 1].isalnum():
-        return None
     end = clause_end(scene, sentence, start)
     if not _answers(plain, sentence, stance, match, end):
         return None
@@ -68,16 +65,24 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return True
     rest = plain[match.start() : end]
     if stance == "open":
-        return bool(moves.ASKED.search(rest)) and not re.search(r"\bopen to (?:the )?(?:public|press|media)\b", rest)
-    if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()) or re.match(r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise)", rest):
+        return bool(moves.ASKED.search(rest)) and not re.search(
+            r"\bopen to (?:the )?(?:public|press|media)\b", rest
+        )
+    if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()) or re.match(
+        r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise)", rest
+    ):
         return True
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
 
 
 def _is_said_of(stance: str, match: re.Match[str]) -> bool:
-    """"It is a non-starter", "these are not being discussed": only a speaker can say so."""
-    return stance in ("non_starter", "refuses") and bool(_SPEAKER_ONLY.match(match.group())) and "unwilling" not in match.group()
+    """ "It is a non-starter", "these are not being discussed": only a speaker can say so."""
+    return (
+        stance in ("non_starter", "refuses")
+        and bool(_SPEAKER_ONLY.match(match.group()))
+        and "unwilling" not in match.group()
+    )
 
 
 def _finding(
@@ -95,8 +100,14 @@ def _finding(
         summary=scene.document.text[begin:end].strip()[:240],
         condition=condition_in(scene, sentence),
     )
-    sure = CONFIDENCE.get(stance, 0.8) * (1.0 if by.party else 0.6) * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
-    return Finding("response", payload, (scene.document.sentence_span(sentence),), f"responses.{stance}", sure)
+    sure = (
+        CONFIDENCE.get(stance, 0.8)
+        * (1.0 if by.party else 0.6)
+        * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+    )
+    return Finding(
+        "response", payload, (scene.document.sentence_span(sentence),), f"responses.{stance}", sure
+    )
 
 
 def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:

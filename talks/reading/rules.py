@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talks.reading import delegations, demands, indirect, meetings, outlook, people, responses, scene, speech, text
+from talks.reading import (
+    delegations,
+    demands,
+    indirect,
+    meetings,
+    outlook,
+    people,
+    responses,
+    scene,
+    speech,
+    text,
+)
 from talks.reading.findings import ArticleText, Finding
 from talks.reading.movers import Speakers
 from talks.reading.verify import verify

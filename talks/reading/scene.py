@@ -29,6 +29,7 @@ class Subject:
     party: str | None = None
     parties: tuple[str, ...] = ()
     anonymous: bool = False
+    speaks: bool = False  # found as the subject of a verb of speech
 
 
 @dataclass(slots=True)

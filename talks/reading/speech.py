@@ -14,7 +14,9 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
-_TITLE_CASE = re.compile(r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at))*[,.!]?\Z")
+_TITLE_CASE = re.compile(
+    r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at))*[,.!]?\Z"
+)
 CONFIDENCE = {
     "speech.after": 0.97,
     "speech.inverted": 0.97,
@@ -63,7 +65,11 @@ def utterances(scene: Scene) -> list[Utterance]:
         if attribution is None:
             waiting.append(quotation)
             continue
-        said += [Utterance([orphan], found) for orphan in waiting if (found := _from_next(scene, orphan, attribution))]
+        said += [
+            Utterance([orphan], found)
+            for orphan in waiting
+            if (found := _from_next(scene, orphan, attribution))
+        ]
         waiting = []
         said.append(Utterance([quotation], attribution))
     said += [Utterance([orphan], found) for orphan in waiting if (found := _from_next(scene, orphan, None))]
@@ -112,7 +118,10 @@ def _is_statement(scene: Scene, quotation: Quotation) -> bool:
     words = scene.document.text[quotation.start : quotation.end].strip()
     if len(words.split()) < FEWEST_WORDS:
         return False
-    if scene.document.sentence_at(quotation.start) is None or scene.document.zone_at(quotation.start) == "caption":
+    if (
+        scene.document.sentence_at(quotation.start) is None
+        or scene.document.zone_at(quotation.start) == "caption"
+    ):
         return False
     return not _TITLE_CASE.match(words[:300])
 
@@ -136,7 +145,7 @@ def _attributed(scene: Scene, quotation: Quotation, last: Utterance | None) -> A
 
 
 def _after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
-    """"...," Blinken said; "...," said Blinken; "...," according to Blinken."""
+    """ "...," Blinken said; "...," said Blinken; "...," according to Blinken."""
     sentence = scene.document.sentence_at(quotation.end - 1) or sentence
     if _closed_before(scene, quotation):
         return None
@@ -218,9 +227,12 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
 
 
 def _continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
-    """"...," Blinken said, "when ...": the second part of an interrupted quotation."""
+    """ "...," Blinken said, "when ...": the second part of an interrupted quotation."""
     last = before.parts[-1]
-    if before.attribution.rule not in ("speech.after", "speech.inverted", "speech.according") or last.paragraph != quotation.paragraph:
+    if (
+        before.attribution.rule not in ("speech.after", "speech.inverted", "speech.according")
+        or last.paragraph != quotation.paragraph
+    ):
         return False
     plain = scene.document.plain
     between = plain[last.outer_end : quotation.outer_start]
@@ -229,8 +241,10 @@ def _continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     if not 0 < len(between.strip()) < 400 or plain[last.end - 1] in ".!?" and plain[last.end - 1] != "?":
         return False
     stripped = between.rstrip()
-    return stripped[-1:] in (",", '"', "-") and not re.search(r"[.!?][\"']? +[A-Z]", between) and (
-        stripped[-1:] != '"' or plain[quotation.start].islower()
+    return (
+        stripped[-1:] in (",", '"', "-")
+        and not re.search(r"[.!?][\"']? +[A-Z]", between)
+        and (stripped[-1:] != '"' or plain[quotation.start].islower())
     )
 
 
@@ -277,8 +291,15 @@ def _from_next(scene: Scene, orphan: Quotation, following: Attribution | None) -
     if sentence is None or document.plain[sentence.start : orphan.outer_start].strip():
         return None
     after = document.sentences[sentence.index + 1] if sentence.index + 1 < len(document.sentences) else None
-    if following and after and after.paragraph == sentence.paragraph and after.start <= following.start <= after.end:
-        return Attribution(following.speaker, following.cue, "speech.next_sentence", following.start, following.end)
+    if (
+        following
+        and after
+        and after.paragraph == sentence.paragraph
+        and after.start <= following.start <= after.end
+    ):
+        return Attribution(
+            following.speaker, following.cue, "speech.next_sentence", following.start, following.end
+        )
     return _from_previous(scene, sentence)
 
 

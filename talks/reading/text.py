@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from talks.reading import cues
@@ -31,10 +32,13 @@ _DATELINE = re.compile(
 )
 _CAPTION = re.compile(
     r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|"
-    r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool))\)?\s*\Z",
+    r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool)|Reuters/[\w .]{2,40}"
+    r"|\((?:AFP|AP|Reuters|EPA|Getty)\b[^)]{0,30})\)?\.?\s*\Z",
     re.I,
 )
-_BACKGROUND = re.compile(r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b")
+_BACKGROUND = re.compile(
+    r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
+)
 
 
 class Token(NamedTuple):
@@ -109,6 +113,7 @@ class Document:
         return self.span(sentence.start, sentence.end)
 
 
+@lru_cache(maxsize=2)
 def plain_of(text: str) -> str:
     """The text with marks, dashes and blanks made one kind each; as long as the text, code point for code point."""
     return text.translate(_PLAIN)
@@ -160,7 +165,11 @@ def _zone(block: str, before: list[tuple[int, int, str]], title: str) -> str:
         return "caption"
     seen = {zone for _, _, zone in before}
     unfinished = block.rstrip()[-1:] not in ".!?\"')"
-    if not seen & {"lead", "body"} and "headline" not in seen and (unfinished or block.strip() == title.strip()):
+    if (
+        not seen & {"lead", "body"}
+        and "headline" not in seen
+        and (unfinished or block.strip() == title.strip())
+    ):
         return "headline"
     return "body" if "lead" in seen else "lead"
 
@@ -187,14 +196,20 @@ def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
     if gap.count("\n") > 1 or gap.count("\r") > 1 + gap.count("\n"):
         return False
     last_line = plain[max(block[0], block[1] - 90) : block[1]].rstrip()
-    return len(last_line) > 45 and last_line[-1:] not in ".!?:\"'" and (plain[next_start].islower() or len(last_line) < 88)
+    return (
+        len(last_line) > 45
+        and last_line[-1:] not in ".!?:\"'"
+        and (plain[next_start].islower() or len(last_line) < 88)
+    )
 
 
 def _is_junk(block: str, low: str) -> bool:
     words = len(block.split(None, 12))
     if words <= 3 and block.rstrip()[-1:] not in ".!?\"'":
         return True
-    return low.strip(" -*>|[(").startswith(cues.JUNK_LINES) and (words <= 12 or low.startswith(("(reporting", "reporting by")))
+    return low.strip(" -*>|[(").startswith(cues.JUNK_LINES) and (
+        words <= 12 or low.startswith(("(reporting", "reporting by"))
+    )
 
 
 def _is_teaser(plain: str, blocks: list[tuple[int, int]], number: int) -> bool:
@@ -243,7 +258,11 @@ def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
     if not following or following[0].islower():
         return False
     glued = not match.group(1)
-    if glued and not (plain[match.start() - 1].islower() and following[1:2].islower()) and following[0] != '"':
+    if (
+        glued
+        and not (plain[match.start() - 1].islower() and following[1:2].islower())
+        and following[0] != '"'
+    ):
         return False
     if match.group()[0] != ".":
         return True

@@ -76,9 +76,17 @@ def _unsaid(finding: Finding, article: ArticleText) -> str | None:
     if isinstance(payload, StatementFound) and payload.direct:
         if payload.words != " ".join(segment.quote for segment in payload.segments) or not payload.words:
             return "the words are not those of the segments"
-    if isinstance(payload, DemandFound | ResponseFound) and payload.condition and payload.condition not in article.text:
+    if (
+        isinstance(payload, DemandFound | ResponseFound)
+        and payload.condition
+        and payload.condition not in article.text
+    ):
         return "the condition is not in the article"
-    if isinstance(payload, MeetingFound) and payload.when.date_text and payload.when.date_text not in plain_of(article.text):
+    if (
+        isinstance(payload, MeetingFound)
+        and payload.when.date_text
+        and payload.when.date_text not in plain_of(article.text)
+    ):
         return "the date is not in the article"
     return None
 
@@ -86,7 +94,11 @@ def _unsaid(finding: Finding, article: ArticleText) -> str | None:
 def _redated(finding: Finding, article: ArticleText) -> Any:
     """Dates come from our own resolver, from the words and the day of publication, whatever was handed in."""
     payload = finding.payload
-    changes = {name: _again(value, article.published_on) for name in ("when", "deadline") if (value := getattr(payload, name, None))}
+    changes = {
+        name: _again(value, article.published_on)
+        for name in ("when", "deadline")
+        if (value := getattr(payload, name, None))
+    }
     return replace(payload, **changes) if changes else payload
 
 
@@ -94,7 +106,9 @@ def _again(value: When, published: date | None) -> When:
     """Keep a date that our resolver can give for these words in some tense; else take the resolver's own."""
     if value.date_text is None:
         return When()
-    days = {published} if published is None else {published, *(_back(published, days) for days in range(1, 5))}
+    days = (
+        {published} if published is None else {published, *(_back(published, days) for days in range(1, 5))}
+    )
     tenses: tuple[when.Tense, ...] = ("past", "future", "none")
     readings = [when.resolve(value.date_text, day, tense) for day in days for tense in tenses]
     if any((r.earliest, r.latest) == (value.earliest, value.latest) for r in readings):

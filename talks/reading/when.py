@@ -14,10 +14,19 @@ from talks.reading.findings import NO_DATE, Basis, Precision, When
 Tense = Literal["past", "future", "none"]
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+MONTHS = "january february march april may june july august september october november december".split()
+NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "ten": 10,
+}
 SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -102,7 +111,9 @@ def with_clock(when: When, plain: str, start: int, end: int) -> When:
         hour = hour % 12 + (12 if match[3].startswith("p") else 0)
     if hour > 23 or minute > 59:
         return when
-    return When(when.date_text, when.earliest, when.latest, time(hour, minute), "time", when.basis, when.label)
+    return When(
+        when.date_text, when.earliest, when.latest, time(hour, minute), "time", when.basis, when.label
+    )
 
 
 def anchor(published: date | None, dateline: str | None) -> date | None:
@@ -266,7 +277,9 @@ def _period(words: str, published: date, low: str, step: int) -> When:
         return _found(words, saturday, saturday + timedelta(1), "either_or", "inferred")
     if "week" in low:
         # on a Saturday or Sunday "this week" and "the coming week" look ahead
-        ahead = timedelta(2) if published.weekday() >= 5 and step == 0 and "earlier" not in low else timedelta(0)
+        ahead = (
+            timedelta(2) if published.weekday() >= 5 and step == 0 and "earlier" not in low else timedelta(0)
+        )
         step = 1 if step == 1 else step
         return _week_from(words, published + ahead + timedelta(weeks=step))
     if "month" in low:
