@@ -1,4 +1,4 @@
-"""Addresses: parsed once and strictly, compared in one canonical form, and only public machines are open to us."""
+"""Addresses: parsed once and strictly, compared in one spelling; only public machines are open to us."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ class Address:
     def origin(self) -> str:
         """Scheme, host and port, the port only when it is not the scheme's own."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{self.scheme}://{host}" + ("" if self.port == _DEFAULT_PORTS[self.scheme] else f":{self.port}")
+        return f"{self.scheme}://{host}" + (
+            "" if self.port == _DEFAULT_PORTS[self.scheme] else f":{self.port}"
+        )
 
     def __str__(self) -> str:
         return self.origin + self.target
@@ -79,7 +81,9 @@ def parse(text: str, allows: Collection[str] = (), *, any_port: bool = False) ->
     if len(text) > LONGEST:
         raise Refused(f"The address is longer than {LONGEST} characters.")
     if _FORBIDDEN.search(text):
-        raise Refused(f"{shown(text)} holds a space or a character that no address may hold: check how it was copied.")
+        raise Refused(
+            f"{shown(text)} holds a space or a character that no address may hold: check how it was copied."
+        )
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -93,7 +97,9 @@ def parse(text: str, allows: Collection[str] = (), *, any_port: bool = False) ->
     port = _DEFAULT_PORTS[parts.scheme] if port is None else port
     excepted = f"{host}:{port}" in allows
     if port not in PORTS and not excepted and not any_port:
-        raise Refused(f"{shown(text)} asks for port {port}; only {', '.join(map(str, sorted(PORTS)))} are open.")
+        raise Refused(
+            f"{shown(text)} asks for port {port}; only {', '.join(map(str, sorted(PORTS)))} are open."
+        )
     target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     if parts.query:
         target += "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]")
@@ -103,7 +109,9 @@ def parse(text: str, allows: Collection[str] = (), *, any_port: bool = False) ->
 def canonical(address: Address) -> str:
     """One spelling for all copies of an address: no fragment, no tracking, no default port."""
     path, _, query = address.target.partition("?")
-    kept = [(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(key)]
+    kept = [
+        (key, value) for key, value in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(key)
+    ]
     return address.origin + path + (f"?{urlencode(kept)}" if kept else "")
 
 

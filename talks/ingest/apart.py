@@ -1,4 +1,4 @@
-"""Hostile pages are parsed apart: in a child process with a clock and a ceiling, killed when it passes either."""
+"""Pages are parsed apart: in a child process with a clock and a ceiling, killed when it passes either."""
 
 from __future__ import annotations
 
@@ -29,13 +29,17 @@ _SIZE = struct.Struct(">I")
 
 def read_article(page: bytes, url: str, content_type: str) -> ReadArticle:
     """article.read() in the child; raises ArticleError also when the page broke the child."""
-    answer = _ask({"job": "article", "body": b64encode(page).decode(), "url": url, "type": content_type}, ArticleError)
+    answer = _ask(
+        {"job": "article", "body": b64encode(page).decode(), "url": url, "type": content_type}, ArticleError
+    )
     return ReadArticle(**{**answer, "published_at": _moment(answer["published_at"])})
 
 
 def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
     """feeds.parse() in the child; raises FeedError also when the feed broke the child."""
-    answer = _ask({"job": "feed", "body": b64encode(body).decode(), "url": url, "type": content_type}, FeedError)
+    answer = _ask(
+        {"job": "feed", "body": b64encode(body).decode(), "url": url, "type": content_type}, FeedError
+    )
     items = [Item(**{**item, "published_at": _moment(item["published_at"])}) for item in answer["items"]]
     return ParsedFeed(answer["title"], items)
 

@@ -1,4 +1,4 @@
-"""A page to its article: text, title, date as the page states it, language; pure, and no guess where the page is silent."""
+"""A page to its article: text, title, date, language; pure, and no guess where the page is silent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import trafilatura
-from lxml import etree, html
+from trafilatura.utils import load_html
 
 from talks.ingest.charset import decode
 from talks.ingest.errors import ArticleError
@@ -22,19 +22,43 @@ MOST_TAGS = 20_000
 DEEPEST = 500
 SHORTEST = 60  # characters; less is a teaser or a menu
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]*?(/?)>")
-# Elements that need no end tag: they close themselves, or each other.
-_UNNESTED = set("area base br col embed hr img input link meta source track wbr p li dt dd option tr td th".split())
+_UNNESTED = frozenset(
+    # These have no end tag,
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+    # and these end where the next one begins.
+    | {"dd", "dt", "li", "option", "p", "td", "th", "tr"}
+)
 _DATES = (
-    "article:published_time og:article:published_time datepublished date pubdate publishdate publish_date"
-    " publication_date parsely-pub-date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued"
-    " citation_publication_date sailthru.date"
-).split()
-_ARTICLE_TYPES = ("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting", "WebPage")
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publication_date",
+    "parsely-pub-date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+    "citation_publication_date",
+    "sailthru.date",
+)
+_ARTICLE_TYPES = (
+    "Article",
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "BlogPosting",
+    "WebPage",
+)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}\b")
 
 
 def read(page: str | bytes, url: str, content_type: str = "text/html") -> ReadArticle:
-    """Read an HTML or plain-text page; raises ArticleError when there is no text, or too much of everything."""
+    """Read an HTML or plain-text page; raises ArticleError when there is no text, or too much of it."""
     if len(page) > MOST_BYTES:
         raise ArticleError(f"The page is larger than {MOST_BYTES // 1_000_000} MB of HTML.")
     text = decode(page, content_type) if isinstance(page, bytes) else page.replace("\x00", "")
@@ -46,9 +70,8 @@ def read(page: str | bytes, url: str, content_type: str = "text/html") -> ReadAr
 
 def _check_shape(page: str) -> None:
     """Refuse pages that parsers choke on: the time they take grows faster than the page."""
-    tags = depth = 0
-    for match in _TAG.finditer(page):
-        tags += 1
+    depth = 0
+    for tags, match in enumerate(_TAG.finditer(page)):
         name = match[2].lower()
         if name not in _UNNESTED and not match[3]:
             depth = max(0, depth + (-1 if match[1] else 1))
@@ -57,11 +80,9 @@ def _check_shape(page: str) -> None:
 
 
 def _read_html(page: str, url: str) -> ReadArticle:
-    try:
-        # As bytes: a declared encoding inside a text would be an error.
-        tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=_parser())
-    except (etree.LxmlError, ValueError) as error:
-        raise ArticleError("The page cannot be read as HTML.") from error
+    tree = load_html(page)
+    if tree is None:
+        raise ArticleError("The page cannot be read as HTML.")
     known = _Meta(tree)
     found = trafilatura.bare_extraction(
         tree, url=url, fast=True, include_comments=False, include_tables=False, with_metadata=False
@@ -70,10 +91,6 @@ def _read_html(page: str, url: str) -> ReadArticle:
     published = known.published_at()
     basis = "stated" if published else "unknown"
     return ReadArticle(known.title, text, published, basis, known.language(), known.outlet())
-
-
-def _parser() -> html.HTMLParser:
-    return html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
 
 
 def _paragraphs(text: str, title: str) -> Iterator[str]:
@@ -85,7 +102,9 @@ def _paragraphs(text: str, title: str) -> Iterator[str]:
 
 def _enough(text: str) -> str:
     if len(text) < SHORTEST:
-        raise ArticleError("No article text was found on this page: it may need a login or a browser that runs scripts.")
+        raise ArticleError(
+            "No article text was found on this page: it may need a login or a browser that runs scripts."
+        )
     return text
 
 
@@ -116,7 +135,9 @@ class _Meta:
 
     def language(self) -> str:
         """ISO 639 code of the page, in lower case, or nothing."""
-        stated = self.tree.get("lang") or self.meta.get("og:locale") or self.meta.get("content-language") or ""
+        stated = (
+            self.tree.get("lang") or self.meta.get("og:locale") or self.meta.get("content-language") or ""
+        )
         found = _LANGUAGE.match(stated)
         return found[0].lower() if found else ""
 
@@ -135,7 +156,12 @@ def _line(value: Any) -> str:
 
 def _meta_pairs(tree: Any) -> Iterator[tuple[str, str]]:
     for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        name = (
+            element.get("property")
+            or element.get("name")
+            or element.get("itemprop")
+            or element.get("http-equiv")
+        )
         if name and element.get("content"):
             yield name.strip().lower(), element.get("content")
 

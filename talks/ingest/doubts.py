@@ -1,4 +1,4 @@
-"""What a reviewer should look at twice: unknown parties and places, and posts nobody is known to have held that day."""
+"""What a reviewer should look at twice: unknown parties and places, posts not held on that day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can go wrong on the way in: one family, each with a sentence for the editor and whether time may mend it."""
+"""What can go wrong on the way in: one family, each with a sentence for the editor."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class IngestError(Exception):
     ├── ArticleError       the page holds no text to read
     └── InputError         what a person handed in cannot be used
 
-    `permanent` is True when asking again is pointless; `wait` is the number of seconds the other side asked for.
+    `permanent` is True when asking again is pointless; `wait` is how many seconds the other side asked for.
     """
 
     def __init__(self, message: str, *, permanent: bool = True, wait: int | None = None) -> None:

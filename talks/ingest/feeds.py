@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from io import BytesIO
 from typing import Any
 from urllib.parse import urljoin
 from xml.parsers import expat
 
 import fastfeedparser
-import feedparser
+from feedparser import api as feedparser
 
 from talks.ingest import address
 from talks.ingest.charset import decode
@@ -21,8 +22,11 @@ from talks.ingest.found import Item, ParsedFeed
 from talks.ingest.wording import clean_line
 
 MOST_ITEMS = 1000
+_slow_parse: Any = feedparser.parse
 _ROOTS = {"rss", "feed", "rdf", "channel"}
-_OFFERED = re.compile(r"<link\b[^>]{0,400}?type\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]{0,400}>", re.I)
+_OFFERED = re.compile(
+    r"<link\b[^>]{0,400}?type\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]{0,400}>", re.I
+)
 _HREF = re.compile(r"href\s*=\s*[\"']([^\"'<>\s]{1,500})", re.I)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _DATE = re.compile(
@@ -45,7 +49,7 @@ def parse(body: bytes, content_type: str | None, base_url: str) -> ParsedFeed:
 
 
 def _plain_date(element: re.Match[str]) -> str:
-    """Leave a date only where a whole one stands: both parsers would complete "Monday" or "21:00" from today."""
+    """Leave whole dates only: both parsers would complete "Monday" or "21:00" from today."""
     found = moment(element[2])
     return element[1] + (found.isoformat() if found else "")
 
@@ -131,7 +135,8 @@ def _from_fast(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _from_slow(body: bytes, base_url: str) -> ParsedFeed:
-    found = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
+    # A stream only: bytes it would first try to open as the name of a file.
+    found = _slow_parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
     if not found.get("version") and not found.entries:
         raise FeedError("This address answers XML that cannot be read as a feed.")
     return _feed(found.feed.get("title"), map(_from_feedparser, found.entries), base_url)

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import http.client
-import queue
 import socket
 import ssl
-import threading
-import time
 import zlib
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
-from typing import Any
 
 from django.conf import settings
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 from urllib3.response import HTTPResponse
 
 from talks.ingest import address
 from talks.ingest.address import Address
 from talks.ingest.charset import decode
-from talks.ingest.errors import BadAnswer, DoorError, Refused, Unreachable
+from talks.ingest.errors import BadAnswer, DoorError, Unreachable
+from talks.ingest.wire import LIMITS, Deadline, Limits, connect, connection
 
 MOST_REDIRECTS = 5
 CHUNK = 65_536  # bytes
@@ -36,7 +31,7 @@ _PASSING = {408, 425, 429, 500, 502, 503, 504}
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What is asked for: `size` in bytes after decompression; `types` None takes any; `cut` stops at the size."""
+    """What is asked for: `size` in bytes when unpacked; `types` None takes any; `cut` stops at the size."""
 
     size: int
     types: tuple[str, ...] | None
@@ -44,26 +39,22 @@ class Kind:
     cut: bool = False
 
 
+_PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+_FEEDS = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+    "application/xml",
+    "text/xml",
+    "application/json",
+)
 KINDS = {
-    "article": Kind(5_000_000, ("text/html", "application/xhtml+xml", "text/plain"), "text/html, text/plain;q=0.5"),
-    # HTML passes here: the feed parser explains it better than the door could.
-    "feed": Kind(
-        10_000_000,
-        ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
-        + ("application/xml", "text/xml", "application/json", "text/plain", "text/html", "application/xhtml+xml"),
-        "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.8, */*;q=0.1",
-    ),
+    "article": Kind(5_000_000, _PAGES, "text/html, text/plain;q=0.5"),
+    # Pages pass here: the feed parser explains better than the door could what they are.
+    "feed": Kind(10_000_000, (*_FEEDS, *_PAGES), f"{', '.join(_FEEDS)}, */*;q=0.1"),
     "robots": Kind(500_000, None, "text/plain, */*;q=0.1", cut=True),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Seconds: to connect, between two reads, and for everything together."""
-
-    connect: float = 5.0
-    read: float = 10.0
-    total: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +94,7 @@ def fetch(
     etag: str = "",
     last_modified: str = "",
     allows: Collection[str] | None = None,
-    limits: Limits = Limits(),
+    limits: Limits = LIMITS,
 ) -> Fetched:
     """GET an address; at most 5 redirects, each checked like the first. Raises DoorError.
 
@@ -111,7 +102,7 @@ def fetch(
     `allows` are the "ip:port" pairs that are open although not public; the settings' own by default.
     """
     open_to_us = tuple(settings.DOOR_ALLOWS if allows is None else allows)
-    visit = _Visit(KINDS[kind], _Deadline(limits), {"If-None-Match": etag, "If-Modified-Since": last_modified})
+    visit = _Visit(KINDS[kind], Deadline(limits), {"If-None-Match": etag, "If-Modified-Since": last_modified})
     where = address.parse(url, open_to_us)
     for _ in range(MOST_REDIRECTS + 1):
         answer = visit.hop(where)
@@ -125,55 +116,25 @@ def fetch(
 
 
 @dataclass
-class _Deadline:
-    """The clock of one visit; `cut` shuts the socket under whoever still reads when time is up."""
-
-    limits: Limits
-    started: float = field(default_factory=time.monotonic)
-    expired: bool = False
-
-    @property
-    def left(self) -> float:
-        return max(0.01, self.started + self.limits.total - time.monotonic())
-
-    @contextmanager
-    def cut(self, line: socket.socket) -> Iterator[None]:
-        """Shut `line` when time is up. A drip of bytes keeps every read timeout happy; this stops it."""
-        timer = threading.Timer(self.left, self._shut, [line])
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
-            line.close()
-
-    def _shut(self, line: socket.socket) -> None:
-        self.expired = True
-        try:
-            line.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return  # the other side was faster
-
-
-@dataclass
 class _Visit:
     kind: Kind
-    deadline: _Deadline
+    deadline: Deadline
     marks: dict[str, str]
 
     def hop(self, where: Address) -> Fetched | str:
         """Ask one machine; return the answer, or the Location it points to."""
         host = where.origin.partition("://")[2]
         try:
-            line = _connect(where, self.deadline)
+            line = connect(where, self.deadline)
             # A second handle on the same connection: TLS takes the first one over.
             with self.deadline.cut(line.dup()):
                 return self._ask(where, line)
         except DoorError:
             raise
         except ssl.SSLCertVerificationError as error:
-            raise BadAnswer(f"{host} has a certificate that cannot be trusted: {error.verify_message}.") from error
+            raise BadAnswer(
+                f"{host} has a certificate that cannot be trusted: {error.verify_message}."
+            ) from error
         except (HTTPError, http.client.HTTPException, OSError, ValueError) as error:
             if self.deadline.expired:
                 total = self.deadline.limits.total
@@ -182,13 +143,13 @@ class _Visit:
 
     def _ask(self, where: Address, line: socket.socket) -> Fetched | str:
         peer = line.getpeername()[0]
-        connection = _connection(where, line)
+        link = connection(where, line)
         try:
-            connection.request("GET", where.target, headers=self._headers(), preload_content=False)
-            with closing(connection.getresponse()) as response:
+            link.request("GET", where.target, headers=self._headers(), preload_content=False)
+            with closing(link.getresponse()) as response:
                 return self._judge(where, peer, response)
         finally:
-            connection.close()
+            link.close()
 
     def _headers(self) -> dict[str, str]:
         return {
@@ -227,83 +188,6 @@ def _broken(host: str, error: Exception) -> DoorError:
     if isinstance(error, HTTPError | http.client.HTTPException | ValueError | zlib.error):
         return BadAnswer(f"{host} gave an answer that breaks the rules of HTTP.", permanent=False)
     return Unreachable(f"{host} cannot be reached.")
-
-
-# ── Connecting: only to the machine that was checked ────────────────────────────────────────────
-
-
-def _connect(where: Address, deadline: _Deadline) -> socket.socket:
-    """Resolve once, check every answer, and connect to one of the very answers that were checked."""
-    answers = _resolve(where, deadline)
-    for _family, _kind, _protocol, _name, sockaddr in answers:
-        reason = None if where.excepted else address.why_closed(str(sockaddr[0]))
-        if reason:
-            raise Refused(f"{where.host} leads to {sockaddr[0]}, which is {reason}; only public machines are fetched.")
-    failure: OSError | None = None
-    for family, kind, protocol, _name, sockaddr in answers:
-        line = socket.socket(family, kind, protocol)
-        try:
-            line.settimeout(min(deadline.limits.connect, deadline.left))
-            line.connect(sockaddr)
-            line.settimeout(deadline.limits.read)
-            return line
-        except OSError as error:
-            line.close()
-            failure = error
-    raise failure or OSError("no answer to connect to")
-
-
-def _resolve(where: Address, deadline: _Deadline) -> list[Any]:
-    """Ask for the host's machines; in a thread of its own, because a resolver knows no deadline."""
-    box: queue.SimpleQueue[list[Any] | OSError | UnicodeError] = queue.SimpleQueue()
-
-    def ask() -> None:
-        try:
-            box.put(socket.getaddrinfo(where.host, where.port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError) as error:
-            box.put(error)
-
-    threading.Thread(target=ask, daemon=True).start()
-    try:
-        found = box.get(timeout=min(deadline.limits.read, deadline.left))
-    except queue.Empty as error:
-        raise Unreachable(f"The name {where.host} could not be looked up in time.") from error
-    if isinstance(found, Exception) or not found:
-        raise Unreachable(f"There is no machine named {where.host}: check the address.")
-    return found
-
-
-def _connection(where: Address, line: socket.socket) -> HTTPConnection:
-    """An HTTP connection over this line; the host's name stays for Host, SNI and the certificate."""
-    # An IPv6 literal needs its brackets in the Host header.
-    host = f"[{where.host}]" if ":" in where.host else where.host
-    if where.scheme == "https":
-        return _OverTls(line, host, where.port)
-    return _OverPlain(line, host, where.port)
-
-
-class _OverPlain(HTTPConnection):
-    def __init__(self, line: socket.socket, host: str, port: int) -> None:
-        super().__init__(host, port, timeout=line.gettimeout())
-        self._line = line
-
-    def _new_conn(self) -> socket.socket:
-        return self._line
-
-
-class _OverTls(HTTPSConnection):
-    def __init__(self, line: socket.socket, host: str, port: int) -> None:
-        super().__init__(host, port, timeout=line.gettimeout(), ssl_context=_trust())
-        self._line = line
-
-    def _new_conn(self) -> socket.socket:
-        return self._line
-
-
-@cache
-def _trust() -> ssl.SSLContext:
-    """The machine's own certificate authorities; loading them takes longer than a request."""
-    return ssl.create_default_context()
 
 
 # ── Judging an answer ───────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a feed: `url` is http(s) and absolute, or empty; `published_at` is aware and in UTC, or None."""
+    """One entry of a feed: `url` is absolute http(s), or empty; `published_at` is aware, in UTC, or None."""
 
     guid: str
     url: str
@@ -28,7 +28,7 @@ class ParsedFeed:
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """A read page; `published_at` is aware and in UTC, or None with basis "unknown"; `language` and `outlet` may be ""."""
+    """A read page; `published_at` is aware, in UTC, or None with basis "unknown"; texts may be empty."""
 
     title: str
     text: str

@@ -18,24 +18,30 @@ from talks.reading.findings import (
 )
 
 LONGEST = 160
+# How it reads after the party's name, and how without.
 _ASKS = {
-    "demand": "demands",
-    "guarantee": "wants a guarantee",
-    "offer": "offers",
-    "red_line": "draws a red line",
-    "threat": "threatens",
+    "demand": ("demands", "Demand"),
+    "guarantee": ("wants a guarantee", "Guarantee"),
+    "offer": ("offers", "Offer"),
+    "red_line": ("draws a red line", "Red line"),
+    "threat": ("threatens", "Threat"),
 }
 _ANSWERS = {
-    "accepts": "accepts",
-    "accepts_in_part": "accepts in part",
-    "open": "is open, with conditions",
-    "counter_offers": "makes a counter-offer",
-    "defers": "puts off an answer",
-    "refuses": "refuses",
-    "non_starter": "calls it a non-starter",
-    "withdraws": "withdraws",
+    "accepts": ("accepts", "Accepted"),
+    "accepts_in_part": ("accepts in part", "Accepted in part"),
+    "open": ("is open, with conditions", "Open, with conditions"),
+    "counter_offers": ("makes a counter-offer", "Counter-offer"),
+    "defers": ("puts off an answer", "Deferred"),
+    "refuses": ("refuses", "Refused"),
+    "non_starter": ("calls it a non-starter", "Non-starter"),
+    "withdraws": ("withdraws", "Withdrawn"),
 }
-_MEETS = {"phone": "Call", "written": "Exchange of letters", "proximity": "Proximity talks", "mediated": "Mediated talks"}
+_MEETS = {
+    "phone": "Call",
+    "written": "Exchange of letters",
+    "proximity": "Proximity talks",
+    "mediated": "Mediated talks",
+}
 
 
 def headline(payload: Payload, gazetteer: Gazetteer) -> str:
@@ -52,17 +58,15 @@ def _line(payload: Payload, known: Gazetteer) -> str:
             party = _actor(payload.party, known) or payload.party_text or "A party"
             return f"Delegation of {party}" + (f", led by {payload.head_name}" if payload.head_name else "")
         case DemandFound():
-            by = _actor(payload.by, known) or payload.by_text or "Somebody"
-            return f"{by} {_ASKS[payload.demand_kind]}: {payload.summary}"
+            return _move(payload, _ASKS[payload.demand_kind], known)
         case ResponseFound():
-            by = _actor(payload.by, known) or payload.by_text or "Somebody"
-            return f"{by} {_ANSWERS[payload.stance]}: {payload.summary}"
+            return _move(payload, _ANSWERS[payload.stance], known)
         case StatementFound():
-            return f"{_speaker(payload, known)}: {f'“{payload.words}”' if payload.direct else payload.summary}"
-        case OutlookFound():
-            return f"Outlook: {payload.summary}"
+            return (
+                f"{_speaker(payload, known)}: {f'“{payload.words}”' if payload.direct else payload.summary}"
+            )
         case _:
-            return str(payload.name)
+            return payload.summary if isinstance(payload, OutlookFound) else payload.name
 
 
 def _meeting(found: MeetingFound, known: Gazetteer) -> str:
@@ -90,9 +94,24 @@ def _date(day: date) -> str:
     return f"{day.day} {day:%B}"
 
 
-def _speaker(found: StatementFound, known: Gazetteer) -> str:
+def _move(found: DemandFound | ResponseFound, wording: tuple[str, str], known: Gazetteer) -> str:
+    """The party stands before its move, unless the summary begins with it anyway."""
+    party = _actor(found.by, known)
+    verb, noun = wording
+    names = [name for name in (party, found.by_text) if name]
+    if not names or any(name in found.summary[:60] for name in names):
+        return f"{noun}: {found.summary}"
+    return f"{party or found.by_text} {verb}: {found.summary}"
+
+
+def _statement(found: StatementFound, known: Gazetteer) -> str:
     person = known.person(found.speaker) if found.speaker else None
-    return person.name if person else found.speaker_name or found.speaker_role or "Unnamed"
+    speaker = (person.name if person else None) or found.speaker_name or found.speaker_role
+    if found.direct:
+        return f"{speaker or 'Unnamed'}: “{found.words}”"
+    if speaker is None or speaker.split()[-1] in found.summary[:60]:
+        return f"Outlook: {found.summary}" if found.statement_kind == "outlook" else found.summary
+    return f"{speaker}: {found.summary}"
 
 
 def _actor(key: str | None, known: Gazetteer) -> str:

@@ -1,4 +1,4 @@
-"""The child's side of apart.py: takes one page after the other from a pipe, parses it, hands back plain data."""
+"""The child's side of apart.py: takes page after page from a pipe, parses it, hands back plain data."""
 
 from __future__ import annotations
 

@@ -21,7 +21,9 @@ PATIENCE = 5.0  # seconds to wait for a turn before the article is put back
 _FORBID = "User-agent: *\nDisallow: /"
 
 
-def ask_leave(url: str, *, get: Callable[..., Fetched] = fetch, sleep: Callable[[float], None] = time.sleep) -> None:
+def ask_leave(
+    url: str, *, get: Callable[..., Fetched] = fetch, sleep: Callable[[float], None] = time.sleep
+) -> None:
     """Return when the address may be fetched now; raises Refused (forbidden) or TooSoon.
 
     Addresses that the settings open to us by name are our own and need no leave.
@@ -38,7 +40,9 @@ def ask_leave(url: str, *, get: Callable[..., Fetched] = fetch, sleep: Callable[
 
 def _forbidden(origin: str) -> DoorError:
     if memory.recall(_key(origin)) == _FORBID:
-        return Refused(f"{origin} does not say now what may be fetched; it is asked again later.", permanent=False)
+        return Refused(
+            f"{origin} does not say now what may be fetched; it is asked again later.", permanent=False
+        )
     return Refused(f"{origin}/robots.txt asks programs not to fetch this page.")
 
 
@@ -47,7 +51,7 @@ def _key(origin: str) -> str:
 
 
 def _robots(origin: str, get: Callable[..., Fetched]) -> str:
-    """The host's rules, asked once a day. None (4xx) allows all; trouble (5xx, silence) forbids for now."""
+    """The host's rules, asked once a day. A host that cannot be reached raises as its page would."""
     known = memory.recall(_key(origin))
     if known is None:
         known, lasts = _asked(origin, get)
@@ -59,9 +63,8 @@ def _asked(origin: str, get: Callable[..., Fetched]) -> tuple[str, int]:
     try:
         return get(f"{origin}/robots.txt", kind="robots").text(), DAY
     except BadAnswer as error:
+        # 4xx: there are no rules. 5xx: there may be some, so nothing is fetched for now (RFC 9309).
         return ("", DAY) if error.permanent else (_FORBID, FOR_NOW)
-    except DoorError:
-        return _FORBID, FOR_NOW
 
 
 def _wait_turn(host: str, asked_for: float | None, sleep: Callable[[float], None]) -> None:

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from hashlib import blake2b
+from uuid import UUID
 
 from django.db import connection
 from django.utils import timezone
@@ -54,7 +55,7 @@ def _smallest(marks: Iterable[int]) -> list[int | None]:
 
 
 def _densified(slots: list[int | None]) -> list[int]:
-    """Empty slots borrow from the next full one; the distance goes in, so that lenders and borrowers differ."""
+    """Empty slots borrow from the next full one; the distance goes in, so that borrowers differ."""
     full: list[int] = []
     for place in range(_SLOTS):
         distance = next(step for step in range(_SLOTS) if slots[(place + step) % _SLOTS] is not None)
@@ -73,14 +74,19 @@ def containment(first: frozenset[int], second: frozenset[int]) -> float:
     return len(first & second) / shorter if shorter >= FEWEST_SHINGLES else 0.0
 
 
-def story_for(text: str, marks: list[int], *, but: object = None) -> Story:
+def take_turn() -> None:
+    """Wait until nobody else files a text; the turn lasts to the end of the transaction."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def story_for(text: str, marks: list[int], *, but: UUID | None = None) -> Story:
     """Return the story this text is a copy of, or a new one; `but` is the article that is not its own copy.
 
     Must run in a transaction: it waits for others that file at the same moment, so that two copies which
     come in together end in one story. Two queries.
     """
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+    take_turn()
     own = shingles(text)
     best, share = None, SAME_COPY
     for candidate in _candidates(marks, but):
@@ -90,7 +96,7 @@ def story_for(text: str, marks: list[int], *, but: object = None) -> Story:
     return best or Story.objects.create()
 
 
-def _candidates(marks: list[int], but: object) -> Iterable[ArticleVersion]:
+def _candidates(marks: list[int], but: UUID | None) -> Iterable[ArticleVersion]:
     """Recent versions that share a band, oldest first: of equal copies the first counts."""
     if not marks:
         return []

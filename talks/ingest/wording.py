@@ -1,4 +1,4 @@
-"""Text as it is kept: one normal form, paragraphs apart by blank lines, nothing that hides or turns the reading order."""
+"""Text as it is kept: one normal form, blank lines between paragraphs, nothing that hides or turns text."""
 
 from __future__ import annotations
 

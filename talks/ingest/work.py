@@ -14,6 +14,7 @@ from talks.ingest.errors import IngestError
 from talks.models import Article, Feed
 from talks.vocabulary import ArticleState
 
+OPEN = (ArticleState.PENDING, ArticleState.FAILED, ArticleState.FETCHED, ArticleState.EXTRACTED)
 LEASE = timedelta(minutes=3)  # longer than a worker's hard time limit would be too long for a lost one
 MOST_ATTEMPTS = 5
 FIRST_RETRY = 30  # seconds; then four times as long each time
@@ -130,7 +131,10 @@ def keep(claim: Claim, state: ArticleState, **columns: Any) -> None:
 
 def finish_article(claim: Claim, state: ArticleState, **columns: Any) -> None:
     """Give the article back in a final state; raises Lost when the lease went to somebody else."""
-    _finish(Article.objects.filter(pk=claim.id, lease_token=claim.token), {"state": state, "last_error": "", **columns})
+    _finish(
+        Article.objects.filter(pk=claim.id, lease_token=claim.token),
+        {"state": state, "last_error": "", **columns},
+    )
 
 
 def fail_article(claim: Claim, error: IngestError) -> ArticleState:
@@ -178,7 +182,9 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_SWEEP_LOCK])
         if not cursor.fetchone()[0]:
             return None
-        cursor.execute("UPDATE talks_feed SET lease_until = NULL, lease_token = NULL WHERE lease_until < now()")
+        cursor.execute(
+            "UPDATE talks_feed SET lease_until = NULL, lease_token = NULL WHERE lease_until < now()"
+        )
         cursor.execute(
             """
             UPDATE talks_article SET lease_until = NULL, lease_token = NULL,
@@ -190,18 +196,16 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
             {"most": MOST_ATTEMPTS, "error": f"Reading this page stopped the worker {MOST_ATTEMPTS} times."},
         )
         states = [row[0] for row in cursor.fetchall()]
-        cursor.execute(
-            """
-            SELECT id FROM talks_article
-            WHERE state IN ('pending', 'failed', 'fetched', 'extracted') AND lease_until IS NULL
-                AND next_attempt_at <= now() - %s
-            ORDER BY next_attempt_at LIMIT %s
-            """,
-            [grace, most],
-        )
-        due = [row[0] for row in cursor.fetchall()]
     died = states.count("dead")
-    return Swept(len(states) - died, died, due, due_feeds())
+    return Swept(len(states) - died, died, due_articles(grace, most), due_feeds())
+
+
+def due_articles(grace: timedelta, most: int) -> list[UUID]:
+    """Articles that have been due for `grace`, longest first. One query."""
+    rows = Article.objects.filter(
+        state__in=OPEN, lease_until=None, next_attempt_at__lte=timezone.now() - grace
+    )
+    return list(rows.order_by("next_attempt_at").values_list("id", flat=True)[:most])
 
 
 # ── One row ─────────────────────────────────────────────────────────────────────────────────────
@@ -209,8 +213,9 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
 
 def _claim(statement: str, values: dict[str, Any]) -> Claim | None:
     token = uuid4()
+    leased: dict[str, Any] = {**values, "lease": LEASE, "token": token}
     with connection.cursor() as cursor:
-        cursor.execute(statement, {**values, "lease": LEASE, "token": token})
+        cursor.execute(statement, leased)
         row = cursor.fetchone()
     return Claim(row[0], token, row[1]) if row else None
 

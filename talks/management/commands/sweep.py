@@ -1,0 +1,44 @@
+"""Take rows back from lost workers and do what is due, here and now: the workers' work without a broker."""
+
+from __future__ import annotations
+
+import time
+from argparse import ArgumentParser
+from datetime import timedelta
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from talks.ingest import pipeline, work
+
+
+class Command(BaseCommand):
+    """`sweep` once, or `sweep --loop` until Ctrl-C."""
+
+    help = __doc__ or ""
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--loop", action="store_true", help="go on until Ctrl-C")
+        parser.add_argument("--pause", type=float, default=10, help="seconds between two rounds (10)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self._round()
+        try:
+            while options["loop"]:
+                time.sleep(options["pause"])
+                self._round()
+        except KeyboardInterrupt:
+            self.stdout.write("Stopped.")
+
+    def _round(self) -> None:
+        swept = work.sweep(grace=timedelta(0))
+        if swept is None:
+            self.stdout.write("Another sweep is running.")
+            return
+        polls = [pipeline.poll(feed_id) for feed_id in swept.feeds]
+        added = [article_id for poll in polls for article_id in poll.added]
+        read = [pipeline.read_article(article_id) for article_id in [*swept.articles, *added]]
+        self.stdout.write(
+            f"{swept.revived} taken back, {swept.died} given up, {len(polls)} feeds polled,"
+            f" {sum(one is not None for one in read)} articles read"
+        )
