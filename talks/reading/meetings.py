@@ -22,6 +22,7 @@ from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 from talks.reading.when import DateMention, Tense, either, with_clock
 
+MOST_MEETINGS = 60  # more in one article are noise
 _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
 
 
@@ -458,7 +459,8 @@ def _merge(drafts: list[Draft], new: Draft) -> None:
         if _same_meeting(draft, new):
             _fold(draft, new)
             return
-    drafts.append(new)
+    if len(drafts) < MOST_MEETINGS:
+        drafts.append(new)
 
 
 def _same_meeting(one: Draft, two: Draft) -> bool:

@@ -55,7 +55,7 @@ class PlaceMention:
 def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     """Return the known parties the text names, in order; sentences only, junk is not read."""
     found = []
-    for hit in gazetteer.actor_mentions(document.plain):
+    for hit in gazetteer.actor_mentions(document.readable):
         if document.sentence_at(hit.start) is None or hit.actor is None:
             continue
         word = _preposition(document.plain, hit.start)
@@ -79,7 +79,7 @@ def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     """Return cities, countries used as places, and unknown places after in/at/near, in order."""
     places = [
         _city(document.plain, hit)
-        for hit in gazetteer.city_mentions(document.plain)
+        for hit in gazetteer.city_mentions(document.readable)
         if document.sentence_at(hit.start)
     ]
     taken = {offset for place in places for offset in range(place.start, place.end)}
@@ -99,7 +99,7 @@ def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
 
 def settle_capitals(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> None:
     """ "In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
-    cities = {hit.end: _city(document.plain, hit) for hit in gazetteer.city_mentions(document.plain)}
+    cities = {hit.end: _city(document.plain, hit) for hit in gazetteer.city_mentions(document.readable)}
     for party in parties:
         joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
         if party.kind not in ("capital", "metonym") or joined is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from talks.reading import cues, moves
 from talks.reading.clauses import entity_starting, main_subject, subject_before
@@ -24,17 +24,18 @@ _BOTH_SIDES = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Speakers:
     """Whose words each offset of the text is: attributed quotations only."""
 
-    scene: Scene
-    said: list[Utterance]
+    def __init__(self, said: list[Utterance]) -> None:
+        parts = [(part, utterance.attribution.speaker) for utterance in said for part in utterance.parts]
+        self._parts = sorted(parts, key=lambda item: item[0].start)
+        self._starts = [part.start for part, _ in self._parts]
 
     def of(self, offset: int) -> Subject | None:
-        for utterance in self.said:
-            if any(part.start <= offset < part.end for part in utterance.parts):
-                return utterance.attribution.speaker
+        index = bisect_right(self._starts, offset) - 1
+        if index >= 0 and offset < self._parts[index][0].end:
+            return self._parts[index][1]
         return None
 
 

@@ -34,7 +34,7 @@ class RuleExtractor:
         """Return the verified findings: meetings, delegations, demands, responses, statements, outlooks, people."""
         stage = scene.stage(text.read(article), gazetteer)
         said = speech.utterances(stage)
-        speakers = Speakers(stage, said)
+        speakers = Speakers(said)
         met = meetings.findings(stage)
         sent = delegations.findings(stage, met)
         asked = [kept for found in demands.findings(stage, speakers) if (kept := verify(found, article))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,8 +11,12 @@ from typing import NamedTuple
 from talks.reading import cues
 from talks.reading.findings import ArticleText, Span
 from talks.reading.quotations import Quotation, pair
+from talks.reading.zones import zoned
 
 LONGEST_SENTENCE = 1500  # code points; longer ones are cut, so that no pattern ever sees more
+# Beyond these an article is not read on: a real one of 200 kB stays below both.
+MOST_SENTENCES = 4000
+MOST_TOKENS = 50_000
 # One code point for one: an offset in the plain text is an offset in the stored text.
 _PLAIN = str.maketrans(
     {c: "'" for c in "’‘‛ʼ`´′"}
@@ -29,12 +33,6 @@ _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _DATELINE = re.compile(
     r"\A\s*(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))? ?-{1,2} ?(?=[A-Z\"])"
-)
-_CAPTION = re.compile(
-    r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|"
-    r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool)|Reuters/[\w .]{2,40}"
-    r"|\((?:AFP|AP|Reuters|EPA|Getty)\b[^)]{0,30})\)?\.?\s*\Z",
-    re.I,
 )
 _BACKGROUND = re.compile(
     r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
@@ -82,6 +80,11 @@ class Document:
     def text(self) -> str:
         return self.article.text
 
+    @property
+    def readable(self) -> str:
+        """The plain text up to the end of what is read."""
+        return self.plain[: self.sentences[-1].end] if self.sentences else ""
+
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends after `offset`."""
         index = bisect_right(self._starts, offset) - 1
@@ -122,9 +125,11 @@ def plain_of(text: str) -> str:
 def read(article: ArticleText) -> Document:
     """Cut an article into zones, sentences, quotations and tokens. Total for any string."""
     document = Document(article, plain_of(article.text))
-    document.paragraphs = _zoned(document.plain, article.title)
+    document.paragraphs = zoned(document.plain, article.title)
     document.quotations = pair(article.text, [(start, end) for start, end, _ in document.paragraphs])
     for number, (start, end, zone) in enumerate(document.paragraphs):
+        if len(document.sentences) > MOST_SENTENCES:
+            break
         start = _after_dateline(document, start, end)
         _add_sentences(document, number, start, end, zone)
     _index(document)
@@ -132,92 +137,18 @@ def read(article: ArticleText) -> Document:
 
 
 def _index(document: Document) -> None:
-    document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._quotation_starts = [quotation.outer_start for quotation in document.quotations]
     for sentence in document.sentences:
         sentence.first = len(document.tokens)
+        if sentence.first > MOST_TOKENS:
+            document.sentences = document.sentences[: sentence.index]
+            break
         for match in _TOKEN.finditer(document.plain, sentence.start, sentence.end):
             word = match.group()
             document.tokens.append(Token(match.start(), match.end(), word, word.lower()))
         sentence.last = len(document.tokens)
+    document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
-
-
-# ── paragraphs and zones ────────────────────────────────────────────────────────────────────────
-
-
-def _zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
-    blocks = _blocks(plain)
-    kept: list[tuple[int, int, str]] = []
-    tail = False
-    for number, (start, end) in enumerate(blocks):
-        block = plain[start:end]
-        low = block[:60].lower()
-        tail = tail or (number > len(blocks) * 0.5 and len(block) < 60 and low.startswith(cues.TAIL_HEADS))
-        if tail or _is_junk(block, low) or _is_teaser(plain, blocks, number):
-            continue
-        kept.append((start, end, _zone(block, kept, title)))
-    return kept
-
-
-def _zone(block: str, before: list[tuple[int, int, str]], title: str) -> str:
-    if _CAPTION.search(block[:400]):
-        return "caption"
-    seen = {zone for _, _, zone in before}
-    unfinished = block.rstrip()[-1:] not in ".!?\"')"
-    if (
-        not seen & {"lead", "body"}
-        and "headline" not in seen
-        and (unfinished or block.strip() == title.strip())
-    ):
-        return "headline"
-    return "body" if "lead" in seen else "lead"
-
-
-def _blocks(plain: str) -> list[tuple[int, int]]:
-    blocks: list[tuple[int, int]] = []
-    start: int | None = None
-    for match in re.finditer(r"[^\n\r\x0b\x0c\u2028\u2029]+", plain):
-        line = match.group()
-        if not line.strip():
-            start = None
-            continue
-        if start is not None and blocks and _is_wrapped(plain, blocks[-1], match.start()):
-            blocks[-1] = (blocks[-1][0], match.end())
-        else:
-            blocks.append((match.start(), match.end()))
-        start = match.start()
-    return blocks
-
-
-def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
-    """A line broken in mid-sentence goes on in the next one, unless a blank line lies between."""
-    gap = plain[block[1] : next_start]
-    if gap.count("\n") > 1 or gap.count("\r") > 1 + gap.count("\n"):
-        return False
-    last_line = plain[max(block[0], block[1] - 90) : block[1]].rstrip()
-    return (
-        len(last_line) > 45
-        and last_line[-1:] not in ".!?:\"'"
-        and (plain[next_start].islower() or len(last_line) < 88)
-    )
-
-
-def _is_junk(block: str, low: str) -> bool:
-    words = len(block.split(None, 12))
-    if words <= 3 and block.rstrip()[-1:] not in ".!?\"'":
-        return True
-    return low.strip(" -*>|[(").startswith(cues.JUNK_LINES) and (
-        words <= 12 or low.startswith(("(reporting", "reporting by"))
-    )
-
-
-def _is_teaser(plain: str, blocks: list[tuple[int, int]], number: int) -> bool:
-    """A block that the next one repeats and continues is its teaser."""
-    if number + 1 >= len(blocks):
-        return False
-    here, following = plain[slice(*blocks[number])].strip(" ."), plain[slice(*blocks[number + 1])]
-    return len(here) > 40 and len(here) < len(following) and following.startswith(here)
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:
@@ -234,7 +165,9 @@ def _after_dateline(document: Document, start: int, end: int) -> int:
 
 
 def _add_sentences(document: Document, paragraph: int, start: int, end: int, zone: str) -> None:
-    inside = [(q.start, q.end) for q in document.quotations if q.paragraph == paragraph]
+    low = bisect_left(document.quotations, start, key=lambda q: q.outer_start)
+    high = bisect_left(document.quotations, end, key=lambda q: q.outer_start)
+    inside = [(q.start, q.end) for q in document.quotations[low:high]]
     begin = start
     for cut in _cuts(document.plain, start, end, inside):
         begin = _add(document, begin, cut, paragraph, zone)
@@ -288,7 +221,7 @@ def _add(document: Document, start: int, end: int, paragraph: int, zone: str) ->
 
 def _append(document: Document, start: int, end: int, paragraph: int, zone: str) -> None:
     words = document.plain[start:end]
-    if not words.strip():
+    if not words.strip() or len(document.sentences) > MOST_SENTENCES:
         return
     if zone in ("body", "lead") and _BACKGROUND.search(words):
         zone = "background"
