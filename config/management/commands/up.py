@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -50,6 +51,7 @@ class Command(BaseCommand):
         self.say("Stopped.")
 
     def say(self, line: str) -> None:
-        """Print at once, also into a pipe."""
-        self.stdout.write(line)
-        self.stdout.flush()
+        """Print at once, also into a pipe; a reader who has gone is no reason to stop badly."""
+        with suppress(OSError):
+            self.stdout.write(line)
+            self.stdout.flush()
