@@ -50,7 +50,7 @@ faults: venv-dev ## kill real processes in every way; slow
 	@$(PY) -m pytest -m faults --timeout 600 $(TESTS)
 
 bench: venv-dev ## measure the main paths; ratios count, not seconds
-	@$(PY) -m pytest tests/benchmarks -q -s -p no:randomly --timeout 900
+	@$(PY) -m pytest tests/benchmarks -q -s -p no:randomly -o python_files="bench_*.py" -o python_functions="bench_*" --timeout 900
 
 check: venv-dev ## formatting, lint, types, import contracts, migrations, production settings, templates
 	$(VENV)/bin/ruff format --check .
