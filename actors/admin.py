@@ -87,6 +87,7 @@ class TrackedAdmin(HistoryPage):
     """Saves with the reason beside each event; what the database refuses becomes an error of the form."""
 
     form = ReasonForm
+    refusals: tuple[type[Exception], ...] = (IntegrityError,)
 
     def changeform_view(
         self,
@@ -99,7 +100,7 @@ class TrackedAdmin(HistoryPage):
         with pghistory.context(**_who_and_why(request)):
             try:
                 return super().changeform_view(request, object_id, form_url, extra_context)
-            except IntegrityError as error:
+            except self.refusals as error:
                 request.refusal = self.refusal_of(error)  # type: ignore[attr-defined]
             return super().changeform_view(request, object_id, form_url, extra_context)
 
@@ -111,7 +112,7 @@ class TrackedAdmin(HistoryPage):
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         """The form, which knows what was refused a moment ago."""
-        form = super().get_form(request, obj, change, **kwargs)
+        form: Any = super().get_form(request, obj, change, **kwargs)
         return type(form)(form.__name__, (form,), {"refusal": getattr(request, "refusal", None)})
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:

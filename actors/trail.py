@@ -57,10 +57,15 @@ def trail(record: models.Model, parts: Iterable[Part] = ()) -> list[Event]:
     for model in [type(record), *record._meta.get_parent_list()]:
         found += _events_of(model, "pgh_obj", [record.pk])
     for link in record._meta.many_to_many:
-        found += _events_of(link.remote_field.through, link.m2m_field_name(), [record.pk])  # type: ignore[attr-defined]
+        found += _events_of(_through(link), link.m2m_field_name(), [record.pk])
     found += _events_of_parts(parts, [record.pk])
     found.sort(key=lambda event: (event.pgh_created_at, event.pgh_id), reverse=True)
     return _told(found, _predecessors(found))
+
+
+def _through(link: Any) -> type[models.Model]:
+    table: type[models.Model] = link.remote_field.through
+    return table
 
 
 def is_tracked(model: type[models.Model]) -> bool:
@@ -71,8 +76,8 @@ def is_tracked(model: type[models.Model]) -> bool:
 @cache
 def _event_models() -> dict[type[models.Model], Any]:
     """{model: its event model}; links are found under their own table, not under the proxy."""
-    events = [model for model in apps.get_models() if issubclass(model, pghistory.models.Event)]
-    tracked = {model.pgh_tracked_model: model for model in events}  # type: ignore[attr-defined]
+    events: list[Any] = [model for model in apps.get_models() if issubclass(model, pghistory.models.Event)]
+    tracked = {event.pgh_tracked_model: event for event in events}
     links = {model._meta.concrete_model: event for model, event in tracked.items() if model._meta.proxy}
     return {**links, **tracked}
 

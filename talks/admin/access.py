@@ -8,7 +8,7 @@ from talks.models import User
 
 
 @admin.register(User)
-class UserAdmin(HistoryPage, DjangoUserAdmin):
+class UserAdmin(HistoryPage, DjangoUserAdmin):  # type: ignore[type-arg]
     """People with a login; history keeps who gave whom which rights, but never a password."""
 
     list_display = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin, messages
@@ -11,12 +11,10 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.urls import reverse
-from django.utils.html import format_html
 
-from actors.admin import HistoryPage
 from actors.trail import Part
 from talks import record
+from talks.admin.looking import KEPT_BY_THE_RECORD
 from talks.admin.wording import CitationForm, PartInline, WordingAdmin, WordingForm
 from talks.models import (
     Account,
@@ -26,15 +24,12 @@ from talks.models import (
     Delegation,
     Demand,
     Entry,
-    EntryVersion,
     Meeting,
     Question,
     Response,
     Statement,
 )
 from talks.vocabulary import EntryState
-
-KEPT_BY_THE_RECORD = ["state", "number", "version", "first_published_at", "changed_at", "merged_into"]
 
 
 class EntryForm(WordingForm):
@@ -92,12 +87,12 @@ class KindAdmin(WordingAdmin):
     """Entries of one kind."""
 
     form = EntryForm
-    list_display: Sequence[Any] = ["title", "negotiation", "number", "state", "certainty", "earliest"]
-    list_filter: Sequence[Any] = ["state", "certainty", "negotiation"]
+    list_display = ["title", "negotiation", "number", "state", "certainty", "earliest"]
+    list_filter = ["state", "certainty", "negotiation"]
     search_fields = ["title", "text"]
-    list_select_related: Sequence[str] = ["negotiation"]
-    autocomplete_fields: Sequence[str] = ["negotiation", "issues"]
-    inlines: Sequence[Any] = [CitationInline]
+    list_select_related = ["negotiation"]
+    autocomplete_fields = ["negotiation", "issues"]
+    inlines: ClassVar[list[Any]] = [CitationInline]
     actions = ["publish", "retract", "merge"]
 
     def entries_of(self, obj: Entry) -> Iterable[Entry]:
@@ -143,12 +138,13 @@ class KindAdmin(WordingAdmin):
             consequence = "They leave the timelines; their addresses answer with a tombstone and this reason."
             return self._ask(request, queryset, form, "retract", "Retract", consequence)
         reason = form.cleaned_data["reason"]
-        return self._each(
+        self._each(
             request,
             queryset,
             "retracted",
             lambda entry: record.retract(entry, by=_editor(request), reason=reason),
         )
+        return None
 
     @admin.action(description="Merge into…", permissions=["change"])
     def merge(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
@@ -160,14 +156,15 @@ class KindAdmin(WordingAdmin):
             )
             return self._ask(request, queryset, form, "merge", "Merge", consequence)
         winner, reason = form.cleaned_data["into"], form.cleaned_data["reason"]
-        return self._each(
+        self._each(
             request,
             queryset,
             f"merged into “{winner}”",
             lambda entry: record.merge(entry, winner, by=_editor(request), reason=reason),
         )
+        return None
 
-    def _winners(self, losers: QuerySet[Any]) -> QuerySet[Any]:
+    def _winners(self, losers: QuerySet[Any]) -> Any:
         same = self.model._default_manager.filter(
             state=EntryState.PUBLISHED, negotiation__in=losers.values("negotiation")
         )
@@ -288,65 +285,3 @@ class AccountAdmin(KindAdmin):
     list_select_related = ["negotiation", "meeting", "actor"]
     autocomplete_fields = ["negotiation", "issues", "meeting", "actor"]
     inlines = [AccountPointInline, CitationInline]
-
-
-class LookOnly(HistoryPage):
-    """Rows that only the program writes."""
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never here."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never here."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never here."""
-        return False
-
-
-@admin.register(Entry)
-class EntryAdmin(LookOnly):
-    """All kinds in one list; each is edited under its own kind."""
-
-    list_display = ["title", "kind", "negotiation", "number", "state", "certainty", "earliest"]
-    list_filter = ["kind", "state", "certainty", "negotiation"]
-    search_fields = ["title", "text"]
-    list_select_related = ["negotiation"]
-    fields = ["edit", "kind", "negotiation", "title", "text", *KEPT_BY_THE_RECORD]
-    readonly_fields = ["edit"]
-
-    @admin.display(description="Edit")
-    def edit(self, entry: Entry) -> str:
-        """The way to the page where it can be changed."""
-        return format_html(
-            '<a href="{}">Open this {}</a>',
-            reverse(f"admin:talks_{entry.kind}_change", args=[entry.pk]),
-            entry.kind,
-        )
-
-    def history_parts(self) -> Sequence[Part]:
-        """What its own kind has, and its sentences."""
-        kinds = [Part(kind, "pgh_obj") for kind in (Meeting, Demand, Response, Statement, Account)]
-        return [*kinds, Part(Citation, "entry")]
-
-
-@admin.register(EntryVersion)
-class EntryVersionAdmin(LookOnly):
-    """Every public wording there has been."""
-
-    list_display = [
-        "entry",
-        "number",
-        "negotiation",
-        "state",
-        "recorded_at",
-        "superseded_at",
-        "is_correction",
-        "by",
-    ]
-    list_filter = ["kind", "state", "is_correction", "negotiation"]
-    search_fields = ["entry__title", "reason"]
-    list_select_related = ["entry", "negotiation", "by"]
-    exclude = ["search", "search_text"]

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.widgets import AdminURLFieldWidget
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
-from actors.admin import Table, TrackedAdmin
-from talks.admin.entries import LookOnly
+from actors.admin import ReasonForm, Table, TrackedAdmin
+from talks.admin.looking import LookOnly
+from talks.ingest import pipeline, wake, work
+from talks.ingest.errors import IngestError
 from talks.models import Article, ArticleVersion, Feed, Outlet, Proposal, Story
 
 
@@ -28,7 +33,7 @@ class OutletAdmin(TrackedAdmin):
 
 @admin.register(Feed)
 class FeedAdmin(TrackedAdmin):
-    """Addresses that are polled, and how that goes."""
+    """Addresses that are polled, and how that goes. A new address is tried before it is kept."""
 
     list_display = ["url", "outlet", "negotiation", "active", "failures", "last_success_at", "last_error"]
     list_filter = ["active", "outlet"]
@@ -36,13 +41,88 @@ class FeedAdmin(TrackedAdmin):
     list_select_related = ["outlet", "negotiation"]
     autocomplete_fields = ["outlet", "negotiation"]
     readonly_fields = ["failures", "last_error", "last_polled_at", "last_success_at", "poll_count"]
+    actions = ["poll_now"]
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Ask the web before the transaction begins, so that none is held open meanwhile."""
+        if request.method == "POST" and self._may_save(request):
+            request.refusal = _refused(request.POST.get("url", ""))  # type: ignore[attr-defined]
+        return super().changeform_view(request, *args, **kwargs)
+
+    def _may_save(self, request: HttpRequest) -> bool:
+        return self.has_add_permission(request) or self.has_change_permission(request)
+
+    @admin.action(description="Poll now", permissions=["change"])
+    def poll_now(self, request: HttpRequest, queryset: QuerySet[Feed]) -> None:
+        """Fetch each feed at once, and say what came of it."""
+        for feed in queryset:
+            result = pipeline.poll(feed.pk, now=True)
+            level = messages.ERROR if result.error else messages.SUCCESS
+            words = result.error or f"{result.outcome}, {len(result.added)} new articles"
+            self.message_user(request, f"{feed}: {words}", level)
+
+
+def _refused(url: str) -> tuple[str, str] | None:
+    """What is wrong with a new address, for the form; None when nothing is, or it is known."""
+    if not url or Feed.objects.filter(url=url).exists():
+        return None
+    try:
+        pipeline.check_feed(url)
+    except IngestError as error:
+        return "url", str(error)
+    return None
+
+
+class SubmitForm(ReasonForm):
+    """An article by its address, or as pasted text."""
+
+    url = forms.URLField(
+        required=False,
+        max_length=2000,
+        label="Address",
+        assume_scheme="https",
+        widget=AdminURLFieldWidget,
+    )
+    text = forms.CharField(
+        required=False,
+        widget=forms.Textarea(attrs={"class": "vLargeTextField"}),
+        help_text="Only for an article without an address.",
+    )
+    outlet_name = forms.CharField(
+        required=False, max_length=160, label="Outlet", widget=forms.TextInput(attrs={"class": "vTextField"})
+    )
+    published_on = forms.DateField(required=False, help_text="Only if the article itself does not say.")
+
+    class Meta:
+        model = Article
+        fields = ["title", "negotiation"]
+
+    def clean(self) -> dict[str, Any] | None:
+        """One of the two."""
+        cleaned = super().clean() or self.cleaned_data
+        if bool(cleaned.get("url")) == bool(cleaned.get("text")) and "url" not in self.errors:
+            self.add_error("url", "Give an address or paste a text: one of the two.")
+        return cleaned
+
+    def submit(self) -> Article:
+        """Hand it to the pipeline; raises IngestError."""
+        asked = self.cleaned_data
+        given = pipeline.given(
+            title=asked["title"],
+            outlet=asked["outlet_name"],
+            published_on=asked["published_on"],
+            negotiation=asked["negotiation"],
+        )
+        if asked["url"]:
+            return pipeline.submit_url(asked["url"], given)
+        return pipeline.submit_text(asked["text"], given)
 
 
 class VersionInline(Table):
     model = ArticleVersion
     extra = 0
-    fields = ["number", "title", "published_at", "fetched_at", "sha256"]
-    readonly_fields = fields
+    fields = ("number", "title", "published_at", "fetched_at", "sha256")
+    readonly_fields = ("number", "title", "published_at", "fetched_at", "sha256")
     can_delete = False
     show_change_link = True
 
@@ -50,22 +130,67 @@ class VersionInline(Table):
         """Versions come from reading only."""
         return False
 
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """The table needs no texts."""
+        return super().get_queryset(request).defer("text", "raw", "bands")
+
 
 @admin.register(Article)
 class ArticleAdmin(TrackedAdmin):
-    """Articles and how far their reading got."""
+    """Articles and how far their reading got. New ones go through the pipeline, like those of a feed."""
 
+    refusals = (*TrackedAdmin.refusals, IngestError)
     list_display = ["__str__", "outlet", "state", "attempts", "ingested_at", "last_error"]
     list_filter = ["state", "outlet", "language"]
     search_fields = ["title", "url"]
     list_select_related = ["outlet"]
     autocomplete_fields = ["feed", "outlet", "negotiation"]
-    readonly_fields = ["url", "state", "attempts", "last_error", "story", "ingested_at"]
     inlines = [VersionInline]
+    actions = ["try_again"]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """What the reading found out."""
+        return ["url", "state", "attempts", "last_error", "story", "ingested_at"] if obj else []
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """A new article is handed in; a known one is described."""
+        return super().get_form(request, obj, change, **(kwargs if obj else {**kwargs, "form": SubmitForm}))
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """A new article is handed in with little."""
+        if obj is None:
+            return ["url", "text", "title", "outlet_name", "published_on", "negotiation", "reason"]
+        return super().get_fields(request, obj)
+
+    def get_inlines(self, request: HttpRequest, obj: Any = None) -> Any:
+        """A new article has no versions."""
+        return self.inlines if obj else []
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Citations point into articles: they stay."""
         return False
+
+    def save_form(self, request: HttpRequest, form: Any, change: bool) -> Any:
+        """A new article is made by the pipeline, which may know it already."""
+        row = super().save_form(request, form, change)
+        return row if change else form.submit()
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """The pipeline saved a new one."""
+        if change:
+            super().save_model(request, obj, form, change)
+
+    def refusal_of(self, error: Exception) -> tuple[str, str]:
+        """The pipeline's words, beside the address."""
+        return ("url", str(error)) if isinstance(error, IngestError) else super().refusal_of(error)
+
+    @admin.action(description="Try again", permissions=["change"])
+    def try_again(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        """Let articles be read again, also those given up."""
+        for article in queryset:
+            work.reopen(article.pk)
+            wake.after_commit(pipeline.READ_ARTICLE, article.pk)
+        self.message_user(request, "They wait to be read again.", messages.SUCCESS)
 
 
 @admin.register(ArticleVersion)

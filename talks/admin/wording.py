@@ -31,18 +31,11 @@ class WordingAdmin(TrackedAdmin):
     """Rows that published entries show. Saving one gives those entries a new wording, or saves nothing."""
 
     form = WordingForm
+    refusals = (*TrackedAdmin.refusals, record.RecordError)
 
     def entries_of(self, obj: Any) -> Iterable[Entry]:
         """The entries whose documents show this row."""
         raise NotImplementedError
-
-    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """As for every record; what record.py refuses becomes an error of the form too."""
-        try:
-            return super().changeform_view(request, *args, **kwargs)
-        except record.RecordError as error:
-            request.refusal = self.refusal_of(error)  # type: ignore[attr-defined]
-        return super().changeform_view(request, *args, **kwargs)
 
     def refusal_of(self, error: Exception) -> tuple[str, str]:
         """The record names the input at fault itself."""

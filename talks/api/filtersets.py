@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-import django_filters
 from django.db.models import Q, QuerySet
+from django_filters import filters
+from django_filters.filterset import FilterSet
 
 from actors.models import Actor, City, Person
 from talks.models import Article, ArticleVersion, Delegation, Issue, Negotiation, Outlet
 from talks.vocabulary import EntryState, NegotiationStatus, ProposalKind, ProposalState
 
 
-def _slugs(model: Any, path: str, label: str, key: str = "slug") -> django_filters.ModelMultipleChoiceFilter:
+def _slugs(model: Any, path: str, label: str, key: str = "slug") -> filters.ModelMultipleChoiceFilter:
     """Rows that `path` leads to, by `key`; an unknown one is an error."""
-    return django_filters.ModelMultipleChoiceFilter(
+    return filters.ModelMultipleChoiceFilter(
         field_name=path, queryset=model.objects.all(), to_field_name=key, label=label
     )
 
 
-class _Blank(django_filters.FilterSet):
+class _Blank(FilterSet):
     class Meta:
         fields: list[str] = []
 
@@ -30,14 +31,14 @@ class IssueFilter(_Blank):
 
 class NegotiationFilter(_Blank):
     slug = _slugs(Negotiation, "slug", "Slug")
-    status = django_filters.MultipleChoiceFilter(choices=NegotiationStatus.choices, label="Status")
+    status = filters.MultipleChoiceFilter(choices=NegotiationStatus.choices, label="Status")
     party = _slugs(Actor, "actors__slug", "A party to it, by slug")
     topic = _slugs(Issue, "issues__slug", "An issue of it, by slug")
     parent = _slugs(Negotiation, "parent__slug", "The track above it, by slug")
 
 
 class _Named(_Blank):
-    q = django_filters.CharFilter(method="called", max_length=100, label="Beginning of a name or alias")
+    q = filters.CharFilter(method="called", max_length=100, label="Beginning of a name or alias")
 
     def called(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Those whose name, or any other name, begins so, whatever the case."""
@@ -50,7 +51,7 @@ class _Named(_Blank):
 
 class ActorFilter(_Named):
     slug = _slugs(Actor, "slug", "Slug")
-    kind = django_filters.MultipleChoiceFilter(choices=Actor.Kind.choices, label="Kind")
+    kind = filters.MultipleChoiceFilter(choices=Actor.Kind.choices, label="Kind")
     iso3 = _slugs(Actor, "iso3", "ISO 3166-1 alpha-3", key="iso3")
 
 
@@ -62,7 +63,7 @@ class PersonFilter(_Named):
 class CityFilter(_Blank):
     slug = _slugs(City, "slug", "Slug")
     country = _slugs(Actor, "country__slug", "Country, by slug")
-    q = django_filters.CharFilter(
+    q = filters.CharFilter(
         field_name="name", lookup_expr="istartswith", max_length=100, label="Beginning of the name"
     )
 
@@ -74,7 +75,7 @@ class OutletFilter(_Blank):
 class DelegationFilter(_Blank):
     actor = _slugs(Actor, "actor__slug", "The party, by slug")
     person = _slugs(Person, "delegates__person__slug", "Somebody in it, by slug")
-    meeting = django_filters.UUIDFilter(method="at", label="The meeting, by id")
+    meeting = filters.UUIDFilter(method="at", label="The meeting, by id")
     negotiation = _slugs(Negotiation, "meeting__negotiation__slug", "The meeting's negotiation, by slug")
 
     def at(self, queryset: QuerySet[Delegation], name: str, value: Any) -> QuerySet[Delegation]:
@@ -84,20 +85,20 @@ class DelegationFilter(_Blank):
 
 class ArticleFilter(_Blank):
     outlet = _slugs(Outlet, "outlet__slug", "Outlet, by slug")
-    story = django_filters.UUIDFilter(field_name="story_id", label="Copies of one story, by its id")
-    vars()["from"] = django_filters.DateFilter(
+    story = filters.UUIDFilter(field_name="story_id", label="Copies of one story, by its id")
+    vars()["from"] = filters.DateFilter(
         field_name="published_at", lookup_expr="date__gte", label="Published on or after"
     )
-    to = django_filters.DateFilter(
+    to = filters.DateFilter(
         field_name="published_at", lookup_expr="date__lte", label="Published on or before"
     )
 
 
 class ProposalFilter(_Blank):
-    state = django_filters.MultipleChoiceFilter(choices=ProposalState.choices, label="State")
-    kind = django_filters.MultipleChoiceFilter(choices=ProposalKind.choices, label="Kind")
+    state = filters.MultipleChoiceFilter(choices=ProposalState.choices, label="State")
+    kind = filters.MultipleChoiceFilter(choices=ProposalKind.choices, label="Kind")
     negotiation = _slugs(Negotiation, "negotiation__slug", "Negotiation, by slug")
-    article = django_filters.UUIDFilter(field_name="version__article_id", label="The article read, by id")
+    article = filters.UUIDFilter(field_name="version__article_id", label="The article read, by id")
 
 
 def open_articles() -> QuerySet[Article]:

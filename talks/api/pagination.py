@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
 from django.urls import reverse
 from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
@@ -36,11 +35,11 @@ class RowCursorPagination(BasePagination):
         self.request, self.cursor = request, self.cursor_of(page[-1]) if len(found) > size else None
         return page
 
-    def beyond(self, queryset: Any, cursor: str) -> QuerySet[Any]:
+    def beyond(self, queryset: Any, cursor: str) -> Any:
         """The rows after `cursor`; raises CursorError on a foreign one."""
         return queryset.filter(pk__gt=_id(cursor))
 
-    def ordered(self, queryset: Any) -> QuerySet[Any]:
+    def ordered(self, queryset: Any) -> Any:
         """The rows in the order of the cursor."""
         return queryset.order_by("pk")
 
@@ -71,7 +70,7 @@ class RowCursorPagination(BasePagination):
             _parameter("page_size", size, "How many to a page."),
         ]
 
-    def _after(self, queryset: Any, cursor: str | None) -> QuerySet[Any]:
+    def _after(self, queryset: Any, cursor: str | None) -> Any:
         rows = self.ordered(queryset)
         if not cursor:
             return rows

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from datetime import time
+from typing import Any
 
-import django_filters
 from django.core.exceptions import ValidationError
-from django.db.models import Model, QuerySet
 from django.http import QueryDict
+from django_filters import filters
+from django_filters.filterset import FilterSet
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -15,9 +16,8 @@ from rest_framework.views import APIView
 from talks.api.problems import invalid_parameters
 from talks.filters import MomentField, MomentFilter
 
-Row = TypeVar("Row", bound=Model)
 PAGING = frozenset({"cursor", "page_size", "format"})
-MOMENT = "ISO 8601: 2022-01-11T12:00Z, or a day, which means its last instant."
+MOMENT = "ISO 8601: 2022-01-11T12:00Z, or a day, which means its {} instant."
 
 
 def refuse_nul(params: QueryDict) -> None:
@@ -41,7 +41,7 @@ def refuse_unknown(params: QueryDict, known: set[str]) -> None:
 def moment(params: QueryDict, name: str = "as_of") -> Any:
     """The aware moment that `name` gives, or None."""
     try:
-        return MomentField(required=False).clean(params.get(name))
+        return MomentField(day_means=time.max, required=False).clean(params.get(name))
     except ValidationError as error:
         raise invalid_parameters({name: error.messages}) from error
 
@@ -49,32 +49,31 @@ def moment(params: QueryDict, name: str = "as_of") -> Any:
 class StrictFilterBackend(BaseFilterBackend):
     """Applies the view's `filterset_class`; any unknown name or value is a 400 problem."""
 
-    def filter_queryset(self, request: Request, queryset: QuerySet[Row], view: APIView) -> QuerySet[Row]:
+    def filter_queryset(self, request: Request, queryset: Any, view: APIView) -> Any:
         """Return the rows that the query string selects."""
         filterset = view.filterset_class(request.query_params, queryset=queryset)  # type: ignore[attr-defined]
         refuse_unknown(request.query_params, set(filterset.filters))
         if filterset.errors:
             raise invalid_parameters(filterset.errors)
-        chosen: QuerySet[Row] = filterset.qs
-        return chosen
+        return filterset.qs
 
     def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
         """The filters as OpenAPI parameters."""
         return described(view.filterset_class)  # type: ignore[attr-defined]
 
 
-def described(filterset: type[django_filters.FilterSet]) -> list[dict[str, Any]]:
+def described(filterset: type[FilterSet]) -> list[dict[str, Any]]:
     """Each filter of `filterset` as an OpenAPI query parameter."""
-    return [_parameter(name, one) for name, one in filterset.base_filters.items()]
+    return [_parameter(name, one) for name, one in filterset.base_filters.items()]  # type: ignore[attr-defined]
 
 
 def described_moment(name: str = "as_of") -> dict[str, Any]:
     """The parameter that asks for the record of a day."""
-    text = f"What was known then, in the wording of then. {MOMENT}"
+    text = f"What was known then, in the wording of then. {MOMENT.format('last')}"
     return {"name": name, "in": "query", "required": False, "schema": {"type": "string"}, "description": text}
 
 
-def _parameter(name: str, one: django_filters.Filter) -> dict[str, Any]:
+def _parameter(name: str, one: filters.Filter) -> dict[str, Any]:
     schema = _schema(one)
     shape = {
         "name": name,
@@ -86,24 +85,26 @@ def _parameter(name: str, one: django_filters.Filter) -> dict[str, Any]:
     return shape | ({"style": "form", "explode": True} if schema["type"] == "array" else {})
 
 
-def _description(one: django_filters.Filter) -> str:
-    text = str(one.extra.get("help_text") or one.label)
-    return f"{text}. {MOMENT}" if isinstance(one, MomentFilter) else text
+def _description(one: filters.Filter) -> str:
+    text = str(one.extra.get("help_text") or one.label)  # type: ignore[misc]
+    if not isinstance(one, MomentFilter):
+        return text
+    return f"{text}. {MOMENT.format('first' if one.extra['day_means'] == time.min else 'last')}"
 
 
-def _schema(one: django_filters.Filter) -> dict[str, Any]:
-    if isinstance(one, django_filters.ModelMultipleChoiceFilter):
+def _schema(one: filters.Filter) -> dict[str, Any]:
+    if isinstance(one, filters.ModelMultipleChoiceFilter):
         return {"type": "array", "items": {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}}
-    if isinstance(one, django_filters.MultipleChoiceFilter):
+    if isinstance(one, filters.MultipleChoiceFilter):
         return {"type": "array", "items": {"type": "string", "enum": _values(one)}}
-    if isinstance(one, django_filters.ChoiceFilter):
+    if isinstance(one, filters.ChoiceFilter):
         return {"type": "string", "enum": _values(one)}
-    if isinstance(one, django_filters.UUIDFilter):
+    if isinstance(one, filters.UUIDFilter):
         return {"type": "string", "format": "uuid"}
-    if isinstance(one, django_filters.DateFilter):
+    if isinstance(one, filters.DateFilter):
         return {"type": "string", "format": "date"}
     return {"type": "string"} | ({"maxLength": one.extra["max_length"]} if "max_length" in one.extra else {})
 
 
-def _values(one: django_filters.ChoiceFilter) -> list[str]:
+def _values(one: filters.Filter) -> list[str]:
     return [str(value) for value, _ in one.extra["choices"]]

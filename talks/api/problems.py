@@ -88,7 +88,7 @@ class ProblemResponse(Response):
     """A problem, in JSON whatever the caller accepts: a refusal must be readable."""
 
     @property
-    def rendered_content(self) -> bytes:
+    def rendered_content(self) -> Any:
         """The body."""
         self["Content-Type"] = MEDIA_TYPE
         return orjson.dumps(self.data, default=str)
@@ -132,6 +132,7 @@ def _body(error: exceptions.APIException, request: HttpRequest) -> dict[str, Any
 
 
 def _headers(error: exceptions.APIException) -> dict[str, str]:
-    if isinstance(error, exceptions.Throttled) and error.wait:
-        return {"Retry-After": str(math.ceil(error.wait))}
+    wait = getattr(error, "wait", None)
+    if wait:
+        return {"Retry-After": str(math.ceil(wait))}
     return error.headers if isinstance(error, Problem) else {}

@@ -51,12 +51,12 @@ class Problem(Shape):
     status = serializers.IntegerField()
     detail = serializers.CharField()
     instance = serializers.CharField(help_text="Id of this request, for reports.")
-    errors = ProblemError(many=True, required=False)
+    errors = ProblemError(many=True, required=False)  # type: ignore[assignment]
     tombstone = Tombstone(required=False)
     location = serializers.CharField(required=False, help_text="Where a merged entry went.")
 
 
-class ConstantExtension(OpenApiSerializerFieldExtension):
+class ConstantExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
     """Writes `const`, which needs no name among the enumerations."""
 
     target_class = Constant
@@ -81,16 +81,11 @@ class ParleySchema(AutoSchema):
         """Also for single records, whose views choose with `as_of`."""
         return list(getattr(self.view, "filter_backends", []))
 
-    def get_override_parameters(self) -> list[Any]:
-        """Headers that answers carry."""
-        return [*super().get_override_parameters()]
-
-    def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:
+    def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         bodies: dict[str, Any] = super()._get_response_bodies(direction)
         for status in [400, *getattr(self.view, "problem_statuses", ()), 429]:
-            bodies[str(status)] = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE]) | {
-                "description": _meaning(status)
-            }
+            body = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE])  # type: ignore[no-untyped-call]
+            bodies[str(status)] = body | {"description": _meaning(status)}
         return bodies
 
 
@@ -112,5 +107,5 @@ class SchemaView(SpectacularAPIView):
     @extend_schema(exclude=True)
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Return the schema."""
-        response: Response = super().get(request, *args, **kwargs)
+        response: Response = super().get(request, *args, **kwargs)  # type: ignore[no-untyped-call]
         return response

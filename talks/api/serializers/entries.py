@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import TextChoices
 from drf_spectacular.utils import PolymorphicProxySerializer
 from rest_framework import serializers
@@ -224,7 +226,7 @@ class Account(EntryBase):
     detail = AccountDetail()
 
 
-KINDS: dict[str, type[Shape]] = {
+KINDS: dict[str, Any] = {
     "meeting": Meeting,
     "demand": Demand,
     "response": Response,

@@ -95,7 +95,7 @@ class When(Shape):
     at = serializers.CharField(allow_null=True, help_text="Local wall-clock time, HH:MM.")
     zone = serializers.CharField(help_text="IANA time zone of the place.")
     precision = one_of(DatePrecision)
-    label = serializers.CharField(help_text="The date as the source wrote it.")
+    label = serializers.CharField(help_text="The date as the source wrote it.")  # type: ignore[assignment]
     basis = one_of(DateBasis)
     wording = serializers.CharField(help_text="What a reader sees: 'Wed 12 or Thu 13 Jan 2022'.")
     instant = serializers.DateTimeField(allow_null=True, help_text="Only when the time of day is known.")

@@ -86,7 +86,7 @@ class Proposal(Shape):
     kind = one_of(ProposalKind)
     state = one_of(ProposalState)
     title = serializers.CharField()
-    source = ProposalSource(source="version")
+    source = ProposalSource(source="version")  # type: ignore[assignment]
     negotiation = NegotiationRef(allow_null=True)
     payload = serializers.DictField(help_text="The extraction as the reader wrote it.")
     edited = serializers.DictField(allow_null=True, help_text="What an editor accepted instead.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -119,7 +120,7 @@ class EntryList(generics.ListAPIView[EntryVersion]):
             response[name] = value
         return response
 
-    def documents(self, page: Any, question: Question) -> list[Any]:
+    def documents(self, page: Any, question: Question) -> Sequence[Any]:
         """The stored documents, byte for byte."""
         return [orjson.Fragment(row.body) for row in page]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -40,7 +40,7 @@ class DemandList(EntryList):
     kind = EntryKind.DEMAND
     shape = shapes.DemandWithStatus
 
-    def documents(self, page: Any, question: Question) -> list[Any]:
+    def documents(self, page: Any, question: Question) -> Sequence[Any]:
         """The stored documents, and where each demand stands (one more query)."""
         demands = [orjson.loads(row.body) for row in page]
         return with_status(demands, question.selection.as_of)

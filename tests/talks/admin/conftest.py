@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.forms import MultiWidget
 from django.test import Client
 from django.urls import reverse
 
@@ -52,6 +53,10 @@ def _values(form: Any) -> Any:
     for bound in form:
         value = bound.value()
         if value is None or value is False:
+            continue
+        if isinstance(bound.field.widget, MultiWidget):
+            parts = bound.field.widget.decompress(value)
+            yield from ((f"{bound.html_name}_{number}", str(part)) for number, part in enumerate(parts))
             continue
         if isinstance(value, list | tuple):
             value = [getattr(one, "pk", one) for one in value]

@@ -15,6 +15,7 @@ from pghistory.models import Event
 
 from actors.models import Actor, Alias, City, Membership, Person, Post, Tenure
 from talks.models import (
+    Account,
     AccountPoint,
     Article,
     Citation,
@@ -23,6 +24,7 @@ from talks.models import (
     Entry,
     EntryVersion,
     Feed,
+    Meeting,
     Negotiation,
     Outlet,
     Participation,
@@ -31,6 +33,7 @@ from talks.models import (
     Story,
     User,
 )
+from tests.talks.conftest import on
 
 pytestmark = pytest.mark.django_db
 NOUNS = [
@@ -54,7 +57,7 @@ def test_every_noun_is_registered(model: type[models.Model]) -> None:
 
 @pytest.fixture
 def one_of_each(
-    meeting: Entry,
+    meeting: Meeting,
     answer: Entry,
     statement: Entry,
     russia: Actor,
@@ -64,13 +67,10 @@ def one_of_each(
     outlet: Outlet,
     chief: User,
     propose: Callable[..., Proposal],
-    publish: Callable[..., Entry],
+    publish: Callable[..., Any],
     cite: Callable[..., Citation],
 ) -> None:
     """At least one row of every noun."""
-    from talks.models import Account
-    from tests.talks.conftest import on
-
     post = Post.objects.create(actor=russia, title="Deputy Foreign Minister")
     Alias.objects.create(actor=russia, surface="Moscow")
     Membership.objects.create(member=russia, body=america)

@@ -13,7 +13,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from actors.models import Actor
 from talks import record
-from talks.models import Account, AccountPoint, Citation, Entry, Question
+from talks.models import Account, AccountPoint, Citation, Entry, Meeting, Question
 from talks.vocabulary import EntryKind
 from tests.talks.conftest import on
 
@@ -40,16 +40,18 @@ def get(client: Client, db: None) -> Callable[..., Any]:
 @pytest.fixture(scope="session")
 def schema() -> dict[str, Any]:
     """The OpenAPI description as plain data."""
-    described: dict[str, Any] = SchemaGenerator().get_schema(request=None, public=True)
+    described: dict[str, Any] = SchemaGenerator().get_schema(  # type: ignore[no-untyped-call]
+        request=None, public=True
+    )
     return described
 
 
 @pytest.fixture
 def account(
-    publish: Callable[..., Entry], cite: Callable[..., Citation], meeting: Entry, russia: Actor
+    publish: Callable[..., Any], cite: Callable[..., Citation], meeting: Meeting, russia: Actor
 ) -> Entry:
     """Russia's version of the Geneva meeting, with one point."""
-    entry = publish(Account(title="Russia's account", meeting=meeting, actor=russia, **on()))
+    entry: Account = publish(Account(title="Russia's account", meeting=meeting, actor=russia, **on()))
     question = Question.objects.create(meeting=meeting, text="Were guarantees discussed?")
     point = cite(entry, "We need guarantees")
     AccountPoint.objects.create(account=entry, question=question, claim="Yes", citation=point)
