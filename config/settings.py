@@ -169,8 +169,8 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "talks.api.problems.problem_response",
     "DEFAULT_THROTTLE_CLASSES": [
-        "rest_framework.throttling.AnonRateThrottle",
-        "rest_framework.throttling.UserRateThrottle",
+        "talks.api.throttles.AnonymousShare",
+        "talks.api.throttles.UserShare",
     ],
     "DEFAULT_THROTTLE_RATES": {
         "anon": env.text("PARLEY_RATE_ANONYMOUS", "120/min"),
