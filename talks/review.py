@@ -67,7 +67,7 @@ def accept(
     as the reader wrote it. The proposal keeps its extraction; the amended copy is stored beside it.
     """
     with _decision(proposal, by, at) as decision:
-        payload = {**proposal.payload, **(edits or {})}
+        payload = {**_dated(decision.proposal), **(edits or {})}
         home = negotiation or decision.proposal.negotiation
         if home is None:
             raise ReviewError("Choose the negotiation this belongs to.", "negotiation")
@@ -209,6 +209,20 @@ def _sentence_number(text: str, start: int) -> int | None:
 
 
 # ── New entries ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _dated(proposal: Proposal) -> dict[str, Any]:
+    """The payload; words without a date of their own get the day they were published, and say so.
+
+    A meeting does not: the day of a report is not the day of what it reports.
+    """
+    payload: dict[str, Any] = proposal.payload
+    published = proposal.version.published_at
+    known = (payload.get("when") or {}).get("earliest")
+    if known or published is None or proposal.kind in {ProposalKind.MEETING, ProposalKind.DELEGATION}:
+        return payload
+    day = published.date().isoformat()
+    return {**payload, "when": {"earliest": day, "latest": day, "precision": "day", "basis": "published"}}
 
 
 def _publish_new(decision: _Decision, payload: dict[str, Any], home: Negotiation) -> Entry:

@@ -239,94 +239,6 @@ def _cite(entry: Entry, article: str, quote: str) -> Citation:
     return citation
 
 
-_DEEDS[decision["do"]](decision, editor, datetime.fromisoformat(decision["at"]))
-
-
-def _accept(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    proposal = _proposal(decision)
-    if proposal.state != "pending":
-        return False
-    review.accept(proposal, by=editor, edits=_edits(decision), at=at)
-    return True
-
-
-def _merge(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    proposal = _proposal(decision)
-    if proposal.state != "pending":
-        return False
-    review.merge(proposal, _entry(decision["into"]), by=editor, at=at)
-    return True
-
-
-def _reject(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    proposal = _proposal(decision)
-    if proposal.state != "pending":
-        return False
-    review.reject(proposal, by=editor, reason=decision["reason"], at=at)
-    return True
-
-
-def _correct(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    """An editor's own change of an entry: a planned meeting was held, a wording was wrong."""
-    entry = _entry(decision["entry"])
-    if entry.changed_at is not None and entry.changed_at >= at:
-        return False
-    record.correct(
-        entry,
-        decision["changes"],
-        by=editor,
-        reason=decision["reason"],
-        at=at,
-        correction=decision.get("correction", False),
-    )
-    return True
-
-
-def _account(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    """An editor sets down one party's version of a meeting, each point with its sentence."""
-    meeting = _entry(decision["meeting"]).as_meeting
-    actor = Actor.objects.get(slug=decision["actor"])
-    if Account.objects.filter(meeting=meeting, actor=actor).exists():
-        return False
-    with transaction.atomic(), pghistory.context(reason=decision["title"], editor=str(editor.pk)):
-        account = Account(
-            kind="account",
-            negotiation=meeting.negotiation,
-            meeting=meeting,
-            actor=actor,
-            title=decision["title"],
-            earliest=meeting.earliest,
-            latest=meeting.latest,
-            precision="day",
-            basis="stated",
-        )
-        record.save_checked(account)
-        for point in decision["points"]:
-            _point(account, meeting, point)
-        record.publish(account, by=editor, reason="Readout compared", at=at)
-    return True
-
-
-def _point(account: Account, meeting: Meeting, point: dict[str, Any]) -> None:
-    question, _ = Question.objects.get_or_create(
-        meeting=meeting,
-        text=point["question"],
-        defaults={"order": meeting.questions.count(), "relation": point.get("relation")},
-    )
-    citation = _cite(account, point["article"], point["quote"])
-    AccountPoint.objects.create(account=account, question=question, claim=point["claim"], citation=citation)
-
-
-def _cite(entry: Entry, article: str, quote: str) -> Citation:
-    version = _version(article)
-    start = version.text.find(quote)
-    if start < 0:
-        raise SeedError(f"decisions.json cites words that {article} does not have: {quote}")
-    citation = review.citation(version, start, start + len(quote), entry)
-    citation.save()
-    return citation
-
-
 _DEEDS: dict[str, Callable[[dict[str, Any], User, datetime], bool]] = {
     "accept": _accept,
     "merge": _merge,
@@ -349,7 +261,7 @@ def _version(article: str) -> ArticleVersion:
 def _proposal(decision: dict[str, Any]) -> Proposal:
     """The proposal of a kind whose evidence holds the words given."""
     proposals = Proposal.objects.filter(version=_version(decision["article"]), kind=decision["kind"])
-    for proposal in proposals.order_by("position", "id"):
+    for proposal in proposals.exclude(state="obsolete").order_by("position", "id"):
         if _fits(proposal, decision):
             return proposal
     raise SeedError(f"No {decision['kind']} proposal of {decision['article']} holds “{decision['words']}”.")
