@@ -11,9 +11,9 @@ from talks.reading.findings import ArticleText
 from talks.reading.rules import RuleExtractor
 
 PARAGRAPH = (
-    "Russia’s Deputy Foreign Minister Sergei Ryabkov will meet U.S. Deputy Secretary of State Wendy Sherman in"
-    " Geneva on Monday. “We need legal guarantees,” he told reporters. NATO allies meet Russia in Brussels on"
-    " Wednesday, and the OSCE holds talks in Vienna the day after.\n\n"
+    "Russia’s Deputy Foreign Minister Sergei Ryabkov will meet U.S. Deputy Secretary of State Wendy Sherman"
+    " in Geneva on Monday. “We need legal guarantees,” he told reporters. NATO allies meet Russia in"
+    " Brussels on Wednesday, and the OSCE holds talks in Vienna the day after.\n\n"
 )
 ROUNDS = 5
 SHORT, LONG = 10, 100  # paragraphs
