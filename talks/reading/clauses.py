@@ -50,8 +50,11 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
     return entity_ending(scene, cursor, sentence)
 
 
-def entity_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """The person, party, role or unknown party whose words end with token `index`."""
+def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool = False) -> Subject | None:
+    """The person, party, role or unknown party whose words end with token `index`.
+
+    A party after "in", "by" or "with" is no subject, unless it may stand `anywhere`.
+    """
     token = scene.document.tokens[index]
     if token.text == ")" and index - 2 >= sentence.first and scene.document.tokens[index - 2].text == "(":
         index -= 3
@@ -66,7 +69,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
         return _pronoun(scene, index, sentence)
     party = scene.party_ending(token.end)
     if party is not None:
-        return _party(scene, party, index, sentence)
+        return _party(scene, party, index, sentence, anywhere)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
         return _role(scene, index, sentence)
     if token.low in _ALLIES:
@@ -187,7 +190,9 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
 # ── entities ────────────────────────────────────────────────────────────────────────────────────
 
 
-def _party(scene: Scene, party: PartyMention, index: int, sentence: Sentence) -> Subject | None:
+def _party(
+    scene: Scene, party: PartyMention, index: int, sentence: Sentence, anywhere: bool
+) -> Subject | None:
     first = scene.document.token_at(party.start)
     before = first - 1
     tokens = scene.document.tokens
@@ -197,13 +202,15 @@ def _party(scene: Scene, party: PartyMention, index: int, sentence: Sentence) ->
         head = tokens[before - 1].low
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
             return _role(scene, before - 1, sentence, party)
+    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
+        return subject
     if party.kind == "demonym" and not party.text.endswith("s"):
         return None  # "Russian demands": an adjective, not a subject
     if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
         return None
     if party.preposition in ("with", "by", "for", "than", "from", "as"):
         return None
-    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
     return _with_partners(scene, subject, sentence)
 
 
@@ -361,7 +368,7 @@ def _unknown(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 
 def _longest_entity(scene: Scene, index: int, stop: int, sentence: Sentence) -> Subject | None:
     for cursor in range(stop - 1, index - 1, -1):
-        found = entity_ending(scene, cursor, sentence)
+        found = entity_ending(scene, cursor, sentence, anywhere=True)
         if found is None or found.kind == "unknown":
             continue
         if scene.document.token_at(found.start) <= index + 1:

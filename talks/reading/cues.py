@@ -35,7 +35,7 @@ SPEECH_VERBS = {
     for base, forms in {
         "say": "said says saying say",
         "tell": "told tells telling tell",
-        "state": "stated states",
+        "state": "stated",
         "claim": "claimed claims claim",
         "warn": "warned warns warn warning",
         "add": "added adds adding",

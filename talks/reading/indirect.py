@@ -119,7 +119,7 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject) 
     words = [low for low in rest if low[0].isalnum()]
     if len(words) < 8:
         commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
-        if commas and index - sentence.first > 6:
+        if commas and index - sentence.first > 4:
             return "indirect.trailing"
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
         return None

@@ -147,7 +147,9 @@ def _preposition(plain: str, start: int) -> str:
 
 
 def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
-    if _MODIFIED.match(plain, end, end + 20) or _PREFIXED.search(plain, max(0, start - 8), start):
+    if plain[end : end + 1] == "-" and _MODIFIED.match(plain, end, end + 20):
+        return "modifier"
+    if plain[start - 1 : start] == "-" and _PREFIXED.search(plain, max(0, start - 8), start):
         return "modifier"
     if kind == "demonym":
         return "actor"

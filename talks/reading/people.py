@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MALE = frozenset("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he".split())
 FEMALE = frozenset("mrs ms miss spokeswoman queen princess chairwoman lady she".split())
 BODY_WORDS = frozenset(
-    "house street office department ministry council agency times post news union party front army forces tower palace "
+    "house camp street office department ministry council agency times post news union party front army forces tower palace "
     "hotel university institute centre center group movement court square stream line pact accord treaty talks "
     "conference summit forum act plan fund bank sea ocean gulf strip valley river island province region city "
     "authority organisation organization association federation league alliance brigade brigades committee assembly "

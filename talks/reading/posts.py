@@ -95,8 +95,9 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if not heads:
         return None
     head = heads[0]
-    while head + 1 < stop and tokens[head + 1].low in HEADS:
-        head += 1
+    for later in heads[1:]:
+        if all(tokens[i].low in HEADS or tokens[i].low in MODIFIERS for i in range(head, later)):
+            head = later
     chunk = before(document, parties, head, index)
     if chunk is None:
         return None

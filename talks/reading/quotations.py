@@ -52,7 +52,7 @@ def _pair_double(
     found: list[Quotation] = []
     opened: tuple[int, int] | None = None
     for mark in marks:
-        opening = _is_opening(text, mark, start, end, opened is not None)
+        opening = _is_opening(text, mark, start, end, opened)
         if opening:
             opened = mark
         elif opened is not None:
@@ -66,13 +66,15 @@ def _pair_double(
     return found
 
 
-def _is_opening(text: str, mark: tuple[int, int], start: int, end: int, one_is_open: bool) -> bool:
+def _is_opening(text: str, mark: tuple[int, int], start: int, end: int, opened: tuple[int, int] | None) -> bool:
     before = text[mark[0] - 1] if mark[0] > start else " "
     after = text[mark[1]] if mark[1] < end else " "
     glyph = text[mark[0] : mark[1]]
-    if one_is_open:
+    if opened is not None:
         # a second opener means that the first was never closed
-        if glyph[0] in _CLOSING:
+        stopped = text[start : mark[0]].rstrip()[-1:] in tuple(",.?!")
+        mixed = text[opened[0]] in _OPENING and glyph[0] not in _OPENING
+        if glyph[0] in _CLOSING or (stopped and (after.islower() or mixed)):
             return False
         return before.isspace() and not after.isspace() and (glyph[0] in _OPENING or after.isalnum())
     if glyph[0] in _OPENING:

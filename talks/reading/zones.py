@@ -23,7 +23,7 @@ def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
     for number, (start, end) in enumerate(blocks):
         block = plain[start:end]
         low = block[:60].lower()
-        tail = tail or (number > len(blocks) * 0.5 and len(block) < 60 and low.startswith(cues.TAIL_HEADS))
+        tail = tail or (number > len(blocks) * 0.35 and len(block) < 60 and low.startswith(cues.TAIL_HEADS))
         if tail or _is_junk(block, low) or _is_teaser(plain, blocks, number):
             continue
         zone = _zone(block, seen, title)
@@ -85,4 +85,5 @@ def _is_teaser(plain: str, blocks: list[tuple[int, int]], number: int) -> bool:
     if number + 1 >= len(blocks):
         return False
     here, following = plain[slice(*blocks[number])].strip(" ."), plain[slice(*blocks[number + 1])]
-    return len(here) > 40 and len(here) < len(following) and following.startswith(here)
+    unfinished = plain[slice(*blocks[number])].rstrip()[-1:] not in ".!?\"'"
+    return unfinished and len(here) > 40 and len(here) < len(following) and following.startswith(here)

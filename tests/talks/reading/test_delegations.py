@@ -1,0 +1,50 @@
+"""Delegations: the head, the party and the members."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DelegationFound
+from tests.talks.reading.conftest import Read
+
+
+def _delegations(read: Read, words: str) -> list[DelegationFound]:
+    return [f.payload for f in read(words, "delegation") if isinstance(f.payload, DelegationFound)]
+
+
+def test_it_works(read: Read) -> None:
+    [sent] = _delegations(read, "Deputy trade minister Ana Testova will lead Russia's delegation to the Geneva talks.")
+    assert (sent.party, sent.head_name, sent.head_post, sent.meeting_city) == (
+        "russia",
+        "Ana Testova",
+        "Deputy trade minister",
+        "geneva",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian delegation, led by Karim Testani, arrived.",
+        "Iran's negotiating team will be headed by Karim Testani.",
+        "Iran was represented by Karim Testani.",
+        "Envoy Karim Testani represented Iran at the table.",
+        "Iran's chief negotiator, Karim Testani, came to the talks on Friday.",
+    ],
+)
+def test_forms(read: Read, words: str) -> None:
+    [sent] = _delegations(read, words)
+    assert (sent.party, sent.head_name) == ("iran", "Karim Testani")
+
+
+def test_members_are_listed(read: Read) -> None:
+    words = "The Iranian delegation, led by Karim Testani, included envoy Omid Probani."
+    assert [name for name, _, _ in _delegations(read, words)[0].members] == ["Omid Probani"]
+
+
+def test_a_delegation_without_a_named_head_is_not_told(read: Read) -> None:
+    assert _delegations(read, "The Iranian delegation arrived in Vienna on Monday.") == []
+
+
+def test_a_quoted_delegation_is_not_told(read: Read) -> None:
+    assert _delegations(read, 'Nobody knew why "Karim Testani will lead the Iranian delegation" stood there.') == []

@@ -1,0 +1,75 @@
+"""Demands, offers, red lines, threats, guarantees: by the subject of the clause or the speaker of the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DemandFound
+from tests.talks.reading.conftest import Read
+
+
+def _demands(read: Read, words: str) -> list[DemandFound]:
+    return [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
+
+
+def test_it_works(read: Read) -> None:
+    [asked] = _demands(read, "Iran demands that the United States lift its sanctions.")
+    assert (asked.by, asked.of, asked.demand_kind) == ("iran", ("united-states",), "demand")
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "kind"),
+    [
+        ("Hamas insists on a full withdrawal of all troops.", "hamas", "demand"),
+        ("China called on Japan to stop the release of water.", "china", "demand"),
+        ("Baku wants Yerevan to open the road.", "azerbaijan", "demand"),
+        ("Russia wants the talks to start with binding security guarantees.", "russia", "guarantee"),
+        ("The European Union offered to back such a fund.", "european-union", "offer"),
+        ("The US is willing to limit its exercises if Russia backs off.", "united-states", "offer"),
+        ("Petro's Colombia has proposed a ceasefire of six months.", "colombia", "offer"),
+        ("North Korea will never give up its weapons.", "north-korea", "red_line"),
+        ("Recognition of Kosovo is a red line for Belgrade.", "serbia", "red_line"),
+        ("Iran threatened to close the strait.", "iran", "threat"),
+        ("Officials from the United States said Russia will face severe economic consequences.", "united-states", "threat"),
+    ],
+)
+def test_kinds(read: Read, words: str, by: str, kind: str) -> None:
+    [asked] = _demands(read, words)
+    assert (asked.by, asked.demand_kind) == (by, kind)
+
+
+def test_must_is_the_demand_of_the_speaker_on_the_subject(read: Read) -> None:
+    [asked] = _demands(read, "Ukraine's president, Max Beispiel, said Russia must withdraw its troops.")
+    assert (asked.by, asked.of) == ("ukraine", ("russia",))
+
+
+def test_we_is_the_party_of_the_speaker(read: Read) -> None:
+    words = "Iran's envoy Karim Testani left early. “We will never accept a limit on our missiles,” Testani said."
+    assert [(d.by, d.demand_kind) for d in _demands(read, words)] == [("iran", "red_line")]
+
+
+def test_a_condition_is_kept(read: Read) -> None:
+    [asked] = _demands(read, "Iran is willing to allow inspectors in if its money abroad is released, Testani said.")
+    assert asked.condition == "if its money abroad is released"
+
+
+def test_an_unknown_party_keeps_its_words_and_no_key(read: Read) -> None:
+    [asked] = _demands(read, "The rebels demanded a seat at the table.")
+    assert (asked.by, asked.by_text) == (None, "The rebels")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the West refuses to meet Russia's demands, nobody will come.",
+        "Russian demands are known to all.",
+        "Iran did not offer to stop its programme.",
+        "If Iran demands more, the talks are over.",
+        "The agreement calls for a withdrawal of all troops.",
+        "The situation demands patience.",
+        "Russia wants to be heard.",
+        "We must be patient, the envoy wrote.",
+    ],
+)
+def test_nothing_was_asked(read: Read, words: str) -> None:
+    assert _demands(read, words) == []

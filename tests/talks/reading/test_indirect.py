@@ -1,0 +1,65 @@
+"""Indirect speech: the sentence that reports it, and what only looks like it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talks.reading.findings import StatementFound
+from tests.talks.reading.conftest import Read
+
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
+
+
+def _indirect(read: Read, words: str) -> list[StatementFound]:
+    payloads = [f.payload for f in read(words, "statement")]
+    return [p for p in payloads if isinstance(p, StatementFound) and not p.direct]
+
+
+def test_it_works(read: Read) -> None:
+    [said] = _indirect(read, CAST + "Blinken stated flatly on Sunday that no breakthroughs are expected.")
+    assert (said.speaker_name, said.cue, said.when.earliest) == ("Antony Blinken", "state", date(2022, 1, 9))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The gap is wide, Blinken said.",
+        "Blinken has repeatedly warned that the gap is wide.",
+        "The gap is wide, according to Blinken.",
+        "Blinken accused Russia of widening the gap.",
+        "Blinken, who landed on Friday, said the gap is wide.",
+    ],
+)
+def test_forms(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+def test_he_is_the_last_speaker(read: Read) -> None:
+    words = CAST + "Blinken accused Russia of bad faith. He claimed that President Vladimir Putin is at fault."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"] * 2
+
+
+def test_officials_have_a_party_and_no_name(read: Read) -> None:
+    [said] = _indirect(read, "Officials from the United States said the offer stands until the summer.")
+    assert (said.speaker_name, said.anonymous, said.actor) == (None, True, "united-states")
+
+
+def test_the_date_of_what_is_said_is_not_the_date_of_saying(read: Read) -> None:
+    [said] = _indirect(read, CAST + "Blinken said the next round would be held on Thursday.")
+    assert said.when.date_text is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has not said whether it will come to the talks next week.",
+        "They were told to doubt anything Moscow says about the talks in Geneva.",
+        "If Iran says that it will come, the others will come as well.",
+        "Reports said that the hall was cold and the food was bad.",
+        "The two sides said in a joint statement that they would go on.",
+    ],
+)
+def test_nothing_was_said(read: Read, words: str) -> None:
+    assert _indirect(read, words) == []

@@ -1,0 +1,112 @@
+"""Meetings: place, day, parties and status from the clause of the meeting, not from its neighbours."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talks.reading.findings import MeetingFound
+from tests.talks.reading.conftest import Read
+
+
+def _meetings(read: Read, words: str, published: date | None = date(2022, 1, 9)) -> list[MeetingFound]:
+    return [f.payload for f in read(words, "meeting", published) if isinstance(f.payload, MeetingFound)]
+
+
+def test_it_works(read: Read) -> None:
+    [met] = _meetings(read, "Russia and the United States will meet in Geneva on Monday.")
+    assert (met.city, met.when.earliest, met.certainty) == ("geneva", date(2022, 1, 10), "expected")
+    assert (met.parties, met.format) == (("russia", "united-states"), "bilateral")
+
+
+def test_two_places_and_two_days_are_zipped(read: Read) -> None:
+    words = "US and Russian diplomats meet in Geneva on Monday ahead of larger sessions in Brussels and Vienna on Wednesday and Thursday."
+    assert [(m.city, m.when.earliest) for m in _meetings(read, words)] == [
+        ("geneva", date(2022, 1, 10)),
+        ("brussels", date(2022, 1, 12)),
+        ("vienna", date(2022, 1, 13)),
+    ]
+
+
+def test_without_a_date_of_publication_the_words_of_the_date_are_kept(read: Read) -> None:
+    [met] = _meetings(read, "Russia and the United States will meet in Geneva on Monday.", None)
+    assert (met.when.earliest, met.when.date_text) == (None, "Monday")
+
+
+def test_today_is_past_for_a_report_and_future_for_a_plan(read: Read) -> None:
+    [held] = _meetings(read, "Russia and Iran held talks in Astana on Sunday.")
+    [planned] = _meetings(read, "Russia and Iran will hold talks in Astana on Sunday.")
+    assert (held.when.earliest, held.certainty) == (date(2022, 1, 9), "held")
+    assert (planned.when.earliest, planned.certainty) == (date(2022, 1, 9), "expected")
+
+
+def test_the_day_of_the_speech_is_not_the_day_of_the_meeting(read: Read) -> None:
+    [met] = _meetings(read, "Russia said on Friday that it would meet the United States in Geneva on Monday.")
+    assert met.when.earliest == date(2022, 1, 10)
+
+
+def test_the_day_and_place_of_a_news_conference_are_not_those_of_the_meeting(read: Read) -> None:
+    words = "Secretary of State Antony Blinken told a news conference in Berlin on Friday that talks with Russia go on."
+    assert _meetings(read, words) == []
+
+
+def test_an_unknown_place_is_kept_as_written_and_its_date_with_it(read: Read) -> None:
+    words = "Iran and Russia will meet in Zarnovia on Monday, a week before talks in Geneva on January 17."
+    first, second = _meetings(read, words)
+    assert (first.city, first.place_text, first.when.earliest) == (None, "Zarnovia", date(2022, 1, 10))
+    assert (second.city, second.when.earliest) == ("geneva", date(2022, 1, 17))
+
+
+@pytest.mark.parametrize(("verb", "status"), [("postponed", "postponed"), ("called off", "cancelled"), ("put on hold", "postponed")])
+def test_a_meeting_that_does_not_take_place_has_no_reporting_day(read: Read, verb: str, status: str) -> None:
+    [met] = _meetings(read, f"Talks between Iran and Iraq in Muscat were {verb} on Saturday.")
+    assert (met.certainty, met.when.date_text) == (status, None)
+
+
+def test_the_planned_day_of_a_postponed_meeting_is_kept(read: Read) -> None:
+    [met] = _meetings(read, "Talks between Iran and Iraq planned for Monday in Muscat were postponed on Saturday.")
+    assert (met.certainty, met.when.earliest) == ("postponed", date(2022, 1, 10))
+
+
+def test_hosts_and_mediators_are_not_parties(read: Read) -> None:
+    [met] = _meetings(read, "Israel and Hamas will hold talks in Doha on Monday mediated by Qatar, Egypt and the United States.")
+    assert (met.parties, met.format) == (("israel", "hamas"), "mediated")
+
+
+def test_what_is_talked_about_does_not_sit_at_the_table(read: Read) -> None:
+    [met] = _meetings(read, "Russia and the United States will hold talks on Ukraine in Geneva on Monday.")
+    assert met.parties == ("russia", "united-states")
+
+
+def test_those_who_back_a_party_do_not_sit_at_the_table(read: Read) -> None:
+    [met] = _meetings(read, "Envoys of the Saudi-backed council met Iran in Muscat on Saturday.")
+    assert "saudi-arabia" not in met.parties
+
+
+def test_the_two_sides_are_those_of_the_meeting_before(read: Read) -> None:
+    words = "Russia and Iran met in Astana on Friday. The two sides will meet again in Geneva on January 20."
+    assert [m.parties for m in _meetings(read, words)] == [("russia", "iran")] * 2
+
+
+def test_a_meeting_told_twice_is_one(read: Read) -> None:
+    words = "Russia and Iran will meet in Astana on Monday. The talks in Astana between Russia and Iran start on Monday."
+    assert len(_meetings(read, words)) == 1
+
+
+def test_a_proposed_meeting_is_none(read: Read) -> None:
+    assert _meetings(read, "South Korea proposed talks with North Korea on Thursday.") == []
+
+
+def test_a_call_is_a_meeting_without_a_place(read: Read) -> None:
+    [met] = _meetings(read, "Russia and Iran held a phone call on Friday.")
+    assert (met.format, met.city) == ("phone", None)
+
+
+def test_to_meet_a_demand_is_no_meeting(read: Read) -> None:
+    assert _meetings(read, "If the West refuses to meet Russia's demands on Monday, Iran will be pleased.") == []
+
+
+def test_month_of_may_is_not_the_verb(read: Read) -> None:
+    [met] = _meetings(read, "Armenia and Azerbaijan will meet in Brussels on May 14.")
+    assert (met.certainty, met.when.date_text) == ("expected", "May 14")

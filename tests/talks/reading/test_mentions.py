@@ -1,0 +1,44 @@
+"""Parties and places: actor or place, metonym or address, and what is neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Stage
+
+
+def _parts(stage: Stage, words: str) -> dict[str, str]:
+    return {party.text: party.part for party in stage(words).parties}
+
+
+def test_it_works(stage: Stage) -> None:
+    assert _parts(stage, "Moscow demands an answer.") == {"Moscow": "actor"}
+
+
+@pytest.mark.parametrize("words", ["He spoke in Moscow.", "They flew to Moscow.", "The Vienna talks went on.", "A house near Moscow."])
+def test_a_capital_can_be_only_a_place(stage: Stage, words: str) -> None:
+    assert "actor" not in _parts(stage, words).values()
+
+
+def test_a_capital_joined_to_a_place_is_a_place(stage: Stage) -> None:
+    assert _parts(stage, "They will sit in Brussels and Vienna on Monday.").get("Vienna") != "actor"
+
+
+def test_what_is_talked_about_is_a_topic(stage: Stage) -> None:
+    assert _parts(stage, "Russia wants talks about Ukraine.")["Ukraine"] == "topic"
+
+
+@pytest.mark.parametrize(
+    "words", ["The Saudi-backed government agreed.", "An Egyptian-brokered truce held.", "A pro-Russian group left."]
+)
+def test_backed_by_somebody_is_not_somebody(stage: Stage, words: str) -> None:
+    assert "actor" not in _parts(stage, words).values()
+
+
+def test_an_unknown_place_has_no_key(stage: Stage) -> None:
+    places = stage("The talks in Zarnovia went on.").places
+    assert [(place.text, place.city, place.country) for place in places] == [("Zarnovia", None, None)]
+
+
+def test_a_country_can_be_a_place(stage: Stage) -> None:
+    assert [(p.text, p.country) for p in stage("The talks in Qatar went on.").places] == [("Qatar", "QAT")]

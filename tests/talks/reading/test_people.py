@@ -1,0 +1,80 @@
+"""People: name, post and party as the text gives them; short names, misspellings and look-alikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read, Stage
+
+
+def _people(read: Read, words: str) -> dict[str, PersonFound]:
+    return {f.payload.name: f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)}
+
+
+def test_it_works(read: Read) -> None:
+    person = _people(read, "Russian Deputy Foreign Minister Sergei Ryabkov spoke first.")["Sergei Ryabkov"]
+    assert (person.post, person.party) == ("Deputy Foreign Minister", "russia")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "post", "party"),
+    [
+        ("Ana Testova, the Russian deputy trade minister, came.", "Ana Testova", "deputy trade minister", "russia"),
+        ("Iran's foreign minister, Karim Testani, said no to all of it.", "Karim Testani", "foreign minister", "iran"),
+        ("UN special envoy for Syria Otto Probe waited.", "Otto Probe", "special envoy for Syria", "united-nations"),
+        ("The UN's Syria envoy Otto Probe waited.", "Otto Probe", "Syria envoy", "united-nations"),
+        ("Syria's U.N. Ambassador Omar Prueba stood up.", "Omar Prueba", "Ambassador", "syria"),
+        ("Max Beispiel, president of Colombia, flew home.", "Max Beispiel", "president of Colombia", "colombia"),
+        ("Chinese Vice Premier He Lifeng smiled.", "He Lifeng", "Vice Premier", "china"),
+        ("Israeli Foreign Minister Israel Katz left.", "Israel Katz", "Foreign Minister", "israel"),
+        ("Pia Muster (left), the EU's policy chief, sat down.", "Pia Muster", "policy chief", "european-union"),
+        ("Egyptian President Abdel Fattah al-Sisi spoke.", "Abdel Fattah al-Sisi", "President", "egypt"),
+    ],
+)
+def test_posts(read: Read, words: str, name: str, post: str, party: str) -> None:
+    person = _people(read, words)[name]
+    assert (person.post, person.party) == (post, party)
+
+
+def test_a_post_without_a_party_names_none(read: Read) -> None:
+    assert _people(read, "Trade Minister Ana Testova spoke.")["Ana Testova"].party is None
+
+
+def test_a_neighbour_in_a_list_keeps_his_own_post(read: Read) -> None:
+    words = "Kosovo's prime minister, Ulf Eins, and Serbia's president, Max Zwei, met in Ohrid on Saturday."
+    people = _people(read, words)
+    assert (people["Ulf Eins"].party, people["Max Zwei"].party) == ("kosovo", "serbia")
+
+
+def test_a_possessive_gives_the_party(read: Read) -> None:
+    assert _people(read, "Iran's Karim Testani met nobody.")["Karim Testani"].party == "iran"
+
+
+def test_a_misspelt_name_before_a_verb_of_speech_is_repaired(stage: Stage) -> None:
+    scene = stage('Secretary of State Antony Blinken flew in. "It is late in the day," Blnken said.')
+    assert {m.person.name for m in scene.people.mentions if m.text == "Blnken"} == {"Antony Blinken"}
+
+
+def test_a_part_of_a_name_is_the_same_person(read: Read) -> None:
+    assert list(_people(read, "Iran's Ali Bagheri Kani came. Bagheri Kani said the talks were late.")) == ["Ali Bagheri Kani"]
+
+
+def test_the_last_token_need_not_be_the_family_name(stage: Stage) -> None:
+    scene = stage("North Korean leader Kim Jong Un spoke. Kim left. Egypt's Abdel Fattah al-Sisi stayed. Sisi spoke.")
+    assert [m.person.name for m in scene.people.mentions if m.text in ("Kim", "Sisi")] == [
+        "Kim Jong Un",
+        "Abdel Fattah al-Sisi",
+    ]
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_name(read: Read) -> None:
+    assert _people(read, "Meanwhile Iran said no. Nonetheless Foreign Ministry officials went on.") == {}
+
+
+def test_another_name_of_a_house_or_paper_is_no_person(read: Read) -> None:
+    assert _people(read, "The Wall Street Journal said so. Downing Street said nothing. Camp David said more.") == {}
+
+
+def test_nobody_is_known_to_an_empty_gazetteer(read: Read) -> None:
+    assert _people(read, "The hall was empty.") == {}

@@ -1,0 +1,66 @@
+"""Responses: the answering party, its stance, and the demand it answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DemandFound, ResponseFound
+from talks.reading.rules import RuleExtractor
+from tests.talks.reading.conftest import PUBLISHED, Read
+
+
+def _responses(read: Read, words: str) -> list[ResponseFound]:
+    return [f.payload for f in read(words, "response") if isinstance(f.payload, ResponseFound)]
+
+
+def test_it_works(read: Read) -> None:
+    [answer] = _responses(read, "China rejected the proposal.")
+    assert (answer.by, answer.stance) == ("china", "refuses")
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "stance"),
+    [
+        ("The US and its allies say that these are non-starters.", "united-states", "non_starter"),
+        ("Serbia refused to accept a separate body.", "serbia", "refuses"),
+        ("The proposal was rejected by Iran.", "iran", "refuses"),
+        ("Iran accepted the offer.", "iran", "accepts"),
+        ("Iran is open to the idea of a pause.", "iran", "open"),
+        ("Pyongyang has yet to respond to the offer.", "north-korea", "defers"),
+        ("Iran dropped its demand for a written pledge.", "iran", "withdraws"),
+        ("The ELN would not accept conditions set beforehand.", "eln", "refuses"),
+    ],
+)
+def test_stances(read: Read, words: str, by: str, stance: str) -> None:
+    [answer] = _responses(read, words)
+    assert (answer.by, answer.stance) == (by, stance)
+
+
+def test_a_response_in_a_quotation_is_its_speakers(read: Read) -> None:
+    words = "Russia's envoy Ana Testova sat down. “This is a non-starter in every sense,” Testova said."
+    assert [(r.by, r.stance) for r in _responses(read, words)] == [("russia", "non_starter")]
+
+
+def test_a_response_is_linked_to_the_demand_of_the_other_party(gazetteer: object) -> None:
+    from talks.reading.findings import ArticleText
+
+    words = "Iran demands that the United States lift every sanction. Washington rejected the demand."
+    found = RuleExtractor().extract(ArticleText(words, PUBLISHED), gazetteer)  # type: ignore[arg-type]
+    [answer] = [f.payload for f in found if isinstance(f.payload, ResponseFound)]
+    assert answer.to_demand is not None
+    asked = found[answer.to_demand].payload
+    assert isinstance(asked, DemandFound) and asked.by == "iran"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the West refuses to meet Russia's demands, nobody will come.",
+        "Iran declined to comment on the proposal.",
+        "The two sides agreed to a timetable.",
+        "Iran rejected reports of a deal.",
+        "Iran and Iraq agreed to meet again.",
+    ],
+)
+def test_nobody_answered(read: Read, words: str) -> None:
+    assert _responses(read, words) == []

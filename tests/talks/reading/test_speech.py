@@ -1,0 +1,92 @@
+"""Direct speech: who said it, what is no statement, and what interrupts or continues one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talks.reading.findings import StatementFound
+from tests.talks.reading.conftest import Read
+
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken in Geneva on Friday. "
+
+
+def _direct(read: Read, words: str) -> list[StatementFound]:
+    payloads = [f.payload for f in read(words, "statement")]
+    return [p for p in payloads if isinstance(p, StatementFound) and p.direct]
+
+
+def test_it_works(read: Read) -> None:
+    [said] = _direct(read, CAST + "“We are not there yet,” Ryabkov said on Saturday.")
+    assert (said.speaker_name, said.words, said.cue, said.actor) == ("Sergei Ryabkov", "We are not there yet", "say", "russia")
+    assert said.when.earliest == date(2022, 1, 8)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"We are not there yet," said Ryabkov.',
+        'Ryabkov remarked, "We are not there yet."',
+        'Ryabkov told reporters: "We are not there yet."',
+        '"We are not there yet," according to Ryabkov.',
+        '"We are not there yet", Ryabkov, who leads the team, warned.',
+        "'We are not there yet,' Ryabkov said.",
+        '“We are not there yet, "Ryabkov said.',
+    ],
+)
+def test_attributions(read: Read, words: str) -> None:
+    [said] = _direct(read, CAST + "\n\n" + words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_an_interrupted_quotation_is_one_statement_in_segments(read: Read) -> None:
+    [said] = _direct(read, CAST + "\n\n“We are not there,” Ryabkov said, “and nobody is hiding it from you.”")
+    assert [segment.quote for segment in said.segments] == ["We are not there", "and nobody is hiding it from you."]
+
+
+def test_the_name_of_a_programme_is_not_speech(read: Read) -> None:
+    words = "“It is hard to see,” Blinken said on ABC’s “This Week With Some Host,” “while guns are out.”"
+    [said] = _direct(read, CAST + "\n\n" + words)
+    assert [segment.quote for segment in said.segments] == ["It is hard to see", "while guns are out."]
+    assert said.said_in is not None and "This Week" in said.said_in
+
+
+def test_the_same_speaker_goes_on_after_a_full_stop(read: Read) -> None:
+    said = _direct(read, CAST + "\n\n“We are not there yet,” Ryabkov said. “The road is long and steep.”")
+    assert [s.speaker_name for s in said] == ["Sergei Ryabkov"] * 2
+
+
+def test_an_orphan_takes_the_speaker_of_the_next_sentence(read: Read) -> None:
+    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is how it is.”"
+    said = _direct(read, CAST + "\n\n" + words)
+    assert [s.speaker_name for s in said] == ["Sergei Ryabkov"] * 2
+
+
+def test_a_quotation_nobody_says_is_no_statement(read: Read) -> None:
+    assert _direct(read, "The slogan “nothing about us without us” was everywhere in town.") == []
+
+
+def test_fewer_than_four_words_are_a_highlight(read: Read) -> None:
+    assert _direct(read, CAST + "Blinken accused Russia of “gaslighting” and of a “war on truth”.") == []
+
+
+def test_he_is_the_last_speaker_not_the_nearest_name(read: Read) -> None:
+    words = CAST + "\n\nRyabkov said the talks were slow. “President Joe Biden knows it well,” he said."
+    assert _direct(read, words)[0].speaker_name == "Sergei Ryabkov"
+
+
+def test_an_anonymous_speaker_has_a_role_and_a_party(read: Read) -> None:
+    [said] = _direct(read, "“We expect very little of this,” a senior US official who will attend the talks said.")
+    assert (said.speaker, said.speaker_name, said.anonymous) == (None, None, True)
+    assert (said.speaker_role, said.actor) == ("a senior US official", "united-states")
+
+
+def test_an_attribution_inside_a_quotation_is_part_of_it(read: Read) -> None:
+    [said] = _direct(read, CAST + "\n\n“My friend said that it is over,” Ryabkov said.")
+    assert (said.speaker_name, said.words) == ("Sergei Ryabkov", "My friend said that it is over")
+
+
+def test_an_unclosed_mark_does_not_shift_the_next_quotation(read: Read) -> None:
+    [said] = _direct(read, CAST + '\n\nHe called it "a farce.\n\n"We are not there yet," Ryabkov said.')
+    assert said.words == "We are not there yet"
