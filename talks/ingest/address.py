@@ -173,6 +173,8 @@ def _is_number(label: str) -> bool:
 
 def _literal(host: str, text: str) -> str:
     try:
+        if "%" in host:
+            raise ValueError("an address of one network only")
         return str(ip_address(host))
     except ValueError as error:
         raise Refused(f"{shown(text)} has a host that is neither a name nor a plain IP address.") from error

@@ -54,6 +54,7 @@ _ARTICLE_TYPES = (
     "BlogPosting",
     "WebPage",
 )
+_NO_TEXT = "No article text was found on this page: it may need a login or a browser that runs scripts."
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}\b")
 
 
@@ -82,7 +83,7 @@ def _check_shape(page: str) -> None:
 def _read_html(page: str, url: str) -> ReadArticle:
     tree = load_html(page)
     if tree is None:
-        raise ArticleError("The page cannot be read as HTML.")
+        raise ArticleError(_NO_TEXT)
     known = _Meta(tree)
     found = trafilatura.bare_extraction(
         tree, url=url, fast=True, include_comments=False, include_tables=False, with_metadata=False
@@ -102,9 +103,7 @@ def _paragraphs(text: str, title: str) -> Iterator[str]:
 
 def _enough(text: str) -> str:
     if len(text) < SHORTEST:
-        raise ArticleError(
-            "No article text was found on this page: it may need a login or a browser that runs scripts."
-        )
+        raise ArticleError(_NO_TEXT)
     return text
 
 

@@ -23,6 +23,7 @@ from talks.ingest.wording import clean_line
 
 MOST_ITEMS = 1000
 _slow_parse: Any = feedparser.parse
+_PAGES = {"html", "head", "body", "div", "p", "meta", "title", "script", "h1", "!doctype html"}
 _ROOTS = {"rss", "feed", "rdf", "channel"}
 _OFFERED = re.compile(
     r"<link\b[^>]{0,400}?type\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]{0,400}>", re.I
@@ -64,7 +65,7 @@ class _Seen(Exception):
 def _check_xml(text: str, base_url: str) -> None:
     """Refuse what is no feed, and any feed that declares entities: none needs them, every bomb does."""
     root = _root(text)
-    if root == "html":
+    if root in _PAGES:
         raise FeedError(f"This address answers HTML, not a feed{_offer(text, base_url)}.")
     if root is None:
         raise FeedError("This address answers with plain text or something unknown, not a feed.")
@@ -103,8 +104,7 @@ def _guessed_root(text: str) -> str | None:
     match = re.search(r"<(?!\?)(!doctype\s+html|[a-zA-Z][\w:-]*)", head, re.I)
     if match is None:
         return None
-    name = match[1].rpartition(":")[2].lower()
-    return "html" if name.startswith(("!doctype", "html", "head", "body", "div", "p", "meta")) else name
+    return " ".join(match[1].rpartition(":")[2].lower().split())
 
 
 def _offer(text: str, base_url: str) -> str:

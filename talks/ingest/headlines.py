@@ -62,9 +62,7 @@ def _line(payload: Payload, known: Gazetteer) -> str:
         case ResponseFound():
             return _move(payload, _ANSWERS[payload.stance], known)
         case StatementFound():
-            return (
-                f"{_speaker(payload, known)}: {f'“{payload.words}”' if payload.direct else payload.summary}"
-            )
+            return _statement(payload, known)
         case _:
             return payload.summary if isinstance(payload, OutlookFound) else payload.name
 

@@ -70,9 +70,8 @@ def connect(where: Address, deadline: Deadline) -> socket.socket:
     for _family, _kind, _protocol, _name, sockaddr in answers:
         reason = None if where.excepted else address.why_closed(str(sockaddr[0]))
         if reason:
-            raise Refused(
-                f"{where.host} leads to {sockaddr[0]}, which is {reason}; only public machines are fetched."
-            )
+            led = "" if where.host == sockaddr[0] else f"{where.host} leads to "
+            raise Refused(f"{led}{sockaddr[0]}, {reason}; only public machines are fetched from.")
     failure: OSError | None = None
     for family, kind, protocol, _name, sockaddr in answers:
         line = socket.socket(family, kind, protocol)
