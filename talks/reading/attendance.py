@@ -1,4 +1,4 @@
-"""Who meets: parties and people of a clause that take part, apart from hosts, mediators, topics and speakers."""
+"""Who meets: parties and people that take part, apart from hosts, mediators, topics and speakers."""
 
 from __future__ import annotations
 
@@ -12,17 +12,22 @@ from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss|discussed|discussing)\b[^,;]{0,60}\Z"
+    r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))"
+    r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
+    r"|discussed|discussing)\b[^,;]{0,60}\Z"
 )
 _PEOPLE_FROM = re.compile(
-    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?|delegates|ministers|leaders|presidents|experts|mediators)"
+    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
+    r"|delegates|ministers|leaders|presidents|experts|mediators)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _BETWEEN = re.compile(
-    r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the )?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
+    r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
+    r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
 )
 _UNKNOWN_PARTY = re.compile(
-    r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta|militants|tribal leaders))\b"
+    r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta"
+    r"|militants|tribal leaders))\b"
 )
 
 
@@ -114,9 +119,8 @@ def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int
         if token.low in cues.SPEECH_VERBS and scene.outside_quotation(token.start):
             begin = token.end
             break
-        if (
-            token.text in (";", '"')
-            or token.low in ("ahead", "before", "after", "while", "although", "because")
+        if token.text in (";", '"') or (
+            token.low in ("ahead", "before", "after", "while", "although", "because")
             and cue - token.start > 12
         ):
             begin = token.end
@@ -132,7 +136,7 @@ def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     cut = re.search(r", (?:[^,]{2,80})\Z|;|\b(?:ahead of|according to|after|while)\b", words)
     following = scene.document.token_at(end)
     said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS
-    if cut and (said or not words[cut.start()] == ","):
+    if cut and (said or words[cut.start()] != ","):
         return cue + cut.start()
     return end
 
@@ -149,7 +153,8 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
         return True
     return bool(
         re.match(
-            r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is hosting|is mediating|has mediated|and \w+ mediat|-)",
+            r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is "
+            r"hosting|is mediating|has mediated|and \w+ mediat|-)",
             after,
         )
     )
@@ -182,14 +187,17 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
         return False
     after = plain[party.end : party.end + 24].lower()
     if re.match(
-        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's|capital|city)",
+        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
+        r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
+        r"|capital|city)",
         after,
     ):
         return False
     if party.preposition == "of":
         return bool(
             re.search(
-                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys|diplomats|heads|negotiators|governments?) of (?:the )?\Z",
+                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys"
+                r"|diplomats|heads|negotiators|governments?) of (?:the )?\Z",
                 plain[max(0, party.start - 30) : party.start],
             )
         )

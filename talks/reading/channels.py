@@ -9,14 +9,17 @@ from talks.reading.findings import NO_DATE, StatementKind, When
 from talks.reading.scene import Scene
 
 _SETTING = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via) (?:an?|the|his|her|their|its) (?:[\w-]+ ){{0,4}}?(?:{'|'.join(cues.SPEECH_PLACES)})"
+    rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via) (?:an?|the|his|her|their|its) (?:[\w-]+ "
+    rf"){{0,4}}?(?:{'|'.join(cues.SPEECH_PLACES)})"
     r"(?: (?:with|to|on|by|in) (?:the )?[A-Z][\w'-]*(?: [A-Za-z][\w'-]*){0,4})?"
 )
 _PROGRAMME = re.compile(
-    r"\bon (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:'s)? \"[^\"]{3,60}\"|\b(?:on|via) (?:Twitter|X|Telegram|Facebook|Truth Social|state (?:television|TV))\b"
+    r"\bon (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:'s)? \"[^\"]{3,60}\"|\b(?:on|via) (?:Twitter|X"
+    r"|Telegram|Facebook|Truth Social|state (?:television|TV))\b"
 )
 _TOLD = re.compile(
-    r"\b(?:told|tells) (?P<whom>reporters|journalists|lawmakers|parliament|state (?:television|TV|media)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})"
+    r"\b(?:told|tells) (?P<whom>reporters|journalists|lawmakers|parliament|state (?:television|TV|media)"
+    r"|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})"
 )
 
 

@@ -5,32 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talks.reading import cues, mentions
+from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.people import Person
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 LONGEST_APPOSITION = 26
-_APPOSITION_STARTS = frozenset(
-    "the a an who which whose speaking citing in on one himself herself referring".split()
-)
+_APPOSITION_STARTS = word_set("the a an who which whose speaking citing in on one himself herself referring")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
-_DETERMINERS = frozenset(
-    "the a an some several two three four many most other its their his her our one".split()
-)
+_DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _BREAKS = (
-    frozenset(
-        "and but or that which who when where while after before because if as than to by with about into against between "
-        "over under during since until though although said says told".split()
+    word_set(
+        "and but or that which who when where while after before because if as than to by with about "
+        "into against between "
+        "over under during since until though although said says told"
     )
     | cues.AUXILIARIES
 )
-_EMPTY_HEADS = frozenset(
-    "there what this these those more something nothing anything everything everyone someone nobody one others "
-    "him her them us me each time day week month year talks meeting".split()
+_EMPTY_HEADS = word_set(
+    "there what this these those more something nothing anything everything everyone "
+    "someone nobody one others "
+    "him her them us me each time day week month year talks meeting"
 )
-_ALLIES = frozenset("allies partners backers counterparts".split())
+_ALLIES = word_set("allies partners backers counterparts")
 
 
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
@@ -92,7 +91,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             )
         if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
             break
-        if low in _BREAKS and low not in ("of", "for", "with"):
+        if low in _BREAKS and low not in ("of", "for", "with", "'s"):
             break
         stop += 1
     return _longest_entity(scene, index, stop, sentence)
@@ -317,8 +316,7 @@ def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
     while begin > sentence.first and index - begin < 8:
         low = tokens[begin - 1].low
         if (
-            low in _BREAKS
-            and low != "'s"
+            (low in _BREAKS and low != "'s")
             or low in cues.SPEECH_VERBS
             or low in ("in", "at", "on", "of", "for", "from")
         ):

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a table that is written as running text."""
+    return frozenset(listed.split())
+
+
 # ── sentences and zones ─────────────────────────────────────────────────────────────────────────
-NEVER_ENDS = frozenset(
-    "mr mrs ms dr prof gen col lt maj capt sgt adm brig sen rep gov hon rev st mt ft jr sr vs no nos art "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx fig al cf min".split()
+NEVER_ENDS = word_set(
+    "mr mrs ms dr prof gen col lt maj capt sgt adm brig sen rep gov hon rev st mt ft jr sr "
+    "vs no nos art "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx fig al cf min"
 )
-RARELY_ENDS = frozenset("u.s u.n u.k e.u d.c a.m p.m u.s.s.r u.a.e inc co corp ltd etc d.p.r.k r.o.k".split())
-SENTENCE_STARTERS = frozenset(
-    "the he she it they we i you but and in on at a an this that these those there here when while if as after "
-    "before both however meanwhile his her its their our for with no not since although though earlier later".split()
+RARELY_ENDS = word_set("u.s u.n u.k e.u d.c a.m p.m u.s.s.r u.a.e inc co corp ltd etc d.p.r.k r.o.k")
+SENTENCE_STARTERS = word_set(
+    "the he she it they we i you but and in on at a an this that these those there "
+    "here when while if as after "
+    "before both however meanwhile his her its their our for with no not since although though earlier "
+    "later"
 )
 JUNK_LINES = (
-    "advertis", "related article", "related stor", "related:", "related topic", "leave a reply", "leave a comment",
-    "back to top", "read more", "read also", "also read", "read next", "sign up", "subscribe", "share this", "share on",
-    "follow us", "click here", "all rights reserved", "copyright", "©", "more on this", "most read", "most popular",
-    "recommended", "newsletter", "cookie", "privacy policy", "terms of use", "terms of service", "log in", "comments",
+    "advertis", "related article", "related stor", "related:", "related topic", "leave a reply",
+    "leave a comment",
+    "back to top", "read more", "read also", "also read", "read next", "sign up", "subscribe", "share this",
+    "share on",
+    "follow us", "click here", "all rights reserved", "copyright", "©", "more on this", "most read",
+    "most popular",
+    "recommended", "newsletter", "cookie", "privacy policy", "terms of use", "terms of service", "log in",
+    "comments",
     "view comments", "post a comment", "reporting by", "editing by", "writing by", "additional reporting",
-    "(reporting by", "our standards", "this article was", "this story has been", "this story was", "listen to this",
+    "(reporting by", "our standards", "this article was", "this story has been", "this story was",
+    "listen to this",
     "watch:", "image source", "image caption", "skip to", "download our", "join our", "tags:", "topics:",
-    "support independent", "your email address", "print this", "email this", "copy link", "minute read", "min read",
+    "support independent", "your email address", "print this", "email this", "copy link", "minute read",
+    "min read",
 )  # fmt: skip
 TAIL_HEADS = (
     "related article", "related stor", "related topic", "leave a reply", "leave a comment", "more on this",
@@ -94,99 +109,132 @@ SPEECH_VERBS = {
     for form in forms.split()
 }
 LABELLING_VERBS = {
-    "called": "call", "calls": "call", "described": "describe", "describes": "describe", "denounced": "denounce",
+    "called": "call", "calls": "call", "described": "describe", "describes": "describe",
+    "denounced": "denounce",
     "dismissed": "dismiss", "branded": "brand", "condemned": "condemn", "praised": "praise", "hailed": "hail",
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
 }  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
 QUOTE_ONLY = frozenset(
-    "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply quip "
+    "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply "
+    "quip "
     "lament remark go_on".replace("_", " ").split()
 ) | {"go on"}
 # a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
-NEEDS_COMPLEMENT = frozenset(
-    "confirm announce reveal suggest signal indicate state deny declare note pledge vow accuse claim stress underline "
-    "emphasise believe affirm disclose estimate assert allege acknowledge concede hint predict".split()
+NEEDS_COMPLEMENT = word_set(
+    "confirm announce reveal suggest signal indicate state deny declare note pledge "
+    "vow accuse claim stress underline "
+    "emphasise believe affirm disclose estimate assert allege acknowledge concede hint predict"
 )
-COMPLEMENTS = frozenset("that of no it its he she they there the a an his her their to both any some".split())
+COMPLEMENTS = word_set("that of no it its he she they there the a an his her their to both any some")
 SPEECH_PLACES = (
     "news conference", "press conference", "interview", "briefing", "news briefing", "speech", "statement",
-    "televised address", "address", "remarks", "tweet", "telegram post", "post on", "letter", "op-ed", "column",
+    "televised address", "address", "remarks", "tweet", "telegram post", "post on", "letter", "op-ed",
+    "column",
     "testimony", "communique", "readout",
 )  # fmt: skip
 STATEMENT_KINDS = (
     ("denial", ("denied", "denies", "deny", "dismissed reports", "not true", "baseless")),
-    ("accusation", ("accused", "accuses", "accuse", "accusing", "blamed", "blames", "violated", "gaslighting", "lying")),
+    ("accusation", ("accused", "accuses", "accuse", "accusing", "blamed", "blames", "violated",
+    "gaslighting", "lying")),
     ("warning", ("warned", "warns", "warn", "warning", "cautioned", "consequences", "threaten", "retaliat")),
-    ("outlook", ("expect", "hope", "optimis", "pessimis", "breakthrough", "progress", "difficult", "unlikely", "chances")),
+    ("outlook", ("expect", "hope", "optimis", "pessimis", "breakthrough", "progress", "difficult",
+    "unlikely", "chances")),
     ("principle", ("never", "nothing about", "must", "sovereign", "inviolable", "principle")),
-    ("report", ("discussed", "agreed", "met", "talks were", "meeting was", "announced", "constructive", "useful")),
+    ("report", ("discussed", "agreed", "met", "talks were", "meeting was", "announced", "constructive",
+    "useful")),
 )  # fmt: skip
 
 # ── grammar ─────────────────────────────────────────────────────────────────────────────────────
-AUXILIARIES = frozenset(
-    "has have had is are was were be been being will would could can may might should must shall do does did not never "
-    "n't won't wouldn't isn't aren't hasn't haven't cannot can't doesn't don't didn't 's 've 'd 'll 're".split()
+AUXILIARIES = word_set(
+    "has have had is are was were be been being will would could can may might should must "
+    "shall do does did not never "
+    "n't won't wouldn't isn't aren't hasn't haven't cannot can't doesn't don't didn't 's 've 'd 'll 're"
 )
-ADVERBS = frozenset(
-    "also again then now still already just even later earlier once twice so far too often always ever flatly "
-    "meanwhile however though instead thus therefore both all itself himself herself themselves quickly soon "
-    "today yesterday tonight long at least".split()
+ADVERBS = word_set(
+    "also again then now still already just even later earlier once twice so far too often "
+    "always ever flatly "
+    "meanwhile however though instead thus therefore both all itself himself herself themselves quickly "
+    "soon "
+    "today yesterday tonight long at least"
 )
-NOT_ADVERBS = frozenset("italy july family ally only supply assembly reply early rally belly hourly".split())
-PRONOUNS = frozenset("he she they it we i".split())
-LOCATIVE = frozenset(
-    "in at to from near of outside inside toward towards around via into through across within throughout "
-    "leaving visiting visited reached".split()
+NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
+PRONOUNS = word_set("he she they it we i")
+LOCATIVE = word_set(
+    "in at to from near of outside inside toward towards around via into through across "
+    "within throughout "
+    "leaving visiting visited reached"
 )
-TOPIC = frozenset("on over about regarding concerning surrounding into involving against around".split())
+TOPIC = word_set("on over about regarding concerning surrounding into involving against around")
 MODIFIER_TAILS = (
-    "backed", "brokered", "led", "based", "held", "controlled", "aligned", "mediated", "run", "sponsored", "allied",
+    "backed", "brokered", "led", "based", "held", "controlled", "aligned", "mediated", "run", "sponsored",
+    "allied",
     "occupied", "supported", "installed", "style", "made", "born", "funded", "friendly", "linked", "speaking",
     "drafted", "hosted", "imposed", "proposed", "leaning", "trained", "supplied", "appointed", "annexed",
     "administered", "facilitated", "ruled", "affiliated", "dominated", "owned", "designated", "listed",
 )  # fmt: skip
 
 # ── who speaks without a name ───────────────────────────────────────────────────────────────────
-ROLE_NOUNS = frozenset(
-    "official officials diplomat diplomats source sources aide aides adviser advisers advisor advisors negotiator "
-    "negotiators mediator mediators delegate delegates spokesman spokeswoman spokesperson spokespeople minister "
-    "ministers envoy envoys ambassador ambassadors president premier leader leaders commander commanders general "
+ROLE_NOUNS = word_set(
+    "official officials diplomat diplomats source sources aide aides adviser advisers "
+    "advisor advisors negotiator "
+    "negotiators mediator mediators delegate delegates spokesman spokeswoman spokesperson spokespeople "
+    "minister "
+    "ministers envoy envoys ambassador ambassadors president premier leader leaders commander commanders "
+    "general "
     "secretary chief chairman chairwoman chair representative representatives person people participant "
     "participants analyst analysts lawmaker lawmakers chancellor king emir monarch "
-    "mediation observer observers facilitator coordinator".split()
+    "mediation observer observers facilitator coordinator"
 )
-ANONYMOUS_NOUNS = frozenset(
-    "official officials diplomat diplomats source sources aide aides adviser advisers advisor advisors negotiator "
+ANONYMOUS_NOUNS = word_set(
+    "official officials diplomat diplomats source sources aide aides adviser advisers "
+    "advisor advisors negotiator "
     "negotiators mediator mediators delegate delegates person people participant participants insider "
-    "insiders envoys observer observers".split()
+    "insiders envoys observer observers"
 )
-BODY_NOUNS = frozenset(
-    "administration government ministry ministries delegation delegations team side sides group movement army military "
-    "forces officials leadership parliament presidency office embassy mission kremlin regime authorities authority "
+BODY_NOUNS = word_set(
+    "administration government ministry ministries delegation delegations team side sides "
+    "group movement army military "
+    "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
+    "authority "
     "cabinet party bloc council commission agency department palace junta militia rebels militants "
-    "faction alliance coalition guerrillas rebel statement".split()
+    "faction alliance coalition guerrillas rebel statement"
 )
-NOT_SPEAKERS = frozenset(
-    "report reports media newspaper newspapers agency article analysts analyst experts expert observers poll survey "
-    "document documents study agreement deal text critics witnesses residents letter".split()
+NOT_SPEAKERS = word_set(
+    "report reports media newspaper newspapers agency article analysts analyst experts "
+    "expert observers poll survey "
+    "document documents study agreement deal text critics witnesses residents letter"
 )
 # words that open a sentence with a capital and are never part of a name
-NOT_NAMES = frozenset(
-    "the a an and but or if in on at to of for with by from as after before since while when where what who why how "
-    "this that these those it he she they we i you his her its their our my your there here both all some many most "
-    "more such other another each every any no not nor yet so still also however meanwhile nonetheless nevertheless "
-    "instead although though despite during under over about against between into through amid among earlier later "
-    "last next early late now then today tomorrow yesterday tonight once again even just only speaking asked according "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december one two three four five six seven eight nine ten officials diplomats "
-    "negotiators talks meeting sources spokesman spokeswoman spokesperson critics analysts leaders ministers delegates "
-    "mediators negotiations western eastern northern southern central european asian african american arab latin "
+NOT_NAMES = word_set(
+    "the a an and but or if in on at to of for with by from as after before since while when "
+    "where what who why how "
+    "this that these those it he she they we i you his her its their our my your there here both all some "
+    "many most "
+    "more such other another each every any no not nor yet so still also however meanwhile nonetheless "
+    "nevertheless "
+    "instead although though despite during under over about against between into through amid among "
+    "earlier later "
+    "last next early late now then today tomorrow yesterday tonight once again even just only speaking "
+    "asked according "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august "
+    "september october november december one two three four five six seven eight nine ten officials "
+    "diplomats "
+    "negotiators talks meeting sources spokesman spokeswoman spokesperson critics analysts leaders "
+    "ministers delegates "
+    "mediators negotiations western eastern northern southern central european asian african american arab "
+    "latin "
     "north south east west state states united republic kingdom union nations council ministry government "
-    "president minister prime foreign secretary deputy chief general senior top former special envoy ambassador "
-    "chancellor king queen prince princess pope sheikh ayatollah mr mrs ms miss dr sir lord lady gen col sen rep gov "
-    "israel's god press photo file image reuters afp ap tass xinhua bbc cnn abc cbs nbc abc's read related breaking "
-    "whether unless until because neither either nothing everything everyone nobody yes please thanks welcome "
-    "recently finally eventually separately additionally furthermore moreover similarly likewise perhaps maybe "
-    "indeed overall afterwards thereafter previously initially currently".split()
+    "president minister prime foreign secretary deputy chief general senior top former special envoy "
+    "ambassador "
+    "chancellor king queen prince princess pope sheikh ayatollah mr mrs ms miss dr sir lord lady gen col "
+    "sen rep gov "
+    "israel's god press photo file image reuters afp ap tass xinhua bbc cnn abc cbs nbc abc's read related "
+    "breaking "
+    "whether unless until because neither either nothing everything everyone nobody yes please thanks "
+    "welcome "
+    "recently finally eventually separately additionally furthermore moreover similarly likewise perhaps "
+    "maybe "
+    "indeed overall afterwards thereafter previously initially currently"
 )

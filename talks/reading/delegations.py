@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import cast
 
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.mentions import PartyMention, owner_of, places_within, within
@@ -19,7 +20,8 @@ _LEADS = re.compile(
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(rf"\b(?P<team>{_TEAM})\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired) by\b")
 _WHICH = re.compile(
-    rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also )?(?:leads?|heads?|led|headed)\b)"
+    rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
+    rf")?(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
     r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b"
@@ -36,8 +38,7 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
     found: dict[str, Finding] = {}
     for sentence in scene.document.sentences:
         for delegation in _in_sentence(scene, sentence, meetings):
-            payload = delegation.payload
-            assert isinstance(payload, DelegationFound)
+            payload = cast(DelegationFound, delegation.payload)
             name = payload.party or payload.party_text.lower()
             if name and name not in found:
                 found[name] = delegation
@@ -46,11 +47,9 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
 
 def _placed(delegation: Finding, others: list[Finding]) -> Finding:
     """A delegation without a city goes where the one goes whose head its sentence names."""
-    own = delegation.payload
-    assert isinstance(own, DelegationFound)
+    own = cast(DelegationFound, delegation.payload)
     for other in others:
-        theirs = other.payload
-        assert isinstance(theirs, DelegationFound)
+        theirs = cast(DelegationFound, other.payload)
         family = (theirs.head_name or "").split()[-1:]
         if (
             own.meeting_city is None

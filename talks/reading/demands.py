@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from talks.reading import moves
-from talks.reading.mentions import within
+from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
+from talks.reading.mentions import within
 from talks.reading.movers import (
     Speakers,
     clause_end,
@@ -22,9 +24,10 @@ from talks.reading.text import Sentence
 
 _WANTED = re.compile(r"(?:must|needs? to|has to|have to)\b", re.I)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
-_NOUNS = frozenset("demands demand calls call offers offer requests request threatens proposes".split())
+_NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
-    r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation|compromise)\b",
+    r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
+    r"|compromise)\b",
     re.I,
 )
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
@@ -52,8 +55,8 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if demand is None:
                 continue
             taken = match.end()
-            assert isinstance(demand.payload, DemandFound)
-            name = (demand.payload.by or demand.payload.by_text, demand.payload.demand_kind)
+            payload = cast(DemandFound, demand.payload)
+            name = (payload.by or payload.by_text, payload.demand_kind)
             if name not in seen:
                 seen.add(name)
                 found.append(demand)
@@ -67,23 +70,23 @@ def _demand(
     if _is_noun(scene, match):
         return None
     end = clause_end(scene, sentence, start)
-    words = scene.document.plain[start:end]
-    if (
-        kind == "offer"
-        and "to" in match.group()
-        and _PROPOSAL.search(words[len(match.group()) :])
-        and "willing" in words + "ready prepared"
-    ):
-        if re.match(r"(?:is|are|was|were|would|remain)", words) and re.search(
-            r"(?:discuss|consider|study|talk)", words[:60]
-        ):
-            return None
+    if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
+        return None
     by = _by(scene, speakers, sentence, kind, match)
     if by is None:
         return None
     if kind != "red_line" and negated(scene, by, start):
         return None
     return _finding(scene, sentence, kind, by, match, end)
+
+
+def _answers_an_offer(words: str, match: re.Match[str]) -> bool:
+    """ "Is ready to discuss the proposal" answers; "is ready to discuss a ceasefire" offers."""
+    return bool(
+        re.match(r"(?:is|are|was|were|would|remain)", words)
+        and re.search(r"(?:discuss|consider|study|talk)", words[:60])
+        and _PROPOSAL.search(words, len(match.group()))
+    )
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
@@ -97,8 +100,10 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     if word.endswith(("'s", "s'")):
         return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
     return word in {
-        "the", "a", "an", "its", "their", "his", "her", "these", "those", "of", "to", "any", "such", "new", "key", "meet",
-        "reject", "rejected", "main", "core", "own", "other", "some", "all", "an", "with", "on", "about", "phone", "and", "no",
+        "the", "a", "an", "its", "their", "his", "her", "these", "those", "of", "to", "any", "such", "new",
+        "key", "meet",
+        "reject", "rejected", "main", "core", "own", "other", "some", "all", "with", "on", "about", "phone",
+        "and", "no",
     }  # fmt: skip
 
 

@@ -4,35 +4,47 @@ from __future__ import annotations
 
 import re
 
-MEETING_NOUNS = frozenset(
-    "talks meeting meetings summit negotiations session sessions conference consultations dialogue dinner lunch breakfast "
-    "round rounds discussions call videoconference teleconference trilateral bilateral encounter conversation "
-    "conversations parley gathering mini-summit shuttle".split()
+from talks.reading.cues import word_set
+
+MEETING_NOUNS = word_set(
+    "talks meeting meetings summit negotiations session sessions conference "
+    "consultations dialogue dinner lunch breakfast "
+    "round rounds discussions call videoconference teleconference trilateral bilateral encounter "
+    "conversation "
+    "conversations parley gathering mini-summit shuttle"
 )
-MEETING_VERBS = frozenset(
-    "met meet meets meeting convene convened convenes gather gathered gathers host hosts hosted hosting sat spoke speak "
-    "resume resumed resumes reconvene reconvened reconvenes negotiate".split()
+MEETING_VERBS = word_set(
+    "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
+    "hosted hosting sat spoke speak "
+    "resume resumed resumes reconvene reconvened reconvenes negotiate"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
-    "session": ("session", "sessions", "round", "rounds", "call", "conference", "dinner", "lunch", "breakfast"),
+    "session": ("session", "sessions", "round", "rounds", "call", "conference", "dinner", "lunch",
+    "breakfast"),
     "beside": (
-        "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive", "bilateral",
-        "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger", "opening",
-        "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security", "trade",
+        "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
+        "bilateral",
+        "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger",
+        "opening",
+        "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
+        "trade",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
-WISHES = frozenset(
-    "proposed propose proposes offered offer offers offering sought seek seeks urged demanded demand rejected reject "
-    "ready willing invited wants wanted suggested suggest possibility without".split()
+WISHES = word_set(
+    "proposed propose proposes offered offer offers offering sought seek seeks urged demanded "
+    "demand rejected reject "
+    "ready willing invited wants wanted suggested suggest possibility without"
 )
 SAME_COMPANY = re.compile(
-    r"\b(?:(?P<two>the two (?:sides|men|leaders|ministers|countries|teams|delegations|parties|presidents|envoys|diplomats|officials|neighbours|foes))"
-    r"|both (?:sides|delegations|teams|leaders|ministers)|the (?:teams|delegations|sides|parties|negotiators|pair)|they"
+    r"\b(?:(?P<two>the two (?:sides|men|leaders|ministers|countries|teams|delegations|parties|presidents"
+    r"|envoys|diplomats|officials|neighbours|foes))"
+    r"|both (?:sides|delegations|teams|leaders|ministers)|the (?:teams|delegations|sides|parties"
+    r"|negotiators|pair)|they"
     r"|(?:next|another|second|third|fourth|new|final) (?:round|meeting|session))\b"
 )
-ARRIVALS = frozenset("arrived arrive arrives travel travels travelled traveled flew fly landed".split())
+ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
 NOT_MEETINGS = (
     "news conference",
     "press conference",
@@ -41,19 +53,27 @@ NOT_MEETINGS = (
     "briefing",
 )
 # verbs and nouns that take the date or the place that follows them
-SINKS = frozenset(
-    "signed attacked launched killed invaded struck arrived flew travelled traveled left visited landed elected "
-    "appointed collapsed broke seized imposed fighting war invasion attack strike strikes deal agreement accord "
-    "pact treaty interview briefing statement speech protest protests election elections sanctions truce ceasefire "
-    "resolution report letter published released posted wrote fell rose expired expires deployed shelled died ran "
-    "withdrew quit remark remarks detained arrested bombed captured voted passed ratified took visit trip ultimatum deadline "
-    "missile missiles rocket raid troops told telling announcing".split()
+SINKS = word_set(
+    "signed attacked launched killed invaded struck arrived flew travelled traveled left visited "
+    "landed elected "
+    "appointed collapsed broke seized imposed fighting war invasion attack strike strikes deal agreement "
+    "accord "
+    "pact treaty interview briefing statement speech protest protests election elections sanctions truce "
+    "ceasefire "
+    "resolution report letter published released posted wrote fell rose expired expires deployed shelled "
+    "died ran "
+    "withdrew quit remark remarks detained arrested bombed captured voted passed ratified took visit trip "
+    "ultimatum deadline "
+    "missile missiles rocket raid troops told telling announcing"
 )
 FIXED_STATUS = (
-    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled", "adjourned", "deferred")),
-    ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of", "will not take place",
+    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled", "adjourned",
+    "deferred")),
+    ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of",
+    "will not take place",
                    "won't take place", "will not attend", "suspended")),
-    ("denied", ("denied", "no plans to meet", "ruled out", "no meeting", "no talks", "not planned", "refused to meet",
+    ("denied", ("denied", "no plans to meet", "ruled out", "no meeting", "no talks", "not planned",
+    "refused to meet",
                 "rejected a meeting", "no date", "will not meet", "won't meet")),
 )  # fmt: skip
 RUMOURED = (
@@ -77,17 +97,21 @@ AGREED = (
     "has been set",
     "was set for",
 )
-FUTURE = frozenset(
-    "will 'll would shall scheduled due set expected planned plans plan planning prepare prepares preparing upcoming "
-    "hopes agreed agree slated poised ahead next upcoming tomorrow invited going before".split()
+FUTURE = word_set(
+    "will 'll would shall scheduled due set expected planned plans plan planning prepare "
+    "prepares preparing upcoming "
+    "hopes agreed agree slated poised ahead next upcoming tomorrow invited going before"
 )
-PAST = frozenset(
-    "met held concluded ended took wrapped hosted convened gathered finished completed was were had began opened after "
-    "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday attended joined "
-    "reconvened kicked".split()
+PAST = word_set(
+    "met held concluded ended took wrapped hosted convened gathered finished completed was were "
+    "had began opened after "
+    "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
+    "attended joined "
+    "reconvened kicked"
 )
-PRESENT = frozenset(
-    "meet meets begin begins start starts resume resumes open opens gather gathers convene convenes host hosts".split()
+PRESENT = word_set(
+    "meet meets begin begins start starts resume resumes open opens gather gathers convene "
+    "convenes host hosts"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
@@ -98,13 +122,16 @@ PROXIMITY = (
     "indirectly",
     "through mediators",
 )
-PHONE = ("phone call", "by phone", "telephone", "phone conversation", "video call", "videoconference", "spoke by", "virtual",
+PHONE = ("phone call", "by phone", "telephone", "phone conversation", "video call", "videoconference",
+"spoke by", "virtual",
          "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
 WRITTEN = ("exchange of letters", "in writing", "written exchange")
 LEVELS = (
-    ("leaders", ("president", "prime minister", "premier", "leaders", "heads of state", "chancellor", "king", "summit", "leader")),
+    ("leaders", ("president", "prime minister", "premier", "leaders", "heads of state", "chancellor", "king",
+    "summit", "leader")),
     ("deputies", ("deputy", "vice foreign", "deputies", "undersecretary", "under secretary")),
-    ("ministers", ("minister", "secretary of state", "foreign secretary", "ministers", "ministerial", "high representative")),
+    ("ministers", ("minister", "secretary of state", "foreign secretary", "ministers", "ministerial",
+    "high representative")),
     ("envoys", ("envoy", "envoys", "negotiator", "negotiators", "ambassador", "representative")),
     ("experts", ("experts", "technical", "working group", "working-level")),
 )  # fmt: skip
@@ -121,6 +148,8 @@ VENUE_WORDS = (
     "mansion",
     "airport",
 )
-THIRD_PARTY = ("mediated by", "hosted by", "brokered by", "facilitated by", "under the auspices of", "sponsored by",
-               "chaired by", "with the mediation of", "invitation of", "convened by", "organised by", "organized by",
+THIRD_PARTY = ("mediated by", "hosted by", "brokered by", "facilitated by", "under the auspices of",
+"sponsored by",
+               "chaired by", "with the mediation of", "invitation of", "convened by", "organised by",
+               "organized by",
                "overseen by", "through")  # fmt: skip

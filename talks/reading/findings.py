@@ -1,4 +1,4 @@
-"""What a reader of an article hands back: typed findings, each with the exact slices of text that carry it."""
+"""What a reader hands back: typed findings, each with the exact slices of text that carry it."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class DemandFound:
 
 @dataclass(frozen=True, slots=True)
 class ResponseFound:
-    """A party's answer; `to_demand` is the index of a demand in the same list of findings, when it is clear."""
+    """A party's answer; `to_demand` is the index of its demand in the same list of findings, if clear."""
 
     by: str | None
     by_text: str
@@ -168,7 +168,7 @@ PAYLOADS: dict[str, type[Any]] = {
 
 @dataclass
 class Finding:
-    """One thing found: its payload, its evidence in reading order, the rule that made it, and how sure it is (0-1)."""
+    """One thing found: payload, evidence in reading order, the rule that made it, how sure it is (0 to 1)."""
 
     kind: FindingKind
     payload: Payload

@@ -7,6 +7,7 @@ import re
 from talks.reading import cues
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import entity_starting, subject_before
+from talks.reading.cues import word_set
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.scene import Scene, Subject
 from talks.reading.speech import Utterance
@@ -18,14 +19,14 @@ CONFIDENCE = {
     "indirect.trailing": 0.88,
     "indirect.according": 0.85,
 }
-_OBJECTS = frozenset("reporters journalists lawmakers parliament him her them state television".split())
+_OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _TOGETHER = re.compile(
     r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
 )
-_NEGATED = frozenset("not never n't didn't declined refused".split())
-_CONDITIONAL = frozenset("if whether unless should would could anything what whatever everything".split())
+_NEGATED = word_set("not never n't didn't declined refused")
+_CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
-_OPEN = frozenset("say tell warn add insist argue admit stress claim reiterate believe caution".split())
+_OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 
 
 def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:

@@ -28,7 +28,7 @@ _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting"
 
 @dataclass(slots=True)
 class Segment:
-    """A stretch of a sentence that one cue rules; `cue` is "" for speech and everything that is not a meeting."""
+    """A stretch of a sentence that one cue rules; `cue` is "" where it is not a meeting."""
 
     cue: str
     start: int
@@ -194,7 +194,8 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     if low in ("spoke", "speak"):
         return bool(
             re.match(
-                r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day by phone",
+                r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+                r"|Sun)day by phone",
                 scene.document.plain[token.end : token.end + 30],
             )
         ) or (
@@ -216,7 +217,9 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         "gathers",
     ):
         ahead = {tokens[i].low for i in range(index, min(sentence.last, index + 9))}
-        return low != "negotiate" and bool(ahead & events.MEETING_NOUNS) or low == "sat" and "table" in ahead
+        return (low != "negotiate" and bool(ahead & events.MEETING_NOUNS)) or (
+            low == "sat" and "table" in ahead
+        )
     return True
 
 
@@ -293,7 +296,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     if place.city is None and place.country is None and place.start < segment.cue_start:
         return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.strip()) < 8
     if re.search(
-        r"\b(?:from|(?<!capital )(?<!city )(?<!town )of|with|between|for|towards?|near|leaving|outside|by|across|throughout) (?:the )?\Z",
+        r"\b(?:from|(?<!capital )(?<!city )(?<!town )of|with|between|for|towards?|near|leaving|outside|by"
+        r"|across|throughout) (?:the )?\Z",
         before,
     ):
         return False
@@ -305,7 +309,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
 def _is_other(mention: DateMention, after: str) -> bool:
     """A year, a season, or the day of something else: "the Monday deadline"."""
     if re.match(
-        r" (?:deadline|agreement|deal|attack|attacks|strike|statement|report|raid|vote|election|announcement|resolution|ceasefire)\b",
+        r" (?:deadline|agreement|deal|attack|attacks|strike|statement|report|raid|vote|election"
+        r"|announcement|resolution|ceasefire)\b",
         after,
     ):
         return True
@@ -445,7 +450,8 @@ def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
 
 def _venue(scene: Scene, segment: Segment) -> str | None:
     match = re.search(
-        rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? ){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b",
+        rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? "
+        rf"){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b",
         scene.document.plain[segment.start : segment.end],
     )
     return match[1] if match else None
@@ -502,15 +508,13 @@ def _fold(draft: Draft, new: Draft) -> None:
     better = draft.place is None and new.place is not None
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
     draft.place = draft.place or new.place
-    if draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None):
-        draft.when = new.when
-    elif new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time"):
+    if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
+        new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
+    ):
         draft.when = new.when
     draft.attendance = draft.attendance.joined(new.attendance)
-    if (
-        new.certainty in ("postponed", "cancelled", "denied")
-        or draft.certainty in ("rumoured", "expected")
-        and new.certainty != "rumoured"
+    if new.certainty in ("postponed", "cancelled", "denied") or (
+        draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
     ):
         draft.certainty = new.certainty
     draft.format = draft.format or new.format

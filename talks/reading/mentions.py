@@ -1,10 +1,11 @@
-"""Where an article names parties and places, and in what part: as an actor, a place, a modifier or a topic."""
+"""Where an article names parties and places, and as what: an actor, a place, a modifier or a topic."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from talks.reading import cues
@@ -184,7 +185,7 @@ def _is_address(plain: str, end: int) -> bool:
 
 def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
     """ "in Moscow and Kyiv", "on Iran and Syria": the second shares the first one's part."""
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         between = plain[first.end : second.start]
         if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
             if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):

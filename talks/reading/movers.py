@@ -8,17 +8,20 @@ from collections.abc import Iterator
 
 from talks.reading import cues, moves
 from talks.reading.clauses import entity_starting, main_subject, subject_before
+from talks.reading.cues import word_set
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.speech import Utterance
 from talks.reading.text import Sentence
 
-_ANIMATE = frozenset(
-    "rebels militants guerrillas insurgents separatists protesters opposition families unions mediators farmers "
-    "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates governments "
-    "countries nations states islands ministers leaders states-parties hostages activists campaigners".split()
+_ANIMATE = word_set(
+    "rebels militants guerrillas insurgents separatists protesters opposition families unions "
+    "mediators farmers "
+    "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
+    "governments "
+    "countries nations states islands ministers leaders states-parties hostages activists campaigners"
 )
-_COPULA = frozenset("is are was were be as remain remains remained would being".split())
+_COPULA = word_set("is are was were be as remain remains remained would being")
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|they)\Z", re.I
 )

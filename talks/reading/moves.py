@@ -21,97 +21,153 @@ def _by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
 # (kind, the words it may begin with, pattern); the first that matches at a place wins.
 DEMANDS = _by_first_word(
     (
-        ("red_line", "are call called calls consider considers describe described draw draws drew is regard regards remain remains set sets was were would",
-         r"(?:is|are|remains?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?|considers?)\b[^.;]{0,60}\bred lines?\b"),
+        ("red_line", "are call called calls consider considers describe described draw draws drew is "
+                     "regard regards remain remains set sets was were would",
+         r"(?:is|are|remains?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
+         r"|considers?)\b[^.;]{0,60}\bred lines?\b"),
         ("red_line", "can could shall will would",
-         r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish|dismantle|negotiate over)\b"),
+         r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow"
+         r"|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish"
+         r"|dismantle|negotiate over)\b"),
         ("red_line", "can't cannot won't",
-         r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon)\b"),
+         r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
+         r"|cede|compromise on|abandon)\b"),
         ("red_line", "are is was were",
-         r"(?:is|are|was|were) (?:not negotiable|non-negotiable|not up for (?:negotiation|discussion)|off the table)\b"),
+         r"(?:is|are|was|were) (?:not negotiable|non-negotiable|not up for (?:negotiation|discussion)|off "
+         r"the table)\b"),
         ("threat", "threaten threatened threatening threatens",
          r"(?:threatens?|threatened|threatening) (?:to|that|with|further|new|more)\b"),
         ("threat", "vow vowed vows",
          r"(?:vows?|vowed) (?:to (?:retaliate|respond|strike|hit back|impose|take)|retaliation)\b"),
         ("threat", "could may might will would",
-         r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to take|pay)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties|tariffs|response|retaliation|cost|costs)\b"),
+         r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to "
+         r"take|pay)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties|tariffs|response"
+         r"|retaliation|cost|costs)\b"),
         ("threat", "will would",
-         r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new |further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
-        ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted insists request requested requests require required requires seek seeks sought want wanted wants",
-         r"(?:wants?|wanted|seeks?|sought|demands?|demanded|demanding|insists?|insisted|requires?|required|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?|assurances)\b"),
+         r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new "
+         r"|further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk "
+         r"away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
+        ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
+                      "insists request requested requests require required requires seek seeks sought want "
+                      "wanted wants",
+         r"(?:wants?|wanted|seeks?|sought|demands?|demanded|demanding|insists?|insisted|requires?|required"
+         r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
+         r"|assurances)\b"),
         ("offer", "offer offered offering offers",
-         r"(?:offers?|offered|offering) (?:to|a|an|the|up|new|its|their)\b(?! (?:condolences|support|congratulations|details|comment|explanation|little|few))"),
+         r"(?:offers?|offered|offering) (?:to|a|an|the|up|new|its|their)\b(?! (?:condolences|support"
+         r"|congratulations|details|comment|explanation|little|few))"),
         ("offer", "floated presented propose proposed proposes put submitted tabled",
-         r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|that|new|the|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending|\d+|\w+ing)\b"),
+         r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|that|new|the"
+         r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
+         r"|\d+|\w+ing)\b"),
         ("offer", "are has have is remain remains stand stands was were would",
-         r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully )?(?:willing|ready|prepared) to (?!receive\b|host\b|attend\b|take part\b|participate\b|hold\b|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b|consider\b|study\b|respond\b|face\b|defend\b|use force)\w+"),
+         r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully "
+         r")?(?:willing|ready|prepared) to (?!receive\b|host\b|attend\b|take part\b|participate\b|hold\b"
+         r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
+         r"|consider\b|study\b|respond\b|face\b|defend\b|use force)\w+"),
         ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
-         r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to (?:release|withdraw|halt|suspend|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),
+         r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to (?:release|withdraw|halt|suspend"
+         r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),
         ("demand", "demand demanded demanding demands",
          r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
         ("demand", "insist insisted insistent insisting insists",
-         r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
+         r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b(?! it (?:has|had|is|was|does|did|would "
+         r"not|never)| they (?:have|had|are|were))"),
         ("demand", "call called calling calls",
          r"(?:calls?|called|calling) (?:on|for|upon)\b(?! comment)"),
         ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
-         r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details)\w+"),
+         r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
+         r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details)\w+"),
         ("demand", "want wanted wants",
          r"(?:wants?|wanted) (?!to\b|more time)(?:\w+)"),
         ("demand", "are ask asked asks is seek seeks sought",
-         r"(?:seeks?|sought|is seeking|are seeking|asks?|asked) (?:for )?(?:a|an|the|full|complete|immediate|written|legally|formal|binding|more|an end|its|their|\w+ [a-z]+ to)\b"),
+         r"(?:seeks?|sought|is seeking|are seeking|asks?|asked) (?:for )?(?:a|an|the|full|complete"
+         r"|immediate|written|legally|formal|binding|more|an end|its|their|\w+ [a-z]+ to)\b"),
         ("demand", "request requested requests require required requires",
          r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
         ("demand", "has have must need needs",
-         r"(?:must|needs? to|has to|have to) (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove|recognise|recognize|disarm|cease|comply|return|dismantle|commit|stop|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join|take|meet|change|ensure|refrain|abide|honour|honor|fulfil|fulfill|reverse|resume|close|freeze|reduce|limit|free)\b"),
+         r"(?:must|needs? to|has to|have to) (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove"
+         r"|recognise|recognize|disarm|cease|comply|return|dismantle|commit|stop|hand over|give up|abandon"
+         r"|guarantee|respect|implement|pull|agree|accept|leave|allow|open|reopen|suspend|provide|pay"
+         r"|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join|take|meet|change|ensure"
+         r"|refrain|abide|honour|honor|fulfil|fulfill|reverse|resume|close|freeze|reduce|limit|free)\b"),
     )
 )  # fmt: skip
 NOUN_DEMANDS = re.compile(
-    r"\b(?P<by>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})'s? (?:key |main |central |long-standing |core |chief |other |principal )?"
-    r"(?P<noun>demands?|conditions?|red lines?|offers?|proposals?) (?:that|for|to|include|includes|included|is|are|was|were)\b",
+    r"\b(?P<by>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})'s? (?:key |main |central |long-standing |core |chief "
+    r"|other |principal )?"
+    r"(?P<noun>demands?|conditions?|red lines?|offers?|proposals?) (?:that|for|to|include|includes"
+    r"|included|is|are|was|were)\b",
 )
 # (stance, the words it may begin with, pattern)
 RESPONSES = _by_first_word(
     (
-        ("non_starter", "are as be call called calls describe described describes dismissed is labelled remain remains was were",
-         r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
-        ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled rules ruling said spurned turned turns",
-         r"(?:rejects?|rejected|rejecting|turned down|turns down|dismisses|dismissed|rebuffed|spurned|brushed aside|rules? out|ruled out|ruling out|said no to)\b(?! (?:reports|claims|allegations|accusations|suggestions that it|criticism|rumou?rs))"),
+        ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
+                        "remain remains was were",
+         r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed"
+         r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
+        ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "
+                    "rules ruling said spurned turned turns",
+         r"(?:rejects?|rejected|rejecting|turned down|turns down|dismisses|dismissed|rebuffed|spurned"
+         r"|brushed aside|rules? out|ruled out|ruling out|said no to)\b(?! (?:reports|claims|allegations"
+         r"|accusations|suggestions that it|criticism|rumou?rs))"),
         ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet reporters)|the |any |an? )"),
+         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named"
+         r"|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet "
+         r"reporters)|the |any |an? )"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
          r"(?:is|are|was|were) (?:un)?(?:acceptable|willing to (?:accept|agree|discuss|consider))\b"),
         ("withdraws", "backed dropped drops retracted withdraws withdrew",
-         r"(?:withdrew|withdraws|dropped|drops|backed away from|retracted) (?:its|their|the|his|a|an) (?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
+         r"(?:withdrew|withdraws|dropped|drops|backed away from|retracted) (?:its|their|the|his|a|an) "
+         r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
         ("counter_offers", "countered made presented proposed put submitted",
-         r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a counter-?proposal|put forward a counter|proposed instead)\b"),
+         r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a "
+         r"counter-?proposal|put forward a counter|proposed instead)\b"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
-         r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
+         r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
+         r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
         ("open", "are expressed is remain remains signaled signalled was were would",
-         r"(?:is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its |their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further|compromise|look)\w*"),
+         r"(?:is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
+         r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
+         r"|their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further"
+         r"|compromise|look)\w*"),
         ("defers", "are has have is was were will would",
-         r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider|considering) (?:the|it|its|their|a|this|that)\b|(?:has|have) (?:yet to|not yet) (?:respond|reply|answer)\w*"),
-        ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed endorses signed",
-         r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees|consented)\b(?: to)?(?! (?:to (?:meet|hold|resume|continue|disagree|talk|keep|return to (?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation|blame|delivery))"),
+         r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
+         r"|considering) (?:the|it|its|their|a|this|that)\b|(?:has|have) (?:yet to|not yet) (?:respond"
+         r"|reply|answer)\w*"),
+        ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
+                    "endorses signed",
+         r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees"
+         r"|consented)\b(?: to)?(?! (?:to (?:meet|hold|resume|continue|disagree|talk|keep|return to "
+         r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
+         r"|blame|delivery))"),
         ("accepts", "gave said welcomed welcomes",
-         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?:the |a |an |its |his |\w+'s |this )?(?:[\w-]+ ){0,3}(?:proposal|offer|plan|draft|demand|initiative)s?\b"),
+         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?:the |a |an |its "
+         r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}(?:proposal|offer|plan|draft|demand|initiative)s?\b"),
     )
 )  # fmt: skip
 # a response must be to something
 ANSWERED = re.compile(
-    r"\b(?:demands?|proposals?|offers?|plans?|drafts?|calls?|terms|conditions?|requests?|ideas?|deal|ceasefire|truce|ultimatum|"
-    r"initiatives?|framework|concessions?|guarantees?|suggestions?|invitation|pause|freeze|swap|exchange|withdrawal|compromise|"
-    r"agreement|text|roadmap|package|formula|appeals?|sanctions|tariffs?|inspections?|release|talks|negotiations?|possibility|membership|"
-    r"it|them|that|this|these|steps|limits?|enrichment|disarm\w*|recognition|return|halt|moratorium|quota|target|targets|monitoring|referendum|autonomy|extension|timeline|phase-out|fund)\b",
+    r"\b(?:demands?|proposals?|offers?|plans?|drafts?|calls?|terms|conditions?|requests?|ideas?|deal"
+    r"|ceasefire|truce|ultimatum|"
+    r"initiatives?|framework|concessions?|guarantees?|suggestions?|invitation|pause|freeze|swap|exchange"
+    r"|withdrawal|compromise|"
+    r"agreement|text|roadmap|package|formula|appeals?|sanctions|tariffs?|inspections?|release|talks"
+    r"|negotiations?|possibility|membership|"
+    r"it|them|that|this|these|steps|limits?|enrichment|disarm\w*|recognition|return|halt|moratorium|quota"
+    r"|target|targets|monitoring|referendum|autonomy|extension|timeline|phase-out|fund)\b",
     re.I,
 )
 ASKED = re.compile(
-    r"\b(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|compromise|suggestions?|initiatives?|invitation|call|drafts?|framework)\b",
+    r"\b(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|compromise|suggestions?"
+    r"|initiatives?|invitation|call|drafts?|framework)\b",
     re.I,
 )
 CONDITION = re.compile(
-    r"\b(?:(?:only |even )?if|unless|provided that|provided|as long as|on (?:the )?condition that|in return for|in exchange for|once) "
+    r"\b(?:(?:only |even )?if|unless|provided that|provided|as long as|on (?:the )?condition that|in "
+    r"return for|in exchange for|once) "
     r"[^.;\"]{6,160}?(?=, (?:[\w'. -]{2,50}) (?:said|says|warned|added|told)\b|[.;\"]|\Z)",
     re.I,
 )
@@ -120,12 +176,21 @@ NEGATION = re.compile(
 )
 HYPOTHETICAL = re.compile(r"\b(?:if|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I)
 OUTLOOKS = re.compile(
-    r"\b(?:no (?:major |immediate |quick )?(?:breakthroughs?|progress|agreement|deal) (?:is|are|was|were|had been)? ?(?:expected|likely|in sight)|(?:break-?throughs?|deal|agreement|progress|accord|solution) (?:is|are|was|were|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would be|will be) "
-    r"(?:still |highly |very |extremely |un)?(?:expected|likely|unlikely|possible|near|close|within reach|imminent|difficult|far off|elusive|distant)|"
-    r"(?:outlook|prospects?|chances|odds|hopes|expectations) (?:\w+ ){0,6}?(?:is|are|were|was|remain|remained|seem|appear|look|fade|faded|dimming|dim|grim|low|high|slim|bleak)|"
-    r"(?:pessimistic|optimistic|sceptical|skeptical|hopeful|upbeat|confident|downbeat) (?:about|that|of|over)|bodes? (?:ill|well)|"
-    r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?|optimism)|played down (?:hopes|expectations|the chances)|"
-    r"(?:expects?|expected|do not expect|does not expect|hopes?|hoped|hoping) (?:that |for |to |a |an |the |no |any |\w+ ){1,5}(?:breakthrough|agreement|deal|progress|result|results|outcome|signed|concluded|resolved)|"
+    r"\b(?:no (?:major |immediate |quick )?(?:breakthroughs?|progress|agreement|deal) (?:is|are|was|were"
+    r"|had been)? ?(?:expected|likely|in sight)|(?:break-?throughs?|deal|agreement|progress|accord"
+    r"|solution) (?:is|are|was|were|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would "
+    r"be|will be) "
+    r"(?:still |highly |very |extremely |un)?(?:expected|likely|unlikely|possible|near|close|within reach"
+    r"|imminent|difficult|far off|elusive|distant)|"
+    r"(?:outlook|prospects?|chances|odds|hopes|expectations) (?:\w+ ){0,6}?(?:is|are|were|was|remain"
+    r"|remained|seem|appear|look|fade|faded|dimming|dim|grim|low|high|slim|bleak)|"
+    r"(?:pessimistic|optimistic|sceptical|skeptical|hopeful|upbeat|confident|downbeat) (?:about|that|of"
+    r"|over)|bodes? (?:ill|well)|"
+    r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?"
+    r"|optimism)|played down (?:hopes|expectations|the chances)|"
+    r"(?:expects?|expected|do not expect|does not expect|hopes?|hoped|hoping) (?:that |for |to |a |an |the "
+    r"|no |any |\w+ ){1,5}(?:breakthrough|agreement|deal|progress|result|results|outcome|signed|concluded"
+    r"|resolved)|"
     r"progress will be|difficult,? if not impossible)\b",
     re.I,
 )  # fmt: skip

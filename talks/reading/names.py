@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talks.reading import cues
+from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention
 from talks.reading.posts import HEADS, HONORIFICS, MODIFIERS
 from talks.reading.text import Document, Sentence, Token
 
-PARTICLES = frozenset(
-    "al el bin ibn ben abu van von de da del della di dos du der den la le ter st y".split()
-)
+PARTICLES = word_set("al el bin ibn ben abu van von de da del della di dos du der den la le ter st y")
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april", "north", "west"})
@@ -24,7 +23,7 @@ LONGEST_NAME = 5
 
 @dataclass(frozen=True, slots=True)
 class NameRun:
-    """Tokens [first, last) that read as a name; `prefix` is the first token of the capitalised run it came from."""
+    """Tokens [first, last) that read as a name; `prefix` is where the capitalised run begins."""
 
     first: int
     last: int
@@ -58,20 +57,20 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
     stop = index + 1
     while stop < last:
         token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
-        if near and _capital(token):
-            stop += 1
-        elif (
-            token.text == "."
-            and len(tokens[stop - 1].text) == 1
-            and stop + 1 < last
-            and _capital(tokens[stop + 1])
-        ):
-            stop += 1
-        elif (
-            near
-            and token.low in PARTICLES
-            and stop + 1 < last
-            and (_capital(tokens[stop + 1]) or tokens[stop + 1].low in PARTICLES)
+        if (
+            (near and _capital(token))
+            or (
+                token.text == "."
+                and len(tokens[stop - 1].text) == 1
+                and stop + 1 < last
+                and _capital(tokens[stop + 1])
+            )
+            or (
+                near
+                and token.low in PARTICLES
+                and stop + 1 < last
+                and (_capital(tokens[stop + 1]) or tokens[stop + 1].low in PARTICLES)
+            )
         ):
             stop += 1
         else:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, mentions, posts
+from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import PARTICLES, NameRun, runs
@@ -16,16 +17,23 @@ from talks.reading.text import Document, Sentence
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
 
-MALE = frozenset("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he".split())
-FEMALE = frozenset("mrs ms miss spokeswoman queen princess chairwoman lady she".split())
-BODY_WORDS = frozenset(
-    "house camp street office department ministry council agency times post news union party front army forces tower palace "
-    "hotel university institute centre center group movement court square stream line pact accord treaty talks "
-    "conference summit forum act plan fund bank sea ocean gulf strip valley river island province region city "
-    "authority organisation organization association federation league alliance brigade brigades committee assembly "
-    "parliament senate congress cup games day week war peace crisis security stability affairs economic international "
-    "global national today tribune herald journal telegraph guardian television radio agency's protocol process mission "
-    "convention agreement declaration initiative corridor bridge airport base crossing border embassy consulate".split()
+MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
+FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
+BODY_WORDS = word_set(
+    "house camp street office department ministry council agency times post news union "
+    "party front army forces tower palace "
+    "hotel university institute centre center group movement court square stream line pact accord treaty "
+    "talks "
+    "conference summit forum act plan fund bank sea ocean gulf strip valley river island province region "
+    "city "
+    "authority organisation organization association federation league alliance brigade brigades committee "
+    "assembly "
+    "parliament senate congress cup games day week war peace crisis security stability affairs economic "
+    "international "
+    "global national today tribune herald journal telegraph guardian television radio agency's protocol "
+    "process mission "
+    "convention agreement declaration initiative corridor bridge airport base crossing border embassy "
+    "consulate"
 )
 
 
@@ -90,7 +98,7 @@ class _Reader:
 
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
-    """Find the people: in full with a post, a party or a known name first; then short names and misspellings."""
+    """Find the people: introduced by a post, a party or a known name; then short and misspelt names."""
     reader = _Reader(document, gazetteer, parties)
     by_start = {party.start: party for party in parties}
     for sentence in document.sentences:

@@ -5,40 +5,78 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talks.reading import cues
+from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.text import Document, Token
 
-HEADS = frozenset(
-    "minister ministers secretary president presidents premier chancellor envoy envoys representative representatives "
-    "negotiator negotiators ambassador ambassadors spokesman spokeswoman spokesperson chief leader leaders commander "
-    "general director adviser advisor commissioner chairman chairwoman chair coordinator secretary-general king emir "
-    "prince mediator governor senator diplomat official head undersecretary counselor counsellor speaker delegate czar "
+HEADS = word_set(
+    "minister ministers secretary president presidents premier chancellor envoy envoys "
+    "representative representatives "
+    "negotiator negotiators ambassador ambassadors spokesman spokeswoman spokesperson chief leader leaders "
+    "commander "
+    "general director adviser advisor commissioner chairman chairwoman chair coordinator secretary-general "
+    "king emir "
+    "prince mediator governor senator diplomat official head undersecretary counselor counsellor speaker "
+    "delegate czar "
     "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
-    "taoiseach quartermaster strongman warlord ruler".split()
+    "taoiseach quartermaster strongman warlord ruler"
 )
-MODIFIERS = frozenset(
-    "deputy vice senior chief acting former then special top lead first second assistant under permanent high foreign "
-    "prime defence defense interior finance economic economy trade security national state nuclear climate peace political "
-    "policy presidential personal main veteran long-time longtime newly principal press general secretary military army "
-    "supreme crown opposition interim caretaker affairs energy commerce treasury justice environment european un "
-    "international strategic intelligence spy government rebel paramilitary armed bureau party union commission council "
-    "parliamentary parliament executive external action middle east eastern western african asian central home "
-    "justice planning oil petroleum transport development cooperation roving outgoing incoming hardline reformist "
-    "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the government's "
-    "us-appointed saudi regional federal".split()
+MODIFIERS = word_set(
+    "deputy vice senior chief acting former then special top lead first second assistant "
+    "under permanent high foreign "
+    "prime defence defense interior finance economic economy trade security national state nuclear climate "
+    "peace political "
+    "policy presidential personal main veteran long-time longtime newly principal press general secretary "
+    "military army "
+    "supreme crown opposition interim caretaker affairs energy commerce treasury justice environment "
+    "european un "
+    "international strategic intelligence spy government rebel paramilitary armed bureau party union "
+    "commission council "
+    "parliamentary parliament executive external action middle east eastern western african asian central "
+    "home "
+    "justice planning oil petroleum transport development cooperation roving outgoing incoming hardline "
+    "reformist "
+    "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the "
+    "government's "
+    "us-appointed saudi regional federal"
 )
-ENVOYS = frozenset("envoy mediator representative coordinator".split())
-LINKS = frozenset("of for to on and at in".split())
-HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady sheikh ayatollah prof".split())
+ENVOYS = word_set("envoy mediator representative coordinator")
+LINKS = word_set("of for to on and at in")
+HONORIFICS = word_set("mr mrs ms miss dr sir lord lady sheikh ayatollah prof")
 _STOPS = frozenset(
-    "who which that whose said says , . ; : ( ) \" - ' was is has had will would were are told".split()
+    [
+        "who",
+        "which",
+        "that",
+        "whose",
+        "said",
+        "says",
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        '"',
+        "-",
+        "'",
+        "was",
+        "is",
+        "has",
+        "had",
+        "will",
+        "would",
+        "were",
+        "are",
+        "told",
+    ]
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PostChunk:
-    """An office in the text: its words, the party it serves as written, and where the chunk begins and ends."""
+    """An office in the text: its words, the party it serves, and where the chunk begins and ends."""
 
     start: int
     end: int

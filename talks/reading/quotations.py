@@ -15,7 +15,7 @@ LONGEST_QUOTATION = 1500
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Quoted words [start, end) and the same with their marks; `open_ended` when the next paragraph goes on."""
+    """Quoted words [start, end), also with their marks; `open_ended` if the next paragraph goes on."""
 
     start: int
     end: int
@@ -66,7 +66,9 @@ def _pair_double(
     return found
 
 
-def _is_opening(text: str, mark: tuple[int, int], start: int, end: int, opened: tuple[int, int] | None) -> bool:
+def _is_opening(
+    text: str, mark: tuple[int, int], start: int, end: int, opened: tuple[int, int] | None
+) -> bool:
     before = text[mark[0] - 1] if mark[0] > start else " "
     after = text[mark[1]] if mark[1] < end else " "
     glyph = text[mark[0] : mark[1]]

@@ -11,7 +11,6 @@ from talks.reading.findings import (
     Finding,
     MeetingFound,
     OutlookFound,
-    PersonFound,
     ResponseFound,
     StatementFound,
 )
@@ -33,7 +32,7 @@ SECTIONS = ("meetings", "people", "delegations", "demands", "responses", "statem
 
 
 def report(findings: list[Finding], article: ArticleText, gazetteer: Gazetteer) -> dict[str, Any]:
-    """Return plain data for JSON: parties by their canonical English name, every quote a slice of the text."""
+    """Return plain data for JSON: parties by canonical English name, every quote a slice of the text."""
     writer = _Writer(findings, gazetteer)
     sections: dict[str, Any] = {name: [] for name in SECTIONS}
     for finding in findings:
@@ -67,7 +66,6 @@ class _Writer:
                 "summary": payload.summary,
                 "quote": quote,
             }
-        assert isinstance(payload, PersonFound)
         return "people", {"name": payload.name, "post": payload.post, "party": self._party(payload.party, "")}
 
     def _party(self, key: str | None, as_written: str) -> str | None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from talks.reading import moves
+from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.movers import Speakers, clause_end, condition_in, is_together, matches, mover, negated
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remains?)\b", re.I)
-_STOP = frozenset(
-    "that this with from have been will would their there they them than then about after before into over under which "
-    "while where when what were also said says such some more most other only very must should could against between "
-    "united states russia ukraine talks meeting demand demands proposal offer plan".split()
+_STOP = word_set(
+    "that this with from have been will would their there they them than then about after before "
+    "into over under which "
+    "while where when what were also said says such some more most other only very must should could "
+    "against between "
+    "united states russia ukraine talks meeting demand demands proposal offer plan"
 )
 CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
 
@@ -30,8 +34,8 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             response = _response(scene, speakers, sentence, stance, match, demands, offset)
             if response is None:
                 continue
-            assert isinstance(response.payload, ResponseFound)
-            name = response.payload.by or response.payload.by_text
+            payload = cast(ResponseFound, response.payload)
+            name = payload.by or payload.by_text
             if name not in seen:
                 seen.add(name)
                 found.append(response)
@@ -115,8 +119,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
     own = _stems(scene.document.plain[sentence.start : sentence.end])
     nearest = None
     for number, finding in enumerate(demands):
-        payload = finding.payload
-        assert isinstance(payload, DemandFound)
+        payload = cast(DemandFound, finding.payload)
         if finding.evidence[0].start > sentence.start or payload.by is None or payload.by == by.party:
             continue
         theirs = scene.document.sentence_at(finding.evidence[0].start)

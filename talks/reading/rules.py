@@ -31,7 +31,7 @@ class RuleExtractor:
     version = "1"
 
     def extract(self, article: ArticleText, gazetteer: Gazetteer) -> list[Finding]:
-        """Return the verified findings: meetings, delegations, demands, responses, statements, outlooks, people."""
+        """Return the verified findings: meetings first, then who came, what was asked, answered and said."""
         stage = scene.stage(text.read(article), gazetteer)
         said = speech.utterances(stage)
         speakers = Speakers(said)

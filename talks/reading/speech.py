@@ -15,7 +15,8 @@ from talks.reading.text import Sentence
 
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
 _TITLE_CASE = re.compile(
-    r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at))*[,.!]?\Z"
+    r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on"
+    r"|for|with|to|from|at))*[,.!]?\Z"
 )
 CONFIDENCE = {
     "speech.after": 0.97,
@@ -190,7 +191,7 @@ def _named(
 def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
     """Ryabkov remarked, "..."; She told reporters: "..."."""
     lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
-    if not lead or lead[-1] not in ",:" and not _ends_with_verb(lead):
+    if not lead or (lead[-1] not in ",:" and not _ends_with_verb(lead)):
         return None
     return _last_verb(scene, quotation, sentence, "speech.before")
 
@@ -238,7 +239,7 @@ def _continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     between = plain[last.outer_end : quotation.outer_start]
     if before.attribution.start < last.outer_end - 1 and len(before.parts) > 1 and not between.strip():
         return False
-    if not 0 < len(between.strip()) < 400 or plain[last.end - 1] in ".!?" and plain[last.end - 1] != "?":
+    if not 0 < len(between.strip()) < 400 or (plain[last.end - 1] in ".!?" and plain[last.end - 1] != "?"):
         return False
     stripped = between.rstrip()
     return (
@@ -279,7 +280,7 @@ def _other_speaker(scene: Scene, before: Quotation, quotation: Quotation, last: 
 def _stands_alone(scene: Scene, quotation: Quotation) -> bool:
     """A whole sentence in marks, with nothing of the reporter's in its sentence."""
     words = scene.document.plain[quotation.start : quotation.end].strip()
-    return words[:1].isupper() and words[-1:] in ".!?'" or quotation.open_ended
+    return (words[:1].isupper() and words[-1:] in ".!?'") or quotation.open_ended
 
 
 def _from_next(scene: Scene, orphan: Quotation, following: Attribution | None) -> Attribution | None:

@@ -1,4 +1,4 @@
-"""The article as the readers see it: zones, paragraphs, sentences, tokens and quotations, all in stored offsets."""
+"""The article as the readers see it: sentences, tokens and quotations, all in stored offsets."""
 
 from __future__ import annotations
 
@@ -19,20 +19,22 @@ MOST_SENTENCES = 4000
 MOST_TOKENS = 50_000
 # One code point for one: an offset in the plain text is an offset in the stored text.
 _PLAIN = str.maketrans(
-    {c: "'" for c in "’‘‛ʼ`´′"}
-    | {c: '"' for c in "“”„‟«»″＂"}
-    | {c: "-" for c in "–—‐‑‒―−"}
-    | {c: " " for c in "\u00a0\u2007\u202f\u2009\u2002\u2003\t\u200b\ufeff"}
+    dict.fromkeys("’‘‛ʼ`´′", "'")
+    | dict.fromkeys("“”„‟«»″＂", '"')
+    | dict.fromkeys("–—‐‑‒―−", "-")
+    | dict.fromkeys("\xa0\u2007\u202f\u2009\u2002\u2003\t\u200b\ufeff", " ")
     | {"…": "."}
 )
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d|m)\b)[^\W_]+)*|[^\w\s]|_"
+    r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d"
+    r"|m)\b)[^\W_]+)*|[^\w\s]|_"
 )
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _DATELINE = re.compile(
     r"\A\s*(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))? ?-{1,2} ?(?=[A-Z\"])"
+    r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))? "
+    r"?-{1,2} ?(?=[A-Z\"])"
 )
 _BACKGROUND = re.compile(
     r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
@@ -118,7 +120,7 @@ class Document:
 
 @lru_cache(maxsize=2)
 def plain_of(text: str) -> str:
-    """The text with marks, dashes and blanks made one kind each; as long as the text, code point for code point."""
+    """The text with marks, dashes and blanks made one kind each, one code point for one."""
     return text.translate(_PLAIN)
 
 

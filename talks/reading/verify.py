@@ -1,4 +1,4 @@
-"""The one gate: whatever made a finding, it passes only with exact spans, known words and dates of our own."""
+"""The one gate: a finding passes only with exact spans, known words and dates of our own."""
 
 from __future__ import annotations
 
@@ -35,7 +35,6 @@ _ENUMS: dict[str, Any] = {
     "statement_kind": StatementKind,
 }
 _MENTIONS = ("place_text", "party_text", "by_text")
-_NAMES = ("speaker_name", "head_name")
 
 
 def verify(finding: Finding, article: ArticleText) -> Finding | None:
@@ -68,14 +67,13 @@ def _is_exact(span: Span, text: str) -> bool:
 
 
 def _unsaid(finding: Finding, article: ArticleText) -> str | None:
-    """Every mention must be written in the article (or its title); the words of a statement in its segments."""
+    """Every mention must be in the article (or its title), the words of a statement in its segments."""
     payload = finding.payload
     for name in _MENTIONS:
         if (getattr(payload, name, "") or "") not in article.text + article.title:
             return f"{name} is not in the article"
-    if isinstance(payload, StatementFound) and payload.direct:
-        if payload.words != " ".join(segment.quote for segment in payload.segments) or not payload.words:
-            return "the words are not those of the segments"
+    if isinstance(payload, StatementFound) and payload.direct and not _has_its_words(payload):
+        return "the words are not those of the segments"
     if (
         isinstance(payload, DemandFound | ResponseFound)
         and payload.condition
@@ -91,10 +89,14 @@ def _unsaid(finding: Finding, article: ArticleText) -> str | None:
     return None
 
 
+def _has_its_words(payload: StatementFound) -> bool:
+    return bool(payload.words) and payload.words == " ".join(segment.quote for segment in payload.segments)
+
+
 def _redated(finding: Finding, article: ArticleText) -> Any:
     """Dates come from our own resolver, from the words and the day of publication, whatever was handed in."""
     payload = finding.payload
-    changes = {
+    changes: dict[str, Any] = {
         name: _again(value, article.published_on)
         for name in ("when", "deadline")
         if (value := getattr(payload, name, None))

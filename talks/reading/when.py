@@ -14,7 +14,20 @@ from talks.reading.findings import NO_DATE, Basis, Precision, When
 Tense = Literal["past", "future", "none"]
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 NUMBERS = {
     "a": 1,
     "an": 1,
@@ -41,12 +54,15 @@ _COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 _EXPRESSION = re.compile(
     rf"\b(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
-    rf"|(?:{_DAY},? (?:the )?)?(?P<md>{_MONTH} {_NTH}(?: ?(?:-|to|and|or) ?{_NTH}(?! {_MONTH}))?(?:,? {_YEAR})?)(?![\d%])"
-    rf"|(?:{_DAY},? (?:the )?)?(?P<dm>{_NTH}(?: ?(?:-|to|and|or) ?{_NTH})?(?: of)? {_MONTH}(?:,? {_YEAR})?)\b"
+    rf"|(?:{_DAY},? (?:the )?)?(?P<md>{_MONTH} {_NTH}(?: ?(?:-|to|and|or) ?{_NTH}(?! {_MONTH}))?(?:,? "
+    rf"{_YEAR})?)(?![\d%])"
+    rf"|(?:{_DAY},? (?:the )?)?(?P<dm>{_NTH}(?: ?(?:-|to|and|or) ?{_NTH})?(?: of)? {_MONTH}(?:,? "
+    rf"{_YEAR})?)\b"
     rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
     rf"|(?P<week>the week of {_MONTH} {_NTH})"
     rf"|(?P<rel>today|tonight|yesterday|tomorrow"
-    rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)"
+    rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
+    rf"|summer|autumn|fall|winter)"
     rf"|{_COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {_COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{_YEAR})"
@@ -178,10 +194,8 @@ def _month_day(words: str, published: date | None, tense: Tense) -> When:
 
 
 def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:
-    candidates = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        if day <= monthrange(year, month)[1]:
-            candidates.append(date(year, month, day))
+    years = (published.year - 1, published.year, published.year + 1)
+    candidates = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
     if tense == "past":
         candidates = [c for c in candidates if c <= published + timedelta(1)] or candidates
     if tense == "future":
@@ -201,16 +215,19 @@ def _month_number(words: str) -> int:
 def _month(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
     year = re.search(_YEAR, words)
-    if year is None and published is None:
-        return _unknown(words)
     if year:
         number = int(year.group())
+    elif published is None:
+        return _unknown(words)
     else:
-        assert published is not None
-        low = words.lower()
-        tense = "past" if low.startswith("last") else "future" if low.startswith("next") else tense
-        number = _nearest_year(published, month, 1, tense).year
+        number = _nearest_year(published, month, 1, _month_tense(words.lower(), tense)).year
     return _found(words, *_month_bounds(number, month), "month", "stated" if year else "inferred")
+
+
+def _month_tense(low: str, tense: Tense) -> Tense:
+    if low.startswith("last"):
+        return "past"
+    return "future" if low.startswith("next") else tense
 
 
 def _month_bounds(year: int, month: int) -> tuple[date, date]:
@@ -292,10 +309,9 @@ def _period(words: str, published: date, low: str, step: int) -> When:
 
 def _season_near(words: str, published: date, step: int) -> When:
     found = _season_of(words, published.year, "inferred")
-    assert found.earliest is not None and found.latest is not None
-    if step < 0 and found.latest >= published:
+    if step < 0 and (found.latest or published) >= published:
         return _season_of(words, published.year - 1, "inferred")
-    if step > 0 and found.earliest <= published:
+    if step > 0 and (found.earliest or published) <= published:
         return _season_of(words, published.year + 1, "inferred")
     return found
 

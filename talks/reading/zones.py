@@ -8,7 +8,8 @@ from talks.reading import cues
 
 _CAPTION = re.compile(
     r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|"
-    r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool)|Reuters/[\w .]{2,40}"
+    r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool)|Reuters/[\w "
+    r".]{2,40}"
     r"|\((?:AFP|AP|Reuters|EPA|Getty)\b[^)]{0,30})\)?\.?\s*\Z",
     re.I,
 )

@@ -16,13 +16,15 @@ from talks.reading.findings import ArticleText
 from talks.reading.report import SECTIONS, report
 from talks.reading.rules import RuleExtractor
 
-_HEADER = re.compile(r"\A\ufeff?TITLE:(?P<title>[^\n]*?)\|\s*SOURCE:(?P<outlet>[^\n]*?)\|\s*DATE:(?P<date>[^\n]*)(?:\n|\Z)")
+_HEADER = re.compile(
+    r"\A\ufeff?TITLE:(?P<title>[^\n]*?)\|\s*SOURCE:(?P<outlet>[^\n]*?)\|\s*DATE:(?P<date>[^\n]*)(?:\n|\Z)"
+)
 
 
 class Command(BaseCommand):
     """`extract --file X.txt --date 2022-01-10 --json`, or `extract --dir IN --out OUT`."""
 
-    help = "Read an article (or a folder of *.txt) and print meetings, people, demands, responses and statements."
+    help = "Read an article, or a folder of *.txt, and print what it tells of talks."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -51,9 +53,13 @@ class Command(BaseCommand):
         try:
             Path(target).mkdir(parents=True, exist_ok=True)
             for path in articles:
-                (Path(target) / f"{path.stem}.json").write_text(_json(_read(path, published)) + "\n", encoding="utf-8")
+                (Path(target) / f"{path.stem}.json").write_text(
+                    _json(_read(path, published)) + "\n", encoding="utf-8"
+                )
         except OSError as error:
-            raise _bad(f"cannot write to {target}: {error.strerror}; give --out a folder you may write") from error
+            raise _bad(
+                f"cannot write to {target}: {error.strerror}; give --out a folder you may write"
+            ) from error
         self.stdout.write(f"{len(articles)} articles read into {target}")
 
 
@@ -87,7 +93,9 @@ def _day(words: str | None, where: str) -> date | None:
             raise ValueError(words)
         return date.fromisoformat(words)
     except ValueError as error:
-        raise _bad(f"{where} is {words!r}: write a day of the calendar as YYYY-MM-DD, such as 2022-01-10") from error
+        raise _bad(
+            f"{where} is {words!r}: write a day of the calendar as YYYY-MM-DD, such as 2022-01-10"
+        ) from error
 
 
 def _bad(message: str) -> CommandError:

@@ -13,7 +13,9 @@ def _delegations(read: Read, words: str) -> list[DelegationFound]:
 
 
 def test_it_works(read: Read) -> None:
-    [sent] = _delegations(read, "Deputy trade minister Ana Testova will lead Russia's delegation to the Geneva talks.")
+    [sent] = _delegations(
+        read, "Deputy trade minister Ana Testova will lead Russia's delegation to the Geneva talks."
+    )
     assert (sent.party, sent.head_name, sent.head_post, sent.meeting_city) == (
         "russia",
         "Ana Testova",
@@ -47,4 +49,7 @@ def test_a_delegation_without_a_named_head_is_not_told(read: Read) -> None:
 
 
 def test_a_quoted_delegation_is_not_told(read: Read) -> None:
-    assert _delegations(read, 'Nobody knew why "Karim Testani will lead the Iranian delegation" stood there.') == []
+    assert (
+        _delegations(read, 'Nobody knew why "Karim Testani will lead the Iranian delegation" stood there.')
+        == []
+    )

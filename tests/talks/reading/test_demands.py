@@ -1,4 +1,4 @@
-"""Demands, offers, red lines, threats, guarantees: by the subject of the clause or the speaker of the words."""
+"""Demands, offers, red lines, threats, guarantees: the clause's subject or the speaker makes them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ def test_it_works(read: Read) -> None:
         ("North Korea will never give up its weapons.", "north-korea", "red_line"),
         ("Recognition of Kosovo is a red line for Belgrade.", "serbia", "red_line"),
         ("Iran threatened to close the strait.", "iran", "threat"),
-        ("Officials from the United States said Russia will face severe economic consequences.", "united-states", "threat"),
+        (
+            "Officials from the United States said Russia will face severe economic consequences.",
+            "united-states",
+            "threat",
+        ),
     ],
 )
 def test_kinds(read: Read, words: str, by: str, kind: str) -> None:
@@ -44,12 +48,16 @@ def test_must_is_the_demand_of_the_speaker_on_the_subject(read: Read) -> None:
 
 
 def test_we_is_the_party_of_the_speaker(read: Read) -> None:
-    words = "Iran's envoy Karim Testani left early. “We will never accept a limit on our missiles,” Testani said."
+    words = (
+        "Iran's envoy Karim Testani left early. “We will never accept a limit on our missiles,” Testani said."
+    )
     assert [(d.by, d.demand_kind) for d in _demands(read, words)] == [("iran", "red_line")]
 
 
 def test_a_condition_is_kept(read: Read) -> None:
-    [asked] = _demands(read, "Iran is willing to allow inspectors in if its money abroad is released, Testani said.")
+    [asked] = _demands(
+        read, "Iran is willing to allow inspectors in if its money abroad is released, Testani said."
+    )
     assert asked.condition == "if its money abroad is released"
 
 

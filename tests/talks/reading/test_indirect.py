@@ -37,7 +37,9 @@ def test_forms(read: Read, words: str) -> None:
 
 
 def test_he_is_the_last_speaker(read: Read) -> None:
-    words = CAST + "Blinken accused Russia of bad faith. He claimed that President Vladimir Putin is at fault."
+    words = (
+        CAST + "Blinken accused Russia of bad faith. He claimed that President Vladimir Putin is at fault."
+    )
     assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"] * 2
 
 

@@ -21,7 +21,10 @@ def test_it_works(read: Read) -> None:
 
 
 def test_two_places_and_two_days_are_zipped(read: Read) -> None:
-    words = "US and Russian diplomats meet in Geneva on Monday ahead of larger sessions in Brussels and Vienna on Wednesday and Thursday."
+    words = (
+        "US and Russian diplomats meet in Geneva on Monday ahead of larger sessions in Brussels and "
+        "Vienna on Wednesday and Thursday."
+    )
     assert [(m.city, m.when.earliest) for m in _meetings(read, words)] == [
         ("geneva", date(2022, 1, 10)),
         ("brussels", date(2022, 1, 12)),
@@ -47,7 +50,10 @@ def test_the_day_of_the_speech_is_not_the_day_of_the_meeting(read: Read) -> None
 
 
 def test_the_day_and_place_of_a_news_conference_are_not_those_of_the_meeting(read: Read) -> None:
-    words = "Secretary of State Antony Blinken told a news conference in Berlin on Friday that talks with Russia go on."
+    words = (
+        "Secretary of State Antony Blinken told a news conference in Berlin on Friday that talks with "
+        "Russia go on."
+    )
     assert _meetings(read, words) == []
 
 
@@ -58,19 +64,27 @@ def test_an_unknown_place_is_kept_as_written_and_its_date_with_it(read: Read) ->
     assert (second.city, second.when.earliest) == ("geneva", date(2022, 1, 17))
 
 
-@pytest.mark.parametrize(("verb", "status"), [("postponed", "postponed"), ("called off", "cancelled"), ("put on hold", "postponed")])
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("postponed", "postponed"), ("called off", "cancelled"), ("put on hold", "postponed")],
+)
 def test_a_meeting_that_does_not_take_place_has_no_reporting_day(read: Read, verb: str, status: str) -> None:
     [met] = _meetings(read, f"Talks between Iran and Iraq in Muscat were {verb} on Saturday.")
     assert (met.certainty, met.when.date_text) == (status, None)
 
 
 def test_the_planned_day_of_a_postponed_meeting_is_kept(read: Read) -> None:
-    [met] = _meetings(read, "Talks between Iran and Iraq planned for Monday in Muscat were postponed on Saturday.")
+    [met] = _meetings(
+        read, "Talks between Iran and Iraq planned for Monday in Muscat were postponed on Saturday."
+    )
     assert (met.certainty, met.when.earliest) == ("postponed", date(2022, 1, 10))
 
 
 def test_hosts_and_mediators_are_not_parties(read: Read) -> None:
-    [met] = _meetings(read, "Israel and Hamas will hold talks in Doha on Monday mediated by Qatar, Egypt and the United States.")
+    [met] = _meetings(
+        read,
+        "Israel and Hamas will hold talks in Doha on Monday mediated by Qatar, Egypt and the United States.",
+    )
     assert (met.parties, met.format) == (("israel", "hamas"), "mediated")
 
 
@@ -90,7 +104,10 @@ def test_the_two_sides_are_those_of_the_meeting_before(read: Read) -> None:
 
 
 def test_a_meeting_told_twice_is_one(read: Read) -> None:
-    words = "Russia and Iran will meet in Astana on Monday. The talks in Astana between Russia and Iran start on Monday."
+    words = (
+        "Russia and Iran will meet in Astana on Monday. The talks in Astana between Russia and Iran "
+        "start on Monday."
+    )
     assert len(_meetings(read, words)) == 1
 
 
@@ -104,7 +121,7 @@ def test_a_call_is_a_meeting_without_a_place(read: Read) -> None:
 
 
 def test_to_meet_a_demand_is_no_meeting(read: Read) -> None:
-    assert _meetings(read, "If the West refuses to meet Russia's demands on Monday, Iran will be pleased.") == []
+    assert _meetings(read, "If the West refuses to meet Russia's demands on Monday, Iran is glad.") == []
 
 
 def test_month_of_may_is_not_the_verb(read: Read) -> None:

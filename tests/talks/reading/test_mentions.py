@@ -15,7 +15,10 @@ def test_it_works(stage: Stage) -> None:
     assert _parts(stage, "Moscow demands an answer.") == {"Moscow": "actor"}
 
 
-@pytest.mark.parametrize("words", ["He spoke in Moscow.", "They flew to Moscow.", "The Vienna talks went on.", "A house near Moscow."])
+@pytest.mark.parametrize(
+    "words",
+    ["He spoke in Moscow.", "They flew to Moscow.", "The Vienna talks went on.", "A house near Moscow."],
+)
 def test_a_capital_can_be_only_a_place(stage: Stage, words: str) -> None:
     assert "actor" not in _parts(stage, words).values()
 
@@ -29,7 +32,8 @@ def test_what_is_talked_about_is_a_topic(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["The Saudi-backed government agreed.", "An Egyptian-brokered truce held.", "A pro-Russian group left."]
+    "words",
+    ["The Saudi-backed government agreed.", "An Egyptian-brokered truce held.", "A pro-Russian group left."],
 )
 def test_backed_by_somebody_is_not_somebody(stage: Stage, words: str) -> None:
     assert "actor" not in _parts(stage, words).values()

@@ -20,15 +20,40 @@ def test_it_works(read: Read) -> None:
 @pytest.mark.parametrize(
     ("words", "name", "post", "party"),
     [
-        ("Ana Testova, the Russian deputy trade minister, came.", "Ana Testova", "deputy trade minister", "russia"),
-        ("Iran's foreign minister, Karim Testani, said no to all of it.", "Karim Testani", "foreign minister", "iran"),
-        ("UN special envoy for Syria Otto Probe waited.", "Otto Probe", "special envoy for Syria", "united-nations"),
+        (
+            "Ana Testova, the Russian deputy trade minister, came.",
+            "Ana Testova",
+            "deputy trade minister",
+            "russia",
+        ),
+        (
+            "Iran's foreign minister, Karim Testani, said no to all of it.",
+            "Karim Testani",
+            "foreign minister",
+            "iran",
+        ),
+        (
+            "UN special envoy for Syria Otto Probe waited.",
+            "Otto Probe",
+            "special envoy for Syria",
+            "united-nations",
+        ),
         ("The UN's Syria envoy Otto Probe waited.", "Otto Probe", "Syria envoy", "united-nations"),
         ("Syria's U.N. Ambassador Omar Prueba stood up.", "Omar Prueba", "Ambassador", "syria"),
-        ("Max Beispiel, president of Colombia, flew home.", "Max Beispiel", "president of Colombia", "colombia"),
+        (
+            "Max Beispiel, president of Colombia, flew home.",
+            "Max Beispiel",
+            "president of Colombia",
+            "colombia",
+        ),
         ("Chinese Vice Premier He Lifeng smiled.", "He Lifeng", "Vice Premier", "china"),
         ("Israeli Foreign Minister Israel Katz left.", "Israel Katz", "Foreign Minister", "israel"),
-        ("Pia Muster (left), the EU's policy chief, sat down.", "Pia Muster", "policy chief", "european-union"),
+        (
+            "Pia Muster (left), the EU's policy chief, sat down.",
+            "Pia Muster",
+            "policy chief",
+            "european-union",
+        ),
         ("Egyptian President Abdel Fattah al-Sisi spoke.", "Abdel Fattah al-Sisi", "President", "egypt"),
     ],
 )
@@ -57,11 +82,15 @@ def test_a_misspelt_name_before_a_verb_of_speech_is_repaired(stage: Stage) -> No
 
 
 def test_a_part_of_a_name_is_the_same_person(read: Read) -> None:
-    assert list(_people(read, "Iran's Ali Bagheri Kani came. Bagheri Kani said the talks were late.")) == ["Ali Bagheri Kani"]
+    assert list(_people(read, "Iran's Ali Bagheri Kani came. Bagheri Kani said the talks were late.")) == [
+        "Ali Bagheri Kani"
+    ]
 
 
 def test_the_last_token_need_not_be_the_family_name(stage: Stage) -> None:
-    scene = stage("North Korean leader Kim Jong Un spoke. Kim left. Egypt's Abdel Fattah al-Sisi stayed. Sisi spoke.")
+    scene = stage(
+        "North Korean leader Kim Jong Un spoke. Kim left. Egypt's Abdel Fattah al-Sisi stayed. Sisi spoke."
+    )
     assert [m.person.name for m in scene.people.mentions if m.text in ("Kim", "Sisi")] == [
         "Kim Jong Un",
         "Abdel Fattah al-Sisi",
@@ -73,7 +102,10 @@ def test_an_adverb_that_opens_a_sentence_is_no_name(read: Read) -> None:
 
 
 def test_another_name_of_a_house_or_paper_is_no_person(read: Read) -> None:
-    assert _people(read, "The Wall Street Journal said so. Downing Street said nothing. Camp David said more.") == {}
+    assert (
+        _people(read, "The Wall Street Journal said so. Downing Street said nothing. Camp David said more.")
+        == {}
+    )
 
 
 def test_nobody_is_known_to_an_empty_gazetteer(read: Read) -> None:

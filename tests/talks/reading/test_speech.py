@@ -9,7 +9,7 @@ import pytest
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
 
-CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken in Geneva on Friday. "
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken on Friday. "
 
 
 def _direct(read: Read, words: str) -> list[StatementFound]:
@@ -19,7 +19,12 @@ def _direct(read: Read, words: str) -> list[StatementFound]:
 
 def test_it_works(read: Read) -> None:
     [said] = _direct(read, CAST + "“We are not there yet,” Ryabkov said on Saturday.")
-    assert (said.speaker_name, said.words, said.cue, said.actor) == ("Sergei Ryabkov", "We are not there yet", "say", "russia")
+    assert (said.speaker_name, said.words, said.cue, said.actor) == (
+        "Sergei Ryabkov",
+        "We are not there yet",
+        "say",
+        "russia",
+    )
     assert said.when.earliest == date(2022, 1, 8)
 
 
@@ -42,7 +47,10 @@ def test_attributions(read: Read, words: str) -> None:
 
 def test_an_interrupted_quotation_is_one_statement_in_segments(read: Read) -> None:
     [said] = _direct(read, CAST + "\n\n“We are not there,” Ryabkov said, “and nobody is hiding it from you.”")
-    assert [segment.quote for segment in said.segments] == ["We are not there", "and nobody is hiding it from you."]
+    assert [segment.quote for segment in said.segments] == [
+        "We are not there",
+        "and nobody is hiding it from you.",
+    ]
 
 
 def test_the_name_of_a_programme_is_not_speech(read: Read) -> None:
@@ -58,7 +66,7 @@ def test_the_same_speaker_goes_on_after_a_full_stop(read: Read) -> None:
 
 
 def test_an_orphan_takes_the_speaker_of_the_next_sentence(read: Read) -> None:
-    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is how it is.”"
+    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is it.”"
     said = _direct(read, CAST + "\n\n" + words)
     assert [s.speaker_name for s in said] == ["Sergei Ryabkov"] * 2
 
@@ -77,7 +85,9 @@ def test_he_is_the_last_speaker_not_the_nearest_name(read: Read) -> None:
 
 
 def test_an_anonymous_speaker_has_a_role_and_a_party(read: Read) -> None:
-    [said] = _direct(read, "“We expect very little of this,” a senior US official who will attend the talks said.")
+    [said] = _direct(
+        read, "“We expect very little of this,” a senior US official who will attend the talks said."
+    )
     assert (said.speaker, said.speaker_name, said.anonymous) == (None, None, True)
     assert (said.speaker_role, said.actor) == ("a senior US official", "united-states")
 

@@ -62,7 +62,12 @@ def test_spans(words: str, first: date, last: date, precision: str) -> None:
 
 def test_without_a_publication_date_the_words_are_kept() -> None:
     when = resolve("Monday", None, "future")
-    assert (when.date_text, when.earliest, when.precision, when.basis) == ("Monday", None, "unknown", "unknown")
+    assert (when.date_text, when.earliest, when.precision, when.basis) == (
+        "Monday",
+        None,
+        "unknown",
+        "unknown",
+    )
 
 
 def test_a_full_date_needs_no_publication_date() -> None:
@@ -84,7 +89,9 @@ def test_may_is_a_month_before_a_number() -> None:
 
 
 def test_one_of_two_days() -> None:
-    when = either(resolve("Wednesday", SUNDAY, "future"), resolve("Thursday", SUNDAY, "future"), "Wednesday or Thursday")
+    when = either(
+        resolve("Wednesday", SUNDAY, "future"), resolve("Thursday", SUNDAY, "future"), "Wednesday or Thursday"
+    )
     assert (when.earliest, when.latest, when.precision) == (date(2022, 1, 12), date(2022, 1, 13), "either_or")
 
 

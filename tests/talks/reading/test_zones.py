@@ -25,7 +25,7 @@ def test_a_teaser_that_the_next_paragraph_repeats_is_junk() -> None:
 
 
 def test_everything_after_a_junk_tail_is_left_out() -> None:
-    words = f"{BODY}\n\n{BODY} Twice.\n\nRelated Articles\n\nOil prices fell for a third day in a row.\n\nBack to top"
+    words = f"{BODY}\n\n{BODY} Twice.\n\nRelated Articles\n\nOil prices fell for a third day.\n\nBack to top"
     assert len(_zones(words)) == 2
 
 
@@ -34,7 +34,9 @@ def test_a_photo_credit_makes_a_caption() -> None:
 
 
 def test_left_in_brackets_alone_makes_none() -> None:
-    assert _zones("Josep Borrell (left), the policy chief, spoke of a good day for everybody.")[0][1] == "lead"
+    assert (
+        _zones("Josep Borrell (left), the policy chief, spoke of a good day for everybody.")[0][1] == "lead"
+    )
 
 
 def test_many_paragraphs_take_linear_time() -> None:

@@ -1,0 +1,28 @@
+"""Outlooks: whose they are, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import OutlookFound
+from tests.talks.reading.conftest import Read
+
+
+def _outlooks(read: Read, words: str) -> list[OutlookFound]:
+    return [f.payload for f in read(words, "outlook") if isinstance(f.payload, OutlookFound)]
+
+
+def test_it_works(read: Read) -> None:
+    words = "Secretary of State Antony Blinken said on Sunday that no breakthroughs are expected."
+    assert [(o.by, o.by_text) for o in _outlooks(read, words)] == [("united-states", "Antony Blinken")]
+
+
+def test_the_reports_own_outlook_is_nobodys(read: Read) -> None:
+    assert [o.by for o in _outlooks(read, "The outlook is grim.")] == [None]
+
+
+@pytest.mark.parametrize(
+    "words", ["The hall is large.", "Iran and Iraq met for talks on trade.", "Progress was reported."]
+)
+def test_no_outlook(read: Read, words: str) -> None:
+    assert _outlooks(read, words) == []

@@ -1,0 +1,65 @@
+"""The JSON object of the extract command."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import ArticleText
+from talks.reading.report import SECTIONS, STANCES, report
+from talks.reading.rules import RuleExtractor
+
+WORDS = (
+    "Russian Deputy Foreign Minister Sergei Ryabkov will lead Russia's delegation to talks with the United "
+    "States in "
+    "Geneva on Monday. “We expect nothing of it,” Ryabkov said, “and they know it.” Russia demands that "
+    "the United "
+    "States leave. Washington rejected the demand. A meeting of Russia and Iran in Zarnovia on Tuesday is "
+    "planned."
+)
+
+
+def _report(
+    gazetteer: Gazetteer, published: date | None = date(2022, 1, 9)
+) -> dict[str, list[dict[str, object]]]:
+    article = ArticleText(WORDS, published)
+    return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+
+
+def test_it_works(gazetteer: Gazetteer) -> None:
+    found = _report(gazetteer)
+    assert set(found) == set(SECTIONS)
+    assert found["delegations"][0]["party"] == "Russia"
+    assert found["delegations"][0]["head"] == "Sergei Ryabkov"
+    meeting = found["meetings"][0]
+    assert (meeting["city"], meeting["date"], meeting["date_text"]) == ("Geneva", "2022-01-10", "Monday")
+    assert sorted(str(name) for name in found["meetings"][0]["parties"]) == ["Russia", "United States"]  # type: ignore[attr-defined]
+
+
+def test_it_is_json(gazetteer: Gazetteer) -> None:
+    assert json.loads(json.dumps(_report(gazetteer))) == _report(gazetteer)
+
+
+def test_every_quote_and_segment_is_an_exact_slice(gazetteer: Gazetteer) -> None:
+    for rows in _report(gazetteer).values():
+        for row in rows:
+            assert str(row.get("quote", "")) in WORDS
+            assert all(segment in WORDS for segment in row.get("segments", []))  # type: ignore[attr-defined]
+
+
+def test_an_answer_tells_its_demand_and_one_of_three_stances(gazetteer: Gazetteer) -> None:
+    [answer] = _report(gazetteer)["responses"]
+    assert (answer["by"], answer["stance"]) == ("United States", "rejected")
+    assert "leave" in str(answer["to_demand"])
+    assert set(STANCES.values()) == {"accepted", "rejected", "willing"}
+
+
+def test_an_unknown_place_is_null_with_the_words_as_written(gazetteer: Gazetteer) -> None:
+    meeting = _report(gazetteer)["meetings"][1]
+    assert (meeting["city"], meeting["place"]) == (None, "Zarnovia (unrecognised)")
+
+
+def test_without_a_date_the_words_remain(gazetteer: Gazetteer) -> None:
+    meeting = _report(gazetteer, None)["meetings"][0]
+    assert (meeting["date"], meeting["date_text"]) == (None, "Monday")
