@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
+from talks.reading.cast import PersonMention
 from talks.reading.mentions import PartyMention, within
-from talks.reading.people import PersonMention
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 

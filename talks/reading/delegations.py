@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import cast
 
+from talks.reading.cast import PersonMention
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.mentions import PartyMention, owner_of, places_within, within
-from talks.reading.people import PersonMention
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 

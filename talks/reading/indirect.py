@@ -6,8 +6,9 @@ import re
 
 from talks.reading import cues
 from talks.reading.channels import said_in, statement_kind, statement_when
-from talks.reading.clauses import entity_starting, subject_before
+from talks.reading.clauses import subject_before
 from talks.reading.cues import word_set
+from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.scene import Scene, Subject
 from talks.reading.speech import Utterance

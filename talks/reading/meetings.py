@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from talks.reading import cues, events
+from talks.reading import events
 from talks.reading.attendance import Attendance, attending
 from talks.reading.findings import (
     NO_DATE,
@@ -14,44 +14,14 @@ from talks.reading.findings import (
     MeetingFormat,
     MeetingFound,
     MeetingLevel,
-    Span,
     When,
 )
 from talks.reading.mentions import PlaceMention, places_within
+from talks.reading.merging import Draft, merge
 from talks.reading.scene import Scene
+from talks.reading.segments import Segment, segments
 from talks.reading.text import Sentence
 from talks.reading.when import DateMention, Tense, either, with_clock
-
-MOST_MEETINGS = 60  # more in one article are noise
-_TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
-
-
-@dataclass(slots=True)
-class Segment:
-    """A stretch of a sentence that one cue rules; `cue` is "" where it is not a meeting."""
-
-    cue: str
-    start: int
-    end: int
-    cue_start: int
-    cue_end: int
-
-
-@dataclass(slots=True)
-class Draft:
-    """A meeting as one sentence tells it, before the article's others are merged into it."""
-
-    place: PlaceMention | None
-    when: When
-    attendance: Attendance
-    certainty: Certainty
-    format: MeetingFormat | None
-    level: MeetingLevel | None
-    venue: str | None
-    title: str
-    spans: tuple[Span, ...]
-    rule: str
-    sentence: Sentence
 
 
 def findings(scene: Scene) -> list[Finding]:
@@ -62,12 +32,12 @@ def findings(scene: Scene) -> list[Finding]:
         if sentence.zone == "caption":
             continue
         before: Attendance | None = None
-        for segment in _segments(scene, sentence):
+        for segment in segments(scene, sentence):
             if segment.cue:
                 for draft in _drafts(scene, sentence, segment, before, company):
                     before = draft.attendance
                     company = before if len(before.keys) + len(before.unknown) > 1 else company
-                    _merge(drafts, draft)
+                    merge(drafts, draft)
     drafts = [draft for draft in drafts if _is_enough(draft)]
     return [_finding(draft) for draft in drafts]
 
@@ -87,145 +57,6 @@ def _is_enough(draft: Draft) -> bool:
         and (draft.place is not None or dated)
         and len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
     )
-
-
-# ── segments: which words rule which place and date ─────────────────────────────────────────────
-
-
-def _segments(scene: Scene, sentence: Sentence) -> list[Segment]:
-    """Cut a sentence at its cues; what stands before the first one belongs to it."""
-    marks = _marks(scene, sentence)
-    if not marks:
-        return []
-    found = []
-    for number, (cue, start, end) in enumerate(marks):
-        last = marks[number + 1][1] if number + 1 < len(marks) else sentence.end
-        first = sentence.start if number == 0 else start
-        found.append(Segment(cue, first, last, start, end))
-    return found
-
-
-def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
-    """Every cue of the sentence outside quotations: meetings by their word, others as ""."""
-    tokens = scene.document.tokens
-    marks: list[tuple[str, int, int]] = []
-    for index in range(sentence.first, sentence.last):
-        token = tokens[index]
-        if not scene.outside_quotation(token.start):
-            continue
-        if _is_meeting(scene, index, sentence):
-            if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start):
-                marks[-1] = (marks[-1][0], marks[-1][1], token.end)
-            else:
-                marks.append((token.low, token.start, token.end))
-        elif token.low in events.ARRIVALS and _leads_to_talks(scene, index, sentence):
-            continue
-        elif (
-            token.low in _TRIGGERS_OF_SPEECH
-            or (token.low in events.SINKS and tokens[index - 1].text != "(")
-            or _is_news_conference(scene, index)
-        ):
-            marks.append(("", token.start, token.end))
-    return marks
-
-
-def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
-    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
-    return bool(ahead & events.MEETING_NOUNS) and "for" in ahead
-
-
-def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
-    """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
-    between = scene.document.plain[mark[2] : start]
-    if re.search(
-        r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between
-    ):
-        return False
-    return len(between) < 90
-
-
-def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
-    tokens = scene.document.tokens
-    token = tokens[index]
-    low = token.low
-    if low not in events.MEETING_NOUNS and low not in events.MEETING_VERBS:
-        return False
-    if (
-        low in events.MEETING_NOUNS
-        and {t.low for t in tokens[max(sentence.first, index - 4) : index]} & events.WISHES
-    ):
-        return False
-    near = scene.document.plain[max(sentence.start, token.start - 14) : token.end]
-    if near.lower().endswith(events.NOT_MEETINGS) or (
-        low == "talks" and tokens[min(index + 1, len(tokens) - 1)].low == "to"
-    ):
-        return False
-    if low in events.WEAK_NOUNS["session"]:
-        if low in ("round", "rounds") and tokens[index - 1].low in (
-            "next",
-            "new",
-            "another",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "final",
-        ):
-            return True
-        around = {tokens[i].low for i in range(max(sentence.first, index - 4), min(sentence.last, index + 4))}
-        return bool(around & set(events.WEAK_NOUNS["beside"]))
-    if low in ("meet", "meets", "met"):
-        following = {tokens[i].low for i in range(index + 1, min(sentence.last, index + 5))}
-        return not following & {
-            "demands",
-            "demand",
-            "conditions",
-            "obligations",
-            "needs",
-            "deadline",
-            "target",
-            "targets",
-            "requirements",
-            "commitments",
-            "half-way",
-            "expectations",
-        }
-    if low in ("spoke", "speak"):
-        return bool(
-            re.match(
-                r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
-                r"|Sun)day by phone",
-                scene.document.plain[token.end : token.end + 30],
-            )
-        ) or (
-            bool(re.match(r" (?:separately )?with ", scene.document.plain[token.end : token.end + 17]))
-            and "phone" in scene.document.plain[sentence.start : sentence.end]
-        )
-    if low in (
-        "host",
-        "hosts",
-        "hosted",
-        "hosting",
-        "resume",
-        "resumed",
-        "resumes",
-        "negotiate",
-        "sat",
-        "gather",
-        "gathered",
-        "gathers",
-    ):
-        ahead = {tokens[i].low for i in range(index, min(sentence.last, index + 9))}
-        return (low != "negotiate" and bool(ahead & events.MEETING_NOUNS)) or (
-            low == "sat" and "table" in ahead
-        )
-    return True
-
-
-def _is_news_conference(scene: Scene, index: int) -> bool:
-    tokens = scene.document.tokens
-    return index > 0 and tokens[index].low == "conference" and tokens[index - 1].low in ("news", "press")
 
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
@@ -455,71 +286,6 @@ def _venue(scene: Scene, segment: Segment) -> str | None:
         scene.document.plain[segment.start : segment.end],
     )
     return match[1] if match else None
-
-
-# ── one meeting from several sentences ──────────────────────────────────────────────────────────
-
-
-def _merge(drafts: list[Draft], new: Draft) -> None:
-    for draft in drafts:
-        if _same_meeting(draft, new):
-            _fold(draft, new)
-            return
-    if len(drafts) < MOST_MEETINGS:
-        drafts.append(new)
-
-
-def _same_meeting(one: Draft, two: Draft) -> bool:
-    if (one.format == "phone") != (two.format == "phone"):
-        return False
-    same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
-    other_place = None not in (_place_key(one), _place_key(two)) and not same_place
-    first, second = one.when, two.when
-    if other_place:
-        return False
-    if first.earliest and second.earliest:
-        if first.precision in ("day", "time") and second.precision in ("day", "time"):
-            return first.earliest == second.earliest and (same_place or _overlap(one, two))
-        return (
-            same_place
-            and first.earliest <= (second.latest or second.earliest)
-            and second.earliest <= (first.latest or first.earliest)
-        )
-    if first.date_text and second.date_text:
-        return first.date_text == second.date_text and (same_place or _overlap(one, two))
-    return same_place or (
-        _overlap(one, two)
-        and abs(one.sentence.index - two.sentence.index) <= 2
-        and not (first.date_text and second.date_text)
-    )
-
-
-def _place_key(draft: Draft) -> str | None:
-    return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
-
-
-def _overlap(one: Draft, two: Draft) -> bool:
-    return len(set(one.attendance.keys) & set(two.attendance.keys)) > 1
-
-
-def _fold(draft: Draft, new: Draft) -> None:
-    """Keep the first account and fill its gaps; a called-off meeting stays called off."""
-    fresh = tuple(span for span in new.spans if span not in draft.spans)
-    better = draft.place is None and new.place is not None
-    draft.spans = fresh + draft.spans if better else draft.spans + fresh
-    draft.place = draft.place or new.place
-    if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
-        new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
-    ):
-        draft.when = new.when
-    draft.attendance = draft.attendance.joined(new.attendance)
-    if new.certainty in ("postponed", "cancelled", "denied") or (
-        draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
-    ):
-        draft.certainty = new.certainty
-    draft.format = draft.format or new.format
-    draft.level = draft.level or new.level
-    draft.venue = draft.venue or new.venue
 
 
 def _finding(draft: Draft) -> Finding:

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from talks.reading import cues, moves
-from talks.reading.clauses import entity_starting, main_subject, subject_before
+from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
+from talks.reading.entities import entity_starting
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.speech import Utterance

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, mentions, posts
+from talks.reading.cast import People, Person, PersonMention, one_edit
 from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
@@ -35,53 +35,6 @@ BODY_WORDS = word_set(
     "convention agreement declaration initiative corridor bridge airport base crossing border embassy "
     "consulate"
 )
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody the article names; `party` and `key` are slugs, null when unknown."""
-
-    name: str
-    key: str | None = None
-    post: str | None = None
-    party: str | None = None
-    party_text: str = ""
-    gender: str | None = None
-    rule: str = "people.post"
-    first_at: int = 0
-    confident: bool = False
-
-    def name_words(self) -> list[str]:
-        return [w for w in self.name.lower().replace(".", " ").split() if w not in PARTICLES and len(w) > 1]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonMention:
-    """A mention [start, end) of a person: name in full, family name, or a repaired misspelling."""
-
-    start: int
-    end: int
-    text: str
-    person: Person
-
-
-@dataclass(slots=True)
-class People:
-    """The cast of one article and all their mentions in order."""
-
-    cast: list[Person] = field(default_factory=list)
-    mentions: list[PersonMention] = field(default_factory=list)
-
-    def between(self, start: int, end: int) -> list[PersonMention]:
-        low = bisect_left(self.mentions, start, key=lambda m: m.start)
-        high = bisect_left(self.mentions, end, key=lambda m: m.start)
-        return self.mentions[low:high]
-
-    def ending_at(self, end: int) -> PersonMention | None:
-        return next((m for m in self.between(end - 60, end) if m.end == end), None)
-
-    def starting_at(self, start: int) -> PersonMention | None:
-        return next(iter(self.between(start, start + 1)), None)
 
 
 @dataclass(slots=True)
@@ -386,7 +339,7 @@ def _misspelt(reader: _Reader, run: NameRun) -> Person | None:
     close = [
         person
         for person in reader.people.cast
-        if len(word) > 4 and person.name_words() and _one_edit(word, person.name_words()[-1])
+        if len(word) > 4 and person.name_words() and one_edit(word, person.name_words()[-1])
     ]
     return close[0] if len(close) == 1 else None
 
@@ -394,19 +347,3 @@ def _misspelt(reader: _Reader, run: NameRun) -> Person | None:
 def _verb_follows(reader: _Reader, run: NameRun) -> bool:
     tokens = reader.document.tokens
     return run.last < len(tokens) and tokens[run.last].low in cues.SPEECH_VERBS
-
-
-def _one_edit(first: str, second: str) -> bool:
-    """One letter left out, added, changed or swapped with its neighbour; the first letter is right."""
-    if first == second or first[0] != second[0] or abs(len(first) - len(second)) > 1:
-        return False
-    start = 0
-    while start < min(len(first), len(second)) and first[start] == second[start]:
-        start += 1
-    rest, other = first[start:], second[start:]
-    return (
-        rest[1:] == other
-        or rest == other[1:]
-        or rest[1:] == other[1:]
-        or (rest[1:2] + rest[:1] + rest[2:]) == other
-    )

@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from talks.reading import mentions, when
+from talks.reading.cast import People, Person, PersonMention
 from talks.reading.findings import When
 from talks.reading.mentions import PartyMention, PlaceMention
-from talks.reading.people import People, Person, PersonMention, people_in
+from talks.reading.people import people_in
 from talks.reading.text import Document, Sentence
 
 if TYPE_CHECKING:

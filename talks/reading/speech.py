@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from talks.reading import cues
 from talks.reading.channels import said_in, statement_kind, statement_when
-from talks.reading.clauses import entity_starting, main_subject, subject_before
+from talks.reading.clauses import main_subject, subject_before
+from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene, Subject
@@ -301,7 +302,20 @@ def _from_next(scene: Scene, orphan: Quotation, following: Attribution | None) -
         return Attribution(
             following.speaker, following.cue, "speech.next_sentence", following.start, following.end
         )
-    return _from_previous(scene, sentence)
+    return _from_neighbour(scene, sentence, after) or _from_previous(scene, sentence)
+
+
+def _from_neighbour(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
+    """The next sentence quotes somebody too, if only with a word or two: he said both."""
+    if after is None or after.paragraph != sentence.paragraph:
+        return None
+    speaker = main_subject(scene, after)
+    quotes = scene.document.plain.find('"', after.start, after.end) >= 0
+    if speaker is None or not speaker.speaks or not quotes:
+        return None
+    tokens = scene.document.tokens[after.first : after.last]
+    cue = next(cues.SPEECH_VERBS[token.low] for token in tokens if token.low in cues.SPEECH_VERBS)
+    return Attribution(speaker, cue, "speech.next_sentence", after.start, after.end)
 
 
 def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:

@@ -66,7 +66,7 @@ def test_the_same_speaker_goes_on_after_a_full_stop(read: Read) -> None:
 
 
 def test_an_orphan_takes_the_speaker_of_the_next_sentence(read: Read) -> None:
-    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is it.”"
+    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is all I know.”"
     said = _direct(read, CAST + "\n\n" + words)
     assert [s.speaker_name for s in said] == ["Sergei Ryabkov"] * 2
 
@@ -100,3 +100,8 @@ def test_an_attribution_inside_a_quotation_is_part_of_it(read: Read) -> None:
 def test_an_unclosed_mark_does_not_shift_the_next_quotation(read: Read) -> None:
     [said] = _direct(read, CAST + '\n\nHe called it "a farce.\n\n"We are not there yet," Ryabkov said.')
     assert said.words == "We are not there yet"
+
+
+def test_an_orphan_before_a_highlight_has_its_speaker_too(read: Read) -> None:
+    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “Enough.”"
+    assert [s.speaker_name for s in _direct(read, CAST + "\n\n" + words)] == ["Sergei Ryabkov"]

@@ -1,0 +1,314 @@
+"""The people, parties and roles that words stand for: names, noun phrases, pronouns."""
+
+from __future__ import annotations
+
+from talks.reading import cues, mentions
+from talks.reading.cast import Person
+from talks.reading.cues import word_set
+from talks.reading.mentions import PartyMention, within
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+_DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
+_FROM = frozenset({"from", "of", "for", "in", "at", "with"})
+_BREAKS = (
+    word_set(
+        "and but or that which who when where while after before because if as than to by with about "
+        "into against between "
+        "over under during since until though although said says told"
+    )
+    | cues.AUXILIARIES
+)
+_EMPTY_HEADS = word_set(
+    "there what this these those more something nothing anything everything everyone "
+    "someone nobody one others "
+    "him her them us me each time day week month year talks meeting"
+)
+_ALLIES = word_set("allies partners backers counterparts")
+
+
+def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool = False) -> Subject | None:
+    """The person, party, role or unknown party whose words end with token `index`.
+
+    A party after "in", "by" or "with" is no subject, unless it may stand `anywhere`.
+    """
+    token = scene.document.tokens[index]
+    if token.text == ")" and index - 2 >= sentence.first and scene.document.tokens[index - 2].text == "(":
+        index -= 3
+        if index < sentence.first:
+            return None
+        token = scene.document.tokens[index]
+    person = scene.person_ending(token.end)
+    if person is not None:
+        subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        return _with_partners(scene, subject, sentence)
+    if token.low in cues.PRONOUNS:
+        return _pronoun(scene, index, sentence)
+    party = scene.party_ending(token.end)
+    if party is not None:
+        return _party(scene, party, index, sentence, anywhere)
+    if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
+        return _role(scene, index, sentence)
+    if token.low in _ALLIES:
+        return _allies(scene, index, sentence)
+    return _unknown(scene, index, sentence)
+
+
+def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The entity whose words begin at token `index`: "Blinken", "a senior US official", "the ministry"."""
+    tokens = scene.document.tokens
+    stop = index
+    while stop < min(sentence.last, index + 12):
+        low = tokens[stop].low
+        if low in cues.PRONOUNS and stop == index:
+            return _pronoun(scene, index, sentence)
+        person = scene.people.starting_at(tokens[stop].start)
+        if person is not None:
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+        if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
+            break
+        if low in _BREAKS and low not in ("of", "for", "with", "'s"):
+            break
+        stop += 1
+    return _longest_entity(scene, index, stop, sentence)
+
+
+def _party(
+    scene: Scene, party: PartyMention, index: int, sentence: Sentence, anywhere: bool
+) -> Subject | None:
+    first = scene.document.token_at(party.start)
+    before = first - 1
+    tokens = scene.document.tokens
+    if before >= sentence.first and tokens[before].low == "the":
+        before -= 1
+    if before > sentence.first and tokens[before].low in _FROM:
+        head = tokens[before - 1].low
+        if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
+            return _role(scene, before - 1, sentence, party)
+    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
+        return subject
+    if party.kind == "demonym" and not party.text.endswith("s"):
+        return None  # "Russian demands": an adjective, not a subject
+    if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
+        return None
+    if party.preposition in ("with", "by", "for", "than", "from", "as"):
+        return None
+    return _with_partners(scene, subject, sentence)
+
+
+def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:
+    """ "Egypt, Qatar and the United States": all of them, the first one leading."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(subject.start) - 1
+    if index >= sentence.first and tokens[index].low == "the":
+        index -= 1
+    if index - 1 < sentence.first or tokens[index].low not in ("and", ","):
+        return subject
+    joined = tokens[index].low == "and"
+    party = scene.party_ending(tokens[index - 1].end)
+    if (
+        party is None
+        or party.part != "actor"
+        or not joined
+        or party.preposition in cues.LOCATIVE | cues.TOPIC | {"with", "between"}
+    ):
+        return subject
+    if subject.kind == "person":
+        return subject
+    first = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    text = scene.document.text[party.start : subject.end]
+    parties = (*first.parties, *(key for key in subject.parties if key not in first.parties))
+    return Subject("party", text, party.start, subject.end, None, party.key, parties)
+
+
+def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | None = None) -> Subject:
+    """A role or a body with the party it belongs to: "senior US officials", "officials from Iran"."""
+    document = scene.document
+    tokens = document.tokens
+    begin = _phrase_start(scene, index, sentence)
+    start, end = tokens[begin].start, owner.end if owner else tokens[index].end
+    low = tokens[index].low
+    parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
+    party = owner or (parties[-1] if parties else None)
+    anonymous = low in cues.ANONYMOUS_NOUNS
+    if low in cues.BODY_NOUNS and (head := _member_of(scene, begin, sentence)) is not None:
+        begin = _phrase_start(scene, head, sentence)
+        start, low, anonymous = (
+            tokens[begin].start,
+            tokens[head].low,
+            tokens[head].low in cues.ANONYMOUS_NOUNS,
+        )
+    text = document.text[start:end]
+    person = None if anonymous or low.endswith("s") else _holder(scene, low, party, start)
+    if person is not None:
+        return Subject("person", text, start, end, person, person.party)
+    kind = "role" if low in cues.ROLE_NOUNS else "body"
+    key = (
+        party.key
+        if party
+        else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
+    )
+    if key is None and low in mentions.INSTITUTIONS:
+        institution = mentions.owner_of(document, scene.parties, low, start)
+        key = institution.key if institution else None
+    return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
+    """Index of "officials" in "officials from the ministry"."""
+    tokens = scene.document.tokens
+    head = begin - 2
+    if (
+        head >= sentence.first
+        and tokens[begin - 1].low in ("from", "of", "in", "at")
+        and tokens[head].low in cues.ROLE_NOUNS
+    ):
+        return head
+    return None
+
+
+def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
+    """ "The Biden administration" is the party of Biden."""
+    return next((mention.person.party for mention in scene.people.between(start, end)), None)
+
+
+def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
+    """ "Officials said", after "officials from the United States said": the same officials."""
+    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
+        return None
+    for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        earlier = scene.subjects.get(number)
+        if earlier is not None and earlier.party and noun.rstrip("s") in earlier.text.lower():
+            return earlier.party
+    return None
+
+
+def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> Person | None:
+    """ "The Russian minister", "the spokesman": the person with that office last named before."""
+    for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
+        person = mention.person
+        words = (person.post or "").lower().split()
+        if noun in words and (party is None or party.key == person.party):
+            return person
+    return None
+
+
+def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
+    tokens = scene.document.tokens
+    begin = index
+    while begin > sentence.first and index - begin < 8:
+        low = tokens[begin - 1].low
+        if (
+            (low in _BREAKS and low != "'s")
+            or low in cues.SPEECH_VERBS
+            or low in ("in", "at", "on", "of", "for", "from")
+        ):
+            break
+        if not (low[0].isalnum() or low == "'s"):
+            break
+        begin -= 1
+        if low in _DETERMINERS:
+            break
+    return begin
+
+
+def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The US and its allies": the US speaks, the words say for whom else."""
+    tokens = scene.document.tokens
+    cursor = index - 1
+    while cursor > sentence.first and index - cursor < 5 and tokens[cursor].low != "and":
+        cursor -= 1
+    if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
+        return _role(scene, index, sentence)
+    first = entity_ending(scene, cursor - 1, sentence)
+    if first is None or first.party is None:
+        return None
+    text = scene.document.text[first.start : tokens[index].end]
+    return Subject(first.kind, text, first.start, tokens[index].end, first.person, first.party, first.parties)
+
+
+def _unknown(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """A noun no table knows: it keeps its words and stays without a party."""
+    token = scene.document.tokens[index]
+    if (
+        not token.text[0].isalpha()
+        or len(token.text) < 3
+        or token.low in _EMPTY_HEADS
+        or token.low in _BREAKS
+    ):
+        return None
+    if token.low in cues.LOCATIVE or token.low in cues.TOPIC or token.low in _DETERMINERS:
+        return None
+    begin = _phrase_start(scene, index, sentence)
+    before = scene.document.tokens[begin - 1].low if begin > sentence.first else ""
+    if before in cues.LOCATIVE or before in cues.TOPIC or before in ("with", "by", "for"):
+        return None
+    start, end = scene.document.tokens[begin].start, token.end
+    return Subject("unknown", scene.document.text[start:end], start, end)
+
+
+def _longest_entity(scene: Scene, index: int, stop: int, sentence: Sentence) -> Subject | None:
+    for cursor in range(stop - 1, index - 1, -1):
+        found = entity_ending(scene, cursor, sentence, anywhere=True)
+        if found is None or found.kind == "unknown":
+            continue
+        if scene.document.token_at(found.start) <= index + 1:
+            return found
+    return None
+
+
+def _pronoun(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    low = scene.document.tokens[index].low
+    if low in ("i", "we"):
+        return None
+    personal = low in ("he", "she")
+    for found in _antecedents(scene, index, sentence):
+        if personal != (found.kind == "person"):
+            continue
+        if personal and found.person and found.person.gender not in (None, low):
+            continue
+        token = scene.document.tokens[index]
+        return Subject(
+            found.kind,
+            found.text,
+            token.start,
+            token.end,
+            found.person,
+            found.party,
+            found.parties,
+            found.anonymous,
+        )
+    return None
+
+
+def _antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
+    found = []
+    token = scene.document.tokens[index]
+    own = scene.subjects.get(sentence.index)
+    if own is not None and own.end <= token.start:
+        found.append(own)
+    elif own is None:
+        found += _own_sentence(scene, index, sentence)
+    for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+        earlier = scene.subjects.get(number)
+        if earlier is not None:
+            found.append(earlier)
+    # who spoke is meant before who was only told of
+    return [item for item in found if item.speaks] + [item for item in found if not item.speaks]
+
+
+def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
+    start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
+    found = [
+        Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
+        for m in within(scene.parties, start, end)
+        if m.part == "actor"
+        and m.kind != "demonym"
+        and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+    ]
+    return found[:1]

@@ -1,0 +1,91 @@
+"""One meeting from several sentences: the first account is kept and the others fill its gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talks.reading.attendance import Attendance
+from talks.reading.findings import Certainty, MeetingFormat, MeetingLevel, Span, When
+from talks.reading.mentions import PlaceMention
+from talks.reading.text import Sentence
+
+MOST_MEETINGS = 60  # more in one article are noise
+
+
+@dataclass(slots=True)
+class Draft:
+    """A meeting as one sentence tells it, before the article's others are merged into it."""
+
+    place: PlaceMention | None
+    when: When
+    attendance: Attendance
+    certainty: Certainty
+    format: MeetingFormat | None
+    level: MeetingLevel | None
+    venue: str | None
+    title: str
+    spans: tuple[Span, ...]
+    rule: str
+    sentence: Sentence
+
+
+def merge(drafts: list[Draft], new: Draft) -> None:
+    for draft in drafts:
+        if _same_meeting(draft, new):
+            _fold(draft, new)
+            return
+    if len(drafts) < MOST_MEETINGS:
+        drafts.append(new)
+
+
+def _same_meeting(one: Draft, two: Draft) -> bool:
+    if (one.format == "phone") != (two.format == "phone"):
+        return False
+    same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
+    other_place = None not in (_place_key(one), _place_key(two)) and not same_place
+    first, second = one.when, two.when
+    if other_place:
+        return False
+    if first.earliest and second.earliest:
+        if first.precision in ("day", "time") and second.precision in ("day", "time"):
+            return first.earliest == second.earliest and (same_place or _overlap(one, two))
+        return (
+            same_place
+            and first.earliest <= (second.latest or second.earliest)
+            and second.earliest <= (first.latest or first.earliest)
+        )
+    if first.date_text and second.date_text:
+        return first.date_text == second.date_text and (same_place or _overlap(one, two))
+    return same_place or (
+        _overlap(one, two)
+        and abs(one.sentence.index - two.sentence.index) <= 2
+        and not (first.date_text and second.date_text)
+    )
+
+
+def _place_key(draft: Draft) -> str | None:
+    return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
+
+
+def _overlap(one: Draft, two: Draft) -> bool:
+    return len(set(one.attendance.keys) & set(two.attendance.keys)) > 1
+
+
+def _fold(draft: Draft, new: Draft) -> None:
+    """Keep the first account and fill its gaps; a called-off meeting stays called off."""
+    fresh = tuple(span for span in new.spans if span not in draft.spans)
+    better = draft.place is None and new.place is not None
+    draft.spans = fresh + draft.spans if better else draft.spans + fresh
+    draft.place = draft.place or new.place
+    if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
+        new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
+    ):
+        draft.when = new.when
+    draft.attendance = draft.attendance.joined(new.attendance)
+    if new.certainty in ("postponed", "cancelled", "denied") or (
+        draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
+    ):
+        draft.certainty = new.certainty
+    draft.format = draft.format or new.format
+    draft.level = draft.level or new.level
+    draft.venue = draft.venue or new.venue
