@@ -16,7 +16,14 @@ def main() -> None:
     except (ImproperlyConfigured, OSError) as error:
         sys.stderr.write(f"parley: {error}\n")
         raise SystemExit(2) from None
-    execute_from_command_line(sys.argv)
+    from django.db import OperationalError
+
+    try:
+        execute_from_command_line(sys.argv)
+    except OperationalError as error:
+        reason = str(error).strip().splitlines()[0]
+        sys.stderr.write(f"parley: the database cannot be used: {reason}. `make run` starts one.\n")
+        raise SystemExit(2) from None
 
 
 if __name__ == "__main__":

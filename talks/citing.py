@@ -1,8 +1,13 @@
-"""Find a quoted sentence in a stored text, letter by letter."""
+"""Find a quoted sentence in a stored text, letter by letter, and cite it."""
 
 from __future__ import annotations
 
-from talks.models import ArticleVersion
+from actors.models import Person
+from talks.models import ArticleVersion, Citation, Entry
+from talks.reading.findings import ArticleText
+from talks.reading.text import read
+
+CONTEXT = 60  # characters kept before and after a quote
 
 
 class CitingError(Exception):
@@ -42,3 +47,34 @@ def _places(text: str, quote: str) -> list[int]:
 
 def _listed(places: list[int]) -> str:
     return ", ".join(str(place) for place in places[:10])
+
+
+def citation(
+    version: ArticleVersion,
+    start: int,
+    end: int,
+    entry: Entry,
+    *,
+    supports: str = "",
+    speaker: Person | None = None,
+) -> Citation:
+    """An unsaved citation of text[start:end], with the words around it and the number of its sentence."""
+    text = version.text
+    return Citation(
+        entry_id=entry.pk,
+        version=version,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        sentence=_sentence_number(text, start),
+        speaker=speaker,
+        supports=supports,
+    )
+
+
+def _sentence_number(text: str, start: int) -> int | None:
+    """Which sentence of the article a position lies in, counted from 1."""
+    sentence = read(ArticleText(text, None)).sentence_at(start)
+    return sentence.index + 1 if sentence else None

@@ -53,8 +53,8 @@ def meetings_sat_at(proposal: Proposal, negotiation: Negotiation | None) -> list
     if negotiation is None:
         return []
     city = proposal.current().get("meeting_city")
-    published = Meeting._default_manager.filter(state=EntryState.PUBLISHED, negotiation=negotiation)
-    meetings: Any = published.prefetch_related("city")
+    kind: Any = Meeting.objects  # the stubs take a child's manager for its parent's
+    meetings = kind.filter(state=EntryState.PUBLISHED, negotiation=negotiation).select_related("city")
     near = sorted(meetings, key=lambda meeting: (_elsewhere(meeting, city), meeting.sort_at))
     return [
         Suggestion(meeting, "same city" if not _elsewhere(meeting, city) else "same negotiation")

@@ -9,7 +9,7 @@ from django import forms
 from django.http import HttpRequest
 
 from actors.admin import ReasonForm, RowForm, Table, TrackedAdmin
-from talks import citing, record, review
+from talks import citing, record
 from talks.models import ArticleVersion, Citation, Entry
 from talks.vocabulary import EntryState
 
@@ -118,7 +118,7 @@ class CitationForm(RowForm):
         return cleaned
 
     def _place(self, version: ArticleVersion, quote: str, start: int) -> None:
-        found = review.citation(version, start, start + len(quote), Entry())
+        found = citing.citation(version, start, start + len(quote), Entry())
         self.cleaned_data["start"] = start
         for name in ("end", "prefix", "suffix", "sentence"):
             setattr(self.instance, name, getattr(found, name))

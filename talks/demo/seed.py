@@ -234,7 +234,7 @@ def _cite(entry: Entry, article: str, quote: str) -> Citation:
         start = citing.place(version, quote)
     except citing.CitingError as error:
         raise SeedError(f"decisions.json cites {article}: {error}") from error
-    citation = review.citation(version, start, start + len(quote), entry)
+    citation = citing.citation(version, start, start + len(quote), entry)
     citation.save()
     return citation
 

@@ -52,7 +52,7 @@ def articles(folder: Path, outlet: str) -> list[DemoArticle]:
 
 def article_in(file: Path) -> DemoArticle | None:
     """Read one file, or None where there is none or it has no heading line."""
-    if not NAME.match(file.stem) or not file.is_file():
+    if not NAME.match(file.stem) or ".." in file.parts or not file.is_file():
         return None
     try:
         heading, _, body = file.read_text(encoding="utf-8").partition("\n")

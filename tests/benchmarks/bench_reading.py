@@ -39,6 +39,6 @@ def bench_reading_grows_no_faster_than_the_article() -> None:
 
     short, long = best_of(ROUNDS, read(SHORT)), best_of(ROUNDS, read(LONG))
     kilobytes = len(PARAGRAPH.encode()) * LONG / 1000
-    print(f"\nreading: {LONG // SHORT}x the text takes {long / short:.1f}x the time", end="")  # noqa: T201
-    print(f" ({kilobytes / long:.0f} kB/s here)")  # noqa: T201
+    print(f"\nreading: {LONG // SHORT}x the text takes {long / short:.1f}x the time", end="")
+    print(f" ({kilobytes / long:.0f} kB/s here)")
     assert long / short < 3 * LONG / SHORT, "reading grows much faster than the article"
