@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from talks.ingest.errors import BadAnswer, Refused, Unreachable
-from talks.ingest.fetch import KINDS, Limits, fetch
+from talks.ingest.fetch import KINDS, fetch
+from talks.ingest.wire import Limits
 from tests.talks.ingest.conftest import Web, answer
 
 SHORT = Limits(connect=1, read=0.5, total=1.0)
