@@ -120,9 +120,10 @@ def _told(events: list[Any], before: dict[Any, Any]) -> list[Event]:
 def _changed(event: Any, previous: Any) -> list[tuple[models.Field[Any, Any], Any, Any]]:
     """(column, before, after) of each column that this event changed."""
     removed = event.pgh_label == "delete"
+    own_key = {event.pgh_tracked_model._meta.pk.name}
     changes = []
     for column in event._meta.concrete_fields:
-        if column.name.startswith("pgh_"):
+        if column.name.startswith("pgh_") or column.name in own_key:
             continue
         now = None if removed else getattr(event, column.attname)
         then = getattr(event if removed else previous, column.attname, None)

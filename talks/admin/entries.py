@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
 from django import forms
-from django.contrib import admin, messages
-from django.db import connection, transaction
-from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
+from django.contrib import admin
+from django.http import HttpRequest
 
 from actors.trail import Part
-from talks import record
+from talks.admin.deeds import Deeds
 from talks.admin.looking import KEPT_BY_THE_RECORD
-from talks.admin.wording import CitationForm, PartInline, WordingAdmin, WordingForm
+from talks.admin.wording import ASKED, CitationForm, PartInline, WordingForm
 from talks.models import (
     Account,
     AccountPoint,
@@ -30,6 +27,9 @@ from talks.models import (
     Statement,
 )
 from talks.vocabulary import EntryState
+
+CLAIM = ["title", "text", "negotiation"]
+WHEN = ["earliest", "latest", "precision", "at", "zone", "date_label", "basis"]
 
 
 class EntryForm(WordingForm):
@@ -59,31 +59,16 @@ class EntryForm(WordingForm):
         return cleaned
 
 
-class ActionForm(forms.Form):
-    """Why."""
-
-    reason = forms.CharField(max_length=300, widget=forms.TextInput(attrs={"class": "vTextField"}))
-
-
-class MergeForm(ActionForm):
-    """Into which entry, and why."""
-
-    into = forms.ModelChoiceField(Entry.objects.none(), label="Merge into")
-    field_order = ["into", "reason"]
-
-    def __init__(self, candidates: QuerySet[Any], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["into"].queryset = candidates  # type: ignore[attr-defined]
-
-
 class CitationInline(PartInline):
     model = Citation
     form = CitationForm
+    # A sentence is too wide for a table.
+    template = "admin/edit_inline/stacked.html"
     fields = ["version", "quote", "start", "supports", "speaker"]
     autocomplete_fields = ["version", "speaker"]
 
 
-class KindAdmin(WordingAdmin):
+class KindAdmin(Deeds):
     """Entries of one kind."""
 
     form = EntryForm
@@ -93,7 +78,18 @@ class KindAdmin(WordingAdmin):
     list_select_related = ["negotiation"]
     autocomplete_fields = ["negotiation", "issues"]
     inlines: ClassVar[list[Any]] = [CitationInline]
-    actions = ["publish", "retract", "merge"]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The claim first, then when, then what only this kind has; at the end why it changes."""
+        names = self.get_fields(request, obj)
+        own = [name for name in names if name not in {*CLAIM, *WHEN, *KEPT_BY_THE_RECORD, *ASKED}]
+        return [
+            (None, {"fields": CLAIM}),
+            ("When", {"fields": WHEN}),
+            (str(self.opts.verbose_name).capitalize(), {"fields": own}),
+            ("Kept by the record", {"fields": KEPT_BY_THE_RECORD, "classes": ["collapse"]}),
+            ("This change", {"fields": [name for name in names if name in ASKED]}),
+        ]
 
     def entries_of(self, obj: Entry) -> Iterable[Entry]:
         """Itself."""
@@ -119,94 +115,6 @@ class KindAdmin(WordingAdmin):
             obj.kind = obj.KIND
         if obj.state == EntryState.DRAFT:
             super().save_model(request, obj, form, change)
-
-    @admin.action(description="Publish", permissions=["change"])
-    def publish(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        """Put drafts on their timelines; each needs its sentence."""
-        self._each(
-            request,
-            queryset,
-            "published",
-            lambda entry: record.publish(entry, by=_editor(request), reason=""),
-        )
-
-    @admin.action(description="Retract…", permissions=["change"])
-    def retract(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
-        """Ask why, then take the entries off the timelines."""
-        form = ActionForm(request.POST if "confirmed" in request.POST else None)
-        if not form.is_valid():
-            consequence = "They leave the timelines; their addresses answer with a tombstone and this reason."
-            return self._ask(request, queryset, form, "retract", "Retract", consequence)
-        reason = form.cleaned_data["reason"]
-        self._each(
-            request,
-            queryset,
-            "retracted",
-            lambda entry: record.retract(entry, by=_editor(request), reason=reason),
-        )
-        return None
-
-    @admin.action(description="Merge into…", permissions=["change"])
-    def merge(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
-        """Ask into which and why, then make the entries pointers to that one."""
-        form = MergeForm(self._winners(queryset), request.POST if "confirmed" in request.POST else None)
-        if not form.is_valid():
-            consequence = (
-                "Their addresses will lead to the other entry for ever, which takes over their sources."
-            )
-            return self._ask(request, queryset, form, "merge", "Merge", consequence)
-        winner, reason = form.cleaned_data["into"], form.cleaned_data["reason"]
-        self._each(
-            request,
-            queryset,
-            f"merged into “{winner}”",
-            lambda entry: record.merge(entry, winner, by=_editor(request), reason=reason),
-        )
-        return None
-
-    def _winners(self, losers: QuerySet[Any]) -> Any:
-        same = self.model._default_manager.filter(
-            state=EntryState.PUBLISHED, negotiation__in=losers.values("negotiation")
-        )
-        return same.exclude(pk__in=losers.values("pk"))
-
-    def _ask(
-        self,
-        request: HttpRequest,
-        queryset: QuerySet[Any],
-        form: forms.Form,
-        action: str,
-        title: str,
-        consequence: str,
-    ) -> HttpResponse:
-        context = {
-            **self.admin_site.each_context(request),
-            "title": title,
-            "action": action,
-            "consequence": consequence,
-            "entries": queryset.select_related("negotiation"),
-            "form": form,
-            "opts": self.opts,
-        }
-        return TemplateResponse(request, "admin/talks/entry_action.html", context)
-
-    def _each(
-        self, request: HttpRequest, queryset: QuerySet[Any], done: str, act: Callable[[Any], Any]
-    ) -> None:
-        """Do it to each entry on its own, and say of each what came of it."""
-        for entry in queryset:
-            try:
-                with transaction.atomic():
-                    act(entry)
-                    connection.check_constraints()
-            except record.RecordError as error:
-                self.message_user(request, f"“{entry}”: {error}", messages.ERROR)
-            else:
-                self.message_user(request, f"“{entry}” is {done}.", messages.SUCCESS)
-
-
-def _editor(request: HttpRequest) -> Any:
-    return request.user
 
 
 class DelegationInline(PartInline):

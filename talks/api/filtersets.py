@@ -38,11 +38,13 @@ class NegotiationFilter(_Blank):
 
 
 class _Named(_Blank):
-    q = filters.CharFilter(method="called", max_length=100, label="Beginning of a name or alias")
+    q = filters.CharFilter(
+        method="called", max_length=100, label="Beginning of a name or alias, or of a word in the name"
+    )
 
     def called(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Those whose name, or any other name, begins so, whatever the case."""
-        begins = Q(name__istartswith=value)
+        """Those whose name, any word in it, or any other name begins so, whatever the case."""
+        begins = Q(name__istartswith=value) | Q(name__icontains=f" {value}")
         begins |= Q(
             pk__in=queryset.model.objects.filter(aliases__surface__istartswith=value).order_by().values("pk")
         )

@@ -55,7 +55,7 @@ def _values(form: Any) -> Any:
         if value is None or value is False:
             continue
         if isinstance(bound.field.widget, MultiWidget):
-            parts = bound.field.widget.decompress(value)
+            parts = bound.field.widget.decompress(value) or []
             yield from ((f"{bound.html_name}_{number}", str(part)) for number, part in enumerate(parts))
             continue
         if isinstance(value, list | tuple):
