@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,9 @@ from celery import current_app
 from django.db import transaction
 from kombu.exceptions import OperationalError
 
+PAUSE = 5.0  # seconds without a try after the broker was found gone: each try takes about one
 log = logging.getLogger(__name__)
+_gone_at: list[float] = []
 
 
 def after_commit(task: str, row_id: Any) -> None:
@@ -20,7 +23,11 @@ def after_commit(task: str, row_id: Any) -> None:
 
 def send(task: str, row_id: Any) -> None:
     """Send one hint. Without a broker the row waits for the next sweep."""
+    if _gone_at and time.monotonic() - _gone_at[-1] < PAUSE:
+        return
+    _gone_at.clear()
     try:
         current_app.send_task(task, args=[str(row_id)])
     except OperationalError as error:
+        _gone_at.append(time.monotonic())
         log.warning("No broker for %s %s, the sweep will find it: %s", task, row_id, error)

@@ -74,14 +74,23 @@ def test_a_hint_goes_out_after_the_commit_only(sent: list[tuple[str, list[str]]]
 
 
 def test_without_a_broker_the_row_waits(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, sent: list[tuple[str, list[str]]]
 ) -> None:
-    def gone(*_: Any, **__: Any) -> None:
+    tries: list[str] = []
+
+    def gone(name: str, args: list[str]) -> None:
+        tries.append(name)
         raise OperationalError("nobody there")
 
-    monkeypatch.setattr(app, "send_task", gone)
-    wake.send("talks.read_article", 1)
-    assert "the sweep will find it" in caplog.text
+    with monkeypatch.context() as away:
+        away.setattr(app, "send_task", gone)
+        for number in range(30):
+            wake.send("talks.read_article", number)
+        # Each try takes a second: thirty new articles must not hold a poll up for half a minute.
+        assert len(tries) == 1 and "the sweep will find it" in caplog.text
+    monkeypatch.setattr(wake, "PAUSE", 0)
+    wake.send("talks.read_article", 30)
+    assert sent == [("talks.read_article", ["30"])]
 
 
 def test_no_message_waits_at_the_broker() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.apps import apps
+from django.db import connection
 from django.utils import timezone
 
 from actors.gazetteer import Gazetteer
@@ -468,3 +470,23 @@ def test_two_reports_on_one_meeting_are_two_stories() -> None:
         QUOTED,
     )
     assert first.story != other.story and read(other).proposals > 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_copies_read_at_the_same_moment_propose_once() -> None:
+    copies = [handed_in(*REPORT, f"This is copy number {number} of the report.") for number in range(6)]
+    assert len({article.story_id for article in copies}) == 1
+    barrier = threading.Barrier(len(copies))
+
+    def work_on(article: Article) -> None:
+        barrier.wait()
+        pipeline.read_article(article.pk)
+        connection.close()
+
+    workers = [threading.Thread(target=work_on, args=[article]) for article in copies]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    passages = [row.evidence[0]["quote"] + row.kind for row in Proposal.objects.exclude(state="obsolete")]
+    assert passages and len(passages) == len(set(passages))
