@@ -142,7 +142,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
             tokens[head].low in cues.ANONYMOUS_NOUNS,
         )
     text = document.text[start:end]
-    person = None if anonymous or low.endswith("s") else _holder(scene, low, party, start)
+    some = text.lower().startswith(("a ", "an ", "another ", "one "))
+    person = None if anonymous or some or low.endswith("s") else _holder(scene, low, party, start)
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
@@ -193,7 +194,14 @@ def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) ->
         words = (person.post or "").lower().split()
         if noun in words and (party is None or party.key == person.party):
             return person
-    return None
+    if party is None:
+        return None
+    later = [person for person in scene.people.cast if person.party == party.key and _holds(person, noun)]
+    return later[0] if len(later) == 1 else None
+
+
+def _holds(person: Person, noun: str) -> bool:
+    return noun in (person.post or "").lower().split()
 
 
 def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:

@@ -102,6 +102,10 @@ def settle_capitals(document: Document, gazetteer: Gazetteer, parties: list[Part
     """ "In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
     cities = {hit.end: _city(document.plain, hit) for hit in gazetteer.city_mentions(document.readable)}
     for party in parties:
+        city = cities.get(party.start - 2)
+        if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
+            closed = document.plain[party.end : party.end + 1] in ",.;)"
+            party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
         joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
         if party.kind not in ("capital", "metonym") or joined is None:
             continue

@@ -117,8 +117,9 @@ class _Writer:
 
     def _statement(self, payload: StatementFound, finding: Finding) -> dict[str, Any]:
         speaker = payload.speaker_name
+        role = payload.speaker_role or ""
         if speaker is None and not payload.anonymous:
-            speaker = self._party(payload.actor, payload.speaker_role or "")
+            speaker = self._party(payload.actor, role) if self.gazetteer.actors_named(role) else role or None
         day = payload.when.earliest
         return {
             "speaker": speaker,

@@ -32,9 +32,10 @@ _TOKEN = re.compile(
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _DATELINE = re.compile(
-    r"\A\s*(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))? "
-    r"?-{1,2} ?(?=[A-Z\"])"
+    r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
+    r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))?)"
+    r" ?-{1,2} ?(?=[A-Z\"])"
 )
 _BACKGROUND = re.compile(
     r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
@@ -157,7 +158,8 @@ def _after_dateline(document: Document, start: int, end: int) -> int:
     if document.sentences:
         return start
     match = _DATELINE.match(document.plain[start : min(end, start + 140)])
-    if match is None or (match["place"].upper() != match["place"] and not match["date"]):
+    place = match["place"] or "" if match else ""
+    if match is None or (place.upper() != place and not match["date"]):
         return start
     document.dateline = document.dateline or match["date"]
     return start + match.end()

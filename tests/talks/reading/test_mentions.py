@@ -46,3 +46,8 @@ def test_an_unknown_place_has_no_key(stage: Stage) -> None:
 
 def test_a_country_can_be_a_place(stage: Stage) -> None:
     assert [(p.text, p.country) for p in stage("The talks in Qatar went on.").places] == [("Qatar", "QAT")]
+
+
+def test_the_country_of_a_city_is_its_address(stage: Stage) -> None:
+    parts = _parts(stage, "They arrived in Geneva, Switzerland, on Monday. In Cairo, Egyptian envoys waited.")
+    assert (parts["Switzerland"], parts["Egyptian"]) == ("place", "actor")

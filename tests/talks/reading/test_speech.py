@@ -66,7 +66,9 @@ def test_the_same_speaker_goes_on_after_a_full_stop(read: Read) -> None:
 
 
 def test_an_orphan_takes_the_speaker_of_the_next_sentence(read: Read) -> None:
-    words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is all I know.”"
+    words = (
+        "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “That is all I know.”"
+    )
     said = _direct(read, CAST + "\n\n" + words)
     assert [s.speaker_name for s in said] == ["Sergei Ryabkov"] * 2
 
