@@ -200,6 +200,7 @@ BODY_NOUNS = word_set(
     "cabinet party bloc council commission agency department palace junta militia rebels militants "
     "faction alliance coalition guerrillas rebel statement"
 )
+GROUP_NOUNS = word_set("rebels guerrillas militants insurgents group movement militia paramilitary")
 NOT_SPEAKERS = word_set(
     "report reports media newspaper newspapers agency article analysts analyst experts "
     "expert observers poll survey "

@@ -133,6 +133,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     low = tokens[index].low
     parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
     party = owner or (parties[-1] if parties else None)
+    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
+        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
     anonymous = low in cues.ANONYMOUS_NOUNS
     if low in cues.BODY_NOUNS and (head := _member_of(scene, begin, sentence)) is not None:
         begin = _phrase_start(scene, head, sentence)
@@ -152,10 +154,19 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         if party
         else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
     )
+    key = key or _only_group(scene, low, start)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         key = institution.key if institution else None
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _only_group(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The rebels" are the one armed or political group named before, when there is just one."""
+    if noun not in cues.GROUP_NOUNS:
+        return None
+    groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
+    return groups.pop() if len(groups) == 1 else None
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:

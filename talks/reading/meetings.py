@@ -219,8 +219,9 @@ def _status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certain
     words = scene.document.plain[
         max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
     ].lower()
+    near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
     for status, stems in events.FIXED_STATUS:
-        if any(stem in words for stem in stems):
+        if any(stem in (near if status == "denied" else words) for stem in stems):
             return status, "none"  # type: ignore[return-value]
     future = _nearest(scene, sentence, segment, events.FUTURE)
     past = _nearest(scene, sentence, segment, events.PAST)

@@ -39,6 +39,7 @@ class PartyMention:
     kind: str
     part: Part
     preposition: str
+    actor_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
                 hit.kind,
                 part,
                 word,
+                hit.actor.kind,
             )
         )
     return _coordinated(document.plain, found)

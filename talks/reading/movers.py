@@ -23,6 +23,9 @@ _ANIMATE = word_set(
     "countries nations states islands ministers leaders states-parties hostages activists campaigners"
 )
 _COPULA = word_set("is are was were be as remain remains remained would being")
+_CLAUSE_END = re.compile(
+    r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
+)
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|they)\Z", re.I
 )
@@ -126,9 +129,7 @@ def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
     """Where the clause of a move ends: a semicolon, a contrast, the end of its quotation or sentence."""
     quotation = scene.document.quotation_at(start)
     limit = min(quotation.end if quotation else sentence.end, sentence.end)
-    stop = re.search(
-        r";|, (?:but|while|although|whereas)\b|[.?!] (?=[A-Z])", scene.document.plain[start:limit]
-    )
+    stop = _CLAUSE_END.search(scene.document.plain[start:limit])
     return start + stop.start() if stop else limit
 
 

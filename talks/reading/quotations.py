@@ -74,7 +74,7 @@ def _is_opening(
     glyph = text[mark[0] : mark[1]]
     if opened is not None:
         # a second opener means that the first was never closed
-        stopped = text[start : mark[0]].rstrip()[-1:] in tuple(",.?!")
+        stopped = text[max(start, mark[0] - 4) : mark[0]].rstrip()[-1:] in tuple(",.?!")
         mixed = text[opened[0]] in _OPENING and glyph[0] not in _OPENING
         if glyph[0] in _CLOSING or (stopped and (after.islower() or mixed)):
             return False

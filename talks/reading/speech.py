@@ -163,7 +163,17 @@ def _after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributio
     if tokens[first].low in cues.SPEECH_VERBS:
         cue = cues.SPEECH_VERBS[tokens[first].low]
         return _named(scene, first + 1, sentence, cue, "speech.inverted", ceiling, first)
-    return _subject_then_verb(scene, first, ceiling, sentence)
+    return _subject_then_verb(scene, first, ceiling, sentence) or _late_verb(scene, first, ceiling, sentence)
+
+
+def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
+    """ "..." of the talks, said the envoy."""
+    tokens = scene.document.tokens
+    for index in range(first + 1, min(ceiling - 1, first + 9)):
+        if tokens[index].low in ("said", "says", "added") and tokens[index - 1].text == ",":
+            cue = cues.SPEECH_VERBS[tokens[index].low]
+            return _named(scene, index + 1, sentence, cue, "speech.inverted", ceiling, first)
+    return None
 
 
 def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:

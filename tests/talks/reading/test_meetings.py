@@ -127,3 +127,10 @@ def test_to_meet_a_demand_is_no_meeting(read: Read) -> None:
 def test_month_of_may_is_not_the_verb(read: Read) -> None:
     [met] = _meetings(read, "Armenia and Azerbaijan will meet in Brussels on May 14.")
     assert (met.certainty, met.when.date_text) == ("expected", "May 14")
+
+
+def test_a_denial_of_something_else_does_not_deny_the_meeting(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Muscat on Friday, ending a quarrel over a truce that was denied by both."
+    )
+    assert [m.certainty for m in _meetings(read, words)] == ["held"]

@@ -107,3 +107,20 @@ def test_an_unclosed_mark_does_not_shift_the_next_quotation(read: Read) -> None:
 def test_an_orphan_before_a_highlight_has_its_speaker_too(read: Read) -> None:
     words = "“Such steps on our soil are not discussed.” In an interview, Ryabkov added, “Enough.”"
     assert [s.speaker_name for s in _direct(read, CAST + "\n\n" + words)] == ["Sergei Ryabkov"]
+
+
+def test_the_speaker_may_come_after_a_few_words_more(read: Read) -> None:
+    [said] = _direct(read, CAST + "\n\n“We shall study it in the next cycle” of talks, said Ryabkov.")
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_the_rebels_are_the_only_group_named_before(read: Read) -> None:
+    [said] = _direct(
+        read, "Colombia met the ELN on Friday.\n\n“We have not agreed to anything,” the rebels said."
+    )
+    assert (said.speaker_name, said.actor) == (None, "eln")
+
+
+def test_of_two_groups_the_rebels_are_neither(read: Read) -> None:
+    words = "The ELN and Hamas were named on Friday.\n\n“We have not agreed to anything,” the rebels said."
+    assert [said.actor for said in _direct(read, words)] == [None]
