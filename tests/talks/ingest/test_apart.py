@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -62,5 +65,29 @@ def test_a_page_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch)
 def test_the_child_holds_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRET_KEY", "planted")
     apart.dismiss()
-    with open(f"/proc/{apart._child().process.pid}/environ", "rb") as environ:  # noqa: PTH123
-        assert b"planted" not in environ.read()
+    assert b"planted" not in Path(f"/proc/{apart._child().process.pid}/environ").read_bytes()
+
+
+def test_the_child_dies_with_its_worker() -> None:
+    script = "from talks.ingest import apart; print(apart._child().process.pid, flush=True); input()"
+    worker = subprocess.Popen(
+        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=apart._ROOT
+    )
+    assert worker.stdin is not None and worker.stdout is not None
+    child = int(worker.stdout.readline())
+    worker.kill()
+    worker.wait()
+    worker.stdin.close()
+    worker.stdout.close()
+    until = time.monotonic() + 10
+    while _runs(child):
+        assert time.monotonic() < until, "the child outlived its worker"
+        time.sleep(0.05)
+
+
+def _runs(pid: int) -> bool:
+    stat = Path(f"/proc/{pid}/stat")
+    try:
+        return stat.read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -159,6 +159,15 @@ def test_a_feed_that_is_not_due_is_left_alone(feed: Feed, web: Web) -> None:
     assert pipeline.poll(feed.pk).outcome == "skipped" and len(web.requests) == 1
 
 
+def test_a_feed_is_due_again_when_the_beats_next_round_comes(feed: Feed) -> None:
+    begun = timezone.now()
+    pipeline.poll(feed.pk)
+    feed.refresh_from_db()
+    assert (
+        begun + timedelta(seconds=50) < feed.next_poll_at <= begun + timedelta(seconds=feed.interval_seconds)
+    )
+
+
 def test_a_feed_that_answers_304_is_left_unparsed(feed: Feed, web: Web) -> None:
     pipeline.poll(feed.pk)
     web.fail("/feed", "304 Not Modified")
