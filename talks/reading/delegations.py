@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
@@ -12,6 +13,7 @@ from talks.reading.mentions import PartyMention, owner_of, places_within, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
+HeadAndParty = tuple[PersonMention | None, PartyMention | None]
 _TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission)"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
@@ -62,46 +64,39 @@ def _placed(delegation: Finding, others: list[Finding]) -> Finding:
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
-    plain = scene.document.plain
-    found = []
-    for match in _LEADS.finditer(plain, sentence.start, sentence.end):
-        head = _leader_before(scene, sentence, match.start())
-        party = _party_within(scene, match.start("team"), match.end("team"))
-        found += _made(scene, sentence, head, party, meetings, "delegations.leads", match.end())
-    for match in _LED_BY.finditer(plain, sentence.start, sentence.end):
-        head = _named_after(scene, sentence, match.end())
-        party = _party_before(scene, sentence, match.start())
-        found += _made(
-            scene, sentence, head, party, meetings, "delegations.led_by", head.end if head else match.end()
-        )
-    for match in _WHICH.finditer(plain, sentence.start, sentence.end):
-        head = _named_after(scene, sentence, match.end() - len(match["name"]))
-        found += _made(
-            scene,
-            sentence,
-            head,
-            _party_before(scene, sentence, match.start()),
-            meetings,
-            "delegations.leads",
-            match.end(),
-        )
-    for match in _REPRESENTED.finditer(plain, sentence.start, sentence.end):
-        head = _named_after(scene, sentence, match.end())
-        party = _party_before(scene, sentence, match.start())
-        found += _made(
-            scene,
-            sentence,
-            head,
-            party,
-            meetings,
-            "delegations.represented",
-            head.end if head else match.end(),
-        )
-    for match in _REPRESENTS.finditer(plain, sentence.start, sentence.end):
-        head = _leader_before(scene, sentence, match.start())
-        party = _party_after(scene, match.end())
-        found += _made(scene, sentence, head, party, meetings, "delegations.represents", match.end())
+    found: list[Finding] = []
+    for pattern, rule, reader in _FORMS:
+        for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
+            head, party = reader(scene, sentence, match)
+            members_from = max(match.end(), head.end) if head else match.end()
+            found += _made(scene, sentence, head, party, meetings, rule, members_from)
     return found or _chief_negotiators(scene, sentence, meetings)
+
+
+def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    head = _leader_before(scene, sentence, match.start())
+    return head, _party_within(scene, match.start("team"), match.end("team"))
+
+
+def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    return _named_after(scene, sentence, match.end()), _party_before(scene, sentence, match.start())
+
+
+def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    return _named_after(scene, sentence, match.start("name")), _party_before(scene, sentence, match.start())
+
+
+def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    return _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
+
+
+_FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[str]], HeadAndParty]], ...] = (
+    (_LEADS, "delegations.leads", _leads),
+    (_LED_BY, "delegations.led_by", _led_by),
+    (_WHICH, "delegations.leads", _which),
+    (_REPRESENTED, "delegations.represented", _led_by),
+    (_REPRESENTS, "delegations.represents", _represents),
+)
 
 
 def _made(

@@ -45,6 +45,17 @@ SAME_COMPANY = re.compile(
     r"|(?:next|another|second|third|fourth|new|final) (?:round|meeting|session))\b"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
+ORDINALS = word_set("next new another second third fourth fifth final")
+# "met the conditions": nobody met
+MET_OTHERWISE = word_set(
+    "demands demand conditions obligations needs deadline target targets requirements commitments "
+    "half-way expectations"
+)
+VERBS_WITH_A_MEETING = word_set("host hosts hosted hosting resume resumed resumes gather gathered gathers")
+SPOKE_BY_PHONE = re.compile(
+    r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day "
+    r"by phone"
+)
 NOT_MEETINGS = (
     "news conference",
     "press conference",

@@ -77,81 +77,49 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
 
 
 def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
+    low = scene.document.tokens[index].low
+    if low in events.MEETING_NOUNS:
+        return _is_meeting_noun(scene, index, sentence)
+    if low not in events.MEETING_VERBS:
+        return False
+    if low in ("meet", "meets", "met"):
+        return not _words(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
+    if low in ("spoke", "speak"):
+        return _by_phone(scene, index, sentence)
+    if low == "sat":
+        return "table" in _words(scene, index, index + 9, sentence)
+    if low in events.VERBS_WITH_A_MEETING:
+        return bool(_words(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
+    return low != "negotiate"
+
+
+def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     token = tokens[index]
-    low = token.low
-    if low not in events.MEETING_NOUNS and low not in events.MEETING_VERBS:
+    near = scene.document.plain[max(sentence.start, token.start - 14) : token.end].lower()
+    if _words(scene, index - 4, index, sentence) & events.WISHES or near.endswith(events.NOT_MEETINGS):
         return False
-    if (
-        low in events.MEETING_NOUNS
-        and {t.low for t in tokens[max(sentence.first, index - 4) : index]} & events.WISHES
-    ):
-        return False
-    near = scene.document.plain[max(sentence.start, token.start - 14) : token.end]
-    if near.lower().endswith(events.NOT_MEETINGS) or (
-        low == "talks" and tokens[min(index + 1, len(tokens) - 1)].low == "to"
-    ):
-        return False
-    if low in events.WEAK_NOUNS["session"]:
-        if low in ("round", "rounds") and tokens[index - 1].low in (
-            "next",
-            "new",
-            "another",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "final",
-        ):
-            return True
-        around = {tokens[i].low for i in range(max(sentence.first, index - 4), min(sentence.last, index + 4))}
-        return bool(around & set(events.WEAK_NOUNS["beside"]))
-    if low in ("meet", "meets", "met"):
-        following = {tokens[i].low for i in range(index + 1, min(sentence.last, index + 5))}
-        return not following & {
-            "demands",
-            "demand",
-            "conditions",
-            "obligations",
-            "needs",
-            "deadline",
-            "target",
-            "targets",
-            "requirements",
-            "commitments",
-            "half-way",
-            "expectations",
-        }
-    if low in ("spoke", "speak"):
-        return bool(
-            re.match(
-                r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
-                r"|Sun)day by phone",
-                scene.document.plain[token.end : token.end + 30],
-            )
-        ) or (
-            bool(re.match(r" (?:separately )?with ", scene.document.plain[token.end : token.end + 17]))
-            and "phone" in scene.document.plain[sentence.start : sentence.end]
-        )
-    if low in (
-        "host",
-        "hosts",
-        "hosted",
-        "hosting",
-        "resume",
-        "resumed",
-        "resumes",
-        "negotiate",
-        "sat",
-        "gather",
-        "gathered",
-        "gathers",
-    ):
-        ahead = {tokens[i].low for i in range(index, min(sentence.last, index + 9))}
-        return (low != "negotiate" and bool(ahead & events.MEETING_NOUNS)) or (
-            low == "sat" and "table" in ahead
-        )
-    return True
+    if token.low == "talks":
+        return "to" not in _words(scene, index + 1, index + 2, sentence)  # "Zarif talks to the press"
+    if token.low not in events.WEAK_NOUNS["session"]:
+        return True
+    if token.low in ("round", "rounds") and tokens[index - 1].low in events.ORDINALS:
+        return True
+    return bool(_words(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
+    end = scene.document.tokens[index].end
+    if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
+        return True
+    words = scene.document.plain[end : sentence.end]
+    return words.startswith((" with ", " separately with ")) and "phone" in words
+
+
+def _words(scene: Scene, first: int, last: int, sentence: Sentence) -> set[str]:
+    """The lower-case words of tokens [first, last), as far as they are the sentence's."""
+    tokens = scene.document.tokens[max(first, sentence.first) : min(last, sentence.last)]
+    return {token.low for token in tokens}
 
 
 def _is_news_conference(scene: Scene, index: int) -> bool:

@@ -81,3 +81,7 @@ def test_possessives_and_contractions_are_tokens_of_their_own() -> None:
 def test_nothing_is_read_as_nothing() -> None:
     assert _sentences("") == []
     assert _sentences(" \n\n\t ") == []
+
+
+def test_an_abbreviation_may_be_the_last_thing_in_a_text() -> None:
+    assert _sentences("They live in the U.S. \r") == ["They live in the U.S."]
