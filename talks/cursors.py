@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 FOREIGN = "This cursor is not one of ours: begin again without it."
@@ -37,11 +37,12 @@ def timeline_key(cursor: str) -> tuple[datetime, int, UUID]:
     """The (sort_at, sort_rank, entry id) that a timeline cursor packs."""
     try:
         moment, rank, entry = decode(cursor)
-        key = datetime.fromisoformat(str(moment)), int(rank), UUID(str(entry))
+        at = datetime.fromisoformat(str(moment))
+        key = at.astimezone(UTC), int(rank), UUID(str(entry))
     except CursorError:
         raise
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError) as error:
         raise CursorError(FOREIGN) from error
-    if key[0].tzinfo is None or not 0 <= key[1] < 100:
+    if at.tzinfo is None or not 0 <= key[1] < 100:
         raise CursorError(FOREIGN)
     return key

@@ -44,16 +44,23 @@ class MomentField(forms.Field):
         moment = self._moment(text)
         if moment is None:
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return moment
 
     def _moment(self, text: str) -> datetime | None:
         try:
             if "T" in text:
-                return parse_datetime(text)
+                return _in_utc(parse_datetime(text))
             day = parse_date(text)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         return datetime.combine(day, self.day_means, UTC) if day else None
+
+
+def _in_utc(moment: datetime | None) -> datetime | None:
+    """Raises OverflowError at the ends of time, where an offset leads out of the calendar."""
+    if moment is None or moment.tzinfo is None:
+        return moment and moment.replace(tzinfo=UTC)
+    return moment.astimezone(UTC)
 
 
 class MomentFilter(filters.Filter):

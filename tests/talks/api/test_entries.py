@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from actors.models import Actor, City
-from talks import record
+from talks import cursors, record
 from talks.models import Demand, Entry, EntryVersion, Negotiation, Response, Statement, User
 from tests.talks.conftest import RECORDED, on
 
@@ -91,6 +91,11 @@ def test_the_filters_mean_what_they_mean_on_the_page(
         ({"certainty": "maybe"}, "certainty"),
         ({"from": "yesterday"}, "from"),
         ({"as_of": "2022-13-01"}, "as_of"),
+        ({"as_of": "0001-01-01T00:00:00+23:59"}, "as_of"),
+        ({"since": "9999-12-31T23:59:59-23:59"}, "since"),
+        ({"cursor": cursors.encode("0001-01-01T00:00:00+23:59", 1, UUID(int=1))}, "cursor"),
+        ({"cursor": cursors.encode("2022-01-10T00:00:00", 1, UUID(int=1))}, "cursor"),
+        ({"cursor": cursors.encode("2022-01-10T00:00:00Z", 10**30, UUID(int=1))}, "cursor"),
         ({"order": "random"}, "order"),
         ({"negotiation": "no-such-talks"}, "negotiation"),
         ({"negotiation": ["security-talks", "grain-talks"]}, "negotiation"),
