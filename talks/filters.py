@@ -66,7 +66,7 @@ def _in_utc(moment: datetime | None) -> datetime | None:
 class MomentFilter(filters.Filter):
     """A filter that takes a moment; `day_means` is the instant that a bare day stands for."""
 
-    field_class = MomentField
+    field_class: type[forms.Field] = MomentField
 
 
 class _Slugs(filters.ModelMultipleChoiceFilter):

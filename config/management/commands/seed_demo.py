@@ -6,11 +6,11 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from talks.tasks import poll_due_feeds
 
 from config import health
 from talks.demo import seed
 from talks.review import ReviewError
+from talks.tasks import poll_due_feeds
 
 
 class Command(BaseCommand):
