@@ -183,7 +183,8 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
         if not cursor.fetchone()[0]:
             return None
         cursor.execute(
-            "UPDATE talks_feed SET lease_until = NULL, lease_token = NULL WHERE lease_until < now()"
+            "UPDATE talks_feed SET lease_until = NULL, lease_token = NULL"
+            " WHERE lease_until < clock_timestamp()"
         )
         cursor.execute(
             """
@@ -191,7 +192,7 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
                 state = CASE WHEN attempts >= %(most)s THEN 'dead'
                              WHEN state = 'fetching' THEN 'pending' ELSE state END,
                 last_error = CASE WHEN attempts >= %(most)s THEN %(error)s ELSE last_error END
-            WHERE lease_until < now() RETURNING state
+            WHERE lease_until < clock_timestamp() RETURNING state
             """,
             {"most": MOST_ATTEMPTS, "error": f"Reading this page stopped the worker {MOST_ATTEMPTS} times."},
         )

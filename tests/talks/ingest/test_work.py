@@ -267,3 +267,12 @@ def test_a_second_sweep_stands_aside() -> None:
     over.set()
     other.join()
     assert work.sweep() is not None
+
+
+def test_a_sweep_in_a_long_transaction_looks_at_the_clock(article: Article) -> None:
+    claimed(article)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_sleep(0.2)")
+    Article.objects.update(lease_until=timezone.now() - timedelta(seconds=0.1))
+    swept = work.sweep()
+    assert swept is not None and swept.revived == 1
