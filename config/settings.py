@@ -100,6 +100,8 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
         "LOCATION": env.text("CACHE_URL", env.text("REDIS_URL", PLACES.cache_url)),
         "KEY_PREFIX": "parley",
+        # A cache that hangs must not hold a page or a worker up.
+        "OPTIONS": {"socket_connect_timeout": 2, "socket_timeout": 5},
     }
 }
 CELERY_TASK_IGNORE_RESULT = True
