@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from talks.models import EntryVersion, Negotiation
-from talks.vocabulary import DemandStatus, EntryKind, Stance
+from django.db.models import Exists, OuterRef
+
+from talks.models import EntryVersion, Negotiation, Response
+from talks.vocabulary import DemandStatus, EntryKind, EntryState, Stance
 
 REFUSALS = frozenset({Stance.REFUSES, Stance.NON_STARTER})
 ACCEPTANCES = frozenset({Stance.ACCEPTS})
@@ -75,6 +77,28 @@ def matrix(
     parties = _parties(negotiation, demands, answers)
     rows = [_row(demand, answers[demand["id"]], parties, today) for demand in demands]
     return Matrix(parties, _groups(rows, parties))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A demand that nobody answered in our sources, and for how many days."""
+
+    demand: dict[str, Any]
+    days: int
+
+
+def longest_unanswered(*, today: date, size: int = 5) -> list[Waiting]:
+    """Dated demands of all negotiations that wait for an answer, longest first (one query)."""
+    answers = Response._default_manager.filter(demand=OuterRef("entry_id"), state=EntryState.PUBLISHED)
+    standing = EntryVersion.objects.current().at_home().filter(kind=EntryKind.DEMAND)
+    waiting = standing.filter(
+        ~Exists(answers),
+        earliest__lte=today,
+        entry__as_demand__met_on__isnull=True,
+        entry__as_demand__withdrawn_on__isnull=True,
+    )
+    rows = waiting.oldest_first().only("document", "earliest")[:size]
+    return [Waiting(row.document, (today - row.earliest).days) for row in rows if row.earliest]
 
 
 def demand_status(demand: dict[str, Any], answers: list[dict[str, Any]]) -> DemandStatus:

@@ -9,8 +9,11 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
+from django.db.models import Q
+
+from actors.models import Person
 from talks import cursors
-from talks.models import EntryVersion, Negotiation
+from talks.models import Delegate, EntryVersion, Negotiation, Statement
 from talks.models.entry import EntryVersionQuerySet
 from talks.vocabulary import EntryKind
 
@@ -104,6 +107,30 @@ def cursor_after(row: EntryVersion) -> str:
     return cursors.encode(row.sort_at, row.sort_rank, row.entry_id)
 
 
+def newer_cursor(
+    rows: EntryVersionQuerySet, cursor: str, *, newest_first: bool, size: int = PAGE_SIZE
+) -> str | None:
+    """The cursor of the page before the one that `cursor` begins; None when that is the first (one query).
+
+    Raises CursorError on a cursor that is not ours.
+    """
+    turned = rows.oldest_first() if newest_first else rows.newest_first()
+    before = turned.beyond(cursors.timeline_key(cursor), newest_first=not newest_first)
+    edge = before.only("sort_at", "sort_rank", "entry_id")[size - 1 : size]
+    return next((cursor_after(row) for row in edge), None)
+
+
+def neighbours(row: EntryVersion, *, as_of: datetime | None, size: int = 3) -> tuple[list[Line], list[Line]]:
+    """What stands just before and just after an entry on its timeline, oldest first (two queries)."""
+    versions = EntryVersion.objects.filter(negotiation_id=row.negotiation_id)
+    standing = versions.as_of(as_of) if as_of else versions.current()
+    key = (row.sort_at, row.sort_rank, row.entry_id)
+    slim = standing.defer("search", "search_text")
+    before = slim.newest_first().beyond(key, newest_first=True)[:size]
+    after = slim.oldest_first().beyond(key, newest_first=False)[:size]
+    return lines(reversed(before)), lines(after)
+
+
 def outline(rows: EntryVersionQuerySet) -> Outline:
     """Count what `rows` hold (one query)."""
     counted = Outline()
@@ -134,6 +161,28 @@ def schedule(
     past = [document for document in documents if document["when"]["latest"] < today]
     kept = past[-max(size - len(coming), 0) :] if len(coming) < size else []
     return (kept + coming)[:size]
+
+
+def meetings_near(today: date, *, size: int = 5) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Documents of meetings anywhere: those to come, soonest first, and the last ones (two queries)."""
+    meetings = EntryVersion.objects.current().at_home().filter(kind=EntryKind.MEETING).only("document")
+    coming = meetings.filter(latest__gte=today).oldest_first()[:size]
+    past = meetings.filter(latest__lt=today).newest_first()[:size]
+    return [row.document for row in coming], [row.document for row in past]
+
+
+def latest(*, size: int = 8) -> list[Line]:
+    """What was put on the record last, in any negotiation (one query)."""
+    standing = EntryVersion.objects.current().at_home().defer("search", "search_text")
+    return lines(standing.order_by("-first_published_at", "-entry_id")[:size])
+
+
+def of_person(person: Person) -> EntryVersionQuerySet:
+    """What a person said, and the meetings at which that person sat."""
+    said = Q(entry__in=Statement._default_manager.filter(speaker=person).values("pk"))
+    seats = Delegate.objects.filter(person=person)
+    sat = Q(entry__in=seats.values("delegation__meeting"))
+    return EntryVersion.objects.current().at_home().filter(said | sat)
 
 
 def lines(rows: Iterable[EntryVersion], since: datetime | None = None) -> list[Line]:
