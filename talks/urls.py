@@ -1,6 +1,36 @@
 """Addresses of the pages."""
 
-from django.urls.resolvers import URLPattern
+from django.urls import path
+
+from talks.views import (
+    actor,
+    article,
+    entry,
+    meeting,
+    negotiation,
+    people,
+    positions,
+    review,
+    search,
+    styleguide,
+    today,
+)
 
 app_name = "talks"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", today.home, name="home"),
+    path("search/", search.search, name="search"),
+    path("negotiations/", negotiation.index, name="negotiations"),
+    path("n/<slug:slug>/", negotiation.timeline_page, name="negotiation"),
+    path("n/<slug:slug>/positions/", positions.positions_page, name="positions"),
+    path("m/<uuid:pk>/", meeting.meeting_page, name="meeting"),
+    path("e/<uuid:pk>/", entry.entry_page, name="entry"),
+    path("e/<uuid:pk>/v/<int:number>/", entry.version_page, name="entry_version"),
+    path("actors/<slug:slug>/", actor.actor_page, name="actor"),
+    path("people/", people.index, name="people"),
+    path("people/<slug:slug>/", people.person_page, name="person"),
+    path("articles/<uuid:pk>/", article.article_page, name="article"),
+    path("review/", review.queue, name="review"),
+    path("review/<uuid:pk>/", review.proposal_page, name="proposal"),
+    path("styleguide/", styleguide.styleguide, name="styleguide"),
+]

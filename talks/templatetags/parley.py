@@ -1,0 +1,244 @@
+"""Badges, tags, dates and sources: how the pages write what documents hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.forms.boundfield import BoundField
+from django.template.context import RequestContext
+from django.urls import reverse
+from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext, gettext_lazy, ngettext
+
+from actors.models import Actor
+from talks import vocabulary
+from talks.certainty import NOT_YET
+from talks.models.entry import actor_reference
+from talks.views import wordings
+from talks.vocabulary import Certainty, DemandKind, Stance
+
+register = template.Library()
+
+MOST_BADGES = 6
+GLYPHS = {
+    "ask": '<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 7h9M7.5 3l4 4-4 4"/></svg>',
+    "yes": '<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2.5 7.5l3 3 6-7"/></svg>',
+    "cond": '<svg viewBox="0 0 14 14" aria-hidden="true">'
+    '<circle cx="7" cy="7" r="4.6" stroke-dasharray="3 2.2"/></svg>',
+    "no": '<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M3 3l8 8M11 3l-8 8"/></svg>',
+    "none": "",
+}
+STANCES = {
+    Stance.ACCEPTS: "yes",
+    Stance.ACCEPTS_IN_PART: "cond",
+    Stance.OPEN: "cond",
+    Stance.COUNTER_OFFERS: "cond",
+    Stance.DEFERS: "cond",
+    Stance.REFUSES: "no",
+    Stance.NON_STARTER: "no",
+    Stance.WITHDRAWS: "no",
+}
+ASKS = {
+    DemandKind.DEMAND: gettext_lazy("Demands"),
+    DemandKind.GUARANTEE: gettext_lazy("Demands"),
+    DemandKind.OFFER: gettext_lazy("Offers"),
+    DemandKind.RED_LINE: gettext_lazy("Draws a red line"),
+    DemandKind.THREAT: gettext_lazy("Threatens"),
+}
+CERTAINTY_LOOKS = {
+    Certainty.RUMOURED: "tag-exp",
+    Certainty.EXPECTED: "tag-exp",
+    Certainty.CONFIRMED: "tag-exp",
+    Certainty.HELD: "tag-ok",
+    Certainty.POSTPONED: "tag-off",
+    Certainty.CANCELLED: "tag-off",
+    Certainty.DENIED: "tag-off",
+}
+
+
+@register.filter
+def label(value: str | None, choices: str) -> str:
+    """The words for a code: {{ stance|label:"Stance" }}."""
+    if not value:
+        return ""
+    return str(getattr(vocabulary, choices)(value).label)
+
+
+@register.filter
+def lookup(mapping: Mapping[str, Any], key: str) -> Any:
+    """mapping[key], or None."""
+    return mapping.get(key)
+
+
+@register.filter
+def moment(value: str | None) -> datetime | None:
+    """A document's ISO moment as a datetime."""
+    return parse_datetime(value) if value else None
+
+
+@register.filter
+def day(value: str | None) -> date | None:
+    """A document's ISO day as a date."""
+    return parse_date(value) if value else None
+
+
+@register.filter
+def from_whole_word(words: str) -> str:
+    """The words before a quote without the one that was cut off."""
+    return words.partition(" ")[2] or words
+
+
+@register.filter
+def to_whole_word(words: str) -> str:
+    """The words after a quote without the one that was cut off."""
+    return words.rpartition(" ")[0] or words
+
+
+@register.filter
+def entry_url(document: dict[str, Any]) -> str:
+    """Where an entry is read by itself."""
+    return wordings.address(document)
+
+
+@register.filter
+def not_yet(document: dict[str, Any]) -> bool:
+    """Whether it has not happened: dashed marker, and the word is written out."""
+    return document["certainty"] in NOT_YET
+
+
+@register.simple_tag(takes_context=True)
+def badge(context: RequestContext, party: dict[str, str] | Actor, talks: str = "") -> SafeString:
+    """One party's badge: letters, the name behind them, and the colour of its seat."""
+    party = actor_reference(party) if isinstance(party, Actor) else party
+    palettes = context.get("palettes") or {}
+    colours = palettes.get(talks) if talks else context.get("palette")
+    number = (colours or {}).get(party["slug"], 0)
+    return format_html('<abbr class="p p-{}" title="{}">{}</abbr>', number, party["name"], party["short"])
+
+
+@register.simple_tag(takes_context=True)
+def badges(context: RequestContext, document: dict[str, Any]) -> SafeString:
+    """All parties of an entry: who acts first, then, after an arrow, whom it is asked of; hosts say so."""
+    talks = "" if context.get("palette") is not None else document["negotiation"]["slug"]
+    parties = _once(document["parties"])
+    shown = [_with_role(party, badge(context, party, talks)) for party in parties[:MOST_BADGES]]
+    more = len(parties) - MOST_BADGES
+    rest = format_html('<span class="soft">+{}</span>', more) if more > 0 else ""
+    return format_html("{}{}", format_html_join(" ", "{}", ((one,) for one in shown)), rest)
+
+
+def _once(parties: Iterable[dict[str, str]]) -> list[dict[str, str]]:
+    """Each party in its first role; marks the first of whom something is asked."""
+    seen: dict[str, dict[str, str]] = {}
+    asked = False
+    for party in parties:
+        if party["slug"] not in seen:
+            first = party["role"] == "of" and not asked
+            asked = asked or first
+            seen[party["slug"]] = {**party, "first_asked": "yes" if first else ""}
+    return list(seen.values())
+
+
+def _with_role(party: dict[str, str], drawn: SafeString) -> SafeString:
+    if party.get("first_asked"):
+        arrow = '<span aria-hidden="true">→</span><span class="vh">{}</span> {}'
+        return format_html(arrow, gettext("to"), drawn)
+    if party["role"] in {"host", "mediator", "forum"}:
+        words = {"host": gettext("host"), "mediator": gettext("mediator"), "forum": gettext("forum")}
+        return format_html("{} {}", words[party["role"]], drawn)
+    return drawn
+
+
+@register.simple_tag
+def certainty(value: str) -> SafeString:
+    """A tag with the word."""
+    return format_html(
+        '<span class="tag {}">{}</span>', CERTAINTY_LOOKS[Certainty(value)], label(value, "Certainty")
+    )
+
+
+@register.simple_tag
+def stance(value: str, kind: str = "demand") -> SafeString:
+    """An answer as glyph, word and colour; 'ask' is the demand itself, of some kind, and '' silence."""
+    if value == "ask":
+        return _answer("ask", str(ASKS[DemandKind(kind)]))
+    if not value:
+        return _answer("none", gettext("No answer found"))
+    return _answer(STANCES[Stance(value)], label(value, "Stance"))
+
+
+def _answer(look: str, words: str) -> SafeString:
+    glyph = mark_safe(GLYPHS[look])  # noqa: S308  # ours, from the table above
+    return format_html('<span class="st st-{}">{}{}</span>', look, glyph, words)
+
+
+@register.simple_tag
+def when(dated: dict[str, Any]) -> SafeString:
+    """A document's date in its own precision; the moment in UTC stands behind it where it is known."""
+    if dated["precision"] == "time" and dated["instant"]:
+        instant = parse_datetime(dated["instant"])
+        utc = f"{instant:%Y-%m-%d %H:%M} {dated['zone']}" if instant else ""
+        return format_html(
+            '<time datetime="{}" title="{}">{}</time>', dated["instant"], utc, dated["wording"]
+        )
+    exact = _machine_date(dated)
+    if exact is None:
+        return format_html("<span>{}</span>", dated["wording"])
+    return format_html('<time datetime="{}">{}</time>', exact, dated["wording"])
+
+
+def _machine_date(dated: dict[str, Any]) -> str | None:
+    length = {"day": 10, "month": 7, "year": 4}.get(dated["precision"])
+    return dated["earliest"][:length] if length and dated["earliest"] else None
+
+
+@register.filter
+def sources(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Citations by article: [{name, url, links: [{url, words}]}], each article once."""
+    grouped: dict[tuple[str, int], list[dict[str, Any]]] = {}
+    for citation in document["citations"]:
+        key = citation["article"]["id"], citation["article"]["version"]
+        grouped.setdefault(key, []).append(citation)
+    return [_source(citations) for citations in grouped.values()]
+
+
+def _source(citations: list[dict[str, Any]]) -> dict[str, Any]:
+    article = citations[0]["article"]
+    outlet = article["outlet"]["name"] if article["outlet"] else ""
+    numbers = sorted({citation["sentence"] for citation in citations if citation["sentence"]})
+    return {
+        "name": outlet or article["title"],
+        "title": article["title"],
+        "url": article_url(article),
+        "links": [{"url": f"{article_url(article)}#s{number}", "number": number} for number in numbers],
+        "word": ngettext("sentence", "sentences", len(numbers)),
+    }
+
+
+@register.filter
+def article_url(article: dict[str, Any]) -> str:
+    """The page of the version that was cited."""
+    return f"{reverse('talks:article', args=[article['id']])}?version={article['version']}"
+
+
+@register.filter
+def citation_url(citation: dict[str, Any]) -> str:
+    """The cited sentence on its article's page."""
+    anchor = f"#s{citation['sentence']}" if citation["sentence"] else ""
+    return article_url(citation["article"]) + anchor
+
+
+@register.simple_tag
+def field(bound: BoundField, disabled: bool = False) -> SafeString:
+    """A form's input, tied to its error and its remark for those who hear the page."""
+    attrs: dict[str, Any] = {}
+    if bound.errors:
+        attrs = {"aria-invalid": "true", "aria-describedby": f"{bound.id_for_label}-error"}
+    if disabled:
+        attrs["disabled"] = True
+    return bound.as_widget(attrs=attrs)

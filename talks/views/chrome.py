@@ -1,0 +1,36 @@
+"""What every page shows around its content."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from talks.models import Proposal
+
+DECIDE = "talks.decide_proposal"
+SECTIONS = {
+    "home": "today",
+    "negotiations": "negotiations",
+    "negotiation": "negotiations",
+    "positions": "negotiations",
+    "meeting": "negotiations",
+    "people": "people",
+    "person": "people",
+    "review": "review",
+    "proposal": "review",
+}
+
+
+def chrome(request: HttpRequest) -> dict[str, Any]:
+    """The current section, and for editors how many proposals wait (counted only where it is shown)."""
+    match = request.resolver_match
+    name = (match.url_name or "") if match and match.app_name == "talks" else ""
+    user = getattr(request, "user", None)
+    editor = user is not None and user.is_authenticated and user.has_perm(DECIDE)
+    return {
+        "section": SECTIONS.get(name, ""),
+        "is_editor": editor,
+        "pending_proposals": SimpleLazyObject(Proposal.objects.pending().count) if editor else None,
+    }

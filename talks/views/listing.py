@@ -1,0 +1,79 @@
+"""A list of entries with its filters, pages and figures: what the timeline and the search have in common."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+from django.urls import reverse
+from django.utils import timezone
+
+from talks import timeline
+from talks.cursors import CursorError
+from talks.filters import Selection, select
+from talks.models import Negotiation
+from talks.views import addresses
+from talks.views.facets import chips, facets
+from talks.views.histogram import histogram
+
+
+def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, Any]:
+    """Template context for the entries that the address selects."""
+    params = request.GET
+    selection = select(params, negotiation)
+    now = selection.as_of or timezone.now()
+    page, newer = _page(params, selection, now)
+    counted = timeline.outline(selection.rows)
+    groups = facets(params, selection, counted, negotiation)
+    return {
+        "negotiation": negotiation,
+        "selection": selection,
+        "now": now,
+        "page": page,
+        "total": counted.total,
+        "histogram": histogram(counted.days),
+        "facets": groups,
+        "chips": chips(params, selection, groups),
+        "fields": {name: params.get(name, "") for name in ("q", "from", "to", "since", "as_of")},
+        "compact": selection.chosen.get("view") == "compact",
+        "links": _links(request, selection, page, newer),
+    }
+
+
+def _page(params: QueryDict, selection: Selection, now: datetime) -> tuple[timeline.Page, str | None]:
+    """The page and the query string of the one before it; a cursor that is not ours becomes a notice."""
+    cut: dict[str, Any] = {"now": now, "since": selection.chosen.get("since")}
+    newest_first, cursor = selection.newest_first, params.get("cursor")
+    if cursor:
+        try:
+            newer = timeline.newer_cursor(selection.rows, cursor, newest_first=newest_first)
+            page = timeline.page(selection.ordered(), newest_first=newest_first, cursor=cursor, **cut)
+            return page, addresses.with_cursor(params, newer) or "?"
+        except CursorError as error:
+            selection.problems["cursor"] = [str(error)]
+    return timeline.page(selection.ordered(), newest_first=newest_first, cursor=None, **cut), None
+
+
+def _links(
+    request: HttpRequest, selection: Selection, page: timeline.Page, newer: str | None
+) -> dict[str, str | None]:
+    params = request.GET
+    other_order = "oldest" if selection.newest_first else None
+    other_view = None if selection.chosen.get("view") == "compact" else "compact"
+    return {
+        "canonical": request.build_absolute_uri(request.path) + addresses.canonical(params),
+        "clear": request.path,
+        "order": request.path + addresses.changed(params, order=other_order),
+        "view": request.path + addresses.changed(params, view=other_view),
+        "today": request.path + addresses.changed(params, as_of=None),
+        "all": request.path + addresses.changed(params, since=None),
+        "next": request.path + addresses.with_cursor(params, page.next_cursor) if page.next_cursor else None,
+        "previous": request.path + newer if newer else None,
+        "api": _api(selection, params),
+    }
+
+
+def _api(selection: Selection, params: QueryDict) -> str:
+    query = addresses.canonical(params, left_out=["view", *selection.problems])
+    return reverse("api:entry-list") + query

@@ -1,0 +1,62 @@
+"""The negotiations, and one negotiation's timeline."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from talks import timeline
+from talks.models import Negotiation
+from talks.views import addresses
+from talks.views.listing import listing
+from talks.views.palette import palette_of
+from talks.vocabulary import EntryState
+
+
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """All tracks of talks, the one changed last first."""
+    published = Count("entries", filter=Q(entries__state=EntryState.PUBLISHED))
+    rows = Negotiation.objects.newest_first().select_related("parent").annotate(published=published)
+    negotiations = list(rows.prefetch_related("participations__actor"))
+    palettes = {row.slug: palette_of(row.participations.all()) for row in negotiations}
+    return render(request, "talks/negotiations.html", {"negotiations": negotiations, "palettes": palettes})
+
+
+@require_safe
+def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
+    """One timeline, filtered by the address."""
+    if redirect := addresses.tidied(request):
+        return redirect
+    talks = Negotiation.objects.select_related("parent")
+    negotiation = get_object_or_404(talks.prefetch_related("participations__actor", "issues"), slug=slug)
+    context = listing(request, negotiation)
+    schedule = timeline.schedule(negotiation, as_of=context["selection"].as_of, now=context["now"])
+    context |= {
+        "schedule": schedule,
+        "heads": heads(schedule),
+        "today": (today := context["now"].date().isoformat()),
+        "next_meeting": next((one["id"] for one in schedule if one["when"]["latest"] >= today), None),
+        "palette": palette_of(negotiation.participations.all()),
+    }
+    context["links"]["api"] = _of(negotiation, context["links"]["api"])
+    return render(request, "talks/negotiation.html", context)
+
+
+def heads(meetings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Who heads each party's delegation at the last of the meetings that says so: [{actor, person, post}]."""
+    found: dict[str, dict[str, Any]] = {}
+    for meeting in meetings:
+        for delegation in meeting["detail"]["delegations"]:
+            for delegate in delegation["delegates"]:
+                if delegate["role"] == "head":
+                    found[delegation["actor"]["slug"]] = {"actor": delegation["actor"], **delegate}
+    return list(found.values())
+
+
+def _of(negotiation: Negotiation, address: str) -> str:
+    return f"{address}{'&' if '?' in address else '?'}negotiation={negotiation.slug}"

@@ -1,0 +1,28 @@
+"""Every part of the pages, once."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from talks.views.palette import COLOURS
+from talks.vocabulary import Certainty, Relation, Stance
+
+PARTIES = [
+    {"slug": f"party-{place}", "name": f"Party {place}", "short": letters, "kind": "state"}
+    for place, letters in enumerate(("AA", "BB", "CC", "DDDD", "EE", "FF", "NONE"), 1)
+]
+
+
+@require_safe
+def styleguide(request: HttpRequest) -> HttpResponse:
+    """The parts with their names."""
+    context = {
+        "parties": PARTIES,
+        "palette": {party["slug"]: place for place, party in enumerate(PARTIES[:COLOURS], 1)},
+        "certainties": Certainty.values,
+        "stances": Stance.values,
+        "relations": Relation,
+    }
+    return render(request, "talks/styleguide.html", context)
