@@ -8,12 +8,12 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
+from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
 from django.views.decorators.http import condition
 
 from talks.demo.shelf import DemoArticle, DemoOutlet, article_in, articles, outlets
 
-FEEDS: dict[str, type[SyndicationFeed]] = {"rss": Rss201rev2Feed, "atom": Atom1Feed}
+FEEDS: dict[str, type[Atom1Feed | Rss201rev2Feed]] = {"rss": Rss201rev2Feed, "atom": Atom1Feed}
 
 
 def _last_modified(request: HttpRequest, outlet: str) -> datetime | None:
@@ -66,9 +66,7 @@ def _xml_feed(request: HttpRequest, outlet: DemoOutlet, found: list[DemoArticle]
     )
     for item in found:
         link = _address(request, outlet, item.slug)
-        maker.add_item(
-            title=item.title, link=link, description="", unique_id=link, pubdate=item.published_at
-        )
+        maker.add_item(title=item.title, link=link, description="", unique_id=link, pubdate=item.published_at)
     return HttpResponse(maker.writeString("utf-8"), content_type=maker.content_type)
 
 
