@@ -147,7 +147,7 @@ def on(day: date = MONDAY, **more: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def meeting(publish: Callable[..., Entry], geneva: City, russia: Actor, america: Actor) -> Entry:
+def meeting(publish: Callable[..., Entry], geneva: City, russia: Actor, america: Actor) -> Meeting:
     """Geneva, 10 January, both parties seated."""
     entry = Meeting(title="Envoys meet in Geneva", city=geneva, format="bilateral", **on())
     publish(entry, at=RECORDED)
@@ -158,34 +158,31 @@ def meeting(publish: Callable[..., Entry], geneva: City, russia: Actor, america:
 
 
 @pytest.fixture
-def demand(publish: Callable[..., Entry], russia: Actor) -> Entry:
-    return publish(
-        Demand(title="No new members for the alliance", by=russia, **on()),
-        quote="Russia demanded that the alliance take in no new members.",
-    )
+def demand(publish: Callable[..., Entry], russia: Actor) -> Demand:
+    entry = Demand(title="No new members for the alliance", by=russia, **on())
+    publish(entry, quote="Russia demanded that the alliance take in no new members.")
+    return entry
 
 
 @pytest.fixture
-def answer(publish: Callable[..., Entry], demand: Demand, america: Actor) -> Entry:
-    return publish(
-        Response(title="A non-starter", demand=demand, by=america, stance="non_starter", **on()),
-        quote="The United States called the demand a non-starter.",
-    )
+def answer(publish: Callable[..., Entry], demand: Demand, america: Actor) -> Response:
+    entry = Response(title="A non-starter", demand=demand, by=america, stance="non_starter", **on())
+    publish(entry, quote="The United States called the demand a non-starter.")
+    return entry
 
 
 @pytest.fixture
-def statement(publish: Callable[..., Entry], ryabkov: Person, russia: Actor) -> Entry:
-    return publish(
-        Statement(
-            title="Ryabkov asks for guarantees",
-            speaker=ryabkov,
-            actor=russia,
-            direct=True,
-            words="We need guarantees",
-            **on(),
-        ),
-        quote="We need guarantees",
+def statement(publish: Callable[..., Entry], ryabkov: Person, russia: Actor) -> Statement:
+    entry = Statement(
+        title="Ryabkov asks for guarantees",
+        speaker=ryabkov,
+        actor=russia,
+        direct=True,
+        words="We need guarantees",
+        **on(),
     )
+    publish(entry, quote="We need guarantees")
+    return entry
 
 
 @pytest.fixture
