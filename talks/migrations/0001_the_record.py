@@ -1174,7 +1174,9 @@ class Migration(migrations.Migration):
                 (
                     "said_in",
                     models.CharField(
-                        blank=True, help_text="ABC, This Week; a news conference.", max_length=200
+                        blank=True,
+                        help_text="Ready to follow “said”: on ABC’s “This Week”; at a news conference.",
+                        max_length=200,
                     ),
                 ),
                 (
@@ -3795,7 +3797,9 @@ class Migration(migrations.Migration):
                 (
                     "said_in",
                     models.CharField(
-                        blank=True, help_text="ABC, This Week; a news conference.", max_length=200
+                        blank=True,
+                        help_text="Ready to follow “said”: on ABC’s “This Week”; at a news conference.",
+                        max_length=200,
                     ),
                 ),
                 (

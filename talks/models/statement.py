@@ -32,7 +32,11 @@ class Statement(Entry):
         Actor, models.PROTECT, null=True, blank=True, related_name="statements", verbose_name="for whom"
     )
     channel = models.CharField(max_length=10, choices=Channel, null=True, blank=True)
-    said_in = models.CharField(max_length=200, blank=True, help_text="ABC, This Week; a news conference.")
+    said_in = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Ready to follow “said”: on ABC’s “This Week”; at a news conference.",
+    )
     statement_kind = models.CharField(max_length=10, choices=StatementKind, default=StatementKind.OTHER)
     direct = models.BooleanField(default=False, help_text="In the speaker's own words.")
     words = models.TextField(blank=True, help_text="The words in their original language.")

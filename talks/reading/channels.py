@@ -24,7 +24,7 @@ _TOLD = re.compile(
 
 
 def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
-    """The programme, interview or news conference, as written, near an attribution [start, end)."""
+    """The programme, interview or news conference near an attribution, ready to follow "said"."""
     sentence = scene.document.sentence_at(max(start, 0))
     first = sentence.start if sentence else start
     last = sentence.end if sentence else end
@@ -32,8 +32,9 @@ def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
     for pattern in (_PROGRAMME, _SETTING, _TOLD):
         for match in pattern.finditer(plain, first, last):
             if scene.outside_quotation(match.start()):
-                begin = match.start("whom") if "whom" in pattern.groupindex else match.start()
-                return scene.document.text[begin : match.end()].rstrip(",. ")
+                told = "whom" in pattern.groupindex
+                words = scene.document.text[match.start("whom" if told else 0) : match.end()].rstrip(",. ")
+                return f"to {words}" if told else words[0].lower() + words[1:]
     return None
 
 

@@ -274,12 +274,28 @@ class DemandForm(EntryForm):
     condition = forms.CharField(label=_("If"), required=False, max_length=2000, widget=_lines())
     trigger = _text(_("Set off by"), most=2000)
     consequence = _text(_("Followed by"), most=2000)
+    deadline = forms.DateField(label=_("Deadline"), required=False, widget=_words(placeholder="2022-01-31"))
 
     KEYS = ("by", "demand_kind", "condition", "trigger", "consequence")
     DEFAULTS = {"demand_kind": "demand"}
     SLUG_LISTS = ("of", "issues")
     GROUPS = {**EntryForm.GROUPS, "of": (_("Of whom"), ("of", "of_more"))}
     field_order = ("negotiation", "title", "text", "demand_kind", "by", "of", "condition")
+
+    def _initial(self) -> dict[str, Any]:
+        return {**super()._initial(), "deadline": self._was("deadline")}
+
+    def _was(self, key: str) -> Any:
+        """A deadline is its last day."""
+        was = super()._was(key)
+        return (was or {}).get("latest") if key == "deadline" else was
+
+    def edits(self) -> dict[str, Any]:
+        """As for all kinds; a new deadline in the payload's own shape."""
+        edits, day = super().edits(), self.cleaned_data["deadline"]
+        if (day.isoformat() if day else None) != self._was("deadline"):
+            edits["deadline"] = {"latest": day.isoformat()} if day else None
+        return edits
 
 
 class ResponseForm(EntryForm):
@@ -316,6 +332,8 @@ class StatementForm(EntryForm):
     actor = _slug(_("for whom"), "likely-parties")
     direct = forms.BooleanField(label=_("In the speaker’s own words"), required=False)
     words = forms.CharField(label=_("Words"), required=False, max_length=5000, widget=_lines(3))
+    language = _text(_("their language"), most=12)
+    translation = forms.CharField(label=_("in English"), required=False, max_length=5000, widget=_lines(2))
     said_in = _text(_("where"), most=200)
     channel = _one_of(_("channel"), Channel.choices, required=False)
     statement_kind = _one_of(_("Kind"), StatementKind.choices)
@@ -329,17 +347,19 @@ class StatementForm(EntryForm):
         "actor",
         "direct",
         "words",
+        "language",
+        "translation",
         "said_in",
         "channel",
         "statement_kind",
         "about",
     )
-    DEFAULTS = {"statement_kind": "other"}
+    DEFAULTS = {"statement_kind": "other", "language": "en"}
     GROUPS = {
         **EntryForm.GROUPS,
-        "words": (_("Words"), ("words", "direct")),
+        "words": (_("Words"), ("words", "direct", "language", "translation")),
         "speaker": (_("Speaker"), ("speaker", "actor", "speaker_name", "speaker_role", "create_people")),
-        "said_in": (_("Said in"), ("said_in", "channel")),
+        "said_in": (_("Said"), ("said_in", "channel")),
     }
     field_order = (
         "negotiation",
