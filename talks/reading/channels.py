@@ -34,6 +34,7 @@ def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
             if scene.outside_quotation(match.start()):
                 told = "whom" in pattern.groupindex
                 words = scene.document.text[match.start("whom" if told else 0) : match.end()].rstrip(",. ")
+                words = words.replace(",”", "”")
                 return f"to {words}" if told else words[0].lower() + words[1:]
     return None
 
