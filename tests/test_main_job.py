@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pghistory.models
 import pytest
 from django.conf import settings
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test import Client
 
@@ -23,7 +23,7 @@ from talks.models import Article, Entry, Feed, Negotiation, Outlet, Proposal, Us
 from talks.models.access import EDITORS
 from talks.tasks import poll_due_feeds
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 HOME = Path(__file__).resolve().parent.parent
 SENTENCE = "Russia and the United States met in Geneva on Friday."
 
@@ -93,7 +93,10 @@ def feed(live_server: object, settings: object, tmp_path: Path) -> Feed:
 @pytest.fixture
 def editor(client: Client) -> User:
     user = User.objects.create_user("ada", password="a long enough password", first_name="Ada", is_staff=True)
-    user.groups.add(Group.objects.get(name=EDITORS))
+    # Between tests that commit, the database is emptied, and the group of the migrations with it.
+    editors, _ = Group.objects.get_or_create(name=EDITORS)
+    editors.permissions.add(Permission.objects.get(codename="decide_proposal"))
+    user.groups.add(editors)
     client.force_login(user)
     return user
 
