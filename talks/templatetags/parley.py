@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django import template
@@ -182,7 +182,7 @@ def when(dated: dict[str, Any]) -> SafeString:
     """A document's date in its own precision; the moment in UTC stands behind it where it is known."""
     if dated["precision"] == "time" and dated["instant"]:
         instant = parse_datetime(dated["instant"])
-        utc = f"{instant:%Y-%m-%d %H:%M} {dated['zone']}" if instant else ""
+        utc = f"{instant.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if instant else ""
         return format_html(
             '<time datetime="{}" title="{}">{}</time>', dated["instant"], utc, dated["wording"]
         )

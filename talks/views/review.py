@@ -20,7 +20,8 @@ from talks.models import ArticleVersion, Entry, Negotiation, Proposal, User
 from talks.review import ReviewError
 from talks.views.chrome import DECIDE
 from talks.views.review_desk import desk
-from talks.views.review_forms import FORMS, FindingForm, RejectForm
+from talks.views.review_forms import FORMS, RejectForm
+from talks.views.review_inputs import FindingForm
 from talks.views.review_likely import likely
 from talks.vocabulary import EntryState, ProposalKind
 

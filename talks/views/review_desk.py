@@ -16,7 +16,7 @@ from talks.models.entry import actor_reference
 from talks.passages import Mark, paragraphs
 from talks.review import UNDO_WITHIN
 from talks.views.palette import palette_of
-from talks.views.review_forms import FindingForm
+from talks.views.review_inputs import FindingForm
 from talks.views.review_likely import party_slugs
 from talks.vocabulary import ProposalState
 

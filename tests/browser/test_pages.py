@@ -1,0 +1,274 @@
+"""The pages in a real Chromium, under the real policy: quiet, accessible, no wider than the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from talks import record
+from talks.models import Entry, Meeting, Proposal, User
+from tests.talks.conftest import (  # noqa: F401
+    RECORDED,
+    america,
+    answer,
+    cite,
+    demand,
+    editor,
+    geneva,
+    meeting,
+    on,
+    outlet,
+    propose,
+    publish,
+    russia,
+    ryabkov,
+    statement,
+    table,
+    ukraine,
+    version,
+)
+
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+
+TIMELINE = "/n/security-talks/"
+QUOTE = "Envoys of both sides met in Geneva on Monday."
+WIDTHS = (1280, 390, 320)
+
+
+@pytest.fixture
+def proposal(propose: Callable[..., Proposal], geneva: Any) -> Proposal:  # noqa: F811
+    """A second Geneva meeting, found in the article."""
+    when = {"earliest": "2022-02-10", "latest": "2022-02-10", "precision": "day", "basis": "stated"}
+    return propose(
+        "meeting",
+        QUOTE,
+        title="Envoys meet again",
+        city="geneva",
+        certainty="held",
+        parties=["russia"],
+        when=when,
+    )
+
+
+@pytest.fixture
+def record_of_talks(
+    meeting: Entry,  # noqa: F811
+    answer: Entry,  # noqa: F811
+    statement: Entry,  # noqa: F811
+    proposal: Proposal,
+    publish: Callable[..., Entry],  # noqa: F811
+    editor: User,  # noqa: F811
+) -> dict[str, str]:
+    """A record with something of every kind; {name: address} of every page."""
+    publish(Meeting(title="Envoys to meet in spring", certainty="expected", **on()))
+    record.correct(statement, {"title": "Ryabkov wants guarantees"}, by=editor, reason="A slip", at=RECORDED)
+    article = statement.citations.get().version.article_id
+    return {
+        "home": "/",
+        "negotiations": "/negotiations/",
+        "timeline": TIMELINE,
+        "compact": TIMELINE + "?view=compact&party=russia",
+        "notice": TIMELINE + "?kind=sermon&as_of=2022-02-01&since=2022-01-01",
+        "positions": TIMELINE + "positions/",
+        "meeting": f"/m/{meeting.pk}/",
+        "entry": f"/e/{statement.pk}/",
+        "wording": f"/e/{statement.pk}/v/1/",
+        "actor": "/actors/russia/",
+        "people": "/people/",
+        "person": "/people/sergei-ryabkov/",
+        "article": f"/articles/{article}/",
+        "search": "/search/?q=guarantees",
+        "styleguide": "/styleguide/",
+        "login": "/login/",
+        "queue": "/review/",
+        "proposal": f"/review/{proposal.pk}/",
+    }
+
+
+@pytest.fixture
+def log_in(live_server: Any, editor: User) -> Callable[[BrowserContext], None]:  # noqa: F811
+    """log_in(context): give a browser an editor's session."""
+
+    def give(context: BrowserContext) -> None:
+        client = Client()
+        client.force_login(editor)
+        session = client.cookies["sessionid"].value
+        context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+
+    return give
+
+
+@pytest.fixture
+def plain_page(
+    browser: Browser, live_server: Any, log_in: Callable[[BrowserContext], None]
+) -> Iterator[Page]:
+    """An editor's page in a browser without JavaScript."""
+    context = browser.new_context(java_script_enabled=False, base_url=live_server.url)
+    log_in(context)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_is_quiet_accessible_and_no_wider_than_the_screen(
+    page: Page,
+    live_server: Any,
+    record_of_talks: dict[str, str],
+    log_in: Callable[[BrowserContext], None],
+    scheme: Any,
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    said: list[str] = []
+    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    found: dict[str, Any] = {}
+    for name, address in record_of_talks.items():
+        if name == "queue":
+            log_in(page.context)
+        answered = page.goto(live_server.url + address)
+        assert answered is not None
+        assert answered.status == 200, name
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            wider = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            if wider > 0:
+                found[f"{name} at {width}"] = f"{wider} px too wide"
+            if width != 320:
+                broken = [
+                    f"{one['id']}: {one['nodes'][0]['html']}"
+                    for one in Axe().run(page).response["violations"]
+                ]
+                found |= {f"{name} at {width}": broken} if broken else {}
+    assert found == {}
+    assert said == []
+
+
+def test_the_keyboard_skips_to_the_content_and_filters(
+    page: Page, live_server: Any, record_of_talks: dict[str, str]
+) -> None:
+    page.goto(live_server.url + TIMELINE)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+    page.get_by_label("Statement").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/?kind=statement")
+    expect(page.locator(".ev > li")).to_have_count(1)
+
+
+def test_j_and_k_walk_the_entries(page: Page, live_server: Any, record_of_talks: dict[str, str]) -> None:
+    page.goto(live_server.url + TIMELINE + "?order=oldest")
+    titles = page.locator(".ev .t a")
+    page.keyboard.press("j")
+    expect(titles.nth(0)).to_be_focused()
+    page.keyboard.press("j")
+    expect(titles.nth(1)).to_be_focused()
+    page.keyboard.press("k")
+    expect(titles.nth(0)).to_be_focused()
+
+
+def test_single_keys_are_switched_off_for_good(
+    page: Page, live_server: Any, record_of_talks: dict[str, str]
+) -> None:
+    page.goto(live_server.url + TIMELINE)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.get_by_label("Single keys act on this device").uncheck()
+    page.get_by_role("button", name="Close").click()
+    page.reload()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    page.get_by_role("button", name="Keyboard").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def test_letters_typed_into_a_field_are_letters(
+    page: Page, live_server: Any, record_of_talks: dict[str, str], log_in: Callable[[BrowserContext], None]
+) -> None:
+    log_in(page.context)
+    page.goto(live_server.url + record_of_talks["proposal"])
+    page.keyboard.press("e")
+    page.keyboard.type("axum ")
+    expect(page.locator("[name=title]")).to_have_value("axum Envoys meet again")
+
+
+def test_a_accepts_and_u_takes_it_back(
+    page: Page,
+    live_server: Any,
+    record_of_talks: dict[str, str],
+    log_in: Callable[[BrowserContext], None],
+    proposal: Proposal,
+) -> None:
+    log_in(page.context)
+    page.goto(live_server.url + record_of_talks["proposal"])
+    page.keyboard.press("a")
+    page.wait_for_url("**/review/")
+    proposal.refresh_from_db()
+    assert proposal.state == "accepted"
+    page.goto(live_server.url + record_of_talks["proposal"])
+    page.keyboard.press("u")
+    expect(page.get_by_role("button", name="Accept")).to_be_visible()
+    proposal.refresh_from_db()
+    assert proposal.state == "pending"
+
+
+def test_x_asks_why(
+    page: Page, live_server: Any, record_of_talks: dict[str, str], log_in: Callable[[BrowserContext], None]
+) -> None:
+    log_in(page.context)
+    page.goto(live_server.url + record_of_talks["proposal"])
+    page.keyboard.press("x")
+    expect(page.get_by_label("Why")).to_be_focused()
+
+
+def test_without_javascript_filters_work(plain_page: Page, record_of_talks: dict[str, str]) -> None:
+    plain_page.goto(TIMELINE)
+    plain_page.get_by_label("Statement").check()
+    plain_page.get_by_role("button", name="Apply filters").click()
+    assert plain_page.url.endswith("?kind=statement")
+    expect(plain_page.locator(".ev > li")).to_have_count(1)
+    plain_page.get_by_role("link", name="Kind: Statement").click()
+    assert plain_page.url.endswith(TIMELINE)
+
+
+def test_without_javascript_a_proposal_is_amended_and_accepted(
+    plain_page: Page, record_of_talks: dict[str, str], proposal: Proposal
+) -> None:
+    plain_page.goto(record_of_talks["proposal"])
+    plain_page.locator("[name=title]").fill("Envoys meet once more")
+    plain_page.get_by_role("button", name="Accept").click()
+    proposal.refresh_from_db()
+    assert proposal.entry is not None
+    assert proposal.entry.title == "Envoys meet once more"
+
+
+def test_without_javascript_a_proposal_is_rejected_with_a_reason(
+    plain_page: Page, record_of_talks: dict[str, str], proposal: Proposal
+) -> None:
+    plain_page.goto(record_of_talks["proposal"])
+    plain_page.get_by_text("Reject …").click()
+    plain_page.get_by_label("Why").select_option("not_news")
+    plain_page.get_by_role("button", name="Reject", exact=True).click()
+    proposal.refresh_from_db()
+    assert proposal.reject_reason == "not_news"
+
+
+def test_a_login_leads_back_to_where_one_wanted_to_go(
+    page: Page, live_server: Any, record_of_talks: dict[str, str]
+) -> None:
+    page.goto(live_server.url + record_of_talks["proposal"])
+    page.get_by_label("Username").fill("ada")
+    page.get_by_label("Password").fill("a long enough password")
+    page.get_by_role("main").get_by_role("button", name="Log in").click()
+    page.wait_for_url("**" + record_of_talks["proposal"])
+    page.get_by_role("button", name="Log out").click()
+    expect(page.get_by_role("link", name="Log in")).to_be_visible()
