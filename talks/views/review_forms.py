@@ -119,12 +119,7 @@ class ResponseForm(EntryForm):
         self.fields["demand"].choices = [("", _("choose the demand")), *self.near.demands]  # type: ignore[attr-defined]
 
     def _initial(self) -> dict[str, Any]:
-        likeliest = self.near.demands[0][0] if self._linked() else None
-        return {**super()._initial(), "demand": self.payload.get("demand") or likeliest}
-
-    def _linked(self) -> bool:
-        """Whether the likeliest demand is the very one that the reader linked, and not just a similar one."""
-        return bool(self.near.demands) and bool(self.payload.get("to_demand_proposal"))
+        return {**super()._initial(), "demand": self.payload.get("demand") or self.near.answered}
 
 
 class StatementForm(EntryForm):

@@ -25,11 +25,13 @@ class Likely:
     cities: dict[str, str] = field(default_factory=dict)
     issues: dict[str, str] = field(default_factory=dict)
     demands: list[tuple[str, str]] = field(default_factory=list)
+    # The demand that the reader itself linked, once that is accepted; a merely similar one is no choice.
+    answered: str | None = None
     meetings: list[tuple[str, str]] = field(default_factory=list)
 
 
 def likely(proposal: Proposal, negotiation: Negotiation | None) -> Likely:
-    """Gather them (at most nine queries, however many entries there are)."""
+    """Gather them (at most ten queries, however many entries there are)."""
     payload = proposal.current()
     seats = negotiation.participations.select_related("actor") if negotiation else ()
     seated = {seat.actor.slug: seat.actor.name for seat in seats}
@@ -41,6 +43,7 @@ def likely(proposal: Proposal, negotiation: Negotiation | None) -> Likely:
         cities=_cities(payload),
         issues=dict((negotiation.issues if negotiation else Issue.objects).values_list("slug", "name")),
         demands=_demands(proposal, negotiation),
+        answered=_answered(payload),
         meetings=_meetings(proposal, negotiation),
     )
 
@@ -71,6 +74,12 @@ def _cities(payload: dict[str, Any]) -> dict[str, str]:
 def _demands(proposal: Proposal, negotiation: Negotiation | None) -> list[tuple[str, str]]:
     found = suggestions.demands_answered(proposal, negotiation)[:MOST]
     return [(str(one.entry.pk), f"#e-{one.entry.number} {one.entry.title}") for one in found]
+
+
+def _answered(payload: dict[str, Any]) -> str | None:
+    linked = payload.get("to_demand_proposal")
+    row = Proposal.objects.filter(pk=linked, entry__isnull=False).only("entry_id").first() if linked else None
+    return str(row.entry_id) if row else None
 
 
 def _meetings(proposal: Proposal, negotiation: Negotiation | None) -> list[tuple[str, str]]:

@@ -158,6 +158,30 @@ def test_a_response_needs_its_demand(
     assert decide(desk, found, "accept", **posted, demand=str(demand.pk)).status_code == 302
 
 
+def test_only_the_demand_that_the_reader_linked_is_chosen_beforehand(
+    desk: Client, propose: Callable[..., Proposal], demand: Entry, russia: Actor, america: Actor
+) -> None:
+    asked = propose("demand", DEMANDED, title="No new members", by="russia", demand_kind="demand", when=DAY)
+    found = propose(
+        "response",
+        REFUSED,
+        title="A non-starter",
+        by="united-states",
+        stance="non_starter",
+        to_demand_proposal=str(asked.pk),
+        when=DAY,
+    )
+    assert desk.get(f"/review/{found.pk}/").context["form"]["demand"].value() is None
+    decide(
+        desk,
+        asked,
+        "accept",
+        **{**POSTED, "title": "No new members", "by": "russia", "demand_kind": "demand"},
+    )
+    asked.refresh_from_db()
+    assert desk.get(f"/review/{found.pk}/").context["form"]["demand"].value() == str(asked.entry_id)
+
+
 def test_a_demand_keeps_its_deadline(
     desk: Client, propose: Callable[..., Proposal], russia: Actor, america: Actor
 ) -> None:
