@@ -73,6 +73,21 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Nobody should decide on a sentence that is out of sight.
+function showEvidence() {
+  const evidence = document.querySelector(".art mark.cur");
+  if (!evidence || location.hash) return;
+  const place = evidence.getBoundingClientRect();
+  if (place.top < 0 || place.bottom > innerHeight) evidence.scrollIntoView({ block: "center" });
+}
+
+function showPlaceInList() {
+  const current = document.querySelector(".q [aria-current]");
+  if (current) current.parentElement.scrollTop = current.offsetTop - current.parentElement.clientHeight / 3;
+}
+
+showEvidence();
+showPlaceInList();
 opener.hidden = false;
 opener.addEventListener("click", () => help.showModal());
 toggle.checked = keysAreOn();

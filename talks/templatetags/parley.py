@@ -106,6 +106,12 @@ def entry_url(document: dict[str, Any]) -> str:
 
 
 @register.filter
+def heads(meeting: dict[str, Any]) -> list[dict[str, Any]]:
+    """Who heads each delegation at a meeting."""
+    return wordings.heads_of(meeting)
+
+
+@register.filter
 def not_yet(document: dict[str, Any]) -> bool:
     """Whether it has not happened: dashed marker, and the word is written out."""
     return document["certainty"] in NOT_YET

@@ -14,6 +14,7 @@ from talks.models import Negotiation
 from talks.views import addresses
 from talks.views.listing import listing
 from talks.views.palette import palette_of
+from talks.views.wordings import heads_of
 from talks.vocabulary import EntryState
 
 
@@ -38,7 +39,7 @@ def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
     schedule = timeline.schedule(negotiation, as_of=context["selection"].as_of, now=context["now"])
     context |= {
         "schedule": schedule,
-        "heads": heads(schedule),
+        "heads": _last_heads(schedule),
         "today": (today := context["now"].date().isoformat()),
         "next_meeting": next((one["id"] for one in schedule if one["when"]["latest"] >= today), None),
         "palette": palette_of(negotiation.participations.all()),
@@ -47,14 +48,9 @@ def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "talks/negotiation.html", context)
 
 
-def heads(meetings: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Who heads each party's delegation at the last of the meetings that says so: [{actor, person, post}]."""
-    found: dict[str, dict[str, Any]] = {}
-    for meeting in meetings:
-        for delegation in meeting["detail"]["delegations"]:
-            for delegate in delegation["delegates"]:
-                if delegate["role"] == "head":
-                    found[delegation["actor"]["slug"]] = {"actor": delegation["actor"], **delegate}
+def _last_heads(meetings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Who headed each party's delegation at the last of the meetings that says so, and at which."""
+    found = {head["actor"]["slug"]: {**head, "meeting": one} for one in meetings for head in heads_of(one)}
     return list(found.values())
 
 

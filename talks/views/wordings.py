@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from talks.models import EntryVersion
-from talks.vocabulary import EntryKind, EntryState
+from talks.vocabulary import DelegateRole, EntryKind, EntryState
 
 
 def standing(pk: UUID, *, kind: EntryKind | None = None, as_of: datetime | None = None) -> EntryVersion:
@@ -38,3 +38,13 @@ def address(document: dict[str, Any]) -> str:
     """Where an entry is read by itself: meetings have a page of their own."""
     name = "talks:meeting" if document["kind"] == EntryKind.MEETING else "talks:entry"
     return reverse(name, args=[document["id"]])
+
+
+def heads_of(meeting: dict[str, Any]) -> list[dict[str, Any]]:
+    """Who heads each delegation at a meeting: [{actor, person, role, post}]."""
+    return [
+        {"actor": delegation["actor"], **delegate}
+        for delegation in meeting["detail"]["delegations"]
+        for delegate in delegation["delegates"]
+        if delegate["role"] == DelegateRole.HEAD
+    ]

@@ -69,6 +69,14 @@ def test_it_works(client: Client, headed: Entry) -> None:
     assert "nobody named yet" in text
 
 
+def test_the_timeline_names_the_heads_too(client: Client, headed: Meeting) -> None:
+    page = client.get("/n/security-talks/")
+    assert "Led by" in page.content.decode()
+    (head,) = page.context["heads"]
+    assert (head["actor"]["short"], head["person"]["slug"]) == ("RU", "sergei-ryabkov")
+    assert head["meeting"]["id"] == str(headed.pk)
+
+
 def test_no_meeting_is_not_found(client: Client, db: None) -> None:
     assert client.get(f"/m/{uuid4()}/").status_code == 404
 
