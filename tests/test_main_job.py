@@ -13,15 +13,14 @@ from urllib.parse import quote
 import pghistory.models
 import pytest
 from django.conf import settings
-from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test import Client
 
 from actors.models import Actor, City
 from talks.demo.shelf import lay_out
 from talks.models import Article, Entry, Feed, Negotiation, Outlet, Proposal, User
-from talks.models.access import EDITORS
 from talks.tasks import poll_due_feeds
+from tests.talks.conftest import editor, editors  # noqa: F401
 
 pytestmark = pytest.mark.django_db(transaction=True)
 HOME = Path(__file__).resolve().parent.parent
@@ -91,32 +90,28 @@ def feed(live_server: object, settings: object, tmp_path: Path) -> Feed:
 
 
 @pytest.fixture
-def editor(client: Client) -> User:
-    user = User.objects.create_user("ada", password="a long enough password", first_name="Ada", is_staff=True)
-    # Between tests that commit, the database is emptied, and the group of the migrations with it.
-    editors, _ = Group.objects.get_or_create(name=EDITORS)
-    editors.permissions.add(Permission.objects.get(codename="decide_proposal"))
-    user.groups.add(editors)
-    client.force_login(user)
-    return user
+def desk(client: Client, editor: User) -> Client:  # noqa: F811
+    """A browser with an editor's session."""
+    client.force_login(editor)
+    return client
 
 
-def test_it_works(feed: Feed, worker: None, client: Client, editor: User) -> None:
+def test_it_works(feed: Feed, worker: None, desk: Client) -> None:
     poll_due_feeds.delay()
     wait_until(lambda: Article.objects.filter(state="proposed").exists())
     proposal = Proposal.objects.get(kind="meeting")
     assert [span["quote"] for span in proposal.evidence] == [SENTENCE]
 
-    page = client.get(f"/review/{proposal.pk}/")
+    page = desk.get(f"/review/{proposal.pk}/")
     assert SENTENCE in page.content.decode()
     filled_in = {name: value for name, value in page.context["form"].initial.items() if value is not None}
-    answer = client.post(f"/review/{proposal.pk}/", {"do": "accept", **filled_in})
+    answer = desk.post(f"/review/{proposal.pk}/", {"do": "accept", **filled_in})
     assert answer.status_code == 302
 
     entry = Entry.objects.get(kind="meeting")
-    timeline = client.get("/n/talks/").content.decode()
+    timeline = desk.get("/n/talks/").content.decode()
     assert entry.title in timeline and "Fri 21 Jan 2022" in timeline
-    (listed,) = client.get("/api/v1/entries/?negotiation=talks").json()["results"]
+    (listed,) = desk.get("/api/v1/entries/?negotiation=talks").json()["results"]
     assert listed["citations"][0]["quote"] == SENTENCE
     events = pghistory.models.Events.objects.tracks(entry)
     assert {event.pgh_context["byline"] for event in events if event.pgh_context} == {"Ada"}

@@ -35,9 +35,11 @@ def make_editors(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Make the group with its permissions, which Django else creates only after all migrations."""
     for label in ("actors", "talks"):
         config = apps.get_app_config(label)
-        config.models_module = True
+        # A migration's app has no module of models, and without one no permissions are made.
+        module = getattr(config, "models_module", None)
+        config.models_module = module or True
         create_permissions(config, apps=apps, verbosity=0)
-        config.models_module = None
+        config.models_module = module
     group, _ = apps.get_model("auth", "Group").objects.get_or_create(name=GROUP)
     codenames = [
         f"{verb}_{model}"

@@ -19,6 +19,7 @@ from tests.talks.conftest import (  # noqa: F401
     cite,
     demand,
     editor,
+    editors,
     geneva,
     meeting,
     on,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Group
 
 from actors.models import Actor, City, Person
@@ -83,9 +85,18 @@ def elsewhere(russia: Actor) -> Negotiation:
 
 
 @pytest.fixture
-def editor(db: None) -> User:
+def editors(db: None) -> Group:
+    """The editors' group. A test that commits leaves an empty database: then the migration makes it anew."""
+    migration = import_module("talks.migrations.0003_editors_decide_and_see")
+    if not Group.objects.filter(name=EDITORS).exists():
+        migration.make_editors(apps, None)
+    return Group.objects.get(name=EDITORS)
+
+
+@pytest.fixture
+def editor(editors: Group) -> User:
     user = User.objects.create_user("ada", password="a long enough password", first_name="Ada", is_staff=True)
-    user.groups.add(Group.objects.get(name=EDITORS))
+    user.groups.add(editors)
     return user
 
 
