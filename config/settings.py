@@ -157,6 +157,8 @@ STORAGES = {
     },
 }
 LANGUAGE_CODE = "en"
+# A language is offered when its translation is whole; else a page would mix two.
+LANGUAGES = [("en", "English")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -1966,6 +1966,12 @@ class Migration(migrations.Migration):
                         condition=models.Q(("home", True), ("superseded_at__isnull", True)),
                         name="entries_now",
                     ),
+                    models.Index(
+                        models.OrderBy(models.F("first_published_at"), descending=True),
+                        models.OrderBy(models.F("entry_id"), descending=True),
+                        condition=models.Q(("home", True), ("superseded_at__isnull", True)),
+                        name="entries_latest",
+                    ),
                     models.Index(fields=["negotiation", "recorded_at"], name="timeline_then"),
                     django.contrib.postgres.indexes.GinIndex(fields=["party_slugs"], name="version_parties"),
                     django.contrib.postgres.indexes.GinIndex(fields=["search"], name="version_search"),

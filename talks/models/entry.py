@@ -342,6 +342,12 @@ class EntryVersion(models.Model):
                 name="entries_now",
                 condition=Q(superseded_at__isnull=True, home=True),
             ),
+            models.Index(
+                F("first_published_at").desc(),
+                F("entry_id").desc(),
+                name="entries_latest",
+                condition=Q(superseded_at__isnull=True, home=True),
+            ),
             models.Index(fields=["negotiation", "recorded_at"], name="timeline_then"),
             GinIndex(fields=["party_slugs"], name="version_parties"),
             GinIndex(fields=["search"], name="version_search"),
