@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from talks.heading import split
+
 SHIPPED = Path(__file__).parent / "articles"
-HEADING = re.compile(r"^TITLE: (?P<title>.+?)(?: \| SOURCE: .+?)?(?: \| DATE: (?P<date>\S+))?$")
 NAME = re.compile(r"^[a-z0-9][a-z0-9-]{0,80}$")
 
 
@@ -55,21 +56,20 @@ def article_in(file: Path) -> DemoArticle | None:
     if not NAME.match(file.stem) or ".." in file.parts or not file.is_file():
         return None
     try:
-        heading, _, body = file.read_text(encoding="utf-8").partition("\n")
+        heading, body = split(file.read_text(encoding="utf-8"))
     except UnicodeDecodeError:
         return None
-    match = HEADING.match(heading.strip())
-    if match is None:
+    if heading is None:
         return None
     return DemoArticle(
         slug=file.stem,
-        title=match["title"].strip(),
-        published_at=_moment(match["date"]),
+        title=heading.title,
+        published_at=_moment(heading.date),
         paragraphs=[" ".join(block.split()) for block in re.split(r"\n\s*\n", body) if block.strip()],
     )
 
 
-def _moment(text: str | None) -> datetime | None:
+def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text) if text else None
     except ValueError:

@@ -12,13 +12,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from actors.gazetteer import Gazetteer
+from talks.heading import Heading, split
 from talks.reading.findings import ArticleText
 from talks.reading.report import SECTIONS, report
 from talks.reading.rules import RuleExtractor
-
-_HEADER = re.compile(
-    r"\A\ufeff?TITLE:(?P<title>[^\n]*?)\|\s*SOURCE:(?P<outlet>[^\n]*?)\|\s*DATE:(?P<date>[^\n]*)(?:\n|\Z)"
-)
 
 
 class Command(BaseCommand):
@@ -65,14 +62,11 @@ class Command(BaseCommand):
 
 def _read(path: Path, published: date | None) -> dict[str, Any]:
     text = _text(path)
-    title, outlet = "", ""
-    header = _HEADER.match(text)
-    if header:
-        title, outlet = header["title"].strip(), header["outlet"].strip()
-        published = _day(header["date"].strip() or None, f"the DATE in the first line of {path}") or published
-        text = text[header.end() :]
+    heading, text = split(text)
+    heading = heading or Heading()
+    published = _day(heading.date or None, f"the DATE in the first line of {path}") or published
     gazetteer = Gazetteer.from_files()
-    article = ArticleText(text, published, title, outlet)
+    article = ArticleText(text, published, heading.title, heading.outlet)
     return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
 
 

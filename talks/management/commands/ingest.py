@@ -11,6 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.urls import NoReverseMatch, reverse
 
+from talks.heading import split
 from talks.ingest import pipeline
 from talks.ingest.charset import decode
 from talks.ingest.errors import IngestError, InputError
@@ -19,9 +20,6 @@ from talks.models import Article, Negotiation
 from talks.vocabulary import ArticleState
 
 MOST_BYTES = 2_000_000
-_HEADING = re.compile(
-    r"\A\ufeff?TITLE:(?P<title>[^\n|]*)(?:\|\s*SOURCE:(?P<outlet>[^\n|]*))?(?:\|\s*DATE:(?P<date>[^\n|]*))?(?:\n|\Z)"
-)
 _HTML = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S)
 
 
@@ -73,13 +71,12 @@ def _enter_file(path: Path, given: Given) -> Article:
     text = decode(body)
     if _HTML.match(text):
         return pipeline.submit_page(body, given, rouse=False)
-    heading = _HEADING.match(text)
+    heading, text = split(text)
     if heading:
-        text = text[heading.end() :]
         given = Given(
-            title=given.title or heading["title"].strip(),
-            outlet=given.outlet or (heading["outlet"] or "").strip(),
-            published_on=given.published_on or _day((heading["date"] or "").strip(), f"The DATE in {path}"),
+            title=given.title or heading.title,
+            outlet=given.outlet or heading.outlet,
+            published_on=given.published_on or _day(heading.date, f"The DATE in {path}"),
             negotiation=given.negotiation,
         )
     if not text.strip():
