@@ -81,15 +81,6 @@ class Actor(models.Model):
         return reverse("talks:actor", args=[self.slug])
 
 
-class PersonQuerySet(models.QuerySet["Person"]):
-    """Sets of people."""
-
-    def by_slug(self, slugs: list[str]) -> dict[str, Person]:
-        """Return {slug: person} in one query, following one merge."""
-        rows = self.filter(slug__in=slugs).select_related("merged_into")
-        return {row.slug: row.merged_into or row for row in rows}
-
-
 @tracked()
 class Person(models.Model):
     """Somebody who speaks or sits for a party."""
@@ -108,8 +99,6 @@ class Person(models.Model):
     source = models.CharField(max_length=120, blank=True)
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
     sort_name = sort_key("name")
-
-    objects = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "people"
@@ -280,14 +269,6 @@ class Tenure(models.Model):
         return f"{self.person}: {self.post.title}"
 
 
-class CityQuerySet(models.QuerySet["City"]):
-    """Sets of cities."""
-
-    def by_slug(self, slugs: list[str]) -> dict[str, City]:
-        """Return {slug: city} in one query."""
-        return {row.slug: row for row in self.filter(slug__in=slugs)}
-
-
 @tracked()
 class City(models.Model):
     """A place where talks are held."""
@@ -305,8 +286,6 @@ class City(models.Model):
     geonames_id = models.CharField(max_length=12, null=True, blank=True, unique=True)
     source = models.CharField(max_length=120, blank=True)
     sort_name = sort_key("name")
-
-    objects = CityQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "cities"

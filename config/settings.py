@@ -137,7 +137,6 @@ CELERY_BEAT_SCHEDULE = {
 # Production refuses any.
 DOOR_ALLOWS = [] if PRODUCTION else env.words("PARLEY_DOOR_ALLOWS", f"127.0.0.1:{PORT}")
 DOOR_AGENT = env.text("PARLEY_AGENT", "Parley/0.1 (+https://parley.example/about)")
-FEED_INTERVAL_SECONDS = env.number("PARLEY_FEED_INTERVAL", 900 if PRODUCTION else 10, low=5)
 # The demo's outlets are served by this very program, from files in this folder.
 DEMO_DIR = DATA_DIR / "demo"
 # Said by `manage.py up`: the demo belongs to readiness.

@@ -170,14 +170,6 @@ class Article(models.Model):
         return reverse("talks:article", args=[self.pk])
 
 
-class ArticleVersionQuerySet(models.QuerySet["ArticleVersion"]):
-    """Sets of article versions."""
-
-    def latest(self) -> ArticleVersionQuerySet:  # type: ignore[override]
-        """The newest version of each article."""
-        return self.order_by("article_id", "-number").distinct("article_id")
-
-
 # The text cannot change, so history need not keep it twice.
 @tracked(leave_out=("text", "raw", "bands"))
 class ArticleVersion(models.Model):
@@ -198,8 +190,6 @@ class ArticleVersion(models.Model):
     peer = models.GenericIPAddressField("address connected to", null=True)
     content_type = models.CharField(max_length=120, blank=True)
     raw = models.BinaryField("body as received, zlib", null=True)
-
-    objects = ArticleVersionQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "number"]

@@ -48,9 +48,6 @@ class People:
         high = bisect_left(self.mentions, end, key=lambda m: m.start)
         return self.mentions[low:high]
 
-    def ending_at(self, end: int) -> PersonMention | None:
-        return next((m for m in self.between(end - 60, end) if m.end == end), None)
-
     def starting_at(self, start: int) -> PersonMention | None:
         return next(iter(self.between(start, start + 1)), None)
 

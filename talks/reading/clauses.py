@@ -41,13 +41,6 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     return scene.subjects[sentence.index]
 
 
-def speaks_for(subject: Subject | None) -> tuple[str | None, str]:
-    """The party of a subject and the words that name it."""
-    if subject is None:
-        return None, ""
-    return subject.party, subject.text
-
-
 # ── verbs and what stands before them ───────────────────────────────────────────────────────────
 
 

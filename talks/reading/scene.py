@@ -12,7 +12,7 @@ from talks.reading.cast import People, Person, PersonMention
 from talks.reading.findings import When
 from talks.reading.mentions import PartyMention, PlaceMention
 from talks.reading.people import people_in
-from talks.reading.text import Document, Sentence
+from talks.reading.text import Document
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -66,9 +66,6 @@ class Scene:
     def resolve(self, words: str, tense: when.Tense) -> When:
         return when.resolve(words, self.today, tense)
 
-    def name_of(self, party: str | None) -> str:
-        return next((mention.name for mention in self.parties if mention.key == party), party or "")
-
     def outside_quotation(self, offset: int) -> bool:
         return self.document.quotation_at(offset) is None
 
@@ -96,8 +93,3 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
 
 def _inside(people: People, start: int, end: int) -> bool:
     return any(mention.start <= start and end <= mention.end for mention in people.between(start - 60, end))
-
-
-def sentence_tokens(scene: Scene, sentence: Sentence) -> list[str]:
-    """The lower-case words of a sentence."""
-    return [token.low for token in scene.document.tokens[sentence.first : sentence.last]]
