@@ -8,6 +8,7 @@ from typing import cast
 from talks.reading import moves
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
+from talks.reading.manner import modality_of, mode_of
 from talks.reading.mentions import within
 from talks.reading.movers import (
     Speakers,
@@ -166,6 +167,7 @@ def _finding(
     else:
         keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)
     begin = by.start if sentence.start <= by.start < match.start() else match.start()
+    words, condition = scene.document.plain[match.start() : end], condition_in(scene, sentence)
     payload = DemandFound(
         by=by.party,
         by_text=by.text,
@@ -173,8 +175,10 @@ def _finding(
         of_texts=texts,
         demand_kind=kind,  # type: ignore[arg-type]
         summary=scene.document.text[begin:end].strip()[:240],
-        condition=condition_in(scene, sentence),
+        condition=condition,
         deadline=_deadline(scene, match.start(), end),
+        mode=mode_of(kind, words),
+        modality=modality_of(words, condition),
     )
     sure = (
         CONFIDENCE[kind]

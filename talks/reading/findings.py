@@ -6,6 +6,9 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time
 from typing import Any, Literal
 
+from talks import plover
+from talks.plover import Modality, Mode
+
 FindingKind = Literal["meeting", "delegation", "demand", "response", "statement", "outlook", "person"]
 Precision = Literal["time", "day", "either_or", "week", "month", "season", "year", "unknown"]
 Basis = Literal["stated", "inferred", "published", "unknown"]
@@ -73,6 +76,11 @@ class MeetingFound:
     forum: str | None
     title: str
 
+    @property
+    def plover(self) -> plover.Tag | None:
+        """What event data would call it."""
+        return plover.of_meeting(self.certainty, self.format)
+
 
 @dataclass(frozen=True, slots=True)
 class DelegationFound:
@@ -100,6 +108,13 @@ class DemandFound:
     summary: str
     condition: str | None
     deadline: When | None
+    mode: Mode | None = None
+    modality: Modality = "actual"
+
+    @property
+    def plover(self) -> plover.Tag | None:
+        """What event data would call it."""
+        return plover.of_demand(self.demand_kind, self.mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +127,13 @@ class ResponseFound:
     to_demand: int | None
     summary: str
     condition: str | None
+    mode: Mode | None = None
+    modality: Modality = "actual"
+
+    @property
+    def plover(self) -> plover.Tag | None:
+        """What event data would call it."""
+        return plover.of_response(self.stance, self.mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +153,11 @@ class StatementFound:
     when: When
     statement_kind: StatementKind
     summary: str
+
+    @property
+    def plover(self) -> plover.Tag | None:
+        """What event data would call it."""
+        return plover.of_statement(self.statement_kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +207,16 @@ class Finding:
         """Return plain data for JSON; dates and times in ISO 8601."""
         return {
             "kind": self.kind,
-            "payload": _plain(self.payload),
+            "payload": {**_plain(self.payload), **self._coded()},
             "evidence": [_plain(span) for span in self.evidence],
             "rule_id": self.rule_id,
             "confidence": round(self.confidence, 3),
         }
+
+    def _coded(self) -> dict[str, str | None]:
+        """PLOVER tag and CAMEO code of a move, for whoever speaks event data."""
+        tag: plover.Tag | None = getattr(self.payload, "plover", None)
+        return {"plover": str(tag) if tag else None, "cameo": tag.cameo if tag else None}
 
 
 def _plain(value: Any) -> Any:

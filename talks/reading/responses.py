@@ -8,6 +8,7 @@ from typing import cast
 from talks.reading import moves
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
+from talks.reading.manner import modality_of, mode_of
 from talks.reading.movers import Speakers, clause_end, condition_in, is_together, matches, mover, negated
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
@@ -95,6 +96,7 @@ def _finding(
 ) -> Finding:  # fmt: skip
     begin = by.start if sentence.start <= by.start < start else start
     linked = _demand_answered(scene, sentence, by, demands)
+    words, condition = scene.document.plain[start:end], condition_in(scene, sentence)
     kind: Stance = stance  # type: ignore[assignment]
     payload = ResponseFound(
         by=by.party,
@@ -102,7 +104,9 @@ def _finding(
         stance=kind,
         to_demand=None if linked is None else linked + offset,
         summary=scene.document.text[begin:end].strip()[:240],
-        condition=condition_in(scene, sentence),
+        condition=condition,
+        mode=mode_of("response", words),
+        modality=modality_of(words, condition),
     )
     sure = (
         CONFIDENCE.get(stance, 0.8)
