@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from talks.reading import cues, mentions
-from talks.reading.cast import Person
+from talks.reading import cues, definite, mentions
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene, Subject
@@ -144,8 +143,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
             tokens[head].low in cues.ANONYMOUS_NOUNS,
         )
     text = document.text[start:end]
-    some = text.lower().startswith(("a ", "an ", "another ", "one "))
-    person = None if anonymous or some or low.endswith("s") else _holder(scene, low, party, start)
+    person = definite.person_meant(scene, text, low, party, start, sentence)
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
@@ -196,23 +194,6 @@ def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -
         if earlier is not None and earlier.party and noun.rstrip("s") in earlier.text.lower():
             return earlier.party
     return None
-
-
-def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> Person | None:
-    """ "The Russian minister", "the spokesman": the person with that office last named before."""
-    for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
-        person = mention.person
-        words = (person.post or "").lower().split()
-        if noun in words and (party is None or party.key == person.party):
-            return person
-    if party is None:
-        return None
-    later = [person for person in scene.people.cast if person.party == party.key and _holds(person, noun)]
-    return later[0] if len(later) == 1 else None
-
-
-def _holds(person: Person, noun: str) -> bool:
-    return noun in (person.post or "").lower().split()
 
 
 def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:

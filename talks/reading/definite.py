@@ -1,0 +1,77 @@
+"""Whom "the Russian negotiator" or "the spokesman" stands for: somebody the article has named."""
+
+from __future__ import annotations
+
+from talks.reading import cues
+from talks.reading.cast import Person
+from talks.reading.cues import word_set
+from talks.reading.mentions import PartyMention
+from talks.reading.scene import Scene
+from talks.reading.text import Sentence
+
+# "the Russian negotiator" may be a deputy minister, "the leader" a president: what else a noun may stand for
+_STANDS_FOR = {
+    noun: word_set(posts)
+    for nouns, posts in (
+        (
+            "negotiator diplomat envoy representative delegate mediator",
+            "negotiator diplomat envoy representative minister ambassador secretary delegate adviser advisor"
+            " coordinator mediator undersecretary",
+        ),
+        ("leader statesman", "president premier chancellor king emir leader prince chairman"),
+        ("premier", "minister premier"),
+        ("spokesman spokeswoman spokesperson", "spokesman spokeswoman spokesperson"),
+        ("chief", "chief secretary-general director-general commissioner head representative"),
+        ("secretary", "secretary secretary-general"),
+    )
+    for noun in nouns.split()
+}
+_NEAR = 1500  # characters within which "the negotiator" still means somebody named
+
+
+def person_meant(
+    scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
+) -> Person | None:
+    """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
+    return _holder(scene, noun, party, offset) if _is_one_known(scene, text, noun, sentence) else None
+
+
+def _is_one_known(scene: Scene, text: str, noun: str, sentence: Sentence) -> bool:
+    """ "The negotiator" may be somebody named; "a negotiator", "officials" and who spoke unnamed are not."""
+    words = text.lower()
+    if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):
+        return False
+    if noun not in cues.ANONYMOUS_NOUNS:
+        return True
+    before = (scene.subjects.get(number) for number in range(max(0, sentence.index - 4), sentence.index))
+    unnamed = any(
+        earlier is not None and earlier.anonymous and noun in earlier.text.lower() for earlier in before
+    )
+    return words.startswith("the ") and not unnamed
+
+
+def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> Person | None:
+    """ "The Russian minister", "the spokesman": the person with that office last named before."""
+    for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
+        if _holds(mention.person, noun) and (party is None or party.key == mention.person.party):
+            return mention.person
+    if party is None:
+        return _only_one(scene, noun, None, offset)
+    later = [person for person in scene.people.cast if person.party == party.key and _holds(person, noun)]
+    return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
+
+
+def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person | None:
+    """ "The Russian negotiator" is the deputy minister just named, when no other Russian fits the word."""
+    kindred = _STANDS_FOR.get(noun, frozenset())
+    near = {
+        id(mention.person): mention.person
+        for mention in scene.people.between(max(0, offset - _NEAR), offset)
+        if party in (None, mention.person.party)
+        and kindred & set((mention.person.post or "").lower().split())
+    }
+    return next(iter(near.values())) if len(near) == 1 else None
+
+
+def _holds(person: Person, noun: str) -> bool:
+    return noun in (person.post or "").lower().split()

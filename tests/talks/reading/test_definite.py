@@ -1,0 +1,44 @@
+"""Whom "the negotiator" stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import StatementFound
+from tests.talks.reading.conftest import Read
+
+NAMED = "Russian Deputy Foreign Minister Sergei Ryabkov arrived in Geneva on Sunday. "
+
+
+def _speakers(read: Read, words: str) -> list[str | None]:
+    payloads = [finding.payload for finding in read(words, "statement")]
+    return [payload.speaker_name for payload in payloads if isinstance(payload, StatementFound)]
+
+
+def test_it_works(read: Read) -> None:
+    """A noun with the party of the one person it fits is that person."""
+    said = "The Russian negotiator said he would stay until the drafts were on the table."
+    assert _speakers(read, NAMED + said) == ["Sergei Ryabkov"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A Russian negotiator said that the drafts were on the table.",
+        "The American negotiator said that the drafts were on the table.",
+        "The Russian president said that the drafts were on the table.",
+        "Russian negotiators said that the drafts were on the table.",
+    ],
+)
+def test_another_is_not_he(read: Read, said: str) -> None:
+    assert "Sergei Ryabkov" not in _speakers(read, NAMED + said)
+
+
+def test_of_two_whom_the_noun_fits_neither_is_meant(read: Read) -> None:
+    both = NAMED + "Russian Deputy Foreign Minister Alexander Grushko arrived in Brussels on Sunday. "
+    assert _speakers(read, both + "The Russian negotiator said that the drafts were ready.") == [None]
+
+
+def test_who_spoke_unnamed_stays_unnamed(read: Read) -> None:
+    unnamed = "A Russian diplomat said that the room was cold. The diplomat said that the soup was warm."
+    assert _speakers(read, NAMED + unnamed) == [None, None]
