@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -49,6 +50,46 @@ def number(name: str, default: int, *, low: int = 0, high: int = 2**31) -> int:
 def words(name: str, default: str = "") -> list[str]:
     """Read a comma-separated list; empty parts are dropped."""
     return [part.strip() for part in os.environ.get(name, default).split(",") if part.strip()]
+
+
+def endpoint(name: str) -> str:
+    """Read the base address of a service, without its last slash; empty when it is not set.
+
+    Plain http is for this machine and its own network only: a key and texts travel over it.
+    """
+    value = os.environ.get(name, "").strip().rstrip("/")
+    if not value:
+        return ""
+    remedy = f"Write {name}=https://HOST/v1, without user, query or fragment."
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} is not an address. {remedy}") from error
+    plain = value.isascii() and value.isprintable() and " " not in value
+    if parts.scheme not in {"http", "https"} or not host or not plain:
+        raise ImproperlyConfigured(f"{name} is not an address. {remedy}")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ImproperlyConfigured(f"{name} holds more than an address. {remedy}")
+    if parts.scheme == "http" and not _is_near(host):
+        raise ImproperlyConfigured(f"{name} begins with http:// and leaves this network. {remedy}")
+    return value
+
+
+def _is_near(host: str) -> bool:
+    """A private IP address, or a name that only the own network knows."""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.endswith((".internal", ".local", ".localhost", ".lan"))
+
+
+def key(name: str) -> str:
+    """Read a secret that travels in a header; empty when it is not set. Errors never show it."""
+    value = text(name, "")
+    if not value.isascii() or not value.isprintable() or " " in value:
+        raise ImproperlyConfigured(f"{name} holds a character that no key has. Copy the key again.")
+    return value
 
 
 def database(url: str) -> dict[str, object]:

@@ -142,6 +142,19 @@ DEMO_DIR = DATA_DIR / "demo"
 # Said by `manage.py up`: the demo belongs to readiness.
 PARLEY_DEMO = env.flag("PARLEY_DEMO")
 
+# ── The optional LLM reader: off without an address ─────────────────────────────────────────────
+# Any OpenAI-compatible server; the one address that the door reaches although it may be private.
+LLM_URL = env.endpoint("PARLEY_LLM_URL")
+LLM_KEY = env.key("PARLEY_LLM_KEY")
+LLM_MODEL = env.text("PARLEY_LLM_MODEL", None if LLM_URL else "")
+# Seconds for one request, and for all tries: with the fetch they must fit into a worker's soft time limit.
+LLM_TIMEOUT = env.number("PARLEY_LLM_TIMEOUT", 20, low=1, high=60)
+LLM_DEADLINE = env.number("PARLEY_LLM_DEADLINE", 45, low=1, high=60)
+# Of an article at most so much is sent; of an answer at most so many tokens are asked for.
+LLM_SENTENCES = env.number("PARLEY_LLM_SENTENCES", 120, low=1, high=1000)
+LLM_CHARACTERS = env.number("PARLEY_LLM_CHARACTERS", 24_000, low=100, high=200_000)
+LLM_TOKENS = env.number("PARLEY_LLM_TOKENS", 4000, low=100, high=32_000)
+
 # ── Pages, files and languages ──────────────────────────────────────────────────────────────────
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"

@@ -8,7 +8,7 @@ import ssl
 import zlib
 from collections.abc import Collection, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -54,6 +54,7 @@ KINDS = {
     # Pages pass here: the feed parser explains better than the door could what they are.
     "feed": Kind(10_000_000, (*_FEEDS, *_PAGES), f"{', '.join(_FEEDS)}, */*;q=0.1"),
     "robots": Kind(500_000, None, "text/plain, */*;q=0.1", cut=True),
+    "model": Kind(1_000_000, ("application/json",), "application/json"),
 }
 
 
@@ -112,6 +113,16 @@ def fetch(
     raise BadAnswer(f"{url} redirects more than {MOST_REDIRECTS} times.")
 
 
+def post(
+    where: Address, body: bytes, *, kind: str, headers: Mapping[str, str], limits: Limits = LIMITS
+) -> Fetched:
+    """POST once to an address that the settings name; no redirect is followed. Raises DoorError."""
+    answer = _Visit(KINDS[kind], Deadline(limits), {}, body, headers).hop(where)
+    if isinstance(answer, Fetched):
+        return answer
+    raise BadAnswer(f"{where.origin} redirects, which is not followed: name the last address instead.")
+
+
 # ── One visit: hops under one deadline ──────────────────────────────────────────────────────────
 
 
@@ -120,6 +131,8 @@ class _Visit:
     kind: Kind
     deadline: Deadline
     marks: dict[str, str]
+    body: bytes | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def hop(self, where: Address) -> Fetched | str:
         """Ask one machine; return the answer, or the Location it points to."""
@@ -145,7 +158,8 @@ class _Visit:
         peer = line.getpeername()[0]
         link = connection(where, line)
         try:
-            link.request("GET", where.target, headers=self._headers(), preload_content=False)
+            method = "GET" if self.body is None else "POST"
+            link.request(method, where.target, self.body, self._headers(), preload_content=False)
             with closing(link.getresponse()) as response:
                 return self._judge(where, peer, response)
         finally:
@@ -158,6 +172,7 @@ class _Visit:
             "Accept-Encoding": "gzip",
             "Connection": "close",
             **{name: mark for name, mark in self.marks.items() if mark},
+            **self.headers,
         }
 
     def _judge(self, where: Address, peer: str, response: HTTPResponse) -> Fetched | str:
