@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from talks.reading import cues
 from talks.reading.cues import word_set
-from talks.reading.entities import entity_ending, entity_starting
+from talks.reading.entities import described_before, entity_ending, entity_starting
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
@@ -30,7 +30,7 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         return entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
     if token.low in _COORDINATORS:
         return _shared_subject(scene, cursor, sentence, depth)
-    return entity_ending(scene, cursor, sentence)
+    return described_before(scene, cursor, sentence) or entity_ending(scene, cursor, sentence)
 
 
 def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def word_set(listed: str) -> frozenset[str]:
     """The words of a table that is written as running text."""
@@ -105,6 +107,23 @@ SPEECH_VERBS = {
         "counter": "countered",
         "continue": "continued",
         "go on": "went",
+        "read": "reads read",
+        "clarify": "clarified clarifies",
+        "assure": "assured assures",
+        "point out": "pointed",
+        "retort": "retorted",
+        "joke": "joked",
+        "boast": "boasted",
+        "exclaim": "exclaimed",
+        "testify": "testified",
+        "specify": "specified",
+        "venture": "ventured",
+        "opine": "opined",
+        "urge": "urged urges",
+        "promise": "promised promises",
+        "muse": "mused",
+        "cry": "cried",
+        "interject": "interjected",
     }.items()
     for form in forms.split()
 }
@@ -115,17 +134,32 @@ LABELLING_VERBS = {
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
 }  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
-QUOTE_ONLY = frozenset(
-    "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply "
-    "quip "
-    "lament remark go_on".replace("_", " ").split()
-) | {"go on"}
+QUOTE_ONLY = word_set(
+    "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply"
+    " quip lament remark retort joke boast exclaim testify venture opine urge muse cry interject read promise"
+) | {"go on", "point out"}
 # a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
 NEEDS_COMPLEMENT = word_set(
     "confirm announce reveal suggest signal indicate state deny declare note pledge "
     "vow accuse claim stress underline "
     "emphasise believe affirm disclose estimate assert allege acknowledge concede hint predict"
 )
+# several words that report what somebody says, and the cue they are; they begin with a word of the last table
+PHRASE_VERBS = (
+    (
+        re.compile(r"(?:make|made|makes) (?:it |quite |very |absolutely )*(?:clear|plain) that\b"),
+        "make clear",
+    ),
+    (re.compile(r"(?:expressed|expresses|voiced|voices) (?:[\w-]+ ){1,4}that\b"), "express"),
+    (re.compile(r"quoted (?:by [\w. ]{2,40} |in [\w. ]{2,40} )?as saying\b"), "say"),
+    (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
+    (re.compile(r"(?:pointed|points) out that\b"), "point out"),
+)
+PHRASE_STARTS = word_set(
+    "make made makes expressed expresses voiced voices quoted let took gave drove pointed points"
+)
+# a document speaks for whoever issued it
+DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
 COMPLEMENTS = word_set("that of no it its he she they there the a an his her their to both any some")
 SPEECH_PLACES = (
     "news conference", "press conference", "interview", "briefing", "news briefing", "speech", "statement",

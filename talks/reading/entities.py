@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from talks.reading import cues, definite, mentions
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
@@ -23,6 +25,10 @@ _EMPTY_HEADS = word_set(
     "someone nobody one others "
     "him her them us me each time day week month year talks meeting"
 )
+_DESCRIBING = word_set(
+    "briefed familiar close involved privy present travelling traveling attending with speaking taking"
+)
+_SOME_OF = word_set("one two three several some many most")
 _ALLIES = word_set("allies partners backers counterparts")
 
 
@@ -46,6 +52,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     party = scene.party_ending(token.end)
     if party is not None:
         return _party(scene, party, index, sentence, anywhere)
+    if token.low in cues.DOCUMENTS:
+        return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
         return _role(scene, index, sentence)
     if token.low in _ALLIES:
@@ -74,6 +82,38 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     return _longest_entity(scene, index, stop, sentence)
 
 
+def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Two officials briefed on the talks | said": the role before what describes it."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - 9), -1):
+        if tokens[cursor].text in ',;:"' or tokens[cursor].low in cues.SPEECH_VERBS:
+            return None
+        if tokens[cursor].low in _DESCRIBING and tokens[cursor - 1].low in cues.ANONYMOUS_NOUNS:
+            return _role(scene, cursor - 1, sentence)
+    return None
+
+
+def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
+    """ "The ministry's statement" is the ministry's; "the statement" that of whoever spoke last."""
+    tokens = scene.document.tokens
+    begin = _phrase_start(scene, index, sentence)
+    own = _role(scene, index, sentence)
+    issuer: Subject | None = None
+    for cursor in range(index - 1, begin, -1):
+        if tokens[cursor].low == "'s":
+            issuer = entity_ending(scene, cursor - 1, sentence)
+            break
+    if issuer is None and tokens[begin].low == "the":
+        earlier = (
+            scene.subjects.get(number)
+            for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1)
+        )
+        issuer = next((subject for subject in earlier if subject is not None and subject.speaks), None)
+    if issuer is None or issuer.kind == "unknown":
+        return own
+    return replace(issuer, start=own.start, end=own.end, speaks=False)
+
+
 def _party(
     scene: Scene, party: PartyMention, index: int, sentence: Sentence, anywhere: bool
 ) -> Subject | None:
@@ -86,6 +126,8 @@ def _party(
         head = tokens[before - 1].low
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
             return _role(scene, before - 1, sentence, party)
+        if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
+            return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
     subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
         return subject
@@ -212,6 +254,8 @@ def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
         begin -= 1
         if low in _DETERMINERS:
             break
+    if begin - 2 >= sentence.first and tokens[begin - 1].low == "of" and tokens[begin - 2].low in _SOME_OF:
+        return begin - 2  # "one of the diplomats"
     return begin
 
 

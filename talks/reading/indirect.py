@@ -21,6 +21,8 @@ CONFIDENCE = {
     "indirect.according": 0.85,
 }
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
+_NO_VERB_AFTER = word_set("to the a as when")
+_PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"}
 _TOGETHER = re.compile(
     r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
 )
@@ -57,24 +59,35 @@ def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
 def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
     for index in range(sentence.first, sentence.last):
-        low = tokens[index].low
-        if low not in cues.SPEECH_VERBS or cues.SPEECH_VERBS[low] in cues.QUOTE_ONLY or low.endswith("ing"):
+        cue = _cue_at(scene, index, sentence)
+        if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
-        if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in (
-            "to",
-            "the",
-            "a",
-            "as",
-            "when",
-        ):
+        if tokens[index - 1].low in _NO_VERB_AFTER:
             continue
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
-        rule = _complement(scene, index, sentence, speaker)
+        rule = _complement(scene, index, sentence, speaker, cue)
         if rule is not None:
-            return _finding(scene, sentence, speaker, cues.SPEECH_VERBS[low], rule, index)
+            return _finding(scene, sentence, speaker, cue, rule, index)
     return None
+
+
+def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
+    """The verb of saying that begins at a token: one word, or several such as "made it clear that"."""
+    token = scene.document.tokens[index]
+    if token.low in cues.PHRASE_STARTS:
+        for pattern, phrase in cues.PHRASE_VERBS:
+            if pattern.match(scene.document.plain, token.start, sentence.end):
+                return phrase
+    base = cues.SPEECH_VERBS.get(token.low)
+    if base is None or token.low.endswith("ing"):
+        return None
+    if base in cues.QUOTE_ONLY:
+        # "wrote that", "replied that": with "that" they report words like any other
+        following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+        return base if following == "that" and base != "read" else None
+    return base
 
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -112,9 +125,10 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     return first > sentence.first and tokens[first - 1].low in _CONDITIONAL
 
 
-def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> str | None:
+def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, base: str) -> str | None:
     tokens = scene.document.tokens
-    base = cues.SPEECH_VERBS[tokens[index].low]
+    if base in _PHRASES:
+        return "indirect.that"
     rest = [token.low for token in tokens[index + 1 : sentence.last]]
     if "that" in rest[:9]:
         return "indirect.that"

@@ -168,7 +168,7 @@ def _speaks(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
         return True
     return (
         run.prefix > sentence.first
-        and tokens[run.prefix - 1].low in ("said", "says", "told")
+        and tokens[run.prefix - 1].low in ("said", "says")
         and run.prefix == run.first
     )
 

@@ -177,7 +177,7 @@ def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> At
 
 
 def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
-    speaker = entity_starting(scene, first, sentence)
+    speaker = entity_starting(scene, first, sentence) or _unknown_name(scene, first, ceiling)
     if speaker is None:
         return None
     tokens = scene.document.tokens
@@ -187,6 +187,22 @@ def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentenc
             cue = cues.SPEECH_VERBS[tokens[index].low]
             return Attribution(speaker, cue, "speech.after", tokens[first].start, tokens[ceiling - 1].end)
     return None
+
+
+def _unknown_name(scene: Scene, first: int, ceiling: int) -> Subject | None:
+    """A name that the article does not introduce, right before a verb of speech: it is kept as written."""
+    tokens = scene.document.tokens
+    stop = first
+    while stop < min(ceiling, first + 4) and tokens[stop].text[0].isupper():
+        stop += 1
+    if (
+        stop in (first, ceiling)
+        or tokens[stop].low not in cues.SPEECH_VERBS
+        or tokens[first].low in cues.NOT_NAMES
+    ):
+        return None
+    start, end = tokens[first].start, tokens[stop - 1].end
+    return Subject("unknown", scene.document.text[start:end], start, end)
 
 
 def _named(

@@ -65,3 +65,27 @@ def test_the_date_of_what_is_said_is_not_the_date_of_saying(read: Read) -> None:
 )
 def test_nothing_was_said(read: Read, words: str) -> None:
     assert _indirect(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken made it clear that the gap is wide.",
+        "Blinken expressed concern that the gap is wide.",
+        "Blinken was quoted by Kyodo as saying that the gap is wide.",
+        "In a post on X, Blinken wrote that the gap is wide.",
+        "Blinken pointed out that the gap is wide.",
+    ],
+)
+def test_several_words_report_speech_too(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+def test_people_described_by_what_they_know_stay_unnamed(read: Read) -> None:
+    [said] = _indirect(read, "Two people briefed on the talks said the mediators had put the map aside.")
+    assert (said.speaker_role, said.anonymous) == ("Two people", True)
+
+
+def test_a_person_of_a_country_is_the_person(read: Read) -> None:
+    [said] = _indirect(read, "Prime Minister Abiy Ahmed of Ethiopia said that the dam was full.")
+    assert (said.speaker_name, said.actor) == ("Abiy Ahmed", "ethiopia")

@@ -124,3 +124,28 @@ def test_the_rebels_are_the_only_group_named_before(read: Read) -> None:
 def test_of_two_groups_the_rebels_are_neither(read: Read) -> None:
     words = "The ELN and Hamas were named on Friday.\n\n“We have not agreed to anything,” the rebels said."
     assert [said.actor for said in _direct(read, words)] == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Russian Foreign Ministry said they had met. “Both spoke of further rounds,” the statement reads.",
+        "They met in Moscow. “Both spoke of further rounds,” the Russian Foreign Ministry's statement said.",
+    ],
+)
+def test_a_statement_speaks_for_who_issued_it(read: Read, words: str) -> None:
+    [said] = _direct(read, words)
+    assert said.actor == "russia"
+
+
+def test_a_name_nobody_introduced_is_kept_as_written(read: Read) -> None:
+    [said] = _direct(
+        read, "“If they want quiet,” Okwuosa told a crowd, “let them put the rifles down first.”"
+    )
+    assert (said.speaker_name, said.speaker_role) == (None, "Okwuosa")
+    assert len(said.segments) == 2
+
+
+def test_one_of_several_stays_unnamed(read: Read) -> None:
+    [said] = _direct(read, "“It was a frank exchange of views,” said one of the diplomats.")
+    assert said.anonymous
