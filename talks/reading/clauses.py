@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading import cues
+from talks.reading import cues, posts
 from talks.reading.cues import word_set
 from talks.reading.entities import described_before, entity_ending, entity_starting
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
-from talks.reading.text import Sentence
+from talks.reading.text import Sentence, Token
 
 LONGEST_APPOSITION = 26
 _APPOSITION_STARTS = word_set("the a an who which whose speaking citing in on one himself herself referring")
@@ -137,9 +137,23 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 
 
 def _opening(scene: Scene, sentence: Sentence) -> Subject | None:
-    """The person or party whose name opens a sentence without a verb we know."""
-    start = scene.document.tokens[sentence.first].start if sentence.first < sentence.last else -1
-    person = scene.people.starting_at(start)
-    if person is not None and scene.outside_quotation(start):
-        return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+    """The person whose name, behind titles and offices only, opens a sentence without a verb we know."""
+    tokens = scene.document.tokens
+    if sentence.first >= sentence.last:
+        return None
+    start = tokens[sentence.first].start
+    for mention in scene.people.between(start, sentence.end)[:1]:
+        before = tokens[sentence.first : scene.document.token_at(mention.start)]
+        if scene.outside_quotation(mention.start) and all(_is_title(scene, token) for token in before):
+            return Subject(
+                "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
+            )
     return None
+
+
+def _is_title(scene: Scene, token: Token) -> bool:
+    """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
+    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS
+    return (
+        token.low in words or token.text in (".", "'s") or bool(within(scene.parties, token.start, token.end))
+    )

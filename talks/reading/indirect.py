@@ -85,8 +85,8 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
         return None
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
-        following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
-        return base if following == "that" and base != "read" else None
+        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
+        return base if "that" in following and base != "read" else None
     return base
 
 

@@ -10,7 +10,7 @@ from talks.reading.mentions import PartyMention
 from talks.reading.posts import HEADS, HONORIFICS, MODIFIERS
 from talks.reading.text import Document, Sentence, Token
 
-PARTICLES = word_set("al el bin ibn ben abu van von de da del della di dos du der den la le ter st y")
+PARTICLES = word_set("al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y")
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april", "north", "west"})

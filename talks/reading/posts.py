@@ -133,6 +133,8 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if not heads:
         return None
     head = heads[0]
+    if any(tokens[i].low in ("of", "to", "with") for i in range(index, head)):
+        return None  # "the sister of North Korean leader Kim Jong Un" holds no office
     for later in heads[1:]:
         if all(tokens[i].low in HEADS or tokens[i].low in MODIFIERS for i in range(head, later)):
             head = later
@@ -175,7 +177,7 @@ def _head_before(document: Document, parties: list[PartyMention], index: int, fl
     if tokens[index].low in HEADS:
         return index
     cursor = index
-    while cursor > floor and index - cursor < 7:
+    while cursor > floor and index - cursor < 10:
         low = tokens[cursor].low
         if low in ("of", "for", "to") and tokens[cursor - 1].low in HEADS:
             return cursor - 1

@@ -129,7 +129,7 @@ def test_of_two_groups_the_rebels_are_neither(read: Read) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "The Russian Foreign Ministry said they had met. “Both spoke of further rounds,” the statement reads.",
+        "The Russian Foreign Ministry said they met. “Both spoke of further rounds,” the statement reads.",
         "They met in Moscow. “Both spoke of further rounds,” the Russian Foreign Ministry's statement said.",
     ],
 )
