@@ -13,6 +13,7 @@ from talks.reading.text import Sentence, Token
 
 LONGEST_APPOSITION = 26
 _APPOSITION_STARTS = word_set("the a an who which whose speaking citing in on one himself herself referring")
+_PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -30,7 +31,8 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         return entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
     if token.low in _COORDINATORS:
         return _shared_subject(scene, cursor, sentence, depth)
-    return described_before(scene, cursor, sentence) or entity_ending(scene, cursor, sentence)
+    found = described_before(scene, cursor, sentence) or entity_ending(scene, cursor, sentence)
+    return _outside_relative(scene, found, sentence) if found is not None else None
 
 
 def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
@@ -68,6 +70,23 @@ def _is_adverb(low: str) -> bool:
     return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
 
 
+def _outside_relative(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
+    """ "The envoy, who is among the mediators | said": what follows a preposition is no subject."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(found.start)
+    if (
+        found.kind not in ("role", "body")
+        or first <= sentence.first
+        or tokens[first - 1].low not in _PREPOSITIONS
+    ):
+        return found
+    for cursor in range(first - 1, max(sentence.first + 1, first - 9), -1):
+        if tokens[cursor].low in ("who", "which"):
+            before = cursor - 2 if tokens[cursor - 1].text == "," else cursor - 1
+            return entity_ending(scene, before, sentence)
+    return None
+
+
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
     """ "Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
     tokens = scene.document.tokens
@@ -76,16 +95,17 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         if tokens[index].text != mark:
             continue
         opening = tokens[index + 1]
+        inside = {token.low for token in tokens[index + 1 : comma]}
         if (
             opening.low in _APPOSITION_STARTS
-            or opening.low in cues.ROLE_NOUNS
+            or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):
             found = entity_ending(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
                 return found
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
-        if person is not None and person.end == tokens[comma - 1].end:
+        if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
             # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
@@ -153,7 +173,7 @@ def _opening(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _is_title(scene: Scene, token: Token) -> bool:
     """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
-    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS
+    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS
     return (
         token.low in words or token.text in (".", "'s") or bool(within(scene.parties, token.start, token.end))
     )

@@ -132,6 +132,7 @@ LABELLING_VERBS = {
     "denounced": "denounce",
     "dismissed": "dismiss", "branded": "brand", "condemned": "condemn", "praised": "praise", "hailed": "hail",
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
+    "expresses": "express", "voiced": "voice", "voices": "voice",
 }  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
 QUOTE_ONLY = word_set(
@@ -154,9 +155,11 @@ PHRASE_VERBS = (
     (re.compile(r"quoted (?:by [\w. ]{2,40} |in [\w. ]{2,40} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
+    (re.compile(r"(?:released|issued|put out) (?:a|an|its|the|his|her) [^.,;\"]{0,60}?\bsaying\b"), "say"),
 )
 PHRASE_STARTS = word_set(
-    "make made makes expressed expresses voiced voices quoted let took gave drove pointed points"
+    "make made makes expressed expresses voiced voices quoted let took gave drove pointed points released"
+    " issued put"
 )
 # a document speaks for whoever issued it
 DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
@@ -218,7 +221,8 @@ ROLE_NOUNS = word_set(
     "general "
     "secretary chief chairman chairwoman chair representative representatives person people participant "
     "participants analyst analysts lawmaker lawmakers chancellor king emir monarch "
-    "mediation observer observers facilitator coordinator"
+    "mediation observer observers facilitator coordinator commissioner director governor senator speaker "
+    "prince undersecretary counselor counsellor co-chair head colonel admiral secretary-general pm lawyer"
 )
 ANONYMOUS_NOUNS = word_set(
     "official officials diplomat diplomats source sources aide aides adviser advisers "
@@ -232,7 +236,7 @@ BODY_NOUNS = word_set(
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority "
     "cabinet party bloc council commission agency department palace junta militia rebels militants "
-    "faction alliance coalition guerrillas rebel statement"
+    "faction alliance coalition guerrillas rebel countries nations powers members"
 )
 GROUP_NOUNS = word_set("rebels guerrillas militants insurgents group movement militia paramilitary")
 NOT_SPEAKERS = word_set(
@@ -264,7 +268,7 @@ NOT_NAMES = word_set(
     "president minister prime foreign secretary deputy chief general senior top former special envoy "
     "ambassador "
     "chancellor king queen prince princess pope sheikh ayatollah mr mrs ms miss dr sir lord lady gen col "
-    "sen rep gov "
+    "sen rep gov africa asia europe america horn "
     "israel's god press photo file image reuters afp ap tass xinhua bbc cnn abc cbs nbc abc's read related "
     "breaking "
     "whether unless until because neither either nothing everything everyone nobody yes please thanks "

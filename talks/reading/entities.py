@@ -28,6 +28,7 @@ _EMPTY_HEADS = word_set(
 _DESCRIBING = word_set(
     "briefed familiar close involved privy present travelling traveling attending with speaking taking"
 )
+_TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 _SOME_OF = word_set("one two three several some many most")
 _ALLIES = word_set("allies partners backers counterparts")
 
@@ -330,19 +331,20 @@ def _pronoun(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 
 def _antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
     """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
-    found = []
+    found: list[tuple[float, Subject]] = []
     token = scene.document.tokens[index]
     own = scene.subjects.get(sentence.index)
     if own is not None and own.end <= token.start:
-        found.append(own)
+        found.append((0, own))
     elif own is None:
-        found += _own_sentence(scene, index, sentence)
+        found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
         earlier = scene.subjects.get(number)
         if earlier is not None:
-            found.append(earlier)
-    # who spoke is meant before who was only told of
-    return [item for item in found if item.speaks] + [item for item in found if not item.speaks]
+            found.append((sentence.index - number, earlier))
+    # who spoke is meant before who was only told of, unless he spoke much earlier
+    found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
+    return [subject for _, subject in found]
 
 
 def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:

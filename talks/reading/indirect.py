@@ -10,6 +10,7 @@ from talks.reading.clauses import subject_before
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
+from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.speech import Utterance
 from talks.reading.text import Sentence
@@ -145,11 +146,17 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
         return "indirect.clause" if "of" in words[:8] else None
     if base in _OPEN:
         return "indirect.clause"
+    named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
     return (
         "indirect.clause"
-        if words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
+        if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
         else None
     )
+
+
+def _starts_with_name(scene: Scene, start: int) -> bool:
+    """ "Indicated Washington was", "confirmed Sherman will": a clause begins with whom it is about."""
+    return scene.people.starting_at(start) is not None or bool(within(scene.parties, start, start + 1))
 
 
 def _according(scene: Scene, sentence: Sentence) -> Finding | None:

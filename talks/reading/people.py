@@ -175,7 +175,8 @@ def _speaks(reader: _Reader, sentence: Sentence, run: NameRun) -> bool:
 
 def _honoured(reader: _Reader, run: NameRun) -> bool:
     before = [token.low for token in reader.document.tokens[max(0, run.first - 2) : run.first]]
-    return bool(set(before) & posts.HONORIFICS)
+    ranked = bool(set(before) & posts.RANKS) and run.last - run.first > 1
+    return ranked or bool(set(before) & posts.HONORIFICS)
 
 
 def _led_by(reader: _Reader, run: NameRun) -> bool:

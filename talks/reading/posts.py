@@ -20,7 +20,7 @@ HEADS = word_set(
     "delegate czar "
     "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
-    "taoiseach quartermaster strongman warlord ruler"
+    "member taoiseach quartermaster strongman warlord ruler"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "
@@ -44,6 +44,9 @@ MODIFIERS = word_set(
 ENVOYS = word_set("envoy mediator representative coordinator")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set("mr mrs ms miss dr sir lord lady sheikh ayatollah prof")
+RANKS = word_set(
+    "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
+)
 _STOPS = frozenset(
     [
         "who",

@@ -81,6 +81,8 @@ def _is_opening(
         return before.isspace() and not after.isspace() and (glyph[0] in _OPENING or after.isalnum())
     if glyph[0] in _OPENING:
         return True
+    if glyph[0] in _CLOSING and before.isspace() and after.isspace() and mark[0] > start:
+        return text[mark[1] : end].strip()[:1].isalnum()  # a closing mark set where one opens
     return (
         not after.isspace()
         and (glyph[0] not in _CLOSING or before.isspace())

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from talks.reading import cues
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import main_subject, subject_before
+from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
+_LONGEST_TITLE = 9  # tokens of an office before a name
+_SAYING = word_set("said says told added tells wrote")
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
 _TITLE_CASE = re.compile(
     r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on"
@@ -163,7 +166,11 @@ def _after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributio
     if tokens[first].low in cues.SPEECH_VERBS:
         cue = cues.SPEECH_VERBS[tokens[first].low]
         return _named(scene, first + 1, sentence, cue, "speech.inverted", ceiling, first)
-    return _subject_then_verb(scene, first, ceiling, sentence) or _late_verb(scene, first, ceiling, sentence)
+    return (
+        _subject_then_verb(scene, first, ceiling, sentence)
+        or _late_verb(scene, first, ceiling, sentence)
+        or _trailing(scene, first, ceiling, sentence)
+    )
 
 
 def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
@@ -173,6 +180,23 @@ def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> At
         if tokens[index].low in ("said", "says", "added") and tokens[index - 1].text == ",":
             cue = cues.SPEECH_VERBS[tokens[index].low]
             return _named(scene, index + 1, sentence, cue, "speech.inverted", ceiling, first)
+    return None
+
+
+def _trailing(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
+    """ "..." lorries will be let in, the negotiator told journalists: the speaker ends the sentence."""
+    tokens = scene.document.tokens
+    for index in range(ceiling - 1, first, -1):
+        if tokens[index].low not in _SAYING or scene.document.quotation_at(tokens[index].start):
+            continue
+        speaker = subject_before(scene, index, sentence)
+        if speaker is None or speaker.kind == "unknown" or speaker.start < tokens[first].start:
+            return None
+        start = scene.document.token_at(speaker.start)
+        if "," not in (token.text for token in tokens[max(first, start - _LONGEST_TITLE) : start]):
+            return None
+        cue = cues.SPEECH_VERBS[tokens[index].low]
+        return Attribution(speaker, cue, "speech.after", speaker.start, tokens[ceiling - 1].end)
     return None
 
 
@@ -242,9 +266,10 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
     for index in range(min(last, sentence.last) - 1, sentence.first - 1, -1):
         if tokens[index].low not in verbs or not scene.outside_quotation(tokens[index].start):
             continue
-        speaker = subject_before(scene, index, sentence)
-        if speaker is None and tokens[index].low.endswith("ing"):
-            speaker = main_subject(scene, sentence)
+        doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
+        speaker = main_subject(scene, sentence) if doing else subject_before(scene, index, sentence)
+        if speaker is None:
+            speaker = subject_before(scene, index, sentence) if doing else None
         if speaker is not None:
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)

@@ -89,3 +89,24 @@ def test_people_described_by_what_they_know_stay_unnamed(read: Read) -> None:
 def test_a_person_of_a_country_is_the_person(read: Read) -> None:
     [said] = _indirect(read, "Prime Minister Abiy Ahmed of Ethiopia said that the dam was full.")
     assert (said.speaker_name, said.actor) == ("Abiy Ahmed", "ethiopia")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken, another veteran negotiator in the room, said yesterday that the gap is wide.",
+        "Blinken, who is among the delegates, said the gap is wide.",
+        "Blinken released a short note on Friday saying the gap is wide.",
+        "Blinken indicated Moscow was dragging its feet.",
+    ],
+)
+def test_what_stands_between_does_not_hide_the_speaker(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+def test_he_is_who_was_spoken_of_last_when_the_speaker_is_far(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov said the room was cold.\n\nSecretary of State Antony Blinken welcomed the outcome. "
+        "He acknowledged that much is left to do."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Sergei Ryabkov", "Antony Blinken"]

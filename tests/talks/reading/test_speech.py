@@ -149,3 +149,23 @@ def test_a_name_nobody_introduced_is_kept_as_written(read: Read) -> None:
 def test_one_of_several_stays_unnamed(read: Read) -> None:
     [said] = _direct(read, "“It was a frank exchange of views,” said one of the diplomats.")
     assert said.anonymous
+
+
+def test_the_speaker_may_end_a_sentence_that_the_quotation_opens(read: Read) -> None:
+    words = (
+        CAST + "“Perhaps by the end of this week” lorries will be let in, the Russian envoy Ryabkov told us."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_saying_belongs_to_who_the_sentence_is_about(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov, answering the remark, lashed out at Blinken, saying, “He must have been elsewhere.”"
+    )
+    assert [said.speaker_name for said in _direct(read, words)] == ["Sergei Ryabkov"]
+
+
+def test_a_closing_mark_that_opens_a_quotation_is_read_as_meant(read: Read) -> None:
+    words = CAST + "Ryabkov voiced his hope that ” we can settle this in the coming weeks.”"
+    assert [said.words for said in _direct(read, words)] == ["we can settle this in the coming weeks."]
