@@ -185,3 +185,13 @@ class DateBasis(TextChoices):
     INFERRED = "inferred", _("inferred")
     PUBLISHED = "published", _("day of publication")
     UNKNOWN = "unknown", _("unknown")
+
+
+class ReaderOutcome(TextChoices):
+    """How asking the language model ended; all but the first leave the rules' findings as they are."""
+
+    READ = "read", _("Read")
+    SILENT = "silent", _("No answer in time")
+    REFUSED = "refused", _("Refused by the server")
+    UNUSABLE = "unusable", _("Answer not usable")
+    FAILED = "failed", _("Failed on our side")

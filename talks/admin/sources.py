@@ -16,7 +16,7 @@ from actors.admin import ReasonForm, Table, TrackedAdmin
 from talks.admin.looking import LookOnly
 from talks.ingest import pipeline, wake, work
 from talks.ingest.errors import IngestError
-from talks.models import Article, ArticleVersion, Feed, Outlet, Proposal, Story
+from talks.models import Article, ArticleVersion, Feed, Outlet, Proposal, ReaderRun, Story
 
 
 @admin.register(Outlet)
@@ -193,9 +193,60 @@ class ArticleAdmin(TrackedAdmin):
         self.message_user(request, "They wait to be read again.", messages.SUCCESS)
 
 
+class RunInline(Table):
+    model = ReaderRun
+    extra = 0
+    fields = (
+        "at",
+        "model",
+        "outcome",
+        "attempts",
+        "prompt_tokens",
+        "completion_tokens",
+        "milliseconds",
+        "note",
+    )
+    readonly_fields = fields
+    can_delete = False
+    show_change_link = True
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Runs come from reading only."""
+        return False
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """The table needs no answers."""
+        return super().get_queryset(request).defer("answer")
+
+
+@admin.register(ReaderRun)
+class ReaderRunAdmin(LookOnly):
+    """What asking the language model took, so that its cost can be seen."""
+
+    list_display = [
+        "at", "article", "model", "outcome", "prompt_tokens", "completion_tokens", "milliseconds", "note",
+    ]  # fmt: skip
+    list_filter = ["outcome", "model", "at"]
+    search_fields = ["version__title", "version__article__title", "version__article__url"]
+    list_select_related = ["version__article"]
+
+    @admin.display(description="Article")
+    def article(self, run: ReaderRun) -> str:
+        """What was read."""
+        return str(run.version.article)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """Lists need neither texts nor answers."""
+        return (
+            super().get_queryset(request).defer("answer", "version__text", "version__raw", "version__bands")
+        )
+
+
 @admin.register(ArticleVersion)
 class ArticleVersionAdmin(LookOnly):
     """Texts as they were fetched."""
+
+    inlines = [RunInline]
 
     list_display = ["title", "article", "number", "fetched_at"]
     search_fields = ["title", "article__title", "article__url"]

@@ -14,11 +14,11 @@ from uuid import UUID
 from django.db.models import Q
 
 from actors.gazetteer import Gazetteer
+from talks.ingest import second_reader
 from talks.ingest.doubts import doubts
 from talks.ingest.headlines import headline
 from talks.models import ArticleVersion, Proposal, Story
 from talks.reading.findings import NO_DATE, ArticleText, Finding, OutlookFound, ResponseFound, StatementFound
-from talks.reading.rules import RuleExtractor
 from talks.reading.verify import verify
 from talks.vocabulary import ArticleState, ProposalState
 
@@ -51,16 +51,21 @@ def drafts(version: ArticleVersion, gazetteer: Gazetteer, negotiation_id: UUID |
         outlet=version.article.outlet.name if version.article.outlet else "",
         language=version.language or "en",
     )
-    reader = RuleExtractor()
-    found = reader.extract(article, gazetteer)
+    told = second_reader.opinions(version, article, gazetteer)
+    found = [opinion.finding for opinion in told]
     kept = [(place, passed) for place, finding in enumerate(found) if (passed := verify(finding, article))]
-    usable = [(place, finding) for place, one in kept if (finding := _proposable(one, found)) is not None]
+    # What the second reader says of a sentence takes nothing of the first's away.
+    usable = [
+        (place, finding)
+        for place, one in kept
+        if (finding := _proposable(one, [o.finding for o in told if o.reader == told[place].reader]))
+    ]
     places = {place: number for number, (place, _) in enumerate(usable)}
     made = []
-    for _, finding in usable:
+    for place, finding in usable:
         row = _row(finding, version, gazetteer)
         row.negotiation_id = negotiation_id
-        row.extractor, row.extractor_version = reader.name, reader.version
+        second_reader.sign(row, told[place])
         made.append(Draft(row, _demand_of(finding, places)))
     return made
 
@@ -155,8 +160,10 @@ def _ids_by_hash(version: ArticleVersion, made: list[Draft]) -> dict[str, UUID]:
     """Proposals that an earlier run on this very version made."""
     if not made:
         return {}
-    same = {"extractor": made[0].row.extractor, "extractor_version": made[0].row.extractor_version}
-    return dict(Proposal.objects.filter(version=version, **same).values_list("span_hash", "id"))
+    same = Q(pk__in=[])
+    for reader, number in {(draft.row.extractor, draft.row.extractor_version) for draft in made}:
+        same |= Q(extractor=reader, extractor_version=number)
+    return dict(Proposal.objects.filter(same, version=version).values_list("span_hash", "id"))
 
 
 def _set_aside(version: ArticleVersion, made: list[Draft]) -> None:
@@ -164,7 +171,7 @@ def _set_aside(version: ArticleVersion, made: list[Draft]) -> None:
     still = [draft.row.span_hash for draft in made]
     gone = (
         Proposal.objects.pending()
-        .filter(version=version, extractor=RuleExtractor.name)
+        .filter(second_reader.read_anew(made_by={draft.row.extractor for draft in made}), version=version)
         .exclude(span_hash__in=still)
     )
     gone.update(state=ProposalState.OBSOLETE, note="The reader no longer finds this.")

@@ -7,6 +7,7 @@ from talks.models.entry import Entry, EntryVersion
 from talks.models.meeting import Delegate, Delegation, Meeting
 from talks.models.negotiation import Issue, Negotiation, Participation
 from talks.models.proposal import Proposal
+from talks.models.reader_run import ReaderRun
 from talks.models.source import Article, ArticleVersion, Citation, Feed, Outlet, Story
 from talks.models.statement import Statement
 
@@ -29,6 +30,7 @@ __all__ = [
     "Participation",
     "Proposal",
     "Question",
+    "ReaderRun",
     "Response",
     "Statement",
     "Story",

@@ -18,6 +18,7 @@ from talks.models import (
     Account,
     AccountPoint,
     Article,
+    ArticleVersion,
     Citation,
     Delegate,
     Delegation,
@@ -30,6 +31,7 @@ from talks.models import (
     Participation,
     Proposal,
     Question,
+    ReaderRun,
     Story,
     User,
 )
@@ -83,6 +85,9 @@ def one_of_each(
     )
     Feed.objects.create(url="https://wire.example/feed", outlet=outlet)
     Story.objects.create()
+    ReaderRun.objects.create(
+        version=ArticleVersion.objects.get(), model="m", outcome="read", attempts=1, milliseconds=1
+    )
     propose("statement", "We need guarantees")
     account = publish(Account(title="Russia's account", meeting=meeting, actor=russia, **on()))
     question = Question.objects.create(meeting=meeting, text="How long?")
