@@ -121,14 +121,8 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
     for cursor in range(index - 1, sentence.first, -1):
-        if tokens[cursor].low in cues.SPEECH_VERBS or tokens[cursor].low in (
-            "has",
-            "have",
-            "is",
-            "are",
-            "will",
-            "wants",
-        ):
+        low = tokens[cursor].low
+        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in ("have", "is", "are"):
             found = subject_before(scene, cursor, sentence, depth + 1)
             if found is not None and found.kind != "unknown":
                 return found

@@ -145,6 +145,12 @@ NEEDS_COMPLEMENT = word_set(
     "vow accuse claim stress underline "
     "emphasise believe affirm disclose estimate assert allege acknowledge concede hint predict"
 )
+# what a party does at talks: a clause with one of these has a subject that acts
+MOVE_VERBS = word_set(
+    "threatened threatens demanded demands demanding wants wanted urged urges rejected rejects refused"
+    " refuses proposed proposes offered offers called calls agreed agrees accepted accepts welcomed"
+    " met meets backed sought seeks asked insisted invited dropped withdrew signed will has would"
+)
 # several words that report what somebody says, and the cue they are; they begin with a word of the last table
 PHRASE_VERBS = (
     (

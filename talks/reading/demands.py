@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
 from talks.reading import moves
@@ -25,6 +26,7 @@ from talks.reading.text import Sentence
 
 _WANTED = re.compile(r"(?:must|needs? to|has to|have to)\b", re.I)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
+_OF_A_THING = re.compile(r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come)\b", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
@@ -49,6 +51,10 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             continue
         seen: set[tuple[str, str]] = set()
         taken = sentence.start
+        for named in _named_as_nouns(scene, sentence):
+            payload = cast(DemandFound, named.payload)
+            seen.add((payload.by or payload.by_text, payload.demand_kind))
+            found.append(named)
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
                 continue
@@ -62,6 +68,18 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                 seen.add(name)
                 found.append(demand)
     return found
+
+
+def _named_as_nouns(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+    """ "Demands from the United States that ...", "a call by Ankara for ..."."""
+    for match in moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end):
+        party = _party_at(scene, match.start("rest"))
+        if party is not None:
+            kind = "offer" if match["noun"].lower() in ("offer", "proposal") else "demand"
+            end = clause_end(scene, sentence, match.end())
+            finding = _finding(scene, sentence, kind, party, match, end)
+            if finding is not None:
+                yield finding
 
 
 def _demand(
@@ -129,7 +147,8 @@ def _by(
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
         return None
-    return mover(scene, speakers, sentence, start, end, said_of=on_subject)
+    told = match.group().lower().startswith("there ")
+    return mover(scene, speakers, sentence, start, end, said_of=on_subject or told)
 
 
 def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
@@ -162,7 +181,7 @@ def _finding(
 ) -> Finding | None:
     if _is_on_its_subject(kind, match):
         keys, texts = subject_as_object(scene, sentence, by, match.start())
-        if not texts and kind == "demand":
+        if not texts and kind == "demand" and not _OF_A_THING.match(match.group()):
             return None
     else:
         keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)

@@ -28,7 +28,7 @@ DEMANDS = _by_first_word(
         ("red_line", "can could shall will would",
          r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow"
          r"|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish"
-         r"|dismantle|negotiate over)\b"),
+         r"|dismantle|negotiate (?:over|on|about|away)|sit with|bow to|yield to)\b"),
         ("red_line", "can't cannot won't",
          r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
          r"|cede|compromise on|abandon)\b"),
@@ -54,7 +54,8 @@ DEMANDS = _by_first_word(
          r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
          r"|assurances)\b"),
         ("offer", "offer offered offering offers",
-         r"(?:offers?|offered|offering) (?:to|a|an|the|up|new|its|their)\b(?! (?:condolences|support"
+         r"(?:offers?|offered|offering) (?:to|a|an|the|up|new|its|their|\d[\d.,]*|[$€£]\d[\d.,]*"
+         r"|only)(?!\w)(?! (?:condolences|support"
          r"|congratulations|details|comment|explanation|little|few))"),
         ("offer", "floated presented propose proposed proposes put submitted tabled",
          r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|that|new|the"
@@ -73,6 +74,20 @@ DEMANDS = _by_first_word(
         ("demand", "insist insisted insistent insisting insists",
          r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b(?! it (?:has|had|is|was|does|did|would "
          r"not|never)| they (?:have|had|are|were))"),
+        ("demand", "conditioned conditions made makes set sets",
+         r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
+         r"|makes) (?:[\w'-]+ ){1,8}conditional (?:on|upon)\b"
+         r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
+        ("demand", "there",
+         r"there (?:will|would|can|could) be no (?:talks|deal|agreement|peace|truce|ceasefire"
+         r"|negotiations?|meeting"
+         r"|withdrawal|release|signing|return)\b[^.;\"]{0,30}\b(?:until|unless|without|before)\b"),
+        ("threat", "there",
+         r"there (?:will|would|can|could) be (?:no (?:\w+ )?(?:round|talks|deal|meeting"
+         r"|negotiations?)|consequences"
+         r"|a (?:\w+ )?(?:response|price))\b"),
+        ("demand", "asking seeking requesting",
+         r"(?:asking|requesting) (?:for )?\w+|seeking (?!to\b|comment|asylum|refuge|help\b)\w+"),
         ("demand", "call called calling calls",
          r"(?:calls?|called|calling) (?:on|for|upon)\b(?! comment)"),
         ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
@@ -80,9 +95,12 @@ DEMANDS = _by_first_word(
          r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details)\w+"),
         ("demand", "want wanted wants",
          r"(?:wants?|wanted) (?!to\b|more time)(?:\w+)"),
-        ("demand", "are ask asked asks is seek seeks sought",
-         r"(?:seeks?|sought|is seeking|are seeking|asks?|asked) (?:for )?(?:a|an|the|full|complete"
-         r"|immediate|written|legally|formal|binding|more|an end|its|their|\w+ [a-z]+ to)\b"),
+        ("demand", "ask asked asks seek seeks sought",
+         r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b)\w+"
+         r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
+         r"|binding|more|an end|its"
+         r"|their)\b|(?:asks?|asked) (?!to\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
+         r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
         ("demand", "request requested requests require required requires",
          r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
         ("demand", "has have must need needs",
@@ -91,13 +109,18 @@ DEMANDS = _by_first_word(
          r"|guarantee|respect|implement|pull|agree|accept|leave|allow|open|reopen|suspend|provide|pay"
          r"|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join|take|meet|change|ensure"
          r"|refrain|abide|honour|honor|fulfil|fulfill|reverse|resume|close|freeze|reduce|limit|free)\b"),
+        ("demand", "must need needs",
+         r"(?:must|needs? to) (?:\w+ly )?(?:be (?:\w+ly )?(?:lifted|released|withdrawn|included|guaranteed"
+         r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
+         r"|dismantled|ended|part of|put in writing)|remain on the table|come first)\b"),
     )
 )  # fmt: skip
-NOUN_DEMANDS = re.compile(
-    r"\b(?P<by>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})'s? (?:key |main |central |long-standing |core |chief "
-    r"|other |principal )?"
-    r"(?P<noun>demands?|conditions?|red lines?|offers?|proposals?) (?:that|for|to|include|includes"
-    r"|included|is|are|was|were)\b",
+# "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
+NOUN_MOVES = re.compile(
+    r"\b(?P<noun>demand|call|request|proposal|offer)s? (?:from|by"
+    r"|of) (?:the )?(?=[A-Z])(?P<rest>[^.;,\"]{0,90}?)"
+    r" (?P<joint>that|to|for)\b",
+    re.I,
 )
 # (stance, the words it may begin with, pattern)
 RESPONSES = _by_first_word(
@@ -108,9 +131,16 @@ RESPONSES = _by_first_word(
          r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
         ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "
                     "rules ruling said spurned turned turns",
-         r"(?:rejects?|rejected|rejecting|turned down|turns down|dismisses|dismissed|rebuffed|spurned"
-         r"|brushed aside|rules? out|ruled out|ruling out|said no to)\b(?! (?:reports|claims|allegations"
+         r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed|spurned"
+         r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
+         r"|said no to)\b(?! (?:reports|claims|allegations"
          r"|accusations|suggestions that it|criticism|rumou?rs))"),
+        ("refuses", "call called calls consider considers deem deemed deems",
+         r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
+         r"|the [\w -]{3,30}?) )?(?:as )?(?:wholly |totally"
+         r" |completely )?unacceptable\b"),
+        ("refuses", "will would",
+         r"(?:will|would) (?:not|never) (?:sign|join|agree to|be part of|take part in|sit down)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
          r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named"
          r"|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet "
@@ -150,7 +180,10 @@ RESPONSES = _by_first_word(
 )  # fmt: skip
 # a response must be to something
 ANSWERED = re.compile(
-    r"\b(?:demands?|proposals?|offers?|plans?|drafts?|calls?|terms|conditions?|requests?|ideas?|deal"
+    r"\b(?:demands?|proposals?|offers?|plans?|drafts?|calls?|terms|conditions?|requests?"
+    r"|ideas?|deal|timetable"
+    r"|lists?|mission|verification|document|amendments?|clauses?|protocol|overtures?|paper"
+    r"|language|wording|map"
     r"|ceasefire|truce|ultimatum|"
     r"initiatives?|framework|concessions?|guarantees?|suggestions?|invitation|pause|freeze|swap|exchange"
     r"|withdrawal|compromise|"
@@ -173,6 +206,13 @@ CONDITION = re.compile(
 )
 NEGATION = re.compile(
     r"\b(?:not|never|no longer|n't|didn't|doesn't|won't|without|refused to|denied|deny|denies)\W*\Z", re.I
+)
+# "a condition | Nicosia rejects", "an offer that | the army refused", "..., which | Moscow turned down"
+TAKEN_UP = re.compile(
+    r"(?:\b(?:an?|the|its|their) (?:[\w-]+ )?(?:condition|demand|proposal|offer|idea|request"
+    r"|plan|call|move|step)s?"
+    r"(?: (?:that|which))?|, (?:which|something)) (?:the )?\Z",
+    re.I,
 )
 HYPOTHETICAL = re.compile(r"\b(?:if|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I)
 OUTLOOKS = re.compile(

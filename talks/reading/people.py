@@ -36,6 +36,8 @@ BODY_WORDS = word_set(
     "consulate"
 )
 
+_HIGHEST = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+
 
 @dataclass(slots=True)
 class _Reader:
@@ -239,6 +241,19 @@ def _in_office(reader: _Reader, family: str) -> PersonRecord | None:
     return holders[0] if len(holders) == 1 else None
 
 
+def _eminent(reader: _Reader, family: str) -> PersonRecord | None:
+    """ "Trump said": the one head of state or government, or foreign minister, of that name on the day."""
+    on = reader.document.article.published_on
+    if on is None:
+        return None
+    holders = [
+        record
+        for record in reader.gazetteer.people_with_family_name(family)
+        if any(tenure.post_kind in _HIGHEST for tenure in reader.gazetteer.tenures_of(record.key, on))
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
 def _enrich(
     person: Person, post: posts.PostChunk | None, owner: PartyMention | None, reader: _Reader
 ) -> None:
@@ -308,8 +323,20 @@ def _short(reader: _Reader, run: NameRun) -> None:
         if record is not None:
             person = Person(record.name, record.key, rule="people.family_name", confident=True)
             reader.people.cast.append(person)
+    if person is None and _acts(reader, run) and not _is_known_word(reader, run):
+        record = _eminent(reader, reader.words(run))
+        if record is not None:
+            person = Person(record.name, record.key, rule="people.eminent", confident=True)
+            reader.people.cast.append(person)
     if person is not None:
         _mention(reader, run, person)
+
+
+def _acts(reader: _Reader, run: NameRun) -> bool:
+    """One word, right before a verb of saying or of bargaining."""
+    tokens = reader.document.tokens
+    single = run.last - run.first == 1 and run.last < len(tokens)
+    return single and (tokens[run.last].low in cues.SPEECH_VERBS or tokens[run.last].low in cues.MOVE_VERBS)
 
 
 def _matching(reader: _Reader, run: NameRun) -> Person | None:

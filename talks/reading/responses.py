@@ -30,13 +30,13 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption"):
             continue
-        seen: set[str] = set()
+        seen: set[tuple[str, str]] = set()
         for stance, match in matches(scene, sentence, moves.RESPONSES):
             response = _response(scene, speakers, sentence, stance, match, demands, offset)
             if response is None:
                 continue
             payload = cast(ResponseFound, response.payload)
-            name = payload.by or payload.by_text
+            name = (payload.by or payload.by_text, payload.stance)
             if name not in seen:
                 seen.add(name)
                 found.append(response)
@@ -50,10 +50,11 @@ def _response(
     plain = scene.document.plain
     start = match.start()
     end = clause_end(scene, sentence, start)
-    if not _answers(plain, sentence, stance, match, end):
-        return None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
     if by is None or is_together(by):
+        return None
+    taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
+    if not taken_up and not _answers(plain, sentence, stance, match, end):
         return None
     if negated(scene, by, start):
         if stance == "accepts" and not moves.ASKED.search(plain, start, end):

@@ -30,6 +30,13 @@ def test_it_works(read: Read) -> None:
         ("North Korea will never give up its weapons.", "north-korea", "red_line"),
         ("Recognition of Kosovo is a red line for Belgrade.", "serbia", "red_line"),
         ("Iran threatened to close the strait.", "iran", "threat"),
+        ("The M23 is asking for a seat at the table.", "m23", "demand"),
+        ("India asked China to restore the old line.", "india", "demand"),
+        ("Morocco said the prisoners must be released first.", "morocco", "demand"),
+        ("Morocco said there would be no talks until the road is open.", "morocco", "demand"),
+        ("Iran made its return conditional on a written pledge.", "iran", "demand"),
+        ("The European Union offered 300 million a year.", "european-union", "offer"),
+        ("Demands from Iran that the ships turn back were read out.", "iran", "demand"),
         (
             "Officials from the United States said Russia will face severe economic consequences.",
             "united-states",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from talks.reading.findings import PersonFound
@@ -110,3 +112,14 @@ def test_another_name_of_a_house_or_paper_is_no_person(read: Read) -> None:
 
 def test_nobody_is_known_to_an_empty_gazetteer(read: Read) -> None:
     assert _people(read, "The hall was empty.") == {}
+
+
+def test_a_head_of_state_in_office_needs_no_introduction(read: Read) -> None:
+    [person] = read("Zelenskyy said the talks would go on.", "person", date(2025, 3, 3))
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == ("Volodymyr Zelensky", "ukraine")
+
+
+def test_out_of_office_nobody_is_meant(read: Read) -> None:
+    assert read("Zelenskyy said the talks would go on.", "person", date(2010, 3, 3)) == []
+    assert read("Zelenskyy said the talks would go on.", "person", None) == []

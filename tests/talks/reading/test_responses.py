@@ -25,6 +25,11 @@ def test_it_works(read: Read) -> None:
         ("Serbia refused to accept a separate body.", "serbia", "refuses"),
         ("The proposal was rejected by Iran.", "iran", "refuses"),
         ("Iran accepted the offer.", "iran", "accepts"),
+        ("Hamas has ruled that out.", "hamas", "refuses"),
+        ("A pause was on the table, a condition Iran rejects.", "iran", "refuses"),
+        ("Mediators floated a pause, which Moscow turned down.", "russia", "refuses"),
+        ("Serbia calls the list unacceptable.", "serbia", "refuses"),
+        ("Ethiopia will not sign a paper that binds its rivers.", "ethiopia", "refuses"),
         ("Iran is open to the idea of a pause.", "iran", "open"),
         ("Pyongyang has yet to respond to the offer.", "north-korea", "defers"),
         ("Iran dropped its demand for a written pledge.", "iran", "withdraws"),
@@ -64,3 +69,11 @@ def test_a_response_is_linked_to_the_demand_of_the_other_party(gazetteer: object
 )
 def test_nobody_answered(read: Read, words: str) -> None:
     assert _responses(read, words) == []
+
+
+def test_one_party_may_take_one_thing_and_refuse_another(read: Read) -> None:
+    answers = _responses(read, "Serbia agreed to the timetable but rejected the list.")
+    assert [(answer.by, answer.stance) for answer in answers] == [
+        ("serbia", "accepts"),
+        ("serbia", "refuses"),
+    ]
