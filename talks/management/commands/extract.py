@@ -1,10 +1,11 @@
-"""Read articles with the rule-based reader and print what it finds; no database is needed."""
+"""Read articles with one reader, the rules by default, and print what it finds; no database is needed."""
 
 from __future__ import annotations
 
 import json
 import re
 from argparse import ArgumentParser
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,15 @@ from django.core.management.base import BaseCommand, CommandError
 
 from actors.gazetteer import Gazetteer
 from talks.heading import Heading, split
-from talks.reading.findings import ArticleText
+from talks.ingest import model
+from talks.ingest.errors import DoorError
+from talks.ingest.second_reader import extractor
+from talks.reading.findings import ArticleText, Finding
+from talks.reading.llm_answer import NotAnAnswer
 from talks.reading.report import SECTIONS, report
 from talks.reading.rules import RuleExtractor
+
+Reader = Callable[[ArticleText, Gazetteer], list[Finding]]
 
 
 class Command(BaseCommand):
@@ -30,18 +37,22 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print one JSON object")
         parser.add_argument("--dir", help="a folder of *.txt, each read by its own header line")
         parser.add_argument("--out", help="where --dir writes one JSON file an article")
+        parser.add_argument(
+            "--reader", choices=("rules", "llm"), default="rules", help="llm asks the model of PARLEY_LLM_URL"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         published = _day(options["date"], "--date")
+        reader = _reader(options["reader"])
         if options["dir"]:
-            self._folder(options["dir"], options["out"], published)
+            self._folder(options["dir"], options["out"], published, reader)
         elif options["file"]:
-            found = _read(Path(options["file"]), published)
+            found = _read(Path(options["file"]), published, reader)
             self.stdout.write(_json(found) if options["json"] else _table(found))
         else:
             raise _bad("nothing to read: give --file FILE or --dir FOLDER --out FOLDER")
 
-    def _folder(self, source: str, target: str | None, published: date | None) -> None:
+    def _folder(self, source: str, target: str | None, published: date | None, reader: Reader) -> None:
         if not target:
             raise _bad("--dir needs --out FOLDER for the JSON files")
         if not Path(source).is_dir():
@@ -51,7 +62,7 @@ class Command(BaseCommand):
             Path(target).mkdir(parents=True, exist_ok=True)
             for path in articles:
                 (Path(target) / f"{path.stem}.json").write_text(
-                    _json(_read(path, published)) + "\n", encoding="utf-8"
+                    _json(_read(path, published, reader)) + "\n", encoding="utf-8"
                 )
         except OSError as error:
             raise _bad(
@@ -60,14 +71,31 @@ class Command(BaseCommand):
         self.stdout.write(f"{len(articles)} articles read into {target}")
 
 
-def _read(path: Path, published: date | None) -> dict[str, Any]:
+def _reader(name: str) -> Reader:
+    """The reader's way to read one article."""
+    if name == "rules":
+        return RuleExtractor().extract
+    endpoint = model.endpoint()
+    if endpoint is None:
+        raise _bad("no model is configured: set PARLEY_LLM_URL and PARLEY_LLM_MODEL, or use --reader rules")
+
+    def read(article: ArticleText, gazetteer: Gazetteer) -> list[Finding]:
+        try:
+            return extractor(endpoint, model.Conversation(endpoint).ask).extract(article, gazetteer)
+        except (DoorError, NotAnAnswer) as error:
+            raise CommandError(f"the model did not read it: {error}") from error
+
+    return read
+
+
+def _read(path: Path, published: date | None, reader: Reader) -> dict[str, Any]:
     text = _text(path)
     heading, text = split(text)
     heading = heading or Heading()
     published = _day(heading.date or None, f"the DATE in the first line of {path}") or published
     gazetteer = Gazetteer.from_files()
     article = ArticleText(text, published, heading.title, heading.outlet)
-    return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+    return report(reader(article, gazetteer), article, gazetteer)
 
 
 def _text(path: Path) -> str:
