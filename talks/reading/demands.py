@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from talks.reading import moves
@@ -51,7 +52,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             continue
         seen: set[tuple[str, str]] = set()
         taken = sentence.start
-        for named in _named_as_nouns(scene, sentence):
+        for named in _named_as_nouns(scene, speakers, sentence):
             payload = cast(DemandFound, named.payload)
             seen.add((payload.by or payload.by_text, payload.demand_kind))
             found.append(named)
@@ -70,16 +71,29 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     return found
 
 
-def _named_as_nouns(scene: Scene, sentence: Sentence) -> Iterator[Finding]:
+def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
     """ "Demands from the United States that ...", "a call by Ankara for ..."."""
     for match in moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end):
-        party = _party_at(scene, match.start("rest"))
-        if party is not None:
-            kind = "offer" if match["noun"].lower() in ("offer", "proposal") else "demand"
-            end = clause_end(scene, sentence, match.end())
-            finding = _finding(scene, sentence, kind, party, match, end)
-            if finding is not None:
-                yield finding
+        by = _party_at(scene, match.start("rest"))
+        if by is None:
+            continue
+        kind = "offer" if match["noun"].lower() in ("offer", "proposal") else "demand"
+        end = clause_end(scene, sentence, match.end())
+        finding = _finding(scene, sentence, kind, by, match, end)
+        if finding is not None:
+            keys, texts = _asked_of(scene, speakers, by, match.start("joint"), end)
+            payload = replace(cast(DemandFound, finding.payload), of=keys, of_texts=texts)
+            yield replace(finding, payload=payload)
+
+
+def _asked_of(
+    scene: Scene, speakers: Speakers, by: Subject, start: int, end: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of the parties named after "that"; "that we" is of whoever speaks."""
+    speaker = speakers.of(start)
+    if speaker is not None and re.match(r"\w+ (?:we|us)\b", scene.document.plain[start : start + 12]):
+        return ((speaker.party,), (speaker.text,)) if speaker.party else ((), ())
+    return object_of(scene, by, start, end)
 
 
 def _demand(
