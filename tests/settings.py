@@ -11,6 +11,8 @@ if "PARLEY_TEST_DATA" not in os.environ:
     atexit.register(shutil.rmtree, os.environ["PARLEY_TEST_DATA"], ignore_errors=True)
 os.environ["PARLEY_DATA"] = os.environ["PARLEY_TEST_DATA"]
 os.environ["PARLEY_MODE"] = "local"
+# Whatever model this machine may have: a test that wants one brings its own.
+os.environ.pop("PARLEY_LLM_URL", None)
 
 from config.settings import *  # noqa: F403
 
