@@ -78,13 +78,17 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     return _coordinated(document.plain, found)
 
 
-def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> list[PlaceMention]:
+def cities_in(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
+    """Return the known cities the text names, in order."""
+    hits = gazetteer.city_mentions(document.readable)
+    return [_city(document.plain, hit) for hit in hits if document.sentence_at(hit.start)]
+
+
+def places_in(
+    document: Document, gazetteer: Gazetteer, parties: list[PartyMention], cities: list[PlaceMention]
+) -> list[PlaceMention]:
     """Return cities, countries used as places, and unknown places after in/at/near, in order."""
-    places = [
-        _city(document.plain, hit)
-        for hit in gazetteer.city_mentions(document.readable)
-        if document.sentence_at(hit.start)
-    ]
+    places = list(cities)
     taken = {offset for place in places for offset in range(place.start, place.end)}
     for party in parties:
         if party.part == "place" and party.start not in taken and party.kind != "demonym":
@@ -100,18 +104,20 @@ def places_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     return sorted(places, key=lambda place: place.start)
 
 
-def settle_capitals(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> None:
+def settle_capitals(
+    document: Document, gazetteer: Gazetteer, parties: list[PartyMention], cities: list[PlaceMention]
+) -> None:
     """ "In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
-    cities = {hit.end: _city(document.plain, hit) for hit in gazetteer.city_mentions(document.readable)}
+    ending = {city.end: city for city in cities}
     for party in parties:
-        city = cities.get(party.start - 2)
+        city = ending.get(party.start - 2)
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
             closed = document.plain[party.end : party.end + 1] in ",.;)"
             party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
         joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
         if party.kind not in ("capital", "metonym") or joined is None:
             continue
-        before = cities.get(party.start - len(joined.group()))
+        before = ending.get(party.start - len(joined.group()))
         if before is not None and before.located:
             party.part = "place"
 

@@ -75,10 +75,11 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     parties = mentions.parties_in(document, gazetteer)
     people = people_in(document, gazetteer, parties)
     parties = [party for party in parties if not _inside(people, party.start, party.end)]
-    mentions.settle_capitals(document, gazetteer, parties)
+    cities = mentions.cities_in(document, gazetteer)
+    mentions.settle_capitals(document, gazetteer, parties, cities)
     places = [
         place
-        for place in mentions.places_in(document, gazetteer, parties)
+        for place in mentions.places_in(document, gazetteer, parties, cities)
         if not _inside(people, place.start, place.end)
     ]
     today = when.anchor(document.article.published_on, document.dateline)

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from talks.reading.findings import NO_DATE, Basis, Precision, When
@@ -95,6 +96,7 @@ def dates_in(plain: str, start: int, end: int) -> list[DateMention]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def resolve(words: str, published: date | None, tense: Tense) -> When:
     """Resolve one expression; without what it needs the words are kept and the date stays null.
 
