@@ -33,7 +33,6 @@ UNRESOLVED = 0.6
 MOST_SENTENCES = 3  # that one finding may cite
 MOST_PARTIES = 12
 MOST_QUOTATIONS = 4  # that one statement may be made of
-FARTHEST = 2  # sentences between quoted words and the sentence that names their speaker
 _ZONES = {"lead": 1.0, "headline": 0.8, "background": 0.6}
 _TENSES: dict[str, Tense] = {"held": "past", "denied": "none", "cancelled": "none"}
 _UNHELD = ("postponed", "cancelled", "denied")
@@ -213,13 +212,20 @@ class _Mapping:
         return [self.sent.sentences[number] for number in sorted(known)][:MOST_SENTENCES]
 
     def _quoted(self, ids: Iterable[int], named_in: Sentence) -> list[Quotation]:
-        """The quotations of these ids in one paragraph, near the sentence that names their speaker."""
+        """The quotations of these ids in one paragraph, if this sentence may name their speaker."""
         known = {number for number in ids if number in self.sent.quotations}
         found = [self.sent.quotations[number] for number in sorted(known)][:MOST_QUOTATIONS]
         found = [one for one in found if one.paragraph == found[0].paragraph]
-        homes = [self.scene.document.sentence_at(one.outer_start) for one in found]
-        near = all(home and abs(home.index - named_in.index) <= FARTHEST for home in homes)
-        return found if near else []
+        return found if all(self._may_be_named_in(one, named_in) for one in found) else []
+
+    def _may_be_named_in(self, quotation: Quotation, sentence: Sentence) -> bool:
+        """In its own sentence; only where that holds nothing but quoted words, in the one before or after."""
+        home = self.scene.document.sentence_at(quotation.outer_start)
+        if home is None or home.index == sentence.index:
+            return home is not None
+        plain = self.scene.document.plain
+        around = plain[home.start : quotation.outer_start] + plain[quotation.outer_end : home.end]
+        return abs(home.index - sentence.index) == 1 and not any(map(str.isalnum, around))
 
     def _named(self, words: str | None, cited: list[Sentence]) -> Named | None:
         return mentions.named(self.scene, words, cited)
