@@ -156,15 +156,21 @@ class Gazetteer:
         return found or ()
 
     def actor_mentions(self, text: str) -> list[ActorMention]:
-        """The actors named in the text, left to right; a form with several actors is left out.
+        """The actors named in the text, left to right.
 
-        "Saudi-backed", "pro-Russian" and the like describe another party and are not mentions.
+        A form of several actors ("Congolese") counts where just one of them is named plainly elsewhere in the
+        text. "Saudi-backed", "pro-Russian" and the like describe another party and are not mentions.
         """
+        hits = [
+            (hit, {alias.target for alias in hit.values}, hit.values)
+            for hit in self._actor_surfaces.find(text)
+        ]
+        plainly = {next(iter(targets)) for _, targets, _ in hits if len(targets) == 1}
         mentions = []
-        for hit in self._actor_surfaces.find(text):
-            targets = {alias.target for alias in hit.values}
-            if len(targets) == 1:
-                alias = min(hit.values, key=_plainness)
+        for hit, targets, aliases in hits:
+            meant = targets if len(targets) == 1 else targets & plainly
+            if len(meant) == 1:
+                alias = min((one for one in aliases if one.target in meant), key=_plainness)
                 surface = text[hit.start : hit.end]
                 mentions.append(
                     ActorMention(hit.start, hit.end, surface, self._actors[alias.target], alias.kind)

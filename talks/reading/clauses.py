@@ -169,5 +169,7 @@ def _is_title(scene: Scene, token: Token) -> bool:
     """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
     words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS
     return (
-        token.low in words or token.text in (".", "'s") or bool(within(scene.parties, token.start, token.end))
+        token.low in words
+        or token.text in (".", "'s", ",")
+        or bool(within(scene.parties, token.start, token.end))
     )

@@ -11,6 +11,7 @@ _DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|‘‘|’’")
 _SINGLE_OPEN = re.compile(r"(?:(?<=\s)|(?<=\A)|(?<=[(\-–—]))['‘](?=\w)")
 _SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])['’](?=\s|\Z|[,.;)])|(?<=\w)['’](?=[,.]?(?:\s|\Z))")
 LONGEST_QUOTATION = 1500
+_SEVERAL = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,14 @@ def _pair_single(text: str, start: int, end: int, number: int) -> list[Quotation
         closing = _SINGLE_CLOSE.search(text, opening.end(), min(end, opening.end() + LONGEST_QUOTATION))
         if closing is None:
             break
-        if text[closing.start() - 1] in ",.!?…":
+        if text[closing.start() - 1] in ",.!?…" or _is_plainly_closed(text, opening.end(), closing.start()):
             found.append(Quotation(opening.end(), closing.start(), opening.start(), closing.end(), number))
             position = closing.end()
         else:
             position = opening.end()
     return found
+
+
+def _is_plainly_closed(text: str, start: int, end: int) -> bool:
+    """A mark after a word closes several of them; after an "s" it may be a possessive."""
+    return text[end - 1] not in "sS" and len(text[start:end].split()) >= _SEVERAL
