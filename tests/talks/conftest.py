@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from importlib import import_module
 from typing import Any
@@ -10,9 +11,11 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group
+from pytest_django.fixtures import Settings
 
 from actors.models import Actor, City, Person
 from talks import record
+from talks.ingest import model
 from talks.models import (
     Article,
     ArticleVersion,
@@ -31,6 +34,7 @@ from talks.models import (
     User,
 )
 from talks.models.access import EDITORS
+from tests.talks.ingest.fake_model import FakeModel
 
 TEXT = (
     "Envoys of both sides met in Geneva on Monday.\n\n"
@@ -219,3 +223,15 @@ def propose(version: ArticleVersion, table: Negotiation) -> Callable[..., Propos
         )
 
     return make
+
+
+@pytest.fixture
+def fake(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
+    """A model that is configured, with short patience; the door is open to nothing else of this machine."""
+    server = FakeModel(socket.create_server(("127.0.0.1", 0)))
+    server.start()
+    settings.LLM_URL, settings.LLM_KEY, settings.LLM_MODEL = server.url, "key-of-the-test", "small"
+    settings.LLM_TIMEOUT, settings.LLM_DEADLINE = 1, 3
+    monkeypatch.setattr(model, "FIRST_PAUSE", 0.05)
+    yield server
+    server.stop()

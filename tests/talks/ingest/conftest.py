@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 import pytest
 from pytest_django.fixtures import Settings
 
-from talks.ingest import memory, model
-from tests.talks.ingest.fake_model import FakeModel
+from talks.ingest import memory
 
 Answer = bytes | Callable[[socket.socket], None]
 
@@ -59,18 +58,6 @@ def web(settings: Settings) -> Iterator[Web]:
     threading.Thread(target=_serve, args=[listener, site], daemon=True).start()
     yield site
     listener.close()
-
-
-@pytest.fixture
-def fake(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeModel]:
-    """A model that is configured, with short patience; the door is open to nothing else of this machine."""
-    server = FakeModel(socket.create_server(("127.0.0.1", 0)))
-    server.start()
-    settings.LLM_URL, settings.LLM_KEY, settings.LLM_MODEL = server.url, "key-of-the-test", "small"
-    settings.LLM_TIMEOUT, settings.LLM_DEADLINE = 1, 3
-    monkeypatch.setattr(model, "FIRST_PAUSE", 0.05)
-    yield server
-    server.stop()
 
 
 def _serve(listener: socket.socket, site: Web) -> None:

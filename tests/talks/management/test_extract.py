@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from pytest_django.fixtures import Settings
+
+from tests.talks.ingest.fake_model import FakeModel, reply
+from tests.talks.reading.llm_answers import answer, completion, meeting
 
 WORDS = (
     "Russia and Iran will meet in Geneva on Monday. “We expect nothing of it,” Iran's Karim Testani said.\n"
@@ -102,3 +106,27 @@ def test_a_folder_without_a_target_is_said(tmp_path: Path) -> None:
 def test_a_folder_that_is_none_is_said(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="not a folder"):
         _run(dir=str(tmp_path / "none"), out=str(tmp_path))
+
+
+# ── The other reader ────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_model_reads_on_request(article: Path, fake: FakeModel) -> None:
+    fake.says(reply(completion(answer(meetings=[meeting(parties=["Russia", "Iran"])]))))
+    found = json.loads(_run(file=str(article), date="2022-01-09", json=True, reader="llm"))
+    [met] = found["meetings"]
+    assert (met["city"], met["date"], met["parties"]) == ("Geneva", "2022-01-10", ["Russia", "Iran"])
+    assert found["statements"] == []
+
+
+def test_without_a_model_the_other_reader_names_the_settings(article: Path, settings: Settings) -> None:
+    settings.LLM_URL = ""
+    with pytest.raises(CommandError, match="PARLEY_LLM_URL"):
+        _run(file=str(article), reader="llm")
+
+
+@pytest.mark.parametrize("turn", [reply(b"{}", "401 Unauthorized"), reply(b"Sure!")])
+def test_a_model_that_fails_is_said_and_not_passed_over(article: Path, fake: FakeModel, turn: bytes) -> None:
+    fake.says(turn)
+    with pytest.raises(CommandError, match="the model did not read it"):
+        _run(file=str(article), reader="llm")
