@@ -90,10 +90,10 @@ def elsewhere(russia: Actor) -> Negotiation:
 
 @pytest.fixture
 def editors(db: None) -> Group:
-    """The editors' group. A test that commits leaves an empty database: then the migration makes it anew."""
-    migration = import_module("talks.migrations.0003_editors_decide_and_see")
+    """The editors' group. A test that commits leaves an empty database: then migrations make it anew."""
     if not Group.objects.filter(name=EDITORS).exists():
-        migration.make_editors(apps, None)
+        import_module("talks.migrations.0003_editors_decide_and_see").make_editors(apps, None)
+        import_module("talks.migrations.0005_editors_see_what_the_model_took").let_editors_look(apps, None)
     return Group.objects.get(name=EDITORS)
 
 
