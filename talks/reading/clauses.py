@@ -12,6 +12,7 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence, Token
 
 LONGEST_APPOSITION = 26
+LONGEST_RELATIVE = 14
 _APPOSITION_STARTS = word_set("the a an who which whose speaking citing in on one himself herself referring")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
@@ -31,8 +32,7 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         return entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
     if token.low in _COORDINATORS:
         return _shared_subject(scene, cursor, sentence, depth)
-    found = described_before(scene, cursor, sentence) or entity_ending(scene, cursor, sentence)
-    return _outside_relative(scene, found, sentence) if found is not None else None
+    return _ending_at(scene, cursor, sentence)
 
 
 def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
@@ -70,20 +70,35 @@ def _is_adverb(low: str) -> bool:
     return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
 
 
-def _outside_relative(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
-    """ "The envoy, who is among the mediators | said": what follows a preposition is no subject."""
-    tokens = scene.document.tokens
-    first = scene.document.token_at(found.start)
-    if (
-        found.kind not in ("role", "body")
-        or first <= sentence.first
-        or tokens[first - 1].low not in _PREPOSITIONS
-    ):
+def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The entity that ends at a token, or whom a description or relative clause ending there describes."""
+    described = described_before(scene, index, sentence)
+    if described is not None:
+        return described
+    found = entity_ending(scene, index, sentence)
+    if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return found
-    for cursor in range(first - 1, max(sentence.first + 1, first - 9), -1):
+    related = _before_relative(scene, index, sentence)
+    return related or (None if found is None or found.kind != "unknown" else found)
+
+
+def _after_preposition(scene: Scene, found: Subject, sentence: Sentence) -> bool:
+    """ "The envoy, who is among the mediators | said": what follows a preposition is no subject."""
+    first = scene.document.token_at(found.start)
+    before = scene.document.tokens[first - 1].low if first > sentence.first else ""
+    return found.kind in ("role", "body") and before in _PREPOSITIONS
+
+
+def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A diplomat who asked not to be named | said": whom the relative clause before the verb describes."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_RELATIVE), -1):
+        if tokens[cursor].text in ';:"' or tokens[cursor].low in _COORDINATORS:
+            return None
         if tokens[cursor].low in ("who", "which"):
             before = cursor - 2 if tokens[cursor - 1].text == "," else cursor - 1
-            return entity_ending(scene, before, sentence)
+            found = entity_ending(scene, before, sentence) if before >= sentence.first else None
+            return found if found is not None and found.kind != "unknown" else None
     return None
 
 
@@ -101,7 +116,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):
-            found = entity_ending(scene, index - 1, sentence)
+            found = _ending_at(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
                 return found
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)

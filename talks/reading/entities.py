@@ -27,7 +27,9 @@ _EMPTY_HEADS = word_set(
 )
 _DESCRIBING = word_set(
     "briefed familiar close involved privy present travelling traveling attending with speaking taking"
+    " following observing monitoring inside"
 )
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 _SOME_OF = word_set("one two three several some many most")
 _ALLIES = word_set("allies partners backers counterparts")
@@ -196,10 +198,21 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
     )
     key = key or _only_group(scene, low, start)
+    if key is None and tokens[begin].low in _POSSESSIVES:
+        key = _owner(scene, begin, sentence)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         key = institution.key if institution else None
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
+    """ "His ministry said": of the party of whom the pronoun means."""
+    personal = scene.document.tokens[index].low in ("his", "her")
+    for found in _antecedents(scene, index, sentence):
+        if personal == (found.kind == "person"):
+            return found.party
+    return None
 
 
 def _only_group(scene: Scene, noun: str, start: int) -> str | None:

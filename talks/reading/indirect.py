@@ -142,6 +142,8 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
         return None
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
+    if base == "insist" and words[0] in ("on", "upon"):
+        return None  # "insists on a binding text" asks and tells nothing
     if base == "accuse":
         return "indirect.clause" if "of" in words[:8] else None
     if base in _OPEN:

@@ -69,6 +69,8 @@ def mover(
         return _accepted(
             scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
         )
+    if moves.IN_CONDITION.search(scene.document.plain, max(sentence.start, start - 70), start):
+        return None
     if said_of or (scene.document.tokens[index].low in _COPULA and _is_thing(scene, index, sentence)):
         return speaker
     if _first_person(scene, index, sentence):

@@ -99,7 +99,7 @@ DEMANDS = _by_first_word(
          r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b)\w+"
          r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
          r"|binding|more|an end|its"
-         r"|their)\b|(?:asks?|asked) (?!to\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
+         r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
          r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
         ("demand", "request requested requests require required requires",
          r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
@@ -214,6 +214,7 @@ TAKEN_UP = re.compile(
     r"(?: (?:that|which))?|, (?:which|something)) (?:the )?\Z",
     re.I,
 )
+IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)
 HYPOTHETICAL = re.compile(r"\b(?:if|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I)
 OUTLOOKS = re.compile(
     r"\b(?:no (?:major |immediate |quick )?(?:breakthroughs?|progress|agreement|deal) (?:is|are|was|were"

@@ -90,15 +90,16 @@ class PostChunk:
 def before(document: Document, parties: list[PartyMention], index: int, floor: int) -> PostChunk | None:
     """The office whose last token is `index`, looking no further left than token `floor`."""
     tokens = document.tokens
-    head = _head_before(document, parties, index, floor)
-    if head is None:
+    head = _head_before(document, parties, index, floor) if index >= floor else None
+    if head is None or tokens[index].low in LINKS or tokens[index].low == "the":
         return None
     begin, party = head, None
     cursor = head - 1
     while cursor >= floor and head - cursor <= 8:
         owner = _party_ending(document, parties, cursor)
         if owner is not None:
-            if owner.kind == "name" and tokens[begin].low in ENVOYS and cursor == begin - 1:
+            topical = owner.kind == "name" and owner.actor_kind == "state"
+            if topical and tokens[begin].low in ENVOYS and cursor == begin - 1:
                 begin = cursor = document.token_at(owner.start)  # "the UN's Syria envoy" is the UN's
                 cursor -= 1
                 continue
@@ -111,6 +112,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             tokens[cursor].low not in MODIFIERS
             and tokens[cursor].low not in HEADS
             and not _is_branch(tokens, cursor, begin)
+            and not (cursor == begin - 1 and cursor > floor and _party_ending(document, parties, cursor - 1))
         ):
             break
         begin = cursor

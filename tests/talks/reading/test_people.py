@@ -123,3 +123,36 @@ def test_a_head_of_state_in_office_needs_no_introduction(read: Read) -> None:
 def test_out_of_office_nobody_is_meant(read: Read) -> None:
     assert read("Zelenskyy said the talks would go on.", "person", date(2010, 3, 3)) == []
     assert read("Zelenskyy said the talks would go on.", "person", None) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Khatri Beispiel headed that of Morocco. Mr. Beispiel smiled.", "Khatri Beispiel", None),
+        ("Seleshi Beispiel, the Ethiopian water minister, smiled.", "Seleshi Beispiel", "ethiopia"),
+        ("IGAD envoy Ismail Beispiel smiled.", "Ismail Beispiel", "igad"),
+        (
+            "Horst Beispiel, the Secretary-General's Personal Envoy, smiled.",
+            "Horst Beispiel",
+            "united-nations",
+        ),
+        ("Gen. Birhanu Beispiel smiled.", "Birhanu Beispiel", None),
+    ],
+)
+def test_more_ways_to_introduce_somebody(read: Read, words: str, name: str, party: str | None) -> None:
+    [person] = read(words, "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == (name, party)
+
+
+def test_his_spokesman_and_a_fellow_minister_share_the_party(read: Read) -> None:
+    words = (
+        "Foreign Minister Nhial Beispiel of South Sudan and Information Minister Michael Muster came. "
+        "His spokesman Kasongo Exemplum did not."
+    )
+    parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert parties == ["south-sudan"] * 3
+
+
+def test_a_region_is_nobody(read: Read) -> None:
+    assert read("The president of the Beispiel El Muster region smiled.", "person") == []

@@ -1,0 +1,72 @@
+"""The roll of an article's people while it is drawn up, and what every way of finding them asks of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from talks.reading import cues
+from talks.reading.cast import People, Person, PersonMention
+from talks.reading.cues import word_set
+from talks.reading.mentions import PartyMention
+from talks.reading.names import NameRun
+from talks.reading.text import Document
+
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
+FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
+BODY_WORDS = word_set(
+    "house camp street office department ministry council agency times post news union "
+    "party front army forces tower palace "
+    "hotel university institute centre center group movement court square stream line pact accord treaty "
+    "talks "
+    "conference summit forum act plan fund bank sea ocean gulf strip valley river island province region "
+    "city "
+    "authority organisation organization association federation league alliance brigade brigades committee "
+    "assembly "
+    "parliament senate congress cup games day week war peace crisis security stability affairs economic "
+    "international "
+    "global national today tribune herald journal telegraph guardian television radio agency's protocol "
+    "process mission "
+    "convention agreement declaration initiative corridor bridge airport base crossing border embassy "
+    "consulate"
+)
+
+
+@dataclass(slots=True)
+class Roll:
+    """An article while its people are being entered: who is in so far, and the names still unexplained."""
+
+    document: Document
+    gazetteer: Gazetteer
+    parties: list[PartyMention]
+    people: People = field(default_factory=People)
+    later: list[NameRun] = field(default_factory=list)
+    called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
+
+    def words(self, run: NameRun) -> str:
+        tokens = self.document.tokens
+        return self.document.text[tokens[run.first].start : tokens[run.last - 1].end]
+
+
+def enter(roll: Roll, run: NameRun, person: Person) -> None:
+    tokens = roll.document.tokens
+    start, end = tokens[run.first].start, tokens[run.last - 1].end
+    roll.people.mentions.append(PersonMention(start, end, roll.document.text[start:end], person))
+    if run.first:
+        before = {token.low for token in tokens[max(0, run.first - 2) : run.first]}
+        person.gender = person.gender or ("he" if before & MALE else "she" if before & FEMALE else None)
+
+
+def is_known_word(roll: Roll, run: NameRun) -> bool:
+    words = roll.words(run)
+    if roll.gazetteer.actors_named(words) or roll.gazetteer.cities_named(words) or len(words) < 3:
+        return True
+    return words.lower() in BODY_WORDS or words.isupper()
+
+
+def verb_follows(roll: Roll, run: NameRun) -> bool:
+    tokens = roll.document.tokens
+    return run.last < len(tokens) and tokens[run.last].low in cues.SPEECH_VERBS

@@ -1,0 +1,100 @@
+"""Short and misspelt names, and names so well known that nobody introduces them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from talks.reading import cues
+from talks.reading.cast import Person, one_edit
+from talks.reading.names import PARTICLES, NameRun
+from talks.reading.roll import Roll, enter, is_known_word, verb_follows
+
+if TYPE_CHECKING:
+    from actors.gazetteer import PersonRecord
+
+_HIGHEST = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+
+
+def short_name(roll: Roll, run: NameRun) -> None:
+    person = matching(roll, run) or _misspelt(roll, run)
+    if (
+        person is None
+        and run.last - run.first == 1
+        and verb_follows(roll, run)
+        and not is_known_word(roll, run)
+    ):
+        record = in_office(roll, roll.words(run))
+        if record is not None:
+            person = Person(record.name, record.key, rule="people.family_name", confident=True)
+            roll.people.cast.append(person)
+    if person is None and _acts(roll, run) and not is_known_word(roll, run):
+        record = eminent(roll, roll.words(run))
+        if record is not None:
+            person = Person(record.name, record.key, rule="people.eminent", confident=True)
+            roll.people.cast.append(person)
+    if person is not None:
+        enter(roll, run, person)
+
+
+def _acts(roll: Roll, run: NameRun) -> bool:
+    """One word, right before a verb of saying or of bargaining."""
+    tokens = roll.document.tokens
+    single = run.last - run.first == 1 and run.last < len(tokens)
+    return single and (tokens[run.last].low in cues.SPEECH_VERBS or tokens[run.last].low in cues.MOVE_VERBS)
+
+
+def matching(roll: Roll, run: NameRun) -> Person | None:
+    """The person of whom these words are a part; of several the one named last before here."""
+    words = [w for w in roll.words(run).lower().replace(".", " ").split() if w not in PARTICLES]
+    bare = [word.removeprefix("al-").removeprefix("el-") for word in words]
+    matches = [person for person in roll.people.cast if _is_part(bare, person)]
+    if len(matches) > 1:
+        by_family = [person for person in matches if person.name_words()[-1:] == words[-1:]]
+        matches = by_family or matches
+    if len(matches) > 1:
+        at = roll.document.tokens[run.first].start
+        earlier = [person for person in matches if person.first_at <= at]
+        matches = sorted(earlier or matches, key=lambda person: person.first_at)
+    return matches[-1] if matches else None
+
+
+def _is_part(words: list[str], person: Person) -> bool:
+    own = [word.removeprefix("al-").removeprefix("el-") for word in person.name_words()]
+    return bool(words) and set(words) <= set(own)
+
+
+def _misspelt(roll: Roll, run: NameRun) -> Person | None:
+    """ "Blnken said": one letter off a name of the article, and the subject of a verb of speech."""
+    if run.last - run.first != 1 or not verb_follows(roll, run) or is_known_word(roll, run):
+        return None
+    word = roll.words(run).lower()
+    close = [
+        person
+        for person in roll.people.cast
+        if len(word) > 4 and person.name_words() and one_edit(word, person.name_words()[-1])
+    ]
+    return close[0] if len(close) == 1 else None
+
+
+def in_office(roll: Roll, family: str) -> PersonRecord | None:
+    on = roll.document.article.published_on
+    named = {party.key for party in roll.parties}
+    holders = [
+        record
+        for record in roll.gazetteer.people_with_family_name(family)
+        if any(tenure.actor in named for tenure in roll.gazetteer.tenures_of(record.key, on))
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
+def eminent(roll: Roll, family: str) -> PersonRecord | None:
+    """ "Trump said": the one head of state or government, or foreign minister, of that name on the day."""
+    on = roll.document.article.published_on
+    if on is None:
+        return None
+    holders = [
+        record
+        for record in roll.gazetteer.people_with_family_name(family)
+        if any(tenure.post_kind in _HIGHEST for tenure in roll.gazetteer.tenures_of(record.key, on))
+    ]
+    return holders[0] if len(holders) == 1 else None
