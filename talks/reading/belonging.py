@@ -50,7 +50,7 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
     plain = roll.document.plain
     before = plain[max(0, post.start - 8) : post.start]
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
-    if re.search(r"\b(?:his|her) \Z", before):
+    if re.search(r"\b(?:his|her) \Z", before, re.I):
         return near[-1].person.party if near else None
     if re.search(r"(?:,| and|, and)(?: the)? \Z", before) and near and post.start - near[-1].end < 8:
         return near[-1].person.party

@@ -75,7 +75,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     speaks = long and _speaks(roll, sentence, run)
     led = long and (_led_by(roll, run) or _leads(roll, run))
     recurs = long and roll.document.tokens[run.last - 1].low in roll.called
-    if not (known or post or owner or speaks or led or recurs or _honoured(roll, run)):
+    honoured = _honoured(roll, run)
+    if not (known or post or owner or speaks or led or recurs or honoured):
         return False
     if not known and (existing := matching(roll, run)):
         give_post(existing, post, owner, roll)
@@ -85,7 +86,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     person = _same_name(roll, words, known) or _new(roll, run, words, known, rule if post else "people.named")
     give_post(person, post, owner, roll)
-    person.confident = person.confident or bool(known or post or (owner and long)) or speaks or led or recurs
+    introduced = known or post or (owner and long) or speaks or led or recurs or (honoured and long)
+    person.confident = person.confident or bool(introduced)
     enter(roll, run, person)
     return True
 

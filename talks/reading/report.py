@@ -59,7 +59,7 @@ class _Writer:
         if isinstance(payload, ResponseFound):
             return "responses", {**self._response(payload), "quote": quote}
         if isinstance(payload, StatementFound):
-            return "statements", {**self._statement(payload, finding), "quote": quote}
+            return "statements", {**self._statement(payload, finding), "quote": payload.words or quote}
         if isinstance(payload, OutlookFound):
             return "expectations", {
                 "by": self._party(payload.by, payload.by_text),

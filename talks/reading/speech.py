@@ -17,6 +17,9 @@ from talks.reading.text import Sentence
 
 _LONGEST_TITLE = 9  # tokens of an office before a name
 _SAYING = word_set("said says told added tells wrote")
+_TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
+_LONGEST_ATTRIBUTION = 28  # words
+_NARRATES = re.compile(r"\b(?:adding|noting|saying|warning|that|when|while|after|before)\b|[.!?] +[A-Z]")
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
 _TITLE_CASE = re.compile(
     r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on"
@@ -69,6 +72,9 @@ def utterances(scene: Scene) -> list[Utterance]:
         attribution = _attributed(scene, quotation, said[-1] if said and not waiting else None)
         if attribution is None:
             waiting.append(quotation)
+            continue
+        if said and attribution.rule == "speech.continued" and _only_attributed(scene, said[-1], quotation):
+            said[-1].parts.append(quotation)
             continue
         said += [
             Utterance([orphan], found)
@@ -282,10 +288,7 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
 def _continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     """ "...," Blinken said, "when ...": the second part of an interrupted quotation."""
     last = before.parts[-1]
-    if (
-        before.attribution.rule not in ("speech.after", "speech.inverted", "speech.according")
-        or last.paragraph != quotation.paragraph
-    ):
+    if before.attribution.rule not in _TRAILING_RULES or last.paragraph != quotation.paragraph:
         return False
     plain = scene.document.plain
     between = plain[last.outer_end : quotation.outer_start]
@@ -314,6 +317,18 @@ def _continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attributi
         return None
     found = last.attribution
     return Attribution(found.speaker, found.cue, "speech.continued", found.start, found.end)
+
+
+def _only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
+    """ "A," he said. "B.": nothing but the attribution stands between the parts of one statement."""
+    last = before.parts[-1]
+    between = scene.document.plain[last.outer_end : quotation.outer_start]
+    return (
+        before.attribution.rule in _TRAILING_RULES
+        and last.paragraph == quotation.paragraph
+        and len(between.split()) <= _LONGEST_ATTRIBUTION
+        and not _NARRATES.search(between)
+    )
 
 
 def _other_speaker(scene: Scene, before: Quotation, quotation: Quotation, last: Utterance) -> bool:

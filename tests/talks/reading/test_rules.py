@@ -115,7 +115,7 @@ def test_kosovo_and_serbia(gazetteer: Gazetteer) -> None:
     assert _meetings(found) == [("Ohrid", "2023-03-18", "held"), ("Brussels", None, "confirmed")]
     assert found["meetings"][0]["parties"] == ["Kosovo", "Serbia"]
     assert _moves(found) == {("Serbia", "red_line"), ("European Union", "demand")}
-    assert _speakers(found) == ["Josep Borrell", "Josep Borrell"]
+    assert _speakers(found) == ["Josep Borrell"]
 
 
 def test_a_trade_round(gazetteer: Gazetteer) -> None:

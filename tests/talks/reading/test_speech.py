@@ -60,8 +60,14 @@ def test_the_name_of_a_programme_is_not_speech(read: Read) -> None:
     assert said.said_in is not None and "This Week" in said.said_in
 
 
-def test_the_same_speaker_goes_on_after_a_full_stop(read: Read) -> None:
-    said = _direct(read, CAST + "\n\n“We are not there yet,” Ryabkov said. “The road is long and steep.”")
+def test_an_attribution_between_two_sentences_makes_them_two_parts_of_one(read: Read) -> None:
+    [said] = _direct(read, CAST + "\n\n“We are not there yet,” Ryabkov said. “The road is long and steep.”")
+    assert [part.quote for part in said.segments] == ["We are not there yet", "The road is long and steep."]
+
+
+def test_narration_between_two_quotations_keeps_them_apart(read: Read) -> None:
+    words = "“We are not there yet,” Ryabkov said, adding that snow lay deep. “The road is long and steep.”"
+    said = _direct(read, CAST + "\n\n" + words)
     assert [s.speaker_name for s in said] == ["Sergei Ryabkov"] * 2
 
 
