@@ -116,6 +116,7 @@ def test_a_contradiction_is_two_proposals_and_confirms_nothing(rules: Payload, m
         (TOLD, EXPECTED),
         (EXPECTED, TOLD),
         (SENT, replace(SENT, head=None, head_name=None)),
+        (replace(SENT, head=None, head_name=None), replace(SENT, head=None, head_name=None)),
     ],
 )
 def test_what_says_less_is_left_out_and_confirms_nothing(rules: Payload, model: Payload) -> None:

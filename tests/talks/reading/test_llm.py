@@ -218,6 +218,12 @@ def test_date_words_that_are_not_there_or_are_no_date_give_none(read: Read, word
     assert met.when.date_text is None and met.when.earliest is None
 
 
+def test_of_two_days_in_the_date_words_none_is_chosen(read: Read) -> None:
+    words = "Russian and American envoys will meet in Geneva on Monday and Tuesday."
+    met = only(read(answer(meetings=[meeting(date_words="Monday and Tuesday")]), words), MeetingFound)
+    assert met.when.earliest is None
+
+
 def test_a_meeting_with_neither_place_nor_day_is_none(read: Read) -> None:
     assert read(answer(meetings=[meeting(place="Vienna", date_words="Tuesday")])) == []
 
