@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from talks.reading import mentions, posts
 from talks.reading.cast import Person
-from talks.reading.mentions import PartyMention
+from talks.reading.cues import word_set
+from talks.reading.mentions import PartyMention, within
 from talks.reading.roll import FEMALE, MALE, Roll
-from talks.reading.text import Document
 
-if TYPE_CHECKING:
-    from actors.gazetteer import Gazetteer
+_AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
+_OF_A_GOVERNMENT = word_set("minister secretary")
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
@@ -22,11 +21,24 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
         )
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
+    if person.party is None:
+        _give_party(person, post, owner, roll)
+
+
+def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
     party = (post.party if post else None) or owner or (_institution(person, post, roll) if post else None)
-    if party is not None and person.party is None:
+    if is_against(person):
+        # "South Sudan's rebel leader" does not speak for South Sudan
+        party = party if party is not None and party.actor_kind == "group" else None
+    if party is not None:
         person.party, person.party_text = party.key, party.text
-    if party is None and post is not None and person.party is None:
+    elif post is not None and not is_against(person):
         person.party = _of_the_secretary_general(post, roll) or _shared_party(post, roll)
+
+
+def is_against(person: Person) -> bool:
+    """A rebel, an opposition leader: not of the state he is named with."""
+    return bool(_AGAINST & set((person.post or "").lower().split()))
 
 
 def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMention | None:
@@ -52,16 +64,27 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
     if re.search(r"\b(?:his|her) \Z", before, re.I):
         return near[-1].person.party if near else None
+    if re.search(r"\b(?:its|their) \Z", before, re.I):
+        parties = within(roll.parties, post.start - 300, post.start)
+        return next((party.key for party in reversed(parties) if party.part == "actor"), None)
     if re.search(r"(?:,| and|, and)(?: the)? \Z", before) and near and post.start - near[-1].end < 8:
         return near[-1].person.party
     return None
 
 
-def complete(person: Person, gazetteer: Gazetteer, document: Document) -> None:
-    """What the text leaves out comes from the offices held on the day of the article."""
-    if person.key is None or (person.party and person.post):
-        return
-    tenures = gazetteer.tenures_of(person.key, document.article.published_on)
+def complete(person: Person, roll: Roll) -> None:
+    """What the text leaves out comes from the offices held on the day, or from those of its sentence."""
+    if person.key is not None and not (person.party and person.post):
+        _from_tables(person, roll)
+    if person.party is None and set((person.post or "").lower().split()) & _OF_A_GOVERNMENT:
+        person.party = _party_of_sentence(person, roll)
+
+
+def _from_tables(person: Person, roll: Roll) -> None:
+    tenures = roll.gazetteer.tenures_of(person.key or "", roll.document.article.published_on)
+    if is_against(person):
+        known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
+        tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures}
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
@@ -69,3 +92,14 @@ def complete(person: Person, gazetteer: Gazetteer, document: Document) -> None:
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1:
         person.post = titles.pop()
+
+
+def _party_of_sentence(person: Person, roll: Roll) -> str | None:
+    """A minister without a country is of the only party that the people of his sentence have."""
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if sentence is None:
+        return None
+    others = roll.people.between(sentence.start, sentence.end)
+    parties = {other.person.party for other in others if other.person is not person} - {None}
+    return parties.pop() if len(parties) == 1 else None

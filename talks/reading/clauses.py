@@ -150,10 +150,18 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     for index in range(sentence.first, sentence.last):
         low = tokens[index].low
         speech = low in cues.SPEECH_VERBS
-        if not speech and (second is not None or low not in cues.AUXILIARIES):
+        acts = low in cues.AUXILIARIES or low in cues.MOVE_VERBS
+        if not speech and (second is not None or not acts):
             continue
         if not scene.outside_quotation(tokens[index].start):
             continue
+        if (
+            speech
+            and second is not None
+            and second.kind == "person"
+            and tokens[index - 1].low in ("he", "she")
+        ):
+            return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"
         found = subject_before(scene, index, sentence)
         if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text == '"':
             found = entity_starting(scene, index + 1, sentence)

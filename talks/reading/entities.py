@@ -77,6 +77,12 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
+        if tokens[stop].text == "," and stop - index <= 3 and tokens[index].low in _DETERMINERS:
+            named = scene.people.starting_at(tokens[stop + 1].start) if stop + 1 < sentence.last else None
+            if named is not None:  # "says the ferryman, Ion Ciubotaru"
+                return Subject(
+                    "person", named.text, tokens[index].start, named.end, named.person, named.person.party
+                )
         if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
             break
         if low in _BREAKS and low not in ("of", "for", "with", "'s"):

@@ -123,7 +123,11 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     if group & (_NEGATED | {"would", "could", "will", "may", "might", "should", "to", "must"}):
         return True
     first = scene.document.token_at(speaker.start)
-    return first > sentence.first and tokens[first - 1].low in _CONDITIONAL
+    if first <= sentence.first:
+        return False
+    if tokens[first - 1].low == "that" and first - 2 >= sentence.first:
+        return tokens[first - 2].low not in cues.SPEECH_VERBS  # "a round that Iraq had announced"
+    return tokens[first - 1].low in _CONDITIONAL
 
 
 def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, base: str) -> str | None:

@@ -14,7 +14,7 @@ from talks.reading.text import Document
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
-INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation")
+INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition")
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from talks.reading.text import Document, Sentence
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
 
-_LEADING = word_set("headed led leads heads chaired chairs represented represents")
+_LEADING = word_set(
+    "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
+)
 
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
@@ -35,7 +38,7 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         short_name(roll, run)
     roll.people.mentions.sort(key=lambda mention: mention.start)
     for person in roll.people.cast:
-        complete(person, gazetteer, document)
+        complete(person, roll)
     return roll.people
 
 
@@ -97,7 +100,7 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
     closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
     if run.first - 2 >= sentence.first and tokens[run.first - 1].text == "," and closed:
         chunk = posts.before(document, roll.parties, run.first - 2, sentence.first)
-        if chunk is not None and chunk.party is not None:
+        if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)):
             return chunk, "people.post_comma_name"
     ending = run.first - 1
     while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
@@ -114,12 +117,24 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
 
 
 def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
-    """First token after "NAME," and "NAME (left),"; None when nothing stands beside the name."""
+    """First token after "NAME,", "NAME (left)," and "NAME is"; None when nothing stands beside the name."""
     tokens = roll.document.tokens
     index = run.last
+    if (
+        index + 2 < sentence.last
+        and tokens[index].low in ("is", "was")
+        and tokens[index + 1].low in ("the", "a")
+    ):
+        return index + 1
     if index + 2 < sentence.last and tokens[index].text == "(" and tokens[index + 2].text == ")":
         index += 3
     return index + 1 if index < sentence.last and tokens[index].text in (",", "(") else None
+
+
+def _possessed(roll: Roll, chunk: posts.PostChunk) -> bool:
+    """ "Their spokesman, Kino Gabriel,": the post is somebody's."""
+    before = roll.document.plain[max(0, chunk.start - 7) : chunk.start]
+    return bool(re.search(r"\b(?:his|her|its|their) \Z", before, re.I))
 
 
 def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:
@@ -145,11 +160,10 @@ def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         following = following[1:]
     if following and following[0] in cues.SPEECH_VERBS and following[0] not in cues.QUOTE_ONLY:
         return True
-    return (
-        run.prefix > sentence.first
-        and tokens[run.prefix - 1].low in ("said", "says")
-        and run.prefix == run.first
-    )
+    before = run.prefix - 1
+    if before - 3 >= sentence.first and tokens[before].text == "," and tokens[before - 2].low in ("the", "a"):
+        before -= 3  # "says the ferryman, Ion Ciubotaru"
+    return before >= sentence.first and tokens[before].low in ("said", "says") and run.prefix == run.first
 
 
 def _honoured(roll: Roll, run: NameRun) -> bool:
@@ -165,9 +179,11 @@ def _led_by(roll: Roll, run: NameRun) -> bool:
 
 
 def _leads(roll: Roll, run: NameRun) -> bool:
-    """ "Khatri Addouh headed the delegation"."""
-    tokens = roll.document.tokens
-    return run.last < len(tokens) and tokens[run.last].low in _LEADING
+    """ "Khatri Addouh headed the delegation", "Franco Frattini, who mediates"."""
+    following = [token.low for token in roll.document.tokens[run.last : run.last + 3]]
+    if following[:2] == [",", "who"]:
+        following = following[2:]
+    return bool(following) and following[0] in _LEADING
 
 
 def _is_body(roll: Roll, run: NameRun) -> bool:

@@ -19,7 +19,9 @@ _LONGEST_TITLE = 9  # tokens of an office before a name
 _SAYING = word_set("said says told added tells wrote")
 _TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
 _LONGEST_ATTRIBUTION = 28  # words
-_NARRATES = re.compile(r"\b(?:adding|noting|saying|warning|that|when|while|after|before)\b|[.!?] +[A-Z]")
+_NARRATES = re.compile(
+    r"\b(?:adding|noting|saying|warning|explaining|stressing|when|while|after|before)\b|[.!?] +[A-Z]"
+)
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
 _TITLE_CASE = re.compile(
     r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on"
@@ -34,6 +36,7 @@ CONFIDENCE = {
     "speech.continued": 0.92,
     "speech.next_sentence": 0.88,
     "speech.previous_sentence": 0.85,
+    "speech.previous_paragraph": 0.8,
 }
 
 
@@ -368,7 +371,11 @@ def _from_next(scene: Scene, orphan: Quotation, following: Attribution | None) -
         return Attribution(
             following.speaker, following.cue, "speech.next_sentence", following.start, following.end
         )
-    return _from_neighbour(scene, sentence, after) or _from_previous(scene, sentence)
+    return (
+        _from_neighbour(scene, sentence, after)
+        or _from_previous(scene, sentence)
+        or _from_paragraph_before(scene, orphan, sentence)
+    )
 
 
 def _from_neighbour(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
@@ -396,6 +403,22 @@ def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:
     if speaker is None or cue is None or speaker.kind not in ("person", "role"):
         return None
     return Attribution(speaker, cue, "speech.previous_sentence", before.start, before.end)
+
+
+def _from_paragraph_before(scene: Scene, orphan: Quotation, sentence: Sentence) -> Attribution | None:
+    """A paragraph of nothing but quoted words is said by the one person of the paragraph before it."""
+    start, end, _ = scene.document.paragraphs[sentence.paragraph]
+    if sentence.paragraph == 0 or orphan.outer_start > start + 2 or orphan.outer_end < end - 2:
+        return None
+    first, last, zone = scene.document.paragraphs[sentence.paragraph - 1]
+    named = {id(mention.person): mention for mention in scene.people.between(first, last)}
+    if len(named) != 1 or zone in ("headline", "caption"):
+        return None
+    mention = next(iter(named.values()))
+    speaker = Subject(
+        "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
+    )
+    return Attribution(speaker, "", "speech.previous_paragraph", mention.start, mention.end)
 
 
 def _closed_before(scene: Scene, quotation: Quotation) -> bool:

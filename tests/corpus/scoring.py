@@ -178,9 +178,11 @@ def _same_quote(one: Row, other: Row, least: int = _SAME_SENTENCE) -> bool:
 
 
 def _same_speaker(one: Row, other: Row) -> bool:
+    """An institution may be called by its words or by the party it speaks for."""
     if one["speaker"] is None or other["speaker"] is None:
         return one["speaker"] is other["speaker"]
-    return _same_name(one["speaker"], other["speaker"])
+    institution = one.get("role") == one["speaker"] and _fold(one.get("party")) == _fold(other["speaker"])
+    return institution or _same_name(one["speaker"], other["speaker"])
 
 
 def _same_name(one: str | None, other: str | None) -> bool:

@@ -110,3 +110,7 @@ def test_he_is_who_was_spoken_of_last_when_the_speaker_is_far(read: Read) -> Non
         "He acknowledged that much is left to do."
     )
     assert [s.speaker_name for s in _indirect(read, words)] == ["Sergei Ryabkov", "Antony Blinken"]
+
+
+def test_what_was_announced_of_a_thing_in_passing_is_no_statement(read: Read) -> None:
+    assert _indirect(read, "A sixth round that Iraq had announced for July never took place.") == []

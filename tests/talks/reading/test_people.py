@@ -156,3 +156,24 @@ def test_his_spokesman_and_a_fellow_minister_share_the_party(read: Read) -> None
 
 def test_a_region_is_nobody(read: Read) -> None:
     assert read("The president of the Beispiel El Muster region smiled.", "person") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Henry Beispiel is the chief negotiator of Hamas.", "Henry Beispiel", "hamas"),
+        ("Iran came late. Their spokesman, Kino Muster, smiled.", "Kino Muster", "iran"),
+        ("South Sudan's rebel leader Riek Beispiel smiled.", "Riek Beispiel", None),
+        ("“The river is wide,” says the ferryman, Ion Muster.", "Ion Muster", None),
+    ],
+)
+def test_somebody_is_introduced_in_passing(read: Read, words: str, name: str, party: str | None) -> None:
+    [person] = read(words, "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == (name, party)
+
+
+def test_a_minister_without_a_country_is_of_that_of_his_sentence(read: Read) -> None:
+    words = "Serbian envoy Nada Muster leads the team, which includes Information Minister Petar Beispiel."
+    parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert parties == ["serbia", "serbia"]

@@ -175,3 +175,20 @@ def test_saying_belongs_to_who_the_sentence_is_about(read: Read) -> None:
 def test_a_closing_mark_that_opens_a_quotation_is_read_as_meant(read: Read) -> None:
     words = CAST + "Ryabkov voiced his hope that ” we can settle this in the coming weeks.”"
     assert [said.words for said in _direct(read, words)] == ["we can settle this in the coming weeks."]
+
+
+def test_a_paragraph_of_quoted_words_is_said_by_who_was_just_met(read: Read) -> None:
+    words = (
+        CAST
+        + "\n\nRyabkov comes out to meet us by the lake. He looks tired.\n\n“Nobody builds a house without tools.”"
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_he_after_a_name_in_the_same_sentence_is_the_name(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov praised the soup. Blinken was more careful: “We will judge it by the taste,” he said."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Antony Blinken"
