@@ -36,6 +36,12 @@ def test_it_works() -> None:
     assert len(shelf.read_cities()) > 1000
 
 
+def test_most_states_have_a_dated_foreign_minister_of_this_century() -> None:
+    dated = {row.actor for row in shelf.read_tenures() if row.post_kind == "foreign_minister" and row.since}
+
+    assert len(dated & {row["key"] for row in shelf.rows("states.csv")}) >= 150
+
+
 def test_every_member_of_the_united_nations_is_there() -> None:
     members = [row for row in shelf.rows("states.csv") if row["un_status"] == "member"]
     listed = [row for row in shelf.read_memberships() if row.organisation == "united-nations"]

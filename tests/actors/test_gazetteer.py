@@ -69,6 +69,10 @@ def test_it_is_built_once() -> None:
         ("Burma", "myanmar"),
         ("Vatican", "holy-see"),
         ("Taliban", "taliban"),
+        ("FLNKS", "flnks"),
+        ("Casa Rosada", "argentina"),
+        ("10 Downing Street", "united-kingdom"),
+        ("Sahrawi Republic", "polisario-front"),
         ("NATO-Russia Council", "nato-russia-council"),
         ("Россия", "russia"),
     ],
@@ -173,6 +177,8 @@ def test_an_ambiguous_form_is_left_out_of_mentions(shipped: Gazetteer, text: str
         "the Geneva Conventions and the Paris Agreement",
         "Minsk agreements",
         "the Washington Post and the New York Times",
+        "the Juba Peace Agreement and the Bouznika agreement",
+        "the Venice Commission",
         "Northern Ireland",
         "the South China Sea and the Korean Peninsula",
         "the Israel Defense Forces",
@@ -246,6 +252,24 @@ def test_a_city_that_describes_an_organisation_is_no_place(shipped: Gazetteer) -
     assert places(shipped, "a Geneva-based group") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("They met in Tskhinvali.", "tskhinvali"),
+        ("They met in El Fasher.", "el-fasher"),
+        ("They met in Arawa.", "arawa"),
+        ("the port of Hodeidah", "al-hudaydah"),
+        ("SALALAH (Agency) - They met.", "salalah"),
+    ],
+)
+def test_a_small_venue_is_a_place(shipped: Gazetteer, text: str, key: str) -> None:
+    assert places(shipped, text) == [key]
+
+
+def test_a_place_named_like_a_family_or_a_word_is_left_out(shipped: Gazetteer) -> None:
+    assert places(shipped, "Rhodes, Windsor, Clark and Stanley said so at Hun.") == []
+
+
 def test_a_city_carries_country_coordinates_and_zone(shipped: Gazetteer) -> None:
     (vienna,) = (city for city in shipped.cities_named("Wien") if city.is_capital)
 
@@ -315,6 +339,26 @@ def test_a_successor_bounds_an_office_whose_end_is_not_known(shipped: Gazetteer)
     offices = [tenure.title for tenure in shipped.tenures_of("vladimir-putin", date(2010, 1, 1))]
 
     assert offices == ["Premier"]
+
+
+@pytest.mark.parametrize(
+    ("name", "actor", "day"),
+    [
+        ("Javad Zarif", "iran", date(2015, 6, 1)),
+        ("Nikos Kotzias", "greece", date(2018, 6, 1)),
+        ("Viktor Orban", "hungary", date(2022, 1, 1)),
+        ("Ursula von der Leyen", "european-commission", date(2022, 1, 1)),
+        ("Mohamed Abdelaziz", "polisario-front", date(2005, 1, 1)),
+        ("Jamal Benomar", "united-nations", date(2014, 1, 1)),
+        ("Riek Machar", "splm-io", date(2018, 6, 1)),
+    ],
+)
+def test_an_office_holder_is_at_the_table_for_the_office(
+    shipped: Gazetteer, name: str, actor: str, day: date
+) -> None:
+    tenures = [held for person in shipped.people_named(name) for held in shipped.tenures_of(person.key, day)]
+
+    assert actor in {held.actor for held in tenures}
 
 
 # Offices
