@@ -11,6 +11,15 @@ from talks.reading.mentions import PartyMention, within
 from talks.reading.roll import FEMALE, MALE, Roll
 
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
+_LEADS = re.compile(
+    r"(?:,[^.;]{3,60},)?,? (?:who )?(?:also )?"
+    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)) (?:that of )?(?:the )?"
+)
+# what may stand between "led by" and the name is an office
+_LED_BY = re.compile(
+    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly)? by"
+    r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
+)
 _OF_A_GOVERNMENT = word_set("minister secretary")
 
 
@@ -74,6 +83,8 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
 
 def complete(person: Person, roll: Roll) -> None:
     """What the text leaves out comes from the offices held on the day, or from those of its sentence."""
+    if person.party is None and not is_against(person):
+        person.party = _party_of_delegation(person, roll)
     if person.key is not None and not (person.party and person.post):
         _from_tables(person, roll)
     if person.party is None and set((person.post or "").lower().split()) & _OF_A_GOVERNMENT:
@@ -85,13 +96,34 @@ def _from_tables(person: Person, roll: Roll) -> None:
     if is_against(person):
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
-    actors = {tenure.actor for tenure in tenures}
-    if person.party is None and len(actors) == 1:
+    # who is out of office by then is still of where he was
+    actors = {tenure.actor for tenure in tenures or roll.gazetteer.tenures_of(person.key or "")}
+    if person.party is None and len(actors) == 1 and not (is_against(person) and not tenures):
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1:
         person.post = titles.pop()
+
+
+def _party_of_delegation(person: Person, roll: Roll) -> str | None:
+    """Whose delegation somebody leads, is led by, or is a member of, in the sentence that first names him."""
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    plain = roll.document.plain
+    leads = _LEADS.match(plain, mention.end, sentence.end)
+    if leads is not None:
+        led = within(roll.parties, leads.end(), leads.end() + 1)
+        return led[0].key if led else None
+    led_by = _LED_BY.search(plain, sentence.start, mention.start)
+    if led_by is None:
+        return None
+    before = [
+        party for party in within(roll.parties, sentence.start, led_by.start()) if party.part != "modifier"
+    ]
+    return before[-1].key if before else None
 
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:

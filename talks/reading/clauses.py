@@ -14,6 +14,7 @@ from talks.reading.text import Sentence, Token
 LONGEST_APPOSITION = 26
 LONGEST_RELATIVE = 14
 _APPOSITION_STARTS = word_set("the a an who which whose speaking citing in on one himself herself referring")
+_DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
@@ -190,7 +191,7 @@ def _opening(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def _is_title(scene: Scene, token: Token) -> bool:
     """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
-    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS
+    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
     return (
         token.low in words
         or token.text in (".", "'s", ",")

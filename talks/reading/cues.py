@@ -132,6 +132,8 @@ LABELLING_VERBS = {
     "denounced": "denounce",
     "dismissed": "dismiss", "branded": "brand", "condemned": "condemn", "praised": "praise", "hailed": "hail",
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
+    "assessed": "assess", "characterised": "characterise", "characterized": "characterise", "dubbed": "dub",
+    "termed": "term", "summed": "sum up", "likened": "liken",
     "expresses": "express", "voiced": "voice", "voices": "voice",
 }  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
@@ -161,11 +163,14 @@ PHRASE_VERBS = (
     (re.compile(r"quoted (?:by [\w. ]{2,40} |in [\w. ]{2,40} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
+    (re.compile(r"urge[ds] (?!caution|restraint)[^.,;\"]{2,60}? to \w"), "urge"),
+    (re.compile(r"call(?:ed|s) (?:on|upon) [^.,;\"]{2,60}? to \w"), "call on"),
+    (re.compile(r"ask(?:ed|s) (?!to\b|not\b|if\b|about|whether)[^.,;\"]{2,40}? to (?!comment)\w"), "ask"),
     (re.compile(r"(?:released|issued|put out) (?:a|an|its|the|his|her) [^.,;\"]{0,60}?\bsaying\b"), "say"),
 )
 PHRASE_STARTS = word_set(
     "make made makes expressed expresses voiced voices quoted let took gave drove pointed points released"
-    " issued put"
+    " issued put urged urges called calls asked asks"
 )
 # a document speaks for whoever issued it
 DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading import cues, definite, mentions
+from talks.reading import cues, definite, mentions, posts
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene, Subject
@@ -27,7 +27,7 @@ _EMPTY_HEADS = word_set(
 )
 _DESCRIBING = word_set(
     "briefed familiar close involved privy present travelling traveling attending with speaking taking"
-    " following observing monitoring inside"
+    " following observing monitoring inside in at on"
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
@@ -67,6 +67,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
 def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity whose words begin at token `index`: "Blinken", "a senior US official", "the ministry"."""
     tokens = scene.document.tokens
+    if tokens[index].low in posts.HONORIFICS and index + 2 < sentence.last:
+        index += 2 if tokens[index + 1].text == "." else 1  # "Mr. Köhler"
     stop = index
     while stop < min(sentence.last, index + 12):
         low = tokens[stop].low
@@ -324,13 +326,14 @@ def _longest_entity(scene: Scene, index: int, stop: int, sentence: Sentence) -> 
     return None
 
 
-def _pronoun(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    low = scene.document.tokens[index].low
+def _pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "") -> Subject | None:
+    low = low or scene.document.tokens[index].low
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
     for found in _antecedents(scene, index, sentence):
-        if personal != (found.kind == "person"):
+        somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
+        if personal != (somebody if personal else found.kind == "person"):
             continue
         if personal and found.person and found.person.gender not in (None, low):
             continue
@@ -346,6 +349,12 @@ def _pronoun(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
             found.anonymous,
         )
     return None
+
+
+def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """Whom "him" or "her" means."""
+    low = {"him": "he", "her": "she"}.get(scene.document.tokens[index].low)
+    return _pronoun(scene, index, sentence, low) if low else None
 
 
 def _antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:

@@ -8,7 +8,7 @@ from talks.reading import cues
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import subject_before
 from talks.reading.cues import word_set
-from talks.reading.entities import entity_starting
+from talks.reading.entities import entity_starting, pronoun_at
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
@@ -24,10 +24,13 @@ CONFIDENCE = {
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _NO_VERB_AFTER = word_set("to the a as when")
 _PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"}
+_ASKING = ("urge", "call on", "ask")
 _TOGETHER = re.compile(
     r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
 )
 _NEGATED = word_set("not never n't didn't declined refused")
+_UNSAID = _NEGATED | word_set("would could will may might should to must")
+_VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -68,6 +71,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
+        if cue in _ASKING and speaker.kind not in ("person", "role"):
+            continue  # "Greece urged Turkey to" is a move; that somebody urged is also what he said
         rule = _complement(scene, index, sentence, speaker, cue)
         if rule is not None:
             return _finding(scene, sentence, speaker, cue, rule, index)
@@ -115,13 +120,11 @@ def _is_speaker(speaker: Subject) -> bool:
 def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
     """ "would say", "did not say", "if Iran says": nothing was said."""
     tokens = scene.document.tokens
-    group = (
-        {token.low for token in tokens[scene.document.token_at(speaker.end - 1) + 1 : index]}
-        if speaker.end < tokens[index].start
-        else set()
-    )
-    if group & (_NEGATED | {"would", "could", "will", "may", "might", "should", "to", "must"}):
-        return True
+    cursor = index - 1
+    while cursor > sentence.first and tokens[cursor].low in _VERB_GROUP:
+        if tokens[cursor].low in _UNSAID:
+            return True
+        cursor -= 1
     first = scene.document.token_at(speaker.start)
     if first <= sentence.first:
         return False
@@ -173,7 +176,7 @@ def _according(scene: Scene, sentence: Sentence) -> Finding | None:
             and tokens[index + 1].low == "to"
             and scene.outside_quotation(tokens[index].start)
         ):
-            speaker = entity_starting(scene, index + 2, sentence)
+            speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
             if speaker is not None and speaker.kind in ("person", "role", "body") and _is_speaker(speaker):
                 return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
     return None

@@ -15,7 +15,7 @@ from talks.reading.mentions import PartyMention, within
 from talks.reading.names import NameRun, runs
 from talks.reading.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
 from talks.reading.short_names import in_office, matching, short_name
-from talks.reading.text import Document, Sentence
+from talks.reading.text import Document, Sentence, Token
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LEADING = word_set(
     "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
 )
+_BY = re.compile(r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly)? by \Z")
 
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
@@ -158,12 +159,20 @@ def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
     if following and following[0] in ("has", "had", "also", "later"):
         following = following[1:]
+    if following[:1] == [","] and roll.document.tokens[run.first - 1].text == ",":
+        following = following[1:]  # "One organiser, Stavros Liapis, said"
     if following and following[0] in cues.SPEECH_VERBS and following[0] not in cues.QUOTE_ONLY:
         return True
     before = run.prefix - 1
     if before - 3 >= sentence.first and tokens[before].text == "," and tokens[before - 2].low in ("the", "a"):
         before -= 3  # "says the ferryman, Ion Ciubotaru"
+    while before > run.prefix - 4 and before > sentence.first and _is_plain_word(tokens[before]):
+        before -= 1  # "says taxi driver Goran Petrovski"
     return before >= sentence.first and tokens[before].low in ("said", "says") and run.prefix == run.first
+
+
+def _is_plain_word(token: Token) -> bool:
+    return token.text.islower() and token.text.isalpha() and token.low not in cues.SPEECH_VERBS
 
 
 def _honoured(roll: Roll, run: NameRun) -> bool:
@@ -174,8 +183,8 @@ def _honoured(roll: Roll, run: NameRun) -> bool:
 
 def _led_by(roll: Roll, run: NameRun) -> bool:
     """ "Headed by Otty Patiño", "represented by Pablo Beltrán"."""
-    before = [token.low for token in roll.document.tokens[max(0, run.first - 2) : run.first]]
-    return len(before) == 2 and before[1] == "by" and before[0] in ("led", "headed", "represented", "chaired")
+    start = roll.document.tokens[run.first].start
+    return bool(_BY.search(roll.document.plain, max(0, start - 34), start))
 
 
 def _leads(roll: Roll, run: NameRun) -> bool:

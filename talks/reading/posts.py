@@ -20,7 +20,7 @@ HEADS = word_set(
     "delegate czar "
     "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
-    "member taoiseach quartermaster strongman warlord ruler"
+    "member counterpart counterparts taoiseach quartermaster strongman warlord ruler"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "

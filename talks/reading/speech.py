@@ -20,7 +20,8 @@ _SAYING = word_set("said says told added tells wrote")
 _TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
 _LONGEST_ATTRIBUTION = 28  # words
 _NARRATES = re.compile(
-    r"\b(?:adding|noting|saying|warning|explaining|stressing|when|while|after|before)\b|[.!?] +[A-Z]"
+    r"\b(?:adding|noting|saying|warning|explaining|stressing|when|while|after|before)\b"
+    r"|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?] +[A-Z]"
 )
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
 _TITLE_CASE = re.compile(
@@ -148,7 +149,7 @@ def _attributed(scene: Scene, quotation: Quotation, last: Utterance | None) -> A
     if sentence is None:
         return None
     opens = scene.document.plain[sentence.start : quotation.outer_start].strip() == ""
-    sieves = (_after, _before, _within) if opens else (_before, _after, _within)
+    sieves = (_after, _before, _within) if opens else (_worded, _before, _after, _within)
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
         if found is not None:
@@ -254,6 +255,19 @@ def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
     if not lead or (lead[-1] not in ",:" and not _ends_with_verb(lead)):
         return None
     return _last_verb(scene, quotation, sentence, "speech.before")
+
+
+def _worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """A law which, in the words of Tuzhba, "..."."""
+    lead = scene.document.plain[sentence.start : quotation.outer_start]
+    found = lead.rfind("in the words of ")
+    if found < 0:
+        return None
+    index = scene.document.token_at(sentence.start + found + len("in the words of "))
+    speaker = entity_starting(scene, index, sentence)
+    if speaker is None or speaker.end + 3 < quotation.outer_start:
+        return None
+    return Attribution(speaker, "in the words of", "speech.before", speaker.start, quotation.outer_start)
 
 
 def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

@@ -75,6 +75,8 @@ def test_nothing_was_said(read: Read, words: str) -> None:
         "Blinken was quoted by Kyodo as saying that the gap is wide.",
         "In a post on X, Blinken wrote that the gap is wide.",
         "Blinken pointed out that the gap is wide.",
+        "Blinken urged both sides to close the gap.",
+        "Blinken called on Moscow to close the gap.",
     ],
 )
 def test_several_words_report_speech_too(read: Read, words: str) -> None:
@@ -114,3 +116,12 @@ def test_he_is_who_was_spoken_of_last_when_the_speaker_is_far(read: Read) -> Non
 
 def test_what_was_announced_of_a_thing_in_passing_is_no_statement(read: Read) -> None:
     assert _indirect(read, "A sixth round that Iraq had announced for July never took place.") == []
+
+
+def test_a_party_that_urges_makes_a_move_and_no_statement(read: Read) -> None:
+    assert _indirect(read, "Greece urged Turkey to close the gap.") == []
+
+
+def test_according_to_him(read: Read) -> None:
+    words = CAST + "Ryabkov said the room was cold. According to him, the drafts are on the table."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Sergei Ryabkov"] * 2

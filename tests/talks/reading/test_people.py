@@ -128,7 +128,7 @@ def test_out_of_office_nobody_is_meant(read: Read) -> None:
 @pytest.mark.parametrize(
     ("words", "name", "party"),
     [
-        ("Khatri Beispiel headed that of Morocco. Mr. Beispiel smiled.", "Khatri Beispiel", None),
+        ("Khatri Beispiel headed that of Morocco. Mr. Beispiel smiled.", "Khatri Beispiel", "morocco"),
         ("Seleshi Beispiel, the Ethiopian water minister, smiled.", "Seleshi Beispiel", "ethiopia"),
         ("IGAD envoy Ismail Beispiel smiled.", "Ismail Beispiel", "igad"),
         (
@@ -165,6 +165,10 @@ def test_a_region_is_nobody(read: Read) -> None:
         ("Iran came late. Their spokesman, Kino Muster, smiled.", "Kino Muster", "iran"),
         ("South Sudan's rebel leader Riek Beispiel smiled.", "Riek Beispiel", None),
         ("“The river is wide,” says the ferryman, Ion Muster.", "Ion Muster", None),
+        ("One organiser, Stavros Muster, said he would stay.", "Stavros Muster", None),
+        ("The team of Greece was led once more by Pavlos Muster.", "Pavlos Muster", "greece"),
+        ("Sedat Muster, a diplomat, headed the Turkish one.", "Sedat Muster", "turkey"),
+        ("Franco Muster, who mediates for the OSCE, smiled.", "Franco Muster", "osce"),
     ],
 )
 def test_somebody_is_introduced_in_passing(read: Read, words: str, name: str, party: str | None) -> None:

@@ -32,6 +32,7 @@ def test_it_works(read: Read) -> None:
     "words",
     [
         '"We are not there yet," said Ryabkov.',
+        '"We are not there yet," Mr. Ryabkov said.',
         'Ryabkov remarked, "We are not there yet."',
         'Ryabkov told reporters: "We are not there yet."',
         '"We are not there yet," according to Ryabkov.',
@@ -178,10 +179,7 @@ def test_a_closing_mark_that_opens_a_quotation_is_read_as_meant(read: Read) -> N
 
 
 def test_a_paragraph_of_quoted_words_is_said_by_who_was_just_met(read: Read) -> None:
-    words = (
-        CAST
-        + "\n\nRyabkov comes out to meet us by the lake. He looks tired.\n\n“Nobody builds a house without tools.”"
-    )
+    words = CAST + "\n\nRyabkov comes out to meet us. He looks tired.\n\n“Nobody builds without tools.”"
     [said] = _direct(read, words)
     assert said.speaker_name == "Sergei Ryabkov"
 
@@ -192,3 +190,14 @@ def test_he_after_a_name_in_the_same_sentence_is_the_name(read: Read) -> None:
     )
     [said] = _direct(read, words)
     assert said.speaker_name == "Antony Blinken"
+
+
+def test_in_the_words_of_somebody(read: Read) -> None:
+    [said] = _direct(read, CAST + "A law which, in the words of Ryabkov, “keeps the sick from the doctor.”")
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_he_may_be_somebody_unnamed(read: Read) -> None:
+    words = CAST + "The retired diplomat has no doubts about it. “The fish will be excellent there,” he said."
+    [said] = _direct(read, words)
+    assert (said.speaker_name, said.anonymous) == (None, True)
