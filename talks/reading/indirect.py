@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading import cues
+from talks.reading.attribution import Utterance
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import subject_before
 from talks.reading.cues import word_set
@@ -12,7 +13,6 @@ from talks.reading.entities import entity_starting, pronoun_at
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
-from talks.reading.speech import Utterance
 from talks.reading.text import Sentence
 
 CONFIDENCE = {

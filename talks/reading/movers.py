@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from talks.reading import cues, moves
+from talks.reading.attribution import Utterance
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
-from talks.reading.speech import Utterance
 from talks.reading.text import Sentence
 
 _ANIMATE = word_set(
