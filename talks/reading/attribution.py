@@ -145,7 +145,17 @@ def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
     lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
     if not lead or (lead[-1] not in ",:" and not _ends_with_verb(lead)):
         return None
-    return _last_verb(scene, quotation, sentence, "speech.before")
+    return _last_verb(scene, quotation, sentence, "speech.before") or _introduced(
+        scene, quotation, sentence, lead
+    )
+
+
+def _introduced(scene: Scene, quotation: Quotation, sentence: Sentence, lead: str) -> Attribution | None:
+    """His counterpart, Vera Grabe, put it differently: "..."."""
+    speaker = main_subject(scene, sentence) if lead.endswith(":") else None
+    if speaker is None or speaker.kind != "person":
+        return None
+    return Attribution(speaker, "", "speech.before", speaker.start, quotation.outer_start)
 
 
 def _worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

@@ -68,6 +68,8 @@ def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
 
 def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "Foreign Minister A and Information Minister B", "his spokesman C": of whom stands before."""
+    if "counterpart" in post.words.lower():
+        return None
     plain = roll.document.plain
     before = plain[max(0, post.start - 8) : post.start]
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]

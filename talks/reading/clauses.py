@@ -114,6 +114,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         inside = {token.low for token in tokens[index + 1 : comma]}
         if (
             opening.low in _APPOSITION_STARTS
+            or opening.low.endswith("ing")
             or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):

@@ -184,7 +184,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     start, end = tokens[begin].start, owner.end if owner else tokens[index].end
     low = tokens[index].low
     parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
-    party = owner or (parties[-1] if parties else None)
+    # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
+    party = (parties[-1] if parties else None) or owner
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
     anonymous = low in cues.ANONYMOUS_NOUNS

@@ -125,3 +125,14 @@ def test_a_party_that_urges_makes_a_move_and_no_statement(read: Read) -> None:
 def test_according_to_him(read: Read) -> None:
     words = CAST + "Ryabkov said the room was cold. According to him, the drafts are on the table."
     assert [s.speaker_name for s in _indirect(read, words)] == ["Sergei Ryabkov"] * 2
+
+
+def test_who_asks_not_to_be_named_is_the_speaker_all_the_same(read: Read) -> None:
+    words = "A senior Iranian official privy to the talks, requesting not to be named, said Iraq wanted time."
+    [said] = _indirect(read, words)
+    assert (said.anonymous, said.actor) == (True, "iran")
+
+
+def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
+    [said] = _indirect(read, "China's embassy in Manila said that the road was open.")
+    assert said.actor == "china"

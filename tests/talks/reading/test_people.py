@@ -181,3 +181,15 @@ def test_a_minister_without_a_country_is_of_that_of_his_sentence(read: Read) -> 
     words = "Serbian envoy Nada Muster leads the team, which includes Information Minister Petar Beispiel."
     parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
     assert parties == ["serbia", "serbia"]
+
+
+def test_a_counterpart_is_not_of_the_same_party(read: Read) -> None:
+    words = "Hamas envoy Pablo Muster spoke first. Vera Beispiel, his counterpart, spoke last."
+    parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert parties == ["hamas", None]
+
+
+def test_a_shortened_first_name_ends_no_sentence(read: Read) -> None:
+    [person] = read("Iran's envoy Ma. Teresa Muster said the road was open.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.party == "iran"

@@ -201,3 +201,9 @@ def test_he_may_be_somebody_unnamed(read: Read) -> None:
     words = CAST + "The retired diplomat has no doubts about it. “The fish will be excellent there,” he said."
     [said] = _direct(read, words)
     assert (said.speaker_name, said.anonymous) == (None, True)
+
+
+def test_a_colon_after_what_somebody_does_opens_his_words(read: Read) -> None:
+    words = CAST + "Secretary of State Antony Blinken put it differently: “We are late, but we are here.”"
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Antony Blinken"
