@@ -18,6 +18,7 @@ NOT_IN_NAMES = (
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
 MONTH_NAMES = frozenset({"may", "april", "june"})
+SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
 LONGEST_NAME = 5
 
 
@@ -61,7 +62,7 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
             (near and _capital(token))
             or (
                 token.text == "."
-                and len(tokens[stop - 1].text) == 1
+                and (len(tokens[stop - 1].text) == 1 or tokens[stop - 1].low in SHORTENED)
                 and stop + 1 < last
                 and _capital(tokens[stop + 1])
             )
