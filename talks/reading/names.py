@@ -98,7 +98,7 @@ def _trimmed(
             continue
         if (
             token.low in HONORIFICS
-            or token.text == "."
+            or (token.text == "." and tokens[cursor - 1].low not in SHORTENED)
             or _not_a_name(token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
             begin = cursor + 1
