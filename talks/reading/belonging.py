@@ -13,7 +13,8 @@ from talks.reading.roll import FEMALE, MALE, Roll
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _LEADS = re.compile(
     r"(?:,[^.;]{3,60},)?,? (?:who )?(?:also )?"
-    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)) (?:that of )?(?:the )?"
+    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)) "
+    r"(?:that of )?(?:the )?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(

@@ -79,7 +79,7 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     found = entity_ending(scene, index, sentence)
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return found
-    related = _before_relative(scene, index, sentence)
+    related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     return related or (None if found is None or found.kind != "unknown" else found)
 
 
@@ -101,6 +101,19 @@ def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | 
             found = entity_ending(scene, before, sentence) if before >= sentence.first else None
             return found if found is not None and found.kind != "unknown" else None
     return None
+
+
+def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The Russian delegate to the talks on the islands | said": its first words are the subject."""
+    words = scene.document.tokens[sentence.first : index + 1]
+    if any(_is_verb(token.low) or token.text in ',;:"' for token in words):
+        return None
+    found = entity_starting(scene, sentence.first, sentence)
+    return found if found is not None and found.kind in ("role", "body", "person") else None
+
+
+def _is_verb(low: str) -> bool:
+    return low in cues.AUXILIARIES - {"'s"} or low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS
 
 
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:

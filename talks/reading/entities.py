@@ -79,7 +79,8 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
-        if tokens[stop].text == "," and stop - index <= 3 and tokens[index].low in _DETERMINERS:
+        titled = stop - index <= 3 or tokens[stop - 1].low in cues.ROLE_NOUNS
+        if tokens[stop].text == "," and titled and tokens[index].low in _DETERMINERS:
             named = scene.people.starting_at(tokens[stop + 1].start) if stop + 1 < sentence.last else None
             if named is not None:  # "says the ferryman, Ion Ciubotaru"
                 return Subject(

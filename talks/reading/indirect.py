@@ -98,16 +98,21 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
+    inverted = _inverted(scene, index, sentence)
+    return inverted or subject_before(scene, index, sentence)
+
+
+def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "..., said Blinken.", "..., said an official who asked not to be named"."""
     tokens = scene.document.tokens
-    found = subject_before(scene, index, sentence)
-    if (
-        found is None
-        and tokens[index - 1].text == ","
-        and tokens[index].low in ("said", "says")
-        and index + 1 < sentence.last
-    ):
-        found = entity_starting(scene, index + 1, sentence)
-    return found
+    if tokens[index - 1].text != "," or tokens[index].low not in ("said", "says", "added"):
+        return None
+    found = entity_starting(scene, index + 1, sentence) if index + 1 < sentence.last else None
+    if found is None or found.kind == "unknown":
+        return None
+    following = scene.document.token_at(found.end)
+    closed = following >= sentence.last or tokens[following].text in ".,;" or tokens[following].low == "who"
+    return found if closed else None
 
 
 def _is_speaker(speaker: Subject) -> bool:

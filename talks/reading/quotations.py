@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 _OPENING = "“„«‟"
 _CLOSING = "”»"
-_DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|‘‘|’’")
+_DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|``|‘‘|’’")
 _SINGLE_OPEN = re.compile(r"(?:(?<=\s)|(?<=\A)|(?<=[(\-–—]))['‘](?=\w)")
 _SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])['’](?=\s|\Z|[,.;)])|(?<=\w)['’](?=[,.]?(?:\s|\Z))")
 LONGEST_QUOTATION = 1500
 _SEVERAL = 4  # words
+_ATTRIBUTED = re.compile(
+    r"(?P<comma>[,.?!]) (?:he|she|they|[A-Z][\w'-]+) (?:said|says|added|told|tells|wrote)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,17 @@ def _pair_double(
             found += _closed_twice(text, found[-1], mark, number)
     if opened is not None and goes_on and end - opened[1] <= LONGEST_QUOTATION:
         found.append(Quotation(opened[1], end, opened[0], end, number, open_ended=True))
+    elif opened is not None:
+        found += _cut_at_attribution(text, opened, end, number)
     return found
+
+
+def _cut_at_attribution(text: str, opened: tuple[int, int], end: int, number: int) -> list[Quotation]:
+    """A quotation that is never closed ends where somebody is said to say it; else it is none."""
+    said = _ATTRIBUTED.search(text, opened[1], min(end, opened[1] + LONGEST_QUOTATION))
+    if said is None or len(text[opened[1] : said.start()].split()) < _SEVERAL:
+        return []
+    return [Quotation(opened[1], said.end("comma"), opened[0], said.end("comma"), number)]
 
 
 def _is_opening(
@@ -73,6 +86,8 @@ def _is_opening(
     before = text[mark[0] - 1] if mark[0] > start else " "
     after = text[mark[1]] if mark[1] < end else " "
     glyph = text[mark[0] : mark[1]]
+    if glyph in ("``", "''"):
+        return glyph == "``"
     if opened is not None:
         # a second opener means that the first was never closed
         stopped = text[max(start, mark[0] - 4) : mark[0]].rstrip()[-1:] in tuple(",.?!")

@@ -136,3 +136,14 @@ def test_who_asks_not_to_be_named_is_the_speaker_all_the_same(read: Read) -> Non
 def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
     [said] = _indirect(read, "China's embassy in Manila said that the road was open.")
     assert said.actor == "china"
+
+
+def test_the_speaker_at_the_end_is_not_who_the_sentence_is_about(read: Read) -> None:
+    words = CAST + "Blinken landed at noon, said an Iraqi official who asked not to be named."
+    [said] = _indirect(read, words)
+    assert (said.speaker_role, said.actor, said.anonymous) == ("an Iraqi official", "iraq", True)
+
+
+def test_a_role_with_a_long_tail_is_a_speaker(read: Read) -> None:
+    [said] = _indirect(read, "The chief Russian delegate to talks on the islands said that he was hopeful.")
+    assert said.actor == "russia"

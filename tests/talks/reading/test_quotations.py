@@ -58,3 +58,11 @@ def test_single_marks_count_where_there_are_no_double_ones() -> None:
 
 def test_an_apostrophe_opens_nothing() -> None:
     assert _quoted("The ministers' aides didn't like the '90s talks, the rebels' side said.") == []
+
+
+def test_a_quotation_never_closed_ends_at_its_attribution() -> None:
+    assert _quoted("“We cannot go on like this, he added. Nobody answered.") == ["We cannot go on like this,"]
+
+
+def test_grave_accents_open_and_apostrophes_close() -> None:
+    assert _quoted("He spoke of ``a number of uncertainties'' there.") == ["a number of uncertainties"]
