@@ -81,6 +81,7 @@ class Gazetteer:
         "_actor_surfaces",
         "_actors",
         "_actors_by_name",
+        "_capitals",
         "_cities",
         "_cities_by_name",
         "_city_surfaces",
@@ -105,6 +106,7 @@ class Gazetteer:
         self._actors = {actor.key: actor for actor in actors}
         self._people = {person.key: person for person in people}
         self._cities = {city.key: city for city in cities}
+        self._capitals = {city.country: city.key for city in self._cities.values() if city.is_capital}
         self._tenures = grouped((tenure.person, tenure) for tenure in tenures)
         self._members = _members(memberships)
         self._post_surfaces = Surfaces(((post.title, post.kind) for post in posts), any_case=True)
@@ -189,6 +191,10 @@ class Gazetteer:
         """The person's offices, oldest first; with a date, those that no known date rules out."""
         tenures = self._tenures.get(person_key, ())
         return tenures if on is None else tuple(tenure for tenure in tenures if _may_hold(tenure, on))
+
+    def capital_of(self, country: str) -> str | None:
+        """The key of a country's capital, by its ISO 3166 alpha-3 code."""
+        return self._capitals.get(country)
 
     def cities_named(self, surface: str) -> tuple[CityRecord, ...]:
         """The cities of this name."""

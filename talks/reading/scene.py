@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from talks.reading import mentions, when
+from talks.reading import hinted_places, mentions, when
 from talks.reading.cast import People, Person, PersonMention
 from talks.reading.findings import When
 from talks.reading.mentions import PartyMention, PlaceMention
@@ -82,6 +82,8 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
         for place in mentions.places_in(document, gazetteer, parties, cities)
         if not _inside(people, place.start, place.end)
     ]
+    places += hinted_places.hinted(document, gazetteer, parties, [place for place in places if place.city])
+    places.sort(key=lambda place: place.start)
     today = when.anchor(document.article.published_on, document.dateline)
     scene = Scene(document, gazetteer, parties, places, people, today)
     for sentence in document.sentences:

@@ -1,0 +1,48 @@
+"""Whether a meeting took place, is expected, or was put off, and in which tense its day is told."""
+
+from __future__ import annotations
+
+from talks.reading import events
+from talks.reading.findings import Certainty
+from talks.reading.scene import Scene
+from talks.reading.segments import Segment
+from talks.reading.text import Sentence
+from talks.reading.when import Tense
+
+
+def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
+    words = scene.document.plain[
+        max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
+    ].lower()
+    near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
+    for status, stems in events.FIXED_STATUS:
+        if any(stem in (near if status == "denied" else words) for stem in stems):
+            return status, "none"  # type: ignore[return-value]
+    future = _nearest(scene, sentence, segment, events.FUTURE)
+    past = _nearest(scene, sentence, segment, events.PAST)
+    clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]
+    if future is None and past is None:
+        low = scene.document.plain[segment.cue_start : segment.cue_end].lower()
+        past = 0 if low.startswith("met") else None
+    if past is not None and (future is None or past < future):
+        return "held", "past"
+    if any(stem in clause for stem in events.RUMOURED):
+        return "rumoured", "future"
+    if any(stem in words for stem in events.AGREED):
+        return "confirmed", "future"
+    return "expected", "future"
+
+
+def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset[str]) -> int | None:
+    """Distance in tokens from the cue to the nearest word of the table in its clause."""
+    document = scene.document
+    index = document.token_at(segment.cue_start)
+    last = document.token_at(segment.cue_end - 1)
+    low = max(sentence.first, index - 9)
+    high = min(sentence.last, last + 9, document.token_at(segment.end - 1) + 1)
+    best = None
+    for cursor in range(low, high):
+        if document.tokens[cursor].low in table:
+            distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
+            best = distance if best is None else min(best, distance)
+    return best

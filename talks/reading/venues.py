@@ -1,0 +1,74 @@
+"""Where a meeting is held: the places of its words, one a day where they are listed so, and the house."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import events
+from talks.reading.findings import NO_DATE, When
+from talks.reading.mentions import PlaceMention, places_within
+from talks.reading.scene import Scene
+from talks.reading.segments import Segment
+
+
+def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """The places something is held at; "and Vienna" is one when the place before it is."""
+    kept: list[PlaceMention] = []
+    for place in places_within(scene.places, segment.start, segment.end):
+        joined = kept and re.fullmatch(
+            r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start]
+        )
+        if joined or _is_venue_place(scene, place, segment):
+            kept.append(place)
+    return kept
+
+
+def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool:
+    """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
+    if not scene.outside_quotation(place.start):
+        return False
+    before = scene.document.plain[max(0, place.start - 12) : place.start]
+    after = scene.document.plain[place.end : place.end + 12].lower()
+    if place.city is None and place.country is None and place.start < segment.cue_start:
+        return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.strip()) < 8
+    if re.search(
+        r"\b(?:from|(?<!capital )(?<!city )(?<!town )of|with|between|for|towards?|near|leaving|outside|by"
+        r"|across|throughout) (?:the )?\Z",
+        before,
+    ):
+        return False
+    if re.match(r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)", after):
+        return True
+    return place.located
+
+
+def zipped(
+    places: list[PlaceMention], whens: list[When], scene: Scene
+) -> list[tuple[PlaceMention | None, When]]:
+    """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
+    places = _most_exact(places)
+    whens = [day for day in whens if day.precision not in ("season", "year")]
+    days = [
+        day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
+    ] or whens
+    if len(places) == len(days) and len(places) > 1:
+        return list(zip(places, days, strict=True))
+    day = days[0] if days else NO_DATE
+    if len(places) > 1:
+        return [(places[0], day)]
+    return [(places[0] if places else None, day)]
+
+
+def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
+    """ "In Doha, Qatar" is one place: the country beside its city is dropped."""
+    cities = [place for place in places if place.city]
+    return cities or [place for place in places if place.country is None] or places
+
+
+def house(scene: Scene, segment: Segment) -> str | None:
+    match = re.search(
+        rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? "
+        rf"){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b",
+        scene.document.plain[segment.start : segment.end],
+    )
+    return match[1] if match else None

@@ -1,0 +1,39 @@
+"""Places an article hints at: what the hint means, and when it means nothing."""
+
+from __future__ import annotations
+
+from tests.talks.reading.conftest import Stage
+
+
+def _hinted(stage: Stage, words: str) -> list[tuple[str, str | None]]:
+    hints = ("the", "capital", "city", "here", "Palais", "House")
+    return [(p.text, p.city) for p in stage(words).places if any(hint in p.text.split() for hint in hints)]
+
+
+def test_it_works(stage: Stage) -> None:
+    words = "Russia and Iran held talks in the Swiss capital on Sunday."
+    assert _hinted(stage, words) == [("Swiss capital", "bern")]
+
+
+def test_a_countrys_city_is_the_one_named_last(stage: Stage) -> None:
+    words = "Envoys flew to Geneva on Friday. The talks began in the Swiss city on Sunday."
+    assert _hinted(stage, words) == [("Swiss city", "geneva")]
+
+
+def test_a_countrys_city_that_nobody_named_is_unknown(stage: Stage) -> None:
+    assert _hinted(stage, "The talks began in the Swiss city on Sunday.") == []
+
+
+def test_the_city_is_where_something_was_last_held(stage: Stage) -> None:
+    words = "Russia and Iran met in Astana. A new round opened in the city on Sunday."
+    assert _hinted(stage, words) == [("the city", "astana")]
+
+
+def test_here_is_the_place_of_the_dateline(stage: Stage) -> None:
+    words = "KINSHASA, Jan. 8 - Talks between Egypt and Ethiopia ended here on Saturday."
+    assert _hinted(stage, words) == [("here", "kinshasa")]
+
+
+def test_a_famous_house_stands_in_its_city(stage: Stage) -> None:
+    words = "Russia and Georgia sat down at the Palais des Nations on Saturday."
+    assert _hinted(stage, words) == [("Palais des Nations", "geneva")]
