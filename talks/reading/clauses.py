@@ -165,7 +165,7 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     for index in range(sentence.first, sentence.last):
         low = tokens[index].low
         speech = low in cues.SPEECH_VERBS
-        acts = low in cues.AUXILIARIES or low in cues.MOVE_VERBS
+        acts = (low in cues.AUXILIARIES and low != "'s") or low in cues.MOVE_VERBS
         if not speech and (second is not None or not acts):
             continue
         if not scene.outside_quotation(tokens[index].start):

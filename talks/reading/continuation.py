@@ -59,6 +59,8 @@ def continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attributio
 def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     """ "A," he said. "B.": nothing but the attribution stands between the parts of one statement."""
     last = before.parts[-1]
+    if last.open_ended and quotation.paragraph == last.paragraph + 1:
+        return True  # its marks are opened anew in each paragraph
     between = scene.document.plain[last.outer_end : quotation.outer_start]
     return (
         before.attribution.rule in _TRAILING_RULES

@@ -161,7 +161,7 @@ PHRASE_VERBS = (
         "make clear",
     ),
     (re.compile(r"(?:expressed|expresses|voiced|voices) (?:[\w-]+ ){1,4}that\b"), "express"),
-    (re.compile(r"quoted (?:by [\w. ]{2,40} |in [\w. ]{2,40} )?as saying\b"), "say"),
+    (re.compile(r"quoted (?:[\w. '-]{2,50} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
     (re.compile(r"urge[ds] (?!caution|restraint)[^.,;\"]{2,60}? to \w"), "urge"),

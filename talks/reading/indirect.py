@@ -98,8 +98,14 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
+    if scene.document.tokens[index].low == "quoted" and not _is_passive(scene, index):
+        return entity_starting(scene, index + 1, sentence)  # "it quoted the prince as saying"
     inverted = _inverted(scene, index, sentence)
     return inverted or subject_before(scene, index, sentence)
+
+
+def _is_passive(scene: Scene, index: int) -> bool:
+    return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
 
 
 def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -112,7 +112,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             tokens[cursor].low not in MODIFIERS
             and tokens[cursor].low not in HEADS
             and not _is_branch(tokens, cursor, begin)
-            and not (cursor == begin - 1 and cursor > floor and _party_ending(document, parties, cursor - 1))
+            and not _is_field(document, parties, cursor, begin, floor)
         ):
             break
         begin = cursor
@@ -160,6 +160,12 @@ def _outermost(
     if first - 2 >= floor and document.tokens[first - 1].low == "'s":
         return _party_ending(document, parties, first - 2) or owner
     return owner
+
+
+def _is_field(document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int) -> bool:
+    """ "The Ethiopian water minister": one plain word between the party and the office."""
+    plain = document.tokens[cursor].text.isalpha()
+    return plain and floor < cursor == begin - 1 and _party_ending(document, parties, cursor - 1) is not None
 
 
 def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:

@@ -207,3 +207,18 @@ def test_a_colon_after_what_somebody_does_opens_his_words(read: Read) -> None:
     words = CAST + "Secretary of State Antony Blinken put it differently: “We are late, but we are here.”"
     [said] = _direct(read, words)
     assert said.speaker_name == "Antony Blinken"
+
+
+def test_a_quotation_that_runs_over_paragraphs_is_one_statement(read: Read) -> None:
+    words = (
+        "Russia's envoy Ana Muster said: “They agreed to sit in one room.\n\n"
+        "“That is a chair and a table.”\n\nNobody clapped."
+    )
+    [said] = _direct(read, words)
+    assert len(said.segments) == 2
+
+
+def test_he_is_whom_the_sentence_before_is_about(read: Read) -> None:
+    words = "Norway's foreign minister, Espen Muster, spoke at length.\n\n“They sat in one room,” he told us."
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Espen Muster"
