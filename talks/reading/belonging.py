@@ -21,6 +21,9 @@ _LED_BY = re.compile(
     r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly)? by"
     r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
 )
+_JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
+_SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
+_SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
 _OF_A_GOVERNMENT = word_set("minister secretary")
 
 
@@ -79,8 +82,20 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
     if re.search(r"\b(?:its|their) \Z", before, re.I):
         parties = within(roll.parties, post.start - 300, post.start)
         return next((party.key for party in reversed(parties) if party.part == "actor"), None)
-    if re.search(r"(?:,| and|, and)(?: the)? \Z", before) and near and post.start - near[-1].end < 8:
+    if near and plain[near[-1].end : post.start].strip() == "'s":
+        return near[-1].person.party  # "Michel's spokesperson"
+    if set(post.words.lower().split()) & _SPOKESPEOPLE:
+        return _party_that_spoke(post, roll)
+    if near and _JOINED.fullmatch(plain, near[-1].end, post.start):
         return near[-1].person.party
+    return None
+
+
+def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> str | None:
+    """ "The committee said no. ..., spokeswoman B told us": of the party that was said to speak."""
+    for party in reversed(within(roll.parties, max(0, post.start - 400), post.start)):
+        if party.part == "actor" and _SPOKE.match(roll.document.plain, party.end):
+            return party.key
     return None
 
 

@@ -20,7 +20,8 @@ HEADS = word_set(
     "delegate czar "
     "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
-    "member counterpart counterparts taoiseach quartermaster strongman warlord ruler"
+    "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
+    "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster strongman warlord ruler"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "
@@ -42,6 +43,7 @@ MODIFIERS = word_set(
     "us-appointed saudi regional federal"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")
+_JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set("mr mrs ms miss dr sir lord lady sheikh ayatollah prof")
 RANKS = word_set(
@@ -134,7 +136,12 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     stop = index
     while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
         stop += 1
-    heads = [i for i in range(index, stop) if tokens[i].low in HEADS]
+    # "the warlord's nephew" holds no office, "the Secretary-General's envoy" holds his own
+    heads = [
+        i
+        for i in range(index, stop)
+        if tokens[i].low in HEADS and (i + 1 >= stop or tokens[i + 1].low != "'s")
+    ]
     if not heads:
         return None
     head = heads[0]
@@ -164,7 +171,8 @@ def _outermost(
 
 def _is_field(document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int) -> bool:
     """ "The Ethiopian water minister": one plain word between the party and the office."""
-    plain = document.tokens[cursor].text.isalpha()
+    token = document.tokens[cursor]
+    plain = token.text.isalpha() and token.low not in LINKS | _JOINTS
     return plain and floor < cursor == begin - 1 and _party_ending(document, parties, cursor - 1) is not None
 
 

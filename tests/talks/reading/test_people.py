@@ -193,3 +193,27 @@ def test_a_shortened_first_name_ends_no_sentence(read: Read) -> None:
     [person] = read("Iran's envoy Ma. Teresa Muster said the road was open.", "person")
     assert isinstance(person.payload, PersonFound)
     assert person.payload.party == "iran"
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "Minister Kim Muster of Singapore and Minister Ann Beispiel of Japan spoke.",
+            ["singapore", "japan"],
+        ),
+        ("Hezbollah MP Ali Muster said the offer was serious.", ["hezbollah"]),
+        ("Hamas said it had no text. “We have no copy,” spokeswoman Bassma Muster said.", ["hamas"]),
+        ("Lebanese Prime Minister-designate Najib Muster shrugged.", ["lebanon"]),
+    ],
+)
+def test_more_parties_are_shared_and_none_is_borrowed(read: Read, words: str, parties: list[str]) -> None:
+    found = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert found == parties
+
+
+def test_the_kin_of_an_office_hold_none(read: Read) -> None:
+    words = "Karim Muster, the warlord's nephew, laughed. Karim Muster said he was tired."
+    [person] = read(words, "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.post is None
