@@ -21,7 +21,8 @@ HEADS = word_set(
     "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
     "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
-    "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster strongman warlord ruler"
+    "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
+    "strongman warlord ruler"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "
