@@ -9,6 +9,7 @@ from talks.reading import cues, events
 from talks.reading.cast import PersonMention
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
+from talks.reading.segments import Segment
 from talks.reading.text import Sentence
 
 _TOPIC_BEFORE = re.compile(
@@ -24,6 +25,22 @@ _PEOPLE_FROM = re.compile(
 _BETWEEN = re.compile(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
     r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
+)
+# "Following a meeting in X on Sunday, | ..."
+_OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
+_WITH = re.compile(r"\b(?:with|to|met) ")
+_SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
+_LEAST_APART = 3
+_GO_BETWEEN = re.compile(
+    r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
+    r"|intermediary|facilitator|host|chair))"
+)
+_AS_MEDIATOR = re.compile(
+    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediary|facilitator)|acting as|mediating)\b"
+)
+_THAT = re.compile(r"\bthat (?=the |[A-Z]|it |he |she |they |its |his |her |there |a )")
+_STATE_TALKS = re.compile(
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations|process)\b"
 )
 _UNKNOWN_PARTY = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta"
@@ -41,6 +58,11 @@ class Attendance:
     posts: tuple[str, ...] = ()
     third: tuple[str, ...] = ()
     forum: str | None = None
+
+    @property
+    def count(self) -> int:
+        """How many sit at the table, known or not."""
+        return len(self.keys) + len(self.unknown)
 
     def joined(self, other: Attendance) -> Attendance:
         """Both accounts of who was there."""
@@ -87,11 +109,36 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     for person in scene.people.between(begin, end):
         if scene.outside_quotation(person.start) and not _only_mentioned(scene, person, begin):
             posts += [person.person.post] if person.person.post else []
+            go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
+            if go_between and person.person.party:
+                third.append(person.person.party)
+                keys = [key for key in keys if key != person.person.party]
             if person.person.party and person.person.party not in keys + third:
                 keys.append(person.person.party)
                 texts.append(person.text)
     unknown = _unknown(scene, begin, end)
     return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
+
+
+def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attendance]:
+    """ "Held separate calls with A and B": one table for each of those after "with"."""
+    plain = scene.document.plain
+    words = plain[segment.start : segment.end]
+    match = _WITH.search(words)
+    if match is None or not _SEPARATE.search(words) or len(named.keys) < _LEAST_APART:
+        return []
+    offset = segment.start + match.end()
+    later = [p.key for p in within(scene.parties, offset, segment.end)]
+    later += [m.person.party for m in scene.people.between(offset, segment.end) if m.person.party]
+    guests = [key for key in named.keys if key in later]
+    hosts = tuple(key for key in named.keys if key not in later)
+    if len(hosts) != 1 or len(guests) < _LEAST_APART - 1:
+        return []
+    guests.sort(key=later.index)
+    texts = dict(zip(named.keys, named.texts, strict=False))
+    return [
+        Attendance((*hosts, guest), (texts[hosts[0]], texts[guest]), posts=named.posts) for guest in guests
+    ]
 
 
 def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
@@ -114,6 +161,9 @@ def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int
     tokens = scene.document.tokens
     index = scene.document.token_at(cue) - 1
     begin = sentence.start
+    opening = _OPENING_CLAUSE.match(scene.document.plain, sentence.start, cue)
+    if opening and start > sentence.start:
+        return opening.end()
     while index >= sentence.first:
         token = tokens[index]
         if token.low in cues.SPEECH_VERBS and scene.outside_quotation(token.start):
@@ -132,6 +182,7 @@ def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int
 
 def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     """Stop before a trailing attribution: "..., Borrell said"."""
+    end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
     words = scene.document.plain[cue:end]
     cut = re.search(r", (?:[^,]{2,80})\Z|;|\b(?:ahead of|according to|after|while)\b", words)
     following = scene.document.token_at(end)
@@ -150,6 +201,8 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
         re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
         for phrase in events.THIRD_PARTY
     ):
+        return True
+    if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True
     return bool(
         re.match(
@@ -185,7 +238,10 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
         return False
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
-    after = plain[party.end : party.end + 24].lower()
+    after = plain[party.end : party.end + 34].lower()
+    alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
+    if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
+        return False
     if re.match(
         r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
         r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from talks.reading import events
-from talks.reading.findings import Certainty
+from talks.reading.findings import Certainty, When
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.text import Sentence
 from talks.reading.when import Tense
+
+_IS_TO = re.compile(r"\b(?:is|are) (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)")
+
+
+def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
+    """What lies ahead of the article is not over yet, and what lies behind it is no plan any more."""
+    if today is None or when.earliest is None:
+        return told
+    if told == "held" and when.earliest > today:
+        return "expected"
+    if told in ("expected", "confirmed") and (when.latest or when.earliest) < today:
+        return "held"
+    return told
 
 
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
@@ -16,6 +32,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     ].lower()
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
     for status, stems in events.FIXED_STATUS:
+        if status == "postponed" and events.TAKES_PLACE_AFTER_ALL.search(words):
+            continue
         if any(stem in (near if status == "denied" else words) for stem in stems):
             return status, "none"  # type: ignore[return-value]
     future = _nearest(scene, sentence, segment, events.FUTURE)
@@ -24,6 +42,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     if future is None and past is None:
         low = scene.document.plain[segment.cue_start : segment.cue_end].lower()
         past = 0 if low.startswith("met") else None
+    if past is None or _IS_TO.search(near):
+        past = past if future is None and not _IS_TO.search(near) else None
     if past is not None and (future is None or past < future):
         return "held", "past"
     if any(stem in clause for stem in events.RUMOURED):
@@ -39,7 +59,7 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
     index = document.token_at(segment.cue_start)
     last = document.token_at(segment.cue_end - 1)
     low = max(sentence.first, index - 9)
-    high = min(sentence.last, last + 9, document.token_at(segment.end - 1) + 1)
+    high = min(sentence.last, last + 16, document.token_at(segment.end - 1) + 1)
     best = None
     for cursor in range(low, high):
         if document.tokens[cursor].low in table:

@@ -37,15 +37,11 @@ WISHES = word_set(
     "demand rejected reject "
     "ready willing invited wants wanted suggested suggest possibility without"
 )
-SAME_COMPANY = re.compile(
-    r"\b(?:(?P<two>the two (?:sides|men|leaders|ministers|countries|teams|delegations|parties|presidents"
-    r"|envoys|diplomats|officials|neighbours|foes))"
-    r"|both (?:sides|delegations|teams|leaders|ministers)|the (?:teams|delegations|sides|parties"
-    r"|negotiators|pair)|they"
-    r"|(?:next|another|second|third|fourth|new|final) (?:round|meeting|session))\b"
-)
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
-ORDINALS = word_set("next new another second third fourth fifth final")
+ORDINALS = word_set(
+    "next new another first second third fourth fifth sixth seventh eighth ninth tenth final previous "
+    "earlier last latest further fresh"
+)
 # "met the conditions": nobody met
 MET_OTHERWISE = word_set(
     "demands demand conditions obligations needs deadline target targets requirements commitments "
@@ -79,14 +75,21 @@ SINKS = word_set(
 )
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled", "adjourned",
+    "put off", "put back", "shelved",
     "deferred")),
     ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of",
-    "will not take place",
+    "will not take place", "never took place", "did not take place",
+    "fell through", "been axed",
                    "won't take place", "will not attend", "suspended")),
     ("denied", ("denied", "no plans to meet", "ruled out", "no meeting", "no talks", "not planned",
     "refused to meet",
                 "rejected a meeting", "no date", "will not meet", "won't meet")),
 )  # fmt: skip
+# "postponed in March, will take place on 20 April"
+TAKES_PLACE_AFTER_ALL = re.compile(
+    r"(?:postponed|put off|delayed|deferred)\b.{0,90}\b(?:will (?:now )?(?:take place|be held|begin|meet)"
+    r"|was held|took place|is now (?:set|due|planned))"
+)
 RUMOURED = (
     "may ",
     "might ",

@@ -21,7 +21,7 @@ _FAMOUS = {
     "Blue House": "Seoul", "Great Hall of the People": "Beijing", "Diaoyutai": "Beijing",
     "Dolmabahce": "Istanbul", "Dolmabahçe": "Istanbul", "Mar-a-Lago": "Palm Beach",
 }  # fmt: skip
-_VENUE = re.compile(rf"\b(?:at|in|inside) (?:the )?(?P<name>{'|'.join(map(re.escape, _FAMOUS))})\b")
+_VENUE = re.compile(rf"\b(?:at|in|inside) (?:the )?(?P<name>{'|'.join(map(re.escape, _FAMOUS))})\b(?! [A-Z])")
 _ITS_CITY = re.compile(
     r" (?:(?:lakeside|coastal|border|port|southern|northern|eastern|western|Alpine|alpine|Black Sea) )?"
     r"(?P<noun>capital|city|town|resort|metropolis)\b(?! of\b)"

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from talks.reading import events
-from talks.reading.attendance import Attendance, attending
-from talks.reading.certainty import status
+from talks.reading.attendance import Attendance, attending, separately
+from talks.reading.certainty import certainty_on, status
+from talks.reading.company import with_company
 from talks.reading.findings import (
     Certainty,
     Finding,
@@ -22,24 +23,27 @@ from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
-from talks.reading.when import DateMention, Tense, either, with_clock
+from talks.reading.when import ENDED_AFTER, DateMention, Tense, either, with_clock
 
 
 def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
     drafts: list[Draft] = []
-    company: Attendance | None = None
+    companies: list[Attendance] = []
     for sentence in scene.document.sentences:
         if sentence.zone == "caption":
             continue
         before: Attendance | None = None
         for segment in segments(scene, sentence):
             if segment.cue:
-                for draft in _drafts(scene, sentence, segment, before, company):
+                for draft in _drafts(scene, sentence, segment, before, companies):
                     before = draft.attendance
-                    company = before if len(before.keys) + len(before.unknown) > 1 else company
+                    if before.count > 1 and (draft.place or draft.when.date_text):
+                        companies.append(before)
                     merge(drafts, draft)
     drafts = [draft for draft in drafts if _is_enough(draft)]
+    for draft in drafts:
+        draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
     return [_finding(draft) for draft in drafts]
 
 
@@ -47,48 +51,49 @@ def _is_enough(draft: Draft) -> bool:
     """A place or a day, and somebody who meets; or two parties on the phone."""
     dated = draft.when.date_text is not None
     if draft.format == "phone":
-        return len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
-    known = bool(draft.attendance.keys or draft.attendance.unknown)
+        return draft.attendance.count > 1
+    known = draft.attendance.count
     if draft.certainty in ("postponed", "cancelled", "denied"):
-        return known
-    if draft.place is not None and dated:
-        return True
-    return (
-        known
-        and (draft.place is not None or dated)
-        and len(draft.attendance.keys) + len(draft.attendance.unknown) > 1
-    )
+        return known > (0 if draft.place or dated else 1)
+    if draft.place is not None and draft.when.precision in ("day", "time", "either_or"):
+        return known > 0
+    return known > 1 and (draft.place is not None or dated)
 
+
+_SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
 
 def _drafts(
-    scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, company: Attendance | None
+    scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, companies: list[Attendance]
 ) -> list[Draft]:
     places = venue_places(scene, segment)
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.outside_quotation(d.start)]
-    dates = [d for d in dates if not _is_other(d, scene.document.plain[d.end : d.end + 16])]
+    dates = [
+        d
+        for d in dates
+        if not _is_other(
+            d, scene.document.plain[max(0, d.start - 12) : d.start], scene.document.plain[d.end : d.end + 16]
+        )
+    ]
     instead = scene.document.plain.find(" instead ", segment.start, segment.end)
     dates = [d for d in dates if instead < 0 or d.start > instead]
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
     attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
-    if company is not None and _is_same_company(
-        scene, sentence, segment, len(attendance.keys + attendance.unknown)
-    ):
-        attendance = company.joined(attendance)
-    elif not attendance.keys and before is not None:
+    attendance = with_company(scene, sentence, segment, attendance, companies)
+    if not attendance.keys and not attendance.unknown and before is not None:
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)
+    one_by_one = separately(scene, segment, attendance)
+    if one_by_one:
+        days = whens if len(whens) == len(one_by_one) else [pairs[0][1]] * len(one_by_one)
+        return [
+            _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
+            for pair, day in zip(one_by_one, days, strict=True)
+        ]
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
-
-
-def _is_same_company(scene: Scene, sentence: Sentence, segment: Segment, named: int) -> bool:
-    """ "The two sides will meet again", "the next round": those who met in the meeting told before."""
-    words = scene.document.plain[max(sentence.start, segment.cue_start - 60) : segment.cue_end].lower()
-    found = events.SAME_COMPANY.search(words)
-    return found is not None and (named == 0 or found["two"] is not None)
 
 
 def _draft(
@@ -107,13 +112,15 @@ def _draft(
     )  # fmt: skip
 
 
-def _is_other(mention: DateMention, after: str) -> bool:
+def _is_other(mention: DateMention, before: str, after: str) -> bool:
     """A year, a season, or the day of something else: "the Monday deadline"."""
     if re.match(
         r" (?:deadline|agreement|deal|attack|attacks|strike|statement|report|raid|vote|election"
         r"|announcement|resolution|ceasefire)\b",
         after,
     ):
+        return True
+    if _SINCE.search(before):
         return True
     return mention.kind in ("y", "season") or bool(
         re.search(r"spring|summer|autumn|fall|winter|year", mention.words)
@@ -131,7 +138,7 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
             skip = False
             continue
         following = dates[number + 1] if number + 1 < len(dates) else None
-        day = scene.resolve(mention.words, tense)
+        day = scene.resolve(_with_duration(scene, mention), tense)
         if (
             following
             and scene.document.plain[mention.end : following.start] in (" or ", " or on ")
@@ -143,12 +150,22 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
     return found
 
 
+def _with_duration(scene: Scene, mention: DateMention) -> str:
+    """ "Three days of talks ended on Tuesday": the words that tell the first day, from the number on."""
+    plain = scene.document.plain
+    sentence = scene.document.sentence_at(mention.start)
+    first = max(sentence.start if sentence else 0, mention.start - 160)
+    match = ENDED_AFTER.search(plain, first, mention.end)
+    return plain[match.start() : mention.end] if match and match.end() <= mention.start else mention.words
+
+
 def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
-    following = scene.document.plain[mention.end : mention.end + 90].lower()
+    sentence = scene.document.sentence_at(mention.start)
+    earlier = scene.document.plain[sentence.start : mention.start].lower() if sentence else before
     stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
-    if any(stem in following for stem in stems) and not re.match(r"[,;]", following):
+    if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
         return True
     return bool(
         re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)

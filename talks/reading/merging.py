@@ -41,6 +41,8 @@ def merge(drafts: list[Draft], new: Draft) -> None:
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
+    if _apart(one, two):
+        return False
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
     other_place = None not in (_place_key(one), _place_key(two)) and not same_place
     first, second = one.when, two.when
@@ -71,6 +73,20 @@ def _overlap(one: Draft, two: Draft) -> bool:
     return len(set(one.attendance.keys) & set(two.attendance.keys)) > 1
 
 
+def _apart(one: Draft, two: Draft) -> bool:
+    """Two tables of two or more where nobody sits at both."""
+    ours, theirs = (set(draft.attendance.keys + draft.attendance.unknown) for draft in (one, two))
+    return len(ours) > 1 and len(theirs) > 1 and not ours & theirs
+
+
+def _seated(draft: Draft, new: Draft) -> Attendance:
+    """A full table stays as first told, unless the other account has all of it and more."""
+    ours, theirs = (set(item.attendance.keys + item.attendance.unknown) for item in (draft, new))
+    if len(ours) < 2 or ours <= theirs:
+        return draft.attendance.joined(new.attendance)
+    return draft.attendance
+
+
 def _fold(draft: Draft, new: Draft) -> None:
     """Keep the first account and fill its gaps; a called-off meeting stays called off."""
     fresh = tuple(span for span in new.spans if span not in draft.spans)
@@ -81,7 +97,7 @@ def _fold(draft: Draft, new: Draft) -> None:
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
     ):
         draft.when = new.when
-    draft.attendance = draft.attendance.joined(new.attendance)
+    draft.attendance = _seated(draft, new)
     if new.certainty in ("postponed", "cancelled", "denied") or (
         draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
     ):

@@ -12,6 +12,15 @@ from talks.reading.text import Sentence
 _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
 
 
+# "Following a meeting between A and B in X, | a new round took place in Y"
+_OPENING = re.compile(
+    r"(?:\A|[.!?\"] |\n)\s*(?:Following|After|Before|Ahead of|Prior to|Since|Despite|Days after)\b[^,]*\Z"
+)
+_THE = frozenset({"the", "this", "that"})
+_AFTER_A_ROUND = frozenset("in at on was began ended opened will is took".split())
+_ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
+
+
 @dataclass(slots=True)
 class Segment:
     """A stretch of a sentence that one cue rules; `cue` is "" where it is not a meeting."""
@@ -53,11 +62,18 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
             continue
         elif (
             token.low in _TRIGGERS_OF_SPEECH
-            or (token.low in events.SINKS and tokens[index - 1].text != "(")
+            or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence))
             or _is_news_conference(scene, index)
         ):
             marks.append(("", token.start, token.end))
     return marks
+
+
+def _is_no_sink(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "(left)" in a caption, and "the talks took place"."""
+    tokens = scene.document.tokens
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))
 
 
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -72,6 +88,9 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
     if re.search(
         r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between
     ):
+        return False
+    opening = scene.document.plain[max(0, mark[1] - 40) : mark[1]]
+    if _OPENING.search(opening) and _ANOTHER.search(between):
         return False
     return len(between) < 90
 
@@ -103,7 +122,14 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
         return "to" not in _words(scene, index + 1, index + 2, sentence)  # "Zarif talks to the press"
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
-    if token.low in ("round", "rounds") and tokens[index - 1].low in events.ORDINALS:
+    if token.low in ("round", "rounds") and (
+        tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
+    ):
+        return True
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    if token.low == "round" and (
+        following == "table" or (tokens[index - 1].low in _THE and following in _AFTER_A_ROUND)
+    ):
         return True
     return bool(_words(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
 

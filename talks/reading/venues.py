@@ -20,24 +20,43 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
         )
         if joined or _is_venue_place(scene, place, segment):
             kept.append(place)
-    return kept
+    first = next((number for number, place in enumerate(kept) if place.located), 0)
+    return kept[first:]
+
+
+# "the government in Skopje" governs there; it does not meet there
+_SEATED = re.compile(
+    r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
+    r"|administration|based|born|visit|fighting|war|troops) in (?:the )?\Z"
+)
 
 
 def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool:
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
     if not scene.outside_quotation(place.start):
         return False
-    before = scene.document.plain[max(0, place.start - 12) : place.start]
-    after = scene.document.plain[place.end : place.end + 12].lower()
+    before = scene.document.plain[max(0, place.start - 26) : place.start]
+    if _SEATED.search(before):
+        return False
+    after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
-        return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.strip()) < 8
+        return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
     if re.search(
         r"\b(?:from|(?<!capital )(?<!city )(?<!town )of|with|between|for|towards?|near|leaving|outside|by"
         r"|across|throughout) (?:the )?\Z",
         before,
     ):
         return False
-    if re.match(r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)", after):
+    if re.match(
+        r"[ -](?:[ivx]+|\d)\b| (?:\w+ )?(?:process|progress|format|track|accord|agreement|agreements"
+        r"|declaration|communiqu)|-based",
+        after,
+    ):
+        return False
+    if re.match(
+        r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)",
+        after,
+    ):
         return True
     return place.located
 
@@ -54,6 +73,8 @@ def zipped(
     if len(places) == len(days) and len(places) > 1:
         return list(zip(places, days, strict=True))
     day = days[0] if days else NO_DATE
+    if len(places) > 1 and day.date_text and day.precision not in ("day", "time"):
+        return [(place, day) for place in places[:3]]
     if len(places) > 1:
         return [(places[0], day)]
     return [(places[0] if places else None, day)]

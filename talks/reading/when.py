@@ -61,17 +61,25 @@ _EXPRESSION = re.compile(
     rf"{_YEAR})?)\b"
     rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
     rf"|(?P<week>the week of {_MONTH} {_NTH})"
-    rf"|(?P<rel>today|tonight|yesterday|tomorrow"
+    rf"|(?P<rel>today|tonight|(?:late |early )?(?:yesterday|tomorrow){_PART}"
+    rf"|last night|this (?:morning|afternoon|evening)"
     rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
     rf"|summer|autumn|fall|winter)"
     rf"|{_COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {_COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{_YEAR})"
-    rf"|(?<=\b[Ii]n )(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
+    rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
     rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
     rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{_YEAR})"
     rf"|(?<=\b[Ii]n )(?P<y>{_YEAR})"
     rf")(?!\w)"
+)
+_DAYS_LONG = r"two|three|four|five|six|seven"
+# "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
+ENDED_AFTER = re.compile(
+    rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations|conference"
+    rf"|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|finished)\b",
+    re.I,
 )
 _CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 
@@ -103,6 +111,9 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     >>> resolve("Monday", date(2022, 1, 9), "future").earliest
     datetime.date(2022, 1, 10)
     """
+    lasted = ENDED_AFTER.match(words)
+    if lasted:
+        return _first_day(words, resolve(words[lasted.end() :], published, tense), lasted["count"])
     match = _EXPRESSION.search(words) or _EXPRESSION.search("in " + words)
     if match is None:
         return When(date_text=words or None, label=words)
@@ -110,6 +121,14 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
         return _RESOLVERS[match.lastgroup or ""](words, published, tense)
     except (ValueError, OverflowError):
         return When(date_text=words, label=words)
+
+
+def _first_day(words: str, last: When, count: str) -> When:
+    """The first of so many days, by the last one."""
+    if last.earliest is None or last.precision != "day":
+        return When(date_text=words, label=words)
+    first = last.earliest - timedelta(NUMBERS[count.lower()] - 1)
+    return When(words, first, first, None, "day", "inferred", words)
 
 
 def either(first: When, second: When, words: str) -> When:
@@ -262,12 +281,24 @@ def _week_from(words: str, day: date) -> When:
     return _found(words, monday, monday + timedelta(6), "week", "inferred")
 
 
+_NEAR_DAYS = (
+    ("today", 0),
+    ("tonight", 0),
+    ("this morning", 0),
+    ("this afternoon", 0),
+    ("this evening", 0),
+    ("last night", -1),
+    ("yesterday", -1),
+    ("tomorrow", 1),
+)
+
+
 def _relative(words: str, published: date | None, tense: Tense) -> When:
     if published is None:
         return _unknown(words)
     low = words.lower()
-    for name, shift in (("today", 0), ("tonight", 0), ("yesterday", -1), ("tomorrow", 1)):
-        if low.startswith(name):
+    for name, shift in _NEAR_DAYS:
+        if name in low:
             day = published + timedelta(shift)
             return _found(words, day, day, "day", "inferred")
     counted = re.search(rf"\b({_COUNT}) (day|week|month|year)", low)

@@ -134,3 +134,67 @@ def test_a_denial_of_something_else_does_not_deny_the_meeting(read: Read) -> Non
         "Iran and Iraq held talks in Muscat on Friday, ending a quarrel over a truce that was denied by both."
     )
     assert [m.certainty for m in _meetings(read, words)] == ["held"]
+
+
+def test_two_meetings_in_one_sentence_stay_two(read: Read) -> None:
+    words = (
+        "Following a meeting between Ukraine and the United States in Riyadh on Friday, a new round of talks "
+        "between Russian and American delegations took place in Geneva on Saturday."
+    )
+    told = [(m.city, m.parties, m.when.earliest) for m in _meetings(read, words)]
+    assert told == [
+        ("riyadh", ("ukraine", "united-states"), date(2022, 1, 7)),
+        ("geneva", ("russia", "united-states"), date(2022, 1, 8)),
+    ]
+
+
+def test_separate_calls_are_as_many_calls(read: Read) -> None:
+    words = (
+        "The United States held separate phone calls with Russia and Ukraine on Tuesday and "
+        "Wednesday, respectively."
+    )
+    told = [(m.parties, m.when.earliest, m.format) for m in _meetings(read, words)]
+    assert told == [
+        (("united-states", "russia"), date(2022, 1, 4), "phone"),
+        (("united-states", "ukraine"), date(2022, 1, 5), "phone"),
+    ]
+
+
+def test_the_name_of_a_track_is_no_venue(read: Read) -> None:
+    words = "Russia and Turkey will assess the Geneva talks progress at a meeting in Munich on Friday."
+    assert [m.city for m in _meetings(read, words)] == ["munich"]
+
+
+def test_a_government_does_not_meet_where_it_sits(read: Read) -> None:
+    words = "The government in Skopje will hold talks with Greece in Vienna on Monday."
+    assert [m.city for m in _meetings(read, words)] == ["vienna"]
+
+
+def test_talks_of_several_days_began_so_many_days_before_they_ended(read: Read) -> None:
+    [met] = _meetings(read, "Three days of talks between Egypt and Sudan ended in Cairo on Saturday.")
+    assert (met.when.earliest, met.certainty) == (date(2022, 1, 6), "held")
+
+
+def test_the_two_sides_are_those_the_article_is_about(read: Read) -> None:
+    words = (
+        "Greece and Turkey are neighbours. Athens distrusts Ankara. The mediator met the two negotiators in "
+        "New York on Friday."
+    )
+    [met] = _meetings(read, words)
+    assert met.parties == ("greece", "turkey")
+
+
+def test_what_lies_ahead_was_not_held(read: Read) -> None:
+    [met] = _meetings(read, "Russia and Iran, who met last year, are to meet in Astana on 20 January.")
+    assert met.certainty == "expected"
+
+
+def test_a_go_between_is_no_party(read: Read) -> None:
+    words = "Saudi Arabia and Iran held talks in Baghdad on Friday, with Iraq's prime minister as go-between."
+    assert [m.parties for m in _meetings(read, words)] == [("saudi-arabia", "iran")]
+
+
+def test_what_was_put_off_keeps_its_day(read: Read) -> None:
+    words = "Egypt and Sudan were due to meet in Cairo next Monday, but that session has been called off."
+    [met] = _meetings(read, words)
+    assert (met.when.earliest, met.certainty) == (date(2022, 1, 10), "cancelled")

@@ -1,0 +1,144 @@
+"""Who met when a sentence does not name them: "the two sides", "they", "the next round"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from talks.reading.attendance import Attendance
+from talks.reading.mentions import PartyMention, within
+from talks.reading.scene import Scene
+from talks.reading.segments import Segment
+from talks.reading.text import Sentence
+
+_PEOPLES = (
+    r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
+    r"|diplomats|officials|neighbours|neighbors|foes|rivals|governments|negotiators|capitals|powers|premiers"
+    r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies"
+)
+_COUNTED = re.compile(
+    rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
+    rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
+)
+_DEFINITE = re.compile(
+    r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
+    r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
+    r"|earlier|last|latest|first)(?: [a-z-]+){0,3}(?: of)?(?: [a-z-]+)?\Z"
+)
+_GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_SENTENCES_BACK = 3
+_OFTEN = 2
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def with_company(
+    scene: Scene, sentence: Sentence, segment: Segment, named: Attendance, companies: list[Attendance]
+) -> Attendance:
+    """Those named in the clause, joined by whom its words point back to."""
+    words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
+    counted = _COUNTED.search(words)
+    if counted and named.count < 2:
+        number = _NUMBERS.get(counted["count"] or "two", 2)
+        met = _of_size(companies, number) or _principals(scene, number) or _just(scene, sentence, number)
+        return met.joined(named) if met else named
+    if named.count == 0 and companies and _points_back(scene, sentence, segment):
+        return companies[-1].joined(named)
+    if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
+        return _principals(scene, 2) or named
+    if 0 < named.count < 3:
+        return _with_pronoun(scene, sentence, segment, named)
+    return named
+
+
+def _of_size(companies: list[Attendance], number: int) -> Attendance | None:
+    return next((met for met in reversed(companies) if met.count == number), None)
+
+
+def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
+    """ "A meeting in Geneva", "the talks": of those the article is about, when no words say of whom."""
+    after = scene.document.plain[segment.cue_end : segment.cue_end + 10]
+    return not re.match(r" (?:of|between|with|among)\b", after)
+
+
+def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    before = scene.document.plain[max(sentence.start, segment.cue_start - 60) : segment.cue_start].lower()
+    after = scene.document.plain[segment.cue_end : segment.cue_end + 10]
+    if re.match(r" (?:on the (?!sidelines)|on [A-Z](?!\w+day)|over|about|between|with)", after):
+        return False
+    return bool(_DEFINITE.search(before.rstrip()) or _GENERAL.search(before))
+
+
+def _just(scene: Scene, sentence: Sentence, number: int) -> Attendance | None:
+    """So many parties and no more in this sentence and those right before."""
+    for back in range(_SENTENCES_BACK + 1):
+        first = scene.document.sentences[max(0, sentence.index - back)]
+        keys = _named_between(scene, first.start, sentence.end)
+        if len(keys) > number:
+            return None
+        if len(keys) == number:
+            return Attendance(tuple(keys), tuple(keys.values()))
+    return None
+
+
+def _principals(scene: Scene, number: int) -> Attendance | None:
+    """The parties the whole article is about: its title's, or those named often and much oftener than others."""
+    headed = _in_title(scene)
+    if len(headed) == number:
+        return Attendance(tuple(headed), tuple(headed.values()))
+    counts: Counter[str] = Counter()
+    texts: dict[str, str] = {}
+    for party in scene.parties:
+        if party.actor_kind in ("state", "group") and party.part in ("actor", "place"):
+            counts[party.key] += 0 if _is_its_city(scene, party) else 1
+            texts.setdefault(party.key, party.text)
+    ranked = counts.most_common(number + 1)
+    if len(ranked) < number or ranked[number - 1][1] < _OFTEN:
+        return None
+    if len(ranked) > number and ranked[number][1] * 2 > ranked[number - 1][1]:
+        return None
+    keys = tuple(key for key, _ in ranked[:number])
+    return Attendance(keys, tuple(texts[key] for key in keys))
+
+
+def _is_its_city(scene: Scene, party: PartyMention) -> bool:
+    return bool(
+        re.match(
+            r" (?:\w+ )?(?:capital|city|resort|town)\b", scene.document.plain[party.end : party.end + 24]
+        )
+    )
+
+
+def _in_title(scene: Scene) -> dict[str, str]:
+    """The states and groups of the title, as far as the text names them too."""
+    own = {party.key: party.text for party in scene.parties}
+    hits = scene.gazetteer.actor_mentions(scene.document.article.title)
+    return {
+        hit.actor.key: own[hit.actor.key]
+        for hit in hits
+        if hit.actor and hit.actor.kind in ("state", "group") and hit.actor.key in own
+    }
+
+
+def _named_between(scene: Scene, start: int, end: int) -> dict[str, str]:
+    keys: dict[str, str] = {}
+    for party in within(scene.parties, start, end):
+        if party.part == "actor" and party.actor_kind in ("state", "group"):
+            keys.setdefault(party.key, party.text)
+    for mention in scene.people.between(start, end):
+        if mention.person.party:
+            keys.setdefault(mention.person.party, mention.text)
+    return keys
+
+
+def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
+    """ "He is due to meet the envoy": he is whom the sentence before names first."""
+    before = scene.document.plain[max(sentence.start, segment.cue_start - 50) : segment.cue_start]
+    verb = scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet"))
+    if sentence.index == 0 or not verb or not _HE.search(before) or _HE.sub("", before)[:1].isupper():
+        return named
+    earlier = scene.document.sentences[sentence.index - 1]
+    first = next(iter(scene.people.between(earlier.start, earlier.end)), None)
+    if first is None or first.person.party is None or first.person.party in named.keys:
+        return named
+    return Attendance((first.person.party,), (first.text,)).joined(named)
