@@ -14,13 +14,18 @@ from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
 HeadAndParty = tuple[PersonMention | None, PartyMention | None]
-_TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission)"
+_TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission|panel|contingent|list)"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
-    rf"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b (?P<team>[^.;,\"]{{0,60}}?\b{_TEAM})\b"
+    r"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b "
+    rf"(?P<team>[^.;,\"]{{0,60}}?\b{_TEAM}|that(?= of)"
+    r"|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one)\b"
 )
 # "the Russian delegation, led by NAME"
-_LED_BY = re.compile(rf"\b(?P<team>{_TEAM})\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired) by\b")
+_LED_BY = re.compile(
+    rf"\b(?P<team>{_TEAM}|that(?= of))\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired)"
+    r"(?: once more| once again| again| jointly)? by\b"
+)
 _WHICH = re.compile(
     rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
     rf")?(?:leads?|heads?|led|headed)\b)"
@@ -28,11 +33,22 @@ _WHICH = re.compile(
 _REPRESENTED = re.compile(
     r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b"
 )
-_REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing)\b")
+_REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing|spoke for|speaks for)\b")
 _MEMBERS = re.compile(
     r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b"
 )
-_CHIEF = re.compile(r"\b(?:chief|lead|top|head)\b(?: \w+)? negotiator", re.I)
+# "Representing Russia were NAME, post, and NAME, post"
+_REPRESENTING = re.compile(
+    r"\b(?:[Rr]epresenting|[Aa]cting for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?)"
+    r" (?:was|were|is|are|will be)\b"
+)
+_ATTENDED = re.compile(
+    r"\b(?:attended|also took part|took part)(?= as\b|[.,;]| (?:the|in the) (?:[a-z-]+ ){0,2}"
+    r"(?:talks|meeting|round|session|negotiations|summit)\b)"
+)
+# "was led by A, a director, | and B, an official"
+_AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
+_NEGOTIATOR = re.compile(r"(?<!former )\bnegotiator\b|\bco-chair\b", re.I)
 
 
 def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
@@ -70,7 +86,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
             head, party = reader(scene, sentence, match)
             members_from = max(match.end(), head.end) if head else match.end()
             found += _made(scene, sentence, head, party, meetings, rule, members_from)
-    return found or _chief_negotiators(scene, sentence, meetings)
+    return found or _negotiators(scene, sentence, meetings) or _attending(scene, sentence, meetings)
 
 
 def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
@@ -80,6 +96,11 @@ def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndPar
 
 def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
     return _named_after(scene, sentence, match.end()), _party_before(scene, sentence, match.start())
+
+
+def _representing(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    party = next(iter(within(scene.parties, match.start("party"), match.end("party"))), None)
+    return (_named_after(scene, sentence, match.end()) if party else None), party
 
 
 def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
@@ -93,6 +114,7 @@ def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadA
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[str]], HeadAndParty]], ...] = (
     (_LEADS, "delegations.leads", _leads),
     (_LED_BY, "delegations.led_by", _led_by),
+    (_REPRESENTING, "delegations.represents", _representing),
     (_WHICH, "delegations.leads", _which),
     (_REPRESENTED, "delegations.represented", _led_by),
     (_REPRESENTS, "delegations.represents", _represents),
@@ -172,7 +194,7 @@ def _party_before(scene: Scene, sentence: Sentence, offset: int) -> PartyMention
             return party
     if re.search(r"\bgovernment(?:'s)? \Z", scene.document.plain[max(0, offset - 14) : offset]):
         return owner_of(scene.document, scene.parties, "government", offset)
-    team_end = re.match(rf"{_TEAM}", scene.document.plain[offset : offset + 20])
+    team_end = re.match(rf"{_TEAM}|that", scene.document.plain[offset : offset + 20])
     return _from_party(scene, offset + team_end.end()) if team_end else None
 
 
@@ -181,32 +203,43 @@ def _party_after(scene: Scene, offset: int) -> PartyMention | None:
     return hits[0] if hits and hits[0].part == "actor" else None
 
 
-def _chief_negotiators(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
-    """A chief negotiator whom a sentence brings to a meeting heads his party's delegation."""
+def _negotiators(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+    """Who is introduced as his party's negotiator heads its delegation."""
     found: list[Finding] = []
-    if not re.search(
-        r"\b(?:talks|negotiations|meeting|round|met|meet)\b",
-        scene.document.plain[sentence.start : sentence.end],
-    ):
-        return found
     for mention in scene.people.between(sentence.start, sentence.end):
         person = mention.person
-        if (
-            person.post
-            and _CHIEF.search(person.post)
-            and person.party
-            and scene.outside_quotation(mention.start)
-        ):
-            found += _made(
-                scene, sentence, mention, None, meetings, "delegations.chief_negotiator", sentence.end
-            )
+        first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
+        negotiates = person.post and _NEGOTIATOR.search(person.post)
+        if first and negotiates and person.party and scene.outside_quotation(mention.start):
+            found += _made(scene, sentence, mention, None, meetings, "delegations.negotiator", sentence.end)
     return found
+
+
+def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+    """ "Minister A and his counterpart B attended": on their parties' sides, whoever leads them."""
+    match = _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
+    if match is None or not meetings or not scene.outside_quotation(match.start()):
+        return []
+    made = []
+    for mention in scene.people.between(sentence.start, match.start()):
+        after = scene.document.plain[mention.end : mention.end + 2]
+        if after != "'s" and mention.person.post:
+            made += _made(scene, sentence, mention, None, meetings, "delegations.attended", sentence.end)
+    return [replace(finding, payload=_headless(cast(DelegationFound, finding.payload))) for finding in made]
+
+
+def _headless(payload: DelegationFound) -> DelegationFound:
+    """The one who was named becomes a member."""
+    members = ((payload.head_name or "", payload.head, payload.head_post), *payload.members)
+    return replace(payload, head=None, head_name=None, head_post=None, members=members)
 
 
 def _members(
     scene: Scene, sentence: Sentence, offset: int, head: PersonMention
 ) -> tuple[tuple[str, str | None, str | None], ...]:
-    match = _MEMBERS.search(scene.document.plain, offset, sentence.end)
+    match = _MEMBERS.search(scene.document.plain, offset, sentence.end) or _AND_ALSO.search(
+        scene.document.plain, offset, sentence.end
+    )
     if match is None:
         return ()
     people = [

@@ -32,6 +32,13 @@ def test_it_works(read: Read) -> None:
         "Iran was represented by Karim Testani.",
         "Envoy Karim Testani represented Iran at the table.",
         "Iran's chief negotiator, Karim Testani, came to the talks on Friday.",
+        "Iran's negotiator, Karim Testani, wore a coat.",
+        "Karim Testani is the lead negotiator of Iran.",
+        "Karim Testani headed that of Iran.",
+        "Envoy Karim Testani headed the Iranian one.",
+        "The team of Iran was led once more by Karim Testani.",
+        "Iraq stayed away, and that of Iran was led by Karim Testani.",
+        "Envoy Karim Testani spoke for Iran.",
     ],
 )
 def test_forms(read: Read, words: str) -> None:
@@ -53,3 +60,7 @@ def test_a_quoted_delegation_is_not_told(read: Read) -> None:
         _delegations(read, 'Nobody knew why "Karim Testani will lead the Iranian delegation" stood there.')
         == []
     )
+
+
+def test_a_former_negotiator_leads_nobody(read: Read) -> None:
+    assert _delegations(read, "Iran's former negotiator, Karim Testani, wore a coat.") == []
