@@ -248,7 +248,7 @@ def _members(
     return tuple(
         (person.name, person.key, person.post)
         for person in people
-        if person.party in (None, head.person.party)
+        if person.party in (None, head.person.party) and " " in person.name
     )
 
 

@@ -9,7 +9,7 @@ from talks.reading.cues import word_set
 MEETING_NOUNS = word_set(
     "talks meeting meetings summit negotiations session sessions conference "
     "consultations dialogue dinner lunch breakfast "
-    "round rounds discussions call videoconference teleconference trilateral bilateral encounter "
+    "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
     "conversations parley gathering mini-summit shuttle"
 )
@@ -20,7 +20,7 @@ MEETING_VERBS = word_set(
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
-    "session": ("session", "sessions", "round", "rounds", "call", "conference", "dinner", "lunch",
+    "session": ("session", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
     "breakfast"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",

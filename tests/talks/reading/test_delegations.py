@@ -64,3 +64,24 @@ def test_a_quoted_delegation_is_not_told(read: Read) -> None:
 
 def test_a_former_negotiator_leads_nobody(read: Read) -> None:
     assert _delegations(read, "Iran's former negotiator, Karim Testani, wore a coat.") == []
+
+
+def test_two_who_lead_are_a_head_and_a_member(read: Read) -> None:
+    words = (
+        "The American delegation was led by Karim Testani, a senior director, and Horst Beispiel, an official. "
+        "Representing Russia were Pavel Probny, a senator, and Anna Vzorova, an adviser."
+    )
+    told = [(d.party, d.head_name, [name for name, _, _ in d.members]) for d in _delegations(read, words)]
+    assert told == [
+        ("united-states", "Karim Testani", ["Horst Beispiel"]),
+        ("russia", "Pavel Probny", ["Anna Vzorova"]),
+    ]
+
+
+def test_who_attended_belongs_to_a_side_and_leads_none(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Muscat on Friday. Iran's Foreign Minister, Karim Testani, attended as an "
+        "observer."
+    )
+    told = [(d.party, d.head_name, [name for name, _, _ in d.members]) for d in _delegations(read, words)]
+    assert told == [("iran", None, ["Karim Testani"])]
