@@ -22,6 +22,9 @@ _PEOPLE_FROM = re.compile(
     r"|delegates|ministers|leaders|presidents|experts|mediators)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
+_MEETING_OF = re.compile(
+    r"\b(?:meetings?|talks|session|round|consultations) of (?:the )?(?:[A-Z][\w'-]*,? (?:and )?)?\Z"
+)
 _BETWEEN = re.compile(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
     r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
@@ -117,6 +120,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
                 keys.append(person.person.party)
                 texts.append(person.text)
     unknown = _unknown(scene, begin, end)
+    seats = [key for key in keys if not _is_name_of_a_forum(scene, key)]
+    if len(seats) > 1 and len(seats) < len(keys):
+        texts = [text for key, text in zip(keys, texts, strict=False) if key in seats]
+        keys = seats
     return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
 
 
@@ -166,7 +173,8 @@ def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int
         return opening.end()
     while index >= sentence.first:
         token = tokens[index]
-        if token.low in cues.SPEECH_VERBS and scene.outside_quotation(token.start):
+        agreed = token.low in ("agreed", "concluded") and tokens[index + 1].low == "to"
+        if token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start):
             begin = token.end
             break
         if token.text in (";", '"') or (
@@ -196,7 +204,7 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
     """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
     plain = scene.document.plain
     before = plain[max(begin, party.start - 40) : party.start].lower()
-    after = plain[party.end : party.end + 28].lower()
+    after = plain[party.end : party.end + 28]
     if any(
         re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
         for phrase in events.THIRD_PARTY
@@ -207,7 +215,7 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
     return bool(
         re.match(
             r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is "
-            r"hosting|is mediating|has mediated|and \w+ mediat|-)",
+            r"hosting|is mediating|has mediated|and \w+ mediat|-(?! ?[A-Z]))",
             after,
         )
     )
@@ -220,9 +228,17 @@ def _is_forum(scene: Scene, party: PartyMention) -> bool:
     )
 
 
+def _is_name_of_a_forum(scene: Scene, key: str) -> bool:
+    """The format is not one of those who sit in it."""
+    actor = scene.gazetteer.actor(key)
+    return actor is not None and actor.kind == "forum"
+
+
 def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     plain = scene.document.plain
     before = plain[max(0, party.start - 40) : party.start]
+    if party.kind == "capital" and _MEETING_OF.search(before):
+        return True
     if party.part == "actor" and _PEOPLE_FROM.search(before):
         return True
     if party.part != "actor" or party.preposition in (
@@ -253,7 +269,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
         return bool(
             re.search(
                 r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys"
-                r"|diplomats|heads|negotiators|governments?) of (?:the )?\Z",
+                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit|session)"
+                r" of (?:the )?\Z",
                 plain[max(0, party.start - 30) : party.start],
             )
         )

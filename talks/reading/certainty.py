@@ -15,6 +15,17 @@ from talks.reading.when import Tense
 _IS_TO = re.compile(r"\b(?:is|are) (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)")
 
 
+_TOOK_PLACE = re.compile(
+    r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
+    r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended))\b"
+)
+
+
+def clause_of(scene: Scene, segment: Segment) -> str:
+    """The segment's words from its cue on."""
+    return scene.document.plain[segment.cue_end : segment.end]
+
+
 def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
     """What lies ahead of the article is not over yet, and what lies behind it is no plan any more."""
     if today is None or when.earliest is None:
@@ -44,6 +55,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         past = 0 if low.startswith("met") else None
     if past is None or _IS_TO.search(near):
         past = past if future is None and not _IS_TO.search(near) else None
+    if past is None and future is None and _TOOK_PLACE.search(clause_of(scene, segment)):
+        return "held", "past"
     if past is not None and (future is None or past < future):
         return "held", "past"
     if any(stem in clause for stem in events.RUMOURED):

@@ -79,6 +79,8 @@ def _drafts(
     ]
     instead = scene.document.plain.find(" instead ", segment.start, segment.end)
     dates = [d for d in dates if instead < 0 or d.start > instead]
+    agreed = scene.document.plain.rfind("agreed to ", segment.start, segment.cue_start + 12)
+    dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
     attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)

@@ -88,7 +88,8 @@ class _Writer:
             "date_text": payload.when.date_text,
             "parties": [self._party(key, key) for key in payload.parties],
             "format": payload.format,
-            "status": payload.certainty,
+            # the report knows no more than that it is to come
+            "status": "expected" if payload.certainty == "confirmed" else payload.certainty,
         }
 
     def _delegation(self, payload: DelegationFound) -> dict[str, Any]:

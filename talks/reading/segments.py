@@ -17,7 +17,8 @@ _OPENING = re.compile(
     r"(?:\A|[.!?\"] |\n)\s*(?:Following|After|Before|Ahead of|Prior to|Since|Despite|Days after)\b[^,]*\Z"
 )
 _THE = frozenset({"the", "this", "that"})
-_AFTER_A_ROUND = frozenset("in at on was began ended opened will is took".split())
+_AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
+_AFTER_A_ROUND = frozenset(["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took"])
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
@@ -61,7 +62,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
         elif token.low in events.ARRIVALS and _leads_to_talks(scene, index, sentence):
             continue
         elif (
-            token.low in _TRIGGERS_OF_SPEECH
+            (token.low in _TRIGGERS_OF_SPEECH and not _is_the_meetings_own(scene, index, sentence))
             or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence))
             or _is_news_conference(scene, index)
         ):
@@ -69,10 +70,21 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
     return marks
 
 
+def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
+    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    low = scene.document.tokens[index].low
+    if low == "agreed":
+        return following == "to" and bool(_words(scene, index + 2, index + 5, sentence) & _AGREED_ON)
+    return low == "concluded" and following not in ("that", ":", ",", "by", '"')
+
+
 def _is_no_sink(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    if following in events.MEETING_NOUNS:
+        return True  # "ceasefire negotiations", "deal talks"
     return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))
 
 

@@ -27,8 +27,15 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
-    r"|administration|based|born|visit|fighting|war|troops) in (?:the )?\Z"
+    r"|administration|based|born|visit|fighting|war|conflict|crisis|violence|truce|ceasefire"
+    r"|operations|troops) in (?:the )?\Z"
 )
+
+
+def _is_elsewhere(before: str, between: str) -> bool:
+    """ "Before travelling to Doha, he met", "is in Ankara after a meeting": the meeting was not there."""
+    leaving = re.search(r"\bto (?:the )?\Z", before) is not None and "," in between
+    return leaving or re.match(r" (?:after|following|fresh from)\b", between) is not None
 
 
 def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool:
@@ -36,6 +43,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     if not scene.outside_quotation(place.start):
         return False
     before = scene.document.plain[max(0, place.start - 26) : place.start]
+    if place.start < segment.cue_start and _is_elsewhere(
+        before, scene.document.plain[place.end : segment.cue_start]
+    ):
+        return False
     if _SEATED.search(before):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()

@@ -198,3 +198,36 @@ def test_what_was_put_off_keeps_its_day(read: Read) -> None:
     words = "Egypt and Sudan were due to meet in Cairo next Monday, but that session has been called off."
     [met] = _meetings(read, words)
     assert (met.when.earliest, met.certainty) == (date(2022, 1, 10), "cancelled")
+
+
+def test_they_agreed_to_meet_on_the_day_after_the_word(read: Read) -> None:
+    [met] = _meetings(read, "On Thursday Serbia and Kosovo agreed to meet in Brussels on Monday.")
+    assert (met.parties, met.when.earliest) == (("serbia", "kosovo"), date(2022, 1, 10))
+    assert met.certainty == "confirmed"
+
+
+def test_talks_conclude_somewhere_and_a_ceasefire_is_their_subject(read: Read) -> None:
+    words = "Indirect ceasefire negotiations between Israel and Hamas concluded in Doha on Friday."
+    [met] = _meetings(read, words)
+    assert (met.city, met.parties, met.certainty) == ("doha", ("israel", "hamas"), "held")
+
+
+def test_a_meeting_of_two_capitals_and_the_name_of_its_format(read: Read) -> None:
+    words = (
+        "A meeting of Belgrade and Pristina representatives, part of the Belgrade-Pristina dialogue, opened "
+        "in Brussels on Friday."
+    )
+    [met] = _meetings(read, words)
+    assert (met.parties, met.city) == (("serbia", "kosovo"), "brussels")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Envoy Ann Example was in Ankara after a meeting between Greece and Turkey on Friday.",
+        "Before travelling to the Qatari capital, Iran met Iraq on Friday.",
+        "Russia and Turkey met on Friday to end the conflict in Gaza.",
+    ],
+)
+def test_where_somebody_goes_or_fights_no_meeting_was_held(read: Read, words: str) -> None:
+    assert [m.city for m in _meetings(read, words)] == [None]

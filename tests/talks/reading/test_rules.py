@@ -112,7 +112,7 @@ def test_armenia_and_azerbaijan(gazetteer: Gazetteer) -> None:
 
 def test_kosovo_and_serbia(gazetteer: Gazetteer) -> None:
     found = _report("kosovo_ohrid", gazetteer)
-    assert _meetings(found) == [("Ohrid", "2023-03-18", "held"), ("Brussels", None, "confirmed")]
+    assert _meetings(found) == [("Ohrid", "2023-03-18", "held"), ("Brussels", None, "expected")]
     assert found["meetings"][0]["parties"] == ["Kosovo", "Serbia"]
     assert _moves(found) == {("Serbia", "red_line"), ("European Union", "demand")}
     assert _speakers(found) == ["Josep Borrell"]
