@@ -27,7 +27,9 @@ _DEFINITE = re.compile(
 )
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_SENTENCES_BACK = 3
+# "Russia said that it would meet the United States"
+_THAT_IT = re.compile(r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b")
+_SENTENCES_BACK = 1
 _OFTEN = 2
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -82,7 +84,7 @@ def _just(scene: Scene, sentence: Sentence, number: int) -> Attendance | None:
 
 
 def _principals(scene: Scene, number: int) -> Attendance | None:
-    """The parties the whole article is about: its title's, or those named often and much oftener than others."""
+    """The parties the whole article is about: its title's, or those named much oftener than others."""
     headed = _in_title(scene)
     if len(headed) == number:
         return Attendance(tuple(headed), tuple(headed.values()))
@@ -134,6 +136,14 @@ def _named_between(scene: Scene, start: int, end: int) -> dict[str, str]:
 def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
     """ "He is due to meet the envoy": he is whom the sentence before names first."""
     before = scene.document.plain[max(sentence.start, segment.cue_start - 50) : segment.cue_start]
+    speakers = _named_between(scene, sentence.start, segment.cue_start)
+    if (
+        named.count == 1
+        and len(speakers) == 1
+        and _THAT_IT.search(before)
+        and not set(speakers) & set(named.keys)
+    ):
+        return Attendance(tuple(speakers), tuple(speakers.values())).joined(named)
     verb = scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet"))
     if sentence.index == 0 or not verb or not _HE.search(before) or _HE.sub("", before)[:1].isupper():
         return named

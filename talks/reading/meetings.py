@@ -52,14 +52,14 @@ def _is_enough(draft: Draft) -> bool:
     dated = draft.when.date_text is not None
     if draft.format == "phone":
         return draft.attendance.count > 1
-    known = draft.attendance.count
-    if draft.certainty in ("postponed", "cancelled", "denied"):
-        return known > (0 if draft.place or dated else 1)
-    if draft.place is not None and draft.when.precision in ("day", "time", "either_or"):
-        return known > 0
-    return known > 1 and (draft.place is not None or dated)
+    if draft.attendance.count == 1:
+        exact = draft.when.precision in ("day", "time", "either_or")
+        return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
+    return draft.attendance.count > 1 and (draft.place is not None or dated)
 
 
+# one known party met somebody whom no table knows
+_WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────

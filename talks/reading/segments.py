@@ -130,6 +130,8 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
     near = scene.document.plain[max(sentence.start, token.start - 14) : token.end].lower()
     if _words(scene, index - 4, index, sentence) & events.WISHES or near.endswith(events.NOT_MEETINGS):
         return False
+    if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
+        return False
     if token.low == "talks":
         return "to" not in _words(scene, index + 1, index + 2, sentence)  # "Zarif talks to the press"
     if token.low not in events.WEAK_NOUNS["session"]:

@@ -231,3 +231,13 @@ def test_a_meeting_of_two_capitals_and_the_name_of_its_format(read: Read) -> Non
 )
 def test_where_somebody_goes_or_fights_no_meeting_was_held(read: Read, words: str) -> None:
     assert [m.city for m in _meetings(read, words)] == [None]
+
+
+def test_one_party_alone_meets_nobody(read: Read) -> None:
+    words = "Iran's negotiator, back since Thursday from the talks in Muscat on Wednesday, has a cold."
+    assert _meetings(read, words) == []
+
+
+def test_whoever_says_that_it_will_meet_somebody_meets(read: Read) -> None:
+    [met] = _meetings(read, "Russia said on Friday that it would meet Iran in Geneva on Monday.")
+    assert set(met.parties) == {"russia", "iran"}
