@@ -3,8 +3,10 @@
 from django.urls import path
 
 from talks.views import (
+    about,
     actor,
     article,
+    corrections,
     entry,
     meeting,
     negotiation,
@@ -19,6 +21,9 @@ from talks.views import (
 app_name = "talks"
 urlpatterns = [
     path("", today.home, name="home"),
+    path("read/", today.mark_read, name="mark_read"),
+    path("corrections/", corrections.corrections, name="corrections"),
+    path("about/", about.about, name="about"),
     path("search/", search.search, name="search"),
     path("negotiations/", negotiation.index, name="negotiations"),
     path("n/<slug:slug>/", negotiation.timeline_page, name="negotiation"),

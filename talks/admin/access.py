@@ -4,7 +4,8 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 
 from actors.admin import HistoryPage
-from talks.models import User
+from talks.admin.looking import LookOnly
+from talks.models import ReadMark, User
 
 
 @admin.register(User)
@@ -20,3 +21,12 @@ class UserAdmin(HistoryPage, DjangoUserAdmin):  # type: ignore[type-arg]
         "is_superuser",
         "last_login",
     ]
+
+
+@admin.register(ReadMark)
+class ReadMarkAdmin(LookOnly):
+    """Until when each person has read; only he moves it."""
+
+    list_display = ["user", "at"]
+    list_select_related = ["user"]
+    search_fields = ["user__username"]

@@ -1,6 +1,6 @@
 """The nouns of the record."""
 
-from talks.models.access import User
+from talks.models.access import ReadMark, User
 from talks.models.account import Account, AccountPoint, Question
 from talks.models.demand import Demand, Response
 from talks.models.entry import Entry, EntryVersion
@@ -30,6 +30,7 @@ __all__ = [
     "Participation",
     "Proposal",
     "Question",
+    "ReadMark",
     "ReaderRun",
     "Response",
     "Statement",

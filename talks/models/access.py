@@ -36,3 +36,13 @@ class UserPermission(User.user_permissions.through):  # type: ignore[misc,name-d
 
     class Meta:
         proxy = True
+
+
+class ReadMark(models.Model):
+    """Until when a person has read the record; it moves only when he says so."""
+
+    user = models.OneToOneField(User, models.CASCADE, primary_key=True, related_name="read_mark")
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.user} until {self.at:%Y-%m-%d %H:%M}"

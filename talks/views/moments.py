@@ -13,6 +13,7 @@ from django.utils import timezone
 from talks.filters import MomentField
 
 _FIELD = MomentField(day_means=time.max, required=False)
+_SINCE = MomentField(day_means=time.min, required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,25 @@ def moment_of(request: HttpRequest) -> Moment:
     except forms.ValidationError as error:
         return Moment(None, timezone.now(), error.messages[0])
     return Moment(as_of, as_of or timezone.now())
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The moment of ?since= (None: none was asked for), and what was wrong with it."""
+
+    moment: datetime | None
+    problem: str = ""
+
+    @staticmethod
+    def parse(text: str) -> datetime | None:
+        """Read a moment; a bare day is its first instant. Raises ValidationError."""
+        moment: datetime | None = _SINCE.clean(text)
+        return moment
+
+
+def since_of(request: HttpRequest) -> Since:
+    """Read ?since=; a value that is none becomes a problem to show."""
+    try:
+        return Since(Since.parse(request.GET.get("since", "").replace("\0", "?")))
+    except forms.ValidationError as error:
+        return Since(None, error.messages[0])

@@ -1,14 +1,23 @@
-"""The first page: what moved, what comes next, and who waits for an answer."""
+"""The first page: what is new, what moved, what comes next, and who waits for an answer."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.utils import timezone
-from django.views.decorators.http import require_safe
+from datetime import datetime
+from typing import Any
 
-from talks import positions, timeline
-from talks.models import Negotiation
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import BadRequest
+from django.forms import ValidationError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST, require_safe
+
+from talks import news, positions, timeline
+from talks.models import Negotiation, User
+from talks.views.moments import Since, since_of
 from talks.views.palette import palette_of, palettes
 
 
@@ -30,5 +39,32 @@ def home(request: HttpRequest) -> HttpResponse:
         "latest": latest,
         "waiting": waiting,
         "palettes": own | palettes(doc for doc in documents if doc["negotiation"]["slug"] not in own),
+        **_news(request),
     }
     return render(request, "talks/home.html", context)
+
+
+def _news(request: HttpRequest) -> dict[str, Any]:
+    """What is new since ?since=, else since the reader's own marker; nothing where there is neither."""
+    asked = since_of(request)
+    moment = asked.moment or _marker(request)
+    return {"asked": asked, "news": news.since(moment) if moment else None}
+
+
+def _marker(request: HttpRequest) -> datetime | None:
+    return news.read_until(request.user) if isinstance(request.user, User) else None
+
+
+@require_POST
+@login_required
+def mark_read(request: HttpRequest) -> HttpResponseRedirect:
+    """Move the reader's marker to the moment his page was made: what came in since stays new."""
+    try:
+        until = Since.parse(request.POST.get("until", ""))
+    except ValidationError as error:
+        raise BadRequest(error.messages[0]) from error
+    if until is None or not isinstance(request.user, User):
+        raise BadRequest("Until when?")
+    at = news.mark_read(request.user, until)
+    messages.success(request, gettext("Marked as read until %s UTC.") % f"{at:%d %b %Y, %H:%M}")
+    return redirect("talks:home")

@@ -11,6 +11,7 @@ from django.contrib import admin
 from django.db import models
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pghistory.models import Event
 
 from actors.models import Actor, Alias, City, Membership, Person, Post, Tenure
@@ -32,6 +33,7 @@ from talks.models import (
     Proposal,
     Question,
     ReaderRun,
+    ReadMark,
     Story,
     User,
 )
@@ -88,6 +90,7 @@ def one_of_each(
     ReaderRun.objects.create(
         version=ArticleVersion.objects.get(), model="m", outcome="read", attempts=1, milliseconds=1
     )
+    ReadMark.objects.create(user=chief, at=timezone.now())
     propose("statement", "We need guarantees")
     account = publish(Account(title="Russia's account", meeting=meeting, actor=russia, **on()))
     question = Question.objects.create(meeting=meeting, text="How long?")

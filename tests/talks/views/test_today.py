@@ -10,7 +10,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from talks.models import Entry, Meeting
+from talks.models import Entry, Meeting, User
 from tests.talks.conftest import on
 
 
@@ -52,3 +52,50 @@ def test_query_count_does_not_grow(
     many(count)
     with django_assert_num_queries(7):
         client.get("/")
+
+
+def test_since_counts_for_anyone(client: Client, demand: Entry) -> None:
+    text = client.get("/?since=2000-01-01").content.decode()
+    assert "1 new entry, 0 corrections" in text
+    assert "Mark as read" not in text
+
+
+def test_a_reader_marks_as_read_and_only_then_the_marker_moves(
+    client: Client, editor: User, demand: Entry
+) -> None:
+    client.force_login(editor)
+    assert "Mark as read until now" in client.get("/").content.decode()
+    client.post("/read/", {"until": "2000-01-01"})
+    assert client.get("/").context["news"].new == 1
+    assert client.get("/").context["news"].new == 1
+    until = client.get("/").context["news"].until
+    told = client.post("/read/", {"until": until.isoformat()}, follow=True).content.decode()
+    assert "Marked as read until" in told
+    assert "Nothing new" in told
+
+
+def test_what_comes_in_after_the_page_was_made_stays_new(
+    client: Client, editor: User, publish: Callable[..., Entry]
+) -> None:
+    client.force_login(editor)
+    client.post("/read/", {"until": "2000-01-01"})
+    until = client.get("/").context["news"].until
+    publish(Meeting(title="Envoys meet again", **on(date(2022, 2, 1))), at=None)
+    client.post("/read/", {"until": until.isoformat()})
+    assert client.get("/").context["news"].new == 1
+
+
+@pytest.mark.parametrize("until", ["", "soon", "0000-99-99"])
+def test_a_marker_needs_a_moment(client: Client, editor: User, until: str) -> None:
+    client.force_login(editor)
+    assert client.post("/read/", {"until": until}).status_code == 400
+
+
+def test_a_stranger_has_no_marker(client: Client, db: None) -> None:
+    assert client.post("/read/", {"until": "2022-01-01"}).headers["Location"].startswith("/login/")
+    assert client.get("/read/").status_code == 405
+
+
+@pytest.mark.parametrize("since", ["0000-99-99", "yesterday", "%00"])
+def test_a_since_that_is_no_moment_is_said(client: Client, db: None, since: str) -> None:
+    assert "Write a moment as" in client.get(f"/?since={since}").content.decode()
