@@ -1,4 +1,4 @@
-"""What is new on the record since a moment, what was corrected or withdrawn, and how far somebody has read."""
+"""What is new on the record since a moment, what was corrected or withdrawn, and how far one has read."""
 
 from __future__ import annotations
 
