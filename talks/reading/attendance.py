@@ -25,6 +25,10 @@ _PEOPLE_FROM = re.compile(
 _MEETING_OF = re.compile(
     r"\b(?:meetings?|talks|session|round|consultations) of (?:the )?(?:[A-Z][\w'-]*,? (?:and )?)?\Z"
 )
+# "the Palestinian movement Hamas" is Hamas
+_ITS_GROUP = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:group|movement|faction|militia|militants|organisation|organization|party) [A-Z]"
+)
 _BETWEEN = re.compile(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
     r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
@@ -255,6 +259,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
     after = plain[party.end : party.end + 34].lower()
+    if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
+        return False
     alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
     if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
         return False

@@ -136,7 +136,8 @@ PROXIMITY = (
     "indirectly",
     "through mediators",
 )
-PHONE = ("phone call", "by phone", "telephone", "phone conversation", "video call", "videoconference",
+PHONE = ("phone call", "phone talk", "by phone", "telephone", "phone conversation", "video call",
+"videoconference",
 "spoke by", "virtual",
          "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
 WRITTEN = ("exchange of letters", "in writing", "written exchange")

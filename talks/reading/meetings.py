@@ -108,7 +108,8 @@ def _draft(
     day = with_clock(day, scene.document.plain, segment.start, segment.end)
     form = _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
     return Draft(
-        place, day, attendance, certainty, form, _level(words, attendance), house(scene, segment),
+        None if form == "phone" else place, day, attendance, certainty, form,
+        _level(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
         "meetings.clause", sentence,
     )  # fmt: skip

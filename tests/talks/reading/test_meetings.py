@@ -241,3 +241,13 @@ def test_one_party_alone_meets_nobody(read: Read) -> None:
 def test_whoever_says_that_it_will_meet_somebody_meets(read: Read) -> None:
     [met] = _meetings(read, "Russia said on Friday that it would meet Iran in Geneva on Monday.")
     assert set(met.parties) == {"russia", "iran"}
+
+
+def test_a_call_has_no_place(read: Read) -> None:
+    words = "Russia and Turkey discussed the talks in Geneva in a phone talk on Saturday."
+    assert [(m.city, m.format) for m in _meetings(read, words)] == [(None, "phone")]
+
+
+def test_a_movement_comes_without_its_nation(read: Read) -> None:
+    words = "Israel and the Palestinian resistance movement Hamas held talks in Doha on Friday."
+    assert [m.parties for m in _meetings(read, words)] == [("israel", "hamas")]
