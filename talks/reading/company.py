@@ -31,6 +31,7 @@ _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _THAT_IT = re.compile(r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b")
 _SENTENCES_BACK = 1
 _OFTEN = 2
+_FIRST = 200  # mentions among which a party shows how the article writes it
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -84,23 +85,29 @@ def _just(scene: Scene, sentence: Sentence, number: int) -> Attendance | None:
 
 
 def _principals(scene: Scene, number: int) -> Attendance | None:
-    """The parties the whole article is about: its title's, or those named much oftener than others."""
+    """The parties the whole article is about; weighed once an article."""
+    if number not in scene.principals:
+        scene.principals[number] = _weighed(scene, number)
+    keys = scene.principals[number]
+    texts = {party.key: party.text for party in reversed(scene.parties[:_FIRST])}
+    return Attendance(keys, tuple(texts.get(key, key) for key in keys)) if keys else None
+
+
+def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
+    """The parties of the title, or those named much oftener than others."""
     headed = _in_title(scene)
     if len(headed) == number:
-        return Attendance(tuple(headed), tuple(headed.values()))
+        return tuple(headed)
     counts: Counter[str] = Counter()
-    texts: dict[str, str] = {}
     for party in scene.parties:
         if party.actor_kind in ("state", "group") and party.part in ("actor", "place"):
             counts[party.key] += 0 if _is_its_city(scene, party) else 1
-            texts.setdefault(party.key, party.text)
     ranked = counts.most_common(number + 1)
     if len(ranked) < number or ranked[number - 1][1] < _OFTEN:
-        return None
+        return ()
     if len(ranked) > number and ranked[number][1] * 2 > ranked[number - 1][1]:
-        return None
-    keys = tuple(key for key, _ in ranked[:number])
-    return Attendance(keys, tuple(texts[key] for key in keys))
+        return ()
+    return tuple(key for key, _ in ranked[:number])
 
 
 def _is_its_city(scene: Scene, party: PartyMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from talks.reading import cues
@@ -93,12 +94,13 @@ def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]
 def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     """ "In the city": the one last said to hold something."""
     held = sorted((place for place in cities if place.located and place.city), key=lambda place: place.start)
+    starts = [place.start for place in held]
     found = []
     for match in _BARE_CITY.finditer(document.readable):
-        earlier = [place for place in held if place.start < match.start()]
-        if earlier and document.sentence_at(match.start()):
+        number = bisect_left(starts, match.start())
+        if number and document.sentence_at(match.start()):
             start, end = match.span("words")
-            place = earlier[-1]
+            place = held[number - 1]
             text = document.text[start:end]
             found.append(PlaceMention(start, end, text, place.city, place.country, True))
     return found

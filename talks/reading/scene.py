@@ -45,6 +45,7 @@ class Scene:
     today: date | None
     dates: list[when.DateMention] = field(default_factory=list)
     subjects: dict[int, Subject | None] = field(default_factory=dict)
+    principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
     _date_ends: dict[int, when.DateMention] = field(default_factory=dict)

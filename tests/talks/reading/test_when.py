@@ -110,3 +110,17 @@ def test_the_dateline_is_the_day_of_writing_when_it_is_near() -> None:
 def test_the_ends_of_the_calendar_do_not_break_it() -> None:
     assert resolve("last week", date.min, "past").earliest is None
     assert resolve("next year", date.max, "future").earliest is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("last night", date(2022, 1, 8)),
+        ("this morning", SUNDAY),
+        ("this evening", SUNDAY),
+        ("late yesterday", date(2022, 1, 8)),
+        ("two-day talks in Cairo ended on Saturday", date(2022, 1, 7)),
+    ],
+)
+def test_parts_of_near_days_and_the_first_of_several(words: str, day: date) -> None:
+    assert resolve(words, SUNDAY, "past").earliest == day
