@@ -62,6 +62,8 @@ def _is_enough(draft: Draft) -> bool:
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 
+_LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
+
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -201,10 +203,8 @@ def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | N
 def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
     posts = " ".join(attendance.posts).lower()
     for text in (posts, words):
-        for level, stems in events.LEVELS:
-            if any(re.search(rf"\b{stem}\b", text) for stem in stems) and not (
-                level == "leaders" and "vice" in text
-            ):
+        for level, stems in _LEVELS:
+            if stems.search(text) and not (level == "leaders" and "vice" in text):
                 return level  # type: ignore[return-value]
     return None
 

@@ -33,6 +33,12 @@ class Segment:
     cue_end: int
 
 
+_MARKING = (
+    events.MEETING_NOUNS | events.MEETING_VERBS | events.ARRIVALS | events.SINKS | _TRIGGERS_OF_SPEECH
+    | {"conference"}
+)  # fmt: skip
+
+
 def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
     """Cut a sentence at its cues; what stands before the first one belongs to it."""
     marks = _marks(scene, sentence)
@@ -52,7 +58,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
     marks: list[tuple[str, int, int]] = []
     for index in range(sentence.first, sentence.last):
         token = tokens[index]
-        if not scene.outside_quotation(token.start):
+        if token.low not in _MARKING or not scene.outside_quotation(token.start):
             continue
         if _is_meeting(scene, index, sentence):
             if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start):

@@ -84,6 +84,13 @@ ENDED_AFTER = re.compile(
 _CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 
 
+# without one of these a sentence holds no date: one quick look saves the long one
+_HINT = re.compile(
+    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|spring|summer|autumn|fall"
+    r"|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date expression in the plain text; `kind` names the pattern that found it."""
@@ -96,7 +103,9 @@ class DateMention:
 
 def dates_in(plain: str, start: int, end: int) -> list[DateMention]:
     """Return the date expressions between two offsets, in order."""
-    found = []
+    found: list[DateMention] = []
+    if _HINT.search(plain, start, end) is None:
+        return found
     for match in _EXPRESSION.finditer(plain, start, end):
         kind = match.lastgroup or ""
         first = match.start(kind) if kind in ("m", "y") else match.start()
