@@ -277,8 +277,9 @@ class City(models.Model):
     slug = models.SlugField(max_length=120, unique=True)
     name = models.CharField(max_length=120)
     country = models.ForeignKey(Actor, models.PROTECT, null=True, blank=True, related_name="cities")
-    latitude = models.FloatField()
-    longitude = models.FloatField()
+    # empty where no source at hand gives them: a place is known before it is measured
+    latitude = models.FloatField(null=True, blank=True)
+    longitude = models.FloatField(null=True, blank=True)
     zone = models.CharField(_("IANA time zone"), max_length=60)
     is_capital = models.BooleanField(default=False)
     is_venue = models.BooleanField(_("known venue of talks"), default=False)
@@ -295,7 +296,13 @@ class City(models.Model):
             not_blank("name", "city_has_name"),
             models.CheckConstraint(
                 name="city_on_earth",
-                condition=Q(latitude__range=(-90, 90)) & Q(longitude__range=(-180, 180)),
+                condition=Q(latitude__isnull=True, longitude__isnull=True)
+                | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__range=(-180, 180),
+                ),
             ),
         ]
 

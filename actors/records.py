@@ -91,8 +91,8 @@ class CityRecord:
     name: str
     country: str
     zone: str
-    latitude: float
-    longitude: float
+    latitude: float | None
+    longitude: float | None
     is_venue: bool
     is_capital: bool
     names: tuple[str, ...] = ()

@@ -80,8 +80,8 @@ class CityRef(Shape):
     slug = serializers.SlugField()
     name = serializers.CharField()
     country = ActorRef(allow_null=True)
-    latitude = serializers.FloatField()
-    longitude = serializers.FloatField()
+    latitude = serializers.FloatField(allow_null=True)
+    longitude = serializers.FloatField(allow_null=True)
     zone = serializers.CharField(help_text="IANA time zone.")
 
 

@@ -136,7 +136,7 @@ def test_an_offer_of_talks_in_korea(gazetteer: Gazetteer) -> None:
     found = _report("korea_panmunjom", gazetteer)
     assert _moves(found) == {("South Korea", "offer"), ("North Korea", "red_line")}
     assert [(m["city"], m["place"], m["status"]) for m in found["meetings"]] == [
-        (None, "Panmunjom (unrecognised)", "expected"),
+        ("Panmunjom", "Panmunjom", "expected"),
         (None, "Zarnovia (unrecognised)", "cancelled"),
     ]
 
