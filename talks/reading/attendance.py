@@ -177,7 +177,8 @@ def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int
         return opening.end()
     while index >= sentence.first:
         token = tokens[index]
-        agreed = token.low in ("agreed", "concluded") and tokens[index + 1].low == "to"
+        agreed = token.low == "agreed" and tokens[index + 1].low == "to"
+        agreed = agreed or (token.low == "concluded" and tokens[index + 1].low not in ("that", ":", ",", '"'))
         if token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start):
             begin = token.end
             break

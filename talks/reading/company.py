@@ -48,7 +48,7 @@ def with_company(
     if named.count == 0 and companies and _points_back(scene, sentence, segment):
         return companies[-1].joined(named)
     if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
-        return _principals(scene, 2) or named
+        return _principals(scene, 2) or _principals(scene, 3) or named
     if 0 < named.count < 3:
         return _with_pronoun(scene, sentence, segment, named)
     return named

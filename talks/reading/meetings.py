@@ -23,7 +23,7 @@ from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
-from talks.reading.when import ENDED_AFTER, DateMention, Tense, either, with_clock
+from talks.reading.when import CONCLUDED, ENDED_AFTER, DateMention, Tense, either, with_clock
 
 
 def findings(scene: Scene) -> list[Finding]:
@@ -55,6 +55,8 @@ def _is_enough(draft: Draft) -> bool:
     if draft.attendance.count == 1:
         exact = draft.when.precision in ("day", "time", "either_or")
         return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
+    if draft.attendance.count == 2 and len(draft.attendance.posts) == 2 and draft.certainty == "expected":
+        return True  # two named office holders "are to meet": the day is still to come
     return draft.attendance.count > 1 and (draft.place is not None or dated)
 
 
@@ -156,8 +158,11 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
 
 
 def _with_duration(scene: Scene, mention: DateMention) -> str:
-    """ "Three days of talks ended on Tuesday": the words that tell the first day, from the number on."""
+    """ "Three days of talks ended on Tuesday": the words that tell the first day."""
     plain = scene.document.plain
+    ended = CONCLUDED.match(plain, mention.end, mention.end + 50)
+    if ended is not None:
+        return plain[mention.start : ended.end()]
     sentence = scene.document.sentence_at(mention.start)
     first = max(sentence.start if sentence else 0, mention.start - 160)
     match = ENDED_AFTER.search(plain, first, mention.end)

@@ -44,6 +44,7 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     if _apart(one, two):
         return False
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
+    same_place = same_place or _is_within(one, two) or _is_within(two, one)
     other_place = None not in (_place_key(one), _place_key(two)) and not same_place
     first, second = one.when, two.when
     if other_place:
@@ -69,6 +70,18 @@ def _place_key(draft: Draft) -> str | None:
     return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
 
 
+def _is_within(one: Draft, two: Draft) -> bool:
+    """A city, and the country it lies in."""
+    return (
+        one.place is not None
+        and two.place is not None
+        and one.place.city is not None
+        and two.place.city is None
+        and one.place.country is not None
+        and one.place.country == two.place.country
+    )
+
+
 def _overlap(one: Draft, two: Draft) -> bool:
     return len(set(one.attendance.keys) & set(two.attendance.keys)) > 1
 
@@ -92,7 +105,8 @@ def _fold(draft: Draft, new: Draft) -> None:
     fresh = tuple(span for span in new.spans if span not in draft.spans)
     better = draft.place is None and new.place is not None
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
-    draft.place = draft.place or new.place
+    if draft.place is None or _is_within(new, draft):
+        draft.place = new.place
     if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
     ):

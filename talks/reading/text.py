@@ -34,7 +34,9 @@ _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _DATELINE = re.compile(
     r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
     r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"(?P<rest>,? [A-Z]\w+)?(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}))?(?: \([A-Z][\w /]{1,20}\))?)"
+    r"(?P<rest>,? [A-Z]\w+)?"
+    r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
+    r"(?: \([A-Z][\w /]{1,20}\))?)"
     r" ?-{1,2} ?(?=[A-Z\"])"
 )
 _BACKGROUND = re.compile(

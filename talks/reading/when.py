@@ -77,17 +77,21 @@ _EXPRESSION = re.compile(
 _DAYS_LONG = r"two|three|four|five|six|seven"
 # "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
 ENDED_AFTER = re.compile(
-    rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations|conference"
-    rf"|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|finished)\b",
+    rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations"
+    rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|finished)\b",
     re.I,
+)
+# "this afternoon concluded two days of talks"
+CONCLUDED = re.compile(
+    rf" (?:concluded|ended|wrapped up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b", re.I
 )
 _CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 
 
 # without one of these a sentence holds no date: one quick look saves the long one
 _HINT = re.compile(
-    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|spring|summer|autumn|fall"
-    r"|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|spring|summer|autumn"
+    r"|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 
 
@@ -123,6 +127,9 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     lasted = ENDED_AFTER.match(words)
     if lasted:
         return _first_day(words, resolve(words[lasted.end() :], published, tense), lasted["count"])
+    ended = CONCLUDED.search(words)
+    if ended:
+        return _first_day(words, resolve(words[: ended.start()], published, tense), ended["count"])
     match = _EXPRESSION.search(words) or _EXPRESSION.search("in " + words)
     if match is None:
         return When(date_text=words or None, label=words)
