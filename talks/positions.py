@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Exists, OuterRef
 
 from talks.models import EntryVersion, Negotiation, Response
+from talks.models.entry import actor_reference
 from talks.vocabulary import DemandStatus, EntryKind, EntryState, Stance
 
 REFUSALS = frozenset({Stance.REFUSES, Stance.NON_STARTER})
 ACCEPTANCES = frozenset({Stance.ACCEPTS})
+SETTLED = frozenset({DemandStatus.MET, DemandStatus.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,17 @@ class Row:
     status: DemandStatus
     unanswered_days: int | None
 
+    @property
+    def silences(self) -> int:
+        """How many parties' cells read 'No answer found'; none where the demand is met or withdrawn."""
+        return 0 if self.status in SETTLED else sum(cell.silent for cell in self.cells)
+
+    def concerns(self, party: str) -> bool:
+        """Whether a party raised the demand, was asked, or answered."""
+        asked = {one["slug"] for one in self.demand["detail"]["of"]}
+        own = next((cell for cell in self.cells if cell.party["slug"] == party), None)
+        return party in asked or (own is not None and not own.silent)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -63,20 +76,64 @@ class Matrix:
 
     @property
     def silences(self) -> int:
-        """How many cells read 'No answer found'."""
-        return sum(cell.silent for group in self.groups for row in group.rows for cell in row.cells)
+        """How many cells wait for an answer."""
+        return sum(row.silences for group in self.groups for row in group.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The demands of one negotiation and the answers to each, in the wordings of one moment, oldest first.
+
+    `corrected` holds the ids of those whose standing wording corrected an earlier one.
+    """
+
+    demands: list[dict[str, Any]] = field(default_factory=list)
+    answers: defaultdict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    corrected: set[str] = field(default_factory=set)
+
+    def about(self, issue: str) -> Ledger:
+        """The same with the demands on one issue only."""
+        kept = [demand for demand in self.demands if issue in _issues(demand)]
+        return Ledger(kept, self.answers, self.corrected)
+
+
+def ledger(negotiation: Negotiation, *, as_of: datetime | None = None) -> Ledger:
+    """Read the ledger as it stands, or stood at a moment (one query)."""
+    kinds = [EntryKind.DEMAND, EntryKind.RESPONSE]
+    versions = EntryVersion.objects.filter(negotiation=negotiation, kind__in=kinds)
+    standing = versions.as_of(as_of) if as_of else versions.current()
+    found = Ledger()
+    for row in standing.oldest_first().only("kind", "document", "is_correction"):
+        if row.is_correction:
+            found.corrected.add(row.document["id"])
+        if row.kind == EntryKind.DEMAND:
+            found.demands.append(row.document)
+        else:
+            found.answers[row.document["detail"]["demand"]["id"]].append(row.document)
+    return found
 
 
 def matrix(
-    negotiation: Negotiation, *, as_of: datetime | None = None, issue: str | None = None, today: date
+    negotiation: Negotiation,
+    *,
+    as_of: datetime | None = None,
+    issue: str | None = None,
+    party: str | None = None,
+    status: str | None = None,
+    today: date,
 ) -> Matrix:
-    """Build the matrix from the ledger's wordings of that moment (two queries)."""
-    demands, answers = _ledger(negotiation, as_of)
-    if issue:
-        demands = [demand for demand in demands if issue in _issues(demand)]
-    parties = _parties(negotiation, demands, answers)
-    rows = [_row(demand, answers[demand["id"]], parties, today) for demand in demands]
-    return Matrix(parties, _groups(rows, parties))
+    """Build the matrix from the ledger's wordings of that moment (two queries).
+
+    `party` keeps the demands that it raised, that were made of it, or that it answered.
+    """
+    read = ledger(negotiation, as_of=as_of)
+    read = read.about(issue) if issue else read
+    parties = parties_of(negotiation, read)
+    rows = [_row(demand, read.answers[demand["id"]], parties, today) for demand in read.demands]
+    kept = [
+        row for row in rows if (not status or row.status == status) and (not party or row.concerns(party))
+    ]
+    return Matrix(parties, _groups(kept, parties))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +165,7 @@ def demand_status(demand: dict[str, Any], answers: list[dict[str, Any]]) -> Dema
         return DemandStatus.MET
     if detail["withdrawn_on"]:
         return DemandStatus.WITHDRAWN
-    stances = {answer["detail"]["stance"] for answer in _latest_by_party(answers).values()}
+    stances = {answer["detail"]["stance"] for answer in latest_by_party(answers).values()}
     if not stances:
         return DemandStatus.UNANSWERED
     if stances <= ACCEPTANCES:
@@ -116,42 +173,20 @@ def demand_status(demand: dict[str, Any], answers: list[dict[str, Any]]) -> Dema
     return DemandStatus.REFUSED if stances <= REFUSALS else DemandStatus.OPEN
 
 
-def _ledger(
-    negotiation: Negotiation, as_of: datetime | None
-) -> tuple[list[dict[str, Any]], defaultdict[str, list[dict[str, Any]]]]:
-    kinds = [EntryKind.DEMAND, EntryKind.RESPONSE]
-    versions = EntryVersion.objects.filter(negotiation=negotiation, kind__in=kinds)
-    standing = versions.as_of(as_of) if as_of else versions.current()
-    demands: list[dict[str, Any]] = []
-    answers: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in standing.oldest_first().only("kind", "document"):
-        if row.kind == EntryKind.DEMAND:
-            demands.append(row.document)
-        else:
-            answers[row.document["detail"]["demand"]["id"]].append(row.document)
-    return demands, answers
-
-
 def _issues(demand: dict[str, Any]) -> set[str]:
     return {issue["slug"] for issue in demand["issues"]}
 
 
-def _parties(
-    negotiation: Negotiation,
-    demands: list[dict[str, Any]],
-    answers: dict[str, list[dict[str, Any]]],
-) -> list[dict[str, str]]:
-    """The negotiation's own parties in their order, then whoever else asked or answered, by name."""
+def parties_of(negotiation: Negotiation, read: Ledger) -> list[dict[str, str]]:
+    """The negotiation's own parties in order, then whoever else asked or answered by name (one query)."""
     from_table = negotiation.participations.select_related("actor")
-    columns = {seat.actor.slug: _badge(seat.actor) for seat in from_table if seat.role == "principal"}
-    spoken = [demand["detail"]["by"] for demand in demands]
-    spoken += [answer["detail"]["by"] for demand in demands for answer in answers[demand["id"]]]
+    columns = {
+        seat.actor.slug: actor_reference(seat.actor) for seat in from_table if seat.role == "principal"
+    }
+    spoken = [demand["detail"]["by"] for demand in read.demands]
+    spoken += [answer["detail"]["by"] for demand in read.demands for answer in read.answers[demand["id"]]]
     others = {party["slug"]: party for party in spoken if party and party["slug"] not in columns}
     return [*columns.values(), *sorted(others.values(), key=lambda party: party["name"])]
-
-
-def _badge(actor: Any) -> dict[str, str]:
-    return {"slug": actor.slug, "name": actor.name, "short": actor.short, "kind": actor.kind}
 
 
 def _row(
@@ -166,18 +201,20 @@ def _row(
 
 
 def _cell(party: dict[str, str], by: dict[str, str] | None, answers: list[dict[str, Any]]) -> Cell:
-    own = [answer for answer in answers if _speaks(answer) == party["slug"]]
+    own = [answer for answer in answers if speaks(answer) == party["slug"]]
     asks = by is not None and by["slug"] == party["slug"]
     return Cell(party, asks, own[-1] if own else None, tuple(own[:-1]))
 
 
-def _speaks(answer: dict[str, Any]) -> str | None:
+def speaks(answer: dict[str, Any]) -> str | None:
+    """The slug of the party that gave an answer; None where nobody knows."""
     by = answer["detail"]["by"]
     return by["slug"] if by else None
 
 
-def _latest_by_party(answers: list[dict[str, Any]]) -> dict[str | None, dict[str, Any]]:
-    return {_speaks(answer): answer for answer in answers}
+def latest_by_party(answers: list[dict[str, Any]]) -> dict[str | None, dict[str, Any]]:
+    """{party's slug: its latest answer}; answers come oldest first."""
+    return {speaks(answer): answer for answer in answers}
 
 
 def _groups(rows: list[Row], parties: list[dict[str, str]]) -> list[Group]:

@@ -105,6 +105,18 @@ class DemandStatus(TextChoices):
     MET = "met", _("Met")
 
 
+class Move(TextChoices):
+    """What happened to a demand, or to a party's position on it, between two moments."""
+
+    RAISED = "raised", _("New demand")
+    ANSWERED = "answered", _("First answer")
+    CHANGED = "changed", _("Position changed")
+    MET = "met", _("Met")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+    REWORDED = "reworded", _("Record corrected")
+    REMOVED = "removed", _("Taken off the record")
+
+
 class Channel(TextChoices):
     ON_RECORD = "on_record", _("On the record")
     BACKGROUND = "background", _("On background")
