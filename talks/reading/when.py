@@ -90,8 +90,8 @@ _CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?
 
 # without one of these a sentence holds no date: one quick look saves the long one
 _HINT = re.compile(
-    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|spring|summer|autumn"
-    r"|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 
 
