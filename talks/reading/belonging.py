@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from talks.reading import mentions, posts
 from talks.reading.cast import Person
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.roll import FEMALE, MALE, Roll
+
+if TYPE_CHECKING:
+    from actors.gazetteer import TenureRecord
 
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _LEADS = re.compile(
@@ -21,6 +25,7 @@ _LED_BY = re.compile(
     r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly)? by"
     r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
 )
+_TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
@@ -101,22 +106,23 @@ def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> str | None:
 
 def complete(person: Person, roll: Roll) -> None:
     """What the text leaves out comes from the offices held on the day, or from those of its sentence."""
+    on = roll.document.article.published_on
+    if person.key is not None and not (person.party and person.post):
+        _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     if person.party is None and not is_against(person):
         person.party = _party_of_delegation(person, roll)
-    if person.key is not None and not (person.party and person.post):
-        _from_tables(person, roll)
+    if person.key is not None and person.party is None and not is_against(person):
+        _from_tables(person, roll, roll.gazetteer.tenures_of(person.key))  # of where he was in office
     if person.party is None and set((person.post or "").lower().split()) & _OF_A_GOVERNMENT:
         person.party = _party_of_sentence(person, roll)
 
 
-def _from_tables(person: Person, roll: Roll) -> None:
-    tenures = roll.gazetteer.tenures_of(person.key or "", roll.document.article.published_on)
+def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...]) -> None:
     if is_against(person):
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
-    # who is out of office by then is still of where he was
-    actors = {tenure.actor for tenure in tenures or roll.gazetteer.tenures_of(person.key or "")}
-    if person.party is None and len(actors) == 1 and not (is_against(person) and not tenures):
+    actors = {tenure.actor for tenure in tenures}
+    if person.party is None and len(actors) == 1:
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}

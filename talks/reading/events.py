@@ -121,7 +121,7 @@ PAST = word_set(
     "had began opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined "
-    "reconvened kicked"
+    "reconvened kicked launched"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

@@ -14,7 +14,7 @@ from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import NameRun, runs
 from talks.reading.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
-from talks.reading.short_names import in_office, matching, short_name
+from talks.reading.short_names import eminent, in_office, matching, short_name
 from talks.reading.text import Document, Sentence, Token
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ def _recall(roll: Roll, person: Person, run: NameRun) -> None:
     """ "President Biden", never in full: the one holder of that name in office on the day, if he is one."""
     if run.last - run.first > 1:
         return
-    record = in_office(roll, person.name)
+    record = in_office(roll, person.name) or eminent(roll, person.name)
     if record is not None:
         person.name, person.key = record.name, record.key
 

@@ -124,7 +124,13 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     if low in ("spoke", "speak"):
         return _by_phone(scene, index, sentence)
     if low == "sat":
-        return "table" in _words(scene, index, index + 9, sentence)
+        near = _words(scene, index + 1, index + 9, sentence)
+        return "table" in near or "down" in _words(scene, index + 1, index + 2, sentence)
+    if low in ("gathered", "gather", "convened") and _words(scene, index + 1, index + 2, sentence) & {
+        "in",
+        "at",
+    }:
+        return True
     if low in events.VERBS_WITH_A_MEETING:
         return bool(_words(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
     return low != "negotiate"

@@ -53,7 +53,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     if place.city is None and place.country is None and place.start < segment.cue_start:
         return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
     if re.search(
-        r"\b(?:from|(?<!capital )(?<!city )(?<!town )of|with|between|for|towards?|near|leaving|outside|by"
+        r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
+        r"|with|between|for|towards?|near|leaving|outside|by"
         r"|across|throughout) (?:the )?\Z",
         before,
     ):

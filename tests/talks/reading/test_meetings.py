@@ -272,3 +272,23 @@ def test_two_office_holders_are_to_meet_on_a_day_still_open(read: Read) -> None:
     [met] = [f.payload for f in read(words, "meeting")]
     assert isinstance(met, MeetingFound)
     assert (met.parties, met.certainty, met.when.earliest) == (("saudi-arabia", "iran"), "expected", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "parties"),
+    [
+        ("Iran and Iraq sat down in Doha on Friday.", "doha", ("iran", "iraq")),
+        ("Ministers of Iran, Iraq and Oman gathered in Doha on Friday.", "doha", ("iran", "iraq", "oman")),
+        ("Iran and Iraq launched talks in Doha on Friday.", "doha", ("iran", "iraq")),
+        (
+            "Israeli and Hamas teams began talks in the resort of Sharm el-Sheikh on Friday.",
+            "sharm-el-sheikh",
+            ("israel", "hamas"),
+        ),
+    ],
+)
+def test_more_words_make_a_meeting(read: Read, words: str, city: str, parties: tuple[str, ...]) -> None:
+    [met] = [f.payload for f in read(words, "meeting")]
+    assert isinstance(met, MeetingFound)
+    assert (met.city, met.parties, met.certainty) == (city, parties, "held")
+    assert met.when.earliest == date(2022, 1, 7)

@@ -217,3 +217,9 @@ def test_the_kin_of_an_office_hold_none(read: Read) -> None:
     [person] = read(words, "person")
     assert isinstance(person.payload, PersonFound)
     assert person.payload.post is None
+
+
+def test_talks_led_by_somebody_are_not_his_party(read: Read) -> None:
+    [person] = read("Officials meet in Stockholm for talks led by Secretary Scott Muster.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.party is None
