@@ -279,6 +279,7 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
                 r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit|session)"
                 r" of (?:the )?\Z",
                 plain[max(0, party.start - 30) : party.start],
+                re.I,
             )
         )
     return True

@@ -144,10 +144,10 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
     led_by = _LED_BY.search(plain, sentence.start, mention.start)
     if led_by is None:
         return None
-    before = [
-        party for party in within(roll.parties, sentence.start, led_by.start()) if party.part != "modifier"
-    ]
-    return before[-1].key if before else None
+    for party in reversed(within(roll.parties, sentence.start, led_by.start())):
+        if party.part == "actor" and _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end()):
+            return party.key
+    return None
 
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:
