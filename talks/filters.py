@@ -82,11 +82,21 @@ class _Slugs(filters.ModelMultipleChoiceFilter):
         return qs.filter(**{f"{self.column}__overlap": slugs}) if slugs else qs
 
 
+class _AllSlugs(_Slugs):
+    """Several rows by slug, all of which must be there."""
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        """Keep rows that carry every chosen slug."""
+        slugs = [row.slug for row in value or []]
+        return qs.filter(**{f"{self.column}__contains": slugs}) if slugs else qs
+
+
 class EntryFilter(FilterSet):
-    """The filters of timelines, lists and exports. Several values of one name mean any of them."""
+    """The filters of timelines, lists and exports. Values of one name mean any of them; of `with`, all."""
 
     topic = _Slugs("issue_slugs", Issue.objects.all(), label=_("Topic"))
     party = _Slugs("party_slugs", Actor.objects.all(), label=_("Party"))
+    vars()["with"] = _AllSlugs("party_slugs", Actor.objects.all(), label=_("Together with"))
     kind = filters.MultipleChoiceFilter(choices=EntryKind.choices, label=_("Kind"))
     certainty = filters.MultipleChoiceFilter(choices=Certainty.choices, label=_("Certainty"))
     source = _Slugs("outlet_slugs", Outlet.objects.all(), label=_("Source"))

@@ -129,7 +129,7 @@ def matrix(
     read = ledger(negotiation, as_of=as_of)
     read = read.about(issue) if issue else read
     parties = parties_of(negotiation, read)
-    rows = [_row(demand, read.answers[demand["id"]], parties, today) for demand in read.demands]
+    rows = [row_of(demand, read.answers[demand["id"]], parties, today) for demand in read.demands]
     kept = [
         row for row in rows if (not status or row.status == status) and (not party or row.concerns(party))
     ]
@@ -189,9 +189,10 @@ def parties_of(negotiation: Negotiation, read: Ledger) -> list[dict[str, str]]:
     return [*columns.values(), *sorted(others.values(), key=lambda party: party["name"])]
 
 
-def _row(
+def row_of(
     demand: dict[str, Any], answers: list[dict[str, Any]], parties: list[dict[str, str]], today: date
 ) -> Row:
+    """One demand's row: a cell for each party, the status they add up to, and the days it waits."""
     by = demand["detail"]["by"]
     cells = [_cell(party, by, answers) for party in parties]
     status = demand_status(demand, answers)

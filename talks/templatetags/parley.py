@@ -18,19 +18,20 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 from actors.models import Actor
 from talks import vocabulary
 from talks.certainty import NOT_YET
+from talks.lanes import Run
 from talks.models.entry import actor_reference
 from talks.views import wordings
-from talks.vocabulary import Certainty, DemandKind, Stance
+from talks.views.heat import words_of
+from talks.vocabulary import Certainty, DemandKind, EntryKind, Stance
 
 register = template.Library()
 
 MOST_BADGES = 6
-GLYPHS = {
-    "ask": '<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2 7h9M7.5 3l4 4-4 4"/></svg>',
-    "yes": '<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M2.5 7.5l3 3 6-7"/></svg>',
-    "cond": '<svg viewBox="0 0 14 14" aria-hidden="true">'
-    '<circle cx="7" cy="7" r="4.6" stroke-dasharray="3 2.2"/></svg>',
-    "no": '<svg viewBox="0 0 14 14" aria-hidden="true"><path d="M3 3l8 8M11 3l-8 8"/></svg>',
+STROKES = {
+    "ask": '<path d="M2 7h9M7.5 3l4 4-4 4"/>',
+    "yes": '<path d="M2.5 7.5l3 3 6-7"/>',
+    "cond": '<circle cx="7" cy="7" r="4.6" stroke-dasharray="3 2.2"/>',
+    "no": '<path d="M3 3l8 8M11 3l-8 8"/>',
     "none": "",
 }
 STANCES = {
@@ -179,8 +180,36 @@ def stance(value: str, kind: str = "demand") -> SafeString:
 
 
 def _answer(look: str, words: str) -> SafeString:
-    glyph = mark_safe(GLYPHS[look])  # noqa: S308  # ours, from the table above
+    drawn = f'<svg viewBox="0 0 14 14" aria-hidden="true">{STROKES[look]}</svg>' if STROKES[look] else ""
+    glyph = mark_safe(drawn)  # noqa: S308  # ours, from the table above
     return format_html('<span class="st st-{}">{}{}</span>', look, glyph, words)
+
+
+@register.filter
+def look(run: Run) -> str:
+    """The look of a run of an unchanged position: ask, yes, cond, no or none."""
+    if run.answer:
+        return STANCES[Stance(run.answer["detail"]["stance"])]
+    return "ask" if run.asks else "none"
+
+
+@register.filter
+def strokes(name: str) -> SafeString:
+    """The strokes of a look's glyph in a square of 14, for pictures."""
+    return mark_safe(STROKES[name])  # noqa: S308  # ours, from the table above
+
+
+@register.filter
+def in_words(run: Run, demand: dict[str, Any]) -> str:
+    """A run's position in words."""
+    return words_of(run, demand)
+
+
+@register.filter
+def ledger_url(document: dict[str, Any]) -> str:
+    """Where all answers to a demand, or to the demand of an answer, are listed."""
+    own = document["detail"]["demand"]["id"] if document["kind"] == EntryKind.RESPONSE else document["id"]
+    return reverse("talks:demand", args=[own])
 
 
 @register.simple_tag

@@ -10,6 +10,11 @@ from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 ORDER = (
     "topic",
     "party",
+    "with",
+    "status",
+    "asked",
+    "columns",
+    "by",
     "kind",
     "certainty",
     "source",

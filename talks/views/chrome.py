@@ -15,6 +15,10 @@ SECTIONS = {
     "negotiations": "negotiations",
     "negotiation": "negotiations",
     "positions": "negotiations",
+    "unanswered": "negotiations",
+    "over_time": "negotiations",
+    "encounters": "negotiations",
+    "demand": "negotiations",
     "meeting": "negotiations",
     "people": "people",
     "person": "people",
@@ -32,5 +36,5 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
     return {
         "section": SECTIONS.get(name, ""),
         "is_editor": editor,
-        "pending_proposals": SimpleLazyObject(Proposal.objects.pending().count) if editor else None,
+        "pending_proposals": SimpleLazyObject(Proposal.objects.pending().likely().count) if editor else None,
     }

@@ -1,45 +1,93 @@
-"""Who wants what, and who answered."""
+"""Who wants what, and who answered; and what moved between two days."""
 
 from __future__ import annotations
 
+from itertools import groupby
+from typing import Any
+
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from talks import positions
-from talks.models import Negotiation
+from talks import lanes, movements, positions
 from talks.views import addresses
-from talks.views.moments import moment_of
-from talks.views.palette import palette_of
+from talks.views.choices import Choices, choices_of
+from talks.views.spans import Span, span_of
+from talks.vocabulary import DemandStatus
+
+ROWS = 40
+MOVES = 60
 
 
 @require_safe
 def positions_page(request: HttpRequest, slug: str) -> HttpResponse:
-    """The matrix of one negotiation, now or as of any day, of all issues or one."""
+    """The matrix of one negotiation, now or as of any day; with ?from= and ?to=, what moved between them."""
     if redirect := addresses.tidied(request):
         return redirect
-    rows = Negotiation.objects.prefetch_related("participations__actor", "issues")
-    negotiation = get_object_or_404(rows, slug=slug)
-    moment = moment_of(request)
-    issues = {issue.slug: issue for issue in negotiation.issues.all()}
-    wanted = request.GET.get("topic", "")
-    problems = {"as_of": moment.problem} if moment.problem else {}
-    if wanted and wanted not in issues:
-        problems["topic"] = f"“{wanted}” is not a topic of these talks."
-    issue = issues.get(wanted)
+    chosen = choices_of(request, slug)
+    meetings = lanes.meetings_of(chosen.negotiation, as_of=chosen.moment.as_of)
+    anchors = {f"e-{one['number']}": one for one in meetings}
+    span = span_of(request.GET, anchors, chosen.moment.now)
+    chosen.problems |= span.problems
     context = {
-        "negotiation": negotiation,
-        "palette": palette_of(negotiation.participations.all()),
-        "matrix": positions.matrix(
-            negotiation,
-            as_of=moment.as_of,
-            issue=issue.slug if issue else None,
-            today=moment.now.date(),
-        ),
-        "moment": moment,
-        "issues": issues.values(),
-        "issue": issue,
-        "problems": problems,
+        "negotiation": chosen.negotiation,
+        "palette": chosen.palette,
+        "moment": chosen.moment,
+        "chosen": chosen,
+        "issue": chosen.issue,
+        "span": span,
+        "rounds": anchors,
+        "problems": chosen.problems,
         "canonical": request.build_absolute_uri(request.path) + addresses.canonical(request.GET),
     }
-    return render(request, "talks/positions.html", context)
+    if span.days:
+        return render(
+            request, "talks/movements.html", context | _moved(chosen, span, request.GET.get("page"))
+        )
+    return render(request, "talks/positions.html", context | _matrix(request, chosen))
+
+
+def _matrix(request: HttpRequest, chosen: Choices) -> dict[str, Any]:
+    table = positions.matrix(
+        chosen.negotiation,
+        as_of=chosen.moment.as_of,
+        issue=chosen.topic,
+        party=chosen.party,
+        status=chosen.status,
+        today=chosen.moment.now.date(),
+    )
+    chosen.check_party(table.parties)
+    rows = [(group.party, row) for group in table.groups for row in group.rows]
+    page = Paginator(rows, ROWS).get_page(request.GET.get("page"))
+    groups = [
+        positions.Group(party, [row for _, row in members])
+        for party, members in groupby(page.object_list, key=lambda one: one[0])
+    ]
+    return {"matrix": table, "groups": groups, "page": page, "statuses": DemandStatus.choices}
+
+
+def _moved(chosen: Choices, span: Span, number: str | None) -> dict[str, Any]:
+    compared = _compared(chosen, span)
+    parties = {one.party["slug"]: one.party for one in compared.movements if one.party}
+    seats = {seat.actor.slug: seat.actor for seat in chosen.negotiation.participations.all()}
+    listed = {slug: seats[slug].name for slug in seats} | {slug: one["name"] for slug, one in parties.items()}
+    chosen.check_party({"slug": slug} for slug in listed)
+    shown = compared.of_party(chosen.party) if chosen.party else compared
+    page = Paginator(shown.movements, MOVES).get_page(number)
+    return {
+        "page": page,
+        "comparison": shown,
+        "all_moves": len(compared.movements),
+        "listed": listed,
+        "days": span.days,
+    }
+
+
+def _compared(chosen: Choices, span: Span) -> movements.Comparison:
+    if span.by_record and span.first and span.last:
+        return movements.between_records(chosen.negotiation, span.first, span.last, issue=chosen.topic)
+    first, last = span.days or (chosen.moment.now.date(),) * 2
+    return movements.between_days(
+        chosen.negotiation, first, last, as_of=chosen.moment.as_of, issue=chosen.topic
+    )

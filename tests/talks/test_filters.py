@@ -76,3 +76,10 @@ def test_an_unknown_value_is_named_and_left_out(meeting: Meeting, query: str) ->
     selection = select(QueryDict(query))
     assert list(selection.problems) == [query.partition("=")[0]]
     assert selection.rows.count() == 1
+
+
+def test_together_with_means_all_of_them(meeting: Entry, demand: Entry, table: Negotiation) -> None:
+    both = select(QueryDict("party=russia&with=united-states"), table)
+    assert [row.entry_id for row in both.rows] == [meeting.pk]
+    assert select(QueryDict("with=russia&with=united-states"), table).rows.count() == 1
+    assert "with" in select(QueryDict("with=atlantis"), table).problems
