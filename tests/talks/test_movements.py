@@ -19,7 +19,7 @@ BEFORE, AFTER = MONDAY - timedelta(days=1), MONDAY + timedelta(days=20)
 
 
 def moves(compared: movements.Comparison) -> list[tuple[Move, str | None]]:
-    return [(one.move, one.party and one.party["short"]) for one in compared.movements]
+    return [(one.move, one.party["short"] if one.party else None) for one in compared.movements]
 
 
 def test_it_works(
