@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from actors.models import Actor, Person, Tenure
-from talks import citing, drafting, record
+from talks import citing, drafting, lessons, offices, record, trackrecord
 from talks.models import (
     Citation,
     Delegate,
@@ -70,6 +70,8 @@ def accept(
         else:
             entry = _publish_new(decision, payload, home)
         decision.close(ProposalState.ACCEPTED, entry=entry, edited=payload if edits else None, home=home)
+        lessons.learn(decision.proposal, payload)
+        offices.learn(decision.proposal, payload)
         return entry
 
 
@@ -119,6 +121,9 @@ def undo(proposal: Proposal, *, by: User) -> Proposal:
             decided_by=None,
             decided_at=None,
         )
+        offices.unlearn(locked)
+        lessons.unlearn(locked)
+        trackrecord.weigh_anew(locked)
         proposal.refresh_from_db()
         return proposal
 
@@ -152,6 +157,7 @@ class _Decision:
         self.proposal.outcome = self.outcome
         self.proposal.decided_by, self.proposal.decided_at = self.by, self.at
         self.proposal.save()
+        trackrecord.weigh_anew(self.proposal)
 
 
 @contextmanager

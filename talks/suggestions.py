@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 from rapidfuzz import fuzz
 
-from talks.models import Demand, Entry, EntryVersion, Meeting, Negotiation, Proposal
+from talks.models import Citation, Demand, Entry, EntryVersion, Meeting, Negotiation, Proposal
 from talks.vocabulary import EntryState, ProposalKind
 
 SAME_WORDS = 80  # token-set similarity; a suggestion only, never a decision
@@ -24,13 +24,21 @@ class Suggestion:
     entry: Entry
     why: str
 
+    @property
+    def sentences(self) -> list[Citation]:
+        """What it cites, for reading beside the proposal's own; at most two."""
+        return list(self.entry.citations.all())[:2]
+
 
 def duplicates(proposal: Proposal, negotiation: Negotiation | None) -> list[Suggestion]:
     """Published entries that may say the same as this proposal, likeliest first."""
     if negotiation is None:
         return []
     published = Entry.objects.published().filter(negotiation=negotiation, kind=proposal.kind)
-    return _FINDERS.get(proposal.kind, _none)(published, proposal.current())[:MOST]
+    found = _FINDERS.get(proposal.kind, _none)(published, proposal.current())[:MOST]
+    cited = Prefetch("citations", Citation.objects.select_related("version__article__outlet"))
+    prefetch_related_objects([one.entry for one in found], cited)
+    return found
 
 
 def demands_answered(proposal: Proposal, negotiation: Negotiation | None) -> list[Suggestion]:
@@ -82,7 +90,7 @@ def _none(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Suggestio
 
 
 def _same_meeting(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Suggestion]:
-    """City, a day more or less, and a party in common; another city is another meeting."""
+    """City, a day more or less, and a party in common; another city or another level is another meeting."""
     earliest = (payload.get("when") or {}).get("earliest")
     if not earliest:
         return []
@@ -91,6 +99,8 @@ def _same_meeting(published: QuerySet[Entry], payload: dict[str, Any]) -> list[S
     found = published.filter(around)
     if payload.get("city"):
         found = found.filter(as_meeting__city__slug=payload["city"])
+    if payload.get("level"):
+        found = found.filter(Q(as_meeting__level=payload["level"]) | Q(as_meeting__level__isnull=True))
     shared = (
         EntryVersion.objects.current().at_home().filter(party_slugs__overlap=payload.get("parties") or [])
     )
@@ -114,10 +124,14 @@ def _same_statement(published: QuerySet[Entry], payload: dict[str, Any]) -> list
 
 
 def _same_demand(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Suggestion]:
-    """The same party asking the like."""
+    """The same party asking the like of the same, in the same manner."""
     if not payload.get("by"):
         return []
     found = published.filter(as_demand__by__slug=payload["by"])
+    if payload.get("demand_kind"):
+        found = found.filter(as_demand__demand_kind=payload["demand_kind"])
+    if payload.get("of"):
+        found = found.filter(Q(as_demand__of__slug__in=payload["of"]) | Q(as_demand__of=None)).distinct()
     summary = payload.get("title") or payload.get("summary") or ""
     near = [entry for entry in found if fuzz.token_set_ratio(summary, entry.title) >= SAME_WORDS]
     return [Suggestion(entry, "same party, like demand") for entry in near]

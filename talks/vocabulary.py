@@ -172,6 +172,16 @@ class ProposalKind(TextChoices):
     STATEMENT = "statement", _("Statement")
 
 
+# From here on a finding is put before reviewers; what is less likely is kept folded away as possible.
+LIKELY_FROM = {
+    ProposalKind.MEETING: 0.5,
+    ProposalKind.DELEGATION: 0.5,
+    ProposalKind.DEMAND: 0.45,
+    ProposalKind.RESPONSE: 0.45,
+    ProposalKind.STATEMENT: 0.4,
+}
+
+
 class RejectReason(TextChoices):
     WRONG_ACTOR = "wrong_actor", _("Wrong actor")
     WRONG_KIND = "wrong_kind", _("Wrong kind")
@@ -179,6 +189,12 @@ class RejectReason(TextChoices):
     NOT_NEWS = "not_news", _("Not news")
     DUPLICATE = "duplicate", _("Duplicate")
     MISQUOTE = "misquote", _("Misquoted")
+
+
+class LessonScope(TextChoices):
+    ARTICLE = "article", _("This article")
+    OUTLET = "outlet", _("This outlet")
+    EVERYWHERE = "global", _("Everywhere")
 
 
 class DatePrecision(TextChoices):

@@ -14,6 +14,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from actors.gazetteer import Gazetteer
+from talks import lessons, trackrecord
 from talks.ingest import second_reader
 from talks.ingest.doubts import doubts
 from talks.ingest.headlines import headline
@@ -67,6 +68,7 @@ def drafts(version: ArticleVersion, gazetteer: Gazetteer, negotiation_id: UUID |
         row.negotiation_id = negotiation_id
         second_reader.sign(row, told[place])
         made.append(Draft(row, _demand_of(finding, places)))
+    trackrecord.weigh([draft.row for draft in made])
     return made
 
 
@@ -110,20 +112,28 @@ def _demand_of(finding: Finding, places: dict[int, int]) -> int | None:
 def _row(finding: Finding, version: ArticleVersion, gazetteer: Gazetteer) -> Proposal:
     plain = finding.as_json()
     payload = {name: value for name, value in plain["payload"].items() if name != "to_demand"}
+    span_hash = _span_hash(finding.kind, payload, plain["evidence"])
+    taught = lessons.recall(finding.kind, payload, version.article.outlet)
+    published = version.published_at.date() if version.published_at else None
     return Proposal(
         version=version,
         kind=finding.kind,
         title=headline(finding.payload, gazetteer),
-        payload=payload,
+        payload=payload | taught,
         evidence=plain["evidence"],
         position=finding.evidence[0].start,
-        span_hash=_span_hash(finding.kind, payload, plain["evidence"]),
+        span_hash=span_hash,
         rule_id=finding.rule_id,
         confidence=plain["confidence"],
-        warnings=doubts(
-            finding.payload, gazetteer, version.published_at.date() if version.published_at else None
-        ),
+        warnings=doubts(finding.payload, gazetteer, published) + _told_by_reviewers(taught),
     )
+
+
+def _told_by_reviewers(taught: dict[str, str]) -> list[str]:
+    return [
+        f"Reviewers of this outlet's reports say that this is “{slug}” ({field})."
+        for field, slug in taught.items()
+    ]
 
 
 def _span_hash(kind: str, payload: dict[str, Any], evidence: list[dict[str, Any]]) -> str:

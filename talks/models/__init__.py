@@ -4,9 +4,10 @@ from talks.models.access import ReadMark, User
 from talks.models.account import Account, AccountPoint, Question
 from talks.models.demand import Demand, Response
 from talks.models.entry import Entry, EntryVersion
+from talks.models.lesson import Lesson
 from talks.models.meeting import Delegate, Delegation, Meeting
 from talks.models.negotiation import Issue, Negotiation, Participation
-from talks.models.proposal import Proposal
+from talks.models.proposal import Proposal, likely_enough
 from talks.models.reader_run import ReaderRun
 from talks.models.source import Article, ArticleVersion, Citation, Feed, Outlet, Story
 from talks.models.statement import Statement
@@ -24,6 +25,7 @@ __all__ = [
     "EntryVersion",
     "Feed",
     "Issue",
+    "Lesson",
     "Meeting",
     "Negotiation",
     "Outlet",
@@ -36,4 +38,5 @@ __all__ = [
     "Statement",
     "Story",
     "User",
+    "likely_enough",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import pgtrigger
@@ -17,7 +19,15 @@ from talks.models.access import User
 from talks.models.entry import Entry
 from talks.models.negotiation import Negotiation
 from talks.models.source import ArticleVersion
-from talks.vocabulary import ProposalKind, ProposalState, RejectReason
+from talks.vocabulary import LIKELY_FROM, ProposalKind, ProposalState, RejectReason
+
+
+def likely_enough(prefix: str = "") -> Q:
+    """Whether a proposal (reached by `prefix`) is likely enough for its kind to be put before reviewers."""
+    kinds = LIKELY_FROM.items()
+    return reduce(
+        or_, (Q(**{f"{prefix}kind": kind, f"{prefix}likelihood__gte": least}) for kind, least in kinds)
+    )
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
@@ -27,12 +37,16 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
         """Those nobody has decided."""
         return self.filter(state=ProposalState.PENDING)
 
+    def likely(self) -> ProposalQuerySet:
+        """Those likely enough for their kind to be put before reviewers."""
+        return self.filter(likely_enough())
+
     def in_reading_order(self) -> ProposalQuerySet:
         """As the article has them."""
         return self.order_by("version__article__ingested_at", "version_id", "position", "id")
 
 
-@tracked()
+@tracked(leave_out=("likelihood",))
 class Proposal(models.Model):
     """A finding. The extraction never changes; what an editor makes of it is kept beside it."""
 
@@ -52,6 +66,9 @@ class Proposal(models.Model):
     extractor = models.CharField(max_length=40)
     extractor_version = models.CharField(max_length=40)
     confidence = models.FloatField()
+    likelihood = models.FloatField(
+        default=1.0, editable=False, help_text="The confidence, weighed by how often the rule was right."
+    )
     warnings = models.JSONField(default=list, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -121,6 +138,11 @@ class Proposal(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("talks:proposal", args=[self.pk])
+
+    @property
+    def is_possible(self) -> bool:
+        """Too unlikely to be put before reviewers; kept, folded away."""
+        return self.likelihood < LIKELY_FROM[ProposalKind(self.kind)]
 
     def current(self) -> dict[str, Any]:
         """The payload as an editor left it, or as the reader wrote it."""

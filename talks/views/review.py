@@ -16,7 +16,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from talks import review
-from talks.models import ArticleVersion, Entry, Negotiation, Proposal, User
+from talks.models import ArticleVersion, Entry, Negotiation, Proposal, User, likely_enough
 from talks.review import ReviewError
 from talks.views.chrome import DECIDE
 from talks.views.review_desk import desk
@@ -32,15 +32,22 @@ ARTICLES = 30
 @login_required
 @permission_required(DECIDE, raise_exception=True)
 def queue(request: HttpRequest) -> HttpResponse:
-    """Articles with proposals that wait, the oldest first."""
-    waiting = Q(proposals__state="pending")
+    """Articles with proposals that wait, the oldest first; ?possible=1 shows the unlikely ones."""
+    possible = request.GET.get("possible") == "1"
+    pending = Q(proposals__state="pending")
+    likely = likely_enough("proposals__")
+    waiting = pending & (~likely if possible else likely)
     kinds = {
         f"{kind}s": Count("proposals", waiting & Q(proposals__kind=kind)) for kind in ProposalKind.values
     }
-    first = Proposal.objects.pending().filter(version=OuterRef("pk")).order_by("position", "id")
+    rows = Proposal.objects.pending().filter(version=OuterRef("pk"))
+    first = (rows if possible else rows.likely()).order_by("position", "id")
     versions = (
         ArticleVersion.objects.annotate(
-            pending=Count("proposals", waiting), first=Subquery(first.values("pk")[:1]), **kinds
+            pending=Count("proposals", waiting),
+            unlikely=Count("proposals", pending & ~likely),
+            first=Subquery(first.values("pk")[:1]),
+            **kinds,
         )
         .filter(pending__gt=0)
         .defer("text", "raw", "bands")
@@ -48,7 +55,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         .order_by("article__ingested_at", "pk")
     )
     page = Paginator(versions, ARTICLES).get_page(request.GET.get("page"))
-    return render(request, "talks/review_queue.html", {"versions": page})
+    return render(request, "talks/review_queue.html", {"versions": page, "possible": possible})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -178,8 +185,12 @@ def _shown(
 
 
 def _onward(proposal: Proposal) -> HttpResponseRedirect:
-    """To the next proposal of the article that waits, from here on or from its start; else to the queue."""
+    """To the next proposal of the article that waits, from here on or from its start; else to the queue.
+
+    Who decides what is only possible is shown the rest of that too.
+    """
     waiting = Proposal.objects.pending().filter(version=proposal.version_id).order_by("position", "id")
+    waiting = waiting if proposal.is_possible else waiting.likely()
     after = Q(position__gt=proposal.position) | Q(position=proposal.position, id__gt=proposal.pk)
     following = waiting.filter(after).first() or waiting.first()
     return redirect(following) if following else redirect("talks:review")

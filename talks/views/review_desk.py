@@ -10,15 +10,18 @@ from django.db.models import Q
 from django.utils import timezone
 
 from actors.models import Actor
-from talks import suggestions
-from talks.models import Proposal, User
+from talks import suggestions, trackrecord
+from talks.models import Article, Proposal, User
 from talks.models.entry import actor_reference
 from talks.passages import Mark, paragraphs
+from talks.reading import rulebook
 from talks.review import UNDO_WITHIN
 from talks.views.palette import palette_of
 from talks.views.review_inputs import FindingForm
 from talks.views.review_likely import party_slugs
 from talks.vocabulary import ProposalState
+
+COPIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,19 @@ class Finding:
         """Whether nobody has decided it."""
         return self.proposal.state == ProposalState.PENDING
 
+    @property
+    def folded(self) -> bool:
+        """Kept out of the way: unlikely, undecided, and not the one on the desk."""
+        return self.waits and not self.current and self.proposal.is_possible
+
 
 def desk(proposal: Proposal, form: FindingForm, editor: User) -> dict[str, Any]:
-    """Template context, from at most ten queries."""
+    """Template context, from at most twelve queries."""
     findings = _findings(proposal)
     place = next(finding.number for finding in findings if finding.current)
     home = proposal.negotiation
     seats = home.participations.select_related("actor") if home else ()
-    waiting = [finding for finding in findings if finding.waits]
+    waiting = [finding for finding in findings if finding.waits and not finding.folded]
     return {
         "proposal": proposal,
         "article": proposal.version.article,
@@ -53,9 +61,13 @@ def desk(proposal: Proposal, form: FindingForm, editor: User) -> dict[str, Any]:
         "by_key": {str(finding.proposal.pk): finding for finding in findings},
         "number": place,
         "waiting": len(waiting),
-        "decided": len(findings) - len(waiting),
-        "previous": next((one for one in reversed(findings) if one.number < place), None),
-        "following": next((one for one in findings if one.number > place), None),
+        "possible": [finding for finding in findings if finding.folded],
+        "decided": sum(not finding.waits for finding in findings),
+        "record": trackrecord.track_record(proposal.extractor, proposal.rule_id),
+        "found_how": rulebook.wording(proposal.rule_id),
+        "copies": _copies(proposal),
+        "previous": next((one for one in reversed(findings) if one.number < place and not one.folded), None),
+        "following": next((one for one in findings if one.number > place and not one.folded), None),
         "paragraphs": paragraphs(proposal.version.text, _marks(findings)),
         "current_key": str(proposal.pk),
         "duplicates": suggestions.duplicates(proposal, home) if _waits(proposal) else [],
@@ -111,6 +123,15 @@ def _last_decision(proposal: Proposal, editor: User) -> Proposal | None:
     return mine.select_related("entry").order_by("-decided_at").first()
 
 
+def _copies(proposal: Proposal) -> list[Article]:
+    """Other articles of the same story: many outlets, one independent source."""
+    story = proposal.version.article.story_id
+    if story is None:
+        return []
+    others = Article.objects.filter(story=story).exclude(pk=proposal.version.article_id)
+    return list(others.select_related("outlet").order_by("published_at", "pk")[:COPIES])
+
+
 def _next_article(proposal: Proposal) -> Proposal | None:
-    others = Proposal.objects.pending().exclude(version=proposal.version_id)
+    others = Proposal.objects.pending().likely().exclude(version=proposal.version_id)
     return others.in_reading_order().only("pk").first()

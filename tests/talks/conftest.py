@@ -94,6 +94,7 @@ def editors(db: None) -> Group:
     if not Group.objects.filter(name=EDITORS).exists():
         import_module("talks.migrations.0003_editors_decide_and_see").make_editors(apps, None)
         import_module("talks.migrations.0005_editors_see_what_the_model_took").let_editors_look(apps, None)
+        import_module("talks.migrations.0009_editors_see_what_was_taught").let_editors_look(apps, None)
     return Group.objects.get(name=EDITORS)
 
 
@@ -204,7 +205,7 @@ def statement(publish: Callable[..., Entry], ryabkov: Person, russia: Actor) -> 
 def propose(version: ArticleVersion, table: Negotiation) -> Callable[..., Proposal]:
     """propose(kind, quote, **payload): a pending proposal with that sentence as evidence."""
 
-    def make(kind: str, quote: str, *, title: str = "A finding", **payload: Any) -> Proposal:
+    def make(kind: str, quote: str, *, title: str = "A finding", nth: int = 0, **payload: Any) -> Proposal:
         start = version.text.index(quote)
         span = {"start": start, "end": start + len(quote), "quote": quote, "zone": "body"}
         return Proposal.objects.create(
@@ -215,11 +216,12 @@ def propose(version: ArticleVersion, table: Negotiation) -> Callable[..., Propos
             payload=payload,
             evidence=[span],
             position=start,
-            span_hash=f"{kind}:{start}",
+            span_hash=f"{kind}:{start}:{nth}",
             rule_id="test",
             extractor="rules",
             extractor_version="1",
             confidence=0.9,
+            likelihood=0.9,
         )
 
     return make

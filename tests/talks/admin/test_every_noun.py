@@ -26,6 +26,7 @@ from talks.models import (
     Entry,
     EntryVersion,
     Feed,
+    Lesson,
     Meeting,
     Negotiation,
     Outlet,
@@ -89,6 +90,12 @@ def one_of_each(
     Story.objects.create()
     ReaderRun.objects.create(
         version=ArticleVersion.objects.get(), model="m", outcome="read", attempts=1, milliseconds=1
+    )
+    Lesson.objects.create(
+        proposal=propose("demand", "We need guarantees"),
+        article=ArticleVersion.objects.get().article,
+        surface="the Kremlin",
+        actor=russia,
     )
     ReadMark.objects.create(user=chief, at=timezone.now())
     propose("statement", "We need guarantees")

@@ -68,7 +68,7 @@ def test_a_former_negotiator_leads_nobody(read: Read) -> None:
 
 def test_two_who_lead_are_a_head_and_a_member(read: Read) -> None:
     words = (
-        "The American delegation was led by Karim Testani, a senior director, and Horst Beispiel, an official. "
+        "The American delegation was led by Karim Testani, a director, and Horst Beispiel, an official. "
         "Representing Russia were Pavel Probny, a senator, and Anna Vzorova, an adviser."
     )
     told = [(d.party, d.head_name, [name for name, _, _ in d.members]) for d in _delegations(read, words)]
@@ -80,8 +80,7 @@ def test_two_who_lead_are_a_head_and_a_member(read: Read) -> None:
 
 def test_who_attended_belongs_to_a_side_and_leads_none(read: Read) -> None:
     words = (
-        "Iran and Iraq held talks in Muscat on Friday. Iran's Foreign Minister, Karim Testani, attended as an "
-        "observer."
+        "Iran and Iraq held talks in Muscat on Friday. Iran's Foreign Minister, Karim Testani, attended too."
     )
     told = [(d.party, d.head_name, [name for name, _, _ in d.members]) for d in _delegations(read, words)]
     assert told == [("iran", None, ["Karim Testani"])]

@@ -82,7 +82,8 @@ def test_it_works(desk: Client, meeting_found: Proposal) -> None:
     text = page.content.decode()
     assert page.status_code == 200
     assert f'<mark class="cur">{QUOTE}</mark>' in text
-    assert "rule “test” of rules 1" in text
+    assert "(rule test, rules 1)" in text
+    assert "nobody has judged this rule yet" in text
     assert "90&nbsp;%" in text
     assert text.index('class="art"') < text.index('id="desk"') < text.index("Proposals of this article")
 
@@ -395,5 +396,5 @@ def test_query_count_does_not_grow(
     desk: Client, meeting_found: Proposal, many: Any, django_assert_num_queries: Any, count: int
 ) -> None:
     many(count)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         desk.get(f"/review/{meeting_found.pk}/")

@@ -1,0 +1,69 @@
+"""Offices learnt from accepted proposals: what is new and contradicts nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from actors.models import Actor, Person, Post, Tenure
+from talks import offices, review
+from talks.models import Negotiation, Proposal, User
+
+QUOTE = "We need guarantees"
+SAID: dict[str, Any] = {
+    "speaker": "sergei-ryabkov",
+    "speaker_name": "Sergei Ryabkov",
+    "speaker_role": "Deputy Foreign Minister",
+    "actor": "russia",
+    "when": {"earliest": "2022-01-10", "latest": "2022-01-10", "precision": "day", "basis": "stated"},
+}
+
+
+@pytest.fixture
+def said(propose: Callable[..., Proposal], russia: Actor, ryabkov: Person) -> Proposal:
+    return propose("statement", QUOTE, **SAID)
+
+
+def test_it_works(said: Proposal, editor: User, table: Negotiation, ryabkov: Person) -> None:
+    review.accept(said, by=editor, negotiation=table)
+    tenure = Tenure.objects.get(person=ryabkov)
+    assert (tenure.post.title, tenure.post.kind) == ("Deputy Foreign Minister", "deputy_foreign_minister")
+    assert (tenure.since, tenure.seen_first, tenure.source) == (None, "2022-01-10", "reviewers")
+
+
+def test_undo_takes_the_office_back(
+    said: Proposal, editor: User, table: Negotiation, ryabkov: Person
+) -> None:
+    review.accept(said, by=editor, negotiation=table)
+    review.undo(said, by=editor)
+    assert not Tenure.objects.filter(person=ryabkov).exists()
+
+
+def test_an_office_that_ended_before_is_a_contradiction_and_stays(
+    said: Proposal, russia: Actor, ryabkov: Person
+) -> None:
+    post = Post.objects.create(actor=russia, title="Deputy", kind="deputy_foreign_minister")
+    Tenure.objects.create(person=ryabkov, post=post, since="2008", until="2010", status="ended")
+    offices.learn(said, SAID)
+    assert Tenure.objects.count() == 1
+
+
+def test_a_second_foreign_minister_is_not_entered(said: Proposal, russia: Actor) -> None:
+    lavrov = Person.objects.create(slug="sergey-lavrov", name="Sergey Lavrov")
+    post = Post.objects.create(actor=russia, title="Foreign Minister", kind="foreign_minister")
+    Tenure.objects.create(person=lavrov, post=post, since="2004-03-09", status="current")
+    offices.learn(said, SAID | {"speaker_role": "Foreign Minister"})
+    assert Tenure.objects.count() == 1
+
+
+@pytest.mark.parametrize("title", ["former Foreign Minister", "gardener", ""])
+def test_what_is_no_present_office_teaches_nothing(said: Proposal, title: str) -> None:
+    offices.learn(said, SAID | {"speaker_role": title})
+    assert not Tenure.objects.exists()
+
+
+def test_the_kind_is_that_of_the_longest_ending() -> None:
+    assert offices.post_kind("outgoing Deputy Foreign Minister") == "deputy_foreign_minister"
+    assert offices.post_kind("chief gardener of the palace") is None
