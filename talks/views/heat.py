@@ -12,9 +12,9 @@ from talks.lanes import Column, Run, Strip
 from talks.views.palette import Palette
 from talks.vocabulary import DemandKind, Stance
 
-LABELS, TOP, LANE = 76, 20, 26
-WIDEST, NARROWEST, ROOM = 52, 22, 620
-READABLE = 44  # a column this wide carries its own date
+LABELS, TOP, LANE = 52, 20, 26
+WIDEST, NARROWEST, ROOM = 43, 22, 520
+READABLE = 40  # a column this wide carries its own date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,11 @@ class Heat:
     ticks: list[Tick]
     cuts: str
     finding: str
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to draw: the demand is later than all columns."""
+        return not any(band.boxes for band in self.bands)
 
 
 def heat(strip: Strip, palette: Palette) -> Heat:

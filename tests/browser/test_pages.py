@@ -76,6 +76,13 @@ def record_of_talks(
         "compact": TIMELINE + "?view=compact&party=russia",
         "notice": TIMELINE + "?kind=sermon&as_of=2022-02-01&since=2022-01-01",
         "positions": TIMELINE + "positions/",
+        "moved": TIMELINE + "positions/?from=2022-01-01&to=2022-01-27",
+        "nothing moved": TIMELINE + "positions/?from=2022-02-11&to=2022-02-01&party=x&by=record",
+        "unanswered": TIMELINE + "positions/unanswered/?as_of=2030-01-01",
+        "over time": TIMELINE + "positions/over-time/",
+        "by rounds": TIMELINE + "positions/over-time/?columns=rounds",
+        "encounters": TIMELINE + "meetings/",
+        "demand": f"/d/{answer.demand_id}/",  # type: ignore[attr-defined]
         "meeting": f"/m/{meeting.pk}/",
         "entry": f"/e/{statement.pk}/",
         "wording": f"/e/{statement.pk}/v/1/",
