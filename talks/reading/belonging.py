@@ -147,7 +147,10 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
     for party in reversed(within(roll.parties, sentence.start, led_by.start())):
         if party.part == "actor" and _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end()):
             return party.key
-    return None
+    if "includ" not in led_by.group():
+        return None
+    named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
+    return named[-1].person.party if named else None
 
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:

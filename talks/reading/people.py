@@ -6,24 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from talks.reading import cues, posts
+from talks.reading import posts, signs
 from talks.reading.belonging import complete, give_post
 from talks.reading.cast import People, Person
-from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import NameRun, runs
 from talks.reading.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
 from talks.reading.short_names import eminent, in_office, matching, short_name
-from talks.reading.text import Document, Sentence, Token
+from talks.reading.text import Document, Sentence
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
-
-_LEADING = word_set(
-    "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
-)
-_BY = re.compile(r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly)? by \Z")
 
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
@@ -59,7 +53,7 @@ def findings(people: People, document: Document) -> list[Finding]:
 def _calls(roll: Roll, found: list[NameRun]) -> Iterator[str]:
     """The single words that stand for somebody: "Mr. Addouh", "Addouh said"."""
     for run in found:
-        if run.last - run.first == 1 and (_honoured(roll, run) or verb_follows(roll, run)):
+        if run.last - run.first == 1 and (signs.honoured(roll, run) or verb_follows(roll, run)):
             yield roll.document.tokens[run.first].low
 
 
@@ -76,11 +70,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     if _is_body(roll, run) and not known and rule != "people.post_name":
         return False
-    speaks = long and _speaks(roll, sentence, run)
-    led = long and (_led_by(roll, run) or _leads(roll, run))
-    recurs = long and roll.document.tokens[run.last - 1].low in roll.called
-    honoured = _honoured(roll, run)
-    if not (known or post or owner or speaks or led or recurs or honoured):
+    named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
+    if not (known or post or owner or named):
         return False
     if not known and (existing := matching(roll, run)):
         give_post(existing, post, owner, roll)
@@ -90,8 +81,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     person = _same_name(roll, words, known) or _new(roll, run, words, known, rule if post else "people.named")
     give_post(person, post, owner, roll)
-    introduced = known or post or (owner and long) or speaks or led or recurs or (honoured and long)
-    person.confident = person.confident or bool(introduced)
+    person.confident = person.confident or bool(known or post or (long and (owner or named)))
     enter(roll, run, person)
     return True
 
@@ -147,52 +137,16 @@ def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:
 
 
 def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
+    """ "Abiy Ahmed of Ethiopia", "Ramtane Lamamra for the United Nations"."""
     tokens = roll.document.tokens
-    if run.last - run.first < 2 or run.last + 1 >= len(tokens) or tokens[run.last].low != "of":
+    if (
+        run.last - run.first < 2
+        or run.last + 1 >= len(tokens)
+        or tokens[run.last].low not in ("of", "for", "from")
+    ):
         return None
     start = tokens[run.last + 1].end if tokens[run.last + 1].low == "the" else tokens[run.last].end
     return next((m for m in within(roll.parties, start, start + 3) if m.part == "actor"), None)
-
-
-def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
-    tokens = roll.document.tokens
-    following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
-    if following and following[0] in ("has", "had", "also", "later"):
-        following = following[1:]
-    if following[:1] == [","] and roll.document.tokens[run.first - 1].text == ",":
-        following = following[1:]  # "One organiser, Stavros Liapis, said"
-    if following and following[0] in cues.SPEECH_VERBS and following[0] not in cues.QUOTE_ONLY:
-        return True
-    before = run.prefix - 1
-    if before - 3 >= sentence.first and tokens[before].text == "," and tokens[before - 2].low in ("the", "a"):
-        before -= 3  # "says the ferryman, Ion Ciubotaru"
-    while before > run.prefix - 4 and before > sentence.first and _is_plain_word(tokens[before]):
-        before -= 1  # "says taxi driver Goran Petrovski"
-    return before >= sentence.first and tokens[before].low in ("said", "says") and run.prefix == run.first
-
-
-def _is_plain_word(token: Token) -> bool:
-    return token.text.islower() and token.text.isalpha() and token.low not in cues.SPEECH_VERBS
-
-
-def _honoured(roll: Roll, run: NameRun) -> bool:
-    before = [token.low for token in roll.document.tokens[max(0, run.first - 2) : run.first]]
-    ranked = bool(set(before) & posts.RANKS) and run.last - run.first > 1
-    return ranked or bool(set(before) & posts.HONORIFICS)
-
-
-def _led_by(roll: Roll, run: NameRun) -> bool:
-    """ "Headed by Otty Patiño", "represented by Pablo Beltrán"."""
-    start = roll.document.tokens[run.first].start
-    return bool(_BY.search(roll.document.plain, max(0, start - 34), start))
-
-
-def _leads(roll: Roll, run: NameRun) -> bool:
-    """ "Khatri Addouh headed the delegation", "Franco Frattini, who mediates"."""
-    following = [token.low for token in roll.document.tokens[run.last : run.last + 3]]
-    if following[:2] == [",", "who"]:
-        following = following[2:]
-    return bool(following) and following[0] in _LEADING
 
 
 def _is_body(roll: Roll, run: NameRun) -> bool:

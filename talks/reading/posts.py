@@ -46,7 +46,10 @@ MODIFIERS = word_set(
 ENVOYS = word_set("envoy mediator representative coordinator")
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
-HONORIFICS = word_set("mr mrs ms miss dr sir lord lady sheikh ayatollah prof")
+HONORIFICS = word_set(
+    "mr mrs ms miss dr sir lord lady sheikh ayatollah prof monsignor father reverend bishop archbishop"
+    " cardinal imam rabbi pastor sister"
+)
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
 )
@@ -173,8 +176,9 @@ def _outermost(
 def _is_field(document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int) -> bool:
     """ "The Ethiopian water minister": one plain word between the party and the office."""
     token = document.tokens[cursor]
+    owner = cursor - 2 if document.tokens[cursor - 1].low == "'s" else cursor - 1
     plain = token.text.isalpha() and token.low not in LINKS | _JOINTS
-    return plain and floor < cursor == begin - 1 and _party_ending(document, parties, cursor - 1) is not None
+    return plain and floor < cursor == begin - 1 and _party_ending(document, parties, owner) is not None
 
 
 def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:

@@ -45,6 +45,7 @@ class Roll:
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
+    listed_until: int = -1  # where the last name of a list of people ends
 
     def words(self, run: NameRun) -> str:
         tokens = self.document.tokens

@@ -223,3 +223,28 @@ def test_talks_led_by_somebody_are_not_his_party(read: Read) -> None:
     [person] = read("Officials meet in Stockholm for talks led by Secretary Scott Muster.", "person")
     assert isinstance(person.payload, PersonFound)
     assert person.payload.party is None
+
+
+def test_a_list_of_members_is_a_list_of_people(read: Read) -> None:
+    words = (
+        "Hamas envoy Ali Muster led the team, which included Karim Beispiel, Omar Exempel and Nadia Probe."
+    )
+    found = [
+        (f.payload.name, f.payload.party) for f in read(words, "person") if isinstance(f.payload, PersonFound)
+    ]
+    assert [name for name, _ in found] == ["Ali Muster", "Karim Beispiel", "Omar Exempel", "Nadia Probe"]
+
+
+def test_who_speaks_behind_a_description_is_somebody(read: Read) -> None:
+    [person] = read("Cui Muster, a professor at the institute, said the talks were useful.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.name == "Cui Muster"
+
+
+@pytest.mark.parametrize(
+    "words", ["Ramtane Muster for the United Nations", "Monsignor Hector Muster of Norway"]
+)
+def test_for_whom_somebody_is_there(read: Read, words: str) -> None:
+    [person] = read(f"{words} sat between them.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.party in ("united-nations", "norway")

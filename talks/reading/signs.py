@@ -1,0 +1,105 @@
+"""Signs that a run of capitalised words is somebody's name, where no office and no table says so."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import cues, posts
+from talks.reading.cues import word_set
+from talks.reading.names import NameRun
+from talks.reading.roll import Roll
+from talks.reading.text import Sentence, Token
+
+_LEADING = word_set(
+    "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
+)
+_BY = re.compile(r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly)? by \Z")
+_LISTS = re.compile(
+    r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
+    r"|made up of|together with) \Z"
+)
+_JOINTS = (", ", " and ", ", and ")
+LONGEST_APPOSITION = 20  # tokens
+
+
+def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
+    """Whether two words or more are a name: he speaks, leads, is listed, or is called so elsewhere."""
+    return (
+        _speaks(roll, sentence, run)
+        or _led_by(roll, run)
+        or _leads(roll, run)
+        or _listed(roll, run)
+        or honoured(roll, run)
+        or roll.document.tokens[run.last - 1].low in roll.called
+    )
+
+
+def _listed(roll: Roll, run: NameRun) -> bool:
+    """ "Included A, B and C"; the one after a listed one is listed too."""
+    tokens, plain = roll.document.tokens, roll.document.plain
+    start = tokens[run.first].start
+    joined = any(plain[roll.listed_until : start] == joint for joint in _JOINTS)
+    if joined or _LISTS.search(plain, max(0, start - 24), start):
+        roll.listed_until = tokens[run.last - 1].end
+        return True
+    return False
+
+
+def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
+    tokens = roll.document.tokens
+    following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
+    if following and following[0] in ("has", "had", "also", "later"):
+        following = following[1:]
+    if following[:1] == [","] and roll.document.tokens[run.first - 1].text == ",":
+        following = following[1:]  # "One organiser, Stavros Liapis, said"
+    if following and following[0] in cues.SPEECH_VERBS and following[0] not in cues.QUOTE_ONLY:
+        return True
+    if _speaks_after_apposition(tokens, run.last, sentence.last):
+        return True
+    before = run.prefix - 1
+    if before - 3 >= sentence.first and tokens[before].text == "," and tokens[before - 2].low in ("the", "a"):
+        before -= 3  # "says the ferryman, Ion Ciubotaru"
+    while before > run.prefix - 4 and before > sentence.first and _is_plain_word(tokens[before]):
+        before -= 1  # "says taxi driver Goran Petrovski"
+    return before >= sentence.first and tokens[before].low in ("said", "says") and run.prefix == run.first
+
+
+def _speaks_after_apposition(tokens: list[Token], index: int, last: int) -> bool:
+    """ "Cui Hongjian, a professor at the university, said"."""
+    if (
+        index + 2 >= last
+        or tokens[index].text != ","
+        or tokens[index + 1].low not in ("a", "an", "the", "who")
+    ):
+        return False
+    for cursor in range(index + 2, min(last - 1, index + LONGEST_APPOSITION)):
+        if tokens[cursor].text in '".;':
+            return False
+        if tokens[cursor].text == ",":
+            low = tokens[cursor + 1].low
+            return low in cues.SPEECH_VERBS and low not in cues.QUOTE_ONLY
+    return False
+
+
+def _is_plain_word(token: Token) -> bool:
+    return token.text.islower() and token.text.isalpha() and token.low not in cues.SPEECH_VERBS
+
+
+def honoured(roll: Roll, run: NameRun) -> bool:
+    before = [token.low for token in roll.document.tokens[max(0, run.first - 2) : run.first]]
+    ranked = bool(set(before) & posts.RANKS) and run.last - run.first > 1
+    return ranked or bool(set(before) & posts.HONORIFICS)
+
+
+def _led_by(roll: Roll, run: NameRun) -> bool:
+    """ "Headed by Otty Patiño", "represented by Pablo Beltrán"."""
+    start = roll.document.tokens[run.first].start
+    return bool(_BY.search(roll.document.plain, max(0, start - 34), start))
+
+
+def _leads(roll: Roll, run: NameRun) -> bool:
+    """ "Khatri Addouh headed the delegation", "Franco Frattini, who mediates"."""
+    following = [token.low for token in roll.document.tokens[run.last : run.last + 3]]
+    if following[:2] == [",", "who"]:
+        following = following[2:]
+    return bool(following) and following[0] in _LEADING
