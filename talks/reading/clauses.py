@@ -13,7 +13,9 @@ from talks.reading.text import Sentence, Token
 
 LONGEST_APPOSITION = 26
 LONGEST_RELATIVE = 14
-_APPOSITION_STARTS = word_set("the a an who which whose speaking citing in on one himself herself referring")
+_APPOSITION_STARTS = word_set(
+    "the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+)
 _DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})

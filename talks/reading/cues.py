@@ -248,7 +248,7 @@ BODY_NOUNS = word_set(
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority "
     "cabinet party bloc council commission agency department palace junta militia rebels militants "
-    "faction alliance coalition guerrillas rebel countries nations powers members"
+    "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
 GROUP_NOUNS = word_set("rebels guerrillas militants insurgents group movement militia paramilitary")
 NOT_SPEAKERS = word_set(

@@ -16,6 +16,7 @@ from talks.reading.movers import (
     Speakers,
     clause_end,
     condition_in,
+    is_private,
     matches,
     mover,
     negated,
@@ -27,7 +28,9 @@ from talks.reading.text import Sentence
 
 _WANTED = re.compile(r"(?:must|needs? to|has to|have to)\b", re.I)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
-_OF_A_THING = re.compile(r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come)\b", re.I)
+_OF_A_THING = re.compile(
+    r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
+)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
@@ -73,6 +76,13 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
     """ "Demands from the United States that ...", "a call by Ankara for ..."."""
+    for match in moves.OWN_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end):
+        owner = _party_ending(scene, match.start())
+        if owner is not None and scene.outside_quotation(match.start()):
+            kind = "offer" if match["noun"] in ("offer", "proposal") else "demand"
+            own = _finding(scene, sentence, kind, owner, match, clause_end(scene, sentence, match.end()))
+            if own is not None:
+                yield own
     for match in moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end):
         by = _party_at(scene, match.start("rest"))
         if by is None:
@@ -106,7 +116,7 @@ def _demand(
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
     by = _by(scene, speakers, sentence, kind, match)
-    if by is None:
+    if by is None or is_private(by):
         return None
     if kind != "red_line" and negated(scene, by, start):
         return None
@@ -161,7 +171,7 @@ def _by(
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
         return None
-    told = match.group().lower().startswith("there ")
+    told = match.group().lower().startswith(("there ", "is the ", "is our "))
     return mover(scene, speakers, sentence, start, end, said_of=on_subject or told)
 
 
@@ -179,6 +189,13 @@ def _party_at(scene: Scene, offset: int) -> Subject | None:
     return (
         Subject("party", party.text, party.start, party.end, None, party.key, (party.key,)) if party else None
     )
+
+
+def _party_ending(scene: Scene, offset: int) -> Subject | None:
+    party = scene.party_ending(offset)
+    if party is None:
+        return None
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
 
 
 def _is_own(scene: Scene, start: int) -> bool:

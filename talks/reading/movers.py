@@ -145,6 +145,11 @@ def is_together(by: Subject) -> bool:
     return by.party is None and bool(_BOTH_SIDES.search(by.text))
 
 
+def is_private(by: Subject) -> bool:
+    """Somebody without an office or a party: what he wants or refuses is no move at the talks."""
+    return by.person is not None and by.person.party is None and by.person.post is None
+
+
 def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     """The speaker of the sentence, when its verb of speech governs this clause."""
     speaker = main_subject(scene, sentence)

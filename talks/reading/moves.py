@@ -28,7 +28,13 @@ DEMANDS = _by_first_word(
         ("red_line", "can could shall will would",
          r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow"
          r"|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish"
-         r"|dismantle|negotiate (?:over|on|about|away)|sit with|bow to|yield to)\b"),
+         r"|dismantle|negotiate (?:over|on|about|away)|sit with|sit down|bow to|yield to|discuss"
+         r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
+        ("red_line", "is",
+         r"is (?:the|our) (?:ceiling|limit|maximum|minimum|most|least|bottom line)\b"),
+        ("red_line", "there",
+         r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b|change\b"
+         r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
         ("red_line", "can't cannot won't",
          r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
          r"|cede|compromise on|abandon)\b"),
@@ -44,6 +50,10 @@ DEMANDS = _by_first_word(
          r"take|pay)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties|tariffs|response"
          r"|retaliation|cost|costs)\b"),
         ("threat", "will would",
+         r"(?:will|would) (?:also )?(?:seek|push for|move to|ask for|impose|consider|introduce"
+         r"|restore|reimpose)"
+         r" [^.;\"]{0,40}?\b(?:embargo|sanctions|tariffs|penalties|export controls)\b"),
+        ("threat", "will would",
          r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new "
          r"|further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk "
          r"away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
@@ -58,7 +68,7 @@ DEMANDS = _by_first_word(
          r"|only)(?!\w)(?! (?:condolences|support"
          r"|congratulations|details|comment|explanation|little|few))"),
         ("offer", "floated presented propose proposed proposes put submitted tabled",
-         r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|that|new|the"
+         r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|new|the"
          r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
          r"|\d+|\w+ing)\b"),
         ("offer", "are has have is remain remains stand stands was were would",
@@ -74,6 +84,8 @@ DEMANDS = _by_first_word(
         ("demand", "insist insisted insistent insisting insists",
          r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b(?! it (?:has|had|is|was|does|did|would "
          r"not|never)| they (?:have|had|are|were))"),
+        ("demand", "propose proposed proposes",
+         r"(?:proposes?|proposed) that\b"),
         ("demand", "conditioned conditions made makes set sets",
          r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
          r"|makes) (?:[\w'-]+ ){1,8}conditional (?:on|upon)\b"
@@ -87,7 +99,8 @@ DEMANDS = _by_first_word(
          r"|negotiations?)|consequences"
          r"|a (?:\w+ )?(?:response|price))\b"),
         ("demand", "asking seeking requesting",
-         r"(?:asking|requesting) (?:for )?\w+|seeking (?!to\b|comment|asylum|refuge|help\b)\w+"),
+         r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b)(?:for )?\w+"
+         r"|seeking (?!to\b|comment|asylum|refuge|help\b)\w+"),
         ("demand", "call called calling calls",
          r"(?:calls?|called|calling) (?:on|for|upon)\b(?! comment)"),
         ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
@@ -97,6 +110,7 @@ DEMANDS = _by_first_word(
          r"(?:wants?|wanted) (?!to\b|more time)(?:\w+)"),
         ("demand", "ask asked asks seek seeks sought",
          r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b)\w+"
+         r"|(?:asks?|asked) (?:for (?!comment|more time)\w+|that (?!his|her|their|he\b|she\b)\w+)"
          r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
          r"|binding|more|an end|its"
          r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
@@ -112,9 +126,16 @@ DEMANDS = _by_first_word(
         ("demand", "must need needs",
          r"(?:must|needs? to) (?:\w+ly )?(?:be (?:\w+ly )?(?:lifted|released|withdrawn|included|guaranteed"
          r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
-         r"|dismantled|ended|part of|put in writing)|remain on the table|come first)\b"),
+         r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
+         r"|rest on|include|begin with|start with"
+         r"|go through|guarantee)\b"),
     )
 )  # fmt: skip
+# "Iran's own request is that", "Moscow's main demand remains"
+OWN_DEMAND = re.compile(
+    r"(?:'s|s') (?:own |main |key |central |first |chief |only |other |long-standing |core )?"
+    r"(?P<noun>demand|request|condition|offer|proposal)s? (?:is|was|are|were|remains?)\b",
+)
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
 NOUN_MOVES = re.compile(
     r"\b(?P<noun>demand|call|request|proposal|offer)s? (?:from|by"
@@ -140,7 +161,9 @@ RESPONSES = _by_first_word(
          r"|the [\w -]{3,30}?) )?(?:as )?(?:wholly |totally"
          r" |completely )?unacceptable\b"),
         ("refuses", "will would",
-         r"(?:will|would) (?:not|never) (?:sign|join|agree to|be part of|take part in|sit down)\b"),
+         r"(?:will|would) (?:not|never) (?:sign|join|agree to|be part of|take part in)\b"),
+        ("refuses", "has have",
+         r"(?:has|have) never (?:agreed|accepted)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
          r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named"
          r"|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet "
@@ -232,6 +255,15 @@ OUTLOOKS = re.compile(
     r"(?:expects?|expected|do not expect|does not expect|hopes?|hoped|hoping) (?:that |for |to |a |an |the "
     r"|no |any |\w+ ){1,5}(?:breakthrough|agreement|deal|progress|result|results|outcome|signed|concluded"
     r"|resolved)|"
-    r"progress will be|difficult,? if not impossible)\b",
+    r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last|be|end"
+    r"|produce|deliver|succeed"
+    r"|fail|resume|continue|collapse|follow)|(?:expects?|expected) (?:a"
+    r"|an) (?:\w+ ){0,3}(?:declaration|text|accord"
+    r"|truce|ceasefire|signature|document|decision|result)|expressed (?:the |his |her |its "
+    r"|their )?(?:hope|confidence"
+    r"|optimism|pessimism|doubts?)|(?:will|would) be followed by (?:a|an|another|further)"
+    r"|(?:are|is|were|was) to last"
+    r"|could (?:go on|drag on|take (?:months|years|weeks))|doubts? (?:that|whether)"
+    r"|progress will be|difficult,? if not impossible)\b",
     re.I,
 )  # fmt: skip

@@ -9,7 +9,16 @@ from talks.reading import moves
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
-from talks.reading.movers import Speakers, clause_end, condition_in, is_together, matches, mover, negated
+from talks.reading.movers import (
+    Speakers,
+    clause_end,
+    condition_in,
+    is_private,
+    is_together,
+    matches,
+    mover,
+    negated,
+)
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -20,6 +29,9 @@ _STOP = word_set(
     "while where when what were also said says such some more most other only very must should could "
     "against between "
     "united states russia ukraine talks meeting demand demands proposal offer plan"
+)
+_ALWAYS = re.compile(
+    r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
 CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
 
@@ -51,7 +63,7 @@ def _response(
     start = match.start()
     end = clause_end(scene, sentence, start)
     by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
-    if by is None or is_together(by):
+    if by is None or is_together(by) or is_private(by):
         return None
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not taken_up and not _answers(plain, sentence, stance, match, end):
@@ -70,6 +82,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
     if stance in ("non_starter", "withdraws", "counter_offers"):
         return True
     rest = plain[match.start() : end]
+    if _ALWAYS.match(rest):
+        return True  # whatever is rejected was put to somebody
     if stance == "open":
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest

@@ -79,6 +79,8 @@ def test_two_who_lead_are_a_head_and_a_member(read: Read) -> None:
 
 
 def test_who_attended_belongs_to_a_side_and_leads_none(read: Read) -> None:
-    words = "Iran and Iraq held talks in Muscat on Friday. Iran's Foreign Minister, Karim Testani, attended as a guest."
+    words = (
+        "Iran and Iraq met in Muscat on Friday. Iran's Foreign Minister, Karim Testani, attended as a guest."
+    )
     told = [(d.party, d.head_name, [name for name, _, _ in d.members]) for d in _delegations(read, words)]
     assert told == [("iran", None, ["Karim Testani"])]

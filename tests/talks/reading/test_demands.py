@@ -36,6 +36,12 @@ def test_it_works(read: Read) -> None:
         ("Morocco said there would be no talks until the road is open.", "morocco", "demand"),
         ("Iran made its return conditional on a written pledge.", "iran", "demand"),
         ("The European Union offered 300 million a year.", "european-union", "offer"),
+        ("Sudan asks for the same and for a daily exchange of data.", "sudan", "demand"),
+        ("Greece asks that the resolution be withdrawn.", "greece", "demand"),
+        ("Iran's own request is that the channel close.", "iran", "demand"),
+        ("Serbia, for its part, asks the other side to drop the charges.", "serbia", "demand"),
+        ("Morocco said any solution must rest on autonomy.", "morocco", "demand"),
+        ("The United States said it would seek an arms embargo.", "united-states", "threat"),
         ("Demands from Iran that the ships turn back were read out.", "iran", "demand"),
         (
             "Officials from the United States said Russia will face severe economic consequences.",
@@ -84,7 +90,22 @@ def test_an_unknown_party_keeps_its_words_and_no_key(read: Read) -> None:
         "The situation demands patience.",
         "Russia wants to be heard.",
         "We must be patient, the envoy wrote.",
+        "The Iraqi official asked that his name be left out.",
+        "One organiser, Stavros Muster, said he would accept no name at all.",
     ],
 )
 def test_nothing_was_asked(read: Read, words: str) -> None:
     assert _demands(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will not sit down to discuss the islands",
+        "There will be no general in my office",
+        "Autonomy is our limit",
+    ],
+)
+def test_red_lines_in_somebodys_own_words(read: Read, words: str) -> None:
+    said = f"Greek envoy Nikos Muster was short. “{words},” Muster said."
+    assert [(d.by, d.demand_kind) for d in _demands(read, said)] == [("greece", "red_line")]

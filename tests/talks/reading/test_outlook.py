@@ -26,3 +26,18 @@ def test_the_reports_own_outlook_is_nobodys(read: Read) -> None:
 )
 def test_no_outlook(read: Read, words: str) -> None:
     assert _outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken expects the work to take years.",
+        "Blinken said he expected a declaration of principles by Thursday.",
+        "Blinken expressed the hope that direct talks would follow.",
+        "The talks are to last two weeks, Blinken said.",
+        "The round will be followed by another in Nairobi, Blinken said.",
+    ],
+)
+def test_more_words_of_expectation(read: Read, words: str) -> None:
+    named = "Secretary of State Antony Blinken landed. " + words
+    assert [o.by for o in _outlooks(read, named)] == ["united-states"]

@@ -25,6 +25,8 @@ def test_it_works(read: Read) -> None:
         ("Serbia refused to accept a separate body.", "serbia", "refuses"),
         ("The proposal was rejected by Iran.", "iran", "refuses"),
         ("Iran accepted the offer.", "iran", "accepts"),
+        ("Ethiopia has rejected mediation by four.", "ethiopia", "refuses"),
+        ("Turkey has never agreed.", "turkey", "refuses"),
         ("Hamas has ruled that out.", "hamas", "refuses"),
         ("A pause was on the table, a condition Iran rejects.", "iran", "refuses"),
         ("Mediators floated a pause, which Moscow turned down.", "russia", "refuses"),
