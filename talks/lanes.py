@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from talks.models import EntryVersion, Negotiation
+from talks.models.entry import EntryVersionQuerySet
 from talks.positions import Ledger, speaks
 from talks.vocabulary import Certainty, EntryKind
 
@@ -74,22 +75,33 @@ def steps(days: Iterable[date]) -> list[Column]:
 
 
 def rounds(negotiation: Negotiation, *, as_of: datetime | None = None) -> list[Column]:
-    """The dated meetings that were held, one column each; the last ones where they are many (one query)."""
-    columns: list[Column] = []
-    meetings = [one for one in meetings_of(negotiation, as_of=as_of) if one["certainty"] == Certainty.HELD]
-    for meeting in meetings[-MOST_COLUMNS:]:
-        day = date.fromisoformat(meeting["when"]["latest"])
-        columns.append(Column(day, day, place_of(meeting), meeting))
-    return columns
+    """The last dated meetings that were held, one column each, oldest first (one query)."""
+    return [
+        Column(day, day, place_of(meeting), meeting)
+        for meeting in last_held(negotiation, as_of=as_of, size=MOST_COLUMNS)
+        if (day := date.fromisoformat(meeting["when"]["latest"]))
+    ]
 
 
-def meetings_of(negotiation: Negotiation, *, as_of: datetime | None = None) -> list[dict[str, Any]]:
-    """Documents of the dated meetings of a negotiation, oldest first (one query)."""
+def last_held(negotiation: Negotiation, *, as_of: datetime | None = None, size: int) -> list[dict[str, Any]]:
+    """Documents of the last dated meetings that were held, oldest first (one query)."""
+    held = _dated_meetings(negotiation, as_of).filter(certainty=Certainty.HELD)
+    return [row.document for row in reversed(held.newest_first().only("document")[:size])]
+
+
+def meetings_by_number(
+    negotiation: Negotiation, numbers: Iterable[int], *, as_of: datetime | None = None
+) -> list[dict[str, Any]]:
+    """Documents of the dated meetings with these numbers (one query)."""
+    found = _dated_meetings(negotiation, as_of).filter(document__number__in=list(numbers))
+    return [row.document for row in found.oldest_first().only("document")]
+
+
+def _dated_meetings(negotiation: Negotiation, as_of: datetime | None) -> EntryVersionQuerySet:
     versions = EntryVersion.objects.filter(
         negotiation=negotiation, kind=EntryKind.MEETING, earliest__isnull=False
     )
-    standing = versions.as_of(as_of) if as_of else versions.current()
-    return [row.document for row in standing.oldest_first().only("document")]
+    return versions.as_of(as_of) if as_of else versions.current()
 
 
 def place_of(meeting: dict[str, Any]) -> str:

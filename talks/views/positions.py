@@ -13,11 +13,12 @@ from django.views.decorators.http import require_safe
 from talks import lanes, movements, positions
 from talks.views import addresses
 from talks.views.choices import Choices, choices_of
-from talks.views.spans import Span, span_of
+from talks.views.spans import Span, named_meetings, span_of
 from talks.vocabulary import DemandStatus
 
 ROWS = 40
 MOVES = 60
+ROUNDS = 40
 
 
 @require_safe
@@ -26,8 +27,7 @@ def positions_page(request: HttpRequest, slug: str) -> HttpResponse:
     if redirect := addresses.tidied(request):
         return redirect
     chosen = choices_of(request, slug)
-    meetings = lanes.meetings_of(chosen.negotiation, as_of=chosen.moment.as_of)
-    anchors = {f"e-{one['number']}": one for one in meetings}
+    anchors = _rounds(chosen, named_meetings(request.GET))
     span = span_of(request.GET, anchors, chosen.moment.now)
     chosen.problems |= span.problems
     context = {
@@ -46,6 +46,16 @@ def positions_page(request: HttpRequest, slug: str) -> HttpResponse:
             request, "talks/movements.html", context | _moved(chosen, span, request.GET.get("page"))
         )
     return render(request, "talks/positions.html", context | _matrix(request, chosen))
+
+
+def _rounds(chosen: Choices, named: set[int]) -> dict[str, dict[str, Any]]:
+    """{'e-12': document} of the last meetings held, and of those the address names, oldest first."""
+    found = lanes.last_held(chosen.negotiation, as_of=chosen.moment.as_of, size=ROUNDS)
+    missing = named - {one["number"] for one in found}
+    if missing:
+        older = lanes.meetings_by_number(chosen.negotiation, missing, as_of=chosen.moment.as_of)
+        found = sorted(older + found, key=lambda one: str(one["when"]["earliest"]))
+    return {f"e-{one['number']}": one for one in found}
 
 
 def _matrix(request: HttpRequest, chosen: Choices) -> dict[str, Any]:

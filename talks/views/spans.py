@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -15,6 +16,7 @@ from talks.filters import MomentField
 
 _FIELD = MomentField(day_means=time.max, required=False)
 BY_RECORD = "record"
+_NAMED = re.compile(r"e-(?P<number>[0-9]{1,9})")
 
 
 @dataclass(slots=True)
@@ -35,6 +37,12 @@ class Span:
     def days(self) -> tuple[date, date] | None:
         """Both ends as days; None where one is missing."""
         return (self.first.date(), self.last.date()) if self.first and self.last else None
+
+
+def named_meetings(params: QueryDict) -> set[int]:
+    """The numbers of the meetings that the ends name."""
+    named = (_NAMED.fullmatch(params.get(name, "").strip()) for name in ("from", "to"))
+    return {int(match["number"]) for match in named if match}
 
 
 def span_of(params: QueryDict, meetings: Mapping[str, dict[str, Any]], now: datetime) -> Span:

@@ -11,7 +11,7 @@ from django.test import Client
 from django.utils import timezone
 
 from actors.models import Actor
-from talks.models import Demand, Entry, Issue, Response
+from talks.models import Demand, Entry, Issue, Meeting, Response
 from talks.views.positions import ROWS
 from tests.talks.conftest import MONDAY, on
 
@@ -100,6 +100,14 @@ def test_two_rounds_are_compared(client: Client, meeting: Entry, answer: Respons
     page = client.get(PAGE, {"from": "2022-01-01", "to": f"e-{meeting.number}"})
     assert page.context["days"] == (date(2022, 1, 1), MONDAY)
     assert len(page.context["comparison"].movements) == 2
+
+
+def test_any_dated_meeting_is_a_round_to_name(client: Client, publish: Callable[..., Entry]) -> None:
+    to_come = publish(Meeting(title="To come", certainty="expected", **on(date(2022, 3, 1))))
+    to_come.refresh_from_db()
+    page = client.get(PAGE, {"from": "2022-01-01", "to": f"e-{to_come.number}"})
+    assert page.context["days"] == (date(2022, 1, 1), date(2022, 3, 1))
+    assert list(client.get(PAGE).context["rounds"]) == []
 
 
 def test_by_the_record_another_day_counts(client: Client, answer: Response) -> None:
