@@ -14,6 +14,7 @@ from talks.positions import Ledger, speaks
 from talks.vocabulary import Certainty, EntryKind
 
 MOST_COLUMNS = 26
+COARSE = 28
 DAYS_EACH = (7, 14, 28, 91, 182, 364)
 
 
@@ -72,6 +73,11 @@ def steps(days: Iterable[date]) -> list[Column]:
     each = next((days for days in DAYS_EACH if span <= days * MOST_COLUMNS), span // MOST_COLUMNS + 1)
     firsts = [start + timedelta(days=each * place) for place in range(-(-span // each))]
     return [Column(first, first + timedelta(days=each - 1)) for first in firsts]
+
+
+def coarse(columns: list[Column]) -> bool:
+    """Whether the steps are so long that a demand is better shown over a stretch of its own."""
+    return any((column.last - column.first).days + 1 > COARSE for column in columns)
 
 
 def rounds(negotiation: Negotiation, *, as_of: datetime | None = None) -> list[Column]:

@@ -96,6 +96,10 @@ class Ledger:
         kept = [demand for demand in self.demands if issue in _issues(demand)]
         return Ledger(kept, self.answers, self.corrected)
 
+    def of_demand(self, demand: dict[str, Any]) -> Ledger:
+        """The same with one demand only."""
+        return Ledger([demand], self.answers, self.corrected)
+
 
 def ledger(negotiation: Negotiation, *, as_of: datetime | None = None) -> Ledger:
     """Read the ledger as it stands, or stood at a moment (one query)."""

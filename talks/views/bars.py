@@ -10,7 +10,7 @@ from itertools import groupby
 from talks.encounters import Month
 
 MOST = 36
-LEFT, TOP, HEIGHT, ROOM = 8, 18, 96, 720
+LEFT, TOP, HEIGHT, ROOM = 8, 18, 96, 520
 WIDEST, NARROWEST = 64, 20
 
 
@@ -67,7 +67,7 @@ def bars(months: list[Month]) -> Bars | None:
     pitch = min(max(ROOM // len(kept), NARROWEST), WIDEST)
     every = -(-52 // pitch) if not by_year else -(-36 // pitch)
     drawn = [_bar(one, place, pitch, top, by_year, place % every == 0) for place, one in enumerate(kept)]
-    width = 2 * LEFT + pitch * len(kept) + 30
+    width = 2 * LEFT + pitch * len(kept) + 24
     busiest = max(drawn, key=lambda bar: bar.total)
     return Bars(drawn, width, by_year, busiest, len(counted) - len(kept))
 

@@ -44,8 +44,10 @@ def _cell(
     found: Encounters, one: dict[str, str], other: dict[str, str]
 ) -> tuple[dict[str, str], Pair | None, int]:
     pair = found.pair(one["slug"], other["slug"])
-    shade = -(-SHADES * pair.held // found.most) if pair and found.most else 0
-    return other, pair, shade
+    if pair is None or not pair.held:
+        return other, pair, 0
+    least = min(known.held for known in found.pairs.values() if known.held)
+    return other, pair, 1 + SHADES * (pair.held - least) // (found.most - least + 1)
 
 
 def _busiest(found: Encounters) -> tuple[dict[str, str], dict[str, str], int] | None:

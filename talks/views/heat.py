@@ -108,14 +108,14 @@ def _ticks(columns: list[Column], pitch: int) -> list[Tick]:
         words = [f"{column.first.day} {column.first:%b}" for column in columns]
         return [Tick(LABELS + pitch * place + 2, word) for place, word in enumerate(words)]
     ticks: list[Tick] = []
+    named: date | None = None
     for place, column in enumerate(columns):
-        x = LABELS + pitch * place + 2
-        word = f"{column.first:%b}" + (
-            f" {column.first.year}" if not ticks or column.first.month == 1 else ""
-        )
-        new = place == 0 or columns[place - 1].first.month != column.first.month
-        if new and (not ticks or x - ticks[-1].x >= READABLE + 14):
-            ticks.append(Tick(x, word))
+        x, day = LABELS + pitch * place + 2, column.first
+        new = named is None or (day.year, day.month) != (named.year, named.month)
+        if new and (not ticks or x - ticks[-1].x >= READABLE + 22):
+            year = "" if named and named.year == day.year else f" {day.year}"
+            ticks.append(Tick(x, f"{day:%b}{year}"))
+            named = day
     return ticks
 
 

@@ -35,16 +35,26 @@ def over_time_page(request: HttpRequest, slug: str) -> HttpResponse:
         if by_round
         else lanes.steps(lanes.days_of(read))
     )
+    coarse = not by_round and lanes.coarse(columns)
     page = Paginator(read.demands, SIZE).get_page(request.GET.get("page"))
-    strips = [lanes.strip(one, read.answers[one["id"]], parties, columns) for one in page.object_list]
+    strips = [
+        lanes.strip(
+            one,
+            read.answers[one["id"]],
+            parties,
+            lanes.steps(lanes.days_of(read.of_demand(one))) if coarse else columns,
+        )
+        for one in page.object_list
+    ]
     context = {
         "negotiation": chosen.negotiation,
         "palette": chosen.palette,
         "moment": chosen.moment,
         "chosen": chosen,
         "by_round": by_round,
+        "coarse": coarse,
         "columns": columns,
-        "heats": [heat(strip, chosen.palette) for strip in strips] if columns else [],
+        "heats": [heat(strip, chosen.palette) for strip in strips if strip.columns],
         "page": page,
         "total": len(read.demands),
         "problems": chosen.problems,

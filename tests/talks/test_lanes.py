@@ -69,3 +69,8 @@ def test_nothing_dated_has_no_columns() -> None:
 
 def test_steps_begin_on_a_monday() -> None:
     assert lanes.steps([date(2022, 1, 13)])[0].first == MONDAY
+
+
+def test_steps_beyond_four_weeks_are_coarse() -> None:
+    assert not lanes.coarse(lanes.steps([MONDAY, MONDAY + timedelta(days=28 * lanes.MOST_COLUMNS - 1)]))
+    assert lanes.coarse(lanes.steps([MONDAY, MONDAY + timedelta(days=28 * lanes.MOST_COLUMNS)]))

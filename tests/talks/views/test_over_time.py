@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -31,6 +32,16 @@ def test_by_rounds_the_meetings_are_the_columns(client: Client, meeting: Entry, 
 
 def test_without_a_meeting_there_are_no_rounds(client: Client, demand: Demand) -> None:
     assert "No dated meeting was held yet." in client.get(PAGE, {"columns": "rounds"}).content.decode()
+
+
+def test_in_long_talks_each_demand_has_its_own_stretch(
+    client: Client, publish: Callable[..., Entry], russia: Actor
+) -> None:
+    for title, year in {"Old": 1990, "New": 2022}.items():
+        publish(Demand(title=title, by=russia, **on(date(year, 1, 10))))
+    page = client.get(PAGE)
+    assert [len(one.strip.columns) for one in page.context["heats"]] == [1, 1]
+    assert "each strip spans its own demand" in page.content.decode()
 
 
 def test_without_a_date_there_is_no_strip(
