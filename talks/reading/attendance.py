@@ -65,6 +65,7 @@ class Attendance:
     posts: tuple[str, ...] = ()
     third: tuple[str, ...] = ()
     forum: str | None = None
+    guessed: bool = False  # nobody is named: those the article is about
 
     @property
     def count(self) -> int:
@@ -80,6 +81,7 @@ class Attendance:
             _both(self.posts, other.posts),
             _both(self.third, other.third),
             self.forum or other.forum,
+            self.guessed and other.guessed,
         )
 
 

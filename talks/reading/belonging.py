@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from talks.reading import mentions, posts
+from talks.reading import cues, mentions, posts
 from talks.reading.cast import Person
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
@@ -26,6 +26,7 @@ _LED_BY = re.compile(
     r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
 )
 _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
+_OWNER = re.compile(r"\b(?:[Tt]he )?(?P<name>(?!The\b)[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s (?:[a-z-]+ ){0,2}\Z")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
@@ -52,6 +53,19 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
         person.party = _of_the_secretary_general(post, roll) or _shared_party(post, roll)
+    if person.party is None and post is not None and not person.party_text:
+        person.party_text = _unknown_owner(post, roll)
+
+
+def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
+    """ "The Church's delegate": a party no table knows is kept as written."""
+    plain = roll.document.plain
+    owner = _OWNER.search(plain, max(0, post.start - 60), post.start)
+    if owner is None or owner["name"].lower() in cues.NOT_NAMES:
+        return ""
+    if any(mention.end >= owner.end("name") for mention in roll.people.between(owner.start(), owner.end())):
+        return ""
+    return roll.document.text[owner.start("name") : owner.end("name")]
 
 
 def is_against(person: Person) -> bool:

@@ -31,6 +31,7 @@ _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _THAT_IT = re.compile(r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b")
 _SENTENCES_BACK = 1
 _OFTEN = 2
+_CLEARLY = 1.5  # times as often as the next one
 _FIRST = 200  # mentions among which a party shows how the article writes it
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -90,7 +91,7 @@ def _principals(scene: Scene, number: int) -> Attendance | None:
         scene.principals[number] = _weighed(scene, number)
     keys = scene.principals[number]
     texts = {party.key: party.text for party in reversed(scene.parties[:_FIRST])}
-    return Attendance(keys, tuple(texts.get(key, key) for key in keys)) if keys else None
+    return Attendance(keys, tuple(texts.get(key, key) for key in keys), guessed=True) if keys else None
 
 
 def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
@@ -105,7 +106,7 @@ def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
     ranked = counts.most_common(number + 1)
     if len(ranked) < number or ranked[number - 1][1] < _OFTEN:
         return ()
-    if len(ranked) > number and ranked[number][1] * 2 > ranked[number - 1][1]:
+    if len(ranked) > number and ranked[number][1] * _CLEARLY > ranked[number - 1][1]:
         return ()
     return tuple(key for key, _ in ranked[:number])
 

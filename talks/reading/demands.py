@@ -26,7 +26,7 @@ from talks.reading.movers import (
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
-_WANTED = re.compile(r"(?:must|needs? to|has to|have to)\b", re.I)
+_WANTED = re.compile(r"(?:must|should|needs? to|has to|have to)\b", re.I)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
 _OF_A_THING = re.compile(
     r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I

@@ -30,6 +30,7 @@ _DESCRIBING = word_set(
     " following observing monitoring inside in at on"
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_OF_THE_STATE = frozenset({"government", "army", "military"})
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 _SOME_OF = word_set("one two three several some many most")
 _ALLIES = word_set("allies partners backers counterparts")
@@ -212,7 +213,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         key = _owner(scene, begin, sentence)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
-        key = institution.key if institution else None
+        key = institution.key if institution else _own_state(scene, low)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 
@@ -225,12 +226,18 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     return None
 
 
+def _own_state(scene: Scene, noun: str) -> str | None:
+    """ "The government", "the army", in a report on a state and a movement of its own: the state's."""
+    inner = any(party.actor_kind == "group" for party in scene.parties)
+    return scene.foremost("state") if inner and noun in _OF_THE_STATE else None
+
+
 def _only_group(scene: Scene, noun: str, start: int) -> str | None:
     """ "The rebels" are the one armed or political group named before, when there is just one."""
     if noun not in cues.GROUP_NOUNS:
         return None
     groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
-    return groups.pop() if len(groups) == 1 else None
+    return groups.pop() if len(groups) == 1 else scene.foremost("group")
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:

@@ -177,6 +177,7 @@ class PersonFound:
     key: str | None
     post: str | None
     party: str | None
+    party_text: str = ""
 
 
 Payload = (

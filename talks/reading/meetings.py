@@ -52,6 +52,8 @@ def _is_enough(draft: Draft) -> bool:
     dated = draft.when.date_text is not None
     if draft.format == "phone":
         return draft.attendance.count > 1
+    if draft.attendance.guessed:
+        return draft.place is not None and draft.when.precision in ("day", "time", "either_or")
     if draft.attendance.count == 1:
         exact = draft.when.precision in ("day", "time", "either_or")
         return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None

@@ -184,6 +184,8 @@ def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
 
 def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
+    if found is not None and found.party is None and set(found.text.lower().split()) & cues.DOCUMENTS:
+        return None  # "a joint statement urging": nobody's alone
     if found is None or found.kind != "unknown":
         return (
             found

@@ -31,7 +31,8 @@ DEMANDS = _by_first_word(
          r"|dismantle|negotiate (?:over|on|about|away)|sit with|sit down|bow to|yield to|discuss"
          r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
         ("red_line", "is",
-         r"is (?:the|our) (?:ceiling|limit|maximum|minimum|most|least|bottom line)\b"),
+         r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
+         r"|they|it|he|she))\b"),
         ("red_line", "there",
          r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b|change\b"
          r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
@@ -39,8 +40,12 @@ DEMANDS = _by_first_word(
          r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
          r"|cede|compromise on|abandon)\b"),
         ("red_line", "are is was were",
-         r"(?:is|are|was|were) (?:not negotiable|non-negotiable|not up for (?:negotiation|discussion)|off "
-         r"the table)\b"),
+         r"(?:is|are|was|were|remains?) (?:not negotiable|non-negotiable|not up for (?:negotiation"
+         r"|discussion)|off "
+         r"the table|out of the question|not for sale|not on the table|off limits"
+         r"|not open to (?:discussion|negotiation)|not subject to)\b"),
+        ("red_line", "do does",
+         r"(?:do|does) not negotiate\b"),
         ("threat", "threaten threatened threatening threatens",
          r"(?:threatens?|threatened|threatening) (?:to|that|with|further|new|more)\b"),
         ("threat", "vow vowed vows",
@@ -71,6 +76,14 @@ DEMANDS = _by_first_word(
          r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|new|the"
          r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
          r"|\d+|\w+ing)\b"),
+        ("offer", "put puts",
+         r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
+        ("offer", "could can would",
+         r"(?:could|can|would) (?:live with|release|free|withdraw|suspend|lift|ease|open|return"
+         r"|hand over|halt|freeze"
+         r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
+        ("offer", "invite invited invites",
+         r"(?:invited|invites) [^.;,\"]{2,50}? (?:to (?!comment)\w+|for talks)"),
         ("offer", "are has have is remain remains stand stands was were would",
          r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully "
          r")?(?:willing|ready|prepared) to (?!receive\b|host\b|attend\b|take part\b|participate\b|hold\b"
@@ -84,6 +97,18 @@ DEMANDS = _by_first_word(
         ("demand", "insist insisted insistent insisting insists",
          r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b(?! it (?:has|had|is|was|does|did|would "
          r"not|never)| they (?:have|had|are|were))"),
+        ("demand", "appealed appeals appealing",
+         r"appeal(?:ed|s|ing) (?:to|for) \w+"),
+        ("demand", "reiterated repeated renewed made issued voiced restated",
+         r"(?:reiterated|repeated|renewed|made|issued|voiced|restated) (?:its|his|her|their|a"
+         r"|the) (?:[\w-]+ )?"
+         r"(?:call|demand|request|appeal)s? (?:for|that|to)\b"),
+        ("demand", "should",
+         r"should (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove|recogni[sz]e|disarm"
+         r"|cease|comply|return"
+         r"|dismantle|commit|hand over|give up|guarantee|respect|implement|pull|agree|accept|leave"
+         r"|allow|open|reopen"
+         r"|provide|pay|ratify|sign|show|refrain|abide|honou?r|resume)\b"),
         ("demand", "propose proposed proposes",
          r"(?:proposes?|proposed) that\b"),
         ("demand", "conditioned conditions made makes set sets",

@@ -43,6 +43,8 @@ def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -
         "sceptical",
         "skeptical",
         "hoped",
+        "expressed",
+        "doubts",
         "expected",
     }
     return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None

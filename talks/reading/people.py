@@ -44,7 +44,7 @@ def findings(people: People, document: Document) -> list[Finding]:
         if not person.confident or (len(person.name.split()) < 2 and person.key is None):
             continue
         mention = next(m for m in people.mentions if m.person is person)
-        payload = PersonFound(person.name, person.key, person.post, person.party)
+        payload = PersonFound(person.name, person.key, person.post, person.party, person.party_text)
         span = document.span(mention.start, mention.end)
         found.append(Finding("person", payload, (span,), person.rule, 0.95 if person.party else 0.8))
     return found
@@ -124,8 +124,8 @@ def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
 
 def _possessed(roll: Roll, chunk: posts.PostChunk) -> bool:
     """ "Their spokesman, Kino Gabriel,": the post is somebody's."""
-    before = roll.document.plain[max(0, chunk.start - 7) : chunk.start]
-    return bool(re.search(r"\b(?:his|her|its|their) \Z", before, re.I))
+    before = roll.document.plain[max(0, chunk.start - 30) : chunk.start]
+    return bool(re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \Z|\b[A-Z][\w-]+'s \Z", before))
 
 
 def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:

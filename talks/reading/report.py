@@ -66,7 +66,11 @@ class _Writer:
                 "summary": payload.summary,
                 "quote": quote,
             }
-        return "people", {"name": payload.name, "post": payload.post, "party": self._party(payload.party, "")}
+        return "people", {
+            "name": payload.name,
+            "post": payload.post,
+            "party": self._party(payload.party, payload.party_text),
+        }
 
     def _party(self, key: str | None, as_written: str) -> str | None:
         """The canonical name; what no table knows keeps its words, and no words are null."""

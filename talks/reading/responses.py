@@ -65,6 +65,8 @@ def _response(
     by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
     if by is None or is_together(by) or is_private(by):
         return None
+    if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
+        return None  # "Lavrov and Kerry agreed to": with each other
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not taken_up and not _answers(plain, sentence, stance, match, end):
         return None
@@ -94,6 +96,16 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return True
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
+
+
+def _is_joint(scene: Scene, by: Subject) -> bool:
+    """Another person or party stands before "and"."""
+    before = scene.document.plain[max(0, by.start - 5) : by.start]
+    if len(by.parties) > 1:
+        return True
+    end = by.start - 5
+    joined = before == " and "
+    return joined and (scene.party_ending(end) is not None or scene.person_ending(end) is not None)
 
 
 def _is_said_of(stance: str, match: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ class Scene:
     dates: list[when.DateMention] = field(default_factory=list)
     subjects: dict[int, Subject | None] = field(default_factory=dict)
     principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    leaders: dict[str, str | None] = field(default_factory=dict)
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
     _date_ends: dict[int, when.DateMention] = field(default_factory=dict)
@@ -66,6 +68,15 @@ class Scene:
 
     def resolve(self, words: str, tense: when.Tense) -> When:
         return when.resolve(words, self.today, tense)
+
+    def foremost(self, kind: str) -> str | None:
+        """The state or group the article names at least twice as often as any other of its kind."""
+        if kind not in self.leaders:
+            counts = Counter(party.key for party in self.parties if party.actor_kind == kind)
+            ranked = [*counts.most_common(2), (None, 0), (None, 0)]
+            clear = ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1]
+            self.leaders[kind] = ranked[0][0] if clear else None
+        return self.leaders[kind]
 
     def outside_quotation(self, offset: int) -> bool:
         return self.document.quotation_at(offset) is None

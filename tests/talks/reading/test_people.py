@@ -248,3 +248,9 @@ def test_for_whom_somebody_is_there(read: Read, words: str) -> None:
     [person] = read(f"{words} sat between them.", "person")
     assert isinstance(person.payload, PersonFound)
     assert person.payload.party in ("united-nations", "norway")
+
+
+def test_a_party_no_table_knows_is_kept_as_written(read: Read) -> None:
+    [person] = read("The Church's delegate, Hector Muster, sat between them.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.party, person.payload.party_text) == (None, "Church")

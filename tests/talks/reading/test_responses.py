@@ -65,6 +65,7 @@ def test_a_response_is_linked_to_the_demand_of_the_other_party(gazetteer: object
         "If the West refuses to meet Russia's demands, nobody will come.",
         "Iran declined to comment on the proposal.",
         "The two sides agreed to a timetable.",
+        "Sergei Lavrov and John Kerry agreed to assess the plan in Munich.",
         "Iran rejected reports of a deal.",
         "Iran and Iraq agreed to meet again.",
     ],
@@ -79,3 +80,8 @@ def test_one_party_may_take_one_thing_and_refuse_another(read: Read) -> None:
         ("serbia", "accepts"),
         ("serbia", "refuses"),
     ]
+
+
+def test_the_government_of_a_country_with_a_movement_of_its_own_is_known(read: Read) -> None:
+    words = "Colombia and the ELN met. Colombia waited; Colombia waits. The government rejected the offer."
+    assert [answer.by for answer in _responses(read, words)] == ["colombia"]
