@@ -47,7 +47,9 @@ class Positions(Shape):
     parties = ActorRef(many=True)
     groups = PositionGroup(many=True)
     demands = serializers.IntegerField(help_text="How many rows.")
-    silences = serializers.IntegerField(help_text="How many cells wait for an answer; none of a demand met or withdrawn.")
+    silences = serializers.IntegerField(
+        help_text="How many cells wait for an answer; none of a demand met or withdrawn."
+    )
 
 
 def matrix_document(matrix: positions.Matrix) -> dict[str, Any]:
