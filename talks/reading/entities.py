@@ -187,7 +187,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     low = tokens[index].low
     parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
-    party = (parties[-1] if parties else None) or owner
+    # "the special envoy for Syria" is not Syria's
+    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
     anonymous = low in cues.ANONYMOUS_NOUNS

@@ -21,6 +21,10 @@ _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
 _PREPOSITION = re.compile(
     r"([A-Za-z]+) (?:(?:the|central|downtown|southern|northern|eastern|western|neighbouring) )?\Z"
 )
+# "the special envoy for Syria", "the UN's Syria envoy": the country is the office's subject, not its sender
+_POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")
+_POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bUS|\bU\.S\.|\bEU) (?:special )?\Z")
+_POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
@@ -164,6 +168,8 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         return "modifier"
     if plain[start - 1 : start] == "-" and _PREFIXED.search(plain, max(0, start - 8), start):
         return "modifier"
+    if _is_subject_of_a_post(plain, start, end, kind):
+        return "topic"
     if kind == "demonym":
         return "actor"
     if preposition in (
@@ -184,6 +190,13 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
     if preposition in cues.TOPIC:
         return "topic"
     return "actor"
+
+
+def _is_subject_of_a_post(plain: str, start: int, end: int, kind: str) -> bool:
+    before = plain[max(0, start - 24) : start]
+    if _POSTED_FOR.search(before):
+        return True
+    return kind != "demonym" and bool(_POST_AHEAD.match(plain, end) and _POSTED_BY.search(before))
 
 
 def _is_address(plain: str, end: int) -> bool:

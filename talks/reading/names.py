@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from talks.reading import cues
@@ -20,6 +21,8 @@ NOT_IN_NAMES = (
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
 LONGEST_NAME = 5
+# "Clearly", "Apparently", "Reportedly" by their endings; "Sally", "Carly" and "Emily" are names
+_ADVERB = re.compile(r"[a-z]{2,}(?:al|ent|ant|ous|ive|ed|ing|ate|ab|ib|ic|ar|ful)ly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def _trimmed(
         if (
             token.low in HONORIFICS
             or (token.text == "." and tokens[cursor - 1].low not in SHORTENED)
+            or (opens and cursor == first and _ADVERB.fullmatch(token.low))
             or _not_a_name(token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
             begin = cursor + 1

@@ -17,6 +17,7 @@ LONGEST_SENTENCE = 1500  # code points; longer ones are cut, so that no pattern 
 # Beyond these an article is not read on: some 150 kB of prose.
 MOST_SENTENCES = 4000
 MOST_TOKENS = 30_000
+LONGEST_HEAD = 6  # sentences (headlines, standfirst) that may stand before the dateline
 # One code point for one: an offset in the plain text is an offset in the stored text.
 _PLAIN = str.maketrans(
     dict.fromkeys("’‘‛ʼ`´′", "'")
@@ -157,14 +158,24 @@ def _index(document: Document) -> None:
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:
-    if document.sentences:
+    if document.dateline or len(document.sentences) > LONGEST_HEAD:
         return start
     match = _DATELINE.match(document.plain[start : min(end, start + 140)])
-    place = match["place"] or "" if match else ""
-    if match is None or (place.upper() != place and not match["date"]):
+    if match is None or not _is_dateline(match, after_text=_has_text(document)):
         return start
     document.dateline = document.dateline or match["date"]
     return start + match.end()
+
+
+def _has_text(document: Document) -> bool:
+    return bool(document.sentences) and document.sentences[-1].zone != "headline"
+
+
+def _is_dateline(match: re.Match[str], after_text: bool) -> bool:
+    """Under a headline "GENEVA -" will do; under a line that may be text it takes "GENEVA, Jan 8 -"."""
+    place = match["place"] or ""
+    capitals = place.upper() == place
+    return bool(place and capitals and match["date"]) if after_text else bool(capitals or match["date"])
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────────
