@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from django.apps import apps
@@ -19,12 +20,18 @@ from actors.records import (
     TenureRecord,
 )
 
+GAZETTEERS = 4  # kept at a time, about 10 MB each
 _TABLES = ("Actor", "Alias", "City", "Membership", "Person", "Post", "Tenure")
 
 
-def gazetteer_from_database() -> Gazetteer:
-    """Return the gazetteer as of now; built anew only after a change (seven indexed look-ups else)."""
-    return _build(_version())
+def gazetteer_from_database(outlet: str = "") -> Gazetteer:
+    """Return the gazetteer as of now; built anew only after a change (seven indexed look-ups else).
+
+    An outlet (by slug) whose reports use names of their own has a gazetteer of its own, a third of a second
+    the first time after a change; the others share one.
+    """
+    version = _version()
+    return _build(version, outlet if outlet in _scopes(version) else "")
 
 
 def _version() -> tuple[int, ...]:
@@ -33,19 +40,43 @@ def _version() -> tuple[int, ...]:
     return tuple(model._default_manager.aggregate(last=Max("pgh_id"))["last"] or 0 for model in events)
 
 
-@lru_cache(maxsize=1)
-def _build(version: tuple[int, ...]) -> Gazetteer:
+@lru_cache(maxsize=GAZETTEERS)
+def _build(version: tuple[int, ...], scope: str) -> Gazetteer:
+    records = _records(version)
     return Gazetteer.from_records(
-        actors=_actors(),
-        aliases=_aliases(),
-        people=_people(),
-        tenures=_tenures(),
-        cities=_cities(),
+        actors=records.actors,
+        aliases=[*records.aliases, *_aliases(scope)] if scope else records.aliases,
+        people=_people(scope) if scope else records.people,
+        tenures=records.tenures,
+        cities=records.cities,
         # Office nouns and look-alikes are the reader's vocabulary, not rows that editors keep.
         posts=shelf.read_posts(),
-        memberships=_memberships(),
+        memberships=records.memberships,
         decoys=shelf.read_decoys(),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """What all scopes share."""
+
+    actors: list[ActorRecord]
+    aliases: list[AliasRecord]
+    people: list[PersonRecord]
+    tenures: list[TenureRecord]
+    cities: list[CityRecord]
+    memberships: list[MembershipRecord]
+
+
+@lru_cache(maxsize=1)
+def _records(version: tuple[int, ...]) -> _Records:
+    return _Records(_actors(), _aliases(""), _people(""), _tenures(), _cities(), _memberships())
+
+
+@lru_cache(maxsize=1)
+def _scopes(version: tuple[int, ...]) -> frozenset[str]:
+    """The outlets that names of their own are known of."""
+    return frozenset(Alias.objects.exclude(scope="").values_list("scope", flat=True))
 
 
 def _actors() -> list[ActorRecord]:
@@ -54,8 +85,9 @@ def _actors() -> list[ActorRecord]:
     ]
 
 
-def _aliases() -> list[AliasRecord]:
-    rows = Alias.objects.filter(actor__isnull=False, scope="").select_related("actor", "actor__merged_into")
+def _aliases(scope: str) -> list[AliasRecord]:
+    rows = Alias.objects.filter(actor__isnull=False, scope=scope)
+    rows = rows.select_related("actor", "actor__merged_into")
     return [
         AliasRecord(
             row.surface, _standing_slug(row.actor), row.kind, row.language, row.since, row.until, row.source
@@ -70,19 +102,21 @@ def _standing_slug(actor: Actor | None) -> str:
     return (actor.merged_into or actor).slug
 
 
-def _people() -> list[PersonRecord]:
+def _people(scope: str) -> list[PersonRecord]:
     people = Person.objects.filter(merged_into__isnull=True).prefetch_related("aliases", "merged__aliases")
-    return [PersonRecord(row.slug, row.name, _spellings(row), row.family_name) for row in people]
+    return [PersonRecord(row.slug, row.name, _spellings(row, scope), row.family_name) for row in people]
 
 
-def _spellings(person: Person) -> tuple[str, ...]:
+def _spellings(person: Person, scope: str) -> tuple[str, ...]:
     namesakes = [person, *person.merged.all()]
-    names = [name for row in namesakes for name in (row.name, row.native_name, *_surfaces(row)) if name]
+    names = [
+        name for row in namesakes for name in (row.name, row.native_name, *_surfaces(row, scope)) if name
+    ]
     return tuple(dict.fromkeys(names))
 
 
-def _surfaces(person: Person) -> list[str]:
-    return [alias.surface for alias in person.aliases.all() if not alias.scope]
+def _surfaces(person: Person, scope: str) -> list[str]:
+    return [alias.surface for alias in person.aliases.all() if alias.scope in {"", scope}]
 
 
 def _tenures() -> list[TenureRecord]:

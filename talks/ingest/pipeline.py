@@ -223,15 +223,16 @@ def _propose(claim: work.Claim, version: ArticleVersion) -> None:
     article = version.article
     feed = article.feed
     home = article.negotiation_id or (feed.negotiation_id if feed else None)
-    made = proposing.drafts(version, _gazetteer(), home)
+    made = proposing.drafts(version, _gazetteer(article), home)
     with transaction.atomic():
         proposing.store(made, version, article.story)
         standing = _standing(claim.id).exists()
         work.finish_article(claim, ArticleState.PROPOSED if standing else ArticleState.REJECTED)
 
 
-def _gazetteer() -> Gazetteer:
-    return gazetteer_from_database()
+def _gazetteer(article: Article) -> Gazetteer:
+    """With the names that this outlet alone uses."""
+    return gazetteer_from_database(article.outlet.slug if article.outlet else "")
 
 
 def _standing(article_id: UUID) -> Any:

@@ -113,7 +113,7 @@ def _row(finding: Finding, version: ArticleVersion, gazetteer: Gazetteer) -> Pro
     plain = finding.as_json()
     payload = {name: value for name, value in plain["payload"].items() if name != "to_demand"}
     span_hash = _span_hash(finding.kind, payload, plain["evidence"])
-    taught = lessons.recall(finding.kind, payload, version.article.outlet)
+    taught = lessons.recall(finding.kind, payload, version.article)
     published = version.published_at.date() if version.published_at else None
     return Proposal(
         version=version,
@@ -125,15 +125,23 @@ def _row(finding: Finding, version: ArticleVersion, gazetteer: Gazetteer) -> Pro
         span_hash=span_hash,
         rule_id=finding.rule_id,
         confidence=plain["confidence"],
-        warnings=doubts(finding.payload, gazetteer, published) + _told_by_reviewers(taught),
+        warnings=[
+            *doubts(finding.payload, gazetteer, published),
+            *_told_by_reviewers(finding.kind, payload, taught),
+        ],
     )
 
 
-def _told_by_reviewers(taught: dict[str, str]) -> list[str]:
-    return [
+def _told_by_reviewers(kind: str, payload: dict[str, Any], taught: dict[str, str]) -> list[str]:
+    told = [
         f"Reviewers of this outlet's reports say that this is “{slug}” ({field})."
         for field, slug in taught.items()
     ]
+    disputed = [
+        f"Reviewers do not agree on whom or what “{name}” means."
+        for name in lessons.disputed(kind, payload | taught)
+    ]
+    return told + disputed
 
 
 def _span_hash(kind: str, payload: dict[str, Any], evidence: list[dict[str, Any]]) -> str:

@@ -39,10 +39,10 @@ class Lesson(models.Model):
     actor = models.ForeignKey(Actor, models.CASCADE, null=True, blank=True, related_name="+")
     person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="+")
     city = models.ForeignKey(City, models.CASCADE, null=True, blank=True, related_name="+")
-    tenure = models.ForeignKey(Tenure, models.SET_NULL, null=True, blank=True, related_name="+")
+    tenure = models.ForeignKey(Tenure, models.CASCADE, null=True, blank=True, related_name="+")
     scope = models.CharField(max_length=8, choices=LessonScope, default=LessonScope.ARTICLE)
     contradicted = models.BooleanField(
-        default=False, help_text="Another reviewer said that the same name means somebody else."
+        default=False, help_text="Reviewers, or they and the tables, do not agree on what the name means."
     )
     at = models.DateTimeField(default=timezone.now, editable=False)
 

@@ -90,7 +90,8 @@ class Proposal(models.Model):
         ordering = ["-created_at", "-id"]
         permissions = [("decide_proposal", "Can accept, merge and reject proposals")]
         indexes = [
-            models.Index(fields=["version", "position"], name="proposal_queue", condition=Q(state="pending"))
+            models.Index(fields=["version", "position"], name="proposal_queue", condition=Q(state="pending")),
+            models.Index(fields=["rule_id", "extractor", "state"], name="proposal_rule"),
         ]
         constraints = [
             one_of("kind", ProposalKind, "proposal_kind_known"),

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "gazetteer_from_database", Gazetteer.from_files)
+    monkeypatch.setattr(pipeline, "gazetteer_from_database", lambda outlet: Gazetteer.from_files())
     monkeypatch.setattr("talks.ingest.wake.send", lambda task, row_id: None)
 
 

@@ -41,7 +41,7 @@ DATE = '<meta property="article:published_time" content="2022-01-09T18:00:00+00:
 
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "gazetteer_from_database", Gazetteer.from_files)
+    monkeypatch.setattr(pipeline, "gazetteer_from_database", lambda outlet: Gazetteer.from_files())
 
 
 @pytest.fixture(autouse=True)

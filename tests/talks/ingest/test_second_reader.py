@@ -36,7 +36,7 @@ ADDED = meeting(
 
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "gazetteer_from_database", Gazetteer.from_files)
+    monkeypatch.setattr(pipeline, "gazetteer_from_database", lambda outlet: Gazetteer.from_files())
 
 
 def submit() -> Article:
