@@ -92,7 +92,7 @@ def _none(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Suggestio
 def _same_meeting(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Suggestion]:
     """City, a day more or less, and a party in common; another city or another level is another meeting."""
     earliest = (payload.get("when") or {}).get("earliest")
-    if not earliest:
+    if not earliest or not (payload.get("city") or payload.get("parties")):
         return []
     day = date.fromisoformat(earliest)
     around = Q(earliest__lte=day + timedelta(days=1), latest__gte=day - timedelta(days=1))
@@ -137,10 +137,26 @@ def _same_demand(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Su
     return [Suggestion(entry, "same party, like demand") for entry in near]
 
 
+def _same_response(published: QuerySet[Entry], payload: dict[str, Any]) -> list[Suggestion]:
+    """The same party answering the same demand, or the like in like words, in the same manner."""
+    if not payload.get("by"):
+        return []
+    found = published.filter(as_response__by__slug=payload["by"], as_response__stance=payload.get("stance"))
+    demand = _accepted_from(payload.get("to_demand_proposal"))
+    summary = payload.get("title") or payload.get("summary") or ""
+    near = [
+        entry
+        for entry in found.select_related("as_response")
+        if entry.as_response.demand_id == demand or fuzz.token_set_ratio(summary, entry.title) >= SAME_WORDS
+    ]
+    return [Suggestion(entry, "same party, like answer") for entry in near]
+
+
 _FINDERS = {
     ProposalKind.MEETING.value: _same_meeting,
     ProposalKind.STATEMENT.value: _same_statement,
     ProposalKind.DEMAND.value: _same_demand,
+    ProposalKind.RESPONSE.value: _same_response,
 }
 
 

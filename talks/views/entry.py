@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from talks import copies
 from talks.models import Citation, EntryVersion
 from talks.models.entry import EntryVersionQuerySet
 from talks.views.palette import palettes
@@ -52,6 +53,7 @@ def _shown(request: HttpRequest, row: EntryVersion, wordings: EntryVersionQueryS
         "is_current": row.superseded_at is None,
         "contexts": {str(citation.pk): citation for citation in around},
         "palettes": palettes([row.document]),
+        "independence": copies.independence(row.document),
         "canonical": request.build_absolute_uri(reverse("talks:entry", args=[row.entry_id])),
     }
     return render(request, "talks/entry.html", context)

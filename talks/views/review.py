@@ -41,7 +41,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         f"{kind}s": Count("proposals", waiting & Q(proposals__kind=kind)) for kind in ProposalKind.values
     }
     rows = Proposal.objects.pending().filter(version=OuterRef("pk"))
-    first = (rows if possible else rows.likely()).order_by("position", "id")
+    first = rows.filter(~likely_enough() if possible else likely_enough()).order_by("position", "id")
     versions = (
         ArticleVersion.objects.annotate(
             pending=Count("proposals", waiting),

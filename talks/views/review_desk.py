@@ -10,8 +10,8 @@ from django.db.models import Q
 from django.utils import timezone
 
 from actors.models import Actor
-from talks import suggestions, trackrecord
-from talks.models import Article, Proposal, User
+from talks import copies, offices, suggestions, trackrecord
+from talks.models import Proposal, User
 from talks.models.entry import actor_reference
 from talks.passages import Mark, paragraphs
 from talks.reading import rulebook
@@ -20,8 +20,6 @@ from talks.views.palette import palette_of
 from talks.views.review_inputs import FindingForm
 from talks.views.review_likely import party_slugs
 from talks.vocabulary import ProposalState
-
-COPIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class Finding:
 
 
 def desk(proposal: Proposal, form: FindingForm, editor: User) -> dict[str, Any]:
-    """Template context, from at most twelve queries."""
+    """Template context, from at most thirteen queries."""
     findings = _findings(proposal)
     place = next(finding.number for finding in findings if finding.current)
     home = proposal.negotiation
@@ -63,9 +61,10 @@ def desk(proposal: Proposal, form: FindingForm, editor: User) -> dict[str, Any]:
         "waiting": len(waiting),
         "possible": [finding for finding in findings if finding.folded],
         "decided": sum(not finding.waits for finding in findings),
+        "doubts": _doubts(proposal),
         "record": trackrecord.track_record(proposal.extractor, proposal.rule_id),
         "found_how": rulebook.wording(proposal.rule_id),
-        "copies": _copies(proposal),
+        "copies": copies.of(proposal.version.article),
         "previous": next((one for one in reversed(findings) if one.number < place and not one.folded), None),
         "following": next((one for one in findings if one.number > place and not one.folded), None),
         "paragraphs": paragraphs(proposal.version.text, _marks(findings)),
@@ -123,13 +122,10 @@ def _last_decision(proposal: Proposal, editor: User) -> Proposal | None:
     return mine.select_related("entry").order_by("-decided_at").first()
 
 
-def _copies(proposal: Proposal) -> list[Article]:
-    """Other articles of the same story: many outlets, one independent source."""
-    story = proposal.version.article.story_id
-    if story is None:
-        return []
-    others = Article.objects.filter(story=story).exclude(pk=proposal.version.article_id)
-    return list(others.select_related("outlet").order_by("published_at", "pk")[:COPIES])
+def _doubts(proposal: Proposal) -> list[str]:
+    """What the reading warned of, and while it waits, what the tables by now say against it."""
+    told = offices.contradictions(proposal) if _waits(proposal) else []
+    return [*proposal.warnings, *told]
 
 
 def _next_article(proposal: Proposal) -> Proposal | None:

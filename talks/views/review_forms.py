@@ -30,6 +30,8 @@ from talks.vocabulary import (
     StatementKind,
 )
 
+OFFERED = 3  # demands that a response may answer, before the rest of the list
+
 
 class MeetingForm(EntryForm):
     """A meeting."""
@@ -116,7 +118,9 @@ class ResponseForm(EntryForm):
 
     def _offer(self) -> None:
         super()._offer()
-        self.fields["demand"].choices = [("", _("choose the demand")), *self.near.demands]  # type: ignore[attr-defined]
+        likeliest, others = self.near.demands[:OFFERED], self.near.demands[OFFERED:]
+        groups = [(_("Likeliest"), likeliest), (_("Others"), others)] if others else likeliest
+        self.fields["demand"].choices = [("", _("choose the demand")), *groups]  # type: ignore[attr-defined]
 
     def _initial(self) -> dict[str, Any]:
         return {**super()._initial(), "demand": self.payload.get("demand") or self.near.answered}

@@ -183,3 +183,47 @@ def test_a_response_to_a_demand_of_another_negotiation_is_refused(
     )
     with pytest.raises(review.ReviewError, match="another negotiation"):
         review.accept(proposal, by=editor, edits={"demand": str(demand.pk)}, negotiation=elsewhere)
+
+
+def test_a_meeting_of_nobody_nowhere_has_no_double(
+    found_meeting: Proposal, propose: Callable[..., Proposal], editor: User
+) -> None:
+    review.accept(found_meeting, by=editor)
+    again = propose("meeting", "met in Geneva", when=DAY)
+    assert suggestions.duplicates(again, again.negotiation) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "doubles"),
+    [
+        ({"when": {**DAY, "earliest": "2022-01-11", "latest": "2022-01-11"}}, 1),
+        ({"when": {**DAY, "earliest": "2022-01-12", "latest": "2022-01-12"}}, 0),
+        ({"parties": ["ukraine"]}, 0),
+        ({"level": "experts"}, 0),
+        ({"level": "deputies"}, 1),
+    ],
+)
+def test_city_day_party_and_level_make_a_meeting_the_same(
+    found_meeting: Proposal,
+    propose: Callable[..., Proposal],
+    editor: User,
+    ukraine: Actor,
+    changed: dict[str, object],
+    doubles: int,
+) -> None:
+    review.accept(found_meeting, by=editor, edits={"level": "deputies"})
+    told = {"city": "geneva", "when": DAY, "parties": ["russia"], **changed}
+    again = propose("meeting", "met in Geneva", **told)
+    assert len(suggestions.duplicates(again, again.negotiation)) == doubles
+
+
+@pytest.mark.parametrize(
+    ("changed", "doubles"),
+    [({}, 1), ({"stance": "accepts"}, 0), ({"by": "russia"}, 0), ({"summary": "Later"}, 0)],
+)
+def test_the_like_answer_of_the_same_party_is_suggested(
+    propose: Callable[..., Proposal], answer: Entry, changed: dict[str, object], doubles: int
+) -> None:
+    told = {"by": "united-states", "stance": "non_starter", "summary": "called it a non-starter", **changed}
+    again = propose("response", "a non-starter", **told)
+    assert len(suggestions.duplicates(again, again.negotiation)) == doubles

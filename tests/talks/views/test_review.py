@@ -11,9 +11,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from actors.models import Actor, City, Person
+from actors.models import Actor, City, Person, Post, Tenure
 from talks import review
-from talks.models import Delegate, Entry, Meeting, Negotiation, Proposal, Statement, User
+from talks.models import Delegate, Demand, Entry, Meeting, Negotiation, Proposal, Statement, User
 from tests.talks.conftest import on
 
 QUOTE = "Envoys of both sides met in Geneva on Monday."
@@ -85,6 +85,7 @@ def test_it_works(desk: Client, meeting_found: Proposal) -> None:
     assert "(rule test, rules 1)" in text
     assert "nobody has judged this rule yet" in text
     assert "90&nbsp;%" in text
+    assert "before its record" not in text
     assert text.index('class="art"') < text.index('id="desk"') < text.index("Proposals of this article")
 
 
@@ -389,6 +390,74 @@ def test_a_proposal_without_a_home_asks_for_one(
     assert page.context["form"].errors["negotiation"] == ["Choose the negotiation this belongs to."]
     decide(desk, meeting_found, "accept", **meeting_posted(negotiation="grain-talks"))
     assert Entry.objects.get().negotiation == elsewhere
+
+
+def test_the_record_of_its_rule_is_told(
+    desk: Client, propose: Callable[..., Proposal], meeting_found: Proposal, editor: User
+) -> None:
+    for number, reason in enumerate(["wrong_kind", "wrong_actor", "duplicate"]):
+        review.reject(propose("statement", SAID, nth=number), by=editor, reason=reason)
+    text = desk.get(f"/review/{meeting_found.pk}/").content.decode()
+    assert "right 0 of 2 times" in text
+    assert "54&nbsp;%, 90&nbsp;% before its record" in text
+
+
+def test_what_is_only_possible_is_folded_and_not_counted(
+    desk: Client, meeting_found: Proposal, statement_found: Proposal
+) -> None:
+    Proposal.objects.filter(pk=statement_found.pk).update(likelihood=0.1)
+    text = desk.get(f"/review/{meeting_found.pk}/").content.decode()
+    assert "1 only possible" in text
+    assert text.index("1 only possible") < text.rindex(f"/review/{statement_found.pk}/")
+    queue = desk.get("/review/").content.decode()
+    assert "1 proposal<" in queue
+    assert "and 1 only possible" in queue
+    assert f"/review/{statement_found.pk}/" in desk.get("/review/?possible=1").content.decode()
+    assert "only possible" in desk.get(f"/review/{statement_found.pk}/").content.decode()
+
+
+def test_another_holder_of_the_office_is_told_while_the_finding_waits(
+    desk: Client, propose: Callable[..., Proposal], russia: Actor, ryabkov: Person, editor: User
+) -> None:
+    minister = Person.objects.create(slug="sergey-lavrov", name="Sergey Lavrov")
+    post = Post.objects.create(actor=russia, title="Foreign Minister", kind="foreign_minister")
+    Tenure.objects.create(person=minister, post=post, since="2004-03-09", status="current")
+    office = {"speaker": "sergei-ryabkov", "actor": "russia", "speaker_role": "Foreign Minister", "when": DAY}
+    found = propose("statement", SAID, **office)
+    told = "the tables have Sergey Lavrov (Foreign Minister) in that office."
+    assert told in desk.get(f"/review/{found.pk}/").content.decode()
+    review.reject(found, by=editor, reason="wrong_actor")
+    assert told not in desk.get(f"/review/{found.pk}/").content.decode()
+
+
+def test_the_three_likeliest_demands_come_first(
+    desk: Client,
+    propose: Callable[..., Proposal],
+    publish: Callable[..., Entry],
+    russia: Actor,
+    america: Actor,
+) -> None:
+    asked = ["No new members", "Troops out", "No members, ever", "A hotline", "No missiles"]
+    entries = {title: publish(Demand(title=title, by=russia, **on()), quote=DEMANDED) for title in asked}
+    found = propose("response", REFUSED, title="No to no new members", by="united-states", when=DAY)
+    _, (likeliest, first), (others, rest) = (
+        desk.get(f"/review/{found.pk}/").context["form"].fields["demand"].choices
+    )
+    assert (likeliest, others, len(first), len(rest)) == ("Likeliest", "Others", 3, 2)
+    assert first[0][0] == str(entries["No new members"].pk)
+    assert desk.get(f"/review/{found.pk}/").context["form"]["demand"].value() is None
+
+
+def test_a_merge_is_undone_and_leaves_one_source(
+    desk: Client, statement: Entry, statement_found: Proposal
+) -> None:
+    decide(desk, statement_found, f"merge:{statement.pk}")
+    assert decide(desk, statement_found, "undo").status_code == 302
+    statement_found.refresh_from_db()
+    assert (statement_found.state, statement_found.entry) == ("pending", None)
+    assert statement.citations.count() == 1
+    document = desk.get(f"/e/{statement.pk}/").context["document"]
+    assert len(document["citations"]) == 1
 
 
 @pytest.mark.parametrize("count", [5, 50])
