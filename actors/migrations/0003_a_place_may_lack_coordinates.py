@@ -6,38 +6,49 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('actors', '0002_history_of_who_is_who'),
+        ("actors", "0002_history_of_who_is_who"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='city',
-            name='city_on_earth',
+            model_name="city",
+            name="city_on_earth",
         ),
         migrations.AlterField(
-            model_name='city',
-            name='latitude',
+            model_name="city",
+            name="latitude",
             field=models.FloatField(blank=True, null=True),
         ),
         migrations.AlterField(
-            model_name='city',
-            name='longitude',
+            model_name="city",
+            name="longitude",
             field=models.FloatField(blank=True, null=True),
         ),
         migrations.AlterField(
-            model_name='cityevent',
-            name='latitude',
+            model_name="cityevent",
+            name="latitude",
             field=models.FloatField(blank=True, null=True),
         ),
         migrations.AlterField(
-            model_name='cityevent',
-            name='longitude',
+            model_name="cityevent",
+            name="longitude",
             field=models.FloatField(blank=True, null=True),
         ),
         migrations.AddConstraint(
-            model_name='city',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude__isnull', True), ('longitude__isnull', True)), models.Q(('latitude__isnull', False), ('latitude__range', (-90, 90)), ('longitude__isnull', False), ('longitude__range', (-180, 180))), _connector='OR'), name='city_on_earth'),
+            model_name="city",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("latitude__isnull", True), ("longitude__isnull", True)),
+                    models.Q(
+                        ("latitude__isnull", False),
+                        ("latitude__range", (-90, 90)),
+                        ("longitude__isnull", False),
+                        ("longitude__range", (-180, 180)),
+                    ),
+                    _connector="OR",
+                ),
+                name="city_on_earth",
+            ),
         ),
     ]

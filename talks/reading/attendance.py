@@ -45,6 +45,7 @@ _GO_BETWEEN = re.compile(
 _AS_MEDIATOR = re.compile(
     r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediary|facilitator)|acting as|mediating)\b"
 )
+_TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _THAT = re.compile(r"\bthat (?=the |[A-Z]|it |he |she |they |its |his |her |there |a )")
 _STATE_TALKS = re.compile(
     r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations|process)\b"
@@ -216,6 +217,8 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
         re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
         for phrase in events.THIRD_PARTY
     ):
+        return True
+    if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
         return True
     if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True

@@ -26,7 +26,9 @@ _LED_BY = re.compile(
     r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
 )
 _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
-_OWNER = re.compile(r"\b(?:[Tt]he )?(?P<name>(?!The\b)[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s (?:[a-z-]+ ){0,2}\Z")
+_OWNER = re.compile(
+    r"\b(?:[Tt]he )?(?P<name>(?!The\b)[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s (?:[a-z-]+ ){0,2}\Z"
+)
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")

@@ -50,6 +50,15 @@ def with_company(
         return companies[-1].joined(named)
     if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
         return _principals(scene, 2) or _principals(scene, 3) or named
+    if (
+        named.count == 1
+        and not named.third
+        and _is_some_meeting(scene, segment)
+        and "meet" not in segment.cue
+    ):
+        met = companies[-1] if companies else _principals(scene, 2)
+        if met is not None and set(named.keys) < set(met.keys):
+            return named.joined(met)  # "Iran's team will be back for another round": with whom it was
     if 0 < named.count < 3:
         return _with_pronoun(scene, sentence, segment, named)
     return named

@@ -7,7 +7,7 @@ import re
 from talks.reading.cues import word_set
 
 MEETING_NOUNS = word_set(
-    "talks meeting meetings summit negotiations session sessions conference "
+    "talks plenary meeting meetings summit negotiations session sessions conference "
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
@@ -16,6 +16,7 @@ MEETING_NOUNS = word_set(
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat spoke speak "
+    "received receives together see return returned returning back "
     "resume resumed resumes reconvene reconvened reconvenes negotiate"
 )
 # these nouns mean a meeting only beside one of the words after the colon
@@ -80,7 +81,9 @@ FIXED_STATUS = (
     ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
     "fell through", "been axed",
-                   "won't take place", "will not attend", "suspended")),
+                   "won't take place", "will not attend", "suspended", "will not now take place",
+    "will not go ahead",
+    "will not be held", "would not take place")),
     ("denied", ("denied", "no plans to meet", "ruled out", "no meeting", "no talks", "not planned",
     "refused to meet",
                 "rejected a meeting", "no date", "will not meet", "won't meet")),
@@ -121,7 +124,7 @@ PAST = word_set(
     "had began opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined "
-    "reconvened kicked launched"
+    "reconvened kicked launched broke lasted stretched received brought spent"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

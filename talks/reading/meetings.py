@@ -52,6 +52,10 @@ def _is_enough(draft: Draft) -> bool:
     dated = draft.when.date_text is not None
     if draft.format == "phone":
         return draft.attendance.count > 1
+    if draft.attendance.forum and draft.attendance.count == 0:
+        return (
+            draft.place is not None and dated
+        )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
     if draft.attendance.guessed:
         return draft.place is not None and draft.when.precision in ("day", "time", "either_or")
     if draft.attendance.count == 1:

@@ -41,7 +41,7 @@ def merge(drafts: list[Draft], new: Draft) -> None:
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
-    if _apart(one, two):
+    if _apart(one, two) or _other_time(one, two):
         return False
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
     same_place = same_place or _is_within(one, two) or _is_within(two, one)
@@ -64,6 +64,13 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         and abs(one.sentence.index - two.sentence.index) <= 2
         and not (first.date_text and second.date_text)
     )
+
+
+def _other_time(one: Draft, two: Draft) -> bool:
+    """One that was held, and one to come or called off of which no day or place is told."""
+    held, other = (one, two) if one.certainty == "held" else (two, one)
+    vague = other.place is None and other.when.date_text is None
+    return held.certainty == "held" and other.certainty != "held" and vague
 
 
 def _place_key(draft: Draft) -> str | None:

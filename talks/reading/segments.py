@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from talks.reading import cues, events
+from talks.reading.mentions import places_within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -33,6 +35,8 @@ class Segment:
     cue_end: int
 
 
+_EVENTS = frozenset({"session", "sessions", "conference", "round"})
+_OPENS = frozenset({"opened", "began", "convened", "resumed", "closed", "ended", "opens", "begins"})
 _MARKING = (
     events.MEETING_NOUNS | events.MEETING_VERBS | events.ARRIVALS | events.SINKS | _TRIGGERS_OF_SPEECH
     | {"conference"}
@@ -94,10 +98,16 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence) -> bool:
     return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))
 
 
+def _is_place(scene: Scene, end: int) -> bool:
+    return any(
+        place.end == end and place.city is not None for place in places_within(scene.places, end - 40, end)
+    )
+
+
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
     ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
-    return bool(ahead & events.MEETING_NOUNS) and "for" in ahead
+    return bool(ahead & events.MEETING_NOUNS) and bool(ahead & {"for", "held"})
 
 
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
@@ -123,17 +133,59 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return not _words(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
     if low in ("spoke", "speak"):
         return _by_phone(scene, index, sentence)
-    if low == "sat":
-        near = _words(scene, index + 1, index + 9, sentence)
-        return "table" in near or "down" in _words(scene, index + 1, index + 2, sentence)
-    if low in ("gathered", "gather", "convened") and _words(scene, index + 1, index + 2, sentence) & {
-        "in",
-        "at",
-    }:
+    if low in _GUARDED:
+        return _GUARDED[low](scene, index, sentence)
+    if low in ("gathered", "gather", "convened") and _words(scene, index + 1, index + 2, sentence) & _PLACED:
         return True
     if low in events.VERBS_WITH_A_MEETING:
         return bool(_words(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
     return low != "negotiate"
+
+
+def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Sat down", "sat at the same table", "sat across from each other"."""
+    near = _words(scene, index + 1, index + 9, sentence)
+    return bool(near & {"table", "across", "opposite"}) or "down" in _words(
+        scene, index + 1, index + 2, sentence
+    )
+
+
+def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return bool(_words(scene, index - 5, index, sentence) & {"brought", "bringing", "brings"})
+
+
+def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Received his counterpart", "to see President Rashid": a guest with an office or a name follows."""
+    tokens = scene.document.tokens
+    if tokens[index].low == "see" and tokens[index - 1].low != "to":
+        return False
+    end = tokens[min(sentence.last, index + 7) - 1].end
+    guest = _words(scene, index + 1, index + 7, sentence) & cues.ROLE_NOUNS
+    return bool(guest or "counterpart" in tokens[index].low or scene.people.between(tokens[index].end, end))
+
+
+def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
+    following = _words(scene, index + 1, index + 2, sentence)
+    sides = _words(scene, sentence.first, index, sentence) & _SIDES
+    return bool(following & {"to", "in"} and sides)
+
+
+_PLACED = frozenset({"in", "at"})
+_SIDES = frozenset(
+    ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
+)
+_GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
+    "sat": _sat_together,
+    "together": _brought_together,
+    "received": _received_somebody,
+    "receives": _received_somebody,
+    "see": _received_somebody,
+    "return": _returned_to_talk,
+    "returned": _returned_to_talk,
+    "returning": _returned_to_talk,
+    "back": _returned_to_talk,
+}
 
 
 def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -148,11 +200,15 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
         return "to" not in _words(scene, index + 1, index + 2, sentence)  # "Zarif talks to the press"
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    if token.low in _EVENTS and (
+        tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
+    ):
+        return True  # "Friday's session", "the conference opened", "the Muscat round"
     if token.low in ("round", "rounds") and (
         tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
         return True
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
     if token.low == "round" and (
         following == "table" or (tokens[index - 1].low in _THE and following in _AFTER_A_ROUND)
     ):

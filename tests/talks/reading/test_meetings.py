@@ -292,3 +292,65 @@ def test_more_words_make_a_meeting(read: Read, words: str, city: str, parties: t
     assert isinstance(met, MeetingFound)
     assert (met.city, met.parties, met.certainty) == (city, parties, "held")
     assert met.when.earliest == date(2022, 1, 7)
+
+
+def test_a_forum_that_meets_is_enough(read: Read) -> None:
+    [met] = _meetings(read, "The NATO-Russia Council is expected to meet in Brussels on 12 January.")
+    assert (met.city, met.parties, met.certainty) == ("brussels", (), "expected")
+    assert met.forum is not None
+
+
+_THEIR_QUARREL = (
+    "Iran and Iraq are at odds over a river. Iran wants the weir opened. Iraq says it will wait. "
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Friday's session in Doha lasted four hours.", "doha"),
+        ("The third day of talks in Doha on Friday broke up early.", "doha"),
+        ("The conference opened in Doha on Friday with 40 delegations.", "doha"),
+        ("The plenary resumed in Doha on Friday after a day's break.", "doha"),
+        ("The Doha round, held on Friday, was the fifth.", "doha"),
+        (
+            "The Iranian foreign minister was in Baghdad on Friday to see President Abdul Latif Rashid.",
+            "baghdad",
+        ),
+        ("The Iranian foreign minister flew to Baghdad on Friday and held talks.", "baghdad"),
+    ],
+)
+def test_sessions_rounds_and_visits_are_of_those_the_article_is_about(
+    read: Read, words: str, city: str
+) -> None:
+    [met] = _meetings(read, _THEIR_QUARREL + words)
+    assert (met.city, sorted(met.parties), met.certainty) == (city, ["iran", "iraq"], "held")
+    assert met.when.earliest == date(2022, 1, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "certainty"),
+    [
+        ("The parties are to return to Doha next Tuesday.", "expected"),
+        ("Iran's team will be back in Doha on Tuesday for another round.", "expected"),
+        ("Talks due on Tuesday in Doha will not now take place, Iraq said.", "cancelled"),
+    ],
+)
+def test_sides_that_come_back_will_meet_and_those_that_do_not_will_not(
+    read: Read, words: str, certainty: str
+) -> None:
+    [met] = _meetings(read, _THEIR_QUARREL + words)
+    assert (met.city, sorted(met.parties), met.certainty) == ("doha", ["iran", "iraq"], certainty)
+    assert met.when.earliest == date(2022, 1, 11)
+
+
+def test_who_brings_others_together_mediates(read: Read) -> None:
+    words = _THEIR_QUARREL + "The two sides were brought together in Doha on Friday by Oman."
+    [met] = _meetings(read, words)
+    assert (sorted(met.parties), met.format) == (["iran", "iraq"], "mediated")
+
+
+def test_talks_called_off_do_not_undo_those_that_were_held(read: Read) -> None:
+    words = "Iran and Iraq held talks in Doha on Friday. Iran and Iraq later called off a further round."
+    [met] = _meetings(read, words)
+    assert (met.city, met.certainty) == ("doha", "held")
