@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from talks.reading import cues, events
 from talks.reading.cast import PersonMention
+from talks.reading.clauses import subject_before
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
@@ -92,7 +93,8 @@ def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
 
 def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) -> Attendance:
     """Read the clause [start, end) around a cue; a subject may stand before it, in its own clause."""
-    begin = _clause_start(scene, sentence, start, cue)
+    later = sentence.start < start < cue  # a clause after another one of the sentence
+    begin = start if later else _clause_start(scene, sentence, start, cue)
     end = _clause_end(scene, sentence, cue, end)
     keys: list[str] = []
     texts: list[str] = []
@@ -126,12 +128,24 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             if person.person.party and person.person.party not in keys + third:
                 keys.append(person.person.party)
                 texts.append(person.text)
+    if later:
+        _seat_the_subject(scene, sentence, cue, begin, keys, texts)
     unknown = _unknown(scene, begin, end)
     seats = [key for key in keys if not _is_name_of_a_forum(scene, key)]
     if len(seats) > 1 and len(seats) < len(keys):
         texts = [text for key, text in zip(keys, texts, strict=False) if key in seats]
         keys = seats
     return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
+
+
+def _seat_the_subject(
+    scene: Scene, sentence: Sentence, cue: int, begin: int, keys: list[str], texts: list[str]
+) -> None:
+    """ "Iran met Iraq, and will meet Oman": the subject stands in the clause before."""
+    subject = subject_before(scene, scene.document.token_at(cue), sentence)
+    if subject is not None and subject.party and subject.start < begin and subject.party not in keys:
+        keys.insert(0, subject.party)
+        texts.insert(0, subject.text)
 
 
 def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attendance]:
@@ -212,7 +226,7 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
     """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
     plain = scene.document.plain
     before = plain[max(begin, party.start - 40) : party.start].lower()
-    after = plain[party.end : party.end + 28]
+    after = plain[party.end : party.end + 40]
     if any(
         re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
         for phrase in events.THIRD_PARTY
@@ -224,7 +238,8 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
         return True
     return bool(
         re.match(
-            r"(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is "
+            r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+            r"|(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is "
             r"hosting|is mediating|has mediated|and \w+ mediat|-(?! ?[A-Z]))",
             after,
         )

@@ -15,6 +15,14 @@ from talks.reading.when import Tense
 _IS_TO = re.compile(r"\b(?:is|are) (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)")
 
 
+# "talks were to begin on Monday, but the delegation did not come"
+_WAS_TO = re.compile(
+    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
+    r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
+    r"|had been (?:due|planned|set|scheduled))\b"
+)
+_DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed away|refused to)\b")
+_MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 _TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
     r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended))\b"
@@ -47,6 +55,10 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
             continue
         if any(stem in (near if status == "denied" else words) for stem in stems):
             return status, "none"  # type: ignore[return-value]
+    if _WAS_TO.search(words):
+        if _MOVED.search(words):
+            return "expected", "future"
+        return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
     future = _nearest(scene, sentence, segment, events.FUTURE)
     past = _nearest(scene, sentence, segment, events.PAST)
     clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]

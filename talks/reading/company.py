@@ -25,10 +25,15 @@ _DEFINITE = re.compile(
     r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
     r"|earlier|last|latest|first)(?: [a-z-]+){0,3}(?: of)?(?: [a-z-]+)?\Z"
 )
+# "speaking after a four-hour meeting in Muscat"
+_ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
+_BETWEEN_THEM = re.compile(rf" (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b")
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Russia said that it would meet the United States"
-_THAT_IT = re.compile(r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b")
+_THAT_IT = re.compile(
+    r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b|\bits (?:[a-z-]+ ){0,3}\Z"
+)
 _SENTENCES_BACK = 1
 _OFTEN = 2
 _CLEARLY = 1.5  # times as often as the next one
@@ -54,7 +59,7 @@ def with_company(
         named.count == 1
         and not named.third
         and _is_some_meeting(scene, segment)
-        and "meet" not in segment.cue
+        and segment.cue not in ("met", "meet", "meets", "meeting")
     ):
         met = companies[-1] if companies else _principals(scene, 2)
         if met is not None and set(named.keys) < set(met.keys):
@@ -76,10 +81,12 @@ def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
 
 def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     before = scene.document.plain[max(sentence.start, segment.cue_start - 60) : segment.cue_start].lower()
-    after = scene.document.plain[segment.cue_end : segment.cue_end + 10]
+    after = scene.document.plain[segment.cue_end : segment.cue_end + 60]
+    if _BETWEEN_THEM.match(after):
+        return True
     if re.match(r" (?:on the (?!sidelines)|on [A-Z](?!\w+day)|over|about|between|with)", after):
         return False
-    return bool(_DEFINITE.search(before.rstrip()) or _GENERAL.search(before))
+    return bool(_DEFINITE.search(before.rstrip()) or _GENERAL.search(before) or _ATTENDED.search(before))
 
 
 def _just(scene: Scene, sentence: Sentence, number: int) -> Attendance | None:

@@ -16,7 +16,7 @@ MEETING_NOUNS = word_set(
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat spoke speak "
-    "received receives together see return returned returning back "
+    "received receives together see shuttled return returned returning back "
     "resume resumed resumes reconvene reconvened reconvenes negotiate"
 )
 # these nouns mean a meeting only beside one of the words after the colon
@@ -124,7 +124,8 @@ PAST = word_set(
     "had began opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined "
-    "reconvened kicked launched broke lasted stretched received brought spent"
+    "reconvened kicked launched broke lasted stretched received brought spent shuttled "
+    "arrived flew landed travelled"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

@@ -68,6 +68,15 @@ def _is_enough(draft: Draft) -> bool:
 
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
+_MOVED = re.compile(
+    r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
+)
+_PLANNED_FOR = re.compile(
+    r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
+    r"|resume|convene)\b[^,;]{0,40}\Z"
+)
+_SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
+_FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
@@ -84,11 +93,12 @@ def _drafts(
         d
         for d in dates
         if not _is_other(
-            d, scene.document.plain[max(0, d.start - 12) : d.start], scene.document.plain[d.end : d.end + 16]
+            d, scene.document.plain[max(0, d.start - 40) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
-    instead = scene.document.plain.find(" instead ", segment.start, segment.end)
-    dates = [d for d in dates if instead < 0 or d.start > instead]
+    moved = _moved_to(scene, segment)
+    dates = [d for d in dates if d.start > moved]
+    places = [p for p in places if p.start > moved] or places
     agreed = scene.document.plain.rfind("agreed to ", segment.start, segment.cue_start + 12)
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
     certainty, tense = status(scene, sentence, segment)
@@ -106,6 +116,14 @@ def _drafts(
             for pair, day in zip(one_by_one, days, strict=True)
         ]
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+
+
+def _moved_to(scene: Scene, segment: Segment) -> int:
+    """Where the words of the new day and place begin: "planned for Monday, but was moved to Wednesday"."""
+    moved = -1
+    for match in _MOVED.finditer(scene.document.plain, segment.start, segment.end):
+        moved = match.start()
+    return moved
 
 
 def _draft(
@@ -133,7 +151,7 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         after,
     ):
         return True
-    if _SINCE.search(before):
+    if _SINCE.search(before) or (_SPAN.match(mention.words) and _FIRST_IN.search(before)):
         return True
     return mention.kind in ("y", "season") or bool(
         re.search(r"spring|summer|autumn|fall|winter|year", mention.words)
@@ -178,6 +196,8 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
 def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
+        return True
     sentence = scene.document.sentence_at(mention.start)
     earlier = scene.document.plain[sentence.start : mention.start].lower() if sentence else before
     stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)

@@ -18,6 +18,15 @@ _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting"
 _OPENING = re.compile(
     r"(?:\A|[.!?\"] |\n)\s*(?:Following|After|Before|Ahead of|Prior to|Since|Despite|Days after)\b[^,]*\Z"
 )
+# ", but Russia will", ", will", " and then", "a day after", " and met"
+_NEW_CLAUSE = re.compile(
+    r"[;:] |,? (?:but|while|whereas|although|though|and then"
+    r"|(?:a|one|two|three) (?:day|week|month|year)s? (?:after|before))\b"
+    r"|, and (?=[^,;]{0,60}\b(?:will|would|is|are|was|were|had|has|have|met)\b)"
+    r"|, (?=(?:will|would|is|are|was|were|had|has|have)\b)"
+    r"|(?<=day), (?=[A-Z])"
+)
+_FINITE = frozenset({"met", "meet", "meets"})
 _THE = frozenset({"the", "this", "that"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
 _AFTER_A_ROUND = frozenset(["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took"])
@@ -49,10 +58,21 @@ def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
     if not marks:
         return []
     found = []
+    first = sentence.start
     for number, (cue, start, end) in enumerate(marks):
-        last = marks[number + 1][1] if number + 1 < len(marks) else sentence.end
-        first = sentence.start if number == 0 else start
+        following = marks[number + 1][1] if number + 1 < len(marks) else sentence.end
+        both = number + 1 < len(marks) and cue and marks[number + 1][0]
+        last = (_clause_between(scene, end, following) if both else None) or following
         found.append(Segment(cue, first, last, start, end))
+        first = last
+    return found
+
+
+def _clause_between(scene: Scene, end: int, start: int) -> int | None:
+    """Where the clause of the cue at `start` begins, when another's lies before it."""
+    found = None
+    for match in _NEW_CLAUSE.finditer(scene.document.plain, end, start):
+        found = match.start()
     return found
 
 
@@ -65,7 +85,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
         if token.low not in _MARKING or not scene.outside_quotation(token.start):
             continue
         if _is_meeting(scene, index, sentence):
-            if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start):
+            if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in _FINITE):
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
@@ -107,15 +127,19 @@ def _is_place(scene: Scene, end: int) -> bool:
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
     ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
+    if "where" in ahead and ahead & _FINITE:
+        return True
     return bool(ahead & events.MEETING_NOUNS) and bool(ahead & {"for", "held"})
 
 
-def _same_event(scene: Scene, mark: tuple[str, int, int], start: int) -> bool:
+def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:
     """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
     between = scene.document.plain[mark[2] : start]
     if re.search(
         r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between
     ):
+        return False
+    if mark[0] in _FINITE and verb and _clause_between(scene, mark[2], start):
         return False
     opening = scene.document.plain[max(0, mark[1] - 40) : mark[1]]
     if _OPENING.search(opening) and _ANOTHER.search(between):
@@ -136,6 +160,8 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     if low in _GUARDED:
         return _GUARDED[low](scene, index, sentence)
     if low in ("gathered", "gather", "convened") and _words(scene, index + 1, index + 2, sentence) & _PLACED:
+        return True
+    if low in ("host", "hosts", "hosted") and _received_somebody(scene, index, sentence):
         return True
     if low in events.VERBS_WITH_A_MEETING:
         return bool(_words(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
@@ -159,9 +185,15 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low == "see" and tokens[index - 1].low != "to":
         return False
+    if index + 1 < sentence.last and tokens[index + 1].low == "by":
+        return False  # "talks hosted by Charles Michel"
     end = tokens[min(sentence.last, index + 7) - 1].end
     guest = _words(scene, index + 1, index + 7, sentence) & cues.ROLE_NOUNS
     return bool(guest or "counterpart" in tokens[index].low or scene.people.between(tokens[index].end, end))
+
+
+def _between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return "between" in _words(scene, index + 1, index + 2, sentence)
 
 
 def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -171,12 +203,13 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(following & {"to", "in"} and sides)
 
 
-_PLACED = frozenset({"in", "at"})
+_PLACED = frozenset({"in", "at", "around", "round"})
 _SIDES = frozenset(
     ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
 )
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sat": _sat_together,
+    "shuttled": _between_sides,
     "together": _brought_together,
     "received": _received_somebody,
     "receives": _received_somebody,
@@ -205,7 +238,7 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
         tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
     ):
         return True  # "Friday's session", "the conference opened", "the Muscat round"
-    if token.low in ("round", "rounds") and (
+    if token.low in ("round", "rounds", "session") and (
         tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
         return True

@@ -1,0 +1,110 @@
+"""The clauses of a sentence, each with the place, the day and the parties of its own meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talks.reading.findings import MeetingFound
+from tests.talks.reading.conftest import Read
+
+Told = tuple[str | None, tuple[str, ...], date | None]
+_QUARREL = "Iran and Iraq are at odds over a river. Iran wants the weir opened. Iraq says it will wait. "
+
+
+def _meetings(read: Read, words: str) -> list[MeetingFound]:
+    return [f.payload for f in read(words, "meeting") if isinstance(f.payload, MeetingFound)]
+
+
+def test_it_works(read: Read) -> None:
+    words = "US and Russian diplomats meet in Geneva on Monday ahead of a session in Brussels on Wednesday."
+    assert [(m.city, m.when.earliest) for m in _meetings(read, words)] == [
+        ("geneva", date(2022, 1, 10)),
+        ("brussels", date(2022, 1, 12)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "met", "later"),
+    [
+        (
+            "Iran met Iraq in Doha on Thursday, but Russia will meet Oman in Muscat on Thursday.",
+            ("doha", ("iran", "iraq"), date(2022, 1, 6)),
+            ("muscat", ("russia", "oman"), date(2022, 1, 13)),
+        ),
+        (
+            "Iran met Iraq in Doha on Thursday, and will meet Oman in Muscat on Friday.",
+            ("doha", ("iran", "iraq"), date(2022, 1, 6)),
+            ("muscat", ("iran", "oman"), date(2022, 1, 14)),
+        ),
+        (
+            "Iran, which met Iraq in Doha on Monday, will meet Oman in Muscat on Thursday.",
+            ("doha", ("iran", "iraq"), date(2022, 1, 3)),
+            ("muscat", ("iran", "oman"), date(2022, 1, 13)),
+        ),
+        (
+            "After Iran met Iraq in Doha on Monday, Russia will meet Oman in Muscat on Thursday.",
+            ("doha", ("iran", "iraq"), date(2022, 1, 3)),
+            ("muscat", ("russia", "oman"), date(2022, 1, 13)),
+        ),
+    ],
+)
+def test_one_sentence_tells_of_a_meeting_held_and_of_another_to_come(
+    read: Read, words: str, met: Told, later: Told
+) -> None:
+    found = _meetings(read, words)
+    assert [(m.city, m.parties, m.when.earliest) for m in found] == [met, later]
+    assert [m.certainty for m in found] == ["held", "expected"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "certainty"),
+    [
+        (
+            "The meeting had been planned for Monday in Muscat but was moved to Wednesday in Doha.",
+            date(2022, 1, 12),
+            "expected",
+        ),
+        (
+            "Talks were to begin in Doha on Friday, but the Iranian delegation did not come.",
+            date(2022, 1, 7),
+            "cancelled",
+        ),
+        (
+            "Iran pulled out of talks with Iraq due to be held in Doha on Monday.",
+            date(2022, 1, 10),
+            "cancelled",
+        ),
+        (
+            "Delegations from Iran and Iraq arrived in Doha on Friday for two days of talks.",
+            date(2022, 1, 7),
+            "held",
+        ),
+    ],
+)
+def test_a_plan_told_in_the_past_is_no_meeting_held(
+    read: Read, words: str, day: date, certainty: str
+) -> None:
+    [met] = _meetings(read, _QUARREL + words)
+    assert (met.city, sorted(met.parties)) == ("doha", ["iran", "iraq"])
+    assert (met.when.earliest, met.certainty) == (day, certainty)
+
+
+def test_whose_talks_were_put_off_sits_at_them(read: Read) -> None:
+    [met] = _meetings(read, "Iran said on Saturday that its talks with Iraq in Doha were put on hold.")
+    assert (met.parties, met.certainty) == (("iran", "iraq"), "postponed")
+
+
+def test_the_first_session_in_five_months_has_no_day(read: Read) -> None:
+    [met] = _meetings(read, "Iran and Iraq held their first session in five months in Doha.")
+    assert (met.city, met.when.date_text) == ("doha", None)
+
+
+def test_who_shuttles_between_sides_mediates(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Doha on Friday. "
+        "Omani envoys shuttled between the sides in Muscat on Saturday."
+    )
+    [_, met] = _meetings(read, words)
+    assert (met.city, met.when.earliest, met.certainty) == ("muscat", date(2022, 1, 8), "held")
