@@ -46,6 +46,10 @@ _GO_BETWEEN = re.compile(
 _AS_MEDIATOR = re.compile(
     r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediary|facilitator)|acting as|mediating)\b"
 )
+_MADE_UP_OF = re.compile(
+    r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
+    r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
+)
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _THAT = re.compile(r"\bthat (?=the |[A-Z]|it |he |she |they |its |his |her |there |a )")
 _STATE_TALKS = re.compile(
@@ -133,8 +137,11 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     unknown = _unknown(scene, begin, end)
     seats = [key for key in keys if not _is_name_of_a_forum(scene, key)]
     if len(seats) > 1 and len(seats) < len(keys):
+        forum = forum or next(key for key in keys if key not in seats)
         texts = [text for key, text in zip(keys, texts, strict=False) if key in seats]
         keys = seats
+    if not unknown and len(keys) == 1 and _is_name_of_a_forum(scene, keys[0]):
+        forum, keys, texts = forum or keys[0], [], []  # "the Contact Group will reconvene"
     return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
 
 
@@ -265,6 +272,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
     if party.kind == "capital" and _MEETING_OF.search(before):
         return True
     if party.part == "actor" and _PEOPLE_FROM.search(before):
+        return True
+    if party.part == "actor" and _MADE_UP_OF.search(before):
         return True
     if party.part != "actor" or party.preposition in (
         "in",

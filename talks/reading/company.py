@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from talks.reading.attendance import Attendance
 from talks.reading.mentions import PartyMention, within
@@ -36,6 +37,7 @@ _THAT_IT = re.compile(
 )
 _SENTENCES_BACK = 1
 _OFTEN = 2
+_SMALL = 8
 _CLEARLY = 1.5  # times as often as the next one
 _FIRST = 200  # mentions among which a party shows how the article writes it
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -51,6 +53,8 @@ def with_company(
         number = _NUMBERS.get(counted["count"] or "two", 2)
         met = _of_size(companies, number) or _principals(scene, number) or _just(scene, sentence, number)
         return met.joined(named) if met else named
+    if named.count == 0 and named.forum:
+        return _of_its_format(scene, named, companies)
     if named.count == 0 and companies and _points_back(scene, sentence, segment):
         return companies[-1].joined(named)
     if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
@@ -67,6 +71,15 @@ def with_company(
     if 0 < named.count < 3:
         return _with_pronoun(scene, sentence, segment, named)
     return named
+
+
+def _of_its_format(scene: Scene, named: Attendance, companies: list[Attendance]) -> Attendance:
+    """Whoever met in a format before, in this article or by its definition; a council of many has no list."""
+    met = next((company for company in reversed(companies) if company.forum), None)
+    if met is not None:
+        return met.joined(named)
+    members = sorted(scene.gazetteer.members_of(named.forum or ""))
+    return replace(named, keys=tuple(members), texts=()) if 1 < len(members) <= _SMALL else named
 
 
 def _of_size(companies: list[Attendance], number: int) -> Attendance | None:

@@ -31,6 +31,7 @@ _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|b
 _OF_A_THING = re.compile(
     r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
 )
+_PASSIVE = re.compile(r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
@@ -171,8 +172,10 @@ def _by(
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
         return None
-    told = match.group().lower().startswith(("there ", "is the ", "is our "))
-    return mover(scene, speakers, sentence, start, end, said_of=on_subject or told)
+    told = match.group().lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(
+        match.group()
+    )
+    return mover(scene, speakers, sentence, start, end, said_of=on_subject or bool(told))
 
 
 def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:

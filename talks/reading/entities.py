@@ -214,7 +214,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         key = _owner(scene, begin, sentence)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
-        key = institution.key if institution else _own_state(scene, low)
+        seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
+        key = institution.key if institution else _own_state(scene, seated)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 

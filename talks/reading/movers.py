@@ -19,7 +19,7 @@ _ANIMATE = word_set(
     "rebels militants guerrillas insurgents separatists protesters opposition families unions "
     "mediators farmers "
     "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
-    "governments "
+    "governments forces troops fighters mercenaries settlers soldiers "
     "countries nations states islands ministers leaders states-parties hostages activists campaigners"
 )
 _COPULA = word_set("is are was were be as remain remains remained would being")
@@ -27,7 +27,9 @@ _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
 _BOTH_SIDES = re.compile(
-    r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|they)\Z", re.I
+    r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
+    r"|negotiators|delegations|teams|diplomats|they)\Z",
+    re.I,
 )
 
 

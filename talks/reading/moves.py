@@ -30,12 +30,40 @@ DEMANDS = _by_first_word(
          r"|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish"
          r"|dismantle|negotiate (?:over|on|about|away)|sit with|sit down|bow to|yield to|discuss"
          r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
+        ("red_line", "rule ruled rules ruling",
+         r"rul(?:ed|es?|ing) out (?!a meeting|talks?\b|that\b)(?![^.;\"]{0,50}\b(?:proposals?|demands?"
+         r"|offers?|requests?"
+         r"|ideas?|plans?|suggestions?)\b)\w+"),
+        ("red_line", "will would can could cannot",
+         r"(?:(?:will|would|can|could) never (?:again )?be|cannot be) (?:\w+ly )?(?:allowed|accepted"
+         r"|permitted"
+         r"|recogni[sz]ed|tolerated|negotiated|ceded|divided|handed|touched|given (?:up|away)"
+         r"|asked to give up)\b"),
+        ("demand", "can could shall will would won't cannot",
+         r"(?:(?:will|would|shall|can|could) not|won't|cannot) (?:sign|open|reopen|lift|release"
+         r"|withdraw|return|pull"
+         r"|leave|halt|stop|begin|start|resume|allow|agree to|join|take part in|go back to)\b[^.;\"]{2,80}?"
+         r"\b(?:unless|until|without)\b"),
+        ("demand", "no",
+         r"no (?:deal|agreement|truce|ceasefire|peace|settlement|accord|talks|progress|solution) (?:is"
+         r"|was|would be"
+         r"|will be|can be|could be)(?: \w+)? (?:possible |reached |signed )?(?:unless|until|without"
+         r"|as long as)\b"),
+        ("demand", "made make makes making",
+         r"(?:made|makes?|making) [^.;,\"]{3,70} (?:a|the|its|their) (?:pre)?condition (?:for|of)\b"),
+        ("threat", "warn warned warning warns",
+         r"warn(?:s|ed|ing)? (?:[A-Z]\w+ |reporters |him |them "
+         r"|the \w+ )?(?:on \w+day )?(?:that )?(?:it|he|she|they|we"
+         r"|the country|the government|his country|her country|their country|[A-Z]\w+)"
+         r" (?:would|will|could|may|might) (?!not know\b)\w+"),
         ("red_line", "is",
          r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
          r"|they|it|he|she))\b"),
         ("red_line", "there",
-         r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b|change\b"
-         r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
+         r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b"
+         r"|change\b"
+         r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without"
+         r"|before)\b)"),
         ("red_line", "can't cannot won't",
          r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
          r"|cede|compromise on|abandon)\b"),
@@ -75,12 +103,15 @@ DEMANDS = _by_first_word(
         ("offer", "floated presented propose proposed proposes put submitted tabled",
          r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|new|the"
          r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
-         r"|\d+|\w+ing)\b"),
+         r"|\d+|\w+ing)\b"
+         r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after"
+         r"|before|it)"
+         r"[a-z-]{3,}\b"),
         ("offer", "put puts",
          r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
         ("offer", "could can would",
          r"(?:could|can|would) (?:live with|release|free|withdraw|suspend|lift|ease|open|return"
-         r"|hand over|halt|freeze"
+         r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
          r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
         ("offer", "invite invited invites",
          r"(?:invited|invites) [^.;,\"]{2,50}? (?:to (?!comment)\w+|for talks)"),
@@ -177,13 +208,14 @@ RESPONSES = _by_first_word(
          r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
         ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "
                     "rules ruling said spurned turned turns",
-         r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed|spurned"
+         r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
+         r"|spurned"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:reports|claims|allegations"
          r"|accusations|suggestions that it|criticism|rumou?rs))"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
-         r"|the [\w -]{3,30}?) )?(?:as )?(?:wholly |totally"
+         r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
          r" |completely )?unacceptable\b"),
         ("refuses", "will would",
          r"(?:will|would) (?:not|never) (?:sign|join|agree to|be part of|take part in)\b"),
@@ -211,10 +243,11 @@ RESPONSES = _by_first_word(
          r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
          r"|their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further"
          r"|compromise|look)\w*"),
-        ("defers", "are has have is was were will would",
+        ("defers", "are is was were will would",
          r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
-         r"|considering) (?:the|it|its|their|a|this|that)\b|(?:has|have) (?:yet to|not yet) (?:respond"
-         r"|reply|answer)\w*"),
+         r"|considering) (?:the|it|its|their|a|this|that)\b"),
+        ("defers", "promise promised promises",
+         r"promise[sd]? (?:to (?:respond|reply|answer)|(?:a|an) (?:reply|answer|response))\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
          r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees"
@@ -263,32 +296,8 @@ TAKEN_UP = re.compile(
     re.I,
 )
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)
-HYPOTHETICAL = re.compile(r"\b(?:if|whether|unless|should|would have|could have|in case)\b[^,]{0,40}\Z", re.I)
-OUTLOOKS = re.compile(
-    r"\b(?:no (?:major |immediate |quick )?(?:breakthroughs?|progress|agreement|deal) (?:is|are|was|were"
-    r"|had been)? ?(?:expected|likely|in sight)|(?:break-?throughs?|deal|agreement|progress|accord"
-    r"|solution) (?:is|are|was|were|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would "
-    r"be|will be) "
-    r"(?:still |highly |very |extremely |un)?(?:expected|likely|unlikely|possible|near|close|within reach"
-    r"|imminent|difficult|far off|elusive|distant)|"
-    r"(?:outlook|prospects?|chances|odds|hopes|expectations) (?:\w+ ){0,6}?(?:is|are|were|was|remain"
-    r"|remained|seem|appear|look|fade|faded|dimming|dim|grim|low|high|slim|bleak)|"
-    r"(?:pessimistic|optimistic|sceptical|skeptical|hopeful|upbeat|confident|downbeat) (?:about|that|of"
-    r"|over)|bodes? (?:ill|well)|"
-    r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?"
-    r"|optimism)|played down (?:hopes|expectations|the chances)|"
-    r"(?:expects?|expected|do not expect|does not expect|hopes?|hoped|hoping) (?:that |for |to |a |an |the "
-    r"|no |any |\w+ ){1,5}(?:breakthrough|agreement|deal|progress|result|results|outcome|signed|concluded"
-    r"|resolved)|"
-    r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last|be|end"
-    r"|produce|deliver|succeed"
-    r"|fail|resume|continue|collapse|follow)|(?:expects?|expected) (?:a"
-    r"|an) (?:\w+ ){0,3}(?:declaration|text|accord"
-    r"|truce|ceasefire|signature|document|decision|result)|expressed (?:the |his |her |its "
-    r"|their )?(?:hope|confidence"
-    r"|optimism|pessimism|doubts?)|(?:will|would) be followed by (?:a|an|another|further)"
-    r"|(?:are|is|were|was) to last"
-    r"|could (?:go on|drag on|take (?:months|years|weeks))|doubts? (?:that|whether)"
-    r"|progress will be|difficult,? if not impossible)\b",
+HYPOTHETICAL = re.compile(
+    r"\b(?:if|whether|unless|should|would have|could have"
+    r"|in case)\b[^,]{0,40}\Z",
     re.I,
-)  # fmt: skip
+)

@@ -2,12 +2,55 @@
 
 from __future__ import annotations
 
-from talks.reading import cues, moves
+import re
+
+from talks.reading import cues
 from talks.reading.clauses import main_subject
 from talks.reading.findings import Finding, OutlookFound
 from talks.reading.movers import Speakers
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
+
+_CUES = re.compile(
+    r"\b(?:no (?:major |immediate |quick )?(?:breakthroughs?|progress|agreement|deal) (?:is|are|was|were"
+    r"|had been)? ?(?:expected|likely|in sight)|(?:break-?throughs?|deal|agreement|progress|accord"
+    r"|solution) (?:is|are|was|were|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would "
+    r"be|will be) "
+    r"(?:still |highly |very |extremely |un)?(?:expected|likely|unlikely|possible|near|close|within reach"
+    r"|imminent|difficult|far off|elusive|distant)|"
+    r"(?:outlook|prospects?|chances|odds|hopes|expectations) (?:\w+ ){0,6}?(?:is|are|were|was|remain"
+    r"|remained|seem|appear|look|fade|faded|dimming|dim|grim|low|high|slim|bleak)|"
+    r"(?:pessimistic|optimistic|sceptical|skeptical|hopeful|upbeat|confident|downbeat) (?:about|that|of"
+    r"|over)|bodes? (?:ill|well)|"
+    r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?"
+    r"|optimism)|played down (?:hopes|expectations|the chances)|"
+    r"(?:expects?|expected|do not expect|does not expect|hopes?|hoped|hoping) (?:that |for |to |a |an |the "
+    r"|no |any |\w+ ){1,5}(?:breakthrough|agreement|deal|progress|result|results|outcome|signed|concluded"
+    r"|resolved)|"
+    r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last|be|end"
+    r"|produce|deliver|succeed"
+    r"|fail|resume|continue|collapse|follow)|(?:expects?|expected) (?:a"
+    r"|an) (?:\w+ ){0,3}(?:declaration|text|accord"
+    r"|truce|ceasefire|signature|document|decision|result)|expressed (?:the |his |her |its "
+    r"|their )?(?:hope|confidence"
+    r"|optimism|pessimism|doubts?)|(?:will|would) be followed by (?:a|an|another|further)"
+    r"|(?:are|is|was|were) to last"
+    r"|(?:is|are|was|were) (?:widely )?expected to (?:last|take (?!place|part)|end|continue|run|produce|drag"
+    r"|conclude|yield|dominate|focus|go on|be (?:difficult|long|tough|hard|brief|followed))"
+    r"|(?:am|is|are|was|were|be|remain|remains|remained|feel|felt|not|cautiously|more|less)"
+    r" (?:\w+ )?(?:optimistic|pessimistic|hopeful|sceptical|skeptical|upbeat|downbeat)\b"
+    r"|expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy|intense|complicated|results"
+    r"|miracles|breakthroughs?|surprises)\b"
+    r"|(?:voiced|expressed) (?:\w+ ){0,2}(?:hope|confidence|optimism|pessimism|doubts?|scepticism|skepticism)"
+    r"|(?:do|does|did|would) not (?:expect|foresee|anticipate)\b|no illusions|within reach\b"
+    r"|(?:it|that|this|talks|negotiations|the process|a deal|an agreement) (?:will|would|could|may|might)"
+    r" (?:take|be) (?:time|years|months|weeks|a long|difficult|hard|tough|some time)"
+    r"|(?:cautioned|warned|warning) (?:\w+ ){0,3}(?:against (?:expecting|high|excessive|undue)"
+    r"|not to expect|that (?:a|an|the) (?:deal|agreement|accord|breakthrough))"
+    r"|could (?:go on|drag on|take (?:months|years|weeks))|doubts? (?:that|whether)"
+    r"|progress will be|difficult,? if not impossible)\b",
+    re.I,
+)
 
 
 def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
@@ -16,7 +59,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption", "background"):
             continue
-        match = moves.OUTLOOKS.search(scene.document.plain, sentence.start, sentence.end)
+        match = _CUES.search(scene.document.plain, sentence.start, sentence.end)
         if match is None:
             continue
         by = _holder(scene, speakers, sentence, match.start())
@@ -46,6 +89,9 @@ def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -
         "expressed",
         "doubts",
         "expected",
+        "voiced",
+        "played",
+        "cautioned",
     }
     return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None
 

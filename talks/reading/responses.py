@@ -33,6 +33,11 @@ _STOP = word_set(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
+_MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
+# "welcomed the offer but said that it did not go far enough"
+_BUT = re.compile(
+    r"\bbut\b[^.;]{0,40}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?)\b"
+)
 CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
 
 
@@ -76,6 +81,10 @@ def _response(
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
             return None
+    elif stance == "accepts" and (
+        _MIGHT.search(plain, sentence.start, start) or _BUT.search(plain, start, sentence.end)
+    ):
+        stance = "open"
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
 
 
@@ -91,7 +100,12 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
         )
     if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()) or re.match(
-        r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise)", rest
+        r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
+        r"|suspend|free|lift"
+        r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"
+        r"|restore"
+        r"|cut|limit|end)",
+        rest,
     ):
         return True
     passive = re.match(r"\w+ by ", rest)

@@ -70,13 +70,19 @@ class Scene:
         return when.resolve(words, self.today, tense)
 
     def foremost(self, kind: str) -> str | None:
-        """The state or group the article names at least twice as often as any other of its kind."""
+        """The only state or group of the title, or that named at least twice as often as any of its kind."""
         if kind not in self.leaders:
             counts = Counter(party.key for party in self.parties if party.actor_kind == kind)
             ranked = [*counts.most_common(2), (None, 0), (None, 0)]
             clear = ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1]
-            self.leaders[kind] = ranked[0][0] if clear else None
+            headed = {key for key in self._in_title(kind) if key in counts}
+            alone = next(iter(headed)) if len(headed) == 1 else None
+            self.leaders[kind] = ranked[0][0] if clear else alone
         return self.leaders[kind]
+
+    def _in_title(self, kind: str) -> set[str]:
+        hits = self.gazetteer.actor_mentions(self.document.article.title)
+        return {hit.actor.key for hit in hits if hit.actor and hit.actor.kind == kind}
 
     def outside_quotation(self, offset: int) -> bool:
         return self.document.quotation_at(offset) is None

@@ -25,8 +25,11 @@ _NEW_CLAUSE = re.compile(
     r"|, and (?=[^,;]{0,60}\b(?:will|would|is|are|was|were|had|has|have|met)\b)"
     r"|, (?=(?:will|would|is|are|was|were|had|has|have)\b)"
     r"|(?<=day), (?=[A-Z])"
+    r"| and (?=to (?:meet|hold|travel|visit|receive)\b)"
 )
 _FINITE = frozenset({"met", "meet", "meets"})
+_AHEAD = 12  # letters that a clause's first words reach into its cue
+_CALLS = frozenset({"call", "spoke", "conversation"})
 _THE = frozenset({"the", "this", "that"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
 _AFTER_A_ROUND = frozenset(["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took"])
@@ -71,8 +74,8 @@ def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
 def _clause_between(scene: Scene, end: int, start: int) -> int | None:
     """Where the clause of the cue at `start` begins, when another's lies before it."""
     found = None
-    for match in _NEW_CLAUSE.finditer(scene.document.plain, end, start):
-        found = match.start()
+    for match in _NEW_CLAUSE.finditer(scene.document.plain, end, start + _AHEAD):
+        found = match.start() if match.start() < start else found
     return found
 
 
@@ -139,7 +142,7 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between
     ):
         return False
-    if mark[0] in _FINITE and verb and _clause_between(scene, mark[2], start):
+    if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):
         return False
     opening = scene.document.plain[max(0, mark[1] - 40) : mark[1]]
     if _OPENING.search(opening) and _ANOTHER.search(between):

@@ -354,3 +354,20 @@ def test_talks_called_off_do_not_undo_those_that_were_held(read: Read) -> None:
     words = "Iran and Iraq held talks in Doha on Friday. Iran and Iraq later called off a further round."
     [met] = _meetings(read, words)
     assert (met.city, met.certainty) == ("doha", "held")
+
+
+def test_a_format_has_its_members_unless_the_report_says_who_sat_there(read: Read) -> None:
+    [met] = _meetings(read, "The Normandy format will meet in Paris on Monday.")
+    assert met.parties == ("france", "germany", "russia", "ukraine")
+    words = (
+        "The Trilateral Contact Group, made up of Ukraine, Russia and the OSCE, met in Minsk on Friday. "
+        "The Contact Group will reconvene in Vienna on Monday."
+    )
+    assert [sorted(m.parties) for m in _meetings(read, words)] == [["osce", "russia", "ukraine"]] * 2
+
+
+def test_a_call_and_a_meeting_are_two(read: Read) -> None:
+    words = "Iran and Iraq are due to hold a telephone call later on Sunday and to meet in Doha on Monday."
+    call, met = _meetings(read, words)
+    assert (call.format, call.city) == ("phone", None)
+    assert (met.city, met.parties, met.when.earliest) == ("doha", ("iran", "iraq"), date(2022, 1, 10))

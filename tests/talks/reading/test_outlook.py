@@ -36,6 +36,10 @@ def test_no_outlook(read: Read, words: str) -> None:
         "Blinken expressed the hope that direct talks would follow.",
         "The talks are to last two weeks, Blinken said.",
         "The round will be followed by another in Nairobi, Blinken said.",
+        "The talks are expected to last three days, Blinken said.",
+        "“I am not optimistic,” Blinken said.",
+        "“We expect tough days ahead,” Blinken said.",
+        "Blinken voiced confidence that a deal was within reach.",
     ],
 )
 def test_more_words_of_expectation(read: Read, words: str) -> None:

@@ -33,9 +33,12 @@ def test_it_works(read: Read) -> None:
         ("Serbia calls the list unacceptable.", "serbia", "refuses"),
         ("Ethiopia will not sign a paper that binds its rivers.", "ethiopia", "refuses"),
         ("Iran is open to the idea of a pause.", "iran", "open"),
-        ("Pyongyang has yet to respond to the offer.", "north-korea", "defers"),
         ("Iran dropped its demand for a written pledge.", "iran", "withdraws"),
         ("The ELN would not accept conditions set beforehand.", "eln", "refuses"),
+        ("Iran agreed to open the weir for ten days.", "iran", "accepts"),
+        ("Iran could accept the offer if Iraq paid for it.", "iran", "open"),
+        ("Iraq welcomed the offer but said it did not go far enough.", "iraq", "open"),
+        ("Iran called the demand “unacceptable”.", "iran", "refuses"),
     ],
 )
 def test_stances(read: Read, words: str, by: str, stance: str) -> None:
@@ -85,3 +88,15 @@ def test_one_party_may_take_one_thing_and_refuse_another(read: Read) -> None:
 def test_the_government_of_a_country_with_a_movement_of_its_own_is_known(read: Read) -> None:
     words = "Colombia and the ELN met. Colombia waited; Colombia waits. The government rejected the offer."
     assert [answer.by for answer in _responses(read, words)] == ["colombia"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Iran has yet to respond to the offer.", "Iran has not yet replied to the proposal."],
+)
+def test_silence_is_no_answer(read: Read, words: str) -> None:
+    assert _responses(read, words) == []
+
+
+def test_envoys_of_both_sides_answer_nobody(read: Read) -> None:
+    assert _responses(read, "Envoys on Wednesday agreed to prolong a ceasefire.") == []
