@@ -44,7 +44,9 @@ _GO_BETWEEN = re.compile(
     r"|intermediary|facilitator|host|chair))"
 )
 _AS_MEDIATOR = re.compile(
-    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediary|facilitator)|acting as|mediating)\b"
+    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediar(?:y|ies)|facilitator|guarantor"
+    r"|host|witness"
+    r"|observer)(?:e?s)?|acting as|mediating)\b"
 )
 _MADE_UP_OF = re.compile(
     r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
@@ -53,7 +55,8 @@ _MADE_UP_OF = re.compile(
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _THAT = re.compile(r"\bthat (?=the |[A-Z]|it |he |she |they |its |his |her |there |a )")
 _STATE_TALKS = re.compile(
-    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations|process)\b"
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations"
+    r"|process)\b"
 )
 _UNKNOWN_PARTY = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta"
@@ -305,7 +308,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
         return bool(
             re.search(
                 r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys"
-                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit|session)"
+                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
+                r"|session)"
                 r" of (?:the )?\Z",
                 plain[max(0, party.start - 30) : party.start],
                 re.I,

@@ -152,8 +152,12 @@ def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
 
 def _introduced(scene: Scene, quotation: Quotation, sentence: Sentence, lead: str) -> Attribution | None:
     """His counterpart, Vera Grabe, put it differently: "..."."""
-    speaker = main_subject(scene, sentence) if lead.endswith(":") else None
+    if not lead.endswith(":"):
+        return None
+    speaker = main_subject(scene, sentence)
     if speaker is None or speaker.kind != "person":
+        speaker = entity_starting(scene, sentence.first, sentence)  # "A Western diplomat, over coffee: ..."
+    if speaker is None or speaker.kind not in ("person", "role"):
         return None
     return Attribution(speaker, "", "speech.before", speaker.start, quotation.outer_start)
 

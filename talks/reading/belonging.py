@@ -29,10 +29,15 @@ _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s (?:[a-z-]+ ){0,2}\Z"
 )
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
+_THE_GROUP = re.compile(
+    r"\b[Tt]he (?:\w+ )?(?:movement|group|rebels?|guerrillas?|militia|faction|front|insurgency"
+    r"|insurgents)'s? \Z"
+)
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
-_OF_A_GOVERNMENT = word_set("minister secretary")
+_OF_A_GOVERNMENT = word_set("minister secretary president premier")
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
@@ -40,6 +45,7 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
         person.post = re.sub(
             r"\b(minister|president|leader|envoy|negotiator|spokesman)s\Z", r"\1", post.words, flags=re.I
         )
+        person.former = _FORMER.search(roll.document.plain, max(0, post.start - 16), post.end) is not None
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
     if person.party is None:
@@ -47,6 +53,8 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
+    if person.former:
+        return
     party = (post.party if post else None) or owner or (_institution(person, post, roll) if post else None)
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
@@ -54,7 +62,9 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     if party is not None:
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
-        person.party = _of_the_secretary_general(post, roll) or _shared_party(post, roll)
+        person.party = (
+            _of_the_secretary_general(post, roll) or _of_the_movement(post, roll) or _shared_party(post, roll)
+        )
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
 
@@ -89,6 +99,14 @@ def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
     sent = set(post.words.lower().replace("-", " ").split()) & {"envoy", "representative", "adviser"}
     return "united-nations" if sent and "secretary-general" in before else None
+
+
+def _of_the_movement(post: posts.PostChunk, roll: Roll) -> str | None:
+    """ "The movement's spokesman": of the group named last before."""
+    if _THE_GROUP.search(roll.document.plain, max(0, post.start - 40), post.start) is None:
+        return None
+    earlier = within(roll.parties, 0, post.start)
+    return next((party.key for party in reversed(earlier) if party.actor_kind == "group"), None)
 
 
 def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
@@ -127,10 +145,10 @@ def complete(person: Person, roll: Roll) -> None:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     if person.party is None and not is_against(person):
         person.party = _party_of_delegation(person, roll)
-    if person.key is not None and person.party is None and not is_against(person):
+    if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key))  # of where he was in office
     if person.party is None and set((person.post or "").lower().split()) & _OF_A_GOVERNMENT:
-        person.party = _party_of_sentence(person, roll)
+        person.party = _party_of_sentence(person, roll) or _of_the_government(person, roll)
 
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...]) -> None:
@@ -167,6 +185,12 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
         return None
     named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
     return named[-1].person.party if named else None
+
+
+def _of_the_government(person: Person, roll: Roll) -> str | None:
+    """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
+    inner = any(party.actor_kind == "group" for party in roll.parties)
+    return mentions.foremost(roll.parties, "state") if inner and not person.former else None
 
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:

@@ -21,6 +21,7 @@ class Person:
     rule: str = "people.post"
     first_at: int = 0
     confident: bool = False
+    former: bool = False  # an office he held once tells nothing of whom he speaks for
 
     def name_words(self) -> list[str]:
         return [w for w in self.name.lower().replace(".", " ").split() if w not in PARTICLES and len(w) > 1]

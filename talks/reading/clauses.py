@@ -129,13 +129,13 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         inside = {token.low for token in tokens[index + 1 : comma]}
         if (
             opening.low in _APPOSITION_STARTS
-            or opening.low.endswith("ing")
+            or opening.low.endswith(("ing", "ed"))
             or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):
             found = _ending_at(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
-                return found
+                return _whose_office(scene, found, sentence)
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
         if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
             # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
@@ -143,6 +143,24 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
+    """ "Jan Pronk, the envoy for the Sudan, who is there, | said": the person and not the office."""
+    tokens = scene.document.tokens
+    if found.kind not in ("role", "body", "party"):
+        return found
+    for index in range(scene.document.token_at(found.start) - 1, max(sentence.first, 0), -1):
+        if tokens[index].text == ",":
+            person = scene.person_ending(tokens[index - 1].end)
+            if person is None:
+                return found
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+        if not _is_title(scene, tokens[index]):
+            return found
+    return found
 
 
 def _opens_with_party(scene: Scene, start: int) -> bool:

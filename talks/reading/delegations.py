@@ -25,6 +25,7 @@ _LEADS = re.compile(
 _LED_BY = re.compile(
     rf"\b(?P<team>{_TEAM}|that(?= of))\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired)"
     r"(?: once more| once again| again| jointly)? by\b"
+    r"|'s (?:is|was|will be) (?:led|headed|chaired) by\b"
 )
 _WHICH = re.compile(
     rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
@@ -192,7 +193,7 @@ def _party_before(scene: Scene, sentence: Sentence, offset: int) -> PartyMention
         between = scene.document.plain[party.end : offset]
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", between):
             return party
-    if re.search(r"\bgovernment(?:'s)? \Z", scene.document.plain[max(0, offset - 14) : offset]):
+    if re.search(r"\b[Gg]overnment(?:'s)? \Z", scene.document.plain[max(0, offset - 14) : offset]):
         return owner_of(scene.document, scene.parties, "government", offset)
     team_end = re.match(rf"{_TEAM}|that", scene.document.plain[offset : offset + 20])
     return _from_party(scene, offset + team_end.end()) if team_end else None

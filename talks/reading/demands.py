@@ -32,6 +32,7 @@ _OF_A_THING = re.compile(
     r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
 )
 _PASSIVE = re.compile(r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b", re.I)
+_NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
@@ -111,17 +112,23 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]
 ) -> Finding | None:
     start = match.start()
-    if _is_noun(scene, match):
+    if _is_noun(scene, match) or _is_asked(scene, sentence, start):
         return None
     end = clause_end(scene, sentence, start)
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
     by = _by(scene, speakers, sentence, kind, match)
-    if by is None or is_private(by):
+    if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
     if kind != "red_line" and negated(scene, by, start):
         return None
     return _finding(scene, sentence, kind, by, match, end)
+
+
+def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "What is he asking of the rebels?": the report's own question demands nothing."""
+    last = scene.document.plain[sentence.start : sentence.end].rstrip()[-1:]
+    return last == "?" and scene.outside_quotation(start)
 
 
 def _answers_an_offer(words: str, match: re.Match[str]) -> bool:

@@ -38,7 +38,7 @@ def findings(scene: Scene) -> list[Finding]:
             if segment.cue:
                 for draft in _drafts(scene, sentence, segment, before, companies):
                     before = draft.attendance
-                    if before.count > 1 and (draft.place or draft.when.date_text):
+                    if before.count > 1 and draft.format != "phone" and (draft.place or draft.when.date_text):
                         companies.append(before)
                     merge(drafts, draft)
     drafts = [draft for draft in drafts if _is_enough(draft)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -25,6 +26,7 @@ _PREPOSITION = re.compile(
 _POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")
 _POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bUS|\bU\.S\.|\bEU) (?:special )?\Z")
 _POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
+_DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
@@ -79,7 +81,32 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
                 hit.actor.kind,
             )
         )
+    found += _abbreviated(document, found)
+    found.sort(key=lambda party: party.start)
     return _coordinated(document.plain, found)
+
+
+def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMention]:
+    """ "The Free Aceh Movement (Gam)": the short form means the same party from there on."""
+    taken = {party.start for party in found}
+    more: list[PartyMention] = []
+    for party in found:
+        defined = _DEFINED.match(document.plain, party.end)
+        if defined is None or defined.start("short") in taken:
+            continue
+        for match in re.finditer(rf"\b{re.escape(defined['short'])}\b", document.readable[defined.start() :]):
+            start, end = defined.start() + match.start(), defined.start() + match.end()
+            if start not in taken and document.sentence_at(start) is not None:
+                taken.add(start)
+                word = _preposition(document.plain, start)
+                part = _part(document.plain, start, end, "alias", word)
+                text = document.text[start:end]
+                more.append(
+                    PartyMention(
+                        start, end, text, party.key, party.name, "alias", part, word, party.actor_kind
+                    )
+                )
+    return more
 
 
 def cities_in(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
@@ -140,6 +167,13 @@ def places_within(items: list[PlaceMention], start: int, end: int) -> list[Place
     return items[low:high]
 
 
+def foremost(parties: list[PartyMention], kind: str) -> str | None:
+    """The state or group named at least twice as often as any other of its kind."""
+    counts = Counter(party.key for party in parties if party.actor_kind == kind)
+    ranked = [*counts.most_common(2), (None, 0), (None, 0)]
+    return ranked[0][0] if ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1] else None
+
+
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:
     """Whose "ministry", "army" or "bloc": the party that had one, named last before the offset."""
     for party in reversed(within(parties, max(0, offset - 4000), offset)):
@@ -148,8 +182,11 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
                 return party
             continue
         own = document.plain[party.end : party.end + 34].lower()
+        before = document.plain[max(0, party.start - 24) : party.start].lower()
         if party.text.lower().endswith(noun) or re.match(rf"(?:'s)? (?:[\w-]+ ){{0,2}}{noun}\b", own):
             return party
+        if re.search(rf"\b{noun} of (?:the )?\Z", before):
+            return party  # "the Government of the Sudan"
     return None
 
 

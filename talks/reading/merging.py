@@ -70,7 +70,8 @@ def _other_time(one: Draft, two: Draft) -> bool:
     """One that was held, and one to come or called off of which no day or place is told."""
     held, other = (one, two) if one.certainty == "held" else (two, one)
     vague = other.place is None and other.when.date_text is None
-    return held.certainty == "held" and other.certainty != "held" and vague
+    off = other.certainty in ("postponed", "cancelled", "denied")
+    return held.certainty == "held" and other.certainty != "held" and (vague or off)
 
 
 def _place_key(draft: Draft) -> str | None:

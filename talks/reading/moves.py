@@ -162,11 +162,22 @@ DEMANDS = _by_first_word(
         ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
          r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
          r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details)\w+"),
+        ("demand", "would",
+         r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
+        ("offer", "suggested suggests",
+         r"suggest(?:s|ed) that [^.;,\"]{3,60} (?:could|might|would|should)\b"),
+        ("offer", "told tell tells",
+         r"(?:told|tells) [^.;,\"]{3,40} (?:that )?(?:it|he|she|they) (?:could|would be (?:ready"
+         r"|willing|able) to"
+         r"|is (?:ready|willing) to|was (?:ready|willing) to) (?:send|provide|offer|pay|release|open"
+         r"|host|supply"
+         r"|withdraw|lift|ease|contribute)\b"),
         ("demand", "want wanted wants",
          r"(?:wants?|wanted) (?!to\b|more time)(?:\w+)"),
         ("demand", "ask asked asks seek seeks sought",
          r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b)\w+"
-         r"|(?:asks?|asked) (?:for (?!comment|more time)\w+|that (?!his|her|their|he\b|she\b)\w+)"
+         r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
+         r"|he\b|she\b)\w+)"
          r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
          r"|binding|more|an end|its"
          r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from talks.reading import posts, signs
+from talks.reading import cues, posts, signs
 from talks.reading.belonging import complete, give_post
 from talks.reading.cast import People, Person
 from talks.reading.findings import Finding, PersonFound
@@ -66,7 +66,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     post, rule = _post_of(roll, sentence, run)
     owner = _possessive(roll, run) or _of_party(roll, run)
     long = run.last - run.first > 1
-    if not long and not (post or owner):
+    if not long and (not (post or owner) or (rule == "people.name_post" and _is_placed(roll, run))):
         return False
     if _is_body(roll, run) and not known and rule != "people.post_name":
         return False
@@ -97,12 +97,17 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
     while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
         ending -= 1
     chunk = posts.before(document, roll.parties, ending, sentence.first)
+    if chunk is not None and chunk.words.lower() in posts.RANKS and chunk.party is None:
+        above = ending - 1  # "the head of Indonesia's armed forces, General Endriartono Sutarto"
+        if above - 1 >= sentence.first and tokens[above].text == ",":
+            office = posts.before(document, roll.parties, above - 1, sentence.first)
+            chunk = office if office is not None and office.party is not None else chunk
     if chunk is not None:
         return chunk, "people.post_name"
     apposition = _apposition(roll, sentence, run)
     if apposition is not None:
         chunk = posts.after(document, roll.parties, apposition, sentence.last)
-        if chunk is not None:
+        if chunk is not None and not _speaks(roll, chunk):
             return chunk, "people.name_post"
     return None, ""
 
@@ -120,6 +125,18 @@ def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
     if index + 2 < sentence.last and tokens[index].text == "(" and tokens[index + 2].text == ")":
         index += 3
     return index + 1 if index < sentence.last and tokens[index].text in (",", "(") else None
+
+
+def _is_placed(roll: Roll, run: NameRun) -> bool:
+    """ "A village south of Gereida, the scene of ...": the name of a place."""
+    before = roll.document.tokens[run.first - 1].low if run.first else ""
+    return before in ("in", "of", "near", "at", "from", "to", "around", "outside", "on")
+
+
+def _speaks(roll: Roll, chunk: posts.PostChunk) -> bool:
+    """ "South of Gereida, the spokesman said": the office is the subject and no apposition."""
+    index = roll.document.token_at(chunk.end)
+    return index < len(roll.document.tokens) and roll.document.tokens[index].low in cues.SPEECH_VERBS
 
 
 def _possessed(roll: Roll, chunk: posts.PostChunk) -> bool:

@@ -53,6 +53,8 @@ HONORIFICS = word_set(
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
 )
+# "the head of Indonesia's armed forces", "the chief of the joint staff"
+_FORCES = word_set("'s forces staff police guards navy force joint services troops monitors observers")
 _STOPS = frozenset(
     [
         "who",
@@ -205,7 +207,7 @@ def _head_before(document: Document, parties: list[PartyMention], index: int, fl
         low = tokens[cursor].low
         if low in ("of", "for", "to") and tokens[cursor - 1].low in HEADS:
             return cursor - 1
-        if not (tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS):
+        if not (tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES):
             return None
         cursor -= 1
     return None

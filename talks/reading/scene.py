@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from talks.reading.cast import People, Person, PersonMention
 from talks.reading.findings import When
 from talks.reading.mentions import PartyMention, PlaceMention
 from talks.reading.people import people_in
-from talks.reading.text import Document
+from talks.reading.text import Document, plain_of
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -72,17 +71,17 @@ class Scene:
     def foremost(self, kind: str) -> str | None:
         """The only state or group of the title, or that named at least twice as often as any of its kind."""
         if kind not in self.leaders:
-            counts = Counter(party.key for party in self.parties if party.actor_kind == kind)
-            ranked = [*counts.most_common(2), (None, 0), (None, 0)]
-            clear = ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1]
-            headed = {key for key in self._in_title(kind) if key in counts}
+            named = {party.key for party in self.parties if party.actor_kind == kind}
+            headed = self._in_title(kind) & named
             alone = next(iter(headed)) if len(headed) == 1 else None
-            self.leaders[kind] = ranked[0][0] if clear else alone
+            self.leaders[kind] = mentions.foremost(self.parties, kind) or alone
         return self.leaders[kind]
 
     def _in_title(self, kind: str) -> set[str]:
-        hits = self.gazetteer.actor_mentions(self.document.article.title)
-        return {hit.actor.key for hit in hits if hit.actor and hit.actor.kind == kind}
+        title = plain_of(self.document.article.title)
+        hits = self.gazetteer.actor_mentions(title)
+        acting = [hit for hit in hits if not title[: hit.start].endswith((" in ", " at "))]
+        return {hit.actor.key for hit in acting if hit.actor and hit.actor.kind == kind}
 
     def outside_quotation(self, offset: int) -> bool:
         return self.document.quotation_at(offset) is None

@@ -180,7 +180,8 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return bool(_words(scene, index - 5, index, sentence) & {"brought", "bringing", "brings"})
+    """ "Were brought together in Muscat", "will get together on Monday", "came together"."""
+    return bool(_words(scene, index - 5, index, sentence) & _BRINGING)
 
 
 def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -206,6 +207,7 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(following & {"to", "in"} and sides)
 
 
+_BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
 _PLACED = frozenset({"in", "at", "around", "round"})
 _SIDES = frozenset(
     ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]

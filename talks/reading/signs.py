@@ -18,6 +18,14 @@ _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
     r"|made up of|together with) \Z"
 )
+_CALLINGS = word_set(
+    "analyst analysts professor lecturer historian researcher expert fellow economist lawyer attorney judge"
+    " journalist reporter correspondent editor stringer author writer poet mayor governor farmer teacher"
+    " doctor nurse student resident activist campaigner organiser organizer trader shopkeeper businessman"
+    " fisherman driver soldier veteran retiree pensioner priest imam bishop monk scholar"
+    " scientist engineer director spokesman spokeswoman spokesperson commentator columnist academic refugee"
+    " villager elder chief lawmaker negotiator mediator interpreter translator adviser advisor diplomat"
+)
 _JOINTS = (", ", " and ", ", and ")
 LONGEST_APPOSITION = 20  # tokens
 
@@ -30,6 +38,7 @@ def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         or _leads(roll, run)
         or _listed(roll, run)
         or honoured(roll, run)
+        or _described(roll, sentence, run)
         or roll.document.tokens[run.last - 1].low in roll.called
     )
 
@@ -79,6 +88,23 @@ def _speaks_after_apposition(tokens: list[Token], index: int, last: int) -> bool
             low = tokens[cursor + 1].low
             return low in cues.SPEECH_VERBS and low not in cues.QUOTE_ONLY
     return False
+
+
+def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
+    """ "The mayor, Vardges Samsonyan,", "our stringer Fuad al-Rasem", "Ana Probe, an analyst in London,"."""
+    tokens = roll.document.tokens
+    before = run.prefix - 1
+    if before >= sentence.first and tokens[before].text == ",":
+        before -= 1
+    if before >= sentence.first and tokens[before].low in _CALLINGS:
+        return True
+    if run.last + 2 >= sentence.last or tokens[run.last].text != ",":
+        return False
+    if tokens[run.last + 1].low not in ("a", "an", "the", "who"):
+        return tokens[run.last + 1].text.isdigit() and tokens[run.last + 2].text == ","  # "Ana Probe, 45,"
+    inside = [token.low for token in tokens[run.last + 1 : min(sentence.last, run.last + 8)]]
+    inside = inside[: inside.index(",")] if "," in inside else inside
+    return bool(_CALLINGS & set(inside))
 
 
 def _is_plain_word(token: Token) -> bool:

@@ -37,9 +37,11 @@ _DATELINE = re.compile(
     r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"(?P<rest>,? [A-Z]\w+)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
-    r"(?: \([A-Z][\w /]{1,20}\))?)"
+    r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
     r" ?-{1,2} ?(?=[A-Z\"])"
 )
+# what page furniture and lists leave before a sentence
+_NOISE = re.compile(r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]) +)?")
 _BACKGROUND = re.compile(
     r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
 )
@@ -210,7 +212,7 @@ def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
     glued = not match.group(1)
     if (
         glued
-        and not (plain[match.start() - 1].islower() and following[1:2].islower())
+        and not (plain[match.start() - 1].islower() and (following[1:2].islower() or following[:2] == "A "))
         and following[0] != '"'
     ):
         return False
@@ -237,6 +239,7 @@ def _add(document: Document, start: int, end: int, paragraph: int, zone: str) ->
 
 
 def _append(document: Document, start: int, end: int, paragraph: int, zone: str) -> None:
+    start += len(_NOISE.match(document.plain, start, end).group())  # type: ignore[union-attr]
     words = document.plain[start:end]
     if not words.strip() or len(document.sentences) > MOST_SENTENCES:
         return

@@ -24,6 +24,7 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     return kept[first:]
 
 
+_TWO = 2
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -84,12 +85,22 @@ def zipped(
     ] or whens
     if len(places) == len(days) and len(places) > 1:
         return list(zip(places, days, strict=True))
+    if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
+        return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE
     if len(places) > 1 and day.date_text and day.precision not in ("day", "time"):
         return [(place, day) for place in places[:3]]
     if len(places) > 1:
         return [(places[0], day)]
     return [(places[0] if places else None, day)]
+
+
+def _are_apart(days: list[When], scene: Scene) -> bool:
+    """ "In Vienna on February 24 and on May 3": two meetings; "on Monday and Tuesday" is one of two days."""
+    first, second = days
+    joined = f"{first.date_text} and on {second.date_text}" in scene.document.plain
+    exact = first.earliest is not None and second.earliest is not None
+    return joined and exact and (second.earliest - first.earliest).days > _TWO  # type: ignore[operator]
 
 
 def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:

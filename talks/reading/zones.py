@@ -14,6 +14,8 @@ _CAPTION = re.compile(
     re.I,
 )
 
+LONGEST_HEADLINE = 300  # characters; an article whose line breaks were lost is none
+
 
 def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
     """Return the paragraphs to read as (start, end, zone); junk heads, tails and teasers are left out."""
@@ -38,7 +40,7 @@ def _zone(block: str, seen: set[str], title: str) -> str:
         return "caption"
     unfinished = block.rstrip()[-1:] not in ".!?\"')"
     first = not seen & {"headline", "lead", "body"}
-    if first and (unfinished or block.strip() == title.strip()):
+    if first and len(block) <= LONGEST_HEADLINE and (unfinished or block.strip() == title.strip()):
         return "headline"
     return "body" if "lead" in seen else "lead"
 
