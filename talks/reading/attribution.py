@@ -177,10 +177,7 @@ def _worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
 
 def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
     """He said the talks were "a useful first step"."""
-    found = _last_verb(scene, quotation, sentence, "speech.within")
-    if found is not None and found.speaker.kind not in ("person", "role"):
-        return None
-    return found
+    return _last_verb(scene, quotation, sentence, "speech.within")
 
 
 def _ends_with_verb(lead: str) -> bool:
@@ -198,6 +195,8 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
         speaker = main_subject(scene, sentence) if doing else subject_before(scene, index, sentence)
         if speaker is None:
             speaker = subject_before(scene, index, sentence) if doing else None
+        if speaker is not None and rule == "speech.within" and speaker.kind not in ("person", "role"):
+            continue  # "tells reporters that the sides argued about ..."
         if speaker is not None:
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)

@@ -198,7 +198,7 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         ):
             return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"
         found = subject_before(scene, index, sentence)
-        if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text == '"':
+        if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text in '",':
             found = entity_starting(scene, index + 1, sentence)
         if found is not None and found.kind == "unknown":
             continue

@@ -91,7 +91,10 @@ def _opens_sentence(scene: Scene, quotation: Quotation) -> bool:
 def _stands_alone(scene: Scene, quotation: Quotation) -> bool:
     """A whole sentence in marks, with nothing of the reporter's in its sentence."""
     words = scene.document.plain[quotation.start : quotation.end].strip()
-    return (words[:1].isupper() and words[-1:] in ".!?'") or quotation.open_ended
+    closed = (
+        words[-1:] in ".!?'" or scene.document.plain[quotation.outer_end : quotation.outer_end + 1] in ".!?"
+    )
+    return (words[:1].isupper() and closed) or quotation.open_ended
 
 
 def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) -> Attribution | None:

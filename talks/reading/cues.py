@@ -125,6 +125,13 @@ SPEECH_VERBS = {
         "muse": "mused",
         "cry": "cried",
         "interject": "interjected",
+        "answer": "answered answers",
+        "advise": "advised advises",
+        "shrug": "shrugged shrugs",
+        "sigh": "sighed sighs",
+        "laugh": "laughed laughs",
+        "grumble": "grumbled grumbles",
+        "think": "thinks",
     }.items()
     for form in forms.split()
 }
@@ -141,6 +148,7 @@ LABELLING_VERBS = {
 QUOTE_ONLY = word_set(
     "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply"
     " quip lament remark retort joke boast exclaim testify venture opine urge muse cry interject read promise"
+    " answer advise shrug sigh laugh grumble"
 ) | {"go on", "point out"}
 # a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
 NEEDS_COMPLEMENT = word_set(

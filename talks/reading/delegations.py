@@ -49,6 +49,7 @@ _ATTENDED = re.compile(
 )
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
+_FOR = re.compile(r" for (?:the )?(?=[A-Z])")
 _NEGOTIATOR = re.compile(r"(?<!former )\bnegotiator\b|\bco-chair\b", re.I)
 
 
@@ -87,7 +88,22 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
             head, party = reader(scene, sentence, match)
             members_from = max(match.end(), head.end) if head else match.end()
             found += _made(scene, sentence, head, party, meetings, rule, members_from)
+            if head is not None and reader is _led_by:
+                found += _each_for_his_own(scene, sentence, head, meetings)
     return found or _negotiators(scene, sentence, meetings) or _attending(scene, sentence, meetings)
+
+
+def _each_for_his_own(
+    scene: Scene, sentence: Sentence, first: PersonMention, meetings: list[Finding]
+) -> list[Finding]:
+    """ "Led by A for Canada, B for Mexico and C for the United States": a team each."""
+    made: list[Finding] = []
+    for mention in scene.people.between(first.end, sentence.end):
+        joint = _FOR.match(scene.document.plain, mention.end)
+        party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
+        if party is not None:
+            made += _made(scene, sentence, mention, party, meetings, "delegations.led_by", sentence.end)
+    return made
 
 
 def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:

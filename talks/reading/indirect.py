@@ -7,7 +7,7 @@ import re
 from talks.reading import cues
 from talks.reading.attribution import Utterance
 from talks.reading.channels import said_in, statement_kind, statement_when
-from talks.reading.clauses import subject_before
+from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting, pronoun_at
 from talks.reading.findings import Finding, StatementFound
@@ -31,6 +31,7 @@ _TOGETHER = re.compile(
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
+_SAYING = word_set("saying adding noting warning insisting stressing arguing")
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -76,6 +77,20 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         rule = _complement(scene, index, sentence, speaker, cue)
         if rule is not None:
             return _finding(scene, sentence, speaker, cue, rule, index)
+    return _participle(scene, sentence)
+
+
+def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
+    """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 2, sentence.last - 3):
+        if tokens[index].low not in _SAYING or tokens[index - 1].text != ",":
+            continue
+        speaker = main_subject(scene, sentence)
+        if speaker is None or not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
+            return None
+        cue = cues.SPEECH_VERBS[tokens[index].low]
+        return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
     return None
 
 

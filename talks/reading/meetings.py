@@ -38,7 +38,8 @@ def findings(scene: Scene) -> list[Finding]:
             if segment.cue:
                 for draft in _drafts(scene, sentence, segment, before, companies):
                     before = draft.attendance
-                    if before.count > 1 and draft.format != "phone" and (draft.place or draft.when.date_text):
+                    placed = draft.place or draft.when.date_text or sentence.index <= _OPENING
+                    if before.count > 1 and draft.format != "phone" and placed:
                         companies.append(before)
                     merge(drafts, draft)
     drafts = [draft for draft in drafts if _is_enough(draft)]
@@ -75,6 +76,7 @@ _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
     r"|resume|convene)\b[^,;]{0,40}\Z"
 )
+_OPENING = 1  # the sentences that tell whose talks the article is about
 _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")

@@ -233,7 +233,7 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
 def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
     """ "president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
     for mention in within(parties, start, end):
-        if mention.preposition == "of" and mention.part != "modifier":
+        if mention.preposition in ("of", "to") and mention.part not in ("modifier", "topic"):
             return mention
     return None
 

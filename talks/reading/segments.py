@@ -27,8 +27,10 @@ _NEW_CLAUSE = re.compile(
     r"|(?<=day), (?=[A-Z])"
     r"| and (?=to (?:meet|hold|travel|visit|receive)\b)"
 )
+_DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
 _FINITE = frozenset({"met", "meet", "meets"})
 _AHEAD = 12  # letters that a clause's first words reach into its cue
+_PHONED = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b|\bby video")
 _CALLS = frozenset({"call", "spoke", "conversation"})
 _THE = frozenset({"the", "this", "that"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
@@ -243,6 +245,8 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
         tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
     ):
         return True  # "Friday's session", "the conference opened", "the Muscat round"
+    if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
+        return True  # "a ministers' dinner"
     if token.low in ("round", "rounds", "session") and (
         tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
@@ -259,7 +263,9 @@ def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
         return True
     words = scene.document.plain[end : sentence.end]
-    return words.startswith((" with ", " separately with ")) and "phone" in words
+    return (
+        words.startswith((" with ", " to ", " separately with ")) and _PHONED.search(words[:90]) is not None
+    )
 
 
 def _words(scene: Scene, first: int, last: int, sentence: Sentence) -> set[str]:

@@ -53,6 +53,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
         return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
+    if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
+        return True
     if re.search(
         r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
         r"|with|between|for|towards?|near|leaving|outside|by"
