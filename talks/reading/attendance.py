@@ -48,6 +48,11 @@ _AS_MEDIATOR = re.compile(
     r"|host|witness"
     r"|observer)(?:e?s)?|acting as|mediating)\b"
 )
+# "the talks opened under the former Finnish president, | Martti Ahtisaari"
+_UNDER = re.compile(
+    r"\b(?:under|chaired by|mediated by|moderated by) (?:the )?(?!way\b|the (?:deal|plan))"
+    r"(?:[\w'-]+,? ){0,6}\Z"
+)
 _MADE_UP_OF = re.compile(
     r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
     r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
@@ -126,7 +131,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             keys.append(party.key)
             texts.append(party.text)
     for person in scene.people.between(begin, end):
-        if scene.outside_quotation(person.start) and not _only_mentioned(scene, person, begin):
+        if scene.outside_quotation(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
+            third += [person.person.party] if person.person.party else []
+            keys = [key for key in keys if key != person.person.party]
+        elif scene.outside_quotation(person.start) and not _only_mentioned(scene, person, begin):
             posts += [person.person.post] if person.person.post else []
             go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
             if go_between and person.person.party:
@@ -237,6 +245,8 @@ def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
     plain = scene.document.plain
     before = plain[max(begin, party.start - 40) : party.start].lower()
     after = plain[party.end : party.end + 40]
+    if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
+        return True
     if any(
         re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
         for phrase in events.THIRD_PARTY

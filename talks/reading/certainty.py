@@ -87,7 +87,13 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
     high = min(sentence.last, last + 16, document.token_at(segment.end - 1) + 1)
     best = None
     for cursor in range(low, high):
-        if document.tokens[cursor].low in table:
+        token = document.tokens[cursor]
+        agreed_on = token.low == "agreed" and document.tokens[min(cursor + 1, high - 1)].low in (
+            "on",
+            "that",
+            "upon",
+        )
+        if token.low in table and not agreed_on:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

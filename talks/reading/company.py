@@ -56,7 +56,7 @@ def with_company(
     if named.count == 0 and named.forum:
         return _of_its_format(scene, named, companies)
     if named.count == 0 and companies and _points_back(scene, sentence, segment):
-        return companies[-1].joined(named)
+        return _latest(companies).joined(named)
     if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
         return _principals(scene, 2) or _principals(scene, 3) or named
     if (
@@ -65,12 +65,19 @@ def with_company(
         and _is_some_meeting(scene, segment)
         and segment.cue not in ("met", "meet", "meets", "meeting")
     ):
-        met = companies[-1] if companies else _principals(scene, 2)
+        met = _latest(companies) if companies else _principals(scene, 2)
         if met is not None and set(named.keys) < set(met.keys):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
     if 0 < named.count < 3:
         return _with_pronoun(scene, sentence, segment, named)
     return named
+
+
+def _latest(companies: list[Attendance]) -> Attendance:
+    """Who met last; if only some of an earlier table, that table."""
+    last = companies[-1]
+    wider = (met for met in reversed(companies) if set(last.keys) < set(met.keys))
+    return next(wider, last)
 
 
 def _of_its_format(scene: Scene, named: Attendance, companies: list[Attendance]) -> Attendance:

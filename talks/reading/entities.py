@@ -68,6 +68,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
 def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity whose words begin at token `index`: "Blinken", "a senior US official", "the ministry"."""
     tokens = scene.document.tokens
+    if index >= sentence.last:
+        return None
     if tokens[index].low in posts.HONORIFICS and index + 2 < sentence.last:
         index += 2 if tokens[index + 1].text == "." else 1  # "Mr. Köhler"
     stop = index

@@ -21,6 +21,7 @@ from talks.reading.mentions import PlaceMention
 from talks.reading.merging import Draft, merge
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
+from talks.reading.setting import settle
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
 from talks.reading.when import CONCLUDED, ENDED_AFTER, DateMention, Tense, either, with_clock
@@ -42,6 +43,7 @@ def findings(scene: Scene) -> list[Finding]:
                     if before.count > 1 and draft.format != "phone" and placed:
                         companies.append(before)
                     merge(drafts, draft)
+    settle(scene, drafts)
     drafts = [draft for draft in drafts if _is_enough(draft)]
     for draft in drafts:
         draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
@@ -260,6 +262,7 @@ def _finding(draft: Draft) -> Finding:
         title=draft.title,
     )
     sure = 0.9 * (1.0 if parties else 0.7) * (1.0 if draft.when.date_text else 0.8)
+    sure *= 0.85 if draft.inferred else 1.0
     return Finding(
         "meeting",
         payload,

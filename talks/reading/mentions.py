@@ -26,6 +26,7 @@ _PREPOSITION = re.compile(
 _POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")
 _POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bUS|\bU\.S\.|\bEU) (?:special )?\Z")
 _POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
+_SCHEDULED_FOR = re.compile(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z")
 _DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
@@ -221,6 +222,8 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         "visiting",
         "visited",
     ):
+        return "place"
+    if kind == "capital" and _SCHEDULED_FOR.search(plain, max(0, start - 30), start):
         return "place"
     if kind == "capital" and (preposition in cues.LOCATIVE or _is_address(plain, end)):
         return "place"

@@ -27,6 +27,7 @@ class Draft:
     spans: tuple[Span, ...]
     rule: str
     sentence: Sentence
+    inferred: bool = False  # the place is the article's, not the sentence's
 
 
 def merge(drafts: list[Draft], new: Draft) -> None:

@@ -240,6 +240,20 @@ RESPONSES = _by_first_word(
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
          r"(?:is|are|was|were) (?:un)?(?:acceptable|willing to (?:accept|agree|discuss|consider))\b"),
+        ("refuses", "will would won't",
+         r"(?:(?:will|would) not|won't) (?:happen|hear of)\b"),
+        ("refuses", "are is was were",
+         r"(?:is|are|was|were) (?:out of the question|off the table|not on the table|not on offer)\b"),
+        ("defers", "are is was were needs wants needed wanted",
+         r"(?:is|are|was|were) (?:under (?:review|consideration|study)|being (?:studied|examined"
+         r"|considered|reviewed))\b"
+         r"|(?:needs?|wants?|needed|wanted) (?:more )?time to (?:think|study|consult|consider)\b"),
+        ("open", "can could has have had depends depended",
+         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) (?:no objections?|nothing against)\b"
+         r"|depend(?:s|ed) on\b"),
+        ("accepts", "accepted accepts agreed granted have has had",
+         r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
+         r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])"),
         ("withdraws", "backed dropped drops retracted withdraws withdrew",
          r"(?:withdrew|withdraws|dropped|drops|backed away from|retracted) (?:its|their|the|his|a|an) "
          r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),

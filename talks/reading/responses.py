@@ -30,6 +30,16 @@ _STOP = word_set(
     "against between "
     "united states russia ukraine talks meeting demand demands proposal offer plan"
 )
+# words that answer only where something was asked right before
+_LINKED_ONLY = re.compile(
+    r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:is|are|was|were) (?:out of the question"
+    r"|off the table"
+    r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
+    r"|(?:can|could) live with|(?:has|have|had) (?:no objection|nothing against)|depend(?:s|ed) on"
+    r"|accept(?:s|ed) (?:both|all of them|every point)|agreed, according"
+    r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])",
+    re.I,
+)
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
@@ -72,6 +82,9 @@ def _response(
         return None
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
+    if _LINKED_ONLY.match(plain, start):
+        answer = _finding(scene, sentence, stance, by, start, end, demands, offset)
+        return answer if cast(ResponseFound, answer.payload).to_demand is not None else None
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not taken_up and not _answers(plain, sentence, stance, match, end):
         return None

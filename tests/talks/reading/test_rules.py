@@ -42,7 +42,7 @@ def _speakers(found: dict[str, Any], kind: str = "direct") -> list[str | None]:
 
 def test_it_works(gazetteer: Gazetteer) -> None:
     found = _report("vienna_nuclear", gazetteer)
-    assert _meetings(found) == [("Vienna", "2021-11-29", "held"), (None, "2021-12-02", "expected")]
+    assert _meetings(found) == [("Vienna", "2021-11-29", "held"), ("Vienna", "2021-12-02", "expected")]
     assert [(d["party"], d["head"]) for d in found["delegations"]] == [("Iran", "Ali Bagheri Kani")]
     assert _moves(found) == {("Iran", "demand"), ("Iran", "offer")}
     assert [(r["by"], r["stance"]) for r in found["responses"]] == [("United States", "rejected")]
