@@ -1,4 +1,4 @@
-"""Where a round goes on when a sentence gives only its day: in the city that the report is sent from."""
+"""Where a round goes on when a sentence gives only its day: in the city where the article has it."""
 
 from __future__ import annotations
 
@@ -8,31 +8,41 @@ from talks.reading.merging import Draft
 from talks.reading.scene import Scene
 
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
+_SAME_ROUND = timedelta(days=2)
 
 
 def settle(scene: Scene, drafts: list[Draft]) -> None:
     """Give the days of one round the city where another sentence says it is held."""
-    venue = _venue(scene, drafts)
-    if venue is None or scene.today is None:
+    if scene.today is None:
         return
+    venues = [draft for draft in drafts if draft.place and draft.place.city]
+    home = _sent_from(scene, venues)
     for draft in drafts:
-        if draft.place is None and _belongs(draft, venue) and _is_near(scene, draft):
+        if draft.place is not None or not _is_near(scene, draft):
+            continue
+        venue = next((venue for venue in venues if _is_same_round(draft, venue, home)), None)
+        if venue is not None:
             draft.place, draft.inferred = venue.place, True
             draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
 
 
-def _venue(scene: Scene, drafts: list[Draft]) -> Draft | None:
-    """The first meeting in the city of the dateline."""
-    cities = {
-        city.key for city in scene.gazetteer.cities_named((scene.document.dateline_place or "").title())
-    }
-    return next((draft for draft in drafts if draft.place and draft.place.city in cities), None)
+def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
+    """The city of the dateline, or of the title, if anybody meets there."""
+    named = scene.gazetteer.cities_named((scene.document.dateline_place or "").title())
+    title = scene.gazetteer.city_mentions(scene.document.article.title)
+    cities = {city.key for city in named} | {hit.city.key for hit in title if hit.city}
+    return {venue.place.city for venue in venues if venue.place} & cities
 
 
-def _belongs(draft: Draft, venue: Draft) -> bool:
-    """The same parties, face to face."""
+def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:
+    """The same parties face to face, in the city the report is about or within two days of its meeting."""
     shared = set(draft.attendance.keys) & set(venue.attendance.keys)
-    return draft.format != "phone" and draft.certainty != "rumoured" and len(shared) > 1
+    if draft.format == "phone" or draft.certainty == "rumoured" or len(shared) <= 1:
+        return False
+    if venue.place is not None and venue.place.city in home:
+        return True
+    day, other = draft.when.earliest, venue.when.earliest
+    return day is not None and other is not None and abs(day - other) <= _SAME_ROUND
 
 
 def _is_near(scene: Scene, draft: Draft) -> bool:
