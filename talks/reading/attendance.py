@@ -53,6 +53,14 @@ _UNDER = re.compile(
     r"\b(?:under|chaired by|mediated by|moderated by) (?:the )?(?!way\b|the (?:deal|plan))"
     r"(?:[\w'-]+,? ){0,6}\Z"
 )
+# "the Iran-Iraq border committee"
+_PAIR_AHEAD = re.compile(
+    r"-[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations)"
+)
+_PAIR_BEHIND = re.compile(r"\b[A-Z][a-z]+-\Z")
+_COMMENTS = re.compile(
+    r" (?:called(?! off)|calls|described|describes|termed|dubbed)\b"
+)  # "for what Oman called ..."
 _MADE_UP_OF = re.compile(
     r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
     r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
@@ -286,6 +294,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
         return True
     if party.part == "actor" and _PEOPLE_FROM.search(before):
         return True
+    if party.part == "actor" and (_PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)):
+        return True
     if party.part == "actor" and _MADE_UP_OF.search(before):
         return True
     if party.part != "actor" or party.preposition in (
@@ -302,6 +312,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
     after = plain[party.end : party.end + 34].lower()
+    if _COMMENTS.match(after):
+        return False
     if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
         return False
     alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"

@@ -34,6 +34,11 @@ _THE_GROUP = re.compile(
     r"\b[Tt]he (?:\w+ )?(?:movement|group|rebels?|guerrillas?|militia|faction|front|insurgency"
     r"|insurgents)'s? \Z"
 )
+_SERVES = re.compile(
+    r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokesman|spokeswoman|assistant|envoy|deputy"
+    r"|chief of staff)"
+    r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
+)
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
@@ -141,26 +146,43 @@ def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> str | None:
 def complete(person: Person, roll: Roll) -> None:
     """What the text leaves out comes from the offices held on the day, or from those of its sentence."""
     on = roll.document.article.published_on
-    if person.key is not None and not (person.party and person.post):
+    if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
+    if person.party is None:
+        _serve_somebody(person, roll)
     if person.party is None and not is_against(person):
         person.party = _party_of_delegation(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
-        _from_tables(person, roll, roll.gazetteer.tenures_of(person.key))  # of where he was in office
+        _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and set((person.post or "").lower().split()) & _OF_A_GOVERNMENT:
         person.party = _party_of_sentence(person, roll) or _of_the_government(person, roll)
 
 
-def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...]) -> None:
+def _serve_somebody(person: Person, roll: Roll) -> None:
+    """ "An adviser to President Omar al-Bashir", "Vidal's deputy": of his chief's party."""
+    chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    if chief is None and mention is not None:
+        served = _SERVES.match(roll.document.plain, mention.end)
+        named = roll.people.between(served.end(), served.end() + 20) if served else []
+        chief = named[0].person if named else None
+    if chief is not None and chief is not person and chief.party:
+        person.party, person.party_text = chief.party, ""
+
+
+def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
+    """Whom he serves, and his office if he holds it `now`."""
     if is_against(person):
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures}
+    if len(actors) > 1:  # the president of France is a prince of Andorra too
+        actors &= {party.key for party in roll.parties}
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
-    if person.post is None and len(titles) == 1:
+    if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
 
 

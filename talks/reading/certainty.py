@@ -21,6 +21,10 @@ _WAS_TO = re.compile(
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
+_WERE_DENIED = re.compile(
+    r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
+    r"|been) (?:\w+ )?denied\b"
+)
 _DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed away|refused to)\b")
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 _TOOK_PLACE = re.compile(
@@ -53,7 +57,9 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     for status, stems in events.FIXED_STATUS:
         if status == "postponed" and events.TAKES_PLACE_AFTER_ALL.search(words):
             continue
-        if any(stem in (near if status == "denied" else words) for stem in stems):
+        if any(stem in (near if status == "denied" else words) for stem in stems) or (
+            status == "denied" and _WERE_DENIED.search(words)
+        ):
             return status, "none"  # type: ignore[return-value]
     if _WAS_TO.search(words):
         if _MOVED.search(words):

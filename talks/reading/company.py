@@ -63,7 +63,7 @@ def with_company(
         named.count == 1
         and not named.third
         and _is_some_meeting(scene, segment)
-        and segment.cue not in ("met", "meet", "meets", "meeting")
+        and segment.cue not in ("met", "meet", "meets")
     ):
         met = _latest(companies) if companies else _principals(scene, 2)
         if met is not None and set(named.keys) < set(met.keys):
@@ -106,6 +106,9 @@ def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
         return True
     if re.match(r" (?:on the (?!sidelines)|on [A-Z](?!\w+day)|over|about|between|with)", after):
         return False
+    last = scene.document.plain[segment.cue_start : segment.cue_end].rpartition(" ")[0].lower()
+    if last and _DEFINITE.search(last):
+        return True  # "Baghdad will host the fifth round"
     return bool(_DEFINITE.search(before.rstrip()) or _GENERAL.search(before) or _ATTENDED.search(before))
 
 

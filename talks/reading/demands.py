@@ -32,7 +32,7 @@ _OF_A_THING = re.compile(
     r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
 )
 _PASSIVE = re.compile(r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b", re.I)
-_NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
+_NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"

@@ -7,7 +7,7 @@ import re
 from talks.reading.cues import word_set
 
 MEETING_NOUNS = word_set(
-    "talks plenary meeting meetings summit negotiations session sessions conference "
+    "talks plenary deliberations meeting meetings summit negotiations session sessions conference "
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
@@ -15,8 +15,8 @@ MEETING_NOUNS = word_set(
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
-    "hosted hosting sat spoke speak "
-    "received receives together see shuttled return returned returning back "
+    "hosted hosting sat sit spoke speak discussed spent "
+    "received receives receive together see shuttled return returned returning back "
     "resume resumed resumes reconvene reconvened reconvenes negotiate"
 )
 # these nouns mean a meeting only beside one of the words after the colon
@@ -29,7 +29,7 @@ WEAK_NOUNS = {
         "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger",
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
-        "trade",
+        "trade", "attended", "hosted",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -125,7 +125,7 @@ PAST = word_set(
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled "
-    "arrived flew landed travelled"
+    "arrived flew landed travelled walked boycotted entered"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

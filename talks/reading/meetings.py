@@ -71,6 +71,7 @@ def _is_enough(draft: Draft) -> bool:
 
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
+_TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
 )
@@ -200,6 +201,12 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
 def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    if certainty == "denied" and _TOOK_PLACE.search(
+        before + scene.document.plain[mention.end : mention.end + 30]
+    ):
+        return True
+    if certainty == "denied" and " denied" in scene.document.plain[mention.end : mention.end + 60]:
+        return True  # "reports of a meeting on Sunday were denied"
     if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
         return True
     sentence = scene.document.sentence_at(mention.start)

@@ -26,7 +26,15 @@ _PREPOSITION = re.compile(
 _POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")
 _POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bUS|\bU\.S\.|\bEU) (?:special )?\Z")
 _POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
-_SCHEDULED_FOR = re.compile(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z")
+# "scheduled for Muscat", "the Omani capital Muscat"
+_SCHEDULED_FOR = re.compile(
+    r"\b(?:(?:scheduled|planned|set|due|slated) for|capital(?: of)?,?|city of) (?:the )?\Z"
+)
+# "at a Muscat hotel"
+_HOUSE = re.compile(
+    r" (?:[a-z]+ )?(?:hotel|palace|villa|venue|suburb|residence|conference centre|conference center"
+    r"|airport|airbase)\b"
+)
 _DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
@@ -146,7 +154,11 @@ def settle_capitals(
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
             closed = document.plain[party.end : party.end + 1] in ",.;)"
             party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
-        joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
+        joined = re.search(
+            r"(?:,| and| or"
+            r"|, and) \Z",
+            document.plain[max(0, party.start - 6) : party.start],
+        )
         if party.kind not in ("capital", "metonym") or joined is None:
             continue
         before = ending.get(party.start - len(joined.group()))
@@ -223,7 +235,9 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         "visited",
     ):
         return "place"
-    if kind == "capital" and _SCHEDULED_FOR.search(plain, max(0, start - 30), start):
+    if kind == "capital" and (
+        _SCHEDULED_FOR.search(plain, max(0, start - 30), start) or _HOUSE.match(plain, end, end + 24)
+    ):
         return "place"
     if kind == "capital" and (preposition in cues.LOCATIVE or _is_address(plain, end)):
         return "place"
@@ -243,7 +257,9 @@ def _is_address(plain: str, end: int) -> bool:
     """ "Vienna talks", "Vienna meeting" and "the Moscow airport": the capital is only where it is."""
     return bool(
         re.match(
-            r" (?:talks|meeting|summit|round|airport|conference|suburb|time|process)\b", plain[end : end + 14]
+            r" (?:talks|meeting|summit|round|airport|conference|suburb|time"
+            r"|process)\b",
+            plain[end : end + 14],
         )
     )
 
@@ -266,7 +282,9 @@ def _city(plain: str, hit: object) -> PlaceMention:
     word = _preposition(plain, start)
     capital = bool(
         re.search(
-            r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z", plain[max(0, start - 20) : start]
+            r"\b(?:capital|city|town|resort|village"
+            r"|port)(?: city)? of \Z",
+            plain[max(0, start - 20) : start],
         )
     )
     located = (word in cues.LOCATIVE and word != "of") or word == "host" or capital

@@ -17,6 +17,11 @@ def _by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
     return found
 
 
+# "offered last week to", "threatened again on Monday to", "has offered, in turn, ..."
+_MEANWHILE = (
+    r",?(?: (?:again|also|instead|in turn|in return|yesterday|last (?:week|month|year)|this week"
+    r"|on \w+day)\b,?){0,2}"
+)
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
 # (kind, the words it may begin with, pattern); the first that matches at a place wins.
 DEMANDS = _by_first_word(
@@ -53,9 +58,11 @@ DEMANDS = _by_first_word(
          r"(?:made|makes?|making) [^.;,\"]{3,70} (?:a|the|its|their) (?:pre)?condition (?:for|of)\b"),
         ("threat", "warn warned warning warns",
          r"warn(?:s|ed|ing)? (?:[A-Z]\w+ |reporters |him |them "
-         r"|the \w+ )?(?:on \w+day )?(?:that )?(?:it|he|she|they|we"
+         r"|the \w+ )?(?:on \w+day |in [A-Z]\w+ )?(?:that )?(?:it|he|she|they|we"
          r"|the country|the government|his country|her country|their country|[A-Z]\w+)"
          r" (?:would|will|could|may|might) (?!not know\b)\w+"),
+        ("red_line", "will would",
+         r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
         ("red_line", "is",
          r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
          r"|they|it|he|she))\b"),
@@ -75,7 +82,7 @@ DEMANDS = _by_first_word(
         ("red_line", "do does",
          r"(?:do|does) not negotiate\b"),
         ("threat", "threaten threatened threatening threatens",
-         r"(?:threatens?|threatened|threatening) (?:to|that|with|further|new|more)\b"),
+         r"(?:threatens?|threatened|threatening)" + _MEANWHILE + r" (?:to|that|with|further|new|more)\b"),
         ("threat", "vow vowed vows",
          r"(?:vows?|vowed) (?:to (?:retaliate|respond|strike|hit back|impose|take)|retaliation)\b"),
         ("threat", "could may might will would",
@@ -97,7 +104,8 @@ DEMANDS = _by_first_word(
          r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
          r"|assurances)\b"),
         ("offer", "offer offered offering offers",
-         r"(?:offers?|offered|offering) (?:to|a|an|the|up|new|its|their|\d[\d.,]*|[$€£]\d[\d.,]*"
+         r"(?:offers?|offered|offering)" + _MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
+         r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
          r"|only)(?!\w)(?! (?:condolences|support"
          r"|congratulations|details|comment|explanation|little|few))"),
         ("offer", "floated presented propose proposed proposes put submitted tabled",
@@ -173,7 +181,7 @@ DEMANDS = _by_first_word(
          r"|host|supply"
          r"|withdraw|lift|ease|contribute)\b"),
         ("demand", "want wanted wants",
-         r"(?:wants?|wanted) (?!to\b|more time)(?:\w+)"),
+         r"(?:wants?|wanted) (?!to\b|more time|time\b)[\"']?(?:\w+)"),
         ("demand", "ask asked asks seek seeks sought",
          r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b)\w+"
          r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
@@ -196,6 +204,11 @@ DEMANDS = _by_first_word(
          r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
          r"|rest on|include|begin with|start with"
          r"|go through|guarantee)\b"),
+        ("demand", "must need needs has have",
+         r"(?:must|needs? to|has to|have to) (?:first |also |now |\w+ly )?be (?!said\b|noted\b|seen\b"
+         r"|admitted\b"
+         r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
+         r"|withdrawn)\b"),
     )
 )  # fmt: skip
 # "Iran's own request is that", "Moscow's main demand remains"
@@ -229,7 +242,7 @@ RESPONSES = _by_first_word(
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
          r" |completely )?unacceptable\b"),
         ("refuses", "will would",
-         r"(?:will|would) (?:not|never) (?:sign|join|agree to|be part of|take part in)\b"),
+         r"(?:will|would) (?:not|never),?(?: however,)? (?:sign|join|agree to|be part of|take part in)\b"),
         ("refuses", "has have",
          r"(?:has|have) never (?:agreed|accepted)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",

@@ -68,7 +68,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     long = run.last - run.first > 1
     if not long and (not (post or owner) or (rule == "people.name_post" and _is_placed(roll, run))):
         return False
-    if _is_body(roll, run) and not known and rule != "people.post_name":
+    if _is_body(roll, run) and not known and (rule != "people.post_name" or _is_office(roll, run)):
         return False
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
     if not (known or post or owner or named):
@@ -164,6 +164,17 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
         return None
     start = tokens[run.last + 1].end if tokens[run.last + 1].low == "the" else tokens[run.last].end
     return next((m for m in within(roll.parties, start, start + 3) if m.part == "actor"), None)
+
+
+def _is_office(roll: Roll, run: NameRun) -> bool:
+    """ "The head of the U.S. Interests Section": no person's name ends so."""
+    return roll.document.tokens[run.last - 1].low in (
+        "section",
+        "department",
+        "office",
+        "ministry",
+        "council",
+    )
 
 
 def _is_body(roll: Roll, run: NameRun) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from talks.reading import cues
@@ -54,7 +55,14 @@ RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
 )
 # "the head of Indonesia's armed forces", "the chief of the joint staff"
-_FORCES = word_set("'s forces staff police guards navy force joint services troops monitors observers")
+_FORCES = word_set(
+    "'s forces staff police guards navy force joint services troops monitors observers"
+    " conflict crisis process talks region question file"
+)
+_TEAM = re.compile(
+    r"(?:'s)? (?:delegation|team|side|government|(?:foreign |defen[cs]e )?ministry|army|group|movement"
+    r"|rebels)\b"
+)
 _STOPS = frozenset(
     [
         "who",
@@ -235,6 +243,8 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
     for mention in within(parties, start, end):
         if mention.preposition in ("of", "to") and mention.part not in ("modifier", "topic"):
             return mention
+        if mention.preposition == "for" and _TEAM.match(document.plain, mention.end):
+            return mention  # "spokesman for the Chinese delegation"
     return None
 
 

@@ -32,7 +32,8 @@ _STOP = word_set(
 )
 # words that answer only where something was asked right before
 _LINKED_ONLY = re.compile(
-    r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:is|are|was|were) (?:out of the question"
+    r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
+    r" (?:agree to|join|be part of)|(?:is|are|was|were) (?:out of the question"
     r"|off the table"
     r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
     r"|(?:can|could) live with|(?:has|have|had) (?:no objection|nothing against)|depend(?:s|ed) on"

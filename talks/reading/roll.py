@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
-    "house camp street office department ministry council agency times post news union "
+    "house section interests camp street office department ministry council agency times post news union "
     "party front army forces tower palace "
     "hotel university institute centre center group movement court square stream line pact accord treaty "
     "talks "

@@ -94,7 +94,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif token.low in events.ARRIVALS and _leads_to_talks(scene, index, sentence):
+        elif token.low in events.ARRIVALS | {"visit"} and _leads_to_talks(scene, index, sentence):
             continue
         elif (
             (token.low in _TRIGGERS_OF_SPEECH and not _is_the_meetings_own(scene, index, sentence))
@@ -176,9 +176,20 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = _words(scene, index + 1, index + 9, sentence)
-    return bool(near & {"table", "across", "opposite"}) or "down" in _words(
+    return bool(near & {"table", "across", "opposite", "separate"}) or "down" in _words(
         scene, index + 1, index + 2, sentence
     )
+
+
+def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Spent seven hours at the table"."""
+    return bool(_words(scene, index + 1, index + 9, sentence) & {"table", "talking", "negotiating"})
+
+
+def _over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Discussed the river by telephone"."""
+    end = scene.document.tokens[index].end
+    return _PHONED.search(scene.document.plain[end : min(sentence.end, end + 70)]) is not None
 
 
 def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -216,10 +227,14 @@ _SIDES = frozenset(
 )
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sat": _sat_together,
+    "sit": _sat_together,
+    "spent": _at_the_table,
+    "discussed": _over_the_phone,
     "shuttled": _between_sides,
     "together": _brought_together,
     "received": _received_somebody,
     "receives": _received_somebody,
+    "receive": _received_somebody,
     "see": _received_somebody,
     "return": _returned_to_talk,
     "returned": _returned_to_talk,

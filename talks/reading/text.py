@@ -38,7 +38,7 @@ _DATELINE = re.compile(
     r"(?P<rest>,? [A-Z]\w+)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
-    r" ?-{1,2} ?(?=[A-Z\"])"
+    r"(?: ?-{1,2} ?|(?<=\d): )(?=[A-Z\"])"
 )
 # what page furniture and lists leave before a sentence
 _NOISE = re.compile(r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]) +)?")

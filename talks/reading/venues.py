@@ -25,6 +25,8 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
 
 
 _TWO = 2
+_HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
+_HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -53,6 +55,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
         return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
+    if _HOSTS.match(scene.document.plain, place.end, place.end + 26) or before.endswith("hosted by "):
+        return True  # "Baghdad will host the fifth round"
+    if _HOUSE.match(scene.document.plain, place.end, place.end + 30):
+        return True  # "at a Muscat hotel"
     if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
         return True
     if re.search(

@@ -88,6 +88,8 @@ CONCLUDED = re.compile(
 _CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 
 
+# reports leave out the year of a day that is near: "10 May" in a report of 14 May is no day of next year
+_WITHOUT_A_YEAR = timedelta(300)
 # without one of these a sentence holds no date: one quick look saves the long one
 _HINT = re.compile(
     r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
@@ -233,11 +235,13 @@ def _month_day(words: str, published: date | None, tense: Tense) -> When:
 def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:
     years = (published.year - 1, published.year, published.year + 1)
     candidates = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
+    nearest = min(candidates, key=lambda c: abs(c - published))
     if tense == "past":
         candidates = [c for c in candidates if c <= published + timedelta(1)] or candidates
     if tense == "future":
         candidates = [c for c in candidates if c >= published - timedelta(1)] or candidates
-    return min(candidates, key=lambda c: abs(c - published))
+    told = min(candidates, key=lambda c: abs(c - published))
+    return told if abs(told - published) <= _WITHOUT_A_YEAR else nearest
 
 
 def _month_number(words: str) -> int:
