@@ -42,7 +42,7 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
     if sentence is None:
         return None
     opens = scene.document.plain[sentence.start : quotation.outer_start].strip() == ""
-    sieves = (_after, _before, _within) if opens else (_worded, _before, _after, _within)
+    sieves = (_after, _before, _within) if opens else (_worded, _before, _after, _within, _according)
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
         if found is not None:
@@ -133,11 +133,22 @@ def _unknown_name(scene: Scene, first: int, ceiling: int) -> Subject | None:
 def _named(
     scene: Scene, index: int, sentence: Sentence, cue: str, rule: str, ceiling: int, first: int
 ) -> Attribution | None:
-    speaker = entity_starting(scene, index, sentence)
+    speaker = entity_starting(scene, index, sentence) or _one_of_them(scene, index, ceiling)
     if speaker is None:
         return None
     tokens = scene.document.tokens
     return Attribution(speaker, cue, rule, tokens[first].start, tokens[ceiling - 1].end)
+
+
+def _one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "..., said one of them": somebody of a group, unnamed."""
+    tokens = scene.document.tokens
+    if index + 2 >= ceiling or [token.low for token in tokens[index : index + 2]] != ["one", "of"]:
+        return None
+    end = tokens[index + 2].end
+    return Subject(
+        "role", scene.document.text[tokens[index].start : end], tokens[index].start, end, anonymous=True
+    )
 
 
 def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
@@ -178,6 +189,17 @@ def _worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
 def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
     """He said the talks were "a useful first step"."""
     return _last_verb(scene, quotation, sentence, "speech.within")
+
+
+def _according(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """According to al-Khalifa, the draft is accepted "as the basis for a settlement"."""
+    tokens = scene.document.tokens
+    if sentence.first + 2 >= sentence.last or tokens[sentence.first].low != "according":
+        return None
+    speaker = entity_starting(scene, sentence.first + 2, sentence)
+    if speaker is None or speaker.kind not in ("person", "role"):
+        return None
+    return Attribution(speaker, "according to", "speech.according", speaker.start, quotation.outer_start)
 
 
 def _ends_with_verb(lead: str) -> bool:

@@ -127,6 +127,10 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             continue
         opening = tokens[index + 1]
         inside = {token.low for token in tokens[index + 1 : comma]}
+        named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        if named is not None and named.end == tokens[comma - 1].end and named.start == opening.start:
+            # "Its spokesman, Ahmed Hussein, said"
+            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (
             opening.low in _APPOSITION_STARTS
             or opening.low.endswith(("ing", "ed"))

@@ -131,7 +131,6 @@ SPEECH_VERBS = {
         "sigh": "sighed sighs",
         "laugh": "laughed laughs",
         "grumble": "grumbled grumbles",
-        "think": "thinks",
     }.items()
     for form in forms.split()
 }

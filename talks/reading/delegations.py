@@ -14,11 +14,11 @@ from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
 HeadAndParty = tuple[PersonMention | None, PartyMention | None]
-_TEAM = r"(?:delegations?|negotiating teams?|negotiators|team|side|mission|panel|contingent|list)"
+_TEAM = r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent|list)"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
     r"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b "
-    rf"(?P<team>[^.;,\"]{{0,60}}?\b{_TEAM}|that(?= of)"
+    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{_TEAM}|that(?= of)"
     r"|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one)\b"
 )
 # "the Russian delegation, led by NAME"
@@ -50,7 +50,11 @@ _ATTENDED = re.compile(
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 _FOR = re.compile(r" for (?:the )?(?=[A-Z])")
-_NEGOTIATOR = re.compile(r"(?<!former )\bnegotiator\b|\bco-chair\b", re.I)
+_NEGOTIATOR = re.compile(
+    r"(?<!former )\bnegotiator\b|\bco-chair\b|\bchief delegate\b|\bhead of (?:the "
+    r"|its )?(?:[\w-]+ )?delegation\b",
+    re.I,
+)
 
 
 def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:

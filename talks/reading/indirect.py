@@ -86,8 +86,12 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
     for index in range(sentence.first + 2, sentence.last - 3):
         if tokens[index].low not in _SAYING or tokens[index - 1].text != ",":
             continue
-        speaker = main_subject(scene, sentence)
-        if speaker is None or not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
+        speaker = entity_starting(scene, sentence.first, sentence)
+        if speaker is None or speaker.kind == "unknown":
+            speaker = main_subject(scene, sentence)
+        if speaker is None or speaker.start > tokens[index].start:
+            return None
+        if not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
             return None
         cue = cues.SPEECH_VERBS[tokens[index].low]
         return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
@@ -104,11 +108,20 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     base = cues.SPEECH_VERBS.get(token.low)
     if base is None or token.low.endswith("ing"):
         return None
+    if base in cues.QUOTE_ONLY and _is_inserted(scene, index, sentence):
+        return base
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
         following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
         return base if "that" in following and base != "read" else None
     return base
+
+
+def _is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Whoever lives in one, he promised, will be asked": a clause of its own between commas."""
+    tokens = scene.document.tokens
+    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 4) : index])
+    return opened and index + 1 < sentence.last and tokens[index + 1].text in ",."
 
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -167,6 +180,8 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
     if "that" in rest[:9]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
+    if words[:1] in (["nothing"], ["little"]):
+        return None
     if len(words) < 8:
         commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
         if commas and index - sentence.first > 4:

@@ -41,7 +41,10 @@ _DATELINE = re.compile(
     r"(?: ?-{1,2} ?|(?<=\d): )(?=[A-Z\"])"
 )
 # what page furniture and lists leave before a sentence
-_NOISE = re.compile(r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]) +)?")
+_NOISE = re.compile(
+    r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]|\d{1,2}[:.]\d\d(?: ?(?:am|pm|GMT|BST"
+    r"|CET))?(?= [A-Z\"])) +)?"
+)
 _BACKGROUND = re.compile(
     r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
 )
