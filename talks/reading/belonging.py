@@ -39,6 +39,9 @@ _SERVES = re.compile(
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
+_REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
+_GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
+_APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
@@ -154,7 +157,10 @@ def complete(person: Person, roll: Roll) -> None:
         person.party = _party_of_delegation(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
-    if person.party is None and set((person.post or "").lower().split()) & _OF_A_GOVERNMENT:
+    if person.party is None and not person.party_text:
+        person.party = _of_one_side(person, roll)
+    words = set((person.post or "").lower().split())
+    if person.party is None and words & _OF_A_GOVERNMENT and "to" not in words:
         person.party = _party_of_sentence(person, roll) or _of_the_government(person, roll)
 
 
@@ -207,6 +213,34 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
         return None
     named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
     return named[-1].person.party if named else None
+
+
+def _of_one_side(person: Person, roll: Roll) -> str | None:
+    """ "Rebel leader A", "the government's negotiator B", "C, who leads the guerrillas' team"."""
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    if mention is None or person.former:
+        return None
+    plain = roll.document.plain
+    leads = _LEADS.match(plain, mention.end)
+    around = plain[max(0, mention.start - 60) : mention.start].rpartition(",")[2] if person.post else ""
+    told = " ".join(
+        (
+            person.post or "",
+            around,
+            plain[leads.end() : leads.end() + 24] if leads else "",
+            _behind(plain, mention.end),
+        )
+    ).lower()
+    if _REBEL.search(told):
+        groups = {party.key for party in roll.parties if party.actor_kind == "group"}
+        return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
+    return _of_the_government(person, roll) if _GOVERNING.search(told) else None
+
+
+def _behind(plain: str, end: int) -> str:
+    """The apposition after a name: ", the government's chief negotiator,"."""
+    match = _APPOSED.match(plain, end)
+    return match[1] if match else ""
 
 
 def _of_the_government(person: Person, roll: Roll) -> str | None:

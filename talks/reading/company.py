@@ -37,6 +37,7 @@ _THAT_IT = re.compile(
 )
 _SENTENCES_BACK = 1
 _OFTEN = 2
+_MET = frozenset({"met", "meet", "meets"})
 _SMALL = 8
 _CLEARLY = 1.5  # times as often as the next one
 _FIRST = 200  # mentions among which a party shows how the article writes it
@@ -59,15 +60,12 @@ def with_company(
         return _latest(companies).joined(named)
     if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
         return _principals(scene, 2) or _principals(scene, 3) or named
-    if (
-        named.count == 1
-        and not named.third
-        and _is_some_meeting(scene, segment)
-        and segment.cue not in ("met", "meet", "meets")
-    ):
+    if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
         met = _latest(companies) if companies else _principals(scene, 2)
-        if met is not None and set(named.keys) < set(met.keys):
+        if met is not None and set(named.keys) < set(met.keys) and (companies or segment.cue not in _MET):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
+        if companies and _GENERAL.search(words):
+            return replace(met or named, third=named.keys)  # "the UN envoy brought the parties to one table"
     if 0 < named.count < 3:
         return _with_pronoun(scene, sentence, segment, named)
     return named

@@ -14,7 +14,10 @@ from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
 HeadAndParty = tuple[PersonMention | None, PartyMention | None]
-_TEAM = r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent|list)"
+_TEAM = (
+    r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent"
+    r"|list)"
+)
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
     r"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b "
