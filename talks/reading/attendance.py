@@ -66,7 +66,7 @@ _MADE_UP_OF = re.compile(
     r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
-_THAT = re.compile(r"\bthat (?=the |[A-Z]|it |he |she |they |its |his |her |there |a )")
+_THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |its |his |her |there |a )")
 _STATE_TALKS = re.compile(
     r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations"
     r"|process)\b"

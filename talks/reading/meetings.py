@@ -18,7 +18,7 @@ from talks.reading.findings import (
     When,
 )
 from talks.reading.mentions import PlaceMention
-from talks.reading.merging import Draft, merge
+from talks.reading.merging import Draft, collapsed, merge
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
@@ -43,6 +43,7 @@ def findings(scene: Scene) -> list[Finding]:
                     if before.count > 1 and draft.format != "phone" and placed:
                         companies.append(before)
                     merge(drafts, draft)
+    drafts = collapsed(drafts)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if _is_enough(draft)]
     for draft in drafts:
@@ -110,7 +111,7 @@ def _drafts(
     whens = _whens(scene, dates, tense, certainty)
     attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
     attendance = with_company(scene, sentence, segment, attendance, companies)
-    if not attendance.keys and not attendance.unknown and before is not None:
+    if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)
     one_by_one = separately(scene, segment, attendance)

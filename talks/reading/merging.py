@@ -39,6 +39,14 @@ def merge(drafts: list[Draft], new: Draft) -> None:
         drafts.append(new)
 
 
+def collapsed(drafts: list[Draft]) -> list[Draft]:
+    """Drafts that became the same once others had filled their gaps are one."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        merge(kept, draft)
+    return kept
+
+
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
