@@ -176,6 +176,8 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
     tokens = scene.document.tokens
     if base in _PHRASES:
         return "indirect.that"
+    if base in cues.QUOTE_ONLY and _is_inserted(scene, index, sentence):
+        return "indirect.trailing"
     rest = [token.low for token in tokens[index + 1 : sentence.last]]
     if "that" in rest[:9]:
         return "indirect.that"

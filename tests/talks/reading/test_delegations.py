@@ -84,3 +84,17 @@ def test_who_attended_belongs_to_a_side_and_leads_none(read: Read) -> None:
     )
     told = [(d.party, d.head_name, [name for name, _, _ in d.members]) for d in _delegations(read, words)]
     assert told == [("iran", None, ["Karim Testani"])]
+
+
+def test_teams_are_led_each_for_their_own(read: Read) -> None:
+    words = "Teams led by Ana Muster for Canada, Ken Probe for Mexico and John Beispiel for Japan met."
+    sent = [(d.party, d.head_name) for d in _delegations(read, words)]
+    assert sent == [("canada", "Ana Muster"), ("mexico", "Ken Probe"), ("japan", "John Beispiel")]
+
+
+def test_a_side_whose_noun_is_left_out(read: Read) -> None:
+    words = "Turkey's side is led by Serdar Muster. Armenia's is headed by Ruben Probe."
+    assert [(d.party, d.head_name) for d in _delegations(read, words)] == [
+        ("turkey", "Serdar Muster"),
+        ("armenia", "Ruben Probe"),
+    ]

@@ -147,3 +147,21 @@ def test_the_speaker_at_the_end_is_not_who_the_sentence_is_about(read: Read) -> 
 def test_a_role_with_a_long_tail_is_a_speaker(read: Read) -> None:
     [said] = _indirect(read, "The chief Russian delegate to talks on the islands said that he was hopeful.")
     assert said.actor == "russia"
+
+
+def test_what_somebody_adds_while_acting_is_said(read: Read) -> None:
+    [said] = _indirect(read, CAST + "Blinken dismissed the idea, saying it would mean fewer jobs.")
+    assert said.speaker_name == "Antony Blinken"
+
+
+def test_a_promise_between_commas_is_said(read: Read) -> None:
+    [said] = _indirect(
+        read, CAST + "Whoever lives there, Blinken promised, will be asked before a post is dug in."
+    )
+    assert said.speaker_name == "Antony Blinken"
+
+
+def test_who_said_nothing_said_nothing(read: Read) -> None:
+    assert (
+        _indirect(read, CAST + "Blinken, who was on a visit to Rome, said nothing in public about it.") == []
+    )

@@ -51,3 +51,19 @@ def test_a_country_can_be_a_place(stage: Stage) -> None:
 def test_the_country_of_a_city_is_its_address(stage: Stage) -> None:
     parts = _parts(stage, "They arrived in Geneva, Switzerland, on Monday. In Cairo, Egyptian envoys waited.")
     assert (parts["Switzerland"], parts["Egyptian"]) == ("place", "actor")
+
+
+def test_a_short_form_in_brackets_means_the_same(stage: Stage) -> None:
+    found = stage("The Free Aceh Movement (Gam) met the press. Gam says it is ready.").parties
+    assert [party.text for party in found if party.key == "free-aceh-movement"] == [
+        "Free Aceh Movement",
+        "Gam",
+        "Gam",
+    ]
+
+
+@pytest.mark.parametrize("words", ["at a Muscat hotel", "in the Omani capital Muscat", "for Muscat"])
+def test_a_capital_may_only_be_where_something_is(stage: Stage, words: str) -> None:
+    scheduled = "Talks between Iran and Iraq are scheduled"
+    parties = stage(f"{scheduled} {words} on Monday.").parties
+    assert "oman" not in {party.key for party in parties if party.part == "actor" and party.text == "Muscat"}

@@ -45,3 +45,17 @@ def test_no_outlook(read: Read, words: str) -> None:
 def test_more_words_of_expectation(read: Read, words: str) -> None:
     named = "Secretary of State Antony Blinken landed. " + words
     assert [o.by for o in _outlooks(read, named)] == ["united-states"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken predicted that the road would open in spring.",
+        "Nobody here expects them to sign.",
+        "Blinken does not think the process will collapse.",
+        "The talks are due to last until Sunday.",
+        "The work will take longer.",
+    ],
+)
+def test_still_more_words_of_expectation(read: Read, words: str) -> None:
+    assert len(_outlooks(read, "Secretary of State Antony Blinken landed. " + words)) == 1

@@ -254,3 +254,59 @@ def test_a_party_no_table_knows_is_kept_as_written(read: Read) -> None:
     [person] = read("The Church's delegate, Hector Muster, sat between them.", "person")
     assert isinstance(person.payload, PersonFound)
     assert (person.payload.party, person.payload.party_text) == (None, "Church")
+
+
+def _party(read: Read, words: str, name: str) -> str | None:
+    found = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    return next(person.party for person in found if person.name == name)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Former Iranian president Ali Muster said it was late.", "Ali Muster", None),
+        (
+            "The Free Aceh Movement met the press. “We wait,” said Ali Muster, the movement's spokesman.",
+            "Ali Muster",
+            "free-aceh-movement",
+        ),
+        ("Ali Muster, an adviser to the Saudi defence minister, denied it.", "Ali Muster", "saudi-arabia"),
+        ("Ali Muster, spokesman for the Chinese delegation, denied it.", "Ali Muster", "china"),
+        (
+            "The head of Indonesia's armed forces, General Ali Muster, said that nobody would leave.",
+            "Ali Muster",
+            "indonesia",
+        ),
+        (
+            "Iranian minister Karim Probe left. Ali Muster, Probe's deputy, stayed behind, he said.",
+            "Ali Muster",
+            "iran",
+        ),
+        (
+            "Hamas and Israel trade blame. Israel holds back. Israel waits. Home Minister Ali Muster spoke.",
+            "Ali Muster",
+            "israel",
+        ),
+    ],
+)
+def test_whom_an_office_serves(read: Read, words: str, name: str, party: str | None) -> None:
+    assert _party(read, words, name) == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In Gyumri the mayor, Vardges Muster, expects the buses.",
+        "Our stringer Vardges Muster is on the line.",
+        "Vardges Muster, an analyst in London, does not expect much.",
+    ],
+)
+def test_a_calling_makes_a_name_somebodys(read: Read, words: str) -> None:
+    [person] = read(words, "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == ("Vardges Muster", None)
+
+
+def test_a_place_before_an_office_is_nobody(read: Read) -> None:
+    words = "Asked about a village south of Gereida, the spokesman said that he knew nothing of it."
+    assert read(words, "person") == []

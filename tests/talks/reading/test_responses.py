@@ -100,3 +100,17 @@ def test_silence_is_no_answer(read: Read, words: str) -> None:
 
 def test_envoys_of_both_sides_answer_nobody(read: Read) -> None:
     assert _responses(read, "Envoys on Wednesday agreed to prolong a ceasefire.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq will not hear of it.", "refuses"),
+        ("Iraq can live with that.", "open"),
+        ("Iraq needs time to think.", "defers"),
+        ("Iraq accepted both.", "accepts"),
+    ],
+)
+def test_some_words_answer_only_what_was_asked_right_before(read: Read, words: str, stance: str) -> None:
+    assert [r.stance for r in _responses(read, "Iran wants Iraq to open the weir. " + words)] == [stance]
+    assert _responses(read, words) == []

@@ -222,3 +222,36 @@ def test_he_is_whom_the_sentence_before_is_about(read: Read) -> None:
     words = "Norway's foreign minister, Espen Muster, spoke at length.\n\n“They sat in one room,” he told us."
     [said] = _direct(read, words)
     assert said.speaker_name == "Espen Muster"
+
+
+def test_a_member_of_a_group_speaks_unnamed(read: Read) -> None:
+    [said] = _direct(
+        read, CAST + "“They say corridor, and we hear a fence,” said one of them, who gave no name."
+    )
+    assert (said.speaker_name, said.anonymous) == (None, True)
+
+
+def test_what_is_quoted_after_according_to_is_his(read: Read) -> None:
+    words = CAST + "According to Ryabkov, the draft is accepted “as the basis for a settlement” by all."
+    [said] = _direct(read, words)
+    assert (said.speaker_name, said.words) == ("Sergei Ryabkov", "as the basis for a settlement")
+
+
+def test_who_tells_of_a_quarrel_is_the_speaker(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov tells reporters that the sides argued about prisoners “and it was a good argument”."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_a_name_and_a_colon_introduce_words(read: Read) -> None:
+    words = CAST + "\n\nRyabkov, on the steps of the palace: “There is a principle, and there are lists.”"
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_the_name_behind_an_office_speaks(read: Read) -> None:
+    words = "Hamas rejected it. Its spokesman, Ali Muster, said the text “does not give us a thing at all”."
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Ali Muster"

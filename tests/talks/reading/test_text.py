@@ -85,3 +85,19 @@ def test_nothing_is_read_as_nothing() -> None:
 
 def test_an_abbreviation_may_be_the_last_thing_in_a_text() -> None:
     assert _sentences("They live in the U.S. \r") == ["They live in the U.S."]
+
+
+def test_bullets_live_times_and_page_furniture_are_no_part_of_a_sentence() -> None:
+    for before in ("- ", "14:20 ", "ADVERTISEMENT ", "• "):
+        words = f"It rained all day long in the town. {before}They met at the palace."
+        assert _sentences(words)[-1] == "They met at the palace."
+
+
+def test_sentences_glued_together_are_two() -> None:
+    words = "He proposed a review without delay.A Canadian official said no."
+    assert _sentences(words) == ["He proposed a review without delay.", "A Canadian official said no."]
+
+
+def test_the_place_of_the_dateline_is_kept() -> None:
+    document = _document("MUSCAT, Jan 8 (Wire & Press) - They met on Friday.")
+    assert (document.dateline_place, document.dateline) == ("MUSCAT", "Jan 8")

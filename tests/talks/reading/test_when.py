@@ -124,3 +124,10 @@ def test_the_ends_of_the_calendar_do_not_break_it() -> None:
 )
 def test_parts_of_near_days_and_the_first_of_several(words: str, day: date) -> None:
     assert resolve(words, SUNDAY, "past").earliest == day
+
+
+def test_a_day_without_a_year_is_a_near_one() -> None:
+    """ "Scheduled for 5 January" in a report of the 9th is no day of next year."""
+    assert resolve("5 January", SUNDAY, "future").earliest == date(2022, 1, 5)
+    assert resolve("20 January", SUNDAY, "past").earliest == date(2022, 1, 20)
+    assert resolve("5 June", SUNDAY, "past").earliest == date(2021, 6, 5)

@@ -41,3 +41,8 @@ def test_left_in_brackets_alone_makes_none() -> None:
 
 def test_many_paragraphs_take_linear_time() -> None:
     assert len(_zones("Aa said so.\n" * 20_000)) == 20_000
+
+
+def test_an_article_without_line_breaks_is_no_headline() -> None:
+    words = " ".join([BODY] * 5) + " Recommended for you"
+    assert [zone for _, zone in _zones(words)] == ["lead"]

@@ -1,0 +1,36 @@
+"""The city of a round's days where their own sentences leave it out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from talks.reading.findings import MeetingFound
+from tests.talks.reading.conftest import Read
+
+ROUND = "MUSCAT, Jan 8 (Wire) - Iran and Iraq opened a round of talks in Muscat on Friday. "
+
+
+def _meetings(read: Read, words: str) -> list[tuple[str | None, date | None]]:
+    found = [f.payload for f in read(words, "meeting") if isinstance(f.payload, MeetingFound)]
+    return [(met.city, met.when.earliest) for met in found]
+
+
+def test_it_works(read: Read) -> None:
+    found = _meetings(read, ROUND + "Iran and Iraq will meet again on Monday.")
+    assert found == [("muscat", date(2022, 1, 7)), ("muscat", date(2022, 1, 10))]
+
+
+def test_the_sentence_that_tells_the_city_is_evidence_too(read: Read) -> None:
+    later = read(ROUND + "Iran and Iraq will meet again on Monday.", "meeting")[1]
+    assert ["again" in span.quote for span in later.evidence] == [True, False]
+    assert later.confidence < 0.9
+
+
+def test_other_parties_meet_elsewhere(read: Read) -> None:
+    found = _meetings(read, ROUND + "Russia and Oman will meet on Monday.")
+    assert found[1] == (None, date(2022, 1, 10))
+
+
+def test_a_call_and_a_day_far_off_have_no_city(read: Read) -> None:
+    assert _meetings(read, ROUND + "Iran and Iraq will speak by telephone on Monday.")[1][0] is None
+    assert _meetings(read, ROUND + "Iran and Iraq will meet again on 2 March.")[1][0] is None
