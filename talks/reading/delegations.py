@@ -28,7 +28,8 @@ _LEADS = re.compile(
 _LED_BY = re.compile(
     rf"\b(?P<team>{_TEAM}|that(?= of))\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired)"
     r"(?: once more| once again| again| jointly)? by\b"
-    r"|'s (?:is|was|will be) (?:led|headed|chaired) by\b"
+    r"|'s (?:is|was|will be) (?:led|headed|chaired) by\b",
+    re.I,
 )
 _WHICH = re.compile(
     rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
