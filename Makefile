@@ -12,7 +12,7 @@ PRODUCTION := PARLEY_MODE=production PARLEY_DATA=build/check ALLOWED_HOSTS=parle
 	SECRET_KEY=only-for-the-check-and-long-enough-0123456789-abcdefghijklmnopqrstuvwxyz \
 	DATABASE_URL=postgresql://parley@127.0.0.1:1/parley REDIS_URL=redis://127.0.0.1:1/0
 
-.PHONY: help venv venv-dev run test check bench faults format clean
+.PHONY: help venv venv-dev run test check bench faults format translations clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,10 @@ format: venv-dev ## put code and templates into the house's form
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
 	find templates -name '*.html' -exec $(VENV)/bin/djade --target-version 5.2 {} +
+
+translations: venv-dev ## collect what is to be translated and compile what is (needs Debian's gettext)
+	$(PY) manage.py makemessages --locale fr --no-wrap --add-location never --no-obsolete --ignore '.venv' --ignore tests --ignore var --ignore build
+	$(PY) manage.py compilemessages --locale fr --ignore .venv --ignore var
 
 clean: ## remove what the checks and tests left; data in var/ stays
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -169,8 +169,14 @@ STORAGES = {
     },
 }
 LANGUAGE_CODE = "en"
-# A language is offered when its translation is whole; else a page would mix two.
-LANGUAGES = [("en", "English")]
+# A language is offered when its translation is whole (a test looks); else a page would mix two.
+LANGUAGES = [("en", "English"), ("fr", "Français")]
+LOCALE_PATHS = [BASE_DIR / "config" / "locale"]
+LANGUAGE_COOKIE_NAME = "parley_language"
+LANGUAGE_COOKIE_AGE = 31_536_000  # seconds
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = PRODUCTION
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

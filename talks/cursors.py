@@ -8,7 +8,9 @@ import json
 from datetime import UTC, datetime
 from uuid import UUID
 
-FOREIGN = "This cursor is not one of ours: begin again without it."
+from django.utils.translation import gettext_lazy as _
+
+FOREIGN = _("This cursor is not one of ours: begin again without it.")
 
 
 class CursorError(ValueError):

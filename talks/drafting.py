@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.text import slugify
+from django.utils.translation import gettext
 from uuid_utils.compat import uuid7
 
 from actors.models import Actor, City, Person
@@ -97,9 +98,11 @@ def _demand(payload: dict[str, Any], home: Negotiation) -> Parts:
 def _response(payload: dict[str, Any], home: Negotiation) -> Parts:
     demand = published(Demand, payload.get("demand"))
     if demand is None:
-        raise DraftError("Choose the demand that this answers.", "demand")
+        raise DraftError(gettext("Choose the demand that this answers."), "demand")
     if demand.negotiation_id != home.pk:
-        raise DraftError(f"That demand belongs to another negotiation, {demand.negotiation}.", "demand")
+        raise DraftError(
+            gettext("That demand belongs to another negotiation, %s.") % demand.negotiation, "demand"
+        )
     response = Response(
         demand=demand,
         by=one(Actor, payload.get("by"), "by"),
@@ -151,7 +154,10 @@ def one(model: Any, slug: str | None, field: str) -> Any:
         return None
     row = model.objects.filter(slug=slug).first()
     if row is None:
-        raise DraftError(f"There is no {model._meta.verbose_name} “{slug}”.", field)
+        raise DraftError(
+            gettext("There is no %(sort)s “%(slug)s”.") % {"sort": model._meta.verbose_name, "slug": slug},
+            field,
+        )
     return getattr(row, "merged_into", None) or row
 
 
@@ -176,7 +182,11 @@ def person(slug: str | None, name: str | None, payload: dict[str, Any], field: s
     slug = slugify(name) or f"person-{uuid7()}"
     fresh, made = Person.objects.get_or_create(slug=slug, defaults={"name": name})
     if not made and fresh.name != name:
-        raise DraftError(f"“{name}” looks like {fresh.name}, who is known: choose that person.", field)
+        raise DraftError(
+            gettext("“%(name)s” looks like %(known)s, who is known: choose that person.")
+            % {"name": name, "known": fresh.name},
+            field,
+        )
     return fresh
 
 
@@ -189,11 +199,11 @@ def _date(entry: Entry, when: dict[str, Any]) -> None:
     try:
         entry.at = time.fromisoformat(when["at"]) if when.get("at") else None
     except ValueError as error:
-        raise DraftError("Write the time as 14:30.", "at") from error
+        raise DraftError(gettext("Write the time as 14:30."), "at") from error
 
 
 def _day(value: str | None, field: str) -> date | None:
     try:
         return date.fromisoformat(value) if value else None
     except ValueError as error:
-        raise DraftError("Write the date as 2022-01-10.", field) from error
+        raise DraftError(gettext("Write the date as 2022-01-10."), field) from error

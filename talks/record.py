@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F, Model
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from talks.models import Entry, EntryVersion, Negotiation, User
 from talks.vocabulary import EntryState
@@ -34,10 +35,12 @@ class RecordError(Exception):
 def publish(entry: Entry, *, by: User | None, reason: str, at: datetime | None = None) -> EntryVersion:
     """Put a draft on its timeline(s). `at` is the moment of record, now unless a past one is replayed."""
     if entry.state != EntryState.DRAFT:
-        raise RecordError(f"This entry is {entry.get_state_display().lower()} already.")
+        raise RecordError(gettext("This entry is %s already.") % entry.get_state_display().lower())
     with _change(entry, by, reason, at) as change:
         if not entry.citations.exists():
-            raise RecordError("Nothing is published without its sentence: add a citation first.", "citations")
+            raise RecordError(
+                gettext("Nothing is published without its sentence: add a citation first."), "citations"
+            )
         return change.write(EntryState.PUBLISHED)
 
 
@@ -67,7 +70,7 @@ def retract(entry: Entry, *, by: User | None, reason: str, at: datetime | None =
     """Take an entry off the timelines; its address answers with a tombstone that says why."""
     _must_be_public(entry)
     if not reason.strip():
-        raise RecordError("Say why the entry is retracted: readers who cited it will ask.", "reason")
+        raise RecordError(gettext("Say why the entry is retracted: readers who cited it will ask."), "reason")
     with _change(entry, by, reason, at) as change:
         return change.write(EntryState.RETRACTED, is_correction=True)
 
@@ -79,9 +82,9 @@ def merge(
     _must_be_public(loser)
     _must_be_public(winner)
     if loser.pk == winner.pk:
-        raise RecordError("An entry cannot be merged into itself.", "into")
+        raise RecordError(gettext("An entry cannot be merged into itself."), "into")
     if loser.kind != winner.kind or loser.negotiation_id != winner.negotiation_id:
-        raise RecordError("Merge entries of one kind in one negotiation only.", "into")
+        raise RecordError(gettext("Merge entries of one kind in one negotiation only."), "into")
     with _change(loser, by, reason, at) as change:
         _copy_citations(loser, winner)
         change.write(EntryState.MERGED, merged_into=winner)
@@ -101,7 +104,7 @@ def assign(child: Entry, changes: Mapping[str, Any]) -> None:
 def _editable_field(child: Entry, name: str) -> Any:
     field = child._meta.get_field(name)
     if not field.editable:
-        raise RecordError(f"{name} is kept by the record itself and cannot be set.", name)
+        raise RecordError(gettext("%s is kept by the record itself and cannot be set.") % name, name)
     return field
 
 
@@ -117,7 +120,9 @@ def save_checked(child: Entry) -> None:
 
 def _must_be_public(entry: Entry) -> None:
     if entry.state != EntryState.PUBLISHED:
-        raise RecordError(f"This entry is {entry.get_state_display().lower()}; only published ones change.")
+        raise RecordError(
+            gettext("This entry is %s; only published ones change.") % entry.get_state_display().lower()
+        )
 
 
 def _copy_citations(loser: Entry, winner: Entry) -> None:
@@ -144,7 +149,8 @@ class _Change:
         changed_at = Entry.objects.values_list("changed_at", flat=True).get(pk=self.entry.pk)
         if changed_at and self.at < changed_at:
             raise RecordError(
-                f"The entry was already changed at {changed_at:%Y-%m-%d %H:%M}; choose a later moment."
+                gettext("The entry was already changed at %s; choose a later moment.")
+                % f"{changed_at:%Y-%m-%d %H:%M}"
             )
 
     def write(

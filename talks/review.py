@@ -10,6 +10,7 @@ from typing import Any
 import pghistory
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from actors.models import Actor, Person, Tenure
 from talks import citing, drafting, lessons, offices, record, trackrecord
@@ -64,7 +65,7 @@ def accept(
         payload["title"] = (edits or {}).get("title") or proposal.title
         home = negotiation or decision.proposal.negotiation
         if home is None:
-            raise ReviewError("Choose the negotiation this belongs to.", "negotiation")
+            raise ReviewError(gettext("Choose the negotiation this belongs to."), "negotiation")
         if proposal.kind == ProposalKind.DELEGATION:
             entry = _seat_delegation(decision, payload, home)
         else:
@@ -79,13 +80,17 @@ def merge(proposal: Proposal, entry: Entry, *, by: User, at: datetime | None = N
     """Add the proposal's sentences as a further source of an entry that says the same."""
     with _decision(proposal, by, at) as decision:
         if entry.state != EntryState.PUBLISHED:
-            raise ReviewError("That entry is not published; choose another.", "entry")
+            raise ReviewError(gettext("That entry is not published; choose another."), "entry")
         wanted = "meeting" if proposal.kind == ProposalKind.DELEGATION else proposal.kind
         if entry.kind != wanted:
-            raise ReviewError(f"A {proposal.kind} cannot become a source of a {entry.kind}.", "entry")
+            raise ReviewError(
+                gettext("A %(kind)s cannot become a source of a %(other)s.")
+                % {"kind": proposal.kind, "other": entry.kind},
+                "entry",
+            )
         decision.cite(entry)
         if not decision.outcome["citations"]:
-            raise ReviewError("That entry already cites this very sentence.", "entry")
+            raise ReviewError(gettext("That entry already cites this very sentence."), "entry")
         record.correct(entry, by=by, reason="A further source", at=decision.at, correction=False)
         decision.close(ProposalState.MERGED, entry=entry, home=entry.negotiation)
         return entry
@@ -96,7 +101,7 @@ def reject(
 ) -> Proposal:
     """Set a proposal aside. The reason names the stage of the reader that has to learn."""
     if reason not in RejectReason.values:
-        raise ReviewError("Choose why: " + ", ".join(RejectReason.values) + ".", "reason")
+        raise ReviewError(gettext("Choose why: %s.") % ", ".join(RejectReason.values), "reason")
     with _decision(proposal, by, at) as decision:
         decision.close(ProposalState.REJECTED, reject_reason=reason, note=note[:300])
         return decision.proposal
@@ -107,9 +112,11 @@ def undo(proposal: Proposal, *, by: User) -> Proposal:
     with transaction.atomic(), pghistory.context(reason="Decision undone", editor=str(by.pk)):
         locked = Proposal.objects.select_for_update().get(pk=proposal.pk)
         if locked.state in {ProposalState.PENDING, ProposalState.OBSOLETE} or locked.decided_at is None:
-            raise ReviewError("There is nothing to undo.", conflict=True)
+            raise ReviewError(gettext("There is nothing to undo."), conflict=True)
         if timezone.now() - locked.decided_at > UNDO_WITHIN:
-            raise ReviewError("Too late to undo: correct or retract the entry instead.", conflict=True)
+            raise ReviewError(
+                gettext("Too late to undo: correct or retract the entry instead."), conflict=True
+            )
         _take_back(locked, by)
         Proposal.objects.filter(pk=locked.pk).update(
             state=ProposalState.PENDING,
@@ -167,7 +174,7 @@ def _decision(proposal: Proposal, by: User, at: datetime | None) -> Iterator[_De
         locked = Proposal.objects.select_for_update().get(pk=proposal.pk)
         if locked.state != ProposalState.PENDING:
             raise ReviewError(
-                f"This proposal is {locked.get_state_display().lower()} already: reload the page.",
+                gettext("This proposal is %s already: reload the page.") % locked.get_state_display().lower(),
                 conflict=True,
             )
         try:
@@ -192,12 +199,16 @@ def _seat_delegation(decision: _Decision, payload: dict[str, Any], home: Negotia
     """Add people to their party's delegation at a published meeting."""
     meeting: Meeting | None = drafting.published(Meeting, payload.get("meeting"))
     if meeting is None:
-        raise ReviewError("Choose the meeting at which this delegation sits; accept that first.", "meeting")
+        raise ReviewError(
+            gettext("Choose the meeting at which this delegation sits; accept that first."), "meeting"
+        )
     if home not in meeting.homes():
-        raise ReviewError(f"That meeting belongs to another negotiation, {meeting.negotiation}.", "meeting")
+        raise ReviewError(
+            gettext("That meeting belongs to another negotiation, %s.") % meeting.negotiation, "meeting"
+        )
     party = drafting.one(Actor, payload.get("party"), "party")
     if party is None:
-        raise ReviewError("Choose the party whose delegation this is.", "party")
+        raise ReviewError(gettext("Choose the party whose delegation this is."), "party")
     delegation, made = Delegation.objects.get_or_create(meeting=meeting, actor=party)
     decision.outcome["delegation"] = str(delegation.pk) if made else None
     _seat_people(decision, delegation, payload)
@@ -221,7 +232,9 @@ def _refuse_a_second_head(delegation: Delegation, head: Person) -> None:
     other = delegation.delegates.filter(role="head").exclude(person=head).first()
     if other:
         raise ReviewError(
-            f"{other.person} already heads this delegation: amend that first, or propose a member.", "head"
+            gettext("%s already heads this delegation: amend that first, or propose a member.")
+            % other.person,
+            "head",
         )
 
 

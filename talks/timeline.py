@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Q
 
 from actors.models import Person
-from talks import cursors
+from talks import cursors, datewords
 from talks.models import Delegate, EntryVersion, Negotiation, Statement
 from talks.models.entry import EntryVersionQuerySet
 from talks.vocabulary import EntryKind
@@ -199,25 +199,14 @@ def _days(shown: list[Line]) -> list[Day]:
     days = []
     for (heading, earliest), group in groupby(shown, key=_heading):
         members = list(group)
-        days.append(Day(heading, _note(members[0].document["when"]), earliest, members))
+        days.append(Day(heading, datewords.note(members[0].document["when"]), earliest, members))
     return days
 
 
 def _heading(line: Line) -> tuple[str, date | None]:
     when = line.document["when"]
     earliest = date.fromisoformat(when["earliest"]) if when["earliest"] else None
-    if when["precision"] == "time" and earliest:
-        return f"{earliest:%a} {earliest.day} {earliest:%b} {earliest.year}", earliest
-    return when["wording"], earliest
-
-
-def _note(when: dict[str, Any]) -> str:
-    """What a date rests on, where that is worth saying."""
-    if when["basis"] == "inferred" and when["label"]:
-        return f"inferred from “{when['label']}”"
-    if when["precision"] in {"week", "month", "season", "year"}:
-        return f"{when['precision']} only"
-    return ""
+    return datewords.heading(when), earliest
 
 
 def _with_now(

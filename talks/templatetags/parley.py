@@ -16,7 +16,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from actors.models import Actor
-from talks import vocabulary
+from talks import datewords, vocabulary
 from talks.certainty import NOT_YET
 from talks.lanes import Run
 from talks.models.entry import actor_reference
@@ -215,16 +215,15 @@ def ledger_url(document: dict[str, Any]) -> str:
 @register.simple_tag
 def when(dated: dict[str, Any]) -> SafeString:
     """A document's date in its own precision; the moment in UTC stands behind it where it is known."""
+    words = datewords.wording(dated)
     if dated["precision"] == "time" and dated["instant"]:
         instant = parse_datetime(dated["instant"])
         utc = f"{instant.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if instant else ""
-        return format_html(
-            '<time datetime="{}" title="{}">{}</time>', dated["instant"], utc, dated["wording"]
-        )
+        return format_html('<time datetime="{}" title="{}">{}</time>', dated["instant"], utc, words)
     exact = _machine_date(dated)
     if exact is None:
-        return format_html("<span>{}</span>", dated["wording"])
-    return format_html('<time datetime="{}">{}</time>', exact, dated["wording"])
+        return format_html("<span>{}</span>", words)
+    return format_html('<time datetime="{}">{}</time>', exact, words)
 
 
 def _machine_date(dated: dict[str, Any]) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from talks import datewords
 from talks.encounters import Month
 
 MOST = 36
@@ -86,7 +87,7 @@ def _bar(month: Month, place: int, pitch: int, top: int, by_year: bool, shown: b
     return Bar(
         x=LEFT + pitch * place,
         width=pitch - max(pitch // 5, 3),
-        label=f"{month.first.year}" if by_year else f"{month.first:%b %Y}",
+        label=f"{month.first.year}" if by_year else datewords.month(month.first),
         held=month.held,
         expected=month.expected,
         held_y=round(TOP + HEIGHT - held, 1),

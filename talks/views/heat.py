@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 
+from talks import datewords
 from talks.lanes import Column, Run, Strip
 from talks.views.palette import Palette
 from talks.vocabulary import DemandKind, Stance
@@ -105,7 +107,7 @@ def _box(run: Run, place: int, pitch: int, columns: list[Column]) -> Box:
 def _ticks(columns: list[Column], pitch: int) -> list[Tick]:
     """Every date where there is room, else the months as they begin."""
     if pitch >= READABLE:
-        words = [f"{column.first.day} {column.first:%b}" for column in columns]
+        words = [datewords.short_day(column.first) for column in columns]
         return [Tick(LABELS + pitch * place + 2, word) for place, word in enumerate(words)]
     ticks: list[Tick] = []
     named: date | None = None
@@ -113,8 +115,8 @@ def _ticks(columns: list[Column], pitch: int) -> list[Tick]:
         x, day = LABELS + pitch * place + 2, column.first
         new = named is None or (day.year, day.month) != (named.year, named.month)
         if new and (not ticks or x - ticks[-1].x >= READABLE + 22):
-            year = "" if named and named.year == day.year else f" {day.year}"
-            ticks.append(Tick(x, f"{day:%b}{year}"))
+            same_year = named is not None and named.year == day.year
+            ticks.append(Tick(x, date_format(day, "M") if same_year else datewords.month(day)))
             named = day
     return ticks
 

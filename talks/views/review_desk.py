@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from actors.models import Actor
 from talks import copies, offices, suggestions, trackrecord
@@ -63,7 +64,7 @@ def desk(proposal: Proposal, form: FindingForm, editor: User) -> dict[str, Any]:
         "decided": sum(not finding.waits for finding in findings),
         "doubts": _doubts(proposal),
         "record": trackrecord.track_record(proposal.extractor, proposal.rule_id),
-        "found_how": rulebook.wording(proposal.rule_id),
+        "found_how": gettext(rulebook.wording(proposal.rule_id)),
         "copies": copies.of(proposal.version.article),
         "previous": next((one for one in reversed(findings) if one.number < place and not one.folded), None),
         "following": next((one for one in findings if one.number > place and not one.folded), None),

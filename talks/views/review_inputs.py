@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from talks import drafting
@@ -165,7 +166,7 @@ class FindingForm(forms.Form):
         written = self.payload.get(f"{name}_text") or self.payload.get(f"{name}_name")
         if name == "city":
             written = self.payload.get("place_text")
-        return f"“{written}” in the article" if written and not value else ""
+        return gettext("“%s” in the article") % written if written and not value else ""
 
 
 class EntryForm(FindingForm):

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actors.models import Actor, City, Person
-from talks import suggestions
+from talks import datewords, suggestions
 from talks.models import Issue, Negotiation, Proposal
+from talks.models.entry import date_document
 from talks.vocabulary import ProposalKind
 
 MOST = 200
@@ -86,4 +87,7 @@ def _meetings(proposal: Proposal, negotiation: Negotiation | None) -> list[tuple
     if proposal.kind not in {ProposalKind.DELEGATION, ProposalKind.STATEMENT}:
         return []
     found = suggestions.meetings_sat_at(proposal, negotiation)[:MOST]
-    return [(str(one.entry.pk), f"{one.entry.when().wording()}: {one.entry.title}") for one in found]
+    return [
+        (str(one.entry.pk), f"{datewords.wording(date_document(one.entry.when()))}: {one.entry.title}")
+        for one in found
+    ]

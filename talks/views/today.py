@@ -12,6 +12,7 @@ from django.forms import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
@@ -66,5 +67,5 @@ def mark_read(request: HttpRequest) -> HttpResponseRedirect:
     if until is None or not isinstance(request.user, User):
         raise BadRequest("Until when?")
     at = news.mark_read(request.user, until)
-    messages.success(request, gettext("Marked as read until %s UTC.") % f"{at:%d %b %Y, %H:%M}")
+    messages.success(request, gettext("Marked as read until %s UTC.") % date_format(at, "j M Y, H:i"))
     return redirect("talks:home")
