@@ -154,6 +154,12 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     if later:
         _seat_the_subject(scene, sentence, cue, begin, keys, texts)
     unknown = _unknown(scene, begin, end)
+    for name in unknown:
+        opposed = _opposition(scene, keys) if name.endswith("opposition") else None
+        if opposed is not None and opposed not in keys:
+            keys.append(opposed)
+            texts.append(name)
+            unknown = tuple(other for other in unknown if other != name)
     seats = [key for key in keys if not _is_name_of_a_forum(scene, key)]
     if len(seats) > 1 and len(seats) < len(keys):
         forum = forum or next(key for key in keys if key not in seats)
@@ -208,6 +214,13 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             ):
                 found.append(match[name])
     return tuple(dict.fromkeys(found))
+
+
+def _opposition(scene: Scene, keys: list[str]) -> str | None:
+    """ "The Syrian government and the opposition": the Syrian opposition, if the tables have one."""
+    demonyms = {party.text for party in scene.parties if party.kind == "demonym" and party.key in keys}
+    named = {actor.key for word in demonyms for actor in scene.gazetteer.actors_named(f"{word} opposition")}
+    return named.pop() if len(named) == 1 else None
 
 
 def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:

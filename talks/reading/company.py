@@ -37,6 +37,7 @@ _THAT_IT = re.compile(
 )
 _SENTENCES_BACK = 1
 _OFTEN = 2
+_TOPIC = re.compile(r" (?:settlement|crisis|conflict|war|question|issue|peace|file|problem|dispute)\b")
 _MET = frozenset({"met", "meet", "meets"})
 _SMALL = 8
 _CLEARLY = 1.5  # times as often as the next one
@@ -139,13 +140,18 @@ def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     for party in scene.parties:
         if party.actor_kind in ("state", "group") and party.part in ("actor", "place"):
-            counts[party.key] += 0 if _is_its_city(scene, party) else 1
+            counts[party.key] += 0 if _is_its_city(scene, party) or _is_topic(scene, party) else 1
     ranked = counts.most_common(number + 1)
     if len(ranked) < number or ranked[number - 1][1] < _OFTEN:
         return ()
     if len(ranked) > number and ranked[number][1] * _CLEARLY > ranked[number - 1][1]:
         return ()
     return tuple(key for key, _ in ranked[:number])
+
+
+def _is_topic(scene: Scene, party: PartyMention) -> bool:
+    """ "The Syrian settlement", "the Korean question": what others talk about."""
+    return party.kind == "demonym" and _TOPIC.match(scene.document.plain, party.end) is not None
 
 
 def _is_its_city(scene: Scene, party: PartyMention) -> bool:

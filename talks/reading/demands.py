@@ -31,6 +31,7 @@ _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|b
 _OF_A_THING = re.compile(
     r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
 )
+_CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the [A-Z]|an? |its |full )")
 _PASSIVE = re.compile(r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
@@ -148,6 +149,8 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
         return False
     before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
     word = before.rsplit(None, 1)[-1] if before else ""
+    if word == "and" and _CLAUSE_AHEAD.match(plain, match.start()):
+        return False  # "cautions against extortion and demands the U.S. cancel"
     if word.endswith(("'s", "s'")):
         return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
     return word in {

@@ -165,6 +165,8 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
             return True
         cursor -= 1
     first = scene.document.token_at(speaker.start)
+    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low == "which":
+        return True  # "a government which it insists must go": told of somebody else's words
     if first <= sentence.first:
         return False
     if tokens[first - 1].low == "that" and first - 2 >= sentence.first:

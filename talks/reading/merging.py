@@ -52,6 +52,8 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         return False
     if _apart(one, two) or _other_time(one, two):
         return False
+    if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
+        return set(one.attendance.keys) == set(two.attendance.keys)
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
     same_place = same_place or _is_within(one, two) or _is_within(two, one)
     other_place = None not in (_place_key(one), _place_key(two)) and not same_place
@@ -75,10 +77,19 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     )
 
 
+def _is_bare(draft: Draft) -> bool:
+    """Neither a place nor a day."""
+    return draft.place is None and draft.when.date_text is None
+
+
+def _is_ahead(draft: Draft) -> bool:
+    return draft.certainty in ("expected", "confirmed") and draft.format != "phone"
+
+
 def _other_time(one: Draft, two: Draft) -> bool:
     """One that was held, and one to come or called off of which no day or place is told."""
     held, other = (one, two) if one.certainty == "held" else (two, one)
-    vague = other.place is None and other.when.date_text is None
+    vague = _is_bare(other)
     off = other.certainty in ("postponed", "cancelled", "denied")
     return held.certainty == "held" and other.certainty != "held" and (vague or off)
 

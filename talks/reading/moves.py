@@ -164,7 +164,7 @@ DEMANDS = _by_first_word(
          r"|a (?:\w+ )?(?:response|price))\b"),
         ("demand", "asking seeking requesting",
          r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b)(?:for )?\w+"
-         r"|seeking (?!to\b|comment|asylum|refuge|help\b)\w+"),
+         r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
         ("demand", "call called calling calls",
          r"(?:calls?|called|calling) (?:on|for|upon)\b(?! comment)"),
         ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",

@@ -34,8 +34,10 @@ class NameRun:
     prefix: int
 
 
-def runs(document: Document, sentence: Sentence, party_ends: dict[int, PartyMention]) -> list[NameRun]:
-    """Return the candidate names of a sentence; `party_ends` maps start offsets to known parties."""
+def runs(
+    document: Document, sentence: Sentence, by_start: dict[int, PartyMention], ends: frozenset[int]
+) -> list[NameRun]:
+    """Return the candidate names of a sentence; known parties by where they start, and where they end."""
     found = []
     tokens = document.tokens
     index = sentence.first
@@ -44,7 +46,9 @@ def runs(document: Document, sentence: Sentence, party_ends: dict[int, PartyMent
             index += 1
             continue
         stop = _run_end(tokens, index, sentence.last)
-        name = _trimmed(document, index, stop, party_ends, index == sentence.first)
+        while index + 1 < stop and tokens[index].end in ends and tokens[index].start not in by_start:
+            index += 1  # "the head of the Atomic Energy Organization of Iran | Ali Akbar Salehi"
+        name = _trimmed(document, index, stop, by_start, index == sentence.first)
         if name is not None:
             found.append(name)
         index = stop
@@ -83,14 +87,14 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
 
 
 def _trimmed(
-    document: Document, first: int, stop: int, party_ends: dict[int, PartyMention], opens: bool
+    document: Document, first: int, stop: int, by_start: dict[int, PartyMention], opens: bool
 ) -> NameRun | None:
     """Cut titles, parties and adverbs off the front: what is left may be a name."""
     tokens = document.tokens
     begin = cursor = first
     while cursor < stop:
         token = tokens[cursor]
-        party = party_ends.get(token.start)
+        party = by_start.get(token.start)
         if party is not None and document.token_at(party.end) <= stop:
             # "Foreign Minister Israel Katz": right after an office a country's name is a first name
             after_office = cursor > first and tokens[cursor - 1].low in HEADS and party.kind != "demonym"

@@ -24,7 +24,10 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     """Find the people: introduced by a post, a party or a known name; then short and misspelt names."""
     roll = Roll(document, gazetteer, parties)
     by_start = {party.start: party for party in parties}
-    found = [(sentence, run) for sentence in document.sentences for run in runs(document, sentence, by_start)]
+    ends = frozenset(party.end for party in parties)
+    found = [
+        (sentence, run) for sentence in document.sentences for run in runs(document, sentence, by_start, ends)
+    ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:
         if not _introduced(roll, sentence, run):

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
+from talks.reading.mentions import PlaceMention
 from talks.reading.merging import Draft
 from talks.reading.scene import Scene
 
+if TYPE_CHECKING:
+    from actors.gazetteer import CityRecord
+
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
+_HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
 _SAME_ROUND = timedelta(days=2)
 
 
@@ -16,6 +22,9 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     if scene.today is None:
         return
     venues = [draft for draft in drafts if draft.place and draft.place.city]
+    if not venues:
+        _at_the_dateline(scene, drafts)
+        return
     home = _sent_from(scene, venues)
     for draft in drafts:
         if draft.place is not None or not _is_near(scene, draft):
@@ -28,10 +37,39 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
 
 def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
     """The city of the dateline, or of the title, if anybody meets there."""
-    named = scene.gazetteer.cities_named((scene.document.dateline_place or "").title())
+    named = _dateline_cities(scene)
     title = scene.gazetteer.city_mentions(scene.document.article.title)
     cities = {city.key for city in named} | {hit.city.key for hit in title if hit.city}
     return {venue.place.city for venue in venues if venue.place} & cities
+
+
+def _dateline_cities(scene: Scene) -> tuple[CityRecord, ...]:
+    where = scene.document.dateline_place
+    return scene.gazetteer.cities_named(scene.document.text[where[0] : where[1]].title()) if where else ()
+
+
+def _is_neutral(city: CityRecord) -> bool:
+    """A venue of talks that is no capital, where reporters sit anyway, or one where others meet oftener."""
+    return city.is_venue and (not city.is_capital or city.key in _HOSTS)
+
+
+def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
+    """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
+    city = next((city for city in _dateline_cities(scene) if _is_neutral(city)), None)
+    if city is None or scene.document.dateline_place is None:
+        return
+    written = scene.document.span(*scene.document.dateline_place)
+    for draft in drafts:
+        parties = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
+        hosted = any(party is not None and party.iso3 == city.country for party in parties)
+        face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
+        near = draft.certainty == "held" and _is_near(scene, draft)
+        if draft.place is None and face_to_face and near and not hosted:
+            draft.place = PlaceMention(
+                written.start, written.end, written.quote, city.key, city.country, True
+            )
+            draft.inferred = True
+            draft.spans += (written,)
 
 
 def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:

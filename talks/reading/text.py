@@ -83,7 +83,7 @@ class Document:
     quotations: list[Quotation] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     dateline: str | None = None
-    dateline_place: str | None = None
+    dateline_place: tuple[int, int] | None = None
     _starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
     _quotation_starts: list[int] = field(default_factory=list)
@@ -170,7 +170,8 @@ def _after_dateline(document: Document, start: int, end: int) -> int:
     if match is None or not _is_dateline(match, after_text=_has_text(document)):
         return start
     document.dateline = document.dateline or match["date"]
-    document.dateline_place = document.dateline_place or match["place"]
+    if document.dateline_place is None and match["place"]:
+        document.dateline_place = (start + match.start("place"), start + match.end("place"))
     return start + match.end()
 
 

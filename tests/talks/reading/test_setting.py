@@ -34,3 +34,16 @@ def test_other_parties_meet_elsewhere(read: Read) -> None:
 def test_a_call_and_a_day_far_off_have_no_city(read: Read) -> None:
     assert _meetings(read, ROUND + "Iran and Iraq will speak by telephone on Monday.")[1][0] is None
     assert _meetings(read, ROUND + "Iran and Iraq will meet again on 2 March.")[1][0] is None
+
+
+def test_a_neutral_city_of_the_dateline_will_do(read: Read) -> None:
+    words = "GENEVA (Wire) - The Syrian government and the opposition met face to face on Friday."
+    assert _meetings(read, words) == [("geneva", date(2022, 1, 7))]
+    assert read(words, "meeting")[0].evidence[-1].quote == "GENEVA"
+
+
+def test_the_reporters_own_capital_is_no_place_of_talks(read: Read) -> None:
+    assert _meetings(read, "BEIRUT (Wire) - Iran and Iraq met on Friday.") == [(None, date(2022, 1, 7))]
+    assert _meetings(read, "GENEVA (Wire) - Switzerland and Iran met on Friday.") == [
+        (None, date(2022, 1, 7))
+    ]
