@@ -151,8 +151,6 @@ def complete(person: Person, roll: Roll) -> None:
     on = roll.document.article.published_on
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
-    if person.party is None:
-        _serve_somebody(person, roll)
     if person.party is None and not is_against(person):
         person.party = _party_of_delegation(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
@@ -164,8 +162,10 @@ def complete(person: Person, roll: Roll) -> None:
         person.party = _party_of_sentence(person, roll) or _of_the_government(person, roll)
 
 
-def _serve_somebody(person: Person, roll: Roll) -> None:
-    """ "An adviser to President Omar al-Bashir", "Vidal's deputy": of his chief's party."""
+def serve_somebody(person: Person, roll: Roll) -> None:
+    """ "An adviser to President Omar al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
+    if person.party is not None:
+        return
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
     mention = next((one for one in roll.people.mentions if one.person is person), None)
     if chief is None and mention is not None:

@@ -21,6 +21,12 @@ _WAS_TO = re.compile(
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
+# "waiting for Ukraine to commit to | new talks"
+_AWAITED = re.compile(
+    r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
+    r"|ready for)"
+    r" (?:[a-z-]+ ){0,3}\Z"
+)
 _WERE_DENIED = re.compile(
     r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
     r"|been) (?:\w+ )?denied\b"
@@ -65,6 +71,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         if _MOVED.search(words):
             return "expected", "future"
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
+    if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
+        return "expected", "future"
     future = _nearest(scene, sentence, segment, events.FUTURE)
     past = _nearest(scene, sentence, segment, events.PAST)
     clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]

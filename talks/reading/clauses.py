@@ -209,7 +209,17 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         if found is not None and speech:
             return replace(found, speaks=True)
         second = second or found
-    return second or _opening(scene, sentence)
+    return _according_to(scene, sentence) or second or _opening(scene, sentence)
+
+
+def _according_to(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "..., according to Puoch Riek Deng, a spokesman": he said so."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low == "according" and tokens[index + 1].low == "to":
+            found = entity_starting(scene, index + 2, sentence)
+            return replace(found, speaks=True) if found is not None and found.kind == "person" else None
+    return None
 
 
 def _opening(scene: Scene, sentence: Sentence) -> Subject | None:

@@ -139,7 +139,7 @@ def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
         return tuple(headed)
     counts: Counter[str] = Counter()
     for party in scene.parties:
-        if party.actor_kind in ("state", "group") and party.part in ("actor", "place"):
+        if party.actor_kind in ("state", "group") and party.part == "actor":
             counts[party.key] += 0 if _is_its_city(scene, party) or _is_topic(scene, party) else 1
     ranked = counts.most_common(number + 1)
     if len(ranked) < number or ranked[number - 1][1] < _OFTEN:

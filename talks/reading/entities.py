@@ -191,6 +191,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
     # "the special envoy for Syria" is not Syria's
     party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
+    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS - {"opposition"}:
+        party = None  # "South Sudan's rebels" are not South Sudan's
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
     anonymous = low in cues.ANONYMOUS_NOUNS
@@ -232,7 +234,7 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _own_state(scene: Scene, noun: str) -> str | None:
     """ "The government", "the army", in a report on a state and a movement of its own: the state's."""
-    inner = any(party.actor_kind == "group" for party in scene.parties)
+    inner = any(party.actor_kind == "group" for party in scene.parties) or scene.has_rebels()
     return scene.foremost("state") if inner and noun in _OF_THE_STATE else None
 
 

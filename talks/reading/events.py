@@ -84,8 +84,9 @@ FIXED_STATUS = (
                    "won't take place", "will not attend", "suspended", "will not now take place",
     "will not go ahead",
     "will not be held", "would not take place")),
-    ("denied", ("denied", "no plans to meet", "ruled out a meeting", "ruled out talks", 
-    "ruled out any meeting", "ruled out any talks", "ruled out direct talks", "ruled out further talks", "no meeting", "no talks",
+    ("denied", ("denied", "no plans to meet", "ruled out a meeting", "ruled out talks",
+    "ruled out any meeting", "ruled out any talks", "ruled out direct talks",
+    "ruled out further talks", "no meeting", "no talks",
     "not planned", "refused to meet",
                 "rejected a meeting", "no date", "will not meet", "won't meet")),
 )  # fmt: skip

@@ -18,6 +18,13 @@ def _by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
 
 
 # "offered last week to", "threatened again on Monday to", "has offered, in turn, ..."
+_HARM = (
+    r"(?:withdraw|leave|walk|quit|pull|suspend|stop|halt|impose|cut|close|strike|attack|retaliate"
+    r"|respond|take|resume"
+    r"|seek|ask|block|veto|refuse|abandon|end|cancel|pay|face|suffer|use|destroy|act|restart|expel|arm"
+    r"|send|deploy"
+    r"|sue|pack|go|hit|shut|seize|target|consider|review|recognise|recognize|annex|mobilise|mobilize)\b"
+)
 _MEANWHILE = (
     r",?(?: (?:again|also|instead|in turn|in return|yesterday|last (?:week|month|year)|this week"
     r"|on \w+day)\b,?){0,2}"
@@ -60,7 +67,7 @@ DEMANDS = _by_first_word(
          r"warn(?:s|ed|ing)? (?:[A-Z]\w+ |reporters |him |them "
          r"|the \w+ )?(?:on \w+day |in [A-Z]\w+ )?(?:that )?(?:it|he|she|they|we"
          r"|the country|the government|his country|her country|their country|[A-Z]\w+)"
-         r" (?:would|will|could|may|might) (?!not know\b)\w+"),
+         r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
         ("red_line", "will would",
          r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
         ("red_line", "is",

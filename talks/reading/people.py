@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, posts, signs
-from talks.reading.belonging import complete, give_post
+from talks.reading.belonging import complete, give_post, serve_somebody
 from talks.reading.cast import People, Person
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
@@ -37,6 +37,8 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     roll.people.mentions.sort(key=lambda mention: mention.start)
     for person in roll.people.cast:
         complete(person, roll)
+    for person in roll.people.cast:
+        serve_somebody(person, roll)
     return roll.people
 
 

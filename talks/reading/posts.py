@@ -59,6 +59,11 @@ _FORCES = word_set(
     "'s forces staff police guards navy force joint services troops monitors observers"
     " conflict crisis process talks region question file"
 )
+_ADVISES = re.compile(
+    r"\b(?:advis[eo]r|aide|assistant|deputy"
+    r"|secretary)\Z",
+    re.I,
+)  # "to the Saudi minister"
 _TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|government|(?:foreign |defen[cs]e )?ministry|army|group|movement"
     r"|rebels)\b"
@@ -240,8 +245,10 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
 
 def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
     """ "president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
+    advises = _ADVISES.search(document.plain, max(0, start - 12), start) is not None
     for mention in within(parties, start, end):
-        if mention.preposition in ("of", "to") and mention.part not in ("modifier", "topic"):
+        served = mention.preposition == "of" or (mention.preposition == "to" and advises)
+        if served and mention.part not in ("modifier", "topic"):
             return mention
         if mention.preposition == "for" and _TEAM.match(document.plain, mention.end):
             return mention  # "spokesman for the Chinese delegation"

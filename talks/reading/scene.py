@@ -17,6 +17,8 @@ from talks.reading.text import Document, plain_of
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+_REBELS = frozenset({"rebel", "rebels", "guerrillas", "insurgents", "separatists"})
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -76,6 +78,13 @@ class Scene:
             alone = next(iter(headed)) if len(headed) == 1 else None
             self.leaders[kind] = mentions.foremost(self.parties, kind) or alone
         return self.leaders[kind]
+
+    def has_rebels(self) -> bool:
+        """Whether anybody in it fights or opposes his own state, by name or not."""
+        if "rebels" not in self.leaders:
+            words = {token.low for token in self.document.tokens}
+            self.leaders["rebels"] = "yes" if words & _REBELS else None
+        return self.leaders["rebels"] is not None
 
     def _in_title(self, kind: str) -> set[str]:
         title = plain_of(self.document.article.title)

@@ -57,6 +57,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
     if _HOSTS.match(scene.document.plain, place.end, place.end + 26) or before.endswith("hosted by "):
         return True  # "Baghdad will host the fifth round"
+    if before.endswith(("'s capital, ", " capital, ", "'s capital ")):
+        return True  # "in Saudi Arabia's capital, Riyadh"
     if _HOUSE.match(scene.document.plain, place.end, place.end + 30):
         return True  # "at a Muscat hotel"
     if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
