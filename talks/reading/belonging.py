@@ -163,7 +163,7 @@ def complete(person: Person, roll: Roll) -> None:
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:
-    """ "An adviser to President Omar al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
+    """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
     if person.party is not None:
         return
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
