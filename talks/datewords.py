@@ -39,17 +39,17 @@ def note(when: Mapping[str, Any]) -> str:
 
 def full_day(day: date) -> str:
     """'Mon 10 Jan 2022'."""
-    return date_format(day, "D j M Y")
+    return date_format(day, gettext("D j M Y"))
 
 
 def short_day(day: date) -> str:
     """'10 Jan'."""
-    return date_format(day, "j M")
+    return date_format(day, gettext("j M"))
 
 
 def month(day: date) -> str:
     """'Jan 2022'."""
-    return date_format(day, "M Y")
+    return date_format(day, gettext("M Y"))
 
 
 def _day(text: str | None) -> date | None:
@@ -77,7 +77,7 @@ def _either_or(when: Mapping[str, Any], earliest: date) -> str:
     if latest is None:
         return full_day(earliest)
     same_month = (earliest.year, earliest.month) == (latest.year, latest.month)
-    first = date_format(earliest, "D j" if same_month else "D j M")
+    first = date_format(earliest, "D j" if same_month else gettext("D j M"))
     return pgettext("two days", "%(first)s or %(last)s") % {"first": first, "last": full_day(latest)}
 
 

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext, gettext_lazy, ngettext
+from django.utils.translation import gettext, gettext_lazy, npgettext
 
 from actors.models import Actor
 from talks import datewords, vocabulary
@@ -80,6 +80,18 @@ def lookup(mapping: Mapping[str, Any], key: str) -> Any:
 def moment(value: str | None) -> datetime | None:
     """A document's ISO moment as a datetime."""
     return parse_datetime(value) if value else None
+
+
+@register.filter
+def worded(dated: dict[str, Any]) -> str:
+    """A document's date in words, where `<time>` may not stand."""
+    return datewords.wording(dated)
+
+
+@register.filter
+def machine(value: datetime) -> str:
+    """A moment as HTML's own dates are written: to the second, where microseconds are not valid."""
+    return value.isoformat(timespec="seconds")
 
 
 @register.filter
@@ -250,7 +262,7 @@ def _source(citations: list[dict[str, Any]]) -> dict[str, Any]:
         "title": article["title"],
         "url": article_url(article),
         "links": [{"url": f"{article_url(article)}#s{number}", "number": number} for number in numbers],
-        "word": ngettext("sentence", "sentences", len(numbers)),
+        "word": npgettext("of a source", "sentence", "sentences", len(numbers)),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
@@ -36,5 +37,6 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
     return {
         "section": SECTIONS.get(name, ""),
         "is_editor": editor,
+        "languages": settings.LANGUAGES,
         "pending_proposals": SimpleLazyObject(Proposal.objects.pending().likely().count) if editor else None,
     }

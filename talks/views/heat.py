@@ -116,7 +116,7 @@ def _ticks(columns: list[Column], pitch: int) -> list[Tick]:
         new = named is None or (day.year, day.month) != (named.year, named.month)
         if new and (not ticks or x - ticks[-1].x >= READABLE + 22):
             same_year = named is not None and named.year == day.year
-            ticks.append(Tick(x, date_format(day, "M") if same_year else datewords.month(day)))
+            ticks.append(Tick(x, date_format(day, gettext("M")) if same_year else datewords.month(day)))
             named = day
     return ticks
 

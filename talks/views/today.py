@@ -67,5 +67,7 @@ def mark_read(request: HttpRequest) -> HttpResponseRedirect:
     if until is None or not isinstance(request.user, User):
         raise BadRequest("Until when?")
     at = news.mark_read(request.user, until)
-    messages.success(request, gettext("Marked as read until %s UTC.") % date_format(at, "j M Y, H:i"))
+    messages.success(
+        request, gettext("Marked as read until %s UTC.") % date_format(at, gettext("j M Y, H:i"))
+    )
     return redirect("talks:home")

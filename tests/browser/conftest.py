@@ -8,6 +8,27 @@ from typing import Any
 
 import pytest
 
+from tests.every_page import proposal, record_of_talks  # noqa: F401
+from tests.talks.conftest import (  # noqa: F401
+    america,
+    answer,
+    cite,
+    demand,
+    editor,
+    editors,
+    geneva,
+    meeting,
+    outlet,
+    propose,
+    publish,
+    russia,
+    ryabkov,
+    statement,
+    table,
+    ukraine,
+    version,
+)
+
 QUIET = [
     "--disable-gpu",
     "--disable-quic",

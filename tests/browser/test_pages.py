@@ -10,99 +10,16 @@ from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from talks import record
-from talks.models import Entry, Meeting, Proposal, User
-from tests.talks.conftest import (  # noqa: F401
-    RECORDED,
-    america,
-    answer,
-    cite,
-    demand,
-    editor,
-    editors,
-    geneva,
-    meeting,
-    on,
-    outlet,
-    propose,
-    publish,
-    russia,
-    ryabkov,
-    statement,
-    table,
-    ukraine,
-    version,
-)
+from talks.models import Proposal, User
+from tests.every_page import TIMELINE
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
-TIMELINE = "/n/security-talks/"
-QUOTE = "Envoys of both sides met in Geneva on Monday."
 WIDTHS = (1280, 390, 320)
 
 
 @pytest.fixture
-def proposal(propose: Callable[..., Proposal], geneva: Any) -> Proposal:  # noqa: F811
-    """A second Geneva meeting, found in the article."""
-    when = {"earliest": "2022-02-10", "latest": "2022-02-10", "precision": "day", "basis": "stated"}
-    return propose(
-        "meeting",
-        QUOTE,
-        title="Envoys meet again",
-        city="geneva",
-        certainty="held",
-        parties=["russia"],
-        when=when,
-    )
-
-
-@pytest.fixture
-def record_of_talks(
-    meeting: Entry,  # noqa: F811
-    answer: Entry,  # noqa: F811
-    statement: Entry,  # noqa: F811
-    proposal: Proposal,
-    publish: Callable[..., Entry],  # noqa: F811
-    editor: User,  # noqa: F811
-) -> dict[str, str]:
-    """A record with something of every kind; {name: address} of every page."""
-    publish(Meeting(title="Envoys to meet in spring", certainty="expected", **on()))
-    record.correct(statement, {"title": "Ryabkov wants guarantees"}, by=editor, reason="A slip", at=RECORDED)
-    article = statement.citations.get().version.article_id
-    return {
-        "home": "/",
-        "negotiations": "/negotiations/",
-        "timeline": TIMELINE,
-        "compact": TIMELINE + "?view=compact&party=russia",
-        "notice": TIMELINE + "?kind=sermon&as_of=2022-02-01&since=2022-01-01",
-        "positions": TIMELINE + "positions/",
-        "moved": TIMELINE + "positions/?from=2022-01-01&to=2022-01-27",
-        "nothing moved": TIMELINE + "positions/?from=2022-02-11&to=2022-02-01&party=x&by=record",
-        "unanswered": TIMELINE + "positions/unanswered/?as_of=2030-01-01",
-        "over time": TIMELINE + "positions/over-time/",
-        "by rounds": TIMELINE + "positions/over-time/?columns=rounds",
-        "encounters": TIMELINE + "meetings/",
-        "demand": f"/d/{answer.demand_id}/",  # type: ignore[attr-defined]
-        "meeting": f"/m/{meeting.pk}/",
-        "entry": f"/e/{statement.pk}/",
-        "wording": f"/e/{statement.pk}/v/1/",
-        "actor": "/actors/russia/",
-        "people": "/people/",
-        "person": "/people/sergei-ryabkov/",
-        "article": f"/articles/{article}/",
-        "search": "/search/?q=guarantees",
-        "news": "/?since=2000-01-01",
-        "corrections": "/corrections/",
-        "method": "/about/",
-        "styleguide": "/styleguide/",
-        "login": "/login/",
-        "queue": "/review/",
-        "proposal": f"/review/{proposal.pk}/",
-    }
-
-
-@pytest.fixture
-def log_in(live_server: Any, editor: User) -> Callable[[BrowserContext], None]:  # noqa: F811
+def log_in(live_server: Any, editor: User) -> Callable[[BrowserContext], None]:
     """log_in(context): give a browser an editor's session."""
 
     def give(context: BrowserContext) -> None:

@@ -15,7 +15,16 @@ from django.conf import settings
 from django.test import Client
 from django.utils.translation.template import templatize
 
-MARKERS = {"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy", "pgettext"}
+MARKERS = {
+    "_",
+    "gettext",
+    "gettext_lazy",
+    "gettext_noop",
+    "ngettext",
+    "ngettext_lazy",
+    "pgettext",
+    "npgettext",
+}
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|%%")
 OTHERS = [code for code, _ in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
 
@@ -39,7 +48,7 @@ def marked_in(code: str) -> Iterator[str]:
             or node.func.id not in MARKERS
         ):
             continue
-        words = node.args[1 if node.func.id == "pgettext" else 0] if node.args else None
+        words = node.args[1 if node.func.id in {"pgettext", "npgettext"} else 0] if node.args else None
         if isinstance(words, ast.Constant) and isinstance(words.value, str):
             yield words.value
 
@@ -77,7 +86,10 @@ def test_the_compiled_catalogue_says_what_the_readable_one_says(language: str) -
         compiled = gettext_files.GNUTranslations(file)
     for entry in catalogue(language):
         if entry.msgid_plural:
-            plurals = [compiled.ngettext(entry.msgid, entry.msgid_plural, count) for count in (1, 2)]
+            context = f"{entry.msgctxt}\x04" if entry.msgctxt else ""
+            plurals = [
+                compiled.ngettext(context + entry.msgid, entry.msgid_plural, count) for count in (1, 2)
+            ]
             assert plurals == [entry.msgstr_plural[0], entry.msgstr_plural[1]]
         elif entry.msgctxt:
             assert compiled.pgettext(entry.msgctxt, entry.msgid) == entry.msgstr

@@ -10,6 +10,7 @@ from django.test import Client
 
 from actors.models import Actor
 from talks.models import Entry, Statement, User
+from tests.every_page import proposal, record_of_talks  # noqa: F401
 from tests.talks.conftest import on
 
 

@@ -1,0 +1,75 @@
+"""A record with something of every kind, and the address of every page that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from talks import record
+from talks.models import Entry, Meeting, Proposal, User
+from tests.talks.conftest import RECORDED, on
+
+TIMELINE = "/n/security-talks/"
+QUOTE = "Envoys of both sides met in Geneva on Monday."
+
+
+@pytest.fixture
+def proposal(propose: Callable[..., Proposal], geneva: Any) -> Proposal:
+    """A second Geneva meeting, found in the article."""
+    when = {"earliest": "2022-02-10", "latest": "2022-02-10", "precision": "day", "basis": "stated"}
+    return propose(
+        "meeting",
+        QUOTE,
+        title="Envoys meet again",
+        city="geneva",
+        certainty="held",
+        parties=["russia"],
+        when=when,
+    )
+
+
+@pytest.fixture
+def record_of_talks(
+    meeting: Entry,
+    answer: Entry,
+    statement: Entry,
+    proposal: Proposal,
+    publish: Callable[..., Entry],
+    editor: User,
+) -> dict[str, str]:
+    """A record with something of every kind; {name: address} of every page."""
+    publish(Meeting(title="Envoys to meet in spring", certainty="expected", **on()))
+    record.correct(statement, {"title": "Ryabkov wants guarantees"}, by=editor, reason="A slip", at=RECORDED)
+    article = statement.citations.get().version.article_id
+    return {
+        "home": "/",
+        "negotiations": "/negotiations/",
+        "timeline": TIMELINE,
+        "compact": TIMELINE + "?view=compact&party=russia",
+        "notice": TIMELINE + "?kind=sermon&as_of=2022-02-01&since=2022-01-01",
+        "positions": TIMELINE + "positions/",
+        "moved": TIMELINE + "positions/?from=2022-01-01&to=2022-01-27",
+        "nothing moved": TIMELINE + "positions/?from=2022-02-11&to=2022-02-01&party=x&by=record",
+        "unanswered": TIMELINE + "positions/unanswered/?as_of=2030-01-01",
+        "over time": TIMELINE + "positions/over-time/",
+        "by rounds": TIMELINE + "positions/over-time/?columns=rounds",
+        "encounters": TIMELINE + "meetings/",
+        "demand": f"/d/{answer.demand_id}/",  # type: ignore[attr-defined]
+        "meeting": f"/m/{meeting.pk}/",
+        "entry": f"/e/{statement.pk}/",
+        "wording": f"/e/{statement.pk}/v/1/",
+        "actor": "/actors/russia/",
+        "people": "/people/",
+        "person": "/people/sergei-ryabkov/",
+        "article": f"/articles/{article}/",
+        "search": "/search/?q=guarantees",
+        "news": "/?since=2000-01-01",
+        "corrections": "/corrections/",
+        "method": "/about/",
+        "styleguide": "/styleguide/",
+        "login": "/login/",
+        "queue": "/review/",
+        "proposal": f"/review/{proposal.pk}/",
+    }
