@@ -39,6 +39,7 @@ _OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 _LEAST_APART = 3
+_ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
     r"|intermediary|facilitator|host|chair))"
@@ -55,9 +56,10 @@ _UNDER = re.compile(
 )
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations)"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
+    r"|summit)"
 )
-_PAIR_BEHIND = re.compile(r"\b[A-Z][a-z]+-\Z")
+_PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
 _COMMENTS = re.compile(
     r" (?:called(?! off)|calls|described|describes|termed|dubbed)\b"
 )  # "for what Oman called ..."
@@ -123,7 +125,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     forum = None
     last_third = -9
     for party in within(scene.parties, begin, end):
-        if not scene.outside_quotation(party.start):
+        if not scene.tells(party.start):
             continue
         joined = (
             scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ")
@@ -139,10 +141,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             keys.append(party.key)
             texts.append(party.text)
     for person in scene.people.between(begin, end):
-        if scene.outside_quotation(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
+        if scene.tells(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
             third += [person.person.party] if person.person.party else []
             keys = [key for key in keys if key != person.person.party]
-        elif scene.outside_quotation(person.start) and not _only_mentioned(scene, person, begin):
+        elif scene.tells(person.start) and not _only_mentioned(scene, person, begin):
             posts += [person.person.post] if person.person.post else []
             go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
             if go_between and person.person.party:
@@ -307,7 +309,8 @@ def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool
         return True
     if party.part == "actor" and _PEOPLE_FROM.search(before):
         return True
-    if party.part == "actor" and (_PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)):
+    paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
+    if paired and 0 <= cue - party.end < _ITS_OWN:
         return True
     if party.part == "actor" and _MADE_UP_OF.search(before):
         return True

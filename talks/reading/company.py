@@ -37,6 +37,7 @@ _THAT_IT = re.compile(
 )
 _SENTENCES_BACK = 1
 _OFTEN = 2
+_NO_PARTNER = re.compile(r"(?: (?:again|in|at|on|for|there|here|this|last|earlier|until|behind)\b|[,.])")
 _TOPIC = re.compile(r" (?:settlement|crisis|conflict|war|question|issue|peace|file|problem|dispute)\b")
 _MET = frozenset({"met", "meet", "meets"})
 _SMALL = 8
@@ -50,6 +51,7 @@ def with_company(
 ) -> Attendance:
     """Those named in the clause, joined by whom its words point back to."""
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
+    after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
     counted = _COUNTED.search(words)
     if counted and named.count < 2:
         number = _NUMBERS.get(counted["count"] or "two", 2)
@@ -62,9 +64,10 @@ def with_company(
     if named.count == 0 and not named.third and named.forum is None and _is_some_meeting(scene, segment):
         return _principals(scene, 2) or _principals(scene, 3) or named
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
-        met = _latest(companies) if companies else _principals(scene, 2)
-        if met is not None and set(named.keys) < set(met.keys) and (companies or segment.cue not in _MET):
+        met = _tablemates(scene, named, companies)
+        if met is not None and (not met.guessed or segment.cue not in _MET or _NO_PARTNER.match(after)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
+        met = _latest(companies) if companies else None
         if companies and _GENERAL.search(words):
             return replace(met or named, third=named.keys)  # "the UN envoy brought the parties to one table"
     if 0 < named.count < 3:
@@ -77,6 +80,15 @@ def _latest(companies: list[Attendance]) -> Attendance:
     last = companies[-1]
     wider = (met for met in reversed(companies) if set(last.keys) < set(met.keys))
     return next(wider, last)
+
+
+def _tablemates(scene: Scene, named: Attendance, companies: list[Attendance]) -> Attendance | None:
+    """Who sat with this party before in the article, else who are its other principals."""
+    before = (met for met in reversed(companies) if set(named.keys) < set(met.keys))
+    guesses = (_principals(scene, number) for number in (2, 3))
+    return next(before, None) or next(
+        (met for met in guesses if met and set(named.keys) < set(met.keys)), None
+    )
 
 
 def _of_its_format(scene: Scene, named: Attendance, companies: list[Attendance]) -> Attendance:

@@ -31,6 +31,8 @@ _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|b
 _OF_A_THING = re.compile(
     r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
 )
+_NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
+_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the [A-Z]|an? |its |full )")
 _PASSIVE = re.compile(r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
@@ -147,6 +149,13 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     first = match.group().split(None, 1)[0].lower()
     if first not in _NOUNS:
         return False
+    by_name = scene.party_ending(match.start() - 1) or scene.person_ending(match.start() - 1)
+    if (
+        first in _NOUN_FORMS
+        and by_name is None
+        and _DETERMINED.search(plain, max(0, match.start() - 40), match.start())
+    ):
+        return True  # "a government request yesterday to allow"
     before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
     word = before.rsplit(None, 1)[-1] if before else ""
     if word == "and" and _CLAUSE_AHEAD.match(plain, match.start()):

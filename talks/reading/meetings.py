@@ -65,7 +65,8 @@ def _is_enough(draft: Draft) -> bool:
     if draft.attendance.count == 1:
         exact = draft.when.precision in ("day", "time", "either_or")
         return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
-    if draft.attendance.count == 2 and len(draft.attendance.posts) == 2 and draft.certainty == "expected":
+    two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
+    if two and draft.certainty == "expected" and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
     return draft.attendance.count > 1 and (draft.place is not None or dated)
 
@@ -94,7 +95,7 @@ def _drafts(
     scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, companies: list[Attendance]
 ) -> list[Draft]:
     places = venue_places(scene, segment)
-    dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.outside_quotation(d.start)]
+    dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
     dates = [
         d
         for d in dates

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -35,6 +35,7 @@ _HOUSE = re.compile(
     r" (?:[a-z]+ )?(?:hotel|palace|villa|venue|suburb|residence|conference centre|conference center"
     r"|airport|airbase)\b"
 )
+_HALVES = re.compile(r"(?P<first>Greek|Turkish) and (?:Greek|Turkish)[ -](?P<people>Cypriots?)\b")
 _DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
@@ -92,7 +93,18 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         )
     found += _abbreviated(document, found)
     found.sort(key=lambda party: party.start)
+    found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
+
+
+def _halved(plain: str, party: PartyMention, gazetteer: Gazetteer) -> PartyMention | None:
+    """ "Greek and Turkish Cypriot leaders": the first half is not Greece."""
+    match = _HALVES.match(plain, party.start)
+    whole = gazetteer.actors_named(f"{match['first']} {match['people']}") if match else ()
+    if match is None or len(whole) != 1:
+        return None
+    actor = whole[0]
+    return replace(party, key=actor.key, name=actor.name, actor_kind=actor.kind, part="actor")
 
 
 def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMention]:
@@ -180,9 +192,13 @@ def places_within(items: list[PlaceMention], start: int, end: int) -> list[Place
     return items[low:high]
 
 
+_NOT_ACTING = cues.LOCATIVE | cues.TOPIC | {"to", "from", "with", "against"}
+
+
 def foremost(parties: list[PartyMention], kind: str) -> str | None:
     """The state or group named at least twice as often as any other of its kind."""
-    counts = Counter(party.key for party in parties if party.actor_kind == kind)
+    acting = (party for party in parties if party.part == "actor" and party.preposition not in _NOT_ACTING)
+    counts = Counter(party.key for party in acting if party.actor_kind == kind)
     ranked = [*counts.most_common(2), (None, 0), (None, 0)]
     return ranked[0][0] if ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1] else None
 

@@ -134,7 +134,9 @@ DEMANDS = _by_first_word(
          r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully "
          r")?(?:willing|ready|prepared) to (?!receive\b|host\b|attend\b|take part\b|participate\b|hold\b"
          r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
-         r"|consider\b|study\b|respond\b|face\b|defend\b|use force)\w+"),
+         r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
+         r"|strike\b"
+         r"|retaliate|break\b|act\b)\w+"),
         ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
          r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to (?:release|withdraw|halt|suspend"
          r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,10 @@ from talks.reading.text import Document, plain_of
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+_ANNOUNCES = re.compile(
+    r"\b(?:talks|negotiations|meetings?|round|session|conference|summit|consultations|delegations)\b[^.;]{0,90}?"
+    r"\b(?:will|would|are to|is to) (?:take place|be held|continue|resume|begin|open|convene)\b"
+)
 _REBELS = frozenset({"rebel", "rebels", "guerrillas", "insurgents", "separatists"})
 
 
@@ -91,6 +96,14 @@ class Scene:
         hits = self.gazetteer.actor_mentions(title)
         acting = [hit for hit in hits if not title[: hit.start].endswith((" in ", " at "))]
         return {hit.actor.key for hit in acting if hit.actor and hit.actor.kind == kind}
+
+    def tells(self, offset: int) -> bool:
+        """The report's own words, or quoted ones that announce: "The talks will take place on Thursday"."""
+        quotation = self.document.quotation_at(offset)
+        return (
+            quotation is None
+            or _ANNOUNCES.search(self.document.plain, quotation.start, quotation.end) is not None
+        )
 
     def outside_quotation(self, offset: int) -> bool:
         return self.document.quotation_at(offset) is None

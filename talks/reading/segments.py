@@ -87,7 +87,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
     marks: list[tuple[str, int, int]] = []
     for index in range(sentence.first, sentence.last):
         token = tokens[index]
-        if token.low not in _MARKING or not scene.outside_quotation(token.start):
+        if token.low not in _MARKING or not scene.tells(token.start):
             continue
         if _is_meeting(scene, index, sentence):
             if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in _FINITE):
@@ -252,7 +252,11 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False
     if token.low == "talks":
-        return "to" not in _words(scene, index + 1, index + 2, sentence)  # "Zarif talks to the press"
+        who = scene.person_ending(tokens[index - 1].end) if index > sentence.first else None
+        verb = who is not None or tokens[index - 1].low in cues.PRONOUNS
+        return not (
+            verb and "to" in _words(scene, index + 1, index + 2, sentence)
+        )  # "Zarif talks to the press"
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
     following = tokens[index + 1].low if index + 1 < sentence.last else ""

@@ -21,6 +21,8 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     """Give the days of one round the city where another sentence says it is held."""
     if scene.today is None:
         return
+    for draft in drafts:
+        _narrow(scene, draft)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     if not venues:
         _at_the_dateline(scene, drafts)
@@ -33,6 +35,24 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         if venue is not None:
             draft.place, draft.inferred = venue.place, True
             draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
+
+
+def _narrow(scene: Scene, draft: Draft) -> None:
+    """ "HAVANA - ... in Cuba": of a country, the city that the report is sent from."""
+    city = next(iter(_dateline_cities(scene)), None)
+    if city is None or draft.place is None or draft.place.city is not None:
+        return
+    if draft.place.country == city.country and _is_near(scene, draft):
+        _hold_at_the_dateline(scene, draft, city)
+
+
+def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
+    where = scene.document.dateline_place
+    if where is not None:
+        written = scene.document.span(*where)
+        draft.place = PlaceMention(*where, written.quote, city.key, city.country, True)
+        draft.inferred = True
+        draft.spans += (written,)
 
 
 def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
@@ -56,20 +76,15 @@ def _is_neutral(city: CityRecord) -> bool:
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
     city = next((city for city in _dateline_cities(scene) if _is_neutral(city)), None)
-    if city is None or scene.document.dateline_place is None:
+    if city is None:
         return
-    written = scene.document.span(*scene.document.dateline_place)
     for draft in drafts:
         parties = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
         hosted = any(party is not None and party.iso3 == city.country for party in parties)
         face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
         near = draft.certainty == "held" and _is_near(scene, draft)
         if draft.place is None and face_to_face and near and not hosted:
-            draft.place = PlaceMention(
-                written.start, written.end, written.quote, city.key, city.country, True
-            )
-            draft.inferred = True
-            draft.spans += (written,)
+            _hold_at_the_dateline(scene, draft, city)
 
 
 def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:

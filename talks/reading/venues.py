@@ -43,7 +43,7 @@ def _is_elsewhere(before: str, between: str) -> bool:
 
 def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool:
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
-    if not scene.outside_quotation(place.start):
+    if not scene.tells(place.start):
         return False
     before = scene.document.plain[max(0, place.start - 26) : place.start]
     if place.start < segment.cue_start and _is_elsewhere(

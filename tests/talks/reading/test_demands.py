@@ -124,3 +124,15 @@ def test_nothing_was_asked(read: Read, words: str) -> None:
 def test_red_lines_in_somebodys_own_words(read: Read, words: str) -> None:
     said = f"Greek envoy Nikos Muster was short. “{words},” Muster said."
     assert [(d.by, d.demand_kind) for d in _demands(read, said)] == [("greece", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The European Union rejected a government request yesterday to let the talks run on.",
+        "Iran said it would be prepared to walk away without a deal.",
+        "Iran warned Wednesday it would determine who was right.",
+    ],
+)
+def test_a_request_of_others_and_a_readiness_to_leave_ask_for_nothing(read: Read, words: str) -> None:
+    assert _demands(read, words) == []

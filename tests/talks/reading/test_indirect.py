@@ -165,3 +165,16 @@ def test_who_said_nothing_said_nothing(read: Read) -> None:
     assert (
         _indirect(read, CAST + "Blinken, who was on a visit to Rome, said nothing in public about it.") == []
     )
+
+
+def test_rebels_are_not_their_states(read: Read) -> None:
+    [said] = _indirect(read, "South Sudan's rebels warned on Tuesday that the talks could fail at any hour.")
+    assert said.actor is None
+
+
+def test_whom_an_attribution_names_speaks_on(read: Read) -> None:
+    words = (
+        "The sides disagree on everything, according to Ali Muster, a spokesman for the Iranian team. "
+        "He said he hoped that the other side would make concessions."
+    )
+    assert [said.speaker_name for said in _indirect(read, words)] == ["Ali Muster", "Ali Muster"]

@@ -371,3 +371,52 @@ def test_a_call_and_a_meeting_are_two(read: Read) -> None:
     call, met = _meetings(read, words)
     assert (call.format, call.city) == ("phone", None)
     assert (met.city, met.parties, met.when.earliest) == ("doha", ("iran", "iraq"), date(2022, 1, 10))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "The Syrian government and the opposition met in Geneva on Friday.",
+            ("syria", "syrian-opposition"),
+        ),
+        ("The Iran-Iraq border committee met in Doha on Friday.", ("iran", "iraq")),
+        ("Iranian and Iraqi envoys met for five hours at a Doha hotel on Friday.", ("iran", "iraq")),
+        ("Doha hosted a new round between Iran and Iraq on Friday.", ("iran", "iraq")),
+    ],
+)
+def test_who_sits_at_the_table(read: Read, words: str, parties: tuple[str, ...]) -> None:
+    [met] = _meetings(read, words)
+    assert (met.parties, met.certainty) == (parties, "held")
+
+
+def test_talks_that_are_awaited_lie_ahead(read: Read) -> None:
+    words = (
+        _THEIR_QUARREL + "Iran said it was still waiting for Iraq to commit to new talks in Doha on Monday."
+    )
+    [met] = _meetings(read, words)
+    assert (met.city, met.when.earliest, met.certainty) == ("doha", date(2022, 1, 10), "expected")
+
+
+def test_who_sat_together_before_sits_together_again(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Doha on Monday. Russia and Oman met in Geneva on Tuesday. "
+        "Iraq's team will be back in Doha on Friday for another round."
+    )
+    assert _meetings(read, words)[-1].parties == ("iraq", "iran")
+
+
+def test_talks_to_end_something_are_talks(read: Read) -> None:
+    [met] = _meetings(read, "Iran and Iraq held talks to end their quarrel in Doha on Friday.")
+    assert (met.city, met.parties) == ("doha", ("iran", "iraq"))
+
+
+def test_what_somebody_announces_in_quotes_is_told(read: Read) -> None:
+    words = _THEIR_QUARREL + "“The talks will resume on Monday in Doha,” the Iranian foreign ministry said."
+    [met] = _meetings(read, words)
+    assert (met.city, met.when.earliest, met.certainty) == ("doha", date(2022, 1, 10), "expected")
+
+
+def test_what_somebody_only_says_of_talks_is_no_meeting(read: Read) -> None:
+    words = _THEIR_QUARREL + "“We met in Doha on Friday and it was nice,” the Iranian foreign ministry said."
+    assert _meetings(read, words) == []

@@ -67,3 +67,8 @@ def test_a_capital_may_only_be_where_something_is(stage: Stage, words: str) -> N
     scheduled = "Talks between Iran and Iraq are scheduled"
     parties = stage(f"{scheduled} {words} on Monday.").parties
     assert "oman" not in {party.key for party in parties if party.part == "actor" and party.text == "Muscat"}
+
+
+def test_half_of_a_people_is_not_another_state(stage: Stage) -> None:
+    found = stage("Greek and Turkish Cypriot leaders met on Friday.").parties
+    assert [party.key for party in found] == ["cyprus", "turkish-cypriots"]

@@ -310,3 +310,9 @@ def test_a_calling_makes_a_name_somebodys(read: Read, words: str) -> None:
 def test_a_place_before_an_office_is_nobody(read: Read) -> None:
     words = "Asked about a village south of Gereida, the spokesman said that he knew nothing of it."
     assert read(words, "person") == []
+
+
+def test_an_envoy_to_a_state_is_not_its_own(read: Read) -> None:
+    words = "U.S. President Donald Muster's envoy to Ukraine, Keith Probe, said so on Friday."
+    found = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert "ukraine" not in {person.party for person in found}

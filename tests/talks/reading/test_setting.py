@@ -47,3 +47,8 @@ def test_the_reporters_own_capital_is_no_place_of_talks(read: Read) -> None:
     assert _meetings(read, "GENEVA (Wire) - Switzerland and Iran met on Friday.") == [
         (None, date(2022, 1, 7))
     ]
+
+
+def test_of_a_country_it_is_the_city_the_report_is_sent_from(read: Read) -> None:
+    words = "HAVANA, Jan 8 (Wire) - Colombia and the ELN started a round of talks in Cuba on Friday."
+    assert _meetings(read, words) == [("havana", date(2022, 1, 7))]
