@@ -12,7 +12,7 @@ PRODUCTION := PARLEY_MODE=production PARLEY_DATA=build/check ALLOWED_HOSTS=parle
 	SECRET_KEY=only-for-the-check-and-long-enough-0123456789-abcdefghijklmnopqrstuvwxyz \
 	DATABASE_URL=postgresql://parley@127.0.0.1:1/parley REDIS_URL=redis://127.0.0.1:1/0
 
-.PHONY: help venv venv-dev run test check bench faults format translations clean
+.PHONY: help venv venv-dev run test check bench faults html format translations clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,10 +44,19 @@ run: venv ## start everything at http://127.0.0.1:8000 (PORT=, PARLEY_DATA=, DAT
 	@exec $(PY) manage.py up
 
 test: venv-dev ## run the tests on a throw-away database (TESTS=tests/talks for some of them)
-	@$(PY) -m pytest -m "not faults" $(TESTS)
+	@$(PY) -m pytest -m "not faults and not html" $(TESTS)
 
 faults: venv-dev ## kill real processes in every way; slow
 	@$(PY) -m pytest -m faults --timeout 600 $(TESTS)
+
+# Pinned; a jar of one's own is named by PARLEY_VNU.
+VNU := build/vnu/node_modules/vnu-jar/build/dist/vnu.jar
+export PARLEY_VNU ?= $(VNU)
+
+html: venv-dev ## every page, in every language, through the Nu HTML checker (needs java, and npm once)
+	@command -v java >/dev/null || { echo "This needs a Java runtime, as in Debian's default-jre-headless."; exit 1; }
+	@[ -f "$(PARLEY_VNU)" ] || npm install --silent --no-save --ignore-scripts --prefix build/vnu vnu-jar@26.9.27
+	@$(PY) -m pytest -m html tests/talks/views/test_html.py
 
 bench: venv-dev ## measure the main paths; ratios count, not seconds
 	@$(PY) -m pytest tests/benchmarks -q -s -p no:randomly -o python_files="bench_*.py" -o python_functions="bench_*" --timeout 900

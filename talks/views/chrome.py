@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
+from talks.datewords import RECORD_LANGUAGE
 from talks.models import Proposal
 
 DECIDE = "talks.decide_proposal"
@@ -38,5 +39,6 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
         "section": SECTIONS.get(name, ""),
         "is_editor": editor,
         "languages": settings.LANGUAGES,
+        "record_language": RECORD_LANGUAGE,
         "pending_proposals": SimpleLazyObject(Proposal.objects.pending().likely().count) if editor else None,
     }
