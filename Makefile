@@ -43,8 +43,8 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
 run: venv ## start everything at http://127.0.0.1:8000 (PORT=, PARLEY_DATA=, DATABASE_URL=, REDIS_URL=)
 	@exec $(PY) manage.py up
 
-test: venv-dev ## run the tests on a throw-away database (TESTS=tests/talks for some of them)
-	@$(PY) -m pytest -m "not faults and not html" $(TESTS)
+test: venv-dev ## run the tests on throw-away databases, one a core (TESTS=tests/talks for some of them)
+	@$(PY) -m pytest -n auto --maxprocesses 4 -m "not faults and not html" $(TESTS)
 
 faults: venv-dev ## kill real processes in every way; slow
 	@$(PY) -m pytest -m faults --timeout 600 $(TESTS)

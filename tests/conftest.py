@@ -58,6 +58,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """With PARLEY_REQUIRE_BROWSER a run without browser tests has failed, however green it looks."""
+    if hasattr(session.config, "workerinput"):
+        return  # one of several side by side: who started them counts for all
     if (
         os.environ.get("PARLEY_REQUIRE_BROWSER")
         and not ran_in_browser

@@ -4,11 +4,17 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 # Short, for the sockets' sake. An outer run may have chosen one: then it also removes it.
 if "PARLEY_TEST_DATA" not in os.environ:
     os.environ["PARLEY_TEST_DATA"] = tempfile.mkdtemp(prefix="parley-test-")
     atexit.register(shutil.rmtree, os.environ["PARLEY_TEST_DATA"], ignore_errors=True)
+# Tests side by side have a folder each, and so servers of their own; what they start stays in it.
+side = os.environ.get("PYTEST_XDIST_WORKER", "")
+if side and Path(os.environ["PARLEY_TEST_DATA"]).name != side:
+    os.environ["PARLEY_TEST_DATA"] = str(Path(os.environ["PARLEY_TEST_DATA"], side))
+    Path(os.environ["PARLEY_TEST_DATA"]).mkdir(exist_ok=True)
 os.environ["PARLEY_DATA"] = os.environ["PARLEY_TEST_DATA"]
 os.environ["PARLEY_MODE"] = "local"
 # Whatever model this machine may have: a test that wants one brings its own.

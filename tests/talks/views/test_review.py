@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
@@ -313,7 +313,7 @@ def test_any_entry_of_the_kind_takes_a_source_by_its_number(
     assert other.citations.count() == 2
 
 
-@pytest.mark.parametrize("do", ["merge", "merge:nonsense", f"merge:{uuid4()}"])
+@pytest.mark.parametrize("do", ["merge", "merge:nonsense", f"merge:{UUID(int=1)}"])
 def test_merging_into_nothing_is_refused(desk: Client, statement_found: Proposal, do: str) -> None:
     page = decide(desk, statement_found, do, number="e-99", **statement_posted())
     assert page.status_code == 422

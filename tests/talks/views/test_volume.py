@@ -35,5 +35,5 @@ def test_it_works(client: Client) -> None:
     grow(40)
     pages = [*PAGES, f"/d/{Demand._default_manager.order_by('number')[0].pk}/"]
     few = {address: queries(client, address) for address in pages}
-    grow(280)
+    grow(120)
     assert {address: queries(client, address) for address in pages} == few
