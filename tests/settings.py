@@ -11,9 +11,8 @@ if "PARLEY_TEST_DATA" not in os.environ:
     os.environ["PARLEY_TEST_DATA"] = tempfile.mkdtemp(prefix="parley-test-")
     atexit.register(shutil.rmtree, os.environ["PARLEY_TEST_DATA"], ignore_errors=True)
 # Tests side by side have a folder each, and so servers of their own; what they start stays in it.
-side = os.environ.get("PYTEST_XDIST_WORKER", "")
-if side and Path(os.environ["PARLEY_TEST_DATA"]).name != side:
-    os.environ["PARLEY_TEST_DATA"] = str(Path(os.environ["PARLEY_TEST_DATA"], side))
+if os.environ.get("PYTEST_XDIST_WORKER") not in (None, Path(os.environ["PARLEY_TEST_DATA"]).name):
+    os.environ["PARLEY_TEST_DATA"] += f"/{os.environ['PYTEST_XDIST_WORKER']}"
     Path(os.environ["PARLEY_TEST_DATA"]).mkdir(exist_ok=True)
 os.environ["PARLEY_DATA"] = os.environ["PARLEY_TEST_DATA"]
 os.environ["PARLEY_MODE"] = "local"
