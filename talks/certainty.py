@@ -14,8 +14,8 @@ NOT_YET = frozenset({"rumoured", "expected", "confirmed"})
 class Telling:
     """One degree of certainty in the words of each format.
 
-    `prefix` goes before a title and `display` before a date, because many readers of a format drop its status;
-    `ical` is the STATUS of RFC 5545, `eocstat` the IPTC event occurrence status, `schema_org` the eventStatus.
+    `prefix` goes before a title and `display` before a date, because many readers of a format drop its
+    status; `ical` is the STATUS of RFC 5545, `eocstat` the IPTC event occurrence status.
     """
 
     ical: str
