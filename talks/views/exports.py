@@ -1,0 +1,68 @@
+"""A timeline, or the whole record, in the formats of other tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.http import Http404, HttpRequest, JsonResponse, QueryDict
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from talks.exports.answering import answer, shared
+from talks.exports.formats import FORMATS, Format
+from talks.filters import PASSENGERS, select
+from talks.models import Negotiation
+
+SWITCH = ("0", "1")
+
+
+@require_safe
+def timeline_as(request: HttpRequest, slug: str, ending: str) -> HttpResponseBase:
+    """One timeline, filtered as its page is."""
+    form = _form(ending)
+    return _export(request, form, get_object_or_404(Negotiation, slug=slug))
+
+
+@require_safe
+def record_as(request: HttpRequest, ending: str) -> HttpResponseBase:
+    """Entries of all negotiations, each once, filtered as the search is."""
+    return _export(request, _form(ending), None)
+
+
+def refusal(errors: Mapping[str, list[str]]) -> HttpResponseBase:
+    """400: a tool must not take the whole record for what it asked of it."""
+    body = {
+        "type": reverse("api:problem", args=["invalid-parameter"]),
+        "title": "A parameter was not understood",
+        "status": 400,
+        "errors": [{"parameter": name, "detail": text} for name, texts in errors.items() for text in texts],
+    }
+    return shared(JsonResponse(body, status=400, content_type="application/problem+json"))
+
+
+def _form(ending: str) -> Format:
+    if ending not in FORMATS:
+        raise Http404(f"Known endings are: {', '.join(FORMATS)}.")
+    return FORMATS[ending]
+
+
+def _export(request: HttpRequest, form: Format, negotiation: Negotiation | None) -> HttpResponseBase:
+    faulty = {
+        name: ["NUL is not text."] for name, values in request.GET.lists() if "\0" in "".join([name, *values])
+    }
+    if faulty:
+        return refusal(faulty)
+    params = request.GET.copy()
+    options = _options(params, form)
+    problems = {name: ["This is 0 or 1."] for name, value in options.items() if value not in SWITCH}
+    problems |= {name: ["A file has no pages, and all of its fields."] for name in PASSENGERS & params.keys()}
+    selection = select(params, negotiation)
+    problems |= selection.problems
+    return refusal(problems) if problems else answer(request, form, selection, negotiation, options)
+
+
+def _options(params: QueryDict, form: Format) -> dict[str, str]:
+    """What the format itself takes, taken out of what filters."""
+    return {name: params.pop(name)[-1] for name in form.options if name in params}
