@@ -5,31 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from talks.reading import cues, events
-from talks.reading.cast import PersonMention
+from talks.reading import cues
 from talks.reading.clauses import subject_before
-from talks.reading.mentions import PartyMention, within
+from talks.reading.mentions import within
 from talks.reading.scene import Scene
+from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
 from talks.reading.segments import Segment
-from talks.reading.text import Sentence
+from talks.reading.text import Sentence, Token
 
-_TOPIC_BEFORE = re.compile(
-    r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))"
-    r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
-    r"|discussed|discussing)\b[^,;]{0,60}\Z"
-)
-_PEOPLE_FROM = re.compile(
-    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
-    r"|delegates|ministers|leaders|presidents|experts|mediators)"
-    r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
-)
-_MEETING_OF = re.compile(
-    r"\b(?:meetings?|talks|session|round|consultations) of (?:the )?(?:[A-Z][\w'-]*,? (?:and )?)?\Z"
-)
-# "the Palestinian movement Hamas" is Hamas
-_ITS_GROUP = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:group|movement|faction|militia|militants|organisation|organization|party) [A-Z]"
-)
 _BETWEEN = re.compile(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
     r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
@@ -37,45 +20,34 @@ _BETWEEN = re.compile(
 # "Following a meeting in X on Sunday, | ..."
 _OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
 _WITH = re.compile(r"\b(?:with|to|met) ")
+_TWO = 2
+_DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
+_AT_A_MEETING = re.compile(
+    r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)?"
+    r" (?:(?:a|an|the|their|two|three|\w+ (?:days|hours|rounds) of) )?(?:[a-z'-]+ ){0,4}"
+    r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
+)
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 _LEAST_APART = 3
-_ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
     r"|intermediary|facilitator|host|chair))"
-)
-_AS_MEDIATOR = re.compile(
-    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediar(?:y|ies)|facilitator|guarantor"
-    r"|host|witness"
-    r"|observer)(?:e?s)?|acting as|mediating)\b"
 )
 # "the talks opened under the former Finnish president, | Martti Ahtisaari"
 _UNDER = re.compile(
     r"\b(?:under|chaired by|mediated by|moderated by) (?:the )?(?!way\b|the (?:deal|plan))"
     r"(?:[\w'-]+,? ){0,6}\Z"
 )
-# "the Iran-Iraq border committee"
-_PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
-    r"|summit)"
-)
-_PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
-_COMMENTS = re.compile(
-    r" (?:called(?! off)|calls|described|describes|termed|dubbed)\b"
-)  # "for what Oman called ..."
-_MADE_UP_OF = re.compile(
-    r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
-    r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
-)
-_TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |its |his |her |there |a )")
-_STATE_TALKS = re.compile(
-    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations"
-    r"|process)\b"
-)
 _UNKNOWN_PARTY = re.compile(
-    r"\b(?:[Tt]he|[Aa]) (?P<name>(?:[a-z-]+ )?(?:rebels|guerrillas|insurgents|separatists|opposition|junta"
-    r"|militants|tribal leaders))\b"
+    r"\b(?:[Tt]he|[Aa]|and|with|between) (?P<name>(?:[a-z-]+ |[A-Z][\w-]+ )?(?:rebels|rebel groups?"
+    r"|guerrillas|insurgents|separatists|junta|militants"
+    r"|opposition(?! (?:leader|party|parties|figure|politician)s?)|militias|tribal leaders))\b"
+)
+# "the talks were cancelled due to a disagreement by ..."
+_CIRCUMSTANCE = (
+    r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
+    r"|was the \w+ since)\b"
 )
 
 
@@ -132,19 +104,19 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             if last_third > 0
             else False
         )
-        if joined or _is_third(scene, party, begin):
+        if joined or brings_others(scene, party, begin):
             third.append(party.key)
             last_third = party.end
-        elif _is_forum(scene, party):
+        elif is_forum(scene, party):
             forum = forum or party.key
-        elif _takes_part(scene, party, begin, cue) and party.key not in keys:
+        elif takes_part(scene, party, begin, cue) and party.key not in keys:
             keys.append(party.key)
             texts.append(party.text)
     for person in scene.people.between(begin, end):
         if scene.tells(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
             third += [person.person.party] if person.person.party else []
             keys = [key for key in keys if key != person.person.party]
-        elif scene.tells(person.start) and not _only_mentioned(scene, person, begin):
+        elif scene.tells(person.start) and not only_mentioned(scene, person, begin):
             posts += [person.person.post] if person.person.post else []
             go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
             if go_between and person.person.party:
@@ -155,6 +127,8 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
                 texts.append(person.text)
     if later:
         _seat_the_subject(scene, sentence, cue, begin, keys, texts)
+    if len(keys) < _TWO and not third:
+        _seat_the_others(scene, sentence, begin, cue, keys, texts)
     unknown = _unknown(scene, begin, end)
     for name in unknown:
         opposed = _opposition(scene, keys) if name.endswith("opposition") else None
@@ -162,12 +136,12 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             keys.append(opposed)
             texts.append(name)
             unknown = tuple(other for other in unknown if other != name)
-    seats = [key for key in keys if not _is_name_of_a_forum(scene, key)]
+    seats = [key for key in keys if not is_format(scene, key)]
     if len(seats) > 1 and len(seats) < len(keys):
         forum = forum or next(key for key in keys if key not in seats)
         texts = [text for key, text in zip(keys, texts, strict=False) if key in seats]
         keys = seats
-    if not unknown and len(keys) == 1 and _is_name_of_a_forum(scene, keys[0]):
+    if not unknown and len(keys) == 1 and is_format(scene, keys[0]):
         forum, keys, texts = forum or keys[0], [], []  # "the Contact Group will reconvene"
     return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
 
@@ -180,6 +154,37 @@ def _seat_the_subject(
     if subject is not None and subject.party and subject.start < begin and subject.party not in keys:
         keys.insert(0, subject.party)
         texts.insert(0, subject.text)
+
+
+def _seat_the_others(
+    scene: Scene, sentence: Sentence, begin: int, cue: int, keys: list[str], texts: list[str]
+) -> None:
+    """ "A and B signed a deal at a meeting", "agreed after their leaders met", "no deal with B"."""
+    plain = scene.document.plain
+    deal = _DEAL_WITH.search(plain, cue, sentence.end) if keys else None
+    seated = within(scene.parties, deal.end(), deal.end() + 1) if deal else []
+    if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
+        first = _after_speech(scene, sentence, cue)
+        seated = [
+            party for party in within(scene.parties, first, cue) if takes_part(scene, party, first, cue)
+        ]
+    for party in seated:
+        if party.key not in keys and scene.tells(party.start):
+            keys.append(party.key)
+            texts.append(party.text)
+
+
+def _after_speech(scene: Scene, sentence: Sentence, cue: int) -> int:
+    """Where the words begin that a verb of speech before the cue reports, else where the sentence does."""
+    tokens = scene.document.tokens
+    ahead = range(sentence.first, scene.document.token_at(cue))
+    return max((tokens[index].end for index in ahead if _reports(tokens, index)), default=sentence.start)
+
+
+def _reports(tokens: list[Token], index: int) -> bool:
+    """ "Said that", not "declared a truce" or "agreed to"."""
+    objected = index + 1 < len(tokens) and tokens[index + 1].low in ("a", "an", "to", "their", "its")
+    return tokens[index].low in cues.SPEECH_VERBS and not objected
 
 
 def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attendance]:
@@ -255,115 +260,9 @@ def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     """Stop before a trailing attribution: "..., Borrell said"."""
     end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
     words = scene.document.plain[cue:end]
-    cut = re.search(r", (?:[^,]{2,80})\Z|;|\b(?:ahead of|according to|after|while)\b", words)
+    cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
     following = scene.document.token_at(end)
     said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS
     if cut and (said or words[cut.start()] != ","):
         return cue + cut.start()
     return end
-
-
-def _is_third(scene: Scene, party: PartyMention, begin: int) -> bool:
-    """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
-    plain = scene.document.plain
-    before = plain[max(begin, party.start - 40) : party.start].lower()
-    after = plain[party.end : party.end + 40]
-    if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
-        return True
-    if any(
-        re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
-        for phrase in events.THIRD_PARTY
-    ):
-        return True
-    if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
-        return True
-    if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
-        return True
-    return bool(
-        re.match(
-            r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
-            r"|(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host|is "
-            r"hosting|is mediating|has mediated|and \w+ mediat|-(?! ?[A-Z]))",
-            after,
-        )
-    )
-
-
-def _is_forum(scene: Scene, party: PartyMention) -> bool:
-    return party.name.endswith(("Council", "Assembly")) or (
-        party.key in ("osce", "organization-for-security-and-co-operation-in-europe")
-        and "council" in scene.document.plain[party.end : party.end + 24].lower()
-    )
-
-
-def _is_name_of_a_forum(scene: Scene, key: str) -> bool:
-    """The format is not one of those who sit in it."""
-    actor = scene.gazetteer.actor(key)
-    return actor is not None and actor.kind == "forum"
-
-
-def _takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
-    plain = scene.document.plain
-    before = plain[max(0, party.start - 40) : party.start]
-    if party.kind == "capital" and _MEETING_OF.search(before):
-        return True
-    if party.part == "actor" and _PEOPLE_FROM.search(before):
-        return True
-    paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
-    if paired and 0 <= cue - party.end < _ITS_OWN:
-        return True
-    if party.part == "actor" and _MADE_UP_OF.search(before):
-        return True
-    if party.part != "actor" or party.preposition in (
-        "in",
-        "at",
-        "to",
-        "from",
-        "near",
-        "against",
-        "towards",
-        "into",
-    ):
-        return False
-    if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
-        return False
-    after = plain[party.end : party.end + 34].lower()
-    if _COMMENTS.match(after):
-        return False
-    if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
-        return False
-    alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
-    if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
-        return False
-    if re.match(
-        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
-        r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
-        r"|capital|city)",
-        after,
-    ):
-        return False
-    if party.preposition == "of":
-        return bool(
-            re.search(
-                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys"
-                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
-                r"|session)"
-                r" of (?:the )?\Z",
-                plain[max(0, party.start - 30) : party.start],
-                re.I,
-            )
-        )
-    return True
-
-
-def _only_mentioned(scene: Scene, person: PersonMention, begin: int) -> bool:
-    """Named in passing: "after Blinken's statement", or somebody who announced it."""
-    after = scene.document.plain[person.end : person.end + 3]
-    following = scene.document.token_at(person.end)
-    tokens = scene.document.tokens
-    speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
-    return (
-        after.startswith("'s")
-        or speaks
-        or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))
-    )

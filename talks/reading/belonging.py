@@ -34,6 +34,8 @@ _THE_GROUP = re.compile(
     r"\b[Tt]he (?:\w+ )?(?:movement|group|rebels?|guerrillas?|militia|faction|front|insurgency"
     r"|insurgents)'s? \Z"
 )
+_THE_ORGANISATION = re.compile(r"\b[Tt]he (?:organi[sz]ation|alliance|union|council|league|agency)'s \Z")
+_ORGANISED = frozenset({"organisation", "forum"})
 _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokesman|spokeswoman|assistant|envoy|deputy"
     r"|chief of staff)"
@@ -49,7 +51,9 @@ _OF_A_GOVERNMENT = word_set("minister secretary president premier")
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
-    if post is not None and person.post is None:
+    # "his US counterpart": the office is what the tables say
+    nameless = post is not None and person.key is not None and post.words.lower().endswith("counterpart")
+    if post is not None and person.post is None and not nameless:
         person.post = re.sub(
             r"\b(minister|president|leader|envoy|negotiator|spokesman)s\Z", r"\1", post.words, flags=re.I
         )
@@ -71,7 +75,11 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
         person.party = (
-            _of_the_secretary_general(post, roll) or _of_the_movement(post, roll) or _shared_party(post, roll)
+            _of_the_secretary_general(post, roll)
+            or _of_the_union(post)
+            or _of_the_organisation(post, roll)
+            or _of_the_movement(post, roll)
+            or _shared_party(post, roll)
         )
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
@@ -107,6 +115,20 @@ def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
     sent = set(post.words.lower().replace("-", " ").split()) & {"envoy", "representative", "adviser"}
     return "united-nations" if sent and "secretary-general" in before else None
+
+
+def _of_the_union(post: posts.PostChunk) -> str | None:
+    """ "European Trade Commissioner": of the Union, whatever stands before."""
+    words = set(post.words.lower().split())
+    return "european-union" if "european" in words and words & {"commissioner", "commission"} else None
+
+
+def _of_the_organisation(post: posts.PostChunk, roll: Roll) -> str | None:
+    """ "The organisation's secretary general": of the organisation named last before."""
+    if _THE_ORGANISATION.search(roll.document.plain, max(0, post.start - 40), post.start) is None:
+        return None
+    earlier = within(roll.parties, 0, post.start)
+    return next((party.key for party in reversed(earlier) if party.actor_kind in _ORGANISED), None)
 
 
 def _of_the_movement(post: posts.PostChunk, roll: Roll) -> str | None:
@@ -156,7 +178,7 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and not person.party_text:
-        person.party = _of_one_side(person, roll)
+        person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
     if person.party is None and words & _OF_A_GOVERNMENT and "to" not in words:
         person.party = _party_of_sentence(person, roll) or _of_the_government(person, roll)
@@ -235,6 +257,18 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
     return _of_the_government(person, roll) if _GOVERNING.search(told) else None
+
+
+def _of_the_office_before(person: Person, roll: Roll) -> str | None:
+    """ "Syria's deputy foreign minister said ...; Deputy Foreign Minister A": of the state named there."""
+    if len((person.post or "").split()) < 2 or person.former or is_against(person):
+        return None
+    plain = roll.document.plain
+    for match in re.finditer(rf"(?:'s)? {re.escape(person.post or '')}\b", plain[: person.first_at], re.I):
+        owner = within(roll.parties, match.start() - 40, match.start())
+        if owner and owner[-1].end == match.start() and owner[-1].part == "actor":
+            return owner[-1].key
+    return None
 
 
 def _behind(plain: str, end: int) -> str:

@@ -27,6 +27,11 @@ _AWAITED = re.compile(
     r"|ready for)"
     r" (?:[a-z-]+ ){0,3}\Z"
 )
+# "signed the accord during a | meeting"
+_DURING = re.compile(
+    r"\b(?:during|following|after|at the (?:start|beginning|opening|end|close) of)"
+    r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z"
+)
 _WERE_DENIED = re.compile(
     r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
     r"|been) (?:\w+ )?denied\b"
@@ -84,6 +89,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     if past is None and future is None and _TOOK_PLACE.search(clause_of(scene, segment)):
         return "held", "past"
     if past is not None and (future is None or past < future):
+        return "held", "past"
+    if future is None and _DURING.search(scene.document.plain, sentence.start, segment.cue_start):
         return "held", "past"
     if any(stem in clause for stem in events.RUMOURED):
         return "rumoured", "future"

@@ -254,10 +254,13 @@ BODY_NOUNS = word_set(
     "group movement army military "
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority "
-    "cabinet party bloc council commission agency department palace junta militia rebels militants "
+    "cabinet party bloc council commission agency department palace junta militia rebels militants groups "
+    "factions "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
-GROUP_NOUNS = word_set("rebels guerrillas militants insurgents group movement militia paramilitary")
+GROUP_NOUNS = word_set(
+    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary"
+)
 NOT_SPEAKERS = word_set(
     "report reports media newspaper newspapers agency article analysts analyst experts "
     "expert observers poll survey "

@@ -35,7 +35,7 @@ WEAK_NOUNS = {
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
     "proposed propose proposes offered offer offers offering sought seek seeks urged demanded "
-    "demand rejected reject "
+    "demand rejected reject refused refuses refuse declined declines "
     "ready willing invited wants wanted suggested suggest possibility without"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")

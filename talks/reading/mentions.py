@@ -92,6 +92,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
             )
         )
     found += _abbreviated(document, found)
+    found += _brussels(document, found)
     found.sort(key=lambda party: party.start)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
@@ -127,6 +128,25 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
                         start, end, text, party.key, party.name, "alias", part, word, party.actor_kind
                     )
                 )
+    return more
+
+
+def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMention]:
+    """ "Brussels is pushing Washington": the Union, in a report that names it; the city is a place."""
+    union = next((party for party in found if party.key == "european-union"), None)
+    if union is None or any(party.key == "nato" for party in found):
+        return []
+    more: list[PartyMention] = []
+    for match in re.finditer(r"\bBrussels\b", document.readable):
+        start, end = match.span()
+        word = _preposition(document.plain, start)
+        acts = _part(document.plain, start, end, "capital", word) == "actor" and word not in ("to", "from")
+        if acts and document.sentence_at(start) is not None:
+            text = document.text[start:end]
+            kept = replace(
+                union, start=start, end=end, text=text, kind="metonym", part="actor", preposition=word
+            )
+            more.append(kept)
     return more
 
 
@@ -210,7 +230,7 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
             if party.key == "european-union":
                 return party
             continue
-        own = document.plain[party.end : party.end + 34].lower()
+        own = document.plain[party.end : party.end + 34].lower().replace("minister", "ministry")
         before = document.plain[max(0, party.start - 24) : party.start].lower()
         if party.text.lower().endswith(noun) or re.match(rf"(?:'s)? (?:[\w-]+ ){{0,2}}{noun}\b", own):
             return party

@@ -87,9 +87,9 @@ def _is_ahead(draft: Draft) -> bool:
 
 
 def _other_time(one: Draft, two: Draft) -> bool:
-    """One that was held, and one to come or called off of which no day or place is told."""
+    """One that was held, and one to come or called off: told in one breath, or without day and place."""
     held, other = (one, two) if one.certainty == "held" else (two, one)
-    vague = _is_bare(other)
+    vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
     return held.certainty == "held" and other.certainty != "held" and (vague or off)
 

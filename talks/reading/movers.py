@@ -26,6 +26,7 @@ _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
+_MADE_CLEAR = re.compile(r"\b(?:made|makes|making) (?:it )?(?:\w+ )?clear\b")
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
     r"|negotiators|delegations|teams|diplomats|they)\Z",
@@ -154,11 +155,24 @@ def is_private(by: Subject) -> bool:
 
 def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     """The speaker of the sentence, when its verb of speech governs this clause."""
-    speaker = main_subject(scene, sentence)
+    speaker = _last_to_speak(scene, sentence, start) or main_subject(scene, sentence)
     if speaker is None:
         return None
+    if _MADE_CLEAR.search(scene.document.plain, sentence.start, start):
+        return speaker
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
     return speaker if words & set(cues.SPEECH_VERBS) or "according" in words else None
+
+
+def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """ "A insists on X, while B says any deal must": the last of several who speak before the move."""
+    tokens = scene.document.tokens
+    spoken = [
+        index
+        for index in range(sentence.first, scene.document.token_at(start))
+        if tokens[index].low in cues.SPEECH_VERBS and scene.outside_quotation(tokens[index].start)
+    ]
+    return subject_before(scene, spoken[-1], sentence) if len(spoken) > 1 else None
 
 
 def _is_thing(scene: Scene, index: int, sentence: Sentence) -> bool:

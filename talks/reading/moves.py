@@ -25,6 +25,15 @@ _HARM = (
     r"|send|deploy"
     r"|sue|pack|go|hit|shut|seize|target|consider|review|recognise|recognize|annex|mobilise|mobilize)\b"
 )
+# what one party tells another to do
+_ASKABLE = (
+    r"(?:withdraw|halt|stop|end|release|lift|remove|recogni[sz]e|disarm|cease|comply|return|dismantle"
+    r"|commit|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open"
+    r"|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join"
+    r"|take|meet|change|ensure|refrain|abide|honou?r|fulfill?|reverse|resume|close|freeze|reduce|limit"
+    r"|free|ratify|show|dissolve|hand back|clear|vacate|evacuate|disband|apologi[sz]e|compensate|deliver"
+    r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep)\b"
+)
 _MEANWHILE = (
     r",?(?: (?:again|also|instead|in turn|in return|yesterday|last (?:week|month|year)|this week"
     r"|on \w+day)\b,?){0,2}"
@@ -70,6 +79,15 @@ DEMANDS = _by_first_word(
          r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
         ("red_line", "will would",
          r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
+        ("red_line", "accept accepts",
+         r"accepts? (?:nothing|no (?:solution|settlement|deal|outcome|formula))"
+         r" (?:beyond|less|short of|but|other than|except|that)\b"),
+        ("demand", "are is was were",
+         r"(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a precondition)"
+         r" (?:for|before|if|to)\b"),
+        ("demand", "will would",
+         r"(?:will|would) (?:attend|join|sign|return|talk|negotiate|take part|agree|meet|participate|resume"
+         r"|lift|withdraw|release|stop|halt|come)\b[^.;,\"]{0,60}?\bonly (?:if|after|once|when)\b"),
         ("red_line", "is",
          r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
          r"|they|it|he|she))\b"),
@@ -115,6 +133,11 @@ DEMANDS = _by_first_word(
          r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
          r"|only)(?!\w)(?! (?:condolences|support"
          r"|congratulations|details|comment|explanation|little|few))"),
+        ("offer", "offer offered offering offers",
+         r"(?:offers?|offered|offering) [^.;,\"]{3,60}? (?:in return|in exchange|if|as long as)\b"),
+        ("offer", "are is remain remains was were",
+         r"(?:is|are|was|were|remains?) (?:ready|prepared|open) for (?:an? )?(?:[\w-]+ ){0,3}"
+         r"(?:ceasefire|truce|deal|compromise|settlement|peace|exchange|swap|pause|withdrawal)\b"),
         ("offer", "floated presented propose proposed proposes put submitted tabled",
          r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|new|the"
          r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
@@ -152,11 +175,7 @@ DEMANDS = _by_first_word(
          r"|the) (?:[\w-]+ )?"
          r"(?:call|demand|request|appeal)s? (?:for|that|to)\b"),
         ("demand", "should",
-         r"should (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove|recogni[sz]e|disarm"
-         r"|cease|comply|return"
-         r"|dismantle|commit|hand over|give up|guarantee|respect|implement|pull|agree|accept|leave"
-         r"|allow|open|reopen"
-         r"|provide|pay|ratify|sign|show|refrain|abide|honou?r|resume)\b"),
+         r"should (?:\w+ly )?" + _ASKABLE),
         ("demand", "propose proposed proposes",
          r"(?:proposes?|proposed) that\b"),
         ("demand", "conditioned conditions made makes set sets",
@@ -164,7 +183,7 @@ DEMANDS = _by_first_word(
          r"|makes) (?:[\w'-]+ ){1,8}conditional (?:on|upon)\b"
          r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
         ("demand", "there",
-         r"there (?:will|would|can|could) be no (?:talks|deal|agreement|peace|truce|ceasefire"
+         r"there (?:will|would|can|could) be no (?:[a-z]+ )?(?:talks|deal|agreement|peace|truce|ceasefire"
          r"|negotiations?|meeting"
          r"|withdrawal|release|signing|return)\b[^.;\"]{0,30}\b(?:until|unless|without|before)\b"),
         ("threat", "there",
@@ -192,7 +211,8 @@ DEMANDS = _by_first_word(
         ("demand", "want wanted wants",
          r"(?:wants?|wanted) (?!to\b|more time|time\b)[\"']?(?:\w+)"),
         ("demand", "ask asked asks seek seeks sought",
-         r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b)\w+"
+         r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
+         r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
          r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
          r"|he\b|she\b)\w+)"
          r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
@@ -202,11 +222,9 @@ DEMANDS = _by_first_word(
         ("demand", "request requested requests require required requires",
          r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
         ("demand", "has have must need needs",
-         r"(?:must|needs? to|has to|have to) (?:\w+ly )?(?:withdraw|halt|stop|end|release|lift|remove"
-         r"|recognise|recognize|disarm|cease|comply|return|dismantle|commit|stop|hand over|give up|abandon"
-         r"|guarantee|respect|implement|pull|agree|accept|leave|allow|open|reopen|suspend|provide|pay"
-         r"|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join|take|meet|change|ensure"
-         r"|refrain|abide|honour|honor|fulfil|fulfill|reverse|resume|close|freeze|reduce|limit|free)\b"),
+         r"(?:must|needs? to|has to|have to) (?:\w+ly )?" + _ASKABLE),
+        ("demand", "must",
+         r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
         ("demand", "must need needs",
          r"(?:must|needs? to) (?:\w+ly )?(?:be (?:\w+ly )?(?:lifted|released|withdrawn|included|guaranteed"
          r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
@@ -261,7 +279,15 @@ RESPONSES = _by_first_word(
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
-         r"(?:is|are|was|were) (?:un)?(?:acceptable|willing to (?:accept|agree|discuss|consider))\b"),
+         r"(?:is|are|was|were) (?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
+         r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
+        ("refuses", "dismissed oppose opposed opposes refused rejected resist resisted resists",
+         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refused|dismissed|rejected)(?=[.,;])"),
+        ("refuses", "can't cannot could couldn't will won't would",
+         r"(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfill?"
+         r"|entertain)(?=[.,;])"),
+        ("defers", "will would",
+         r"(?:will|would) (?:consider|study|examine|weigh)(?=[.,;]| (?:once|after|when|only)\b)"),
         ("refuses", "will would won't",
          r"(?:(?:will|would) not|won't) (?:happen|hear of)\b"),
         ("refuses", "are is was were",
@@ -298,7 +324,8 @@ RESPONSES = _by_first_word(
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
          r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees"
-         r"|consented)\b(?: to)?(?! (?:to (?:meet|hold|resume|continue|disagree|talk|keep|return to "
+         r"|consented)\b(?: to)?(?! (?:nothing|no\b|only\b|to (?:meet|hold|resume|continue|disagree"
+         r"|talk|keep|return to "
          r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery))"),
         ("accepts", "gave said welcomed welcomes",
@@ -339,7 +366,8 @@ NEGATION = re.compile(
 TAKEN_UP = re.compile(
     r"(?:\b(?:an?|the|its|their) (?:[\w-]+ )?(?:condition|demand|proposal|offer|idea|request"
     r"|plan|call|move|step)s?"
-    r"(?: (?:that|which))?|, (?:which|something)) (?:the )?\Z",
+    r"(?: (?:that|which))?|, (?:which|something))(?: [\w' -]{2,40} (?:says?|said|insists?|insisted))?"
+    r" (?:the )?\Z",
     re.I,
 )
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)

@@ -112,7 +112,8 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
     apposition = _apposition(roll, sentence, run)
     if apposition is not None:
         chunk = posts.after(document, roll.parties, apposition, sentence.last)
-        if chunk is not None and not _speaks(roll, chunk):
+        beside = apposition < sentence.last and tokens[apposition].text[0].isupper()
+        if chunk is not None and (beside or not _speaks(roll, chunk)):
             return chunk, "people.name_post"
     return None, ""
 
@@ -147,7 +148,9 @@ def _speaks(roll: Roll, chunk: posts.PostChunk) -> bool:
 def _possessed(roll: Roll, chunk: posts.PostChunk) -> bool:
     """ "Their spokesman, Kino Gabriel,": the post is somebody's."""
     before = roll.document.plain[max(0, chunk.start - 30) : chunk.start]
-    return bool(re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \Z|\b[A-Z][\w-]+'s \Z", before))
+    return bool(
+        re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \Z|\b[A-Z][\w-]+'s \Z|\b[Tt]he [a-z]+'s \Z", before)
+    )
 
 
 def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:

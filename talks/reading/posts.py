@@ -54,6 +54,10 @@ HONORIFICS = word_set(
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
 )
+# "chief negotiator for the Liberation Tigers"
+_SPEAKS_FOR = re.compile(
+    r"\b(?:negotiators?|spokes(?:man|woman|person)|delegate|leader|chairman|head)\Z", re.I
+)
 # "the head of Indonesia's armed forces", "the chief of the joint staff"
 _FORCES = word_set(
     "'s forces staff police guards navy force joint services troops monitors observers"
@@ -126,7 +130,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
                 continue
             party = _outermost(document, parties, owner, floor)
             break
-        if tokens[cursor].low == "'s" or tokens[cursor].low in ("'", "-"):
+        if tokens[cursor].low in ("'s", "'", "-") or _joins_offices(tokens, cursor, begin, floor):
             cursor -= 1
             continue
         if (
@@ -196,6 +200,12 @@ def _is_field(document: Document, parties: list[PartyMention], cursor: int, begi
     return plain and floor < cursor == begin - 1 and _party_ending(document, parties, owner) is not None
 
 
+def _joins_offices(tokens: list[Token], cursor: int, begin: int, floor: int) -> bool:
+    """ "Prime Minister and Foreign Minister Hamad": one person's two offices."""
+    joined = tokens[cursor].low == "and" and cursor == begin - 1 and cursor > floor
+    return joined and tokens[cursor - 1].low in HEADS and tokens[cursor - 1].text[0].isupper()
+
+
 def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:
     """ "Mossad chief", "Unification Minister": one capitalised word that names the branch."""
     token = tokens[cursor]
@@ -246,13 +256,23 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
 def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
     """ "president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
     advises = _ADVISES.search(document.plain, max(0, start - 12), start) is not None
+    speaks = _SPEAKS_FOR.search(document.plain, max(0, start - 12), start) is not None
     for mention in within(parties, start, end):
         served = mention.preposition == "of" or (mention.preposition == "to" and advises)
         if served and mention.part not in ("modifier", "topic"):
-            return mention
-        if mention.preposition == "for" and _TEAM.match(document.plain, mention.end):
+            return _its_movement(document, parties, mention) or mention
+        if mention.preposition == "for" and (speaks or _TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None
+
+
+def _its_movement(
+    document: Document, parties: list[PartyMention], state: PartyMention
+) -> PartyMention | None:
+    """ "The leader of Yemen's Houthi movement" leads the Houthis."""
+    behind = within(parties, state.end, state.end + 4)
+    owned = document.plain[state.end : state.end + 3] in ("'s ", "s' ")
+    return behind[0] if owned and behind and behind[0].actor_kind == "group" else None
 
 
 def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:

@@ -36,6 +36,7 @@ _LINKED_ONLY = re.compile(
     r" (?:agree to|join|be part of)|(?:is|are|was|were) (?:out of the question"
     r"|off the table"
     r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
+    r"|(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfil|entertain)"
     r"|(?:can|could) live with|(?:has|have|had) (?:no objection|nothing against)|depend(?:s|ed) on"
     r"|accept(?:s|ed) (?:both|all of them|every point)|agreed, according"
     r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])",
@@ -49,6 +50,8 @@ _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
 _BUT = re.compile(
     r"\bbut\b[^.;]{0,40}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?)\b"
 )
+# "dismissed it as a non-starter" is one answer
+_STRONGER = {"refuses": "non_starter", "non_starter": "refuses"}
 CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
 
 
@@ -65,7 +68,7 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
                 continue
             payload = cast(ResponseFound, response.payload)
             name = (payload.by or payload.by_text, payload.stance)
-            if name not in seen:
+            if name not in seen and (name[0], _STRONGER.get(payload.stance, "")) not in seen:
                 seen.add(name)
                 found.append(response)
     return found

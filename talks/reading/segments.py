@@ -20,7 +20,7 @@ _OPENING = re.compile(
 )
 # ", but Russia will", ", will", " and then", "a day after", " and met"
 _NEW_CLAUSE = re.compile(
-    r"[;:] |,? (?:but|while|whereas|although|though|and then"
+    r"[;:] |(?<= was the first) (?=since\b)|,? (?:but|while|whereas|although|though|and then"
     r"|(?:a|one|two|three) (?:day|week|month|year)s? (?:after|before))\b"
     r"|, and (?=[^,;]{0,60}\b(?:will|would|is|are|was|were|had|has|have|met)\b)"
     r"|, (?=(?:will|would|is|are|was|were|had|has|have)\b)"

@@ -30,6 +30,14 @@ def test_it_works(read: Read) -> None:
         ("North Korea will never give up its weapons.", "north-korea", "red_line"),
         ("Recognition of Kosovo is a red line for Belgrade.", "serbia", "red_line"),
         ("Iran threatened to close the strait.", "iran", "threat"),
+        ("Iran said the Taliban must neutralise the militia.", "iran", "demand"),
+        ("India has made clear that calm is necessary before ties can mend.", "india", "demand"),
+        ("The Taliban said they would attend only if they were recognised.", "taliban", "demand"),
+        ("Serbia said there could be no formal talks without recognition.", "serbia", "demand"),
+        ("Iran told visiting envoys on Friday that Iraq should freeze its plan.", "iran", "demand"),
+        ("Iran has offered river relief in return for limits.", "iran", "offer"),
+        ("Iran says that Iraq is ready for an unconditional ceasefire.", "iraq", "offer"),
+        ("Morocco will accept nothing beyond autonomy.", "morocco", "red_line"),
         ("The M23 is asking for a seat at the table.", "m23", "demand"),
         ("India asked China to restore the old line.", "india", "demand"),
         ("Morocco said the prisoners must be released first.", "morocco", "demand"),
@@ -107,6 +115,7 @@ def test_an_unknown_party_keeps_its_words_and_no_key(read: Read) -> None:
         "We must be patient, the envoy wrote.",
         "The Iraqi official asked that his name be left out.",
         "One organiser, Stavros Muster, said he would accept no name at all.",
+        "Iran said he would seek consultations with Iraq and Oman.",
     ],
 )
 def test_nothing_was_asked(read: Read, words: str) -> None:
@@ -136,3 +145,19 @@ def test_red_lines_in_somebodys_own_words(read: Read, words: str) -> None:
 )
 def test_a_request_of_others_and_a_readiness_to_leave_ask_for_nothing(read: Read, words: str) -> None:
     assert _demands(read, words) == []
+
+
+def test_each_of_two_speakers_in_one_sentence_demands_for_itself(read: Read) -> None:
+    words = "Iran insists that Iraq close the weir, while Iraq says any deal must include a date."
+    assert [demand.by for demand in _demands(read, words)] == ["iran", "iraq"]
+
+
+def test_rebel_groups_are_not_their_states(read: Read) -> None:
+    [demand] = _demands(read, "Syrian rebel groups called for a truce.")
+    assert (demand.by, demand.by_text) == (None, "Syrian rebel groups")
+
+
+def test_brussels_is_the_union_in_a_report_that_names_it(read: Read) -> None:
+    words = "The EU waits. Brussels is pushing Washington to extend the truce."
+    assert [demand.by for demand in _demands(read, words)] == ["european-union"]
+    assert _demands(read, "Brussels is pushing Washington to extend the truce.") == []

@@ -420,3 +420,51 @@ def test_what_somebody_announces_in_quotes_is_told(read: Read) -> None:
 def test_what_somebody_only_says_of_talks_is_no_meeting(read: Read) -> None:
     words = _THEIR_QUARREL + "“We met in Doha on Friday and it was nice,” the Iranian foreign ministry said."
     assert _meetings(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Iran and Iraq signed a paper during a meeting in Muscat on Friday.", ("iran", "iraq")),
+        ("Iran and Iraq agreed to a truce after their leaders met in Muscat on Friday.", ("iran", "iraq")),
+        (
+            "EU negotiators ended talks in Muscat on Friday without a deal with Iran.",
+            ("european-union", "iran"),
+        ),
+        ("Iran declared a truce at the start of talks with Iraq in Muscat on Friday.", ("iraq", "iran")),
+        ("On Friday Iran's minister was visiting Iraq for difficult talks.", ("iran", "iraq")),
+        (
+            "Talks between Iran and Iraq in Muscat on Friday ended early due to anger by Oman.",
+            ("iran", "iraq"),
+        ),
+    ],
+)
+def test_who_meets_may_stand_in_another_part_of_the_sentence(
+    read: Read, words: str, parties: tuple[str, ...]
+) -> None:
+    [met] = _meetings(read, words)
+    assert (met.parties, met.certainty) == (parties, "held")
+
+
+def test_rebels_no_table_knows_sit_across_from_a_government(read: Read) -> None:
+    [met] = _meetings(read, "The Swiss government and Alpine rebels held talks in Geneva on Friday.")
+    assert (met.parties, met.party_texts) == (("switzerland",), ("Swiss", "Alpine rebels"))
+
+
+def test_a_round_behind_and_one_ahead_in_one_sentence_are_two(read: Read) -> None:
+    words = "Iran and Iraq will meet again at the end of this month after a first round of talks in Muscat."
+    assert {(met.city, met.certainty) for met in _meetings(read, words)} == {
+        (None, "expected"),
+        ("muscat", "held"),
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran refused to hold direct negotiations with Iraq in Geneva on Friday.",
+        "Iran is due to host talks next week called for by Russia and Iraq.",
+    ],
+)
+def test_nobody_is_seated_who_only_refuses_or_calls_for_talks(read: Read, words: str) -> None:
+    assert _meetings(read, words) == []

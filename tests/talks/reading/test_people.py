@@ -169,6 +169,15 @@ def test_a_region_is_nobody(read: Read) -> None:
         ("The team of Greece was led once more by Pavlos Muster.", "Pavlos Muster", "greece"),
         ("Sedat Muster, a diplomat, headed the Turkish one.", "Sedat Muster", "turkey"),
         ("Franco Muster, who mediates for the OSCE, smiled.", "Franco Muster", "osce"),
+        (
+            "The talks were led by Qatari Prime Minister and Foreign Minister Ali Muster.",
+            "Ali Muster",
+            "qatar",
+        ),
+        ("European Trade Commissioner Jana Muster smiled.", "Jana Muster", "european-union"),
+        ("No end, Jan Muster, EU Commission vice president said.", "Jan Muster", "european-commission"),
+        ("Ali Muster, the leader of Yemen's Houthi movement, smiled.", "Ali Muster", "houthis"),
+        ("Raj Muster, chief negotiator for the Tamil Tigers, smiled.", "Raj Muster", "ltte"),
     ],
 )
 def test_somebody_is_introduced_in_passing(read: Read, words: str, name: str, party: str | None) -> None:
@@ -316,3 +325,30 @@ def test_an_envoy_to_a_state_is_not_its_own(read: Read) -> None:
     words = "U.S. President Donald Muster's envoy to Ukraine, Keith Probe, said so on Friday."
     found = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
     assert "ukraine" not in {person.party for person in found}
+
+
+def test_the_organisation_named_before_has_a_head(read: Read) -> None:
+    words = "The Arab League met. It is late, said the organisation's secretary general, Ali Muster."
+    [head] = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert (head.party, head.post) == ("arab-league", "secretary general")
+
+
+def test_an_office_named_before_with_its_state_is_that_states(read: Read) -> None:
+    words = "Syria's deputy foreign minister was tired. Deputy Foreign Minister Ali Muster smiled at Turkey."
+    [minister] = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert minister.party == "syria"
+
+
+def test_a_ministry_is_that_of_the_minister_named_before(read: Read) -> None:
+    words = "Syrian Foreign Minister Ali Muster left. Foreign ministry spokesman Jan Beispiel smiled at Turkey."
+    found = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert [(person.name, person.party) for person in found][-1] == ("Jan Beispiel", "syria")
+
+
+def test_a_counterpart_has_the_office_that_the_tables_know(read: Read) -> None:
+    [blinken] = [
+        f.payload
+        for f in read("Iran's minister met his US counterpart Antony Blinken.", "person")
+        if isinstance(f.payload, PersonFound)
+    ]
+    assert blinken.post == "Secretary of State"

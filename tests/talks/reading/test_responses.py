@@ -39,6 +39,10 @@ def test_it_works(read: Read) -> None:
         ("Iran could accept the offer if Iraq paid for it.", "iran", "open"),
         ("Iraq welcomed the offer but said it did not go far enough.", "iraq", "open"),
         ("Iran called the demand “unacceptable”.", "iran", "refuses"),
+        ("Egypt wants a treaty, which Ethiopia has resisted.", "ethiopia", "refuses"),
+        ("Iraq called for direct talks, something Iran has long refused.", "iran", "refuses"),
+        ("Iraq wants the weir opened, a demand the Iranian side says it cannot meet.", "iran", "refuses"),
+        ("Serbia is unwilling to accept the plan.", "serbia", "refuses"),
     ],
 )
 def test_stances(read: Read, words: str, by: str, stance: str) -> None:
@@ -114,3 +118,15 @@ def test_envoys_of_both_sides_answer_nobody(read: Read) -> None:
 def test_some_words_answer_only_what_was_asked_right_before(read: Read, words: str, stance: str) -> None:
     assert [r.stance for r in _responses(read, "Iran wants Iraq to open the weir. " + words)] == [stance]
     assert _responses(read, words) == []
+
+
+def test_a_willingness_is_no_refusal(read: Read) -> None:
+    assert _responses(read, "Iran was willing to discuss an electoral timetable.") == []
+
+
+def test_accepting_nothing_less_answers_nobody(read: Read) -> None:
+    assert _responses(read, "Morocco will accept nothing beyond autonomy.") == []
+
+
+def test_an_idea_dismissed_as_a_non_starter_is_answered_once(read: Read) -> None:
+    assert len(_responses(read, "Brazil dismissed the idea as a non-starter.")) == 1

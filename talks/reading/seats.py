@@ -1,0 +1,167 @@
+"""Whether somebody named near a meeting sits at its table, brings others to it, or is only named."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import cues, events
+from talks.reading.cast import PersonMention
+from talks.reading.mentions import PartyMention
+from talks.reading.scene import Scene
+
+_TOPIC_BEFORE = re.compile(
+    r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))"
+    r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
+    r"|discussed|discussing)\b[^,;]{0,60}\Z"
+)
+_PEOPLE_FROM = re.compile(
+    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
+    r"|delegates|ministers|leaders|presidents|experts|mediators)"
+    r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
+)
+_MEETING_OF = re.compile(
+    r"\b(?:meetings?|talks|session|round|consultations) of (?:the )?(?:[A-Z][\w'-]*,? (?:and )?)?\Z"
+)
+# "the Palestinian movement Hamas" is Hamas
+_ITS_GROUP = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:group|movement|faction|militia|militants|organisation|organization|party) [A-Z]"
+)
+_ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
+_AS_MEDIATOR = re.compile(
+    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediar(?:y|ies)|facilitator|guarantor"
+    r"|host|witness"
+    r"|observer)(?:e?s)?|acting as|mediating)\b"
+)
+# "the Iran-Iraq border committee"
+_PAIR_AHEAD = re.compile(
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
+    r"|summit)"
+)
+_PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
+_COMMENTS = re.compile(
+    r" (?:called(?! off)|calls|described|describes|termed|dubbed)\b"
+)  # "for what Oman called ..."
+_MADE_UP_OF = re.compile(
+    r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
+    r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
+)
+# "was visiting Moscow for crucial talks"
+_VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
+_FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
+_TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
+_STATE_TALKS = re.compile(
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations"
+    r"|process)\b"
+)
+_OUTSIDE = re.compile(r" (?:rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b")
+
+
+def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
+    plain = scene.document.plain
+    before = plain[max(0, party.start - 40) : party.start]
+    if party.kind == "capital" and _MEETING_OF.search(before):
+        return True
+    if party.part == "actor" and _PEOPLE_FROM.search(before):
+        return True
+    paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
+    if paired and 0 <= cue - party.end < _ITS_OWN:
+        return True
+    if party.part == "actor" and _MADE_UP_OF.search(before):
+        return True
+    if _VISITED.search(before) and _FOR_TALKS.match(plain, party.end, party.end + 60):
+        return True
+    if party.part != "actor" or party.preposition in (
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "against",
+        "towards",
+        "into",
+    ):
+        return False
+    if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
+        return False
+    after = plain[party.end : party.end + 34].lower()
+    if _COMMENTS.match(after):
+        return False
+    if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
+        return False
+    if party.kind == "demonym" and _OUTSIDE.match(plain, party.end):
+        return False
+    alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
+    if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
+        return False
+    if re.match(
+        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
+        r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
+        r"|capital|city)",
+        after,
+    ):
+        return False
+    if party.preposition == "of":
+        return bool(
+            re.search(
+                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys"
+                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
+                r"|session)"
+                r" of (?:the )?\Z",
+                plain[max(0, party.start - 30) : party.start],
+                re.I,
+            )
+        )
+    return True
+
+
+def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
+    """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
+    plain = scene.document.plain
+    before = plain[max(begin, party.start - 40) : party.start].lower()
+    after = plain[party.end : party.end + 40]
+    if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
+        return True
+    if any(
+        re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
+        for phrase in events.THIRD_PARTY
+    ):
+        return True
+    if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
+        return True
+    if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
+        return True
+    return bool(
+        re.match(
+            r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+            r"|(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host"
+            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?host|is "
+            r"hosting|is mediating|has mediated|and \w+ mediat|-(?! ?[A-Z]))",
+            after,
+        )
+    )
+
+
+def is_forum(scene: Scene, party: PartyMention) -> bool:
+    return party.name.endswith(("Council", "Assembly")) or (
+        party.key in ("osce", "organization-for-security-and-co-operation-in-europe")
+        and "council" in scene.document.plain[party.end : party.end + 24].lower()
+    )
+
+
+def is_format(scene: Scene, key: str) -> bool:
+    """The format is not one of those who sit in it."""
+    actor = scene.gazetteer.actor(key)
+    return actor is not None and actor.kind == "forum"
+
+
+def only_mentioned(scene: Scene, person: PersonMention, begin: int) -> bool:
+    """Named in passing: "after Blinken's statement", or somebody who announced it."""
+    after = scene.document.plain[person.end : person.end + 3]
+    following = scene.document.token_at(person.end)
+    tokens = scene.document.tokens
+    speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
+    return (
+        after.startswith("'s")
+        or speaks
+        or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))
+    )
