@@ -205,6 +205,7 @@ REST_FRAMEWORK = {
 VOCABULARY = (
     "ArticleState",
     "Certainty",
+    "ChangeType",
     "Channel",
     "DateBasis",
     "DatePrecision",

@@ -47,13 +47,18 @@ KINDS = {
     "retracted": Kind(
         410, "This entry was retracted", "`tombstone` says when and why. Take the entry out of your copy."
     ),
+    "cursor-expired": Kind(
+        410,
+        "The record no longer holds what this cursor stands at",
+        "The record was put back to an earlier state. Begin again without a cursor, with an empty copy.",
+    ),
     "too-many-requests": Kind(429, "Too many requests", "Wait for the seconds in Retry-After."),
     "internal-error": Kind(500, "We made a mistake", "Try again later; `instance` is the id to report."),
 }
 _BY_STATUS = {
     kind.status: code
     for code, kind in KINDS.items()
-    if code not in {"invalid-parameter", "merged", "retracted"}
+    if code not in {"invalid-parameter", "merged", "retracted", "cursor-expired"}
 }
 
 

@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from talks.api.schema import SchemaView
-from talks.api.views import entries, kinds, nouns, root, sources
+from talks.api.views import changes, entries, kinds, nouns, root, sources
 
 app_name = "api"
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("entries/", entries.EntryList.as_view(), name="entry-list"),
     path("entries/<uuid:pk>/", entries.EntryDetail.as_view(), name="entry"),
     path("entries/<uuid:pk>/versions/", entries.EntryVersions.as_view(), name="entry-versions"),
+    path("changes/", changes.ChangeList.as_view(), name="change-list"),
     path("meetings/", kinds.MeetingList.as_view(), name="meeting-list"),
     path("meetings/<uuid:pk>/", kinds.MeetingDetail.as_view(), name="meeting"),
     path("demands/", kinds.DemandList.as_view(), name="demand-list"),

@@ -286,6 +286,15 @@ class EntryVersionQuerySet(models.QuerySet["EntryVersion"]):
         return self.filter(compare(row, key))
 
 
+# Numbers are given at commit, one transaction after the other: who holds a lock until he is visible cannot be
+# overtaken, so a reader that has seen a number has seen all lower ones (docs/decisions/0004).
+_NUMBERED = """
+    PERFORM pg_advisory_xact_lock(8097879414873325571);
+    INSERT INTO talks_change (version_id, noted_at) VALUES (NEW.id, clock_timestamp());
+    RETURN NULL;
+"""
+
+
 class EntryVersion(models.Model):
     """One public wording of an entry on one timeline, from `recorded_at` until `superseded_at`.
 
@@ -367,6 +376,14 @@ class EntryVersion(models.Model):
         triggers = [
             pgtrigger.ReadOnly(name="wording_is_immutable", exclude=["superseded_at", "search"]),
             pgtrigger.Protect(name="wording_stays", operation=pgtrigger.Delete),
+            pgtrigger.Trigger(
+                name="wording_is_numbered",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                condition=pgtrigger.Q(new__home=True),
+                timing=pgtrigger.Deferred,
+                func=_NUMBERED,
+            ),
         ]
 
     def __str__(self) -> str:

@@ -38,7 +38,7 @@ from talks.models import (
     Story,
     User,
 )
-from tests.talks.conftest import on
+from tests.talks.conftest import number_now, on
 
 pytestmark = pytest.mark.django_db
 NOUNS = [
@@ -104,6 +104,7 @@ def one_of_each(
     AccountPoint.objects.create(
         account=account, question=question, claim="Long", citation=cite(account, "We need guarantees")
     )
+    number_now()
 
 
 @pytest.mark.parametrize("model", NOUNS, ids=lambda model: model.__name__)
