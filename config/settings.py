@@ -183,8 +183,11 @@ TIME_ZONE = "UTC"
 
 # ── API ─────────────────────────────────────────────────────────────────────────────────────────
 REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
-    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.DjangoModelPermissionsOrAnonReadOnly"],
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "talks.api.authentication.TokenAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["talks.api.permissions.ByScope"],
     "DEFAULT_RENDERER_CLASSES": ["talks.api.rendering.OrjsonRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_PAGINATION_CLASS": "talks.api.pagination.RowCursorPagination",
@@ -193,10 +196,15 @@ REST_FRAMEWORK = {
     "DEFAULT_THROTTLE_CLASSES": [
         "talks.api.throttles.AnonymousShare",
         "talks.api.throttles.UserShare",
+        "talks.api.throttles.TokenShare",
+        "talks.api.throttles.AddressShare",
     ],
     "DEFAULT_THROTTLE_RATES": {
         "anon": env.text("PARLEY_RATE_ANONYMOUS", "120/min"),
         "user": env.text("PARLEY_RATE_USER", "600/min"),
+        "token": env.text("PARLEY_RATE_TOKEN", "600/min"),
+        "address": env.text("PARLEY_RATE_ADDRESS", "1200/min"),
+        "failure": env.text("PARLEY_RATE_FAILURE", "30/min"),
     },
     "NUM_PROXIES": env.number("PARLEY_PROXIES", 0, high=9),
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
@@ -205,7 +213,6 @@ REST_FRAMEWORK = {
 VOCABULARY = (
     "ArticleState",
     "Certainty",
-    "ChangeType",
     "Channel",
     "DateBasis",
     "DatePrecision",
@@ -221,6 +228,7 @@ VOCABULARY = (
     "ProposalKind",
     "ProposalState",
     "RejectReason",
+    "Scope",
     "Stance",
     "StatementKind",
 )

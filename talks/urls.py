@@ -20,6 +20,7 @@ from talks.views import (
     search,
     styleguide,
     today,
+    tokens,
     unanswered,
 )
 
@@ -48,5 +49,7 @@ urlpatterns = [
     path("articles/<uuid:pk>/", article.article_page, name="article"),
     path("review/", review.queue, name="review"),
     path("review/<uuid:pk>/", review.proposal_page, name="proposal"),
+    path("account/tokens/", tokens.tokens_page, name="tokens"),
+    path("account/tokens/<uuid:pk>/revoke/", tokens.revoke, name="revoke_token"),
     path("styleguide/", styleguide.styleguide, name="styleguide"),
 ]

@@ -35,16 +35,6 @@ class EntryState(TextChoices):
     MERGED = "merged", _("Merged")
 
 
-class ChangeType(TextChoices):
-    """What happened to an entry of the public record, as the change feed and webhooks name it."""
-
-    PUBLISHED = "entry.published", _("An entry was published")
-    UPDATED = "entry.updated", _("An entry moved on")
-    CORRECTED = "entry.corrected", _("An entry was corrected")
-    RETRACTED = "entry.retracted", _("An entry was retracted")
-    MERGED = "entry.merged", _("An entry was merged into another")
-
-
 class Certainty(TextChoices):
     RUMOURED = "rumoured", _("Unconfirmed")
     EXPECTED = "expected", _("Expected")
@@ -233,3 +223,14 @@ class ReaderOutcome(TextChoices):
     REFUSED = "refused", _("Refused by the server")
     UNUSABLE = "unusable", _("Answer not usable")
     FAILED = "failed", _("Failed on our side")
+
+
+class Scope(TextChoices):
+    """What a token may be used for; its owner's own rights still decide."""
+
+    READ = "read", _("Read the record")
+    SUBMIT = "submit", _("Hand in articles")
+    PROPOSE = "propose", _("Propose entries")
+    REVIEW = "review", _("See and decide proposals")
+    EDIT = "edit", _("Publish, correct, retract and merge entries")
+    ADMIN = "admin", _("See and add feeds")

@@ -72,4 +72,5 @@ def record_of_talks(
         "login": "/login/",
         "queue": "/review/",
         "proposal": f"/review/{proposal.pk}/",
+        "tokens": "/account/tokens/",
     }

@@ -1,11 +1,13 @@
 """Who may work here."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
 from actors.admin import HistoryPage
 from talks.admin.looking import LookOnly
-from talks.models import ReadMark, User
+from talks.models import ApiToken, ReadMark, User
 
 
 @admin.register(User)
@@ -30,3 +32,26 @@ class ReadMarkAdmin(LookOnly):
     list_display = ["user", "at"]
     list_select_related = ["user"]
     search_fields = ["user__username"]
+
+
+@admin.register(ApiToken)
+class ApiTokenAdmin(LookOnly):
+    """Whose tools may do what. Each person makes his own tokens; here they can be ended."""
+
+    list_display = ["name", "shown", "user", "scopes", "expires_at", "revoked_at", "last_used_at"]
+    list_filter = ["revoked_at", "expires_at"]
+    search_fields = ["name", "key", "user__username"]
+    list_select_related = ["user"]
+    exclude = ["digest"]
+    actions = ["revoke"]
+
+    def has_revoke_permission(self, request: HttpRequest) -> bool:
+        """Who may change tokens may end them."""
+        return request.user.has_perm("talks.change_apitoken")
+
+    @admin.action(description="Revoke", permissions=["revoke"])
+    def revoke(self, request: HttpRequest, queryset: QuerySet[ApiToken]) -> None:
+        """End them, for good."""
+        for token in queryset:
+            token.revoke()
+        self.message_user(request, "They work no longer.", messages.SUCCESS)

@@ -38,11 +38,25 @@ KINDS = {
         "A parameter was not understood",
         "`errors` names each parameter with what is wrong. Nothing was filtered by the others either.",
     ),
+    "not-authenticated": Kind(
+        401, "We do not know who asks", "Send `Authorization: Bearer parley_…`, or sign in on the pages."
+    ),
+    "invalid-token": Kind(
+        401, "This token does not work", "`detail` says why; make a new one at /account/tokens/."
+    ),
     "not-allowed": Kind(
-        403, "You may not see this", "Sign in as somebody who may; proposals are for editors."
+        403, "You may not do this", "Your own rights do not cover it: ask an administrator of this record."
+    ),
+    "missing-scope": Kind(
+        403, "The token lacks a scope", "`scope` names it; make a token that has it at /account/tokens/."
+    ),
+    "wrong-address": Kind(
+        403, "The token does not work from there", "Use it from the networks that its owner named."
     ),
     "not-found": Kind(404, "There is nothing here", "Check the id or slug; drafts have no public address."),
-    "method-not-allowed": Kind(405, "This resource is read only", "Use GET, HEAD or OPTIONS."),
+    "method-not-allowed": Kind(
+        405, "This resource does not take that method", "Use one of those in the Allow header."
+    ),
     "not-acceptable": Kind(406, "No such representation", "Accept application/json."),
     "retracted": Kind(
         410, "This entry was retracted", "`tombstone` says when and why. Take the entry out of your copy."
@@ -55,11 +69,9 @@ KINDS = {
     "too-many-requests": Kind(429, "Too many requests", "Wait for the seconds in Retry-After."),
     "internal-error": Kind(500, "We made a mistake", "Try again later; `instance` is the id to report."),
 }
-_BY_STATUS = {
-    kind.status: code
-    for code, kind in KINDS.items()
-    if code not in {"invalid-parameter", "merged", "retracted", "cursor-expired"}
-}
+# Kinds that a status alone does not mean.
+_NARROW = {"invalid-parameter", "merged", "retracted", "invalid-token", "missing-scope", "wrong-address"}
+_BY_STATUS = {kind.status: code for code, kind in KINDS.items() if code not in _NARROW}
 
 
 class Problem(exceptions.APIException):
@@ -76,7 +88,7 @@ class Problem(exceptions.APIException):
     ) -> None:
         super().__init__(detail, code)
         self.status_code = KINDS[code].status
-        self.code, self.members, self.headers = code, dict(members or {}), dict(headers or {})
+        self.problem, self.members, self.headers = code, dict(members or {}), dict(headers or {})
         self.errors = [
             {"detail": str(message), "parameter": name}
             for name, messages in (errors or {}).items()
@@ -123,7 +135,7 @@ def _known(error: Exception) -> exceptions.APIException | None:
 
 
 def _body(error: exceptions.APIException, request: HttpRequest) -> dict[str, Any]:
-    code = error.code if isinstance(error, Problem) else _BY_STATUS.get(error.status_code, "bad-request")
+    code = _kind_of(error)
     body = {
         "type": reverse("api:problem", args=[code]),
         "title": KINDS[code].title,
@@ -131,13 +143,17 @@ def _body(error: exceptions.APIException, request: HttpRequest) -> dict[str, Any
         "detail": error.detail if isinstance(error.detail, str) else str(error),
         "instance": f"urn:uuid:{request.META.get('parley.request_id', '')}",
     }
-    if isinstance(error, Problem):
-        body |= error.members | ({"errors": error.errors} if error.errors else {})
-    return body
+    body |= getattr(error, "members", {})
+    return body | ({"errors": error.errors} if isinstance(error, Problem) and error.errors else {})
+
+
+def _kind_of(error: exceptions.APIException) -> str:
+    """A refusal says its kind itself (`problem`), or its status does."""
+    return str(getattr(error, "problem", None) or _BY_STATUS.get(error.status_code, "bad-request"))
 
 
 def _headers(error: exceptions.APIException) -> dict[str, str]:
-    wait = getattr(error, "wait", None)
-    if wait:
-        return {"Retry-After": str(math.ceil(wait))}
-    return error.headers if isinstance(error, Problem) else {}
+    wait, asks = getattr(error, "wait", None), getattr(error, "auth_header", None)
+    headers = {"WWW-Authenticate": asks} if asks else {}
+    headers |= {"Retry-After": str(math.ceil(wait))} if wait else {}
+    return headers | dict(getattr(error, "headers", {}))

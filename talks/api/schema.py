@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.extensions import OpenApiAuthenticationExtension, OpenApiSerializerFieldExtension
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.renderers import (
     OpenApiJsonRenderer,
@@ -15,12 +15,15 @@ from drf_spectacular.renderers import (
 from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework import serializers
-from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from talks.api import problems
-from talks.api.serializers.shapes import Constant, Shape
+from talks.api.authentication import TokenAuthentication
+from talks.api.permissions import ByScope
+from talks.api.serializers.shapes import Constant, Shape, one_of
+from talks.models.access import TOKEN_PREFIX
+from talks.vocabulary import Scope
 
 
 class ProblemError(Shape):
@@ -54,6 +57,7 @@ class Problem(Shape):
     errors = ProblemError(many=True, required=False)  # type: ignore[assignment]
     tombstone = Tombstone(required=False)
     location = serializers.CharField(required=False, help_text="Where a merged entry went.")
+    scope = one_of(Scope, required=False, help_text="The scope that the token lacks.")
 
 
 class ConstantExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
@@ -64,6 +68,22 @@ class ConstantExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-unt
     def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
         """The schema of one fixed value."""
         return {"type": "string", "const": self.target.value}
+
+
+class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
+    """How the schema names a token."""
+
+    target_class = TokenAuthentication
+    name = "token"
+
+    def get_security_definition(self, auto_schema: AutoSchema) -> dict[str, Any]:
+        """A bearer token."""
+        return {
+            "type": "http",
+            "scheme": "bearer",
+            "bearerFormat": f"{TOKEN_PREFIX}…",
+            "description": "Made at /account/tokens/. Each operation needs one scope of it.",
+        }
 
 
 class ParleySchema(AutoSchema):
@@ -83,10 +103,14 @@ class ParleySchema(AutoSchema):
 
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         bodies: dict[str, Any] = super()._get_response_bodies(direction)
-        for status in [400, *getattr(self.view, "problem_statuses", ()), 429]:
+        for status in self._problem_statuses():
             body = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE])  # type: ignore[no-untyped-call]
             bodies[str(status)] = body | {"description": _meaning(status)}
         return bodies
+
+    def _problem_statuses(self) -> list[int]:
+        """Every operation may meet a bad token, and one token lacks what another has."""
+        return sorted({400, 401, 403, *getattr(self.view, "problem_statuses", ()), 429})
 
 
 def _meaning(status: int) -> str:
@@ -96,7 +120,7 @@ def _meaning(status: int) -> str:
 class SchemaView(SpectacularAPIView):
     """This description. `?format=json` or `?format=yaml`, or by Accept."""
 
-    permission_classes = [AllowAny]
+    permission_classes = [ByScope]
     renderer_classes = [
         OpenApiJsonRenderer,
         OpenApiYamlRenderer,

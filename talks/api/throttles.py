@@ -3,31 +3,107 @@
 from __future__ import annotations
 
 import logging
+from ipaddress import IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 
 from redis.exceptions import RedisError
+from rest_framework.exceptions import Throttled
 from rest_framework.request import Request
+from rest_framework.settings import api_settings
 from rest_framework.throttling import AnonRateThrottle, SimpleRateThrottle, UserRateThrottle
 
 if TYPE_CHECKING:
     from rest_framework.views import APIView  # which itself imports this module
 
 log = logging.getLogger(__name__)
+IPV6_HOME = 64  # bits: what one subscriber gets, and may change addresses within
+
+
+def caller_address(request: Request) -> str:
+    """The caller's IP address as the nearest proxy of ours saw it, or as the socket did without proxies.
+
+    X-Forwarded-For is read from its end, as many places as there are proxies: what a caller writes into it
+    himself stands further left and is never looked at.
+    """
+    near = int(api_settings.NUM_PROXIES or 0)
+    forwarded = [one.strip() for one in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")]
+    if near and len(forwarded) >= near and forwarded[-near]:
+        return str(forwarded[-near])
+    return str(request.META.get("REMOTE_ADDR", ""))
+
+
+def household(address: str) -> str:
+    """What counts as one caller: an IPv4 address, or a whole IPv6 network of the smallest kind given out."""
+    try:
+        machine = ip_address(address)
+    except ValueError:
+        return address
+    machine = getattr(machine, "ipv4_mapped", None) or machine
+    if isinstance(machine, IPv6Address):
+        return str(ip_network((int(machine), IPV6_HOME), strict=False))
+    return str(machine)
 
 
 class _GivesWay(SimpleRateThrottle):
-    def allow_request(self, request: Request, view: APIView) -> bool:
+    def get_ident(self, request: Request) -> str:
+        """Who the caller is, by address."""
+        return household(caller_address(request))
+
+    def allow_request(self, request: Request, view: APIView | None) -> bool:
         """Count the request; let it pass uncounted while nothing can be counted."""
         try:
-            return super().allow_request(request, view)
+            return super().allow_request(request, view)  # type: ignore[arg-type]
         except RedisError as error:
             log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
             return True
 
 
+class _ByAddress(_GivesWay):
+    def get_cache_key(self, request: Request, view: APIView | None) -> str | None:
+        """One share an address."""
+        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
+
+
 class AnonymousShare(_GivesWay, AnonRateThrottle):
-    """Per address."""
+    """Per address, for callers without a name."""
 
 
 class UserShare(_GivesWay, UserRateThrottle):
     """Per login."""
+
+    def get_cache_key(self, request: Request, view: APIView) -> str | None:
+        """Of people signed in on the pages; tokens have shares of their own."""
+        return super().get_cache_key(request, view) if request.user and request.auth is None else None
+
+
+class TokenShare(_GivesWay):
+    """Per token."""
+
+    scope = "token"
+
+    def get_cache_key(self, request: Request, view: APIView) -> str | None:
+        """Of requests with a token."""
+        if request.auth is None:
+            return None
+        return self.cache_format % {"scope": self.scope, "ident": request.auth.pk}
+
+
+class AddressShare(_ByAddress):
+    """Per address, for all tokens used from there together."""
+
+    scope = "address"
+
+    def get_cache_key(self, request: Request, view: APIView | None) -> str | None:
+        """Of requests with a token."""
+        return super().get_cache_key(request, view) if request.auth is not None else None
+
+
+class FailureShare(_ByAddress):
+    """Per address, for tokens that are refused; counted where they are, since a refusal ends the request."""
+
+    scope = "failure"
+
+    def count(self, request: Request) -> None:
+        """Count one failure; raises Throttled when there were too many."""
+        if not self.allow_request(request, None):
+            raise Throttled(self.wait())

@@ -1,8 +1,7 @@
 """The nouns of the record."""
 
-from talks.models.access import ReadMark, User
+from talks.models.access import ApiToken, ReadMark, User
 from talks.models.account import Account, AccountPoint, Question
-from talks.models.change import Change
 from talks.models.demand import Demand, Response
 from talks.models.entry import Entry, EntryVersion
 from talks.models.lesson import Lesson
@@ -16,9 +15,9 @@ from talks.models.statement import Statement
 __all__ = [
     "Account",
     "AccountPoint",
+    "ApiToken",
     "Article",
     "ArticleVersion",
-    "Change",
     "Citation",
     "Delegate",
     "Delegation",

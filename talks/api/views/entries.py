@@ -14,7 +14,6 @@ from django.db.models.functions import Cast
 from django.http import Http404, QueryDict
 from django.utils.http import http_date, parse_etags
 from rest_framework import generics
-from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -100,7 +99,6 @@ class EntryList(generics.ListAPIView[EntryVersion]):
 
     queryset = EntryVersion.objects.none()
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     filter_backends = [EntryParameters]
     pagination_class = TimelinePagination
     schema = ParleySchema()
@@ -153,7 +151,6 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
 
     queryset = EntryVersion.objects.none()
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     filter_backends = [AsOfParameter]
     pagination_class = None
     schema = ParleySchema()
@@ -201,7 +198,6 @@ class EntryVersions(generics.ListAPIView[EntryVersion]):
 
     queryset = EntryVersion.objects.at_home()
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     filter_backends: list[Any] = []
     pagination_class = RowCursorPagination
     schema = ParleySchema()

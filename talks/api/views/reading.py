@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from django.db.models import Model
 from django.urls import reverse
 from rest_framework import generics
-from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 
 from talks.api.pagination import RowCursorPagination
@@ -22,7 +21,6 @@ class Rows(generics.ListAPIView[Row]):
     """A list of rows with its filters."""
 
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     filter_backends = [StrictFilterBackend]
     pagination_class = RowCursorPagination
     schema = ParleySchema()
@@ -33,7 +31,6 @@ class OneRow(generics.RetrieveAPIView[Row]):
     """One row by its slug or id."""
 
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     filter_backends: list[Any] = []
     pagination_class = None
     schema = ParleySchema()

@@ -7,7 +7,6 @@ from typing import Any
 from django.http import Http404
 from django.urls import reverse
 from rest_framework import generics, serializers
-from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -20,7 +19,6 @@ from talks.api.serializers.shapes import Shape
 RESOURCES = {
     "negotiations": "negotiation-list",
     "entries": "entry-list",
-    "changes": "change-list",
     "meetings": "meeting-list",
     "delegations": "delegation-list",
     "demands": "demand-list",
@@ -57,7 +55,6 @@ class ProblemKind(Shape):
 
 class _Plain(generics.GenericAPIView[Any]):
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     pagination_class = None
     schema = ParleySchema()
 
@@ -108,7 +105,6 @@ class ProblemDetail(_Plain):
 class Nothing(APIView):
     """Addresses under the API that lead nowhere."""
 
-    permission_classes = [AllowAny]
     schema = None
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:

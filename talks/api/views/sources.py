@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Prefetch
-from rest_framework.permissions import BasePermission
-from rest_framework.request import Request
-from rest_framework.views import APIView
 
 from talks.api import filtersets
+from talks.api.permissions import may
 from talks.api.serializers import sources as shapes
 from talks.api.views.reading import OneRow, Rows
 from talks.models import Article, ArticleVersion, Citation, Proposal
-from talks.vocabulary import EntryState
+from talks.vocabulary import EntryState, Scope
 
 CITED = Citation.objects.filter(entry__state=EntryState.PUBLISHED).order_by("start", "id")
 # Never the text: lists must not carry it, and only editors may read it whole.
@@ -26,16 +24,6 @@ ARTICLES = (
 PROPOSALS = Proposal.objects.select_related("version__article", "negotiation", "decided_by").defer(
     "version__text", "version__raw", "version__bands"
 )
-
-
-class DecidesProposals(BasePermission):
-    """Editors."""
-
-    message = "Proposals are for editors: sign in as somebody who may decide them."
-
-    def has_permission(self, request: Request, view: APIView) -> bool:
-        """Whether the caller may accept and reject."""
-        return request.user.has_perm("talks.decide_proposal")
 
 
 class ArticleList(Rows[Article]):
@@ -54,7 +42,7 @@ class ArticleDetail(OneRow[Article]):
 
     def get_serializer_context(self) -> dict[str, Any]:
         """Whether the caller may read the whole text."""
-        may_read = self.request is not None and self.request.user.has_perm("talks.decide_proposal")
+        may_read = self.request is not None and may(self.request, Scope.REVIEW)
         return {**super().get_serializer_context(), "may_read": may_read}
 
 
@@ -64,8 +52,7 @@ class ProposalList(Rows[Proposal]):
     queryset = PROPOSALS
     serializer_class = shapes.Proposal
     filterset_class = filtersets.ProposalFilter
-    permission_classes = [DecidesProposals]
-    problem_statuses = (403,)
+    scopes = {"GET": Scope.REVIEW}
 
 
 class ProposalDetail(OneRow[Proposal]):
@@ -73,5 +60,4 @@ class ProposalDetail(OneRow[Proposal]):
 
     queryset = PROPOSALS
     serializer_class = shapes.Proposal
-    permission_classes = [DecidesProposals]
-    problem_statuses = (403, 404)
+    scopes = {"GET": Scope.REVIEW}

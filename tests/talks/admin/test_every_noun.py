@@ -18,6 +18,7 @@ from actors.models import Actor, Alias, City, Membership, Person, Post, Tenure
 from talks.models import (
     Account,
     AccountPoint,
+    ApiToken,
     Article,
     ArticleVersion,
     Citation,
@@ -98,6 +99,7 @@ def one_of_each(
         actor=russia,
     )
     ReadMark.objects.create(user=chief, at=timezone.now())
+    ApiToken.objects.issue(chief, name="A desk", scopes=["read"], expires_at=timezone.now())
     propose("statement", "We need guarantees")
     account = publish(Account(title="Russia's account", meeting=meeting, actor=russia, **on()))
     question = Question.objects.create(meeting=meeting, text="How long?")

@@ -253,7 +253,7 @@ def test_proposals_are_for_editors(
     proposal = propose("demand", NO_NEW_MEMBERS, by="russia")
     for path in ("proposals/", f"proposals/{proposal.pk}/"):
         answer = get(path)
-        assert answer.status_code == 403
+        assert answer.status_code == 401
         assert answer["Content-Type"] == "application/problem+json"
     client.force_login(User.objects.create_user("reader"))
     assert get("proposals/").status_code == 403

@@ -75,7 +75,7 @@ def test_the_page_filters_are_described_as_parameters(schema: dict[str, Any]) ->
 
 def test_each_refusal_is_described(schema: dict[str, Any]) -> None:
     responses = schema["paths"]["/api/v1/entries/{id}/"]["get"]["responses"]
-    assert {"200", "301", "400", "404", "410", "429"} == set(responses)
+    assert {"200", "301", "400", "401", "403", "404", "410", "429"} == set(responses)
     assert "application/problem+json" in responses["410"]["content"]
 
 
