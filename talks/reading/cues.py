@@ -52,7 +52,7 @@ SPEECH_VERBS = {
     form: base
     for base, forms in {
         "say": "said says saying say",
-        "tell": "told tells telling tell",
+        "tell": "informed told tells telling tell",
         "state": "stated",
         "claim": "claimed claims claim",
         "warn": "warned warns warn warning",
@@ -168,7 +168,7 @@ PHRASE_VERBS = (
         "make clear",
     ),
     (re.compile(r"(?:expressed|expresses|voiced|voices) (?:[\w-]+ ){1,4}that\b"), "express"),
-    (re.compile(r"quoted (?:[\w. '-]{2,50} )?as saying\b"), "say"),
+    (re.compile(r"quoted (?:[\w., '-]{2,70} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
     (re.compile(r"urge[ds] (?!caution|restraint)[^.,;\"]{2,60}? to \w"), "urge"),

@@ -15,6 +15,7 @@ from talks.reading.text import Document
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+_CLOSING = frozenset(['"', "'", ","])
 MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
@@ -69,5 +70,9 @@ def is_known_word(roll: Roll, run: NameRun) -> bool:
 
 
 def verb_follows(roll: Roll, run: NameRun) -> bool:
+    """ "Trump said", and behind a quotation "said Trump"."""
     tokens = roll.document.tokens
-    return run.last < len(tokens) and tokens[run.last].low in cues.SPEECH_VERBS
+    if run.last < len(tokens) and tokens[run.last].low in cues.SPEECH_VERBS:
+        return True
+    behind = [token.text for token in tokens[max(0, run.first - 2) : run.first]]
+    return len(behind) == 2 and behind[0] in _CLOSING and behind[1] in ("said", "says", "added")

@@ -40,7 +40,7 @@ def _acts(roll: Roll, run: NameRun) -> bool:
     """One word, right before a verb of saying or of bargaining."""
     tokens = roll.document.tokens
     single = run.last - run.first == 1 and run.last < len(tokens)
-    return single and (tokens[run.last].low in cues.SPEECH_VERBS or tokens[run.last].low in cues.MOVE_VERBS)
+    return single and (verb_follows(roll, run) or tokens[run.last].low in cues.MOVE_VERBS)
 
 
 def matching(roll: Roll, run: NameRun) -> Person | None:

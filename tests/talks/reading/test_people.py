@@ -352,3 +352,10 @@ def test_a_counterpart_has_the_office_that_the_tables_know(read: Read) -> None:
         if isinstance(f.payload, PersonFound)
     ]
     assert blinken.post == "Secretary of State"
+
+
+def test_who_is_said_to_speak_behind_a_quotation_is_known_by_his_family_name(read: Read) -> None:
+    words = "“They want a deal,” said Netanyahu, looking on."
+    assert [f.payload.key for f in read(words, "person") if isinstance(f.payload, PersonFound)] == [
+        "benjamin-netanyahu"
+    ]
