@@ -213,6 +213,7 @@ REST_FRAMEWORK = {
 VOCABULARY = (
     "ArticleState",
     "Certainty",
+    "ChangeType",
     "Channel",
     "DateBasis",
     "DatePrecision",

@@ -35,6 +35,16 @@ class EntryState(TextChoices):
     MERGED = "merged", _("Merged")
 
 
+class ChangeType(TextChoices):
+    """What happened to an entry of the public record, as the change feed and webhooks name it."""
+
+    PUBLISHED = "entry.published", _("An entry was published")
+    UPDATED = "entry.updated", _("An entry moved on")
+    CORRECTED = "entry.corrected", _("An entry was corrected")
+    RETRACTED = "entry.retracted", _("An entry was retracted")
+    MERGED = "entry.merged", _("An entry was merged into another")
+
+
 class Certainty(TextChoices):
     RUMOURED = "rumoured", _("Unconfirmed")
     EXPECTED = "expected", _("Expected")

@@ -2,6 +2,7 @@
 
 from talks.models.access import ApiToken, ReadMark, User
 from talks.models.account import Account, AccountPoint, Question
+from talks.models.change import Change
 from talks.models.demand import Demand, Response
 from talks.models.entry import Entry, EntryVersion
 from talks.models.lesson import Lesson
@@ -18,6 +19,7 @@ __all__ = [
     "ApiToken",
     "Article",
     "ArticleVersion",
+    "Change",
     "Citation",
     "Delegate",
     "Delegation",

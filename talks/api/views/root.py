@@ -19,6 +19,7 @@ from talks.api.serializers.shapes import Shape
 RESOURCES = {
     "negotiations": "negotiation-list",
     "entries": "entry-list",
+    "changes": "change-list",
     "meetings": "meeting-list",
     "delegations": "delegation-list",
     "demands": "demand-list",
