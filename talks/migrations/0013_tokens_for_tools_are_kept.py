@@ -16,7 +16,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("pghistory", "0007_auto_20250421_0444"),
-        ("talks", "0011_a_rules_decisions_are_found_at_once"),
+        ("talks", "0012_each_change_is_numbered"),
     ]
 
     operations = [
