@@ -70,7 +70,15 @@ KINDS = {
     "internal-error": Kind(500, "We made a mistake", "Try again later; `instance` is the id to report."),
 }
 # Kinds that a status alone does not mean.
-_NARROW = {"invalid-parameter", "merged", "retracted", "invalid-token", "missing-scope", "wrong-address"}
+_NARROW = {
+    "invalid-parameter",
+    "merged",
+    "retracted",
+    "invalid-token",
+    "missing-scope",
+    "wrong-address",
+    "cursor-expired",
+}
 _BY_STATUS = {kind.status: code for code, kind in KINDS.items() if code not in _NARROW}
 
 
