@@ -22,7 +22,7 @@ GENEVA = {
 }
 RUSSIA = {"slug": "russia", "name": "Russia", "short": "RU", "kind": "state"}
 AMERICA = {"slug": "united-states", "name": "United States", "short": "US", "kind": "state"}
-CITATION = {
+CITATION: dict[str, Any] = {
     "id": "01900000-0000-7000-8000-000000000003",
     "quote": "Envoys met in Geneva.",
     "start": 0,

@@ -50,9 +50,9 @@ def test_the_whole_record_has_the_same_formats(
 
 @pytest.mark.parametrize("ending", FORMATS)
 def test_the_filters_are_those_of_the_page(
-    ending: str, client: Client, meeting: Entry, publish: Callable[..., Entry]
+    ending: str, client: Client, meeting: Meeting, publish: Callable[..., Entry]
 ) -> None:
-    publish(Meeting(title="A summit to come", **on(date(2022, 2, 1))))
+    publish(Meeting(title="A summit to come", city=meeting.city, **on(date(2022, 2, 1))))
     text = body(client.get(STEM + ending, {"from": "2022-02-01"}))
     assert "A summit to come" in text
     assert "Envoys meet in Geneva" not in text
