@@ -35,6 +35,7 @@ urlpatterns = [
     path("n/<slug:slug>/", negotiation.timeline_page, name="negotiation"),
     path("timeline.<str:ending>", exports.record_as, name="record_as"),
     path("n/<slug:slug>/timeline.<str:ending>", exports.timeline_as, name="timeline_as"),
+    path("n/<slug:slug>/positions.csv", exports.positions_as, name="positions_as"),
     path("n/<slug:slug>/positions/", positions.positions_page, name="positions"),
     path("n/<slug:slug>/positions/unanswered/", unanswered.unanswered_page, name="unanswered"),
     path("n/<slug:slug>/positions/over-time/", over_time.over_time_page, name="over_time"),

@@ -7,11 +7,13 @@ from typing import Any
 from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from talks import timeline
 from talks.models import Negotiation
 from talks.views import addresses
+from talks.views.export_links import export_links
 from talks.views.listing import listing
 from talks.views.palette import palette_of
 from talks.views.wordings import heads_of
@@ -43,6 +45,8 @@ def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
         "today": (today := context["now"].date().isoformat()),
         "next_meeting": next((one["id"] for one in schedule if one["when"]["latest"] >= today), None),
         "palette": palette_of(negotiation.participations.all()),
+        "exports": export_links(request, context["selection"], negotiation),
+        "matrix_csv": reverse("talks:positions_as", args=[slug]),
     }
     context["links"]["api"] = _of(negotiation, context["links"]["api"])
     return render(request, "talks/negotiation.html", context)

@@ -6,12 +6,13 @@ from itertools import groupby
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from talks import lanes, movements, positions
-from talks.views import addresses
+from talks.views import addresses, exports
 from talks.views.choices import Choices, choices_of
 from talks.views.spans import Span, named_meetings, span_of
 from talks.vocabulary import DemandStatus
@@ -40,12 +41,21 @@ def positions_page(request: HttpRequest, slug: str) -> HttpResponse:
         "rounds": anchors,
         "problems": chosen.problems,
         "canonical": request.build_absolute_uri(request.path) + addresses.canonical(request.GET),
+        "csv": reverse("talks:positions_as", args=[slug]) + _asked_of_matrix(request.GET, chosen),
     }
     if span.days:
         return render(
             request, "talks/movements.html", context | _moved(chosen, span, request.GET.get("page"))
         )
     return render(request, "talks/positions.html", context | _matrix(request, chosen))
+
+
+def _asked_of_matrix(params: QueryDict, chosen: Choices) -> str:
+    """The query string of the same matrix elsewhere, without what was wrong with it."""
+    kept = QueryDict(mutable=True)
+    for name in exports.MATRIX_FILTERS - chosen.problems.keys():
+        kept.setlist(name, params.getlist(name)[-1:])
+    return addresses.canonical(kept)
 
 
 def _rounds(chosen: Choices, named: set[int]) -> dict[str, dict[str, Any]]:

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from talks.views import addresses
+from talks.views.export_links import export_links
 from talks.views.listing import listing
 from talks.views.palette import palettes
 
@@ -18,4 +19,5 @@ def search(request: HttpRequest) -> HttpResponse:
         return redirect
     context = listing(request, None)
     shown = [line.document for day in context["page"].days for line in day.lines]
-    return render(request, "talks/search.html", {**context, "palettes": palettes(shown)})
+    context |= {"palettes": palettes(shown), "exports": export_links(request, context["selection"], None)}
+    return render(request, "talks/search.html", context)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from datetime import date, timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
@@ -179,3 +181,53 @@ def test_the_calendar_says_which_filters_it_has(client: Client, meeting: Entry) 
     whole = Calendar.from_ical(body(client.get(f"{STEM}ics?party=russia&order=oldest")))
     assert whole["X-WR-CALNAME"] == "Security talks (party russia)"
     assert whole["URL"] == "http://testserver/n/security-talks/?party=russia"
+
+
+def test_the_position_matrix_is_a_table(client: Client, answer: Entry) -> None:
+    response = client.get("/n/security-talks/positions.csv?bom=0")
+    assert response["Content-Disposition"] == 'attachment; filename="security-talks-positions.csv"'
+    rows = list(csv.DictReader(StringIO(body(response), newline="")))
+    assert [(row["party"], row["position"]) for row in rows] == [
+        ("russia", "asks"),
+        ("united-states", "non_starter"),
+    ]
+    again = client.get("/n/security-talks/positions.csv?bom=0", headers={"If-None-Match": response["ETag"]})
+    assert again.status_code == 304
+
+
+@pytest.mark.parametrize(
+    "query", ["party=atlantis", "topic=x", "status=x", "as_of=x", "colour=red", "bom=2", "status=%00"]
+)
+def test_the_matrix_refuses_bad_input_too(query: str, client: Client, answer: Entry) -> None:
+    response = client.get(f"/n/security-talks/positions.csv?{query}")
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["parameter"] == query.split("=")[0]
+
+
+def test_the_page_lists_every_format_with_its_filters(client: Client, meeting: Entry) -> None:
+    text = client.get("/n/security-talks/?party=russia&view=compact&kind=sermon").content.decode()
+    for ending in FORMATS:
+        assert f'href="http://testserver{STEM}{ending}?party=russia"' in text
+    assert f'href="webcal://testserver{STEM}ics?party=russia"' in text
+    assert f'value="http://testserver{STEM}ics?party=russia"' in text
+    assert 'href="/n/security-talks/positions.csv"' in text
+
+
+def test_the_head_of_the_page_names_the_feeds(client: Client, meeting: Entry) -> None:
+    head = client.get("/n/security-talks/").content.decode().partition("</head>")[0]
+    for ending in ("atom", "feed.json"):
+        kind = FORMATS[ending].media_type
+        assert f'<link rel="alternate" type="{kind}"' in head
+        assert f'href="http://testserver{STEM}{ending}"' in head
+
+
+def test_the_search_leads_to_its_own_results(client: Client, meeting: Entry) -> None:
+    text = client.get("/search/?q=envoys").content.decode()
+    assert 'href="http://testserver/timeline.csv?q=envoys"' in text
+    found = client.get("/timeline.csv?q=envoys")
+    assert "Envoys meet in Geneva" in body(found)
+
+
+def test_the_matrix_page_leads_to_its_table(client: Client, answer: Entry) -> None:
+    text = client.get("/n/security-talks/positions/?party=russia&status=x").content.decode()
+    assert 'href="/n/security-talks/positions.csv?party=russia"' in text
