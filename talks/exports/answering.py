@@ -31,8 +31,13 @@ def answer(
     selection: Selection,
     negotiation: Negotiation | None,
     options: Mapping[str, str] | None = None,
+    *,
+    params: QueryDict | None = None,
 ) -> HttpResponseBase:
-    """The selected entries in a format, or 304 (two queries more than the selection, three with history)."""
+    """The selected entries in a format, or 304 (two queries more than the selection, three with history).
+
+    `params` is what was selected by, where that is not the address's own query string.
+    """
     changed_at, state = _record(negotiation)
     etag = _etag(request.build_absolute_uri(), form.ending, state)
     stamp = int(changed_at.timestamp())
@@ -41,7 +46,8 @@ def answer(
     if fresh:
         response = fresh
     else:
-        sheet = _sheet(request, negotiation, changed_at, options or {})
+        query = _choices(request.GET if params is None else params, _NO_CHOICE | (options or {}).keys())
+        sheet = _sheet(request, query, negotiation, changed_at, options or {})
         items = gathered(selection, form, request.build_absolute_uri("/")[:-1])
         response = _body(request, form, form.render(sheet, items))
         name = filename(negotiation, selection, form.ending)
@@ -103,9 +109,12 @@ def _etag(*parts: str) -> str:
 
 
 def _sheet(
-    request: HttpRequest, negotiation: Negotiation | None, changed_at: datetime, options: Mapping[str, str]
+    request: HttpRequest,
+    query: QueryDict,
+    negotiation: Negotiation | None,
+    changed_at: datetime,
+    options: Mapping[str, str],
 ) -> Sheet:
-    query = _choices(request.GET, _NO_CHOICE | options.keys())
     path = negotiation.get_absolute_url() if negotiation else reverse("talks:search")
     stem = f"{negotiation.pk if negotiation else 'all'}?{query.urlencode()}"
     chosen = "; ".join(f"{name} {', '.join(values)}" for name, values in query.lists())

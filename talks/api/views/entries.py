@@ -12,18 +12,22 @@ import orjson
 from django.db.models import TextField
 from django.db.models.functions import Cast
 from django.http import Http404, QueryDict
+from django.http.response import HttpResponseBase
 from django.utils.http import http_date, parse_etags
 from rest_framework import generics
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from talks.api.negotiating import ExportNegotiation, export_asked_for, options_of
 from talks.api.pagination import RowCursorPagination, TimelinePagination
 from talks.api.parameters import described, described_moment, moment, refuse_nul, refuse_unknown
 from talks.api.problems import Problem, invalid_parameters
 from talks.api.schema import ParleySchema
 from talks.api.serializers import entries as shapes
 from talks.api.views.reading import moved_to
+from talks.exports.answering import answer
+from talks.exports.formats import Format
 from talks.filters import EntryFilter, Selection, select
 from talks.models import EntryVersion, Negotiation
 from talks.vocabulary import EntryKind, EntryState
@@ -101,9 +105,29 @@ class EntryList(generics.ListAPIView[EntryVersion]):
     http_method_names = ["get", "head", "options"]
     filter_backends = [EntryParameters]
     pagination_class = TimelinePagination
+    content_negotiation_class = ExportNegotiation
     schema = ParleySchema()
     shape: Any = shapes.ANY_ENTRY
     kind: EntryKind | None = None
+
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
+        """A page of JSON, or all of the selection in the format that the Accept header names."""
+        form = export_asked_for(request)
+        return self.export(request, form) if form else self.list(request, *args, **kwargs)
+
+    @property
+    def default_response_headers(self) -> dict[str, str]:
+        """The Accept header chooses the form."""
+        return {**super().default_response_headers, "Vary": "Accept"}
+
+    def export(self, request: Request, form: Format) -> HttpResponseBase:
+        """The whole selection as a file (queries as the export's page)."""
+        params = self._params(request).copy()
+        options = options_of(params, form)
+        question = understand(params)
+        return answer(
+            request._request, form, question.selection, question.negotiation, options, params=params
+        )
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """One page (one query; one more for each filter that names rows)."""
@@ -156,6 +180,7 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
     schema = ParleySchema()
     shape: Any = shapes.ANY_ENTRY
     problem_statuses: tuple[int, ...] = (301, 404, 410)
+    gives_etag = True
     kind: EntryKind | None = None
     address = "api:entry"
 
@@ -166,8 +191,15 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
         if row.state == EntryState.MERGED:
             raise moved_to(self.address, row.document["merged_into"])
         if row.state == EntryState.RETRACTED:
-            raise _tombstone(row)
-        return Response(row.document)
+            detail = "This entry no longer stands."
+            raise Problem("retracted", detail, members={"tombstone": tombstone(row)})
+        return self.tagged(request, row.document, etag(row.number))
+
+    def tagged(self, request: Request, document: dict[str, Any], tag: str) -> Response:
+        """The document with its tag, or 304 for who has it."""
+        if _holds(request, tag):
+            return Response(status=304, headers={"ETag": tag})
+        return Response(document, headers={"ETag": tag})
 
     def standing(self, pk: UUID, as_of: Any) -> EntryVersion:
         """The newest wording recorded by `as_of`, whatever its state. Raises Http404 when there is none."""
@@ -180,8 +212,19 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
         return row
 
 
-def _tombstone(row: EntryVersion) -> Problem:
-    tombstone = {
+def etag(version: int) -> str:
+    """What names one wording of an entry; If-Match takes it."""
+    return f'"v{version}"'
+
+
+def _holds(request: Request, tag: str) -> bool:
+    tags = [one.removeprefix("W/") for one in parse_etags(request.headers.get("If-None-Match", ""))]
+    return tag in tags or "*" in tags
+
+
+def tombstone(row: EntryVersion) -> dict[str, Any]:
+    """What is left of a retracted entry: nothing of what was taken back but its place."""
+    return {
         "id": str(row.entry_id),
         "kind": row.kind,
         "number": row.document["number"],
@@ -190,7 +233,6 @@ def _tombstone(row: EntryVersion) -> Problem:
         "retracted_at": row.document["changed_at"],
         "reason": row.reason,
     }
-    return Problem("retracted", "This entry no longer stands.", members={"tombstone": tombstone})
 
 
 class EntryVersions(generics.ListAPIView[EntryVersion]):

@@ -1,0 +1,54 @@
+"""Which form a list of entries takes: a page of JSON, or by the Accept header a whole export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import QueryDict
+from rest_framework.negotiation import DefaultContentNegotiation
+from rest_framework.renderers import BaseRenderer
+from rest_framework.request import Request
+
+from talks.api.problems import invalid_parameters
+from talks.exports.formats import BY_MEDIA_TYPE, Format
+
+# A file has no pages.
+PAGES = ("cursor", "page_size")
+
+
+class ExportRenderer(BaseRenderer):
+    """Stands for one format while the Accept header is read; the export writes its own bytes."""
+
+    def __init__(self, form: Format) -> None:
+        self.form, self.media_type, self.format = form, form.media_type, form.ending
+
+
+RENDERERS = [ExportRenderer(form) for form in BY_MEDIA_TYPE.values()]
+
+
+class ExportNegotiation(DefaultContentNegotiation):
+    """JSON for whoever names nothing; an export for whoever names its media type."""
+
+    def select_renderer(
+        self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None
+    ) -> tuple[Any, str]:
+        """The view's own renderers go before the exports."""
+        chosen: tuple[Any, str] = super().select_renderer(request, [*renderers, *RENDERERS], format_suffix)
+        return chosen
+
+
+def export_asked_for(request: Request) -> Format | None:
+    """The format that the caller accepts; None for JSON."""
+    renderer = getattr(request, "accepted_renderer", None)
+    return renderer.form if isinstance(renderer, ExportRenderer) else None
+
+
+def options_of(params: QueryDict, form: Format) -> dict[str, str]:
+    """Take the format's own names out of `params`. Raises Problem on what a file does not have."""
+    options = {name: params.pop(name)[-1] for name in form.options if name in params}
+    problems = {name: ["This is 0 or 1."] for name, value in options.items() if value not in ("0", "1")}
+    problems |= {name: ["A file has no pages: leave it out."] for name in PAGES if name in params}
+    if problems:
+        raise invalid_parameters(problems)
+    return options
