@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vText
 
 from talks import certainty
 from talks.exports.sheet import Document, Item, Sheet, clean, day_is_known, joined, place, sources
@@ -35,13 +35,13 @@ def _heading(sheet: Sheet, *, left_out: int) -> Calendar:
     calendar.add("prodid", "-//Parley//The record of diplomatic talks//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("uid", sheet.id)
     calendar.add("last-modified", sheet.changed_at)
+    # The library escapes only the names it knows.
     for name in ("name", "x-wr-calname"):
-        calendar.add(name, clean(sheet.title))
+        calendar.add(name, vText(clean(sheet.title)))
     for name in ("description", "x-wr-caldesc"):
         if about:
-            calendar.add(name, about)
+            calendar.add(name, vText(about))
     calendar.add("url", sheet.page, parameters={"VALUE": "URI"})
     calendar.add("source", sheet.address, parameters={"VALUE": "URI"})
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})

@@ -116,3 +116,16 @@ def test_no_city_is_no_place() -> None:
     one = event(detail={"city": None, "venue": "", "place_text": ""})
     assert "GEO" not in one
     assert "LOCATION" not in one
+
+
+def test_the_heading_is_escaped_too() -> None:
+    text = rendered(ical.render, title="Talks, in q\r\nBEGIN:VEVENT; now", summary="One, two\nthree")
+    assert "X-WR-CALNAME:Talks\\, in q\\nBEGIN:VEVENT\\; now\r\n" in text
+    assert "\r\nNAME:Talks\\, in q\\nBEGIN:VEVENT\\; now\r\n" in text
+    assert "X-WR-CALDESC:One\\, two\\nthree\r\n" in text
+    assert not Calendar.from_ical(text).walk("VEVENT")
+
+
+def test_the_calendar_itself_has_no_uid() -> None:
+    # Some programs that copy subscriptions take it for the UID of all events together.
+    assert "UID" not in calendar(item())
