@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from talks.reading import cues
@@ -42,8 +43,9 @@ _THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |
 _UNKNOWN_PARTY = re.compile(
     r"\b(?:[Tt]he|[Aa]|and|with|between) (?P<name>(?:[a-z-]+ |[A-Z][\w-]+ )?(?:rebels|rebel groups?"
     r"|guerrillas|insurgents|separatists|junta|militants"
-    r"|opposition(?! (?:leader|party|parties|figure|politician)s?)|militias|tribal leaders))\b"
+    r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
 )
+_REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
 # "the talks were cancelled due to a disagreement by ..."
 _CIRCUMSTANCE = (
     r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
@@ -53,7 +55,7 @@ _CIRCUMSTANCE = (
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """The parties of a meeting as slugs and as written, with the posts of the people there."""
+    """Who meets: known parties as slugs and, one for one, as written; others only as written."""
 
     keys: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
@@ -72,7 +74,8 @@ class Attendance:
         """Both accounts of who was there."""
         return Attendance(
             _both(self.keys, other.keys),
-            _both(self.texts, other.texts),
+            self.texts
+            + tuple(t for key, t in zip(other.keys, other.texts, strict=True) if key not in self.keys),
             _both(self.unknown, other.unknown),
             _both(self.posts, other.posts),
             _both(self.third, other.third),
@@ -90,8 +93,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     later = sentence.start < start < cue  # a clause after another one of the sentence
     begin = start if later else _clause_start(scene, sentence, start, cue)
     end = _clause_end(scene, sentence, cue, end)
-    keys: list[str] = []
-    texts: list[str] = []
+    seated: dict[str, str] = {}
     posts: list[str] = []
     third: list[str] = []
     forum = None
@@ -109,69 +111,68 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             last_third = party.end
         elif is_forum(scene, party):
             forum = forum or party.key
-        elif takes_part(scene, party, begin, cue) and party.key not in keys:
-            keys.append(party.key)
-            texts.append(party.text)
+        elif takes_part(scene, party, begin, cue):
+            seated.setdefault(party.key, party.text)
     for person in scene.people.between(begin, end):
         if scene.tells(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
             third += [person.person.party] if person.person.party else []
-            keys = [key for key in keys if key != person.person.party]
+            seated.pop(person.person.party or "", None)
         elif scene.tells(person.start) and not only_mentioned(scene, person, begin):
             posts += [person.person.post] if person.person.post else []
             go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
             if go_between and person.person.party:
                 third.append(person.person.party)
-                keys = [key for key in keys if key != person.person.party]
-            if person.person.party and person.person.party not in keys + third:
-                keys.append(person.person.party)
-                texts.append(person.text)
+                seated.pop(person.person.party, None)
+            if person.person.party and person.person.party not in third:
+                seated.setdefault(person.person.party, person.text)
     if later:
-        _seat_the_subject(scene, sentence, cue, begin, keys, texts)
-    if len(keys) < _TWO and not third:
-        _seat_the_others(scene, sentence, begin, cue, keys, texts)
+        seated = _with_the_subject(scene, sentence, cue, begin) | seated
+    if len(seated) < _TWO and not third:
+        seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
     unknown = _unknown(scene, begin, end)
+    group = _only_group(scene)
     for name in unknown:
-        opposed = _opposition(scene, keys) if name.endswith("opposition") else None
-        if opposed is not None and opposed not in keys:
-            keys.append(opposed)
-            texts.append(name)
+        if group is not None and _REBELS.search(name):
+            seated.setdefault(group, name)
             unknown = tuple(other for other in unknown if other != name)
-    seats = [key for key in keys if not is_format(scene, key)]
-    if len(seats) > 1 and len(seats) < len(keys):
-        forum = forum or next(key for key in keys if key not in seats)
-        texts = [text for key, text in zip(keys, texts, strict=False) if key in seats]
-        keys = seats
-    if not unknown and len(keys) == 1 and is_format(scene, keys[0]):
-        forum, keys, texts = forum or keys[0], [], []  # "the Contact Group will reconvene"
-    return Attendance(tuple(keys), tuple(texts) + unknown, unknown, tuple(posts), tuple(third), forum)
+        opposed = _opposition(scene, seated) if name.endswith("opposition") else None
+        if opposed is not None and opposed not in seated:
+            seated[opposed] = name
+            unknown = tuple(other for other in unknown if other != name)
+    members = {key: text for key, text in seated.items() if not is_format(scene, key)}
+    if 1 < len(members) < len(seated):
+        forum = forum or next(key for key in seated if key not in members)
+        seated = members
+    if not unknown and len(seated) == 1 and not members:
+        forum, seated = forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
+    return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
 
 
-def _seat_the_subject(
-    scene: Scene, sentence: Sentence, cue: int, begin: int, keys: list[str], texts: list[str]
-) -> None:
+def _only_group(scene: Scene) -> str | None:
+    """The armed or political group of the report, when it names just one."""
+    groups = {party.key for party in scene.parties if party.actor_kind == "group"}
+    return groups.pop() if len(groups) == 1 else None
+
+
+def _with_the_subject(scene: Scene, sentence: Sentence, cue: int, begin: int) -> dict[str, str]:
     """ "Iran met Iraq, and will meet Oman": the subject stands in the clause before."""
     subject = subject_before(scene, scene.document.token_at(cue), sentence)
-    if subject is not None and subject.party and subject.start < begin and subject.party not in keys:
-        keys.insert(0, subject.party)
-        texts.insert(0, subject.text)
+    return {subject.party: subject.text} if subject and subject.party and subject.start < begin else {}
 
 
-def _seat_the_others(
-    scene: Scene, sentence: Sentence, begin: int, cue: int, keys: list[str], texts: list[str]
-) -> None:
+def _elsewhere_in_the_sentence(
+    scene: Scene, sentence: Sentence, cue: int, seated: dict[str, str]
+) -> dict[str, str]:
     """ "A and B signed a deal at a meeting", "agreed after their leaders met", "no deal with B"."""
     plain = scene.document.plain
-    deal = _DEAL_WITH.search(plain, cue, sentence.end) if keys else None
-    seated = within(scene.parties, deal.end(), deal.end() + 1) if deal else []
+    deal = _DEAL_WITH.search(plain, cue, sentence.end) if seated else None
+    others = within(scene.parties, deal.end(), deal.end() + 1) if deal else []
     if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
         first = _after_speech(scene, sentence, cue)
-        seated = [
+        others = [
             party for party in within(scene.parties, first, cue) if takes_part(scene, party, first, cue)
         ]
-    for party in seated:
-        if party.key not in keys and scene.tells(party.start):
-            keys.append(party.key)
-            texts.append(party.text)
+    return {party.key: party.text for party in others if party.key not in seated and scene.tells(party.start)}
 
 
 def _after_speech(scene: Scene, sentence: Sentence, cue: int) -> int:
@@ -202,7 +203,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     if len(hosts) != 1 or len(guests) < _LEAST_APART - 1:
         return []
     guests.sort(key=later.index)
-    texts = dict(zip(named.keys, named.texts, strict=False))
+    texts = dict(zip(named.keys, named.texts, strict=True))
     return [
         Attendance((*hosts, guest), (texts[hosts[0]], texts[guest]), posts=named.posts) for guest in guests
     ]
@@ -223,7 +224,7 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _opposition(scene: Scene, keys: list[str]) -> str | None:
+def _opposition(scene: Scene, keys: Collection[str]) -> str | None:
     """ "The Syrian government and the opposition": the Syrian opposition, if the tables have one."""
     demonyms = {party.text for party in scene.parties if party.kind == "demonym" and party.key in keys}
     named = {actor.key for word in demonyms for actor in scene.gazetteer.actors_named(f"{word} opposition")}

@@ -47,6 +47,9 @@ _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
+_SPOKE_IN = re.compile(
+    r" (?:has |had )?(?:said|told [\w ]{3,30}|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
 _OF_A_GOVERNMENT = word_set("minister secretary president premier")
 
 
@@ -67,7 +70,12 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
     if person.former:
         return
-    party = (post.party if post else None) or owner or (_institution(person, post, roll) if post else None)
+    party = (post.party if post else None) or owner
+    if party is None and post is not None and not is_against(person):
+        person.party = _where_he_speaks(person, roll)
+        if person.party is not None:
+            return
+        party = _institution(person, post, roll)
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
         party = party if party is not None and party.actor_kind == "group" else None
@@ -180,8 +188,12 @@ def complete(person: Person, roll: Roll) -> None:
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
+    if person.party is None and "ministry" in words and not person.party_text:
+        person.party = _of_the_dateline(roll)
     if person.party is None and words & _OF_A_GOVERNMENT and "to" not in words:
-        person.party = _party_of_sentence(person, roll) or _of_the_government(person, roll)
+        person.party = (
+            _party_of_sentence(person, roll) or _of_the_government(person, roll) or _of_the_dateline(roll)
+        )
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:
@@ -280,7 +292,35 @@ def _behind(plain: str, end: int) -> str:
 def _of_the_government(person: Person, roll: Roll) -> str | None:
     """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
     inner = any(party.actor_kind == "group" for party in roll.parties)
-    return mentions.foremost(roll.parties, "state") if inner and not person.former else None
+    if not inner or person.former:
+        return None
+    named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
+    return named.key if named is not None else mentions.foremost(roll.parties, "state")
+
+
+def _of_the_dateline(roll: Roll) -> str | None:
+    """ "New Delhi, June 28": "the External Affairs Minister" is that of the country reported from."""
+    where = roll.document.dateline_place
+    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
+    return _state_of(roll, cities[0].country) if len(cities) == 1 else None
+
+
+def _state_of(roll: Roll, iso3: str) -> str | None:
+    """The state of that code, if the report names it."""
+    keys = {party.key for party in roll.parties if party.actor_kind == "state"}
+    return next((key for key in keys if (actor := roll.gazetteer.actor(key)) and actor.iso3 == iso3), None)
+
+
+def _where_he_speaks(person: Person, roll: Roll) -> str | None:
+    """ "Foreign Ministry spokesperson B said in Beijing": of the state whose capital it is."""
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    end = mention.end if mention else person.first_at + len(person.name)
+    spoke = _SPOKE_IN.match(roll.document.plain, end)
+    if spoke is None:
+        return None
+    cities = roll.gazetteer.cities_named(spoke["city"])
+    capital = next((city for city in cities if city.is_capital), None)
+    return _state_of(roll, capital.country) if capital is not None else None
 
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:

@@ -29,6 +29,10 @@ _DEFINITE = re.compile(
 # "speaking after a four-hour meeting in Muscat"
 _ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
 _BETWEEN_THEM = re.compile(rf" (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b")
+# "a round of the vice-ministers"
+_OF_THEM = re.compile(
+    rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
+)
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Russia said that it would meet the United States"
@@ -97,7 +101,8 @@ def _of_its_format(scene: Scene, named: Attendance, companies: list[Attendance])
     if met is not None:
         return met.joined(named)
     members = sorted(scene.gazetteer.members_of(named.forum or ""))
-    return replace(named, keys=tuple(members), texts=()) if 1 < len(members) <= _SMALL else named
+    names = tuple(actor.name for key in members if (actor := scene.gazetteer.actor(key)))
+    return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
 
 
 def _of_size(companies: list[Attendance], number: int) -> Attendance | None:
@@ -106,8 +111,8 @@ def _of_size(companies: list[Attendance], number: int) -> Attendance | None:
 
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
     """ "A meeting in Geneva", "the talks": of those the article is about, when no words say of whom."""
-    after = scene.document.plain[segment.cue_end : segment.cue_end + 10]
-    return not re.match(r" (?:of|between|with|among)\b", after)
+    after = scene.document.plain[segment.cue_end : segment.cue_end + 50]
+    return _OF_THEM.match(after) is not None or not re.match(r" (?:of|between|with|among)\b", after)
 
 
 def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

@@ -241,7 +241,8 @@ ROLE_NOUNS = word_set(
     "secretary chief chairman chairwoman chair representative representatives person people participant "
     "participants analyst analysts lawmaker lawmakers chancellor king emir monarch "
     "mediation observer observers facilitator coordinator commissioner director governor senator speaker "
-    "prince undersecretary counselor counsellor co-chair head colonel admiral secretary-general pm lawyer"
+    "prince undersecretary counselor counsellor co-chair head colonel admiral secretary-general pm lawyer "
+    "consul"
 )
 ANONYMOUS_NOUNS = word_set(
     "official officials diplomat diplomats source sources aide aides adviser advisers "
@@ -253,9 +254,8 @@ BODY_NOUNS = word_set(
     "administration government ministry ministries delegation delegations team side sides "
     "group movement army military "
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
-    "authority "
-    "cabinet party bloc council commission agency department palace junta militia rebels militants groups "
-    "factions "
+    "authority opposition cabinet party bloc council commission agency department palace junta militia "
+    "rebels militants groups factions "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
 GROUP_NOUNS = word_set(

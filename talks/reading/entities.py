@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talks.reading import cues, definite, mentions, posts
+from talks.reading.antecedents import antecedents, pronoun
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene, Subject
@@ -31,7 +32,6 @@ _DESCRIBING = word_set(
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
-_TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 _SOME_OF = word_set("one two three several some many most")
 _ALLIES = word_set("allies partners backers counterparts")
 
@@ -52,7 +52,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
-        return _pronoun(scene, index, sentence)
+        return pronoun(scene, index, sentence)
     party = scene.party_ending(token.end)
     if party is not None:
         return _party(scene, party, index, sentence, anywhere)
@@ -76,7 +76,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     while stop < min(sentence.last, index + 12):
         low = tokens[stop].low
         if low in cues.PRONOUNS and stop == index:
-            return _pronoun(scene, index, sentence)
+            return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
             return Subject(
@@ -213,7 +213,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         if party
         else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
     )
-    key = key or _only_group(scene, low, start)
+    key = key or _only_group(scene, low, start) or _the_opposition(scene, low, start)
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
     if key is None and low in mentions.INSTITUTIONS:
@@ -226,7 +226,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
 def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """ "His ministry said": of the party of whom the pronoun means."""
     personal = scene.document.tokens[index].low in ("his", "her")
-    for found in _antecedents(scene, index, sentence):
+    for found in antecedents(scene, index, sentence):
         if personal == (found.kind == "person"):
             return found.party
     return None
@@ -244,6 +244,15 @@ def _only_group(scene: Scene, noun: str, start: int) -> str | None:
         return None
     groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
     return groups.pop() if len(groups) == 1 else scene.foremost("group")
+
+
+def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The opposition Unitary Platform ...; the opposition offered": the group introduced so."""
+    if noun != "opposition":
+        return None
+    groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
+    plain = scene.document.plain
+    return next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
@@ -339,65 +348,3 @@ def _longest_entity(scene: Scene, index: int, stop: int, sentence: Sentence) -> 
         if scene.document.token_at(found.start) <= index + 1:
             return found
     return None
-
-
-def _pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "") -> Subject | None:
-    low = low or scene.document.tokens[index].low
-    if low in ("i", "we"):
-        return None
-    personal = low in ("he", "she")
-    for found in _antecedents(scene, index, sentence):
-        somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
-        if personal != (somebody if personal else found.kind == "person"):
-            continue
-        if personal and found.person and found.person.gender not in (None, low):
-            continue
-        token = scene.document.tokens[index]
-        return Subject(
-            found.kind,
-            found.text,
-            token.start,
-            token.end,
-            found.person,
-            found.party,
-            found.parties,
-            found.anonymous,
-        )
-    return None
-
-
-def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """Whom "him" or "her" means."""
-    low = {"him": "he", "her": "she"}.get(scene.document.tokens[index].low)
-    return _pronoun(scene, index, sentence, low) if low else None
-
-
-def _antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
-    """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
-    found: list[tuple[float, Subject]] = []
-    token = scene.document.tokens[index]
-    own = scene.subjects.get(sentence.index)
-    if own is not None and own.end <= token.start:
-        found.append((0, own))
-    elif own is None:
-        found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
-    for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
-        earlier = scene.subjects.get(number)
-        if earlier is not None:
-            found.append((sentence.index - number, earlier))
-    # who spoke is meant before who was only told of, unless he spoke much earlier
-    found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
-    return [subject for _, subject in found]
-
-
-def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
-    """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
-    start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
-    found = [
-        Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
-        for m in within(scene.parties, start, end)
-        if m.part == "actor"
-        and m.kind != "demonym"
-        and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
-    ]
-    return found[:1]

@@ -7,7 +7,7 @@ import re
 from talks.reading.cues import word_set
 
 MEETING_NOUNS = word_set(
-    "talks plenary deliberations meeting meetings summit negotiations session sessions conference "
+    "talks parleys plenary deliberations meeting meetings summit negotiations session sessions conference "
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
@@ -17,7 +17,7 @@ MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak discussed spent "
     "received receives receive together see shuttled return returned returning back "
-    "resume resumed resumes reconvene reconvened reconvenes negotiate"
+    "resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned phoned"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -127,7 +127,7 @@ PAST = word_set(
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
-    "arrived flew landed travelled walked boycotted entered"
+    "arrived flew landed travelled walked boycotted entered rang telephoned phoned"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "
@@ -142,7 +142,8 @@ PROXIMITY = (
     "indirectly",
     "through mediators",
 )
-PHONE = ("phone call", "phone talk", "by phone", "telephone", "phone conversation", "video call",
+PHONE = ("phone call", " rang ", "telephoned", "phoned",
+ "phone talk", "by phone", "telephone", "phone conversation", "video call",
 "videoconference",
 "spoke by", "virtual",
          "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from talks.reading import cues
+from talks.reading.antecedents import pronoun_at
 from talks.reading.attribution import Utterance
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
-from talks.reading.entities import entity_starting, pronoun_at
+from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject

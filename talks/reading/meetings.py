@@ -263,7 +263,7 @@ def _finding(draft: Draft) -> Finding:
         venue=draft.venue,
         when=replace(draft.when),
         parties=parties,
-        party_texts=draft.attendance.texts,
+        party_texts=draft.attendance.texts + draft.attendance.unknown,
         format=draft.format,
         level=draft.level,
         certainty=draft.certainty,

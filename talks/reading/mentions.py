@@ -36,6 +36,12 @@ _HOUSE = re.compile(
     r"|airport|airbase)\b"
 )
 _HALVES = re.compile(r"(?P<first>Greek|Turkish) and (?:Greek|Turkish)[ -](?P<people>Cypriots?)\b")
+_KINDS = (
+    r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
+    r"|Congress|Assembly|Secretariat|Agency|Coalition|Conference|Authority)"
+)
+_KIND = re.compile(rf"\b({_KINDS})\Z")
+_THE_KIND = re.compile(rf"\b[Tt]he (?P<kind>{_KINDS})\b(?! (?:of|for|in|on|[A-Z]))")
 _DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
@@ -93,6 +99,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         )
     found += _abbreviated(document, found)
     found += _brussels(document, found)
+    found += _by_their_kind(document, found)
     found.sort(key=lambda party: party.start)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
@@ -128,6 +135,28 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
                         start, end, text, party.key, party.name, "alias", part, word, party.actor_kind
                     )
                 )
+    return more
+
+
+def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyMention]:
+    """ "The Unitary Platform ... The Platform wants": a capitalised kind means the party named with it."""
+    kinds: dict[str, PartyMention] = {}
+    for party in found:
+        match = _KIND.search(re.split(r" (?:of|in|for|on) ", party.text)[0])
+        if match is not None and " " in party.text:
+            kinds.setdefault(match[1], party)
+    taken = {offset for party in found for offset in range(party.start, party.end)}
+    more: list[PartyMention] = []
+    for match in _THE_KIND.finditer(document.readable) if kinds else ():
+        start, end = match.span("kind")
+        meant = kinds.get(match["kind"])
+        if meant is not None and meant.end < start not in taken and document.sentence_at(start) is not None:
+            word = _preposition(document.plain, start)
+            part = _part(document.plain, start, end, "alias", word)
+            text = document.text[start:end]
+            more.append(
+                replace(meant, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
+            )
     return more
 
 

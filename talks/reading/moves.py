@@ -36,7 +36,7 @@ _ASKABLE = (
 )
 _MEANWHILE = (
     r",?(?: (?:again|also|instead|in turn|in return|yesterday|last (?:week|month|year)|this week"
-    r"|on \w+day)\b,?){0,2}"
+    r"|on \w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
 )
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
 # (kind, the words it may begin with, pattern); the first that matches at a place wins.
@@ -47,7 +47,7 @@ DEMANDS = _by_first_word(
          r"(?:is|are|remains?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
          r"|considers?)\b[^.;]{0,60}\bred lines?\b"),
         ("red_line", "can could shall will would",
-         r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow"
+         r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
          r"|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish"
          r"|dismantle|negotiate (?:over|on|about|away)|sit with|sit down|bow to|yield to|discuss"
          r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
@@ -108,6 +108,9 @@ DEMANDS = _by_first_word(
          r"(?:do|does) not negotiate\b"),
         ("threat", "threaten threatened threatening threatens",
          r"(?:threatens?|threatened|threatening)" + _MEANWHILE + r" (?:to|that|with|further|new|more)\b"),
+        ("threat", "will would",
+         r"(?:will|would) (?:leave|quit|abandon|walk out of|walk away from|pull out of|withdraw from)"
+         r" (?:the|its) (?:\w+ )?(?:table|talks|negotiations|process|agreement|accord|deal|treaty|pact)\b"),
         ("threat", "vow vowed vows",
          r"(?:vows?|vowed) (?:to (?:retaliate|respond|strike|hit back|impose|take)|retaliation)\b"),
         ("threat", "could may might will would",
@@ -129,7 +132,10 @@ DEMANDS = _by_first_word(
          r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
          r"|assurances)\b"),
         ("offer", "offer offered offering offers",
-         r"(?:offers?|offered|offering)" + _MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
+         r"offers (?!his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help"
+         r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
+         r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
+         r"|(?:offers?|offered|offering)" + _MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
          r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
          r"|only)(?!\w)(?! (?:condolences|support"
          r"|congratulations|details|comment|explanation|little|few))"),
@@ -176,7 +182,7 @@ DEMANDS = _by_first_word(
          r"(?:call|demand|request|appeal)s? (?:for|that|to)\b"),
         ("demand", "should",
          r"should (?:\w+ly )?" + _ASKABLE),
-        ("demand", "propose proposed proposes",
+        ("offer", "propose proposed proposes",
          r"(?:proposes?|proposed) that\b"),
         ("demand", "conditioned conditions made makes set sets",
          r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
@@ -213,6 +219,7 @@ DEMANDS = _by_first_word(
         ("demand", "ask asked asks seek seeks sought",
          r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
          r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
+         r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?:a|an|the|its|more|full|written)\b"
          r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
          r"|he\b|she\b)\w+)"
          r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
@@ -290,6 +297,9 @@ RESPONSES = _by_first_word(
          r"(?:will|would) (?:consider|study|examine|weigh)(?=[.,;]| (?:once|after|when|only)\b)"),
         ("refuses", "will would won't",
          r"(?:(?:will|would) not|won't) (?:happen|hear of)\b"),
+        ("open", "are is was were",
+         r"(?:is|are|was|were) (?:willing|ready|prepared) to (?:discuss|consider|study|look at)"
+         r" (?:it|this|that)\b"),
         ("refuses", "are is was were",
          r"(?:is|are|was|were) (?:out of the question|off the table|not on the table|not on offer)\b"),
         ("defers", "are is was were needs wants needed wanted",

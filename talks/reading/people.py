@@ -58,8 +58,10 @@ def findings(people: People, document: Document) -> list[Finding]:
 def _calls(roll: Roll, found: list[NameRun]) -> Iterator[str]:
     """The single words that stand for somebody: "Mr. Addouh", "Addouh said"."""
     for run in found:
-        if run.last - run.first == 1 and (signs.honoured(roll, run) or verb_follows(roll, run)):
-            yield roll.document.tokens[run.first].low
+        if verb_follows(roll, run) or (run.last - run.first == 1 and signs.honoured(roll, run)):
+            word = roll.document.tokens[run.last - 1].low
+            if word not in BODY_WORDS:
+                yield word  # "San Miguel says": Walker San Miguel is somebody
 
 
 # ── introductions ───────────────────────────────────────────────────────────────────────────────
@@ -101,6 +103,8 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
     ending = run.first - 1
     while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
         ending -= 1
+    if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
+        ending -= 1  # "the External Affairs Minister, Mr K Natwar Singh"
     chunk = posts.before(document, roll.parties, ending, sentence.first)
     if chunk is not None and chunk.words.lower() in posts.RANKS and chunk.party is None:
         above = ending - 1  # "the head of Indonesia's armed forces, General Endriartono Sutarto"

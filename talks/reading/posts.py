@@ -23,7 +23,7 @@ HEADS = word_set(
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
     "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
     "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
-    "strongman warlord ruler"
+    "strongman warlord ruler consul"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "

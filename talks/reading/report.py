@@ -90,7 +90,9 @@ class _Writer:
             "place": _place(payload),
             "date": day.isoformat() if day else None,
             "date_text": payload.when.date_text,
-            "parties": [self._party(key, key) for key in payload.parties],
+            # known ones first; whom no table knows keeps his words
+            "parties": [self._party(key, key) for key in payload.parties]
+            + list(payload.party_texts[len(payload.parties) :]),
             "format": payload.format,
             # the report knows no more than that it is to come
             "status": "expected" if payload.certainty == "confirmed" else payload.certainty,

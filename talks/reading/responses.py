@@ -45,6 +45,8 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
+_SOON = 2  # sentences
+_IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
@@ -91,7 +93,9 @@ def _response(
         return answer if cast(ResponseFound, answer.payload).to_demand is not None else None
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not taken_up and not _answers(plain, sentence, stance, match, end):
-        return None
+        linked = _demand_answered(scene, sentence, by, demands)
+        if linked is None or not _takes_it_up(scene, sentence, start, end, demands[linked]):
+            return None
     if negated(scene, by, start):
         if stance == "accepts" and not moves.ASKED.search(plain, start, end):
             return None  # "would never accept a partition" draws a line and answers nobody
@@ -127,6 +131,15 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return True
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
+
+
+def _takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:
+    """ "Proposed to reopen the consulates. Pakistan has agreed to the consulates", "will discuss it"."""
+    asked = scene.document.sentence_at(demand.evidence[0].start)
+    if asked is None or not 0 < sentence.index - asked.index <= _SOON:
+        return False
+    rest = scene.document.plain[start:end]
+    return bool(_IT.search(rest) or _stems(rest) & _stems(demand.evidence[0].quote))
 
 
 def _is_joint(scene: Scene, by: Subject) -> bool:
@@ -185,7 +198,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
         if finding.evidence[0].start > sentence.start or payload.by is None or payload.by == by.party:
             continue
         theirs = scene.document.sentence_at(finding.evidence[0].start)
-        adjacent = theirs is not None and sentence.index - theirs.index <= 1
+        adjacent = theirs is not None and sentence.index - theirs.index <= _SOON
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
         if shared >= 2 or (adjacent and by.party in payload.of) or (adjacent and not payload.of):
             nearest = number

@@ -36,6 +36,7 @@ _RULES = {
     "indirect": _("a verb of saying, and what was said"),
     "outlook": _("words of hope, doubt or expectation about the talks"),
     "people": _("a name with an office or a party"),
+    "by_hand": _("handed in by a person or his tool, with these sentences"),
     "llm": _("the language model pointed at this sentence"),
 }
 

@@ -16,7 +16,7 @@ _TOPIC_BEFORE = re.compile(
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
-    r"|delegates|ministers|leaders|presidents|experts|mediators)"
+    r"|[Dd]elegates|ministers|leaders|presidents|experts|mediators)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
@@ -49,8 +49,10 @@ _MADE_UP_OF = re.compile(
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
+_ITS_DIALOGUE = re.compile(r" (?:political|national|peace|constitutional) (?:dialogue|process|conference)\b")
 _STATE_TALKS = re.compile(
-    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage )?(?:talks|conference|negotiations"
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage |political |national )*(?:talks|conference"
+    r"|negotiations|dialogue"
     r"|process)\b"
 )
 _OUTSIDE = re.compile(r" (?:rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b")
@@ -90,6 +92,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if party.kind == "demonym" and _OUTSIDE.match(plain, party.end):
         return False
+    if party.kind == "demonym" and _ITS_DIALOGUE.match(plain, party.end):
+        return False
     alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
     if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
         return False
@@ -103,7 +107,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     if party.preposition == "of":
         return bool(
             re.search(
-                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegations?|envoys"
+                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
+                r"|secretaries|experts"
                 r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
                 r"|session)"
                 r" of (?:the )?\Z",

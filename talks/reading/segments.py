@@ -35,6 +35,11 @@ _CALLS = frozenset({"call", "spoke", "conversation"})
 _THE = frozenset({"the", "this", "that"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
 _AFTER_A_ROUND = frozenset(["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took"])
+# "It was the first | meeting in six years": told of one already named
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
+    r" (?:[a-z-]+ ){1,3}\Z"
+)
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
@@ -162,6 +167,8 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return not _words(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
     if low in ("spoke", "speak"):
         return _by_phone(scene, index, sentence)
+    if low in ("rang", "telephoned", "phoned"):
+        return _received_somebody(scene, index, sentence)
     if low in _GUARDED:
         return _GUARDED[low](scene, index, sentence)
     if low in ("gathered", "gather", "convened") and _words(scene, index + 1, index + 2, sentence) & _PLACED:
@@ -250,6 +257,8 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _words(scene, index - 4, index, sentence) & events.WISHES or near.endswith(events.NOT_MEETINGS):
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
+        return False
+    if _IT_WAS.search(scene.document.plain, sentence.start, token.start):
         return False
     if token.low == "talks":
         who = scene.person_ending(tokens[index - 1].end) if index > sentence.first else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
+_HERE = re.compile(
+    r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
+    r"\b(?:here|in the capital)\b"
+)
+_SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
 _SAME_ROUND = timedelta(days=2)
 
 
@@ -23,9 +29,11 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         return
     for draft in drafts:
         _narrow(scene, draft)
+        _place_here(scene, draft)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
-    if not venues:
+    if not venues or _SAYS_HERE.search(scene.document.plain):
         _at_the_dateline(scene, drafts)
+    if not venues:
         return
     home = _sent_from(scene, venues)
     for draft in drafts:
@@ -43,6 +51,14 @@ def _narrow(scene: Scene, draft: Draft) -> None:
     if city is None or draft.place is None or draft.place.city is not None:
         return
     if draft.place.country == city.country and _is_near(scene, draft):
+        _hold_at_the_dateline(scene, draft, city)
+
+
+def _place_here(scene: Scene, draft: Draft) -> None:
+    """ "The talks ended here", "met in the capital": where the report is sent from."""
+    city = next(iter(_dateline_cities(scene)), None)
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    if city is not None and draft.place is None and draft.format != "phone" and _HERE.search(words):
         _hold_at_the_dateline(scene, draft, city)
 
 
@@ -75,7 +91,8 @@ def _is_neutral(city: CityRecord) -> bool:
 
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
-    city = next((city for city in _dateline_cities(scene) if _is_neutral(city)), None)
+    here = _SAYS_HERE.search(scene.document.plain) is not None
+    city = next((city for city in _dateline_cities(scene) if here or _is_neutral(city)), None)
     if city is None:
         return
     for draft in drafts:
@@ -83,7 +100,7 @@ def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
         hosted = any(party is not None and party.iso3 == city.country for party in parties)
         face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
         near = draft.certainty == "held" and _is_near(scene, draft)
-        if draft.place is None and face_to_face and near and not hosted:
+        if draft.place is None and face_to_face and near and (here or not hosted):
             _hold_at_the_dateline(scene, draft, city)
 
 

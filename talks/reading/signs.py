@@ -24,6 +24,10 @@ _CALLINGS = word_set(
     " doctor nurse student resident activist campaigner organiser organizer trader shopkeeper businessman"
     " fisherman driver soldier veteran retiree pensioner priest imam bishop monk scholar"
     " scientist engineer director spokesman spokeswoman spokesperson commentator columnist academic refugee"
+    " porter owner baker barber waiter shepherd herder guard vendor seller clerk tailor builder miner cook"
+    " chef mechanic carpenter hotelier innkeeper bartender receptionist photographer musician painter sailor"
+    " docker worker labourer laborer officer guide widow mother father grandmother grandfather pharmacist"
+    " trucker cabbie shopowner landlord postman librarian janitor"
     " villager elder chief lawmaker negotiator mediator interpreter translator adviser advisor diplomat"
 )
 _JOINTS = (", ", " and ", ", and ")

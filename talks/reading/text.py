@@ -35,10 +35,15 @@ _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _DATELINE = re.compile(
     r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
     r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"(?P<rest>,? [A-Z]\w+)?"
+    r"(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
     r"(?: ?-{1,2} ?|(?<=\d): )(?=[A-Z\"])"
+)
+# "New Delhi, June 28" in a line of its own
+_DATELINE_ALONE = re.compile(
+    r"\s*(?P<place>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}), (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}"
+    r"|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?:?\s*"
 )
 # what page furniture and lists leave before a sentence
 _NOISE = re.compile(
@@ -166,7 +171,8 @@ def _index(document: Document) -> None:
 def _after_dateline(document: Document, start: int, end: int) -> int:
     if document.dateline or len(document.sentences) > LONGEST_HEAD:
         return start
-    match = _DATELINE.match(document.plain[start : min(end, start + 140)])
+    words = document.plain[start : min(end, start + 140)]
+    match = _DATELINE.match(words) or _DATELINE_ALONE.fullmatch(words)
     if match is None or not _is_dateline(match, after_text=_has_text(document)):
         return start
     document.dateline = document.dateline or match["date"]
@@ -182,7 +188,7 @@ def _has_text(document: Document) -> bool:
 def _is_dateline(match: re.Match[str], after_text: bool) -> bool:
     """Under a headline "GENEVA -" will do; under a line that may be text it takes "GENEVA, Jan 8 -"."""
     place = match["place"] or ""
-    capitals = place.upper() == place
+    capitals = place.upper() == place or match.end() == len(match.string)
     return bool(place and capitals and match["date"]) if after_text else bool(capitals or match["date"])
 
 

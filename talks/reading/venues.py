@@ -27,6 +27,8 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
 _TWO = 2
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
 _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
+# "from La Paz, where the ministers met"
+_WHERE = re.compile(r"(?:, [A-Z]\w+)?, where\b")
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -46,6 +48,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     if not scene.tells(place.start):
         return False
     before = scene.document.plain[max(0, place.start - 26) : place.start]
+    if _WHERE.match(scene.document.plain, place.end, min(place.end + 120, segment.cue_start)):
+        return True  # "from La Paz, where the ministers met"
     if place.start < segment.cue_start and _is_elsewhere(
         before, scene.document.plain[place.end : segment.cue_start]
     ):

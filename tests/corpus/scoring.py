@@ -109,11 +109,18 @@ def _person(one: Row, other: Row) -> bool:
 
 
 def _meeting(one: Row, other: Row) -> bool:
-    """City, day and whether it took place; and most of the same parties."""
-    fields = ("city", "date", "status")
+    """City, day, and whether it took place; and most of the same parties."""
+    fields = ("date", "status")
     ours, theirs = ({_fold(party) for party in row["parties"]} for row in (one, other))
     alike = len(ours & theirs) / len(ours | theirs) if ours | theirs else 1.0
-    return all(_fold(one[name]) == _fold(other[name]) for name in fields) and alike >= 0.5
+    same_place = _fold(_town(one)) == _fold(_town(other))
+    return same_place and all(_fold(one[name]) == _fold(other[name]) for name in fields) and alike >= 0.5
+
+
+def _town(row: Row) -> str | None:
+    """The city; one that no table holds is right by its words."""
+    words = row.get("place") or ""
+    return row["city"] or words.removesuffix(" (unrecognised)") if words.endswith("ed)") else row["city"]
 
 
 def _delegation(one: Row, other: Row) -> bool:

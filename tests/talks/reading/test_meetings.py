@@ -468,3 +468,29 @@ def test_a_round_behind_and_one_ahead_in_one_sentence_are_two(read: Read) -> Non
 )
 def test_nobody_is_seated_who_only_refuses_or_calls_for_talks(read: Read, words: str) -> None:
     assert _meetings(read, words) == []
+
+
+def test_the_one_group_of_a_report_are_its_rebels(read: Read) -> None:
+    words = "Hamas is tired. Egypt and armed rebels held talks in Geneva on Friday."
+    [met] = _meetings(read, words)
+    assert met.parties == ("egypt", "hamas")
+
+
+def test_a_place_they_come_back_from_is_where_they_met(read: Read) -> None:
+    [met] = _meetings(read, "He is back from Muscat, where the ministers of Iran and Iraq met on 7 January.")
+    assert (met.city, met.parties) == ("muscat", ("iran", "iraq"))
+
+
+def test_it_was_the_first_meeting_tells_of_one_already_named(read: Read) -> None:
+    words = "Iran met Iraq in Muscat on Friday. It was the first meeting that Iran and Iraq held since March."
+    assert [met.city for met in _meetings(read, words)] == ["muscat"]
+
+
+def test_ringing_somebody_up_is_a_call(read: Read) -> None:
+    [met] = _meetings(read, "Iranian minister Ali Muster rang up Iraqi minister Jan Muster on Friday night.")
+    assert (met.format, met.certainty, met.city) == ("phone", "held", None)
+
+
+def test_a_countrys_own_dialogue_does_not_seat_its_government(read: Read) -> None:
+    [met] = _meetings(read, "Hamas and Fatah met in the Libyan political dialogue in Cairo on Friday.")
+    assert "libya" not in met.parties

@@ -359,3 +359,22 @@ def test_who_is_said_to_speak_behind_a_quotation_is_known_by_his_family_name(rea
     assert [f.payload.key for f in read(words, "person") if isinstance(f.payload, PersonFound)] == [
         "benjamin-netanyahu"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("China agreed. Foreign Ministry spokesperson Li Muster said in Beijing no.", "Li Muster", "china"),
+        ("New Delhi, June 28\n\nIndia? The External Affairs Minister, Mr Raj Muster, smiled.",
+         "Raj Muster", "india"),
+        ("The Swiss government met Hamas. Jan Muster, who heads the government team, smiled.", "Jan Muster",
+         "switzerland"),
+        ("At the gate, porter Jan Muster has heard it all.", "Jan Muster", None),
+        ("Jan van Muster keeps a jar. Muster says he likes it.", "Jan van Muster", None),
+    ],
+)  # fmt: skip
+def test_somebody_is_placed_by_what_stands_around_him(
+    read: Read, words: str, name: str, party: str | None
+) -> None:
+    people = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert [(one.name, one.party) for one in people] == [(name, party)]

@@ -43,6 +43,9 @@ def test_it_works(read: Read) -> None:
         ("Iraq called for direct talks, something Iran has long refused.", "iran", "refuses"),
         ("Iraq wants the weir opened, a demand the Iranian side says it cannot meet.", "iran", "refuses"),
         ("Serbia is unwilling to accept the plan.", "serbia", "refuses"),
+        ("Iraq proposed reopening the bridges. Iran has agreed to the bridges.", "iran", "accepts"),
+        ("Iraq offered a rail link. Iran is willing to discuss it.", "iran", "open"),
+        ("Iraq wants the weir opened on a fixed date. Iran will not hear of it.", "iran", "refuses"),
     ],
 )
 def test_stances(read: Read, words: str, by: str, stance: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from talks.reading.findings import MeetingFound
 from tests.talks.reading.conftest import Read
 
@@ -52,3 +54,16 @@ def test_the_reporters_own_capital_is_no_place_of_talks(read: Read) -> None:
 def test_of_a_country_it_is_the_city_the_report_is_sent_from(read: Read) -> None:
     words = "HAVANA, Jan 8 (Wire) - Colombia and the ELN started a round of talks in Cuba on Friday."
     assert _meetings(read, words) == [("havana", date(2022, 1, 7))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "NEW DELHI, Jan 8 (Wire) - Experts of India and Iran had met in the capital on Friday.",
+        "NEW DELHI, Jan 8 (Wire) - Talks between India and Iran ended here on Friday.",
+        "New Delhi, January 8\n\nTalks between India and Iran ended here on Friday.",
+        "NEW DELHI, Jan 8 (Wire) - It is late, India said here. India's minister met Iran's on Friday.",
+    ],
+)
+def test_here_and_in_the_capital_is_where_the_report_is_sent_from(read: Read, words: str) -> None:
+    assert _meetings(read, words) == [("new-delhi", date(2022, 1, 7))]

@@ -1,0 +1,82 @@
+"""Whom "he", "she", "it" and "they" mean: who spoke, was told of or opened a sentence before."""
+
+from __future__ import annotations
+
+from talks.reading import cues
+from talks.reading.mentions import within
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+_TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
+
+
+def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "") -> Subject | None:
+    low = low or scene.document.tokens[index].low
+    if low in ("i", "we"):
+        return None
+    personal = low in ("he", "she")
+    for found in antecedents(scene, index, sentence):
+        somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
+        if personal != (somebody if personal else found.kind == "person"):
+            continue
+        if personal and found.person and found.person.gender not in (None, low):
+            continue
+        token = scene.document.tokens[index]
+        return Subject(
+            found.kind,
+            found.text,
+            token.start,
+            token.end,
+            found.person,
+            found.party,
+            found.parties,
+            found.anonymous,
+        )
+    return None
+
+
+def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """Whom "him" or "her" means."""
+    low = {"him": "he", "her": "she"}.get(scene.document.tokens[index].low)
+    return pronoun(scene, index, sentence, low) if low else None
+
+
+def antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
+    found: list[tuple[float, Subject]] = []
+    token = scene.document.tokens[index]
+    own = scene.subjects.get(sentence.index)
+    if own is not None and own.end <= token.start:
+        found.append((0, own))
+    elif own is None:
+        found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
+    for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+        earlier = scene.subjects.get(number) or _opening_party(scene, number)
+        if earlier is not None:
+            found.append((sentence.index - number, earlier))
+    # who spoke is meant before who was only told of, unless he spoke much earlier
+    found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
+    return [subject for _, subject in found]
+
+
+def _opening_party(scene: Scene, number: int) -> Subject | None:
+    """ "Chile sees it otherwise. It offers": the party that a sentence without a known verb opens with."""
+    sentence = scene.document.sentences[number]
+    opening = within(scene.parties, sentence.start, sentence.start + 5)
+    named = next((m for m in opening if m.part == "actor" and m.kind != "demonym"), None)
+    return (
+        Subject("party", named.text, named.start, named.end, None, named.key, (named.key,)) if named else None
+    )
+
+
+def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
+    start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
+    found = [
+        Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
+        for m in within(scene.parties, start, end)
+        if m.part == "actor"
+        and m.kind != "demonym"
+        and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+    ]
+    return found[:1]
