@@ -10,7 +10,7 @@ import pytest
 import yaml
 from django.core.management import call_command
 from django.urls import get_resolver
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from talks.models import Entry, Proposal, User
