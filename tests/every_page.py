@@ -49,6 +49,7 @@ def record_of_talks(
         "timeline": TIMELINE,
         "compact": TIMELINE + "?view=compact&party=russia",
         "notice": TIMELINE + "?kind=sermon&as_of=2022-02-01&since=2022-01-01",
+        "embedded": TIMELINE + "embed/",
         "positions": TIMELINE + "positions/",
         "moved": TIMELINE + "positions/?from=2022-01-01&to=2022-01-27",
         "nothing moved": TIMELINE + "positions/?from=2022-02-11&to=2022-02-01&party=x&by=record",

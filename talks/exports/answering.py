@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
-from django.db.models import Max, Sum
 from django.http import HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.utils.http import http_date
 
 from talks.exports.formats import Format
+from talks.exports.freshness import Stamp, etag, shared, stamp
 from talks.exports.gathering import gathered
 from talks.exports.sheet import Sheet
 from talks.filters import Selection
@@ -22,7 +21,6 @@ from talks.models import Negotiation
 
 # What shapes a page or an answer but not what it holds.
 _NO_CHOICE = frozenset({"order", "view", "negotiation", "format"})
-_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def answer(
@@ -38,41 +36,39 @@ def answer(
 
     `params` is what was selected by, where that is not the address's own query string.
     """
-    changed_at, state = _record(negotiation)
-    etag = _etag(request.build_absolute_uri(), form.ending, state)
-    stamp = int(changed_at.timestamp())
-    fresh = get_conditional_response(request, etag=etag, last_modified=stamp)
-    response: HttpResponseBase
-    if fresh:
-        response = fresh
-    else:
-        query = _choices(request.GET if params is None else params, _NO_CHOICE | (options or {}).keys())
-        sheet = _sheet(request, query, negotiation, changed_at, options or {})
-        items = gathered(selection, form, request.build_absolute_uri("/")[:-1])
-        response = _body(request, form, form.render(sheet, items))
-        name = filename(negotiation, selection, form.ending)
-        response["Content-Disposition"] = disposition(name, shown=form.shown_in_browser)
-    response["ETag"] = etag
-    response["Last-Modified"] = http_date(stamp)
-    return shared(response)
+    held = stamp(request, negotiation, form.ending)
+    return held.unchanged(request) or held.on(
+        _file(request, form, selection, negotiation, held, options or {}, params)
+    )
+
+
+def _file(
+    request: HttpRequest,
+    form: Format,
+    selection: Selection,
+    negotiation: Negotiation | None,
+    held: Stamp,
+    options: Mapping[str, str],
+    params: QueryDict | None,
+) -> HttpResponseBase:
+    query = _choices(request.GET if params is None else params, _NO_CHOICE | options.keys())
+    sheet = _sheet(request, query, negotiation, held.changed_at, options)
+    items = gathered(selection, form, request.build_absolute_uri("/")[:-1])
+    response = _body(request, form, form.render(sheet, items))
+    name = filename(negotiation, selection, form.ending)
+    response["Content-Disposition"] = disposition(name, shown=form.shown_in_browser)
+    return response
 
 
 def whole(request: HttpRequest, body: bytes, name: str) -> HttpResponseBase:
     """A small CSV file, or 304 where the caller holds these very bytes."""
-    etag = _etag(hashlib.sha256(body).hexdigest())
-    response = get_conditional_response(request, etag=etag) or HttpResponse(
+    tag = etag(hashlib.sha256(body).hexdigest())
+    response = get_conditional_response(request, etag=tag) or HttpResponse(
         body, content_type="text/csv; charset=utf-8"
     )
-    response["ETag"] = etag
+    response["ETag"] = tag
     response["Content-Disposition"] = disposition(name, shown=False)
     return shared(response)
-
-
-def shared(response: HttpResponseBase) -> HttpResponseBase:
-    """Any site may read it, since anybody may; a copy is asked after each time."""
-    response["Access-Control-Allow-Origin"] = "*"
-    response["Cache-Control"] = "no-cache"
-    return response
 
 
 def disposition(name: str, *, shown: bool) -> str:
@@ -94,18 +90,6 @@ def _body(request: HttpRequest, form: Format, body: Iterable[bytes]) -> HttpResp
     if form.newest is None:
         return StreamingHttpResponse(body, content_type=kind)
     return HttpResponse(b"".join(body), content_type=kind)
-
-
-def _record(negotiation: Negotiation | None) -> tuple[datetime, str]:
-    """When the record last changed, and what tells this state of it from any other (one query, or none)."""
-    if negotiation:
-        return negotiation.changed_at or _BEGINNING, f"{negotiation.version} {negotiation.title}"
-    whole = Negotiation.objects.aggregate(at=Max("changed_at"), versions=Sum("version"))
-    return whole["at"] or _BEGINNING, str(whole["versions"])
-
-
-def _etag(*parts: str) -> str:
-    return f'"{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}"'
 
 
 def _sheet(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from urllib.parse import urlsplit
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode, urlsplit
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -13,6 +13,7 @@ from talks.exports.formats import FORMATS, Format
 from talks.filters import Selection
 from talks.models import Negotiation
 from talks.views import addresses
+from talks.views.embed import frame_of
 
 FEEDS = ("atom", "feed.json")
 
@@ -29,12 +30,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class ExportLinks:
-    """All of them; the page's head names `feeds`; `calendar` and `webcal` are one address, said twice."""
+    """All of them; the page's head names `feeds`; `calendar` and `webcal` are one address, said twice.
+
+    `oembed` is where a CMS asks how to embed the list, `frame` the HTML to paste; "" where it cannot be.
+    """
 
     every: list[Link]
     feeds: list[Link]
     calendar: str
     webcal: str
+    oembed: str = ""
+    frame: str = ""
 
 
 def export_links(request: HttpRequest, selection: Selection, negotiation: Negotiation | None) -> ExportLinks:
@@ -43,7 +49,17 @@ def export_links(request: HttpRequest, selection: Selection, negotiation: Negoti
     every = [_link(request, form, negotiation, query) for form in FORMATS.values()]
     calendar = next(link.address for link in every if link.ending == "ics")
     webcal = urlsplit(calendar)._replace(scheme="webcal").geturl()
-    return ExportLinks(every, [link for link in every if link.ending in FEEDS], calendar, webcal)
+    links = ExportLinks(every, [link for link in every if link.ending in FEEDS], calendar, webcal)
+    return _embeddable(request, links, negotiation, query) if negotiation else links
+
+
+def _embeddable(
+    request: HttpRequest, links: ExportLinks, negotiation: Negotiation, query: str
+) -> ExportLinks:
+    page = request.build_absolute_uri(negotiation.get_absolute_url()) + query
+    frame = request.build_absolute_uri(reverse("talks:embed", args=[negotiation.slug])) + query
+    asked = f"{reverse('talks:oembed')}?{urlencode({'url': page})}"
+    return replace(links, oembed=request.build_absolute_uri(asked), frame=frame_of(negotiation.title, frame))
 
 
 def _link(request: HttpRequest, form: Format, negotiation: Negotiation | None, query: str) -> Link:

@@ -13,8 +13,9 @@ from django.views.decorators.http import require_safe
 
 from talks import positions
 from talks.exports import positions_table
-from talks.exports.answering import answer, shared, whole
+from talks.exports.answering import answer, whole
 from talks.exports.formats import FORMATS, Format
+from talks.exports.freshness import shared
 from talks.exports.table import OPTIONS
 from talks.filters import PASSENGERS, select
 from talks.models import Negotiation
@@ -40,7 +41,7 @@ def record_as(request: HttpRequest, ending: str) -> HttpResponseBase:
 @require_safe
 def positions_as(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The position matrix as CSV, filtered as its page is."""
-    if faulty := _nul(request.GET):
+    if faulty := nul_in(request.GET):
         return refusal(faulty)
     options = {name: request.GET[name] for name in OPTIONS & request.GET.keys()}
     unknown = request.GET.keys() - OPTIONS - MATRIX_FILTERS
@@ -103,7 +104,7 @@ def _options(params: QueryDict, form: Format) -> dict[str, str]:
     return {name: params.pop(name)[-1] for name in form.options if name in params}
 
 
-def _nul(params: QueryDict) -> dict[str, list[str]]:
+def nul_in(params: QueryDict) -> dict[str, list[str]]:
     """No database text can hold NUL."""
     faulty = [name for name, values in params.lists() if "\0" in "".join([name, *values])]
     return {name: ["NUL is not text."] for name in faulty}
