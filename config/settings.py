@@ -189,7 +189,7 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_PERMISSION_CLASSES": ["talks.api.permissions.ByScope"],
     "DEFAULT_RENDERER_CLASSES": ["talks.api.rendering.OrjsonRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["talks.api.parsers.StrictJSONParser"],
     "DEFAULT_PAGINATION_CLASS": "talks.api.pagination.RowCursorPagination",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "talks.api.problems.problem_response",

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from actors.admin import HistoryPage
 from talks.admin.looking import LookOnly
-from talks.models import ApiToken, ReadMark, User
+from talks.models import ApiToken, KeptAnswer, ReadMark, User
 
 
 @admin.register(User)
@@ -55,3 +55,12 @@ class ApiTokenAdmin(LookOnly):
         for token in queryset:
             token.revoke()
         self.message_user(request, "They work no longer.", messages.SUCCESS)
+
+
+@admin.register(KeptAnswer)
+class KeptAnswerAdmin(LookOnly):
+    """Answers kept for a day, so that a write sent twice is done once."""
+
+    list_display = ["key", "user", "status", "kept_at"]
+    list_select_related = ["user"]
+    search_fields = ["key", "user__username"]

@@ -103,8 +103,13 @@ class ProposalFilter(_Blank):
     article = filters.UUIDFilter(field_name="version__article_id", label="The article read, by id")
 
 
-def open_articles() -> QuerySet[Article]:
-    """Articles anybody may know of: read, and either public by address or cited by a published entry."""
+class FeedFilter(_Blank):
+    outlet = _slugs(Outlet, "outlet__slug", "Outlet, by slug")
+    negotiation = _slugs(Negotiation, "negotiation__slug", "Where its proposals belong, by slug")
+
+
+def open_articles(articles: QuerySet[Article]) -> QuerySet[Article]:
+    """Those anybody may know of: read, and either public by address or cited by a published entry."""
     cited = ArticleVersion.objects.filter(citations__entry__state=EntryState.PUBLISHED).values("article_id")
     read = ArticleVersion.objects.values("article_id")
-    return Article.objects.filter(pk__in=read).filter(~Q(url="") | Q(pk__in=cited))
+    return articles.filter(pk__in=read).filter(~Q(url="") | Q(pk__in=cited))

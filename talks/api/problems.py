@@ -10,13 +10,14 @@ from typing import Any
 
 import orjson
 from django.conf import settings
-from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
+NON_FIELD_ERRORS_KEY = "non_field_errors"
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("django.request")
 
@@ -57,6 +58,27 @@ KINDS = {
     "method-not-allowed": Kind(
         405, "This resource does not take that method", "Use one of those in the Allow header."
     ),
+    "conflict": Kind(
+        409,
+        "The record does not stand as you think",
+        "`detail` says how it stands; read it again, then decide.",
+    ),
+    "stale": Kind(
+        412,
+        "The entry has changed since you read it",
+        "Get it again, look at what changed, and send its new ETag.",
+    ),
+    "too-large": Kind(413, "The body is too large", "Send less at once."),
+    "unsupported-media-type": Kind(415, "The body is of another type", "Send application/json."),
+    "invalid-body": Kind(
+        422, "A member of the body cannot stand", "`errors` points at each; nothing was changed."
+    ),
+    "key-reused": Kind(
+        422, "The Idempotency-Key came with another request", "Make a new key for a new request."
+    ),
+    "precondition-required": Kind(
+        428, "Say which wording you read", "Send the entry's ETag as If-Match, so that no change is lost."
+    ),
     "not-acceptable": Kind(406, "No such representation", "Accept application/json."),
     "retracted": Kind(
         410, "This entry was retracted", "`tombstone` says when and why. Take the entry out of your copy."
@@ -78,12 +100,13 @@ _NARROW = {
     "missing-scope",
     "wrong-address",
     "cursor-expired",
+    "key-reused",
 }
 _BY_STATUS = {kind.status: code for code, kind in KINDS.items() if code not in _NARROW}
 
 
 class Problem(exceptions.APIException):
-    """A refusal with its kind, the inputs at fault ({parameter: [message]}) and further members."""
+    """A refusal with its kind, the inputs at fault ({parameter or pointer: [message]}), further members."""
 
     def __init__(
         self,
@@ -98,10 +121,37 @@ class Problem(exceptions.APIException):
         self.status_code = KINDS[code].status
         self.problem, self.members, self.headers = code, dict(members or {}), dict(headers or {})
         self.errors = [
-            {"detail": str(message), "parameter": name}
+            {"detail": str(message), _where(name): name}
             for name, messages in (errors or {}).items()
             for message in messages
         ]
+
+
+def _where(name: str) -> str:
+    """A JSON Pointer is empty (the whole body) or begins with a slash; a parameter's name never does."""
+    return "pointer" if not name or name.startswith("/") else "parameter"
+
+
+def invalid_body(errors: Mapping[str, Iterable[str]]) -> Problem:
+    """The problem of a body: {JSON Pointer: [message]}."""
+    return Problem("invalid-body", "See errors for each member.", errors=errors)
+
+
+def _pointed(detail: Any, at: str = "") -> Iterable[tuple[str, list[str]]]:
+    """What serializers say, as (JSON Pointer, messages)."""
+    if isinstance(detail, dict):
+        for name, inner in detail.items():
+            step = "" if name == NON_FIELD_ERRORS_KEY else f"/{_escaped(str(name))}"
+            yield from _pointed(inner, at + step)
+    elif isinstance(detail, list) and any(isinstance(one, dict | list) for one in detail):
+        for place, inner in enumerate(detail):
+            yield from _pointed(inner, f"{at}/{place}")
+    elif detail:
+        yield at, [str(one) for one in (detail if isinstance(detail, list) else [detail])]
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 def invalid_parameters(errors: Mapping[str, Iterable[str]]) -> Problem:
@@ -132,11 +182,23 @@ def problem_response(error: Exception, context: dict[str, Any]) -> Response | No
     return ProblemResponse(_body(known, request), status=known.status_code, headers=_headers(known))
 
 
+def told(error: Exception, request: HttpRequest) -> dict[str, Any]:
+    """A refusal as it stands inside another answer; raises what is none."""
+    known = _known(error)
+    if known is None:
+        raise error
+    return _body(known, request)
+
+
 def _known(error: Exception) -> exceptions.APIException | None:
     if isinstance(error, Http404):
         return Problem("not-found", "There is no such address or record.")
     if isinstance(error, PermissionDenied):
         return Problem("not-allowed", "This is not for you.")
+    if isinstance(error, RequestDataTooBig):
+        return Problem("too-large", f"A body takes at most {settings.DATA_UPLOAD_MAX_MEMORY_SIZE} bytes.")
+    if isinstance(error, exceptions.ValidationError):
+        return invalid_body(dict(_pointed(error.detail)))
     if isinstance(error, SuspiciousOperation):
         return Problem("bad-request", "The request has too many or too large parts.")
     return error if isinstance(error, exceptions.APIException) else None

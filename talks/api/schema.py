@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_spectacular.extensions import OpenApiAuthenticationExtension, OpenApiSerializerFieldExtension
+from drf_spectacular.extensions import (
+    OpenApiAuthenticationExtension,
+    OpenApiSerializerExtension,
+    OpenApiSerializerFieldExtension,
+)
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.renderers import (
     OpenApiJsonRenderer,
@@ -12,52 +16,19 @@ from drf_spectacular.renderers import (
     OpenApiYamlRenderer,
     OpenApiYamlRenderer2,
 )
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from drf_spectacular.views import SpectacularAPIView
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from talks.api import problems
 from talks.api.authentication import TokenAuthentication
-from talks.api.permissions import ByScope
-from talks.api.serializers.shapes import Constant, Shape, one_of
+from talks.api.permissions import ByScope, scope_of
+from talks.api.serializers.refusals import Problem
+from talks.api.serializers.shapes import Constant
+from talks.api.serializers.strict import Body
 from talks.models.access import TOKEN_PREFIX
 from talks.vocabulary import Scope
-
-
-class ProblemError(Shape):
-    """One input at fault."""
-
-    detail = serializers.CharField()
-    parameter = serializers.CharField(required=False, help_text="Name of the query parameter.")
-    pointer = serializers.CharField(required=False, help_text="JSON Pointer into the body sent.")
-
-
-class Tombstone(Shape):
-    """What is left of a retracted entry."""
-
-    id = serializers.UUIDField()
-    kind = serializers.CharField()
-    number = serializers.IntegerField()
-    negotiation = serializers.CharField(help_text="Slug.")
-    first_published_at = serializers.DateTimeField()
-    retracted_at = serializers.DateTimeField()
-    reason = serializers.CharField()
-
-
-class Problem(Shape):
-    """A refusal (RFC 9457)."""
-
-    type = serializers.CharField(help_text="Address that explains this kind of problem.")
-    title = serializers.CharField()
-    status = serializers.IntegerField()
-    detail = serializers.CharField()
-    instance = serializers.CharField(help_text="Id of this request, for reports.")
-    errors = ProblemError(many=True, required=False)  # type: ignore[assignment]
-    tombstone = Tombstone(required=False)
-    location = serializers.CharField(required=False, help_text="Where a merged entry went.")
-    scope = one_of(Scope, required=False, help_text="The scope that the token lacks.")
 
 
 class ConstantExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
@@ -86,20 +57,63 @@ class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-ca
         }
 
 
+class BodyExtension(OpenApiSerializerExtension):  # type: ignore[no-untyped-call]
+    """Says of bodies that unknown members are refused."""
+
+    target_class = Body
+    match_subclasses = True
+
+    def map_serializer(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
+        """The schema of the body, closed."""
+        inner = auto_schema._map_serializer(self.target, direction, bypass_extensions=True)  # type: ignore[no-untyped-call]
+        return {**inner, "additionalProperties": False}
+
+
 class ParleySchema(AutoSchema):
-    """Takes a view's `shape` as its answer, and adds the problems that its address can give."""
+    """Takes a view's `shape` as its answer, and adds the problems that its address can give.
+
+    A view that writes declares its `body`, what it has `written` ({status: shape}), its `write_problems`, and
+    whether it `takes_if_match`.
+    """
+
+    @property
+    def _writes(self) -> bool:
+        return self.method == "POST"
+
+    def get_request_serializer(self) -> Any:
+        """The body of a write."""
+        return getattr(self.view, "body", None) if self._writes else None
 
     def get_response_serializers(self) -> Any:
         """The shape the view declares, or its serializer."""
+        if self._writes and hasattr(self.view, "written"):
+            return self.view.written
         return getattr(self.view, "shape", None) or super().get_response_serializers()
 
     def get_operation_id(self) -> str:
         """The view's own name for the operation, where the address gives none."""
-        return getattr(self.view, "operation_id", None) or super().get_operation_id()
+        named = getattr(self.view, "operation_ids", {}).get(self.method)
+        return named or getattr(self.view, "operation_id", None) or super().get_operation_id()
+
+    def get_description(self) -> str:  # type: ignore[override]
+        """What the view says of itself, and the scope it needs."""
+        scope = scope_of(self.view, self.method)
+        return f"{super().get_description()}\n\nScope of a token: `{scope.value}`."
+
+    def get_auth(self) -> list[dict[str, Any]]:
+        """Reading needs no token."""
+        auths: list[dict[str, Any]] = super().get_auth()
+        return [*auths, {}] if scope_of(self.view, self.method) == Scope.READ else auths
+
+    def get_override_parameters(self) -> list[Any]:
+        """The headers of writes, and the tag that entries answer with."""
+        if not self._writes:
+            return [_TAG] if getattr(self.view, "gives_etag", False) else []
+        return [_KEY, *([_IF_MATCH, _TAG] if getattr(self.view, "takes_if_match", False) else [])]
 
     def get_filter_backends(self) -> list[Any]:
         """Also for single records, whose views choose with `as_of`."""
-        return list(getattr(self.view, "filter_backends", []))
+        return [] if self._writes else list(getattr(self.view, "filter_backends", []))
 
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         bodies: dict[str, Any] = super()._get_response_bodies(direction)
@@ -110,7 +124,25 @@ class ParleySchema(AutoSchema):
 
     def _problem_statuses(self) -> list[int]:
         """Every operation may meet a bad token, and one token lacks what another has."""
-        return sorted({400, 401, 403, *getattr(self.view, "problem_statuses", ()), 429})
+        own = "write_problems" if self._writes else "problem_statuses"
+        return sorted({400, 401, 403, *getattr(self.view, own, ()), 429})
+
+
+_KEY = OpenApiParameter(
+    "Idempotency-Key",
+    {"type": "string", "pattern": "^[!-~]{1,255}$"},
+    OpenApiParameter.HEADER,
+    description="Makes sending again safe: for 24 hours the same request is answered alike, and done once.",
+)
+_IF_MATCH = OpenApiParameter(
+    "If-Match",
+    str,
+    OpenApiParameter.HEADER,
+    description="The ETag that `/entries/{id}/` gave: the wording you have read. Required: without it 428.",
+)
+_TAG = OpenApiParameter(
+    "ETag", str, OpenApiParameter.HEADER, response=[200], description="Names this wording; If-Match takes it."
+)
 
 
 def _meaning(status: int) -> str:

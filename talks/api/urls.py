@@ -3,7 +3,17 @@
 from django.urls import path, re_path
 
 from talks.api.schema import SchemaView
-from talks.api.views import changes, entries, kinds, nouns, root, sources
+from talks.api.views import (
+    changes,
+    decisions,
+    editorial,
+    entries,
+    feeds,
+    kinds,
+    nouns,
+    root,
+    sources,
+)
 
 app_name = "api"
 urlpatterns = [
@@ -17,6 +27,10 @@ urlpatterns = [
     path("entries/", entries.EntryList.as_view(), name="entry-list"),
     path("entries/<uuid:pk>/", entries.EntryDetail.as_view(), name="entry"),
     path("entries/<uuid:pk>/versions/", entries.EntryVersions.as_view(), name="entry-versions"),
+    path("entries/<uuid:pk>/publish/", editorial.Publish.as_view(), name="entry-publish"),
+    path("entries/<uuid:pk>/correct/", editorial.Correct.as_view(), name="entry-correct"),
+    path("entries/<uuid:pk>/retract/", editorial.Retract.as_view(), name="entry-retract"),
+    path("entries/<uuid:pk>/merge/", editorial.Merge.as_view(), name="entry-merge"),
     path("changes/", changes.ChangeList.as_view(), name="change-list"),
     path("meetings/", kinds.MeetingList.as_view(), name="meeting-list"),
     path("meetings/<uuid:pk>/", kinds.MeetingDetail.as_view(), name="meeting"),
@@ -39,6 +53,13 @@ urlpatterns = [
     path("articles/<uuid:pk>/", sources.ArticleDetail.as_view(), name="article"),
     path("proposals/", sources.ProposalList.as_view(), name="proposal-list"),
     path("proposals/<uuid:pk>/", sources.ProposalDetail.as_view(), name="proposal"),
+    path("proposals/<uuid:pk>/accept/", decisions.Accept.as_view(), name="proposal-accept"),
+    path("proposals/<uuid:pk>/merge/", decisions.Merge.as_view(), name="proposal-merge"),
+    path("proposals/<uuid:pk>/reject/", decisions.Reject.as_view(), name="proposal-reject"),
+    path("proposals/<uuid:pk>/undo/", decisions.Undo.as_view(), name="proposal-undo"),
+    path("proposals/decisions/", decisions.Decisions.as_view(), name="proposal-decisions"),
+    path("feeds/", feeds.FeedList.as_view(), name="feed-list"),
+    path("feeds/<uuid:pk>/", feeds.FeedDetail.as_view(), name="feed"),
     # With its slash only, so that an address without one is still led to the right place.
     re_path(r"^.*/$", root.Nothing.as_view(), name="nothing"),
 ]

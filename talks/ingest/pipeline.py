@@ -25,7 +25,7 @@ from talks.ingest.wording import clean_line, clean_text
 from talks.models import Article, ArticleVersion, Feed, Negotiation, Proposal
 from talks.vocabulary import ArticleState, ProposalState
 
-READ_ARTICLE = "talks.read_article"  # the task that a wake-up names
+READ_ARTICLE, POLL_FEED = "talks.read_article", "talks.poll_feed"  # the tasks that wake-ups name
 log = logging.getLogger(__name__)
 
 
@@ -104,6 +104,14 @@ def _parse_feed(fetched: Fetched) -> ParsedFeed:
 def check_feed(url: str) -> ParsedFeed:
     """Fetch and parse a feed that somebody wants to add; raises IngestError, which says what is wrong."""
     return _parse_feed(fetch(url, kind="feed"))
+
+
+def add_feed(url: str, **columns: Any) -> Feed | None:
+    """Enter a feed that `check_feed` found to be one, and wake its first poll; None when it is known."""
+    feed = shelving.enter_feed(str(address.parse(url, settings.DOOR_ALLOWS)), **columns)
+    if feed:
+        wake.after_commit(POLL_FEED, feed.pk)
+    return feed
 
 
 # ── Articles handed in ──────────────────────────────────────────────────────────────────────────

@@ -74,6 +74,18 @@ def outlet_at(url: str, name: str) -> Outlet:
     )[0]
 
 
+def enter_feed(
+    url: str, *, outlet: str, negotiation: Negotiation | None, interval_seconds: int
+) -> Feed | None:
+    """Enter a feed to be polled; None when its address is known."""
+    if Feed.objects.filter(url=url).exists():
+        return None
+    columns = {"negotiation": negotiation, "interval_seconds": interval_seconds}
+    # Somebody else may be entering the same one: the database keeps one of them.
+    feed, made = Feed.objects.get_or_create(url=url, defaults={"outlet": outlet_named(outlet), **columns})
+    return feed if made else None
+
+
 def enter_items(feed: Feed, items: list[Item]) -> list[Article]:
     """Enter those articles of a feed that are not known by address or id; return them. Three queries."""
     rows = {row.url_hash: row for row in (_article_of(feed, item) for item in items if item.url)}

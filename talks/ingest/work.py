@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from talks.ingest.errors import IngestError
-from talks.models import Article, Feed
+from talks.models import Article, Feed, KeptAnswer
 from talks.vocabulary import ArticleState
 
 OPEN = (ArticleState.PENDING, ArticleState.FAILED, ArticleState.FETCHED, ArticleState.EXTRACTED)
@@ -173,7 +173,7 @@ def reopen(article_id: Any) -> None:
 
 @transaction.atomic
 def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept | None:
-    """Take rows back from lost workers and say what is due; None when another sweep is running.
+    """Take rows back from lost workers, drop expired answers, say what is due; None when a sweep is running.
 
     Messages only make work start sooner: this is what guarantees that it starts. Rows that became due within
     `grace` are left to the message that is under way.
@@ -197,6 +197,7 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
             {"most": MOST_ATTEMPTS, "error": f"Reading this page stopped the worker {MOST_ATTEMPTS} times."},
         )
         states = [row[0] for row in cursor.fetchall()]
+    KeptAnswer.objects.expired().delete()
     died = states.count("dead")
     return Swept(len(states) - died, died, due_articles(grace, most), due_feeds())
 

@@ -5,6 +5,7 @@ from talks.models.account import Account, AccountPoint, Question
 from talks.models.change import Change
 from talks.models.demand import Demand, Response
 from talks.models.entry import Entry, EntryVersion
+from talks.models.kept_answer import KeptAnswer
 from talks.models.lesson import Lesson
 from talks.models.meeting import Delegate, Delegation, Meeting
 from talks.models.negotiation import Issue, Negotiation, Participation
@@ -28,6 +29,7 @@ __all__ = [
     "EntryVersion",
     "Feed",
     "Issue",
+    "KeptAnswer",
     "Lesson",
     "Meeting",
     "Negotiation",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from talks.api.serializers.refusals import Problem
 from talks.api.serializers.shapes import ActorRef, NegotiationRef, OutletRef, Shape, one_of
 from talks.models import Article as ArticleRow
 from talks.vocabulary import ArticleState, DateBasis, ProposalKind, ProposalState, RejectReason
@@ -117,3 +118,34 @@ class Outlet(Shape):
     homepage = serializers.CharField()
     language = serializers.CharField()
     actor = ActorRef(allow_null=True, help_text="The party whose own outlet this is.")
+
+
+class Feed(Shape):
+    """An address that is polled, and how that goes."""
+
+    id = serializers.UUIDField()
+    url = serializers.CharField()
+    outlet = OutletRef()
+    negotiation = NegotiationRef(allow_null=True, help_text="Where its proposals belong by default.")
+    active = serializers.BooleanField()
+    interval_seconds = serializers.IntegerField()
+    failures = serializers.IntegerField(help_text="In a row.")
+    last_error = serializers.CharField()
+    last_polled_at = serializers.DateTimeField(allow_null=True)
+    last_success_at = serializers.DateTimeField(allow_null=True)
+
+
+class DecisionResult(Shape):
+    """How one of several decisions went."""
+
+    id = serializers.UUIDField(help_text="Of the proposal.")
+    decision = serializers.ChoiceField(choices=["accept", "merge", "reject"])
+    status = serializers.IntegerField(help_text="As if it had been sent alone.")
+    proposal = Proposal(allow_null=True, help_text="As it is now; null where it was refused.")
+    problem = Problem(allow_null=True, help_text="Why it was refused (RFC 9457).")
+
+
+class DecisionResults(Shape):
+    """How each decision went, in the order they came."""
+
+    results = DecisionResult(many=True)

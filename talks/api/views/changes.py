@@ -7,7 +7,6 @@ from typing import Any
 import orjson
 from django.urls import reverse
 from rest_framework import generics
-from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -89,7 +88,6 @@ class ChangeList(generics.ListAPIView[Change]):
 
     queryset = Change.objects.none()
     http_method_names = ["get", "head", "options"]
-    permission_classes = [AllowAny]
     filter_backends = [ExpandParameter]
     pagination_class = FeedPagination
     schema = ParleySchema()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
 import orjson
 from rest_framework.request import Request
@@ -53,11 +52,10 @@ class DemandDetail(EntryDetail):
     shape = shapes.DemandWithStatus
     address = "api:demand"
 
-    def get(self, request: Request, pk: UUID) -> Answer:
-        """The wording that stands, and its status (two queries)."""
-        answer = super().get(request, pk)
-        (answer.data,) = with_status([answer.data], moment(request.query_params))
-        return answer
+    def tagged(self, request: Request, document: dict[str, Any], tag: str) -> Answer:
+        """With the status, which is part of the tag: answers change it, and the wording stays."""
+        (demand,) = with_status([document], moment(request.query_params))
+        return super().tagged(request, demand, f'{tag[:-1]}-{demand["status"]}"')
 
 
 class ResponseList(EntryList):

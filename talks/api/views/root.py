@@ -32,6 +32,7 @@ RESOURCES = {
     "outlets": "outlet-list",
     "articles": "article-list",
     "proposals": "proposal-list",
+    "feeds": "feed-list",
     "problems": "problem-list",
     "schema": "schema",
 }

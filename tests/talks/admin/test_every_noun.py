@@ -27,6 +27,7 @@ from talks.models import (
     Entry,
     EntryVersion,
     Feed,
+    KeptAnswer,
     Lesson,
     Meeting,
     Negotiation,
@@ -99,6 +100,7 @@ def one_of_each(
         actor=russia,
     )
     ReadMark.objects.create(user=chief, at=timezone.now())
+    KeptAnswer.objects.create(user=chief, key="1", request_hash="0", status=200)
     ApiToken.objects.issue(chief, name="A desk", scopes=["read"], expires_at=timezone.now())
     propose("statement", "We need guarantees")
     account = publish(Account(title="Russia's account", meeting=meeting, actor=russia, **on()))

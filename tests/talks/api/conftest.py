@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 
+import orjson
 import pytest
 from django.conf import LazySettings
 from django.core.cache import cache
 from django.test import Client
+from django.utils import timezone
 from drf_spectacular.generators import SchemaGenerator
 
 from actors.models import Actor
 from talks import record
-from talks.models import Account, AccountPoint, Citation, Entry, Meeting, Question
-from talks.vocabulary import EntryKind
+from talks.models import Account, AccountPoint, ApiToken, Citation, Entry, Meeting, Question, User
+from talks.vocabulary import EntryKind, Scope
 from tests.talks.conftest import on
 
 
@@ -35,6 +38,35 @@ def get(client: Client, db: None) -> Callable[..., Any]:
         return client.get(f"/api/v1/{path}", params)
 
     return ask
+
+
+@pytest.fixture
+def issue(editor: User) -> Callable[..., str]:
+    """issue("read", "edit", user=..., networks=[...]) -> the secret of a token, the editor's if not said."""
+
+    def make(*scopes: str, user: User | None = None, **limits: Any) -> str:
+        limits = {"expires_at": timezone.now() + timedelta(hours=1), **limits}
+        return ApiToken.objects.issue(user or editor, name="A desk", scopes=scopes, **limits)[1]
+
+    return make
+
+
+@pytest.fixture
+def post(client: Client, issue: Callable[..., str]) -> Callable[..., Any]:
+    """post("articles/", {...}, if_match='"v1"') -> the answer to an editor's token that has every scope."""
+    secret = issue(*Scope.values)
+
+    def send(path: str, body: Any = None, **headers: str) -> Any:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        sent = body if isinstance(body, str | bytes) else orjson.dumps(body if body is not None else {})
+        return client.post(
+            f"/api/v1/{path}",
+            sent,
+            content_type="application/json",
+            headers={"authorization": f"Bearer {secret}", **named},
+        )
+
+    return send
 
 
 @pytest.fixture(scope="session")

@@ -43,15 +43,15 @@ def test_an_address_without_its_slash_is_led_to_it(get: Callable[..., Any]) -> N
     assert get("entries")["Location"] == "/api/v1/entries/"
 
 
-@pytest.mark.parametrize("path", ["entries/", "negotiations/", "proposals/", "schema/", ""])
+@pytest.mark.parametrize("path", ["entries/", "negotiations/", "outlets/", "schema/", ""])
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
-def test_nothing_can_be_written(method: str, path: str, client: Any) -> None:
+def test_what_is_read_only_says_so(method: str, path: str, client: Any) -> None:
     answer = getattr(client, method)(f"/api/v1/{path}", "{}", content_type="application/json")
     check(answer, 405, "method-not-allowed")
 
 
 def test_what_cannot_be_represented_is_refused_in_json(client: Any) -> None:
-    check(client.get("/api/v1/entries/", headers={"accept": "text/csv"}), 406, "not-acceptable")
+    check(client.get("/api/v1/entries/", headers={"accept": "application/pdf"}), 406, "not-acceptable")
     check(client.get("/api/v1/entries/?format=xml"), 404, "not-found")
 
 
@@ -97,5 +97,5 @@ def test_our_own_mistake_tells_nothing_but_its_number(
 def test_the_root_leads_to_every_resource(get: Callable[..., Any], client: Any, demand: Entry) -> None:
     resources = get("").json()
     for name, address in resources.items():
-        assert client.get(address).status_code == (401 if name == "proposals" else 200)
+        assert client.get(address).status_code == (401 if name in {"proposals", "feeds"} else 200)
     check(get("", colour="red"), 400, "invalid-parameter")

@@ -1,0 +1,94 @@
+"""What all writes have in common: a strict body, one transaction, and done once however often it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import pghistory
+from django.db import IntegrityError, OperationalError, transaction
+from psycopg.errors import DeadlockDetected
+from rest_framework import generics
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from talks.api.idempotency import once
+from talks.api.parameters import refuse_unknown
+from talks.api.problems import Problem
+from talks.api.schema import ParleySchema
+from talks.api.serializers.strict import Body
+from talks.models import User
+
+TRIES = 3
+Answer = TypeVar("Answer")
+
+
+class Writes(generics.GenericAPIView[Any]):
+    """Takes a `body` by POST. `write` does it, in one transaction; `beforehand` may ask the web first."""
+
+    body: type[Body]
+    schema = ParleySchema()
+
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Read the body, do it, answer."""
+        refuse_unknown(request.query_params, set())
+        key = once(request)
+        known = key.known() if key else None
+        if known:
+            return known
+        asked = self.understood(request)
+        self.beforehand(asked)
+
+        def write() -> Response:
+            faster = key.take() if key else None
+            if faster:
+                return faster
+            with pghistory.context(**({"reason": asked["reason"]} if asked.get("reason") else {})):
+                response = self.write(asked, **kwargs)
+            if key:
+                key.keep(response)
+            return response
+
+        return in_one_piece(write)
+
+    def understood(self, request: Request) -> dict[str, Any]:
+        """The body, read strictly; raises ValidationError."""
+        # The body itself, so that Django's limit on its size holds.
+        reader = self.body(data=request.data if request.body else {})
+        reader.is_valid(raise_exception=True)
+        asked: dict[str, Any] = reader.validated_data
+        return asked
+
+    def beforehand(self, asked: dict[str, Any]) -> None:
+        """What must not happen inside a transaction."""
+
+    def write(self, asked: dict[str, Any], **kwargs: Any) -> Response:
+        """Do it. Raises a problem, and then nothing was changed."""
+        raise NotImplementedError
+
+    @property
+    def person(self) -> User:
+        """Who writes."""
+        if not isinstance(self.request.user, User):
+            raise TypeError("ByScope lets nobody else write")
+        return self.request.user
+
+
+def in_one_piece(write: Callable[[], Answer]) -> Answer:
+    """Run `write` in a transaction; again, where two writers waited for each other and this one lost."""
+    for left in reversed(range(TRIES)):
+        try:
+            with transaction.atomic():
+                return write()
+        except IntegrityError as error:
+            raise Problem("conflict", _said_by_the_database(error)) from error
+        except OperationalError as error:
+            if not left or not isinstance(error.__cause__, DeadlockDetected):
+                raise
+    raise AssertionError("the last try returns or raises")
+
+
+def _said_by_the_database(error: IntegrityError) -> str:
+    """Which of its promises would have been broken."""
+    name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", None)
+    return f"The record refuses this ({name or 'a constraint'}); nothing was changed."
