@@ -32,6 +32,9 @@ _DURING = re.compile(
     r"\b(?:during|following|after|at the (?:start|beginning|opening|end|close) of)"
     r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z"
 )
+# "at their | meeting in Muscat on Thursday the ministers agreed"
+_AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
     r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
     r"|been) (?:\w+ )?denied\b"
@@ -78,6 +81,10 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
     if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
         return "expected", "future"
+    if _AT_THEIR.search(scene.document.plain, sentence.start, segment.cue_start) and not _AHEAD.search(
+        scene.document.plain, segment.start, segment.end
+    ):
+        return "held", "past"
     future = _nearest(scene, sentence, segment, events.FUTURE)
     past = _nearest(scene, sentence, segment, events.PAST)
     clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]

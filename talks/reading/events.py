@@ -17,7 +17,8 @@ MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak discussed spent "
     "received receives receive together see shuttled return returned returning back "
-    "resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned phoned"
+    "resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned phoned "
+    "faced face negotiated talking closeted"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -29,7 +30,7 @@ WEAK_NOUNS = {
         "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger",
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
-        "trade", "attended", "hosted",
+        "trade", "attended", "hosted", "together",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -125,7 +126,7 @@ PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
     "had began opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined "
+    "attended joined faced negotiated "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "arrived flew landed travelled walked boycotted entered rang telephoned phoned"
 )

@@ -300,6 +300,8 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         "visited",
     ):
         return "place"
+    if kind == "capital" and plain.startswith(", where ", end):
+        return "place"
     if kind == "capital" and (
         _SCHEDULED_FOR.search(plain, max(0, start - 30), start) or _HOUSE.match(plain, end, end + 24)
     ):

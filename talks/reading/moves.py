@@ -7,7 +7,7 @@ import re
 Moves = dict[str, list[tuple[str, re.Pattern[str]]]]
 
 
-def _by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
+def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
     """Index the patterns by the words they may begin with, so that a sentence is read once."""
     found: Moves = {}
     for kind, words, pattern in rows:
@@ -40,7 +40,7 @@ _MEANWHILE = (
 )
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
 # (kind, the words it may begin with, pattern); the first that matches at a place wins.
-DEMANDS = _by_first_word(
+DEMANDS = by_first_word(
     (
         ("red_line", "are call called calls consider considers describe described draw draws drew is "
                      "regard regards remain remains set sets was were would",
@@ -258,7 +258,7 @@ NOUN_MOVES = re.compile(
     re.I,
 )
 # (stance, the words it may begin with, pattern)
-RESPONSES = _by_first_word(
+RESPONSES = by_first_word(
     (
         ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
                         "remain remains was were",
@@ -376,7 +376,7 @@ NEGATION = re.compile(
 TAKEN_UP = re.compile(
     r"(?:\b(?:an?|the|its|their) (?:[\w-]+ )?(?:condition|demand|proposal|offer|idea|request"
     r"|plan|call|move|step)s?"
-    r"(?: (?:that|which))?|, (?:which|something))(?: [\w' -]{2,40} (?:says?|said|insists?|insisted))?"
+    r"(?: (?:that|which))?|, (?:to )?(?:which|something))(?: [\w' -]{2,40} (?:says?|said|insists?|insisted))?"
     r" (?:the )?\Z",
     re.I,
 )

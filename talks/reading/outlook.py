@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from talks.reading import cues
-from talks.reading.clauses import main_subject
+from talks.reading.clauses import main_subject, subject_before
+from talks.reading.cues import word_set
 from talks.reading.findings import Finding, OutlookFound
 from talks.reading.movers import Speakers
 from talks.reading.scene import Scene, Subject
@@ -67,6 +68,40 @@ _CUES = re.compile(
     re.I,
 )
 
+_TALKS = (
+    r"(?:truce|ceasefire|deal|talks|process|agreement|accord|round|summit|text|conference|negotiations"
+    r"|treaty)"
+)
+# more that is said of how talks will go, one idea a line
+_MORE = re.compile(
+    "|".join(
+        (
+            r"(?:is|are|was|were) not expected (?:before|until|to|for)",
+            r"(?:is|are|was|were) expected to be (?:completed|signed|final\w+|concluded|ready|reached"
+            r"|adopted)",
+            r"expects? (?:an?|at least|more|further|no|little|nothing|several|two|three) ",
+            r"(?:expects?|expecting) (?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend|hold"
+            r"|visit|travel|raise)\w+",
+            rf"\b{_TALKS} (?:[\w-]+ ){{0,3}}(?:will|would|could|may|might) (?:not |still |soon |well |yet )?"
+            r"(?:survive|collapse|fail|last|hold|succeed|run|drag|break down|unravel|fall apart|emerge"
+            r"|end (?:without|in (?:failure|deadlock))|be (?:signed|reached|concluded|struck|ready"
+            r"|completed))",
+            r"(?:sees?|saw) (?:no|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope"
+            r"|likelihood)",
+            r"hopes? to (?:bring|sign|reach|conclude|finish|complete|final\w+|see|secure|win|persuade|seal)",
+            r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)",
+            r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)\b",
+            r"on the (?:verge|brink) of (?:collapse|failure|an? (?:deal|breakthrough|agreement))",
+            r"far from (?:certain|assured|guaranteed)",
+            r"(?:prospects?|chances|odds) (?:[\w-]+ ){0,6}(?:better|worse|fifty|brighter|bleaker|even)\b",
+            rf"(?:gives?|gave) (?:the |this )?(?:{_TALKS}|it) (?:[\w-]+ ){{0,3}}(?:months|weeks|years"
+            rf"|days|chance)",
+            r"predict(?:s|ed|ing)? ",
+        )
+    ),
+    re.I,
+)
+
 
 def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     """One outlook a sentence; without a speaker it is the report's own, `by` null."""
@@ -74,7 +109,9 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption", "background"):
             continue
-        match = _CUES.search(scene.document.plain, sentence.start, sentence.end)
+        match = _CUES.search(scene.document.plain, sentence.start, sentence.end) or _MORE.search(
+            scene.document.plain, sentence.start, sentence.end
+        )
         if match is None:
             continue
         by = _holder(scene, speakers, sentence, match.start())
@@ -88,27 +125,19 @@ def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -
     if not scene.outside_quotation(offset):
         return speakers.of(offset)
     subject = main_subject(scene, sentence)
+    if subject is None:
+        subject = subject_before(scene, scene.document.token_at(offset), sentence)
     if subject is None or subject.kind == "unknown" or subject.start > offset + 60:
         return None
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
-    minded = words & {
-        "pessimistic",
-        "optimistic",
-        "hopes",
-        "expects",
-        "hopeful",
-        "confident",
-        "sceptical",
-        "skeptical",
-        "hoped",
-        "expressed",
-        "doubts",
-        "expected",
-        "voiced",
-        "played",
-        "cautioned",
-    }
+    minded = words & _MINDED
     return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None
+
+
+_MINDED = word_set(
+    "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed"
+    " doubts doubt expected voiced played cautioned believes believe sees saw predicts thinks fears reckons"
+)
 
 
 def _name(by: Subject | None) -> str:

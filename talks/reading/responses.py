@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from talks.reading import moves
+from talks.reading import answers, moves
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
@@ -45,6 +45,8 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
+# "Not a chance": no verb, so only whoever says so can mean it
+_FRAGMENT = re.compile(r"(?:not a|no way|under|forget|never)\b", re.I)
 _SOON = 2  # sentences
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
@@ -73,7 +75,31 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if name not in seen and (name[0], _STRONGER.get(payload.stance, "")) not in seen:
                 seen.add(name)
                 found.append(response)
+        answered = {by for by, _ in seen}
+        for stance, match in matches(scene, sentence, answers.ANSWERS):
+            response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
+            by = cast(ResponseFound, response.payload).by if response is not None else None
+            if response is not None and by and by not in answered:
+                answered.add(by)
+                found.append(response)
     return found
+
+
+def _in_plain_words(
+    scene: Scene, speakers: Speakers, sentence: Sentence, stance: str, match: re.Match[str],
+    demands: list[Finding], offset: int,
+) -> Finding | None:  # fmt: skip
+    """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
+    start = match.start()
+    fragment = _FRAGMENT.match(match.group()) is not None
+    by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment)
+    if by is None or by.party is None or is_together(by) or negated(scene, by, start):
+        return None
+    linked = _demand_answered(scene, sentence, by, demands)
+    asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
+    if asked is None or sentence.index - asked.index > 1:
+        return None
+    return _finding(scene, sentence, stance, by, start, clause_end(scene, sentence, start), demands, offset)
 
 
 def _response(

@@ -16,7 +16,7 @@ _TOPIC_BEFORE = re.compile(
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
-    r"|[Dd]elegates|ministers|leaders|presidents|experts|mediators)"
+    r"|[Dd]elegates|[Gg]roups|ministers|leaders|presidents|experts|mediators)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
@@ -108,7 +108,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return bool(
             re.search(
                 r"(?:ministers?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
-                r"|secretaries|experts"
+                r"|secretaries|experts|groups"
                 r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
                 r"|session)"
                 r" of (?:the )?\Z",

@@ -31,6 +31,7 @@ _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations",
 _FINITE = frozenset({"met", "meet", "meets"})
 _AHEAD = 12  # letters that a clause's first words reach into its cue
 _PHONED = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b|\bby video")
+_VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _CALLS = frozenset({"call", "spoke", "conversation"})
 _THE = frozenset({"the", "this", "that"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
@@ -99,7 +100,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif token.low in events.ARRIVALS | {"visit"} and _leads_to_talks(scene, index, sentence):
+        elif token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence):
             continue
         elif (
             (token.low in _TRIGGERS_OF_SPEECH and not _is_the_meetings_own(scene, index, sentence))
@@ -139,6 +140,8 @@ def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
     if "where" in ahead and ahead & _FINITE:
         return True
+    if "and" in ahead and ahead & {"met", "meet"}:
+        return True  # "visited Tehran on Thursday and met the president"
     return bool(ahead & events.MEETING_NOUNS) and bool(ahead & {"for", "held"})
 
 
@@ -183,14 +186,32 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = _words(scene, index + 1, index + 9, sentence)
+    if _is_in_a_place(scene, index, sentence):
+        return True
     return bool(near & {"table", "across", "opposite", "separate"}) or "down" in _words(
         scene, index + 1, index + 2, sentence
     )
 
 
+def _is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Sat in Muscat", "were talking in Muscat", "negotiated ... in Muscat": a known city follows."""
+    tokens = scene.document.tokens
+    end = tokens[min(sentence.last, index + 9) - 1].end
+    places = places_within(scene.places, tokens[index].end, end)
+    return any(place.city is not None and place.located for place in places)
+
+
+def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Faced each other", "were face to face"."""
+    following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 3)]]
+    return following in (["each", "other"], ["one", "another"], ["to", "face"])
+
+
 def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Spent seven hours at the table"."""
-    return bool(_words(scene, index + 1, index + 9, sentence) & {"table", "talking", "negotiating"})
+    return bool(
+        _words(scene, index + 1, index + 9, sentence) & {"table", "talking", "negotiating", "closeted"}
+    )
 
 
 def _over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -209,10 +230,12 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low == "see" and tokens[index - 1].low != "to":
         return False
-    if index + 1 < sentence.last and tokens[index + 1].low == "by":
+    if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
         return False  # "talks hosted by Charles Michel"
     end = tokens[min(sentence.last, index + 7) - 1].end
-    guest = _words(scene, index + 1, index + 7, sentence) & cues.ROLE_NOUNS
+    guest = _words(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES)
+    if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
+        return True  # "Iran will host Iraq in Tehran"
     return bool(guest or "counterpart" in tokens[index].low or scene.people.between(tokens[index].end, end))
 
 
@@ -223,6 +246,8 @@ def _between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
     following = _words(scene, index + 1, index + 2, sentence)
+    if following & {"to", "at"} and "table" in _words(scene, index + 2, index + 5, sentence):
+        return True
     sides = _words(scene, sentence.first, index, sentence) & _SIDES
     return bool(following & {"to", "in"} and sides)
 
@@ -233,6 +258,10 @@ _SIDES = frozenset(
     ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
 )
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
+    "faced": _faced_each_other,
+    "face": _faced_each_other,
+    "negotiated": _is_in_a_place,
+    "talking": _is_in_a_place,
     "sat": _sat_together,
     "sit": _sat_together,
     "spent": _at_the_table,
@@ -275,7 +304,7 @@ def _is_meeting_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "Friday's session", "the conference opened", "the Muscat round"
     if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
         return True  # "a ministers' dinner"
-    if token.low in ("round", "rounds", "session") and (
+    if token.low in ("round", "rounds", "session", "conference") and (
         tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
         return True

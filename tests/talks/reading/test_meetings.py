@@ -494,3 +494,32 @@ def test_ringing_somebody_up_is_a_call(read: Read) -> None:
 def test_a_countrys_own_dialogue_does_not_seat_its_government(read: Read) -> None:
     [met] = _meetings(read, "Hamas and Fatah met in the Libyan political dialogue in Cairo on Friday.")
     assert "libya" not in met.parties
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian president and the Iraqi premier have sat in Muscat since Friday.",
+        "On Friday the delegations of Iran and Iraq faced each other in Muscat.",
+        "The Iranians and the Iraqis were face to face in Muscat on Friday.",
+        "Iran and Iraq negotiated through the night to Friday in Muscat.",
+        "Iran and Iraq spent Friday closeted in a hotel in Muscat.",
+        "At their meeting in Muscat on Friday, the ministers of Iran and Iraq agreed to go on.",
+        "On Friday the first conference with Iran and Iraq was held in Muscat.",
+        "The ministers of Iran and Iraq had dinner together in Muscat on Friday.",
+        "Talks of working groups of Iran and Iraq were held in Muscat on Friday.",
+    ],
+)
+def test_talks_are_told_in_many_words(read: Read, words: str) -> None:
+    [met] = _meetings(read, words)
+    assert (met.city, set(met.parties), met.certainty) == ("muscat", {"iran", "iraq"}, "held")
+
+
+def test_sides_that_return_to_the_table_are_to_meet(read: Read) -> None:
+    [met] = _meetings(read, "Iran and Iraq return to the table in Muscat on Monday.")
+    assert (met.parties, met.certainty) == (("iran", "iraq"), "expected")
+
+
+def test_a_capital_where_something_happens_is_a_place(read: Read) -> None:
+    [met] = _meetings(read, "Muscat, where Iran and Iraq begin a fourth round on Monday, is quiet.")
+    assert met.parties == ("iran", "iraq")

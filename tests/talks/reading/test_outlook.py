@@ -59,3 +59,29 @@ def test_more_words_of_expectation(read: Read, words: str) -> None:
 )
 def test_still_more_words_of_expectation(read: Read, words: str) -> None:
     assert len(_outlooks(read, "Secretary of State Antony Blinken landed. " + words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Few in the hotel believe that the truce will survive the summer.",
+        "A deal is not expected before the autumn.",
+        "Officials of both sides privately expect the bus to roll before spring.",
+        "The envoy sees no chance of an agreement.",
+        "The mediator hopes to bring both delegations together again.",
+        "It is unlikely that the parties will sign.",
+        "Nobody here is betting on a breakthrough.",
+        "Diplomats warned that the process may collapse.",
+        "Most observers give the accord six months.",
+        "The talks are on the verge of collapse.",
+        "The minister expects at least three more rounds.",
+        "The first reading of the text is expected to be completed in 2019.",
+        "Success is far from certain.",
+    ],
+)
+def test_outlooks_are_told_in_many_words(read: Read, words: str) -> None:
+    assert len(_outlooks(read, words)) == 1
+
+
+def test_whoever_believes_holds_the_outlook(read: Read) -> None:
+    assert [o.by for o in _outlooks(read, "Iran sees no chance of an agreement.")] == ["iran"]
