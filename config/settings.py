@@ -23,6 +23,10 @@ SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "" if PRODUCTION else "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 
+# Where readers find this record: for addresses in messages, which no request has led to.
+_HOST = next((name for name in ALLOWED_HOSTS if PRODUCTION and name[:1] not in ".*"), "")
+SITE_URL = env.text("PARLEY_URL", f"https://{_HOST}" if _HOST else f"http://127.0.0.1:{PORT}").rstrip("/")
+
 # ── What is installed ───────────────────────────────────────────────────────────────────────────
 INSTALLED_APPS = [
     "config",
@@ -129,8 +133,19 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "poll the feeds that are due": {"task": "talks.poll_due_feeds", "schedule": 10.0},
     "sweep expired leases and forgotten rows": {"task": "talks.sweep", "schedule": 30.0},
+    "sweep webhooks": {"task": "talks.sweep_webhooks", "schedule": 5.0},
     "show that workers live": {"task": "config.beat_heart", "schedule": 5.0},
 }
+
+# ── Mail: printed, as long as no server is named ────────────────────────────────────────────────
+EMAIL_HOST = env.text("PARLEY_SMTP_HOST", "")
+EMAIL_PORT = env.number("PARLEY_SMTP_PORT", 587, low=1, high=65535)
+EMAIL_HOST_USER = env.text("PARLEY_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = env.text("PARLEY_SMTP_PASSWORD", "")
+EMAIL_USE_TLS = env.flag("PARLEY_SMTP_TLS", True)
+EMAIL_TIMEOUT = 10  # seconds
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'console'}.EmailBackend"
+DEFAULT_FROM_EMAIL = env.text("PARLEY_MAIL_FROM", "parley@localhost")
 
 # ── The one safe door to the web ────────────────────────────────────────────────────────────────
 # Exact (address, port) pairs that the door may reach although they are not public: the demo's own feed.

@@ -14,8 +14,11 @@ from django.db.models import F, Model
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from talks.models import Entry, EntryVersion, Negotiation, User
+from talks import wake
+from talks.models import Entry, EntryVersion, Negotiation, User, WebhookEndpoint
 from talks.vocabulary import EntryState
+
+TELL_CHANGES = "talks.tell_changes"  # the task that tells those who asked to be told
 
 
 class RecordError(Exception):
@@ -216,6 +219,13 @@ def _change(entry: Entry, by: User | None, reason: str, at: datetime | None) -> 
     who: dict[str, Model | str] = {"editor": str(by.pk), "byline": by.byline()} if by else {}
     with transaction.atomic(), pghistory.context(reason=reason, **who):
         yield _Change(entry, by, reason, at)
+        # Robust: the record is written, and a hint that fails must not look as if it were not.
+        transaction.on_commit(_tell, robust=True)
+
+
+def _tell() -> None:
+    if WebhookEndpoint.objects.active().exists():
+        wake.send(TELL_CHANGES)
 
 
 def _outlets(document: dict[str, Any]) -> list[str]:

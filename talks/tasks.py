@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from celery import shared_task
 
-from talks.ingest import pipeline, wake, work
+from talks import record, wake
+from talks.ingest import pipeline, work
+from talks.webhooks import sending, spreading, telling
+from talks.webhooks import work as webhook_work
 
 
 @shared_task(name="talks.poll_due_feeds")
@@ -24,6 +29,28 @@ def poll_feed(feed_id: str) -> None:
 def read_article(article_id: str) -> None:
     """Fetch, read and propose one article."""
     pipeline.read_article(article_id)
+
+
+@shared_task(name=record.TELL_CHANGES)
+def tell_changes() -> None:
+    """Write the messages that webhooks are owed, and wake a sending for each webhook that has any."""
+    for endpoint_id in spreading.spread():
+        wake.send(sending.SEND_MESSAGES, endpoint_id)
+
+
+@shared_task(name=sending.SEND_MESSAGES)
+def send_messages(endpoint_id: str) -> None:
+    """Send what one webhook is owed now."""
+    sending.send_due(UUID(endpoint_id))
+
+
+@shared_task(name="talks.sweep_webhooks")
+def sweep_webhooks() -> None:
+    """Take messages back from lost workers, wake what is due, and tell owners what went wrong."""
+    tell_changes()
+    for endpoint_id in webhook_work.sweep():
+        wake.send(sending.SEND_MESSAGES, endpoint_id)
+    telling.tell_owners()
 
 
 @shared_task(name="talks.sweep")

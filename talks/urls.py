@@ -23,6 +23,7 @@ from talks.views import (
     today,
     tokens,
     unanswered,
+    webhooks,
 )
 
 app_name = "talks"
@@ -55,5 +56,7 @@ urlpatterns = [
     path("review/<uuid:pk>/", review.proposal_page, name="proposal"),
     path("account/tokens/", tokens.tokens_page, name="tokens"),
     path("account/tokens/<uuid:pk>/revoke/", tokens.revoke, name="revoke_token"),
+    path("account/webhooks/", webhooks.index, name="webhooks"),
+    path("account/webhooks/<uuid:pk>/", webhooks.webhook_page, name="webhook"),
     path("styleguide/", styleguide.styleguide, name="styleguide"),
 ]

@@ -45,6 +45,32 @@ class ChangeType(TextChoices):
     MERGED = "entry.merged", _("An entry was merged into another")
 
 
+class WebhookEvent(TextChoices):
+    """What a webhook can be told of, the most telling first: a message bears the first asked for."""
+
+    DEMAND_ANSWERED = "demand.answered", _("A party answered a demand for the first time")
+    DEMAND_MET = "demand.met", _("A demand was met")
+    DEMAND_WITHDRAWN = "demand.withdrawn", _("A demand was withdrawn")
+    DEMAND_RAISED = "demand.raised", _("A demand was raised")
+    POSITION_MOVED = "position.moved", _("A party's position on a demand moved")
+    MEETING_POSTPONED = "meeting.postponed", _("A meeting was postponed")
+    MEETING_CANCELLED = "meeting.cancelled", _("A meeting was cancelled")
+    MEETING_HELD = "meeting.held", _("A meeting was held")
+    MEETING_MOVED = "meeting.moved", _("A planned meeting got another date or place")
+    MEETING_ANNOUNCED = "meeting.announced", _("A meeting was announced")
+    RETRACTED = ChangeType.RETRACTED.value, ChangeType.RETRACTED.label
+    MERGED = ChangeType.MERGED.value, ChangeType.MERGED.label
+    CORRECTED = ChangeType.CORRECTED.value, ChangeType.CORRECTED.label
+    UPDATED = ChangeType.UPDATED.value, ChangeType.UPDATED.label
+    PUBLISHED = ChangeType.PUBLISHED.value, ChangeType.PUBLISHED.label
+
+
+class DeliveryState(TextChoices):
+    PENDING = "pending", _("Waiting")
+    DELIVERED = "delivered", _("Delivered")
+    DEAD = "dead", _("Given up")
+
+
 class Certainty(TextChoices):
     RUMOURED = "rumoured", _("Unconfirmed")
     EXPECTED = "expected", _("Expected")

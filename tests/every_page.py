@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from talks import record
-from talks.models import Entry, Meeting, Proposal, User
+from talks.models import (
+    Entry,
+    Meeting,
+    Proposal,
+    User,
+    WebhookAttempt,
+    WebhookDelivery,
+    WebhookEndpoint,
+)
+from talks.webhooks import signing, spreading
 from tests.talks.conftest import RECORDED, on
 
 TIMELINE = "/n/security-talks/"
@@ -28,6 +37,28 @@ def proposal(propose: Callable[..., Proposal], geneva: Any) -> Proposal:
         parties=["russia"],
         when=when,
     )
+
+
+def webhook(owner: User) -> WebhookEndpoint:
+    """One that was turned off, with a secret that retires and a message in each state."""
+    endpoint = WebhookEndpoint.objects.create(
+        owner=owner,
+        name="Our desk",
+        url="https://desk.example/in",
+        types=["demand.answered"],
+        active=False,
+        disabled_reason="Turned off by its owner.",
+    )
+    signing.rotate(endpoint)
+    signing.rotate(endpoint)
+    for state in ("pending", "delivered", "dead"):
+        message = spreading.test_message(endpoint)
+        WebhookAttempt.objects.create(
+            delivery=message, number=1, status=500, error="Error", ended_at=RECORDED
+        )
+        WebhookAttempt.objects.create(delivery=message, number=2)
+        WebhookDelivery.objects.filter(pk=message.pk).update(state=state)
+    return endpoint
 
 
 @pytest.fixture
@@ -74,4 +105,6 @@ def record_of_talks(
         "queue": "/review/",
         "proposal": f"/review/{proposal.pk}/",
         "tokens": "/account/tokens/",
+        "webhooks": "/account/webhooks/",
+        "webhook": f"/account/webhooks/{webhook(editor).pk}/",
     }

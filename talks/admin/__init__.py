@@ -2,10 +2,20 @@
 
 from django.contrib import admin
 
-from talks.admin import access, changes, entries, learning, looking, negotiations, parts, sources
+from talks.admin import access, changes, entries, learning, looking, negotiations, parts, sources, webhooks
 
 admin.site.site_header = "Parley administration"
 admin.site.site_title = "Parley administration"
 admin.site.index_title = "The record"
 
-__all__ = ["access", "changes", "entries", "learning", "looking", "negotiations", "parts", "sources"]
+__all__ = [
+    "access",
+    "changes",
+    "entries",
+    "learning",
+    "looking",
+    "negotiations",
+    "parts",
+    "sources",
+    "webhooks",
+]

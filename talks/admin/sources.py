@@ -13,8 +13,9 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from actors.admin import ReasonForm, Table, TrackedAdmin
+from talks import wake
 from talks.admin.looking import LookOnly
-from talks.ingest import pipeline, wake, work
+from talks.ingest import pipeline, work
 from talks.ingest.errors import IngestError
 from talks.models import Article, ArticleVersion, Feed, Outlet, Proposal, ReaderRun, Story
 

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import cast
 
 from django.conf import settings
 from urllib3.exceptions import HTTPError
@@ -57,10 +58,12 @@ KINDS = {
     "model": Kind(1_000_000, ("application/json",), "application/json"),
 }
 
+_NOTHING = Kind(0, None, "*/*")
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer: status is 200 or 304; `body` is decompressed; `peer` is the machine that gave it."""
+    """An answer: status is 200 or 304, of a push any; `body` is decompressed; `peer` is who gave it."""
 
     status: int
     final_url: str
@@ -82,6 +85,11 @@ class Fetched:
     @property
     def last_modified(self) -> str:
         return self.headers.get("last-modified", "")[:120]
+
+    @property
+    def retry_after(self) -> int | None:
+        """Seconds that the other side asks us to wait; at most a day."""
+        return _wait(self.headers.get("retry-after"))
 
     def text(self) -> str:
         """The body as text, without NUL."""
@@ -121,6 +129,15 @@ def post(
     if isinstance(answer, Fetched):
         return answer
     raise BadAnswer(f"{where.origin} redirects, which is not followed: name the last address instead.")
+
+
+def push(where: Address, body: bytes, *, headers: Mapping[str, str], limits: Limits = LIMITS) -> Fetched:
+    """POST once and return the answer's status and headers, whatever they are; its body is not read.
+
+    No redirect is followed. Raises DoorError when the address is closed to us or nobody answers.
+    """
+    # A redirect is an answer like any other here.
+    return cast(Fetched, _Push(_NOTHING, Deadline(limits), {}, body, headers).hop(where))
 
 
 # ── One visit: hops under one deadline ──────────────────────────────────────────────────────────
@@ -188,6 +205,16 @@ class _Visit:
         if self.deadline.expired:
             raise TimeoutError("the deadline shut the connection")
         return _fetched(where, peer, response, body)
+
+
+class _Push(_Visit):
+    """A visit that leaves something there: any answer will do, and what it says is not looked at."""
+
+    def _judge(self, where: Address, peer: str, response: HTTPResponse) -> Fetched:
+        # Headers that were cut off read like headers that have ended.
+        if self.deadline.expired:
+            raise TimeoutError("the deadline shut the connection")
+        return _fetched(where, peer, response, b"")
 
 
 def _fetched(where: Address, peer: str, response: HTTPResponse, body: bytes) -> Fetched:

@@ -16,7 +16,8 @@ from django.utils import timezone
 
 from actors.gazetteer import Gazetteer
 from actors.recall import gazetteer_from_database
-from talks.ingest import address, apart, proposing, robots, shelving, wake, work
+from talks import wake
+from talks.ingest import address, apart, proposing, robots, shelving, work
 from talks.ingest.errors import ArticleError, IngestError, InputError, TooSoon
 from talks.ingest.fetch import Fetched, fetch
 from talks.ingest.found import ParsedFeed, ReadArticle

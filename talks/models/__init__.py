@@ -13,6 +13,7 @@ from talks.models.proposal import Proposal, likely_enough
 from talks.models.reader_run import ReaderRun
 from talks.models.source import Article, ArticleVersion, Citation, Feed, Outlet, Story
 from talks.models.statement import Statement
+from talks.models.webhook import WebhookAttempt, WebhookDelivery, WebhookEndpoint, WebhookSecret
 
 __all__ = [
     "Account",
@@ -43,5 +44,9 @@ __all__ = [
     "Statement",
     "Story",
     "User",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookEndpoint",
+    "WebhookSecret",
     "likely_enough",
 ]

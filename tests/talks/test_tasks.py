@@ -13,8 +13,8 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from config.celery import app
-from talks import tasks
-from talks.ingest import pipeline, wake
+from talks import tasks, wake
+from talks.ingest import pipeline
 from talks.models import Article, Feed, Outlet
 
 ROOT = Path(__file__).parent.parent.parent

@@ -10,6 +10,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from talks.ingest import pipeline, work
+from talks.webhooks import sending, spreading, telling
+from talks.webhooks import work as webhook_work
 
 
 class Command(BaseCommand):
@@ -31,6 +33,7 @@ class Command(BaseCommand):
             self.stdout.write("Stopped.")
 
     def _round(self) -> None:
+        self._webhooks()
         swept = work.sweep(grace=timedelta(0))
         if swept is None:
             self.stdout.write("Another sweep is running.")
@@ -42,3 +45,9 @@ class Command(BaseCommand):
             f"{swept.revived} taken back, {swept.died} given up, {len(polls)} feeds polled,"
             f" {sum(one is not None for one in read)} articles read"
         )
+
+    def _webhooks(self) -> None:
+        spreading.spread()
+        sent = sum(sending.send_due(endpoint_id) for endpoint_id in webhook_work.sweep())
+        telling.tell_owners()
+        self.stdout.write(f"{sent} messages sent")

@@ -39,7 +39,10 @@ from talks.models import (
     ReadMark,
     Story,
     User,
+    WebhookAttempt,
 )
+from talks.webhooks import spreading
+from tests.every_page import webhook
 from tests.talks.conftest import number_now, on
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +112,7 @@ def one_of_each(
         account=account, question=question, claim="Long", citation=cite(account, "We need guarantees")
     )
     number_now()
+    WebhookAttempt.objects.create(delivery=spreading.test_message(webhook(chief)), number=1)
 
 
 @pytest.mark.parametrize("model", NOUNS, ids=lambda model: model.__name__)

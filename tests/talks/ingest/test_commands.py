@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "gazetteer_from_database", lambda outlet: Gazetteer.from_files())
-    monkeypatch.setattr("talks.ingest.wake.send", lambda task, row_id: None)
+    monkeypatch.setattr("talks.wake.send", lambda task, row_id: None)
 
 
 def run(*args: str) -> str:

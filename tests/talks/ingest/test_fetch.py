@@ -9,9 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.conf import settings
 
+from talks.ingest import address
 from talks.ingest.errors import BadAnswer, Refused, Unreachable
-from talks.ingest.fetch import KINDS, fetch
+from talks.ingest.fetch import KINDS, Fetched, fetch, push
 from talks.ingest.wire import Limits
 from tests.talks.ingest.conftest import Web, answer
 
@@ -309,3 +311,67 @@ def test_nobody_there() -> None:
         port = spare.getsockname()[1]
     with pytest.raises(Unreachable, match="cannot be reached"):
         fetch(f"http://127.0.0.1:{port}/", kind="article", allows=[f"127.0.0.1:{port}"], limits=SHORT)
+
+
+# ── Leaving something there ─────────────────────────────────────────────────────────────────────
+
+
+def pushed(url: str, limits: Limits = SHORT) -> Fetched:
+    return push(address.parse(url, settings.DOOR_ALLOWS), b"{}", headers={"X-A": "b"}, limits=limits)
+
+
+@pytest.mark.parametrize("status", ["200 OK", "204 No Content", "404 Not Found", "500 Oops", "410 Gone"])
+def test_a_push_returns_any_answer_without_its_body(web: Web, status: str) -> None:
+    found = pushed(web.fail("/in", status))
+    assert (found.status, found.body) == (int(status[:3]), b"")
+    assert web.requests[0].startswith("POST /in ") and "X-A: b" in web.requests[0]
+
+
+@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary", "308 Permanent"])
+def test_a_push_follows_no_redirect(web: Web, status: str) -> None:
+    found = pushed(web.fail("/in", status, Location=web.url("/other")))
+    assert found.status == int(status[:3]) and len(web.requests) == 1
+
+
+def test_a_push_says_how_long_to_wait(web: Web) -> None:
+    assert pushed(web.fail("/in", "429 Slow Down", Retry_After="90")).retry_after == 90
+    assert pushed(web.fail("/in", "429 Slow Down")).retry_after is None
+
+
+def test_a_push_reaches_no_machine_of_ours(web: Web) -> None:
+    with pytest.raises(Refused):
+        push(address.parse("http://127.0.0.1:8080/in"), b"{}", headers={})
+    assert web.requests == []
+
+
+def test_a_push_is_not_led_inside_by_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [(2, 1, 6, "", ("93.184.215.14", 443)), (2, 1, 6, "", ("10.0.0.7", 443))]
+    monkeypatch.setattr("socket.getaddrinfo", lambda *args, **kwargs: answers)
+    with pytest.raises(Refused, match=r"10\.0\.0\.7"):
+        push(address.parse("https://desk.example/in"), b"{}", headers={})
+
+
+def test_a_push_ends_at_its_deadline(web: Web) -> None:
+    def drip(line: socket.socket) -> None:
+        line.sendall(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            line.sendall(b"X-Slow: 1\r\n")
+            time.sleep(0.1)
+
+    web.pages["/in"] = drip
+    began = time.monotonic()
+    with pytest.raises(Unreachable):
+        pushed(web.url("/in"))
+    assert time.monotonic() - began < 3
+
+
+def test_a_body_without_end_is_not_read(web: Web) -> None:
+    def flood(line: socket.socket) -> None:
+        line.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            line.sendall(b"x" * 65_536)
+
+    web.pages["/in"] = flood
+    began = time.monotonic()
+    assert pushed(web.url("/in")).status == 200
+    assert time.monotonic() - began < 1

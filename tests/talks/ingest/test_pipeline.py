@@ -48,7 +48,7 @@ def known(monkeypatch: pytest.MonkeyPatch) -> None:
 def woken(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Any]]:
     """The hints that would have gone to workers."""
     sent: list[tuple[str, Any]] = []
-    monkeypatch.setattr("talks.ingest.wake.after_commit", lambda task, row_id: sent.append((task, row_id)))
+    monkeypatch.setattr("talks.wake.after_commit", lambda task, row_id: sent.append((task, row_id)))
     return sent
 
 

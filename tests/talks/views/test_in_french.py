@@ -40,7 +40,7 @@ def test_every_page_is_whole_in_french(
     record_of_talks: dict[str, str], desk: Client, left_in_english: set[str]
 ) -> None:
     for name, address in record_of_talks.items():
-        visitor = desk if name in {"tokens", "queue", "proposal"} else Client()
+        visitor = desk if name in {"tokens", "webhooks", "webhook", "queue", "proposal"} else Client()
         page = visitor.get(address, headers=FRENCH)
         assert page.status_code == 200, name
         assert '<html lang="fr" dir="ltr">' in page.content.decode(), name

@@ -21,13 +21,13 @@ def after_commit(task: str, row_id: Any) -> None:
     transaction.on_commit(partial(send, task, row_id))
 
 
-def send(task: str, row_id: Any) -> None:
-    """Send one hint. Without a broker the row waits for the next sweep."""
+def send(task: str, row_id: Any = None) -> None:
+    """Send one hint, about one row or none. Without a broker the work waits for the next sweep."""
     if _gone_at and time.monotonic() - _gone_at[-1] < PAUSE:
         return
     _gone_at.clear()
     try:
-        current_app.send_task(task, args=[str(row_id)])
+        current_app.send_task(task, args=[] if row_id is None else [str(row_id)])
     except OperationalError as error:
         _gone_at.append(time.monotonic())
         log.warning("No broker for %s %s, the sweep will find it: %s", task, row_id, error)

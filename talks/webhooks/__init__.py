@@ -1,0 +1,1 @@
+"""Telling others what changed, by the Standard Webhooks specification 1.0."""
