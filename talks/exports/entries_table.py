@@ -12,8 +12,8 @@ from talks.exports.table import Value, rows
 
 def render(sheet: Sheet, items: Iterable[Item]) -> Iterator[bytes]:
     """A stream of rows, in the order of the timeline."""
-    cells = ([read(item) for read in _COLUMNS.values()] for item in items)
-    yield from rows(_COLUMNS, cells, sheet.options)
+    cells = ([read(item) for read in COLUMNS.values()] for item in items)
+    yield from rows(COLUMNS, cells, sheet.options)
 
 
 def _plain(name: str) -> Callable[[Item], Value]:
@@ -61,7 +61,7 @@ def _outlets(document: Document) -> str:
     return joined(dict.fromkeys(outlet["name"] for outlet in outlets if outlet))
 
 
-_COLUMNS: dict[str, Callable[[Item], Value]] = {
+COLUMNS: dict[str, Callable[[Item], Value]] = {
     "id": _plain("id"),
     "number": _plain("number"),
     "kind": _plain("kind"),
