@@ -207,6 +207,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["talks.api.parsers.StrictJSONParser"],
     "DEFAULT_PAGINATION_CLASS": "talks.api.pagination.RowCursorPagination",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_METADATA_CLASS": "talks.api.metadata.PlainMetadata",
     "EXCEPTION_HANDLER": "talks.api.problems.problem_response",
     "DEFAULT_THROTTLE_CLASSES": [
         "talks.api.throttles.AnonymousShare",

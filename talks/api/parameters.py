@@ -63,7 +63,7 @@ class StrictFilterBackend(BaseFilterBackend):
 
 
 def described(filterset: type[FilterSet]) -> list[dict[str, Any]]:
-    """Each filter of `filterset` as an OpenAPI query parameter."""
+    """Each filter of `filterset` as an OpenAPI query parameter; an empty value is none, as forms send it."""
     return [_parameter(name, one) for name, one in filterset.base_filters.items()]  # type: ignore[attr-defined]
 
 
@@ -79,6 +79,7 @@ def _parameter(name: str, one: filters.Filter) -> dict[str, Any]:
         "name": name,
         "in": "query",
         "required": False,
+        "allowEmptyValue": True,
         "schema": schema,
         "description": _description(one),
     }

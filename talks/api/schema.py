@@ -138,6 +138,7 @@ _IF_MATCH = OpenApiParameter(
     "If-Match",
     str,
     OpenApiParameter.HEADER,
+    required=True,
     description="The ETag that `/entries/{id}/` gave: the wording you have read. Required: without it 428.",
 )
 _TAG = OpenApiParameter(

@@ -47,13 +47,13 @@ class Flag(serializers.BooleanField):
 
 
 class Whole(serializers.IntegerField):
-    """A whole number; “5” and true are none."""
+    """A whole number; 5.0 is one, as JSON Schema has it; “5” and true are none."""
 
     def to_internal_value(self, data: Any) -> int:
         """Read it."""
-        if not isinstance(data, int) or isinstance(data, bool):
+        if isinstance(data, bool) or not isinstance(data, int | float) or not float(data).is_integer():
             self.fail("invalid")
-        return super().to_internal_value(data)
+        return super().to_internal_value(int(data))
 
 
 class Id(serializers.UUIDField):

@@ -173,6 +173,7 @@ def test_what_is_no_feed_is_not_kept(post: Post, monkeypatch: pytest.MonkeyPatch
         ({"url": "https://wire.example/feed", "outlet": "x", "interval_seconds": 1}, "/interval_seconds"),
         ({"url": "https://wire.example/feed", "outlet": "x", "interval_seconds": "900"}, "/interval_seconds"),
         ({"url": "https://wire.example/feed", "outlet": "x", "interval_seconds": True}, "/interval_seconds"),
+        ({"url": "https://wire.example/feed", "outlet": "x", "interval_seconds": 900.5}, "/interval_seconds"),
         ({"url": "https://wire.example/feed", "outlet": "x", "active": False}, "/active"),
         ({"url": "http://10.0.0.1/feed", "outlet": "x"}, "/url"),
     ],
