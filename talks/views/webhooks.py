@@ -26,7 +26,7 @@ from talks.vocabulary import DeliveryState
 from talks.webhooks import sending, signing, spreading
 
 MOST = 20  # webhooks a person
-LOG = 25  # messages a page
+LOG = 15  # messages a page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -125,7 +125,12 @@ def _replay_period(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpRespo
     if not period.is_valid():
         return _shown(request, endpoint, period=period, status=422)
     first: datetime = period.cleaned_data["first"]
-    count = spreading.replay(endpoint, first, period.cleaned_data["last"])
+    try:
+        count = spreading.replay(endpoint, first, period.cleaned_data["last"])
+    except spreading.TooLong:
+        words = gettext("The period holds more than %s changes: choose a shorter one.")
+        period.add_error(None, words % spreading.MOST_REPLAYED)
+        return _shown(request, endpoint, period=period, status=422)
     words = ngettext("%s message is sent again.", "%s messages are sent again.", count) % count
     return _sent(request, endpoint, words)
 

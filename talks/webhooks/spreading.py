@@ -20,7 +20,12 @@ from talks.vocabulary import WebhookEvent
 from talks.webhooks.meanings import Meaning, meaning
 
 BATCH = 200  # changes of one transaction
+MOST_REPLAYED = 1000  # changes of one period
 TEST = "webhook.test"
+
+
+class TooLong(Exception):
+    """The period holds too many changes."""
 
 
 def spread() -> list[UUID]:
@@ -47,10 +52,15 @@ def _catch_up(endpoint_id: UUID, meant: Any) -> bool:
 
 
 def replay(endpoint: WebhookEndpoint, first: datetime, last: datetime) -> int:
-    """Send all that it asks for of the changes noted from `first` until `last` again; return how many."""
+    """Send all that it asks for of the changes noted from `first` until `last` again; return how many.
+
+    Raises TooLong when there are more changes than can be looked through while somebody waits.
+    """
     # What it has not come to yet, it will be sent anyway.
     reached = WebhookEndpoint.objects.filter(pk=endpoint.pk).values("position")
     found = changes.after(0).filter(noted_at__gte=first, noted_at__lt=last, number__lte=reached)
+    if found[MOST_REPLAYED:].exists():
+        raise TooLong
     with transaction.atomic():
         wanted = _owe(endpoint, found.iterator(BATCH), meaning)
         messages = endpoint.deliveries.filter(message_id__in=wanted)

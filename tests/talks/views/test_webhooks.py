@@ -191,6 +191,19 @@ def test_a_period_is_sent_again(desk: Client, here: str, publish: Callable[..., 
     assert WebhookDelivery.objects.get().state == "pending"
 
 
+def test_a_period_with_too_many_changes_is_refused(
+    desk: Client, here: str, demand: Entry, meeting: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number_now()
+    WebhookEndpoint.objects.update(position=Change.objects.latest("number").number)
+    monkeypatch.setattr(spreading, "MOST_REPLAYED", 2)
+    period = {"first": "2000-01-01T00:00", "last": "2100-01-01T00:00"}
+    answer = desk.post(here, {"do": "period", **period})
+    assert answer.status_code == 422 and "more than 2 changes" in answer.content.decode()
+    monkeypatch.setattr(spreading, "MOST_REPLAYED", 3)
+    assert desk.post(here, {"do": "period", **period}).status_code == 302
+
+
 @pytest.mark.parametrize(
     "period",
     [{}, {"first": "yesterday", "last": "now"}, {"first": "2022-01-11T00:00", "last": "2022-01-10T00:00"}],
