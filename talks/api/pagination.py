@@ -124,4 +124,5 @@ def _without_cursor(address: str) -> str:
 
 
 def _parameter(name: str, schema: dict[str, Any], text: str) -> dict[str, Any]:
-    return {"name": name, "in": "query", "required": False, "schema": schema, "description": text}
+    shape = {"name": name, "in": "query", "required": False, "allowEmptyValue": True}
+    return shape | {"schema": schema, "description": text}

@@ -70,7 +70,8 @@ def described(filterset: type[FilterSet]) -> list[dict[str, Any]]:
 def described_moment(name: str = "as_of") -> dict[str, Any]:
     """The parameter that asks for the record of a day."""
     text = f"What was known then, in the wording of then. {MOMENT.format('last')}"
-    return {"name": name, "in": "query", "required": False, "schema": {"type": "string"}, "description": text}
+    shape = {"name": name, "in": "query", "required": False, "allowEmptyValue": True}
+    return shape | {"schema": {"type": "string"}, "description": text}
 
 
 def _parameter(name: str, one: filters.Filter) -> dict[str, Any]:

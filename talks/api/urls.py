@@ -61,5 +61,5 @@ urlpatterns = [
     path("feeds/", feeds.FeedList.as_view(), name="feed-list"),
     path("feeds/<uuid:pk>/", feeds.FeedDetail.as_view(), name="feed"),
     # With its slash only, so that an address without one is still led to the right place.
-    re_path(r"^.*/$", root.Nothing.as_view(), name="nothing"),
+    re_path(r"^[\s\S]*/$", root.Nothing.as_view(), name="nothing"),
 ]

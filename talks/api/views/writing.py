@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import pghistory
 from django.db import IntegrityError, OperationalError, transaction
 from psycopg.errors import DeadlockDetected
-from rest_framework import generics
+from rest_framework import exceptions, generics
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -32,6 +32,7 @@ class Writes(generics.GenericAPIView[Any]):
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Read the body, do it, answer."""
         refuse_unknown(request.query_params, set())
+        _must_be_json(request)
         key = once(request)
         known = key.known() if key else None
         if known:
@@ -72,6 +73,13 @@ class Writes(generics.GenericAPIView[Any]):
         if not isinstance(self.request.user, User):
             raise TypeError("ByScope lets nobody else write")
         return self.request.user
+
+
+def _must_be_json(request: Request) -> None:
+    """Asked before the body is read: the check of a session looks for a form in it, and uses it up."""
+    sent = (request.content_type or "").partition(";")[0].strip().lower()
+    if sent != "application/json" and request.META.get("CONTENT_LENGTH") not in {None, "", "0"}:
+        raise exceptions.UnsupportedMediaType(sent)
 
 
 def in_one_piece(write: Callable[[], Answer]) -> Answer:

@@ -9,12 +9,13 @@ from uuid import UUID
 import pytest
 from django.conf import LazySettings
 from django.db import IntegrityError, OperationalError
+from django.test import Client
 from psycopg.errors import DeadlockDetected
 
 from talks.api.parsers import DEEPEST
 from talks.api.problems import Problem
 from talks.api.views.writing import TRIES, in_one_piece
-from talks.models import Article, EntryVersion, Feed, Proposal
+from talks.models import Article, EntryVersion, Feed, Proposal, User
 from tests.talks.api.test_every_role import OPEN, address_of
 from tests.talks.api.test_problems import check
 
@@ -85,6 +86,18 @@ def test_another_type_is_refused(name: str, client: Any, issue: Callable[..., st
     for media_type in ("text/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"):
         answer = client.generic("POST", address_of(name), "a=1", media_type, headers=headers)
         check(answer, 415, "unsupported-media-type")
+
+
+def test_a_form_from_a_session_is_refused_too(editor: User) -> None:
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(editor)
+    browser.get("/account/tokens/")
+    headers = {"x-csrftoken": browser.cookies["csrftoken"].value}
+    check(browser.post("/api/v1/articles/", {"url": "x"}, headers=headers), 415, "unsupported-media-type")
+    answer = browser.post(
+        "/api/v1/articles/", {"text": "Envoys met."}, content_type="application/json", headers=headers
+    )
+    assert answer.status_code == 202
 
 
 def test_ids_are_ids(post: Post) -> None:

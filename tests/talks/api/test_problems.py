@@ -31,6 +31,7 @@ def check(answer: Any, status: int, code: str) -> dict[str, Any]:
 
 def test_it_works(get: Callable[..., Any]) -> None:
     check(get("no/such/thing/"), 404, "not-found")
+    check(get("actors/%0Arussia/"), 404, "not-found")
 
 
 def test_every_kind_is_explained(get: Callable[..., Any]) -> None:
