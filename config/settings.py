@@ -248,6 +248,7 @@ VOCABULARY = (
     "Scope",
     "Stance",
     "StatementKind",
+    "WebhookEvent",
 )
 SPECTACULAR_SETTINGS = {
     "TITLE": "Parley",
@@ -257,6 +258,7 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
+    "WEBHOOKS": ["talks.api.serializers.webhooks.CHANGED"],
     "ENUM_NAME_OVERRIDES": {
         "ActorKind": "actors.models.Actor.Kind",
         "AliasKind": "actors.models.Alias.Kind",

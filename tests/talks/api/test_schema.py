@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -13,8 +14,10 @@ from django.urls import get_resolver
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from talks.models import Entry, Proposal, User
+from talks.models import Entry, Proposal, User, WebhookDelivery, WebhookEndpoint
 from talks.models.entry import Entry as EntryModel
+from talks.webhooks import spreading
+from tests.talks.conftest import number_now
 
 pytestmark = pytest.mark.django_db
 
@@ -163,3 +166,18 @@ def test_proposals_answer_as_described(
     propose("demand", "Russia demanded that the alliance take in no new members.", by="russia")
     client.force_login(editor)
     assert faults(schema, "PaginatedProposalList", get("proposals/").json()) == []
+
+
+def test_webhooks_are_described_and_send_what_is_described(
+    schema: dict[str, Any], demand: Entry, editor: User
+) -> None:
+    sent = schema["webhooks"]["changed"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert sent == {"$ref": "#/components/schemas/WebhookMessage"}
+    WebhookEndpoint.objects.create(
+        owner=editor, name="Desk", url="https://desk.example/", types=["demand.raised"]
+    )
+    number_now()
+    spreading.spread()
+    message = json.loads(WebhookDelivery.objects.get().body)
+    assert faults(schema, "WebhookMessage", message) == []
+    assert faults(schema, "WebhookMessage", {**message, "type": "demand.forgotten"}) != []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -26,6 +27,7 @@ class Receiver:
     answers: list[Answer] = field(default_factory=list)
     got: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
     hold: threading.Event | None = None
+    takes: float = 0.0  # seconds
 
     @property
     def pair(self) -> str:
@@ -41,6 +43,7 @@ class Receiver:
 
     def take(self, headers: dict[str, str], body: bytes) -> Answer:
         self.got.append((headers, body))
+        time.sleep(self.takes)
         if self.hold:
             self.hold.wait(20)
         return self.answers.pop(0) if self.answers else (200, {})

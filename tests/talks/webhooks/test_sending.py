@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -352,6 +353,37 @@ def test_a_worker_killed_after_the_post_is_followed_by_another_with_the_same_id(
     assert sending.send_due(told.pk) == 1
     first, second = receiver.got
     assert first[0]["webhook-id"] == second[0]["webhook-id"] and first[1] == second[1]
+
+
+@pytest.mark.faults
+@pytest.mark.django_db(transaction=True)
+def test_workers_killed_twenty_times_leave_no_message_behind(
+    hook: Hook, publish: Callable[..., Entry], receiver: Receiver
+) -> None:
+    endpoint, dice = hook("entry.published"), random.Random(7)  # noqa: S311  # no secret
+    for _ in range(200):
+        publish(Meeting(title="Envoys met", **on()))
+    spreading.spread()
+    receiver.takes = 0.05
+    for _ in range(20):
+        worker = subprocess.Popen([sys.executable, "-c", WORKER, str(endpoint.pk)], env=environment(receiver))
+        before, deadline = len(receiver.got), time.monotonic() + 60
+        while len(receiver.got) == before and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(dice.uniform(0, 0.3))
+        worker.kill()
+        worker.wait()
+        leased = WebhookDelivery.objects.filter(lease_until__isnull=False)
+        leased.update(lease_until=timezone.now() - timedelta(seconds=1))
+        work.sweep()
+    receiver.takes = 0
+    while sending.send_due(endpoint.pk):
+        pass
+    wanted = {str(key) for key in WebhookDelivery.objects.values_list("message_id", flat=True)}
+    assert set(receiver.ids) == wanted and len(wanted) == 200
+    assert set(WebhookDelivery.objects.values_list("state", flat=True)) == {"delivered"}
+    assert WebhookAttempt.objects.filter(ended_at=None).count() <= 20
+    assert len(receiver.got) <= 220
 
 
 WORKER = """
