@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.test import Client
 from pghistory.models import Events
 
 from actors.models import Actor, City
@@ -284,3 +285,17 @@ def test_a_finding_that_cannot_be_taken_is_pointed_at(
 ) -> None:
     assert pointers(post("proposals/", demanded | change)) == [pointer]
     assert Proposal.objects.count() == 0
+
+
+@pytest.mark.parametrize("kind", ["demand", *OTHERS])
+def test_a_reviewer_sees_it_on_the_desk_and_rejects_it(
+    kind: str, post: Post, demanded: dict[str, Any], geneva: City, america: Actor, editor: User
+) -> None:
+    finding = OTHERS.get(kind, demanded["finding"])
+    pk = post("proposals/", demanded | {"kind": kind, "finding": finding}).json()["id"]
+    desk = Client()
+    desk.force_login(editor)
+    page = desk.get(f"/review/{pk}/")
+    assert page.status_code == 200
+    assert "handed in by a person or his tool" in page.content.decode()
+    assert desk.post(f"/review/{pk}/", {"do": "reject", "reason": "not_news"}).status_code == 302
