@@ -12,6 +12,7 @@ from talks.models import (
     Entry,
     Meeting,
     Proposal,
+    SavedView,
     User,
     WebhookAttempt,
     WebhookDelivery,
@@ -22,6 +23,8 @@ from tests.talks.conftest import RECORDED, on
 
 TIMELINE = "/n/security-talks/"
 QUOTE = "Envoys of both sides met in Geneva on Monday."
+# Pages that only a person signed in sees.
+OF_A_PERSON = frozenset({"tokens", "webhooks", "webhook", "saved views", "saved view", "queue", "proposal"})
 
 
 @pytest.fixture
@@ -59,6 +62,14 @@ def webhook(owner: User) -> WebhookEndpoint:
         WebhookAttempt.objects.create(delivery=message, number=2)
         WebhookDelivery.objects.filter(pk=message.pk).update(state=state)
     return endpoint
+
+
+def saved_view(owner: User, meeting: Entry) -> SavedView:
+    """What Russia demands, saved."""
+    query = "party=russia&kind=demand"
+    return SavedView.objects.create(
+        owner=owner, slug="demands-1", title="Russia’s demands", negotiation=meeting.negotiation, query=query
+    )
 
 
 @pytest.fixture
@@ -107,4 +118,6 @@ def record_of_talks(
         "tokens": "/account/tokens/",
         "webhooks": "/account/webhooks/",
         "webhook": f"/account/webhooks/{webhook(editor).pk}/",
+        "saved views": f"/account/views/?of={TIMELINE}%3Fkind%3Ddemand",
+        "saved view": f"/account/views/{saved_view(editor, meeting).pk}/",
     }

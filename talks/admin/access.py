@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from actors.admin import HistoryPage
 from talks.admin.looking import LookOnly
-from talks.models import ApiToken, KeptAnswer, ReadMark, User
+from talks.models import ApiToken, KeptAnswer, ReadMark, SavedView, User
 
 
 @admin.register(User)
@@ -55,6 +55,15 @@ class ApiTokenAdmin(LookOnly):
         for token in queryset:
             token.revoke()
         self.message_user(request, "They work no longer.", messages.SUCCESS)
+
+
+@admin.register(SavedView)
+class SavedViewAdmin(LookOnly):
+    """Queries that people saved; each changes his own."""
+
+    list_display = ["title", "slug", "owner", "negotiation", "query"]
+    list_select_related = ["owner", "negotiation"]
+    search_fields = ["title", "slug", "owner__username"]
 
 
 @admin.register(KeptAnswer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
@@ -13,7 +14,7 @@ from django.urls import reverse
 from django.utils.cache import get_conditional_response
 
 from talks.exports.formats import Format
-from talks.exports.freshness import Stamp, etag, shared, stamp
+from talks.exports.freshness import etag, shared, stamp
 from talks.exports.gathering import gathered
 from talks.exports.sheet import Sheet
 from talks.filters import Selection
@@ -31,15 +32,29 @@ def answer(
     options: Mapping[str, str] | None = None,
     *,
     params: QueryDict | None = None,
+    named: Named | None = None,
 ) -> HttpResponseBase:
     """The selected entries in a format, or 304 (two queries more than the selection, three with history).
 
-    `params` is what was selected by, where that is not the address's own query string.
+    `params` is what was selected by, where that is not the address's own query string; `named`
+    is what the selection is called where it has a name of its own.
     """
-    held = stamp(request, negotiation, form.ending)
-    return held.unchanged(request) or held.on(
-        _file(request, form, selection, negotiation, held, options or {}, params)
-    )
+    params = request.GET if params is None else params
+    held = stamp(request, negotiation, f"{form.ending} {params.urlencode()} {named}")
+    if response := held.unchanged(request):
+        return response
+    sheet = _sheet(request, params, negotiation, held.changed_at, options or {})
+    if named:
+        sheet = replace(sheet, id=named.id, title=named.title)
+    return held.on(_file(request, form, selection, negotiation, sheet))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A selection with a name and a URN that stay while what it selects may change."""
+
+    id: str
+    title: str
 
 
 def _file(
@@ -47,12 +62,8 @@ def _file(
     form: Format,
     selection: Selection,
     negotiation: Negotiation | None,
-    held: Stamp,
-    options: Mapping[str, str],
-    params: QueryDict | None,
+    sheet: Sheet,
 ) -> HttpResponseBase:
-    query = _choices(request.GET if params is None else params, _NO_CHOICE | options.keys())
-    sheet = _sheet(request, query, negotiation, held.changed_at, options)
     items = gathered(selection, form, request.build_absolute_uri("/")[:-1])
     response = _body(request, form, form.render(sheet, items))
     name = filename(negotiation, selection, form.ending)
@@ -94,11 +105,12 @@ def _body(request: HttpRequest, form: Format, body: Iterable[bytes]) -> HttpResp
 
 def _sheet(
     request: HttpRequest,
-    query: QueryDict,
+    params: QueryDict,
     negotiation: Negotiation | None,
     changed_at: datetime,
     options: Mapping[str, str],
 ) -> Sheet:
+    query = _choices(params, _NO_CHOICE | options.keys())
     path = negotiation.get_absolute_url() if negotiation else reverse("talks:search")
     stem = f"{negotiation.pk if negotiation else 'all'}?{query.urlencode()}"
     chosen = "; ".join(f"{name} {', '.join(values)}" for name, values in query.lists())

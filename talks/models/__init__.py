@@ -11,6 +11,7 @@ from talks.models.meeting import Delegate, Delegation, Meeting
 from talks.models.negotiation import Issue, Negotiation, Participation
 from talks.models.proposal import Proposal, likely_enough
 from talks.models.reader_run import ReaderRun
+from talks.models.saved_view import SavedView
 from talks.models.source import Article, ArticleVersion, Citation, Feed, Outlet, Story
 from talks.models.statement import Statement
 from talks.models.webhook import WebhookAttempt, WebhookDelivery, WebhookEndpoint, WebhookSecret
@@ -41,6 +42,7 @@ __all__ = [
     "ReadMark",
     "ReaderRun",
     "Response",
+    "SavedView",
     "Statement",
     "Story",
     "User",

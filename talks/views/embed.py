@@ -43,13 +43,18 @@ def embed(request: HttpRequest, slug: str) -> HttpResponseBase:
         return refusal(faulty)
     seats = Negotiation.objects.prefetch_related("participations__actor")
     negotiation = get_object_or_404(seats, slug=slug)
-    held = stamp(request, negotiation, f"embed {get_language()}")
-    return held.unchanged(request) or held.on(_drawn(request, negotiation))
+    return framed(request, negotiation, request.GET)
 
 
-def _drawn(request: HttpRequest, negotiation: Negotiation) -> HttpResponse:
+def framed(request: HttpRequest, negotiation: Negotiation, params: QueryDict) -> HttpResponseBase:
+    """The light page of what `params` select, or 304."""
+    held = stamp(request, negotiation, f"embed {get_language()} {params.urlencode()}")
+    return held.unchanged(request) or held.on(_drawn(request, negotiation, params))
+
+
+def _drawn(request: HttpRequest, negotiation: Negotiation, params: QueryDict) -> HttpResponse:
     """Without the request in the context, so that neither session nor cookie is looked at."""
-    selection = select(request.GET, negotiation)
+    selection = select(params, negotiation)
     now = selection.as_of or timezone.now()
     context = {
         "negotiation": negotiation,
@@ -60,7 +65,7 @@ def _drawn(request: HttpRequest, negotiation: Negotiation) -> HttpResponse:
         "compact": selection.chosen.get("view") == "compact",
         "palette": palette_of(negotiation.participations.all()),
         "record_language": RECORD_LANGUAGE,
-        "whole": request.build_absolute_uri(negotiation.get_absolute_url()) + _query(request.GET, selection),
+        "whole": request.build_absolute_uri(negotiation.get_absolute_url()) + _query(params, selection),
     }
     return HttpResponse(render_to_string("talks/embed.html", context))
 

@@ -28,14 +28,14 @@ MATRIX_FILTERS = frozenset({"topic", "party", "status", "as_of"})
 @require_safe
 def timeline_as(request: HttpRequest, slug: str, ending: str) -> HttpResponseBase:
     """One timeline, filtered as its page is."""
-    form = _form(ending)
+    form = form_of(ending)
     return _export(request, form, get_object_or_404(Negotiation, slug=slug))
 
 
 @require_safe
 def record_as(request: HttpRequest, ending: str) -> HttpResponseBase:
     """Entries of all negotiations, each once, filtered as the search is."""
-    return _export(request, _form(ending), None)
+    return _export(request, form_of(ending), None)
 
 
 @require_safe
@@ -45,7 +45,7 @@ def positions_as(request: HttpRequest, slug: str) -> HttpResponseBase:
         return refusal(faulty)
     options = {name: request.GET[name] for name in OPTIONS & request.GET.keys()}
     unknown = request.GET.keys() - OPTIONS - MATRIX_FILTERS
-    problems = _switches(options) | {name: ["There is no such filter."] for name in unknown}
+    problems = wrong_switches(options) | {name: ["There is no such filter."] for name in unknown}
     chosen = choices_of(request, slug)
     table = positions.matrix(
         chosen.negotiation,
@@ -78,7 +78,7 @@ def refusal(errors: Mapping[str, list[str]]) -> HttpResponseBase:
     return shared(JsonResponse(body, status=400, content_type="application/problem+json"))
 
 
-def _form(ending: str) -> Format:
+def form_of(ending: str) -> Format:
     if ending not in FORMATS:
         raise Http404(f"Known endings are: {', '.join(FORMATS)}.")
     return FORMATS[ending]
@@ -91,15 +91,15 @@ def _export(request: HttpRequest, form: Format, negotiation: Negotiation | None)
     if faulty:
         return refusal(faulty)
     params = request.GET.copy()
-    options = _options(params, form)
-    problems = _switches(options)
+    options = options_of(params, form)
+    problems = wrong_switches(options)
     problems |= {name: ["A file has no pages, and all of its fields."] for name in PASSENGERS & params.keys()}
     selection = select(params, negotiation)
     problems |= selection.problems
     return refusal(problems) if problems else answer(request, form, selection, negotiation, options)
 
 
-def _options(params: QueryDict, form: Format) -> dict[str, str]:
+def options_of(params: QueryDict, form: Format) -> dict[str, str]:
     """What the format itself takes, taken out of what filters."""
     return {name: params.pop(name)[-1] for name in form.options if name in params}
 
@@ -110,5 +110,5 @@ def nul_in(params: QueryDict) -> dict[str, list[str]]:
     return {name: ["NUL is not text."] for name in faulty}
 
 
-def _switches(options: Mapping[str, str]) -> dict[str, list[str]]:
+def wrong_switches(options: Mapping[str, str]) -> dict[str, list[str]]:
     return {name: ["This is 0 or 1."] for name, value in options.items() if value not in SWITCH}

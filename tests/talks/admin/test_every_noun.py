@@ -37,6 +37,7 @@ from talks.models import (
     Question,
     ReaderRun,
     ReadMark,
+    SavedView,
     Story,
     User,
     WebhookAttempt,
@@ -103,6 +104,7 @@ def one_of_each(
         actor=russia,
     )
     ReadMark.objects.create(user=chief, at=timezone.now())
+    SavedView.objects.create(owner=chief, slug="a-view", title="A view")
     KeptAnswer.objects.create(user=chief, key="1", request_hash="0", status=200)
     ApiToken.objects.issue(chief, name="A desk", scopes=["read"], expires_at=timezone.now())
     propose("statement", "We need guarantees")

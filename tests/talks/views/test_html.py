@@ -11,6 +11,8 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
+from tests.every_page import OF_A_PERSON
+
 pytestmark = [pytest.mark.django_db, pytest.mark.html]
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -30,7 +32,7 @@ def test_every_page_is_valid(
     record_of_talks: dict[str, str], desk: Client, tmp_path: Path, language: str
 ) -> None:
     for name, address in (record_of_talks | REFUSED).items():
-        visitor = desk if name in {"tokens", "webhooks", "webhook", "queue", "proposal"} else Client()
+        visitor = desk if name in OF_A_PERSON else Client()
         page = visitor.get(address, headers={"accept-language": language})
         (tmp_path / f"{name.replace(' ', '-')}.html").write_bytes(page.content)
     assert complaints(tmp_path) == []

@@ -9,6 +9,8 @@ from django.conf import settings
 from django.test import Client
 from django.utils.translation import trans_real
 
+from tests.every_page import OF_A_PERSON
+
 FRENCH = {"accept-language": "fr"}
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +42,7 @@ def test_every_page_is_whole_in_french(
     record_of_talks: dict[str, str], desk: Client, left_in_english: set[str]
 ) -> None:
     for name, address in record_of_talks.items():
-        visitor = desk if name in {"tokens", "webhooks", "webhook", "queue", "proposal"} else Client()
+        visitor = desk if name in OF_A_PERSON else Client()
         page = visitor.get(address, headers=FRENCH)
         assert page.status_code == 200, name
         assert '<html lang="fr" dir="ltr">' in page.content.decode(), name
