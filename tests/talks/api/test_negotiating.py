@@ -66,3 +66,9 @@ def test_bad_input_is_a_problem_in_json(name: str, client: Client, meeting: Entr
     response = ask(client, "entries/", "text/csv", **{name: "7"})
     assert (response.status_code, response["Content-Type"]) == (400, "application/problem+json")
     assert response.json()["errors"][0]["parameter"] == name
+
+
+def test_a_link_names_the_format_where_no_header_can(client: Client, meeting: Entry) -> None:
+    response: Any = client.get("/api/v1/meetings/?format=ics&party=russia")
+    assert len(Calendar.from_ical(response.getvalue()).walk("VEVENT")) == 1
+    assert client.get("/api/v1/meetings/?format=docx").status_code == 404
