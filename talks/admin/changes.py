@@ -19,4 +19,5 @@ class ChangeAdmin(LookOnly):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Change]:
         """With the wordings that are listed."""
-        return super().get_queryset(request).select_related("version")
+        rows = super().get_queryset(request).select_related("version")
+        return rows.defer("version__search", "version__search_text")

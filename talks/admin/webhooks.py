@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib import admin
-from django.db.models import QuerySet
-from django.http import HttpRequest
 
 from talks.admin.looking import LookOnly
 from talks.models import WebhookAttempt, WebhookDelivery, WebhookEndpoint, WebhookSecret
@@ -38,10 +34,6 @@ class WebhookDeliveryAdmin(LookOnly):
     list_display = ["type", "endpoint", "state", "attempts", "next_attempt_at", "created_at"]
     list_filter = ["state", "type"]
     list_select_related = ["endpoint"]
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """With the change that each tells of, which names itself by its wording."""
-        return super().get_queryset(request).select_related("change__version")
 
 
 @admin.register(WebhookAttempt)
