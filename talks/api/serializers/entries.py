@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import TextChoices
-from drf_spectacular.utils import PolymorphicProxySerializer
+from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema_serializer
 from rest_framework import serializers
 
 from actors.models import Actor
@@ -165,6 +165,8 @@ class ResponseDetail(Shape):
     condition = serializers.CharField()
 
 
+# Generated clients have a type named Response already: what every call returns.
+@extend_schema_serializer(component_name="ResponseToDemand")
 class Response(EntryBase):
     """One party's answer to one demand."""
 

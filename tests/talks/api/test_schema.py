@@ -88,7 +88,7 @@ def test_real_documents_are_exactly_as_described(
 ) -> None:
     entry: Entry = request.getfixturevalue(kind)
     document = EntryModel.objects.get(pk=entry.pk).as_kind().document()
-    component = {"answer": "Response"}.get(kind, kind.capitalize())
+    component = {"answer": "ResponseToDemand"}.get(kind, kind.capitalize())
     assert faults(schema, component, document) == []
     assert faults(schema, "Entry", document) == []
 
@@ -103,7 +103,7 @@ LISTS = {
     "entries": "PaginatedEntryList",
     "meetings": "PaginatedMeetingList",
     "demands": "PaginatedDemandWithStatusList",
-    "responses": "PaginatedResponseList",
+    "responses": "PaginatedResponseToDemandList",
     "statements": "PaginatedStatementList",
     "delegations": "PaginatedDelegationList",
     "negotiations": "PaginatedNegotiationList",
