@@ -91,6 +91,12 @@ ANSWERS = by_first_word(
             r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
         ),
         (
+            "accepts",
+            "accepted",
+            r"accepted(?=[.,;]|\Z| (?:on|last|the same|within|by|at once|immediately|yesterday|it\b|both\b))",
+        ),
+        ("refuses", "has have had", r"(?:has|have|had) not (?:yet )?agreed to\b"),
+        (
             "accepts_in_part",
             "backed backs supported supports",
             r"(?:back(?:s|ed)|support(?:s|ed)) (?:it|the \w+),? (?:with|but|though|although)\b",

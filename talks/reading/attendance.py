@@ -36,7 +36,8 @@ _GO_BETWEEN = re.compile(
 )
 # "the talks opened under the former Finnish president, | Martti Ahtisaari"
 _UNDER = re.compile(
-    r"\b(?:under|chaired by|mediated by|moderated by) (?:the )?(?!way\b|the (?:deal|plan))"
+    r"\b(?:under|(?:chaired|mediated|moderated|hosted|brokered|facilitated|convened|together) by)"
+    r" (?:the )?(?!way\b|the (?:deal|plan))"
     r"(?:[\w'-]+,? ){0,6}\Z"
 )
 _THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |its |his |her |there |a )")
@@ -130,7 +131,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
     unknown = _unknown(scene, begin, end)
-    group = _only_group(scene)
+    group = scene.only_group()
     for name in unknown:
         if group is not None and _REBELS.search(name):
             seated.setdefault(group, name)
@@ -146,12 +147,6 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     if not unknown and len(seated) == 1 and not members:
         forum, seated = forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
     return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
-
-
-def _only_group(scene: Scene) -> str | None:
-    """The armed or political group of the report, when it names just one."""
-    groups = {party.key for party in scene.parties if party.actor_kind == "group"}
-    return groups.pop() if len(groups) == 1 else None
 
 
 def _with_the_subject(scene: Scene, sentence: Sentence, cue: int, begin: int) -> dict[str, str]:

@@ -41,15 +41,15 @@ _SERVES = re.compile(
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
+_FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
-_SPOKE_IN = re.compile(
-    r" (?:has |had )?(?:said|told [\w ]{3,30}|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
-)
+_SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
+_DOMESTIC = word_set("ministry senator army police attorney-general parliament")
 _OF_A_GOVERNMENT = word_set("minister secretary president premier")
 
 
@@ -72,8 +72,9 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         return
     party = (post.party if post else None) or owner
     if party is None and post is not None and not is_against(person):
-        person.party = _where_he_speaks(person, roll)
-        if person.party is not None:
+        words = set(post.words.lower().split())
+        person.party = _where_he_speaks(person, roll) if words & (_SPOKESPEOPLE | {"ministry"}) else None
+        if person.party is not None or _serves_a_person(post, roll):
             return
         party = _institution(person, post, roll)
     if is_against(person):
@@ -91,6 +92,12 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         )
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
+
+
+def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
+    """ "Spokesman for President Cyril Ramaphosa": of his chief's party, once that is known."""
+    served = _FOR_A_CHIEF.search(post.words)
+    return served is not None and not within(roll.parties, post.start + served.end(), post.end)
 
 
 def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
@@ -188,7 +195,7 @@ def complete(person: Person, roll: Roll) -> None:
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
-    if person.party is None and "ministry" in words and not person.party_text:
+    if person.party is None and words & _DOMESTIC and not person.party_text:
         person.party = _of_the_dateline(roll)
     if person.party is None and words & _OF_A_GOVERNMENT and "to" not in words:
         person.party = (

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talks.reading import cues, posts
+from talks.reading.cast import PersonMention
 from talks.reading.cues import word_set
 from talks.reading.entities import described_before, entity_ending, entity_starting
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence, Token
 
+LONGEST_OPENER = 14  # tokens
+_OPENERS = word_set(
+    "in on at after before for from during earlier later meanwhile however also still but and yet speaking"
+)
+_NO_VERBS = word_set("of and or for to with in at on by from who which that as the a an 's ,")
 LONGEST_APPOSITION = 26
 LONGEST_RELATIVE = 14
 _APPOSITION_STARTS = word_set(
@@ -128,12 +134,15 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         opening = tokens[index + 1]
         inside = {token.low for token in tokens[index + 1 : comma]}
         named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
+            # "The chief coordinator, EU official Enrique Mora, wrote"
+            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if named is not None and named.end == tokens[comma - 1].end and named.start == opening.start:
             # "Its spokesman, Ahmed Hussein, said"
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (
             opening.low in _APPOSITION_STARTS
-            or opening.low.endswith(("ing", "ed"))
+            or opening.low.endswith(("ing", "ed", "known"))
             or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):
@@ -147,6 +156,11 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
+    before = scene.document.tokens[first : scene.document.token_at(named.start)]
+    return bool(before) and all(_is_title(scene, token) and token.text != "," for token in before)
 
 
 def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
@@ -180,6 +194,34 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
             found = subject_before(scene, cursor, sentence, depth + 1)
             if found is not None and found.kind != "unknown":
                 return found
+    return _opening_subject(scene, index, sentence)
+
+
+def _opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "In New York, Guterres spoke of a step but warned": who opens the clause, whatever its verb."""
+    tokens = scene.document.tokens
+    start = sentence.first
+    if tokens[start].low in _OPENERS:
+        ahead = range(start + 1, min(index, start + LONGEST_OPENER))
+        start = next((cursor + 1 for cursor in ahead if tokens[cursor].text == ","), start)
+    for cursor in range(start, min(index, start + LONGEST_OPENER)):
+        if tokens[cursor].text in ',;:"':
+            return None
+        if not tokens[cursor + 1].text.islower() or tokens[cursor + 1].low in _NO_VERBS:
+            continue
+        found = entity_ending(scene, cursor, sentence)
+        if (
+            found is not None
+            and found.kind in ("person", "role", "party")
+            and found.start == tokens[start].start
+        ):
+            return found
+        if (
+            found is not None
+            and found.kind == "person"
+            and all(_is_title(scene, token) for token in tokens[start : scene.document.token_at(found.start)])
+        ):
+            return found
     return None
 
 

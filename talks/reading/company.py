@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
@@ -14,7 +15,8 @@ from talks.reading.text import Sentence
 
 _PEOPLES = (
     r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
-    r"|diplomats|officials|neighbours|neighbors|foes|rivals|governments|negotiators|capitals|powers|premiers"
+    r"|diplomats|officials|participants|neighbours|neighbors|foes|rivals|governments|negotiators|capitals"
+    r"|powers|premiers"
     r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies"
 )
 _COUNTED = re.compile(
@@ -33,7 +35,9 @@ _BETWEEN_THEM = re.compile(rf" (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:
 _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
 )
+_OF_MANY = re.compile(r"\b\d{3} (?:countries|nations|states|member states|delegations|governments)\b")
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
+_HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Russia said that it would meet the United States"
 _THAT_IT = re.compile(
@@ -60,7 +64,7 @@ def with_company(
     if counted and named.count < 2:
         number = _NUMBERS.get(counted["count"] or "two", 2)
         met = _of_size(companies, number) or _principals(scene, number) or _just(scene, sentence, number)
-        return met.joined(named) if met else named
+        return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if named.count == 0 and named.forum:
         return _of_its_format(scene, named, companies)
     if named.count == 0 and companies and _points_back(scene, sentence, segment):
@@ -75,8 +79,21 @@ def with_company(
         if companies and _GENERAL.search(words):
             return replace(met or named, third=named.keys)  # "the UN envoy brought the parties to one table"
     if 0 < named.count < 3:
-        return _with_pronoun(scene, sentence, segment, named)
+        return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
+
+
+def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
+    """ "He and Moon spoke", "he spoke to both leaders": whom the pronoun right before means."""
+    ahead = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]
+    match = _HE_AND.search(ahead)
+    if match is None:
+        return named
+    index = scene.document.token_at(segment.cue_start - len(ahead) + match.start("he"))
+    meant = pronoun(scene, index, sentence)
+    if meant is None or meant.party is None or meant.party in named.keys:
+        return named
+    return Attendance((meant.party,), (meant.text,)).joined(named)
 
 
 def _latest(companies: list[Attendance]) -> Attendance:
@@ -151,6 +168,8 @@ def _principals(scene: Scene, number: int) -> Attendance | None:
 
 def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
     """The parties of the title, or those named much oftener than others."""
+    if _OF_MANY.search(scene.document.plain):
+        return ()  # a conference of a hundred countries is nobody's in particular
     headed = _in_title(scene)
     if len(headed) == number:
         return tuple(headed)

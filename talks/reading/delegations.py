@@ -36,8 +36,16 @@ _WHICH = re.compile(
     rf")?(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
-    r"\b(?:was|were|is|are|will be|being) represented (?:at the \w+ |in the \w+ |there )?by\b"
+    r"(?:\b(?:was|were|is|are|will be|being) |, )represented (?:at the \w+ |in the \w+ |there )?"
+    r"(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
 )
+# "A, minister of state, attended for the United Kingdom and B for Greece"
+_CAME_FOR = re.compile(r"\b(?:attended|came|sat|negotiated|took part) for (?:the )?(?=[A-Z])")
+# "the Armenian delegation included A, B and C", "A, a member of the Polisario delegation"
+_INCLUDED = re.compile(
+    rf"\b{_TEAM} (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|is made up of)\b"
+)
+_MEMBER_OF = re.compile(rf"\b(?:a )?(?:senior )?member of (?:the )?(?=[^.;,\"]{{0,40}}?\b{_TEAM}\b)")
 _REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing|spoke for|speaks for)\b")
 _MEMBERS = re.compile(
     r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b"
@@ -96,9 +104,39 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
             head, party = reader(scene, sentence, match)
             members_from = max(match.end(), head.end) if head else match.end()
             found += _made(scene, sentence, head, party, meetings, rule, members_from)
-            if head is not None and reader is _led_by:
+            if head is not None and reader in (_led_by, _came_for):
                 found += _each_for_his_own(scene, sentence, head, meetings)
+    found += _crews(scene, sentence, meetings)
     return found or _negotiators(scene, sentence, meetings) or _attending(scene, sentence, meetings)
+
+
+def _crews(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+    """Members of a delegation whose head is not told."""
+    made: list[Finding] = []
+    for match in _INCLUDED.finditer(scene.document.plain, sentence.start, sentence.end):
+        party = _party_before(scene, sentence, match.start())
+        named = [m for m in scene.people.between(match.end(), sentence.end) if " " in m.person.name]
+        own = [m for m in named if party is not None and m.person.party in (None, party.key)]
+        crew = (
+            _made(scene, sentence, own[0], party, meetings, "delegations.included", match.end())
+            if own
+            else []
+        )
+        made += [replace(one, payload=_crew(cast(DelegationFound, one.payload), own)) for one in crew]
+    for match in _MEMBER_OF.finditer(scene.document.plain, sentence.start, sentence.end):
+        member, party = _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
+        crew = (
+            _made(scene, sentence, member, party, meetings, "delegations.member", sentence.end)
+            if party
+            else []
+        )
+        made += [replace(one, payload=_headless(cast(DelegationFound, one.payload))) for one in crew]
+    return made
+
+
+def _crew(payload: DelegationFound, people: list[PersonMention]) -> DelegationFound:
+    members = tuple((m.person.name, m.person.key, m.person.post) for m in people)
+    return replace(payload, head=None, head_name=None, head_post=None, members=tuple(dict.fromkeys(members)))
 
 
 def _each_for_his_own(
@@ -136,6 +174,10 @@ def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadA
     return _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
 
 
+def _came_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    return _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
+
+
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[str]], HeadAndParty]], ...] = (
     (_LEADS, "delegations.leads", _leads),
     (_LED_BY, "delegations.led_by", _led_by),
@@ -143,6 +185,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[st
     (_WHICH, "delegations.leads", _which),
     (_REPRESENTED, "delegations.represented", _led_by),
     (_REPRESENTS, "delegations.represents", _represents),
+    (_CAME_FOR, "delegations.came_for", _came_for),
 )
 
 

@@ -16,6 +16,7 @@ from talks.reading.movers import (
     Speakers,
     clause_end,
     condition_in,
+    each_party,
     is_private,
     matches,
     mover,
@@ -34,7 +35,11 @@ _OF_A_THING = re.compile(
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the [A-Z]|an? |its |full )")
-_PASSIVE = re.compile(r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b", re.I)
+_PASSIVE = re.compile(
+    r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
+    r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
+    re.I,
+)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
@@ -71,11 +76,12 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if demand is None:
                 continue
             taken = match.end()
-            payload = cast(DemandFound, demand.payload)
-            name = (payload.by or payload.by_text, payload.demand_kind)
-            if name not in seen:
-                seen.add(name)
-                found.append(demand)
+            for one in each_party(scene, sentence, demand):
+                payload = cast(DemandFound, one.payload)
+                name = (payload.by or payload.by_text, payload.demand_kind)
+                if name not in seen:
+                    seen.add(name)
+                    found.append(one)
     return found
 
 

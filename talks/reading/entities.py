@@ -174,10 +174,22 @@ def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subjec
         return subject
     if subject.kind == "person":
         return subject
-    first = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
-    text = scene.document.text[party.start : subject.end]
-    parties = (*first.parties, *(key for key in subject.parties if key not in first.parties))
-    return Subject("party", text, party.start, subject.end, None, party.key, parties)
+    listed = [party]
+    while (earlier := _listed_before(scene, listed[0], sentence)) is not None:
+        listed.insert(0, earlier)
+    first = listed[0]
+    text = scene.document.text[first.start : subject.end]
+    parties = tuple(dict.fromkeys((*(one.key for one in listed), *subject.parties)))
+    return Subject("party", text, first.start, subject.end, None, first.key, parties)
+
+
+def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> PartyMention | None:
+    """ "Saudi Arabia, | Kuwait": the party before a comma."""
+    index = scene.document.token_at(party.start) - 1
+    if index - 1 < sentence.first or scene.document.tokens[index].text != ",":
+        return None
+    earlier = scene.party_ending(scene.document.tokens[index - 1].end)
+    return earlier if earlier is not None and earlier.part == "actor" and earlier.kind != "demonym" else None
 
 
 def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | None = None) -> Subject:

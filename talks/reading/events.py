@@ -18,7 +18,7 @@ MEETING_VERBS = word_set(
     "hosted hosting sat sit spoke speak discussed spent "
     "received receives receive together see shuttled return returned returning back "
     "resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned phoned "
-    "faced face negotiated talking closeted"
+    "faced face negotiated talking closeted took raised"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -72,7 +72,7 @@ SINKS = word_set(
     "resolution report letter published released posted wrote fell rose expired expires deployed shelled "
     "died ran "
     "withdrew quit remark remarks detained arrested bombed captured voted passed ratified took visit trip "
-    "ultimatum deadline "
+    "ultimatum deadline traded blamed "
     "missile missiles rocket raid troops told telling announcing"
 )
 FIXED_STATUS = (
@@ -128,7 +128,7 @@ PAST = word_set(
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined faced negotiated "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
-    "arrived flew landed travelled walked boycotted entered rang telephoned phoned"
+    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

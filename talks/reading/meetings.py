@@ -24,7 +24,7 @@ from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
-from talks.reading.when import CONCLUDED, ENDED_AFTER, DateMention, Tense, either, with_clock
+from talks.reading.when import CONCLUDED, ENDED_AFTER, ENDED_DAYS, DateMention, Tense, either, with_clock
 
 
 def findings(scene: Scene) -> list[Finding]:
@@ -84,6 +84,10 @@ _PLANNED_FOR = re.compile(
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
+# "had met since Sunday": that is when they began
+_ONGOING = re.compile(
+    r"\b(?:met|meeting|talking|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,30} since (?:the )?\Z"
+)
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
@@ -158,7 +162,9 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         after,
     ):
         return True
-    if _SINCE.search(before) or (_SPAN.match(mention.words) and _FIRST_IN.search(before)):
+    if (_SINCE.search(before) and not _ONGOING.search(before)) or (
+        _SPAN.match(mention.words) and _FIRST_IN.search(before)
+    ):
         return True
     return mention.kind in ("y", "season") or bool(
         re.search(r"spring|summer|autumn|fall|winter|year", mention.words)
@@ -196,7 +202,7 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
         return plain[mention.start : ended.end()]
     sentence = scene.document.sentence_at(mention.start)
     first = max(sentence.start if sentence else 0, mention.start - 160)
-    match = ENDED_AFTER.search(plain, first, mention.end)
+    match = ENDED_AFTER.search(plain, first, mention.end) or ENDED_DAYS.search(plain, first, mention.end)
     return plain[match.start() : mention.end] if match and match.end() <= mention.start else mention.words
 
 

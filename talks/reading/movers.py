@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
 
 from talks.reading import cues, moves
 from talks.reading.attribution import Utterance
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
+from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
@@ -26,6 +29,7 @@ _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
+_JOINS = re.compile(r"(?:,| and) ")
 _MADE_CLEAR = re.compile(r"\b(?:made|makes|making) (?:it )?(?:\w+ )?clear\b")
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
@@ -47,6 +51,20 @@ class Speakers:
         if index >= 0 and offset < self._parts[index][0].end:
             return self._parts[index][1]
         return None
+
+
+def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[Finding]:
+    """ "Cairo and Khartoum want": the same move of each party that its subject names."""
+    payload = cast("DemandFound | ResponseFound", finding.payload)
+    yield finding
+    start = scene.document.plain.find(payload.by_text, sentence.start, sentence.end)
+    if payload.by is None or start < 0 or not _JOINS.search(payload.by_text):
+        return
+    seen = {payload.by}
+    for party in within(scene.parties, start, start + len(payload.by_text)):
+        if party.key not in seen and party.part == "actor":
+            seen.add(party.key)
+            yield replace(finding, payload=replace(payload, by=party.key, by_text=party.text))
 
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
@@ -79,6 +97,8 @@ def mover(
     if _first_person(scene, index, sentence):
         return speaker
     found = subject_before(scene, index, sentence)
+    if found is None and _is_participle(scene, index):
+        found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     return _accepted(scene, found)
@@ -173,6 +193,11 @@ def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | No
         if tokens[index].low in cues.SPEECH_VERBS and scene.outside_quotation(tokens[index].start)
     ]
     return subject_before(scene, spoken[-1], sentence) if len(spoken) > 1 else None
+
+
+def _is_participle(scene: Scene, index: int) -> bool:
+    tokens = scene.document.tokens
+    return tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
 
 
 def _is_thing(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -35,7 +35,8 @@ _ASKABLE = (
     r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep)\b"
 )
 _MEANWHILE = (
-    r",?(?: (?:again|also|instead|in turn|in return|yesterday|last (?:week|month|year)|this week"
+    r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
+    r"|in turn|in return|yesterday|last (?:week|month|year)|this week"
     r"|on \w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
 )
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
@@ -43,8 +44,8 @@ _MEANWHILE = (
 DEMANDS = by_first_word(
     (
         ("red_line", "are call called calls consider considers describe described draw draws drew is "
-                     "regard regards remain remains set sets was were would",
-         r"(?:is|are|remains?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
+                     "regard regards remain remained remains set sets was were would",
+         r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
          r"|considers?)\b[^.;]{0,60}\bred lines?\b"),
         ("red_line", "can could shall will would",
          r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
@@ -96,6 +97,11 @@ DEMANDS = by_first_word(
          r"|change\b"
          r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without"
          r"|before)\b)"),
+        ("red_line", "can't cannot",
+         r"(?:cannot|can't) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
+        ("demand", "can could will would",
+         r"(?:can|could|will|would) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only"
+         r" (?:once|if|after|when)\b"),
         ("red_line", "can't cannot won't",
          r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
          r"|cede|compromise on|abandon)\b"),
@@ -111,8 +117,9 @@ DEMANDS = by_first_word(
         ("threat", "will would",
          r"(?:will|would) (?:leave|quit|abandon|walk out of|walk away from|pull out of|withdraw from)"
          r" (?:the|its) (?:\w+ )?(?:table|talks|negotiations|process|agreement|accord|deal|treaty|pact)\b"),
-        ("threat", "vow vowed vows",
-         r"(?:vows?|vowed) (?:to (?:retaliate|respond|strike|hit back|impose|take)|retaliation)\b"),
+        ("threat", "promised vow vowed vows",
+         r"(?:vows?|vowed|promised) (?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
+         r"|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
         ("threat", "could may might will would",
          r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to "
          r"take|pay)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties|tariffs|response"
@@ -139,6 +146,9 @@ DEMANDS = by_first_word(
          r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
          r"|only)(?!\w)(?! (?:condolences|support"
          r"|congratulations|details|comment|explanation|little|few))"),
+        ("offer", "offered",
+         r"offered (?:autonomy|amnesty|talks|dialogue|guarantees|concessions|compensation|safe passage"
+         r"|sanctions relief|access|recognition|free|land|money|aid|observer status)\b"),
         ("offer", "offer offered offering offers",
          r"(?:offers?|offered|offering) [^.;,\"]{3,60}? (?:in return|in exchange|if|as long as)\b"),
         ("offer", "are is remain remains was were",
@@ -279,6 +289,13 @@ RESPONSES = by_first_word(
          r"(?:will|would) (?:not|never),?(?: however,)? (?:sign|join|agree to|be part of|take part in)\b"),
         ("refuses", "has have",
          r"(?:has|have) never (?:agreed|accepted)\b"),
+        ("refuses", "will would",
+         r"(?:will|would) not (?:support|back|endorse|ratify|approve) (?:the|any|this|that|such)\b"),
+        ("refuses", "remain remained remains",
+         r"remain(?:s|ed)? \"?unacceptable\b"),
+        ("refuses", "declining rejecting dismissing refusing spurning",
+         r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
+         r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
          r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named"
          r"|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet "
@@ -338,9 +355,13 @@ RESPONSES = by_first_word(
          r"|talk|keep|return to "
          r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery))"),
+        ("accepts", "backed backs supported supports",
+         r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
+         r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b(?!,? (?:with|but|though|although)\b)"),
         ("accepts", "gave said welcomed welcomes",
          r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?:the |a |an |its "
-         r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}(?:proposal|offer|plan|draft|demand|initiative)s?\b"),
+         r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}"
+         r"(?:proposal|offer|plan|draft|demand|initiative|gesture|overture)s?\b"),
     )
 )  # fmt: skip
 # a response must be to something
@@ -355,7 +376,7 @@ ANSWERED = re.compile(
     r"agreement|text|roadmap|package|formula|appeals?|sanctions|tariffs?|inspections?|release|talks"
     r"|negotiations?|possibility|membership|"
     r"it|them|that|this|these|steps|limits?|enrichment|disarm\w*|recognition|return|halt|moratorium|quota"
-    r"|target|targets|monitoring|referendum|autonomy|extension|timeline|phase-out|fund)\b",
+    r"|gesture|overture|target|targets|monitoring|referendum|autonomy|extension|timeline|phase-out|fund)\b",
     re.I,
 )
 ASKED = re.compile(

@@ -97,6 +97,17 @@ _MORE = re.compile(
             rf"(?:gives?|gave) (?:the |this )?(?:{_TALKS}|it) (?:[\w-]+ ){{0,3}}(?:months|weeks|years"
             rf"|days|chance)",
             r"predict(?:s|ed|ing)? ",
+            r"\b(?:we|he|she|it|they|I|kingdom|government) hope[sd]? (?:that )?(?:the|these|this|it|he"
+            r"|they|a|an|\w+)"
+            r" [^.;\"]{0,60}?\b(?:will|would|could|can|might)\b",
+            r"few (?:[\w' -]{2,30} )?expect(?:s|ed)?\b",
+            r"\bfears? (?:that )?[^.;\"]{0,60}\b(?:will|would|could|may|might)\b",
+            r"steps? away\b",
+            r"will not happen (?:immediately|soon|overnight|quickly)",
+            r"(?:are|is) to run until",
+            r"(?:likely|may|might|could) (?:also )?(?:ask for|propose|raise|seek|push for|demand|offer) ",
+            r"(?:was|is) possible (?:by|before|within|this|next)",
+            r"best (?:we|anyone|one|anybody) can hope for",
         )
     ),
     re.I,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from talks.reading import cues, posts, signs
 from talks.reading.belonging import complete, give_post, serve_somebody
 from talks.reading.cast import People, Person
+from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import NameRun, runs
@@ -18,6 +19,12 @@ from talks.reading.text import Document, Sentence
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
+
+
+_OFFICES = word_set(
+    "section department office ministry council front command committee movement union party army forces"
+    " commission group alliance league congress authority agency organisation organization bureau fund bank"
+)
 
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
@@ -180,13 +187,7 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
 
 def _is_office(roll: Roll, run: NameRun) -> bool:
     """ "The head of the U.S. Interests Section": no person's name ends so."""
-    return roll.document.tokens[run.last - 1].low in (
-        "section",
-        "department",
-        "office",
-        "ministry",
-        "council",
-    )
+    return roll.document.tokens[run.last - 1].low in _OFFICES
 
 
 def _is_body(roll: Roll, run: NameRun) -> bool:

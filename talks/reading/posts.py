@@ -23,7 +23,7 @@ HEADS = word_set(
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
     "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
     "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
-    "strongman warlord ruler consul"
+    "strongman warlord ruler consul attorney-general solicitor-general governor-general laureate"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "
@@ -59,6 +59,10 @@ _SPEAKS_FOR = re.compile(
     r"\b(?:negotiators?|spokes(?:man|woman|person)|delegate|leader|chairman|head)\Z", re.I
 )
 # "the head of Indonesia's armed forces", "the chief of the joint staff"
+_UNITS = word_set(
+    "department departments division directorate section bureau office unit desk committee organisations"
+    " organizations cooperation service institute agency programme program"
+)
 _FORCES = word_set(
     "'s forces staff police guards navy force joint services troops monitors observers"
     " conflict crisis process talks region question file"
@@ -70,7 +74,8 @@ _ADVISES = re.compile(
 )  # "to the Saudi minister"
 _TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|government|(?:foreign |defen[cs]e )?ministry|army|group|movement"
-    r"|rebels)\b"
+    r"|rebels)\b",
+    re.I,
 )
 _STOPS = frozenset(
     [
@@ -122,6 +127,10 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
     cursor = head - 1
     while cursor >= floor and head - cursor <= 8:
         owner = _party_ending(document, parties, cursor)
+        if owner is not None and owner.key == "un-security-council" and tokens[head].low == "secretary":
+            begin = document.token_at(owner.start)  # "Security Council Secretary": a state's own council
+            cursor = begin - 1
+            continue
         if owner is not None:
             topical = owner.kind == "name" and owner.actor_kind == "state"
             if topical and tokens[begin].low in ENVOYS and cursor == begin - 1:
@@ -245,9 +254,9 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
         low = tokens[cursor].low
         if low in LINKS or low in ("the", "'s", "'"):
             continue
-        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS):
+        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS):
             break
-        if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS and low not in LINKS:
+        if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS | _UNITS and low not in LINKS:
             break
         last = cursor
     return last
@@ -261,6 +270,9 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
         served = mention.preposition == "of" or (mention.preposition == "to" and advises)
         if served and mention.part not in ("modifier", "topic"):
             return _its_movement(document, parties, mention) or mention
+        ministry = mention.kind == "metonym" or _TEAM.match(document.plain, mention.end)
+        if mention.preposition == "at" and mention.kind in ("demonym", "metonym") and ministry:
+            return mention  # "head of a department at the Russian Foreign Ministry"
         if mention.preposition == "for" and (speaks or _TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None

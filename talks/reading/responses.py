@@ -13,6 +13,7 @@ from talks.reading.movers import (
     Speakers,
     clause_end,
     condition_in,
+    each_party,
     is_private,
     is_together,
     matches,
@@ -22,7 +23,7 @@ from talks.reading.movers import (
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
-_SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remains?)\b", re.I)
+_SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _STOP = word_set(
     "that this with from have been will would their there they them than then about after before "
     "into over under which "
@@ -70,11 +71,12 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             response = _response(scene, speakers, sentence, stance, match, demands, offset)
             if response is None:
                 continue
-            payload = cast(ResponseFound, response.payload)
-            name = (payload.by or payload.by_text, payload.stance)
-            if name not in seen and (name[0], _STRONGER.get(payload.stance, "")) not in seen:
-                seen.add(name)
-                found.append(response)
+            for one in each_party(scene, sentence, response):
+                payload = cast(ResponseFound, one.payload)
+                name = (payload.by or payload.by_text, payload.stance)
+                if name not in seen and (name[0], _STRONGER.get(payload.stance, "")) not in seen:
+                    seen.add(name)
+                    found.append(one)
         answered = {by for by, _ in seen}
         for stance, match in matches(scene, sentence, answers.ANSWERS):
             response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
@@ -146,7 +148,7 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
         )
-    if re.match(r"(?:is|are|was|were) (?:not|un)", match.group()) or re.match(
+    if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
         r"|suspend|free|lift"
         r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"

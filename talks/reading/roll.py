@@ -19,8 +19,8 @@ _CLOSING = frozenset(['"', "'", ","])
 MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
-    "house section interests camp street office department ministry council agency times post news union "
-    "party front army forces tower palace "
+    "house section interests command camp street office department ministry council agency times post news "
+    "union party front army forces tower palace "
     "hotel university institute centre center group movement court square stream line pact accord treaty "
     "talks "
     "conference summit forum act plan fund bank sea ocean gulf strip valley river island province region "

@@ -91,6 +91,13 @@ class Scene:
             self.leaders["rebels"] = "yes" if words & _REBELS else None
         return self.leaders["rebels"] is not None
 
+    def only_group(self) -> str | None:
+        """The armed or political group of the report, when it names just one; sought once."""
+        if "only group" not in self.leaders:
+            groups = {party.key for party in self.parties if party.actor_kind == "group"}
+            self.leaders["only group"] = groups.pop() if len(groups) == 1 else None
+        return self.leaders["only group"]
+
     def _in_title(self, kind: str) -> set[str]:
         title = plain_of(self.document.article.title)
         hits = self.gazetteer.actor_mentions(title)

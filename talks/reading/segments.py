@@ -30,7 +30,7 @@ _NEW_CLAUSE = re.compile(
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
 _FINITE = frozenset({"met", "meet", "meets"})
 _AHEAD = 12  # letters that a clause's first words reach into its cue
-_PHONED = re.compile(r"\b(?:by|on|over) (?:the )?(?:tele)?phone\b|\bby video")
+_PHONED = re.compile(r"\b(?:by|on|over|in) (?:the |a )?(?:tele)?phone\b|\bby video")
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _CALLS = frozenset({"call", "spoke", "conversation"})
 _THE = frozenset({"the", "this", "that"})
@@ -40,6 +40,9 @@ _AFTER_A_ROUND = frozenset(["in", "at", "on", "was", "began", "ended", "opened",
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
+)
+_TOOK_UP = re.compile(
+    r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
 )
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
@@ -149,7 +152,9 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
     between = scene.document.plain[mark[2] : start]
     if re.search(
-        r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until)\b|[;:]", between
+        r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until|agreed to|vowed to"
+        r"|pledged to|plans? to|will|would)\b|[;:]",
+        between,
     ):
         return False
     if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):
@@ -172,6 +177,10 @@ def _is_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return _by_phone(scene, index, sentence)
     if low in ("rang", "telephoned", "phoned"):
         return _received_somebody(scene, index, sentence)
+    if low in ("took", "raised"):
+        return _with_a_counterpart(scene, index, sentence)
+    if low in ("convened", "gathered") and _words(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
+        return True
     if low in _GUARDED:
         return _GUARDED[low](scene, index, sentence)
     if low in ("gathered", "gather", "convened") and _words(scene, index + 1, index + 2, sentence) & _PLACED:
@@ -199,6 +208,12 @@ def _is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = tokens[min(sentence.last, index + 9) - 1].end
     places = places_within(scene.places, tokens[index].end, end)
     return any(place.city is not None and place.located for place in places)
+
+
+def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Took up the matter with his counterpart Wang Yi"."""
+    words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
+    return _TOOK_UP.match(words) is not None
 
 
 def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -38,7 +38,7 @@ _DATELINE = re.compile(
     r"(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
-    r"(?: ?-{1,2} ?|(?<=\d): )(?=[A-Z\"])"
+    r"(?: ?-{1,2} ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
 )
 # "New Delhi, June 28" in a line of its own
 _DATELINE_ALONE = re.compile(

@@ -25,6 +25,7 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
 
 
 _TWO = 2
+_STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
 _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
 # "from La Paz, where the ministers met"
@@ -39,8 +40,10 @@ _SEATED = re.compile(
 
 def _is_elsewhere(before: str, between: str) -> bool:
     """ "Before travelling to Doha, he met", "is in Ankara after a meeting": the meeting was not there."""
-    leaving = re.search(r"\bto (?:the )?\Z", before) is not None and "," in between
-    return leaving or re.match(r" (?:after|following|fresh from)\b", between) is not None
+    if re.search(r"\bto (?:the )?\Z", before) is not None and "," in between:
+        return True
+    after = re.match(r" (?:after|following|fresh from)\b", between) is not None
+    return after and _STAYS.search(before) is not None
 
 
 def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool:
@@ -54,7 +57,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         before, scene.document.plain[place.end : segment.cue_start]
     ):
         return False
-    if _SEATED.search(before):
+    seated = _SEATED.search(before)
+    if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:

@@ -78,12 +78,19 @@ _DAYS_LONG = r"two|three|four|five|six|seven"
 # "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
 ENDED_AFTER = re.compile(
     rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations"
-    rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|finished)\b",
+    rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|wound up|finished)\b",
+    re.I,
+)
+# "ended two days of talks in Geneva on Thursday"
+ENDED_DAYS = re.compile(
+    rf"\b(?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of"
+    r"\b[^.;]{0,110}? on ",
     re.I,
 )
 # "this afternoon concluded two days of talks"
 CONCLUDED = re.compile(
-    rf" (?:concluded|ended|wrapped up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b", re.I
+    rf" (?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b",
+    re.I,
 )
 _CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 
@@ -126,7 +133,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     >>> resolve("Monday", date(2022, 1, 9), "future").earliest
     datetime.date(2022, 1, 10)
     """
-    lasted = ENDED_AFTER.match(words)
+    lasted = ENDED_AFTER.match(words) or ENDED_DAYS.match(words)
     if lasted:
         return _first_day(words, resolve(words[lasted.end() :], published, tense), lasted["count"])
     ended = CONCLUDED.search(words)

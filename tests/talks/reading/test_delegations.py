@@ -98,3 +98,32 @@ def test_a_side_whose_noun_is_left_out(read: Read) -> None:
         ("turkey", "Serdar Muster"),
         ("armenia", "Ruben Probe"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "party", "head", "members"),
+    [
+        (
+            "The Iranian delegation included minister Ali Muster and envoy Jan Beispiel.",
+            "iran",
+            None,
+            ["Ali Muster", "Jan Beispiel"],
+        ),
+        (
+            "Ali Muster, minister of state, attended for the United Kingdom.",
+            "united-kingdom",
+            "Ali Muster",
+            [],
+        ),
+        ("Türkiye, represented by Foreign Minister Ali Muster, smiled.", "turkey", "Ali Muster", []),
+        (
+            "It is late, said Ali Muster, a member of the Polisario delegation.",
+            "polisario-front",
+            None,
+            ["Ali Muster"],
+        ),
+    ],
+)
+def test_who_came_for_whom(read: Read, words: str, party: str, head: str | None, members: list[str]) -> None:
+    [found] = [f.payload for f in read(words, "delegation") if isinstance(f.payload, DelegationFound)]
+    assert (found.party, found.head_name, [name for name, _, _ in found.members]) == (party, head, members)

@@ -39,6 +39,12 @@ def test_it_works(read: Read) -> None:
         ("Iran says that Iraq is ready for an unconditional ceasefire.", "iraq", "offer"),
         ("Morocco will accept nothing beyond autonomy.", "morocco", "red_line"),
         ("Iraq has asked Iran for a written plan.", "iraq", "demand"),
+        ("Rabat has offered autonomy under its rule since 2007.", "morocco", "offer"),
+        ("North Korea offered in a New Year's address to send skaters.", "north-korea", "offer"),
+        ("Hamas vowed to crush any such force.", "hamas", "threat"),
+        ("Iran cannot sign an agreement that denies its rights.", "iran", "red_line"),
+        ("Iraq's envoy Ali Muster said talks could begin only once the weir opened.", "iraq", "demand"),
+        ("Iraq repeated that the river remained a red line.", "iraq", "red_line"),
         ("Iraq sees it otherwise. It offers free transit and a rail link.", "iraq", "offer"),
         ("Iran's envoy Ali Muster said that Iran would leave the table.", "iran", "threat"),
         ("Iran said it would not let its people travel on such papers.", "iran", "red_line"),
@@ -172,3 +178,11 @@ def test_brussels_is_the_union_in_a_report_that_names_it(read: Read) -> None:
     words = "The EU waits. Brussels is pushing Washington to extend the truce."
     assert [demand.by for demand in _demands(read, words)] == ["european-union"]
     assert _demands(read, "Brussels is pushing Washington to extend the truce.") == []
+
+
+def test_each_party_that_is_listed_demands(read: Read) -> None:
+    found = _demands(read, "Cairo and Khartoum want a binding deal.")
+    assert [(demand.by, demand.by_text) for demand in found] == [
+        ("egypt", "Cairo and Khartoum"),
+        ("sudan", "Khartoum"),
+    ]

@@ -178,3 +178,18 @@ def test_whom_an_attribution_names_speaks_on(read: Read) -> None:
         "He said he hoped that the other side would make concessions."
     )
     assert [said.speaker_name for said in _indirect(read, words)] == ["Ali Muster", "Ali Muster"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's minister Ali Muster spoke of a step but warned that more work was needed.",
+        "In New York, Iran's minister Ali Muster spoke of a step but warned that more work was needed.",
+        "Ali Muster of Iran did not predict an end but said that the talks were moving.",
+        "Iranian leader Ali Muster, known as Abu Ali, said that he hoped for an end.",
+        "The chief coordinator, Iranian official Ali Muster, wrote that the day had shown unity.",
+    ],
+)
+def test_the_subject_of_the_first_verb_says_what_the_second_tells(read: Read, words: str) -> None:
+    [said] = [f.payload for f in read(words, "statement") if isinstance(f.payload, StatementFound)]
+    assert (said.speaker_name, said.actor, said.direct) == ("Ali Muster", "iran", False)

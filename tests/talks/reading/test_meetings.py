@@ -523,3 +523,30 @@ def test_sides_that_return_to_the_table_are_to_meet(read: Read) -> None:
 def test_a_capital_where_something_happens_is_a_place(read: Read) -> None:
     [met] = _meetings(read, "Muscat, where Iran and Iraq begin a fourth round on Monday, is quiet.")
     assert met.parties == ("iran", "iraq")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Iran and Iraq ended two days of talks in Muscat on Friday and agreed to meet again in spring.", 6),
+        ("Iran and Iraq wound up two days of tense talks in Muscat on Friday.", 6),
+        ("Ministers of Iran and Iraq had met since Thursday in Muscat.", 6),
+        ("Military delegations from Iran met with Iraqi officials in Muscat on Friday.", 7),
+        ("Minister Ali Muster of Iran raised the matter with his Iraqi counterpart in Muscat on Friday.", 7),
+    ],
+)
+def test_when_and_where_they_met(read: Read, words: str, day: int) -> None:
+    met = _meetings(read, words)[0]
+    assert (met.city, met.when.earliest, met.certainty) == ("muscat", date(2022, 1, day), "held")
+    assert set(met.parties) == {"iran", "iraq"}
+
+
+def test_a_pronoun_beside_a_name_meets_too(read: Read) -> None:
+    words = "Iranian leader Ali Muster said no. He and Iraqi minister Jan Beispiel spoke by phone on Friday."
+    [met] = _meetings(read, words)
+    assert (set(met.parties), met.format) == ({"iran", "iraq"}, "phone")
+
+
+def test_a_conference_of_a_hundred_countries_is_nobodys_in_particular(read: Read) -> None:
+    words = "Iran spoke. Iraq spoke. Iran and Iraq left. Envoys of 180 countries met in Geneva on Friday."
+    assert _meetings(read, words) == []

@@ -378,3 +378,34 @@ def test_somebody_is_placed_by_what_stands_around_him(
 ) -> None:
     people = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
     assert [(one.name, one.party) for one in people] == [(name, party)]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Kenya waits. Security Council Secretary Ali Muster of Armenia smiled.", "Ali Muster", "armenia"),
+        (
+            "Ali Muster, head of the organisations department at the Russian Foreign Ministry, smiled.",
+            "Ali Muster",
+            "russia",
+        ),
+        (
+            "Ali Muster, spokesman for President Cyril Ramaphosa, said no to Ethiopia.",
+            "Ali Muster",
+            "south-africa",
+        ),
+        ("NEW DELHI: India waits. Army chief General Ali Muster smiled.", "Ali Muster", "india"),
+    ],
+)
+def test_long_offices_and_those_of_somebody_are_placed(
+    read: Read, words: str, name: str, party: str | None
+) -> None:
+    people = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert (name, party) in [(one.name, one.party) for one in people]
+
+
+def test_the_last_word_of_a_body_is_nobodys_name(read: Read) -> None:
+    words = "Ali Muster, spokesman for the Western Theatre Command, smiled at the Border Committee."
+    assert [f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)] == [
+        "Ali Muster"
+    ]

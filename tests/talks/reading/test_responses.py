@@ -43,6 +43,15 @@ def test_it_works(read: Read) -> None:
         ("Iraq called for direct talks, something Iran has long refused.", "iran", "refuses"),
         ("Iraq wants the weir opened, a demand the Iranian side says it cannot meet.", "iran", "refuses"),
         ("Serbia is unwilling to accept the plan.", "serbia", "refuses"),
+        ("Poland has also said it will not support the text.", "poland", "refuses"),
+        ("France said the text remained unacceptable.", "france", "refuses"),
+        (
+            "Thailand insisted on bilateral talks, declining Cambodia's call for a court.",
+            "thailand",
+            "refuses",
+        ),
+        ("Egypt backed the plan.", "egypt", "accepts"),
+        ("Seoul welcomed the gesture.", "south-korea", "accepts"),
         ("Iraq proposed reopening the bridges. Iran has agreed to the bridges.", "iran", "accepts"),
         ("Iraq offered a rail link. Iran is willing to discuss it.", "iran", "open"),
         ("Iraq wants the weir opened on a fixed date. Iran will not hear of it.", "iran", "refuses"),
@@ -133,3 +142,9 @@ def test_accepting_nothing_less_answers_nobody(read: Read) -> None:
 
 def test_an_idea_dismissed_as_a_non_starter_is_answered_once(read: Read) -> None:
     assert len(_responses(read, "Brazil dismissed the idea as a non-starter.")) == 1
+
+
+def test_each_party_that_is_listed_answers(read: Read) -> None:
+    words = "Saudi Arabia, Kuwait and Russia rejected any such limits."
+    found = {(answer.by, answer.stance) for answer in _responses(read, words)}
+    assert found == {("saudi-arabia", "refuses"), ("kuwait", "refuses"), ("russia", "refuses")}
