@@ -9,9 +9,8 @@ from itertools import combinations
 from typing import Any
 
 from talks.models import EntryVersion, Negotiation
-from talks.vocabulary import Certainty, EntryKind
+from talks.vocabulary import AHEAD, Certainty, EntryKind
 
-AHEAD = frozenset({Certainty.EXPECTED, Certainty.CONFIRMED})
 MOST_PARTIES = 12
 
 

@@ -9,13 +9,14 @@ from typing import Any
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
+from django.db.models.fields.json import KT
 from django.http import QueryDict
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
 from django_filters import filters
 from django_filters.filterset import FilterSet
 
-from actors.models import Actor
+from actors.models import Actor, City
 from talks.models import EntryVersion, Issue, Negotiation, Outlet
 from talks.models.entry import EntryVersionQuerySet
 from talks.vocabulary import Certainty, EntryKind
@@ -91,6 +92,16 @@ class _AllSlugs(_Slugs):
         return qs.filter(**{f"{self.column}__contains": slugs}) if slugs else qs
 
 
+class _Cities(_Slugs):
+    """Several cities by slug."""
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        """Keep the meetings that, in the wording chosen, are in any of the cities."""
+        slugs = [row.slug for row in value or []]
+        placed = qs.alias(city_slug=KT(self.column))
+        return placed.filter(kind=EntryKind.MEETING, city_slug__in=slugs) if slugs else qs
+
+
 class EntryFilter(FilterSet):
     """The filters of timelines, lists and exports. Values of one name mean any of them; of `with`, all."""
 
@@ -99,6 +110,7 @@ class EntryFilter(FilterSet):
     vars()["with"] = _AllSlugs("party_slugs", Actor.objects.all(), label=_("Together with"))
     kind = filters.MultipleChoiceFilter(choices=EntryKind.choices, label=_("Kind"))
     certainty = filters.MultipleChoiceFilter(choices=Certainty.choices, label=_("Certainty"))
+    city = _Cities("document__detail__city__slug", City.objects.all(), label=_("City"))
     source = _Slugs("outlet_slugs", Outlet.objects.all(), label=_("Source"))
     vars()["from"] = filters.DateFilter(field_name="latest", lookup_expr="gte", label=_("From"))
     to = filters.DateFilter(field_name="earliest", lookup_expr="lte", label=_("To"))

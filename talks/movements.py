@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from talks.models import Negotiation
-from talks.positions import Ledger, latest_by_party, ledger
-from talks.vocabulary import Move
+from django.db.models import Max, Q, TextField
+from django.db.models.fields.json import KT
+from django.db.models.functions import Cast, Coalesce
+
+from talks.models import EntryVersion, Negotiation
+from talks.positions import Ledger, latest_by_party, ledger, read_ledger
+from talks.vocabulary import EntryKind, Move
 
 FACTS = {"met_on": Move.MET, "withdrawn_on": Move.WITHDRAWN}
+MOST_RECENT = 60
 WORDS = ("condition", "demand_kind", "trigger", "consequence", "deadline")
 
 
@@ -84,6 +89,43 @@ def between_records(
     """What the record said at `last` and did not say at `first`, corrections included (two queries)."""
     before = _narrowed(ledger(negotiation, as_of=first), issue)
     return _compare(before, _narrowed(ledger(negotiation, as_of=last), issue), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """The last moves the record took in, newest first; `more` says that there may be others."""
+
+    movements: list[Movement]
+    more: bool = False
+
+
+def recent(first: datetime, last: datetime, *, size: int = 6) -> Recent:
+    """What the record of all negotiations said at `last` and not at `first` (three queries, or one).
+
+    Only the demands that were last written about are compared, MOST_RECENT at most.
+    """
+    demands = _written_about(first, last, MOST_RECENT)
+    if not demands:
+        return Recent([])
+    compared = _compare(_of_demands(demands, first), _of_demands(demands, last), 0).movements
+    compared.sort(key=lambda one: (one.mover["changed_at"] or "", one.mover["number"] or 0), reverse=True)
+    return Recent(compared[:size], more=len(compared) > size or len(demands) == MOST_RECENT)
+
+
+def _written_about(first: datetime, last: datetime, most: int) -> list[str]:
+    """The ids of the demands that were raised, answered or reworded, or whose answers were: the last ones."""
+    written = EntryVersion.objects.at_home().filter(
+        recorded_at__gt=first, recorded_at__lte=last, kind__in=[EntryKind.DEMAND, EntryKind.RESPONSE]
+    )
+    about = Coalesce(KT("document__detail__demand__id"), Cast("entry_id", TextField()))
+    rows = written.order_by().values(demand=about).annotate(at=Max("recorded_at")).order_by("-at", "demand")
+    return [row["demand"] for row in rows[:most]]
+
+
+def _of_demands(ids: list[str], moment: datetime) -> Ledger:
+    of_them = Q(kind=EntryKind.DEMAND, entry_id__in=ids)
+    of_them |= Q(kind=EntryKind.RESPONSE, entry__as_response__demand__in=ids)
+    return read_ledger(EntryVersion.objects.at_home().as_of(moment).filter(of_them))
 
 
 def until(read: Ledger, day: date) -> Ledger:

@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from talks.models import EntryVersion, Negotiation, Response
-from talks.models.entry import actor_reference
+from talks.models.entry import EntryVersionQuerySet, actor_reference
 from talks.vocabulary import DemandStatus, EntryKind, EntryState, Stance
 
 REFUSALS = frozenset({Stance.REFUSES, Stance.NON_STARTER})
@@ -105,7 +105,11 @@ def ledger(negotiation: Negotiation, *, as_of: datetime | None = None) -> Ledger
     """Read the ledger as it stands, or stood at a moment (one query)."""
     kinds = [EntryKind.DEMAND, EntryKind.RESPONSE]
     versions = EntryVersion.objects.filter(negotiation=negotiation, kind__in=kinds)
-    standing = versions.as_of(as_of) if as_of else versions.current()
+    return read_ledger(versions.as_of(as_of) if as_of else versions.current())
+
+
+def read_ledger(standing: EntryVersionQuerySet) -> Ledger:
+    """The ledger of these wordings of demands and answers (one query)."""
     found = Ledger()
     for row in standing.oldest_first().only("kind", "document", "is_correction"):
         if row.is_correction:

@@ -24,6 +24,7 @@ from talks.views import (
     today,
     tokens,
     unanswered,
+    venues,
     webhooks,
 )
 
@@ -51,6 +52,8 @@ urlpatterns = [
     path("n/<slug:slug>/positions/unanswered/", unanswered.unanswered_page, name="unanswered"),
     path("n/<slug:slug>/positions/over-time/", over_time.over_time_page, name="over_time"),
     path("n/<slug:slug>/meetings/", encounters.encounters_page, name="encounters"),
+    path("n/<slug:slug>/venues/", venues.venues_page, name="venues_of"),
+    path("venues/", venues.venues_page, name="venues"),
     path("d/<uuid:pk>/", demand.demand_page, name="demand"),
     path("m/<uuid:pk>/", meeting.meeting_page, name="meeting"),
     path("e/<uuid:pk>/", entry.entry_page, name="entry"),

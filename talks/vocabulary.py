@@ -81,6 +81,10 @@ class Certainty(TextChoices):
     DENIED = "denied", _("Denied")
 
 
+# What counts as a meeting to come; a rumour does not.
+AHEAD = frozenset({Certainty.EXPECTED, Certainty.CONFIRMED})
+
+
 class Modality(TextChoices):
     ACTUAL = "actual", _("Actual")
     FUTURE = "future", _("Future")

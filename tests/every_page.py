@@ -99,6 +99,8 @@ def record_of_talks(
         "over time": TIMELINE + "positions/over-time/",
         "by rounds": TIMELINE + "positions/over-time/?columns=rounds",
         "encounters": TIMELINE + "meetings/",
+        "venues": "/venues/",
+        "venues of talks": TIMELINE + "venues/?from=2022-01-01&as_of=soon",
         "demand": f"/d/{answer.demand_id}/",  # type: ignore[attr-defined]
         "meeting": f"/m/{meeting.pk}/",
         "entry": f"/e/{statement.pk}/",

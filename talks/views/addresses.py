@@ -17,6 +17,7 @@ ORDER = (
     "by",
     "kind",
     "certainty",
+    "city",
     "source",
     "from",
     "to",

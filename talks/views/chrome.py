@@ -20,6 +20,8 @@ SECTIONS = {
     "unanswered": "negotiations",
     "over_time": "negotiations",
     "encounters": "negotiations",
+    "venues": "negotiations",
+    "venues_of": "negotiations",
     "demand": "negotiations",
     "meeting": "negotiations",
     "people": "people",

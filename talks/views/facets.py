@@ -26,6 +26,8 @@ COUNTERS: dict[str, Callable[[Outline], Counter[str]]] = {
     "source": lambda counted: counted.outlets,
 }
 MOST = 12
+# What links of other pages choose, and no box of the panel.
+NAMED = ("with", "city")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,9 @@ def chips(params: QueryDict, selection: Selection, groups: list[Facet]) -> list[
             if choice.chosen:
                 address = addresses.without(params, group.name, choice.value)
                 made.append(Chip(f"{group.label}: {choice.label}", address))
+    for name, label in zip(NAMED, (gettext("Together with"), gettext("City")), strict=True):
+        rows = selection.chosen.get(name) or ()
+        made += [Chip(f"{label}: {row.name}", addresses.without(params, name, row.slug)) for row in rows]
     for name, label in _single().items():
         value = params.get(name)
         if value and selection.chosen.get(name) is not None and name not in selection.problems:

@@ -14,7 +14,7 @@ from talks.cursors import CursorError
 from talks.filters import Selection, select
 from talks.models import Negotiation
 from talks.views import addresses
-from talks.views.facets import chips, facets
+from talks.views.facets import NAMED, chips, facets
 from talks.views.histogram import histogram
 
 
@@ -36,6 +36,7 @@ def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, 
         "facets": groups,
         "chips": chips(params, selection, groups),
         "fields": {name: params.get(name, "") for name in ("q", "from", "to", "since", "as_of")},
+        "carried": [(name, row.slug) for name in NAMED for row in selection.chosen.get(name) or ()],
         "compact": selection.chosen.get("view") == "compact",
         "links": _links(request, selection, page, newer),
     }

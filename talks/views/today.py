@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -16,10 +16,13 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
-from talks import news, positions, timeline
+from talks import movements, news, positions, timeline
 from talks.models import Negotiation, User
 from talks.views.moments import Since, since_of
 from talks.views.palette import palette_of, palettes
+
+# Who has no marker and asks for no day is told of the moves of one week.
+A_WEEK = timedelta(days=7)
 
 
 @require_safe
@@ -30,7 +33,10 @@ def home(request: HttpRequest) -> HttpResponse:
     latest = timeline.latest()
     waiting = positions.longest_unanswered(today=now.date())
     negotiations = list(Negotiation.objects.newest_first().prefetch_related("participations__actor")[:6])
+    told = _news(request)
+    moved = movements.recent(told["moved_since"], now)
     documents = [*coming, *past, *(line.document for line in latest), *(one.demand for one in waiting)]
+    documents += [one.demand for one in moved.movements]
     own = {row.slug: palette_of(row.participations.all()) for row in negotiations}
     context = {
         "now": now,
@@ -40,7 +46,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "latest": latest,
         "waiting": waiting,
         "palettes": own | palettes(doc for doc in documents if doc["negotiation"]["slug"] not in own),
-        **_news(request),
+        "moved": moved,
+        **told,
     }
     return render(request, "talks/home.html", context)
 
@@ -49,7 +56,11 @@ def _news(request: HttpRequest) -> dict[str, Any]:
     """What is new since ?since=, else since the reader's own marker; nothing where there is neither."""
     asked = since_of(request)
     moment = asked.moment or _marker(request)
-    return {"asked": asked, "news": news.since(moment) if moment else None}
+    return {
+        "asked": asked,
+        "news": news.since(moment) if moment else None,
+        "moved_since": moment or timezone.now() - A_WEEK,
+    }
 
 
 def _marker(request: HttpRequest) -> datetime | None:

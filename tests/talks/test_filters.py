@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from django.http import QueryDict
 
+from actors.models import City
 from talks import record
 from talks.filters import select
 from talks.models import Entry, Meeting, Negotiation, User
@@ -63,6 +64,7 @@ def test_a_meeting_on_two_timelines_is_listed_once(
     [
         "kind=feast",
         "party=atlantis",
+        "city=atlantis",
         "certainty=sure",
         "from=yesterday",
         "as_of=soon",
@@ -76,6 +78,18 @@ def test_an_unknown_value_is_named_and_left_out(meeting: Meeting, query: str) ->
     selection = select(QueryDict(query))
     assert list(selection.problems) == [query.partition("=")[0]]
     assert selection.rows.count() == 1
+
+
+def test_a_city_keeps_the_meetings_there_in_the_wording_of_the_day(
+    meeting: Meeting, publish: Callable[..., Entry], demand: Entry, editor: User
+) -> None:
+    vienna = City.objects.create(slug="vienna", name="Vienna", zone="Europe/Vienna")
+    publish(Meeting(title="No city named", **on()))
+    assert titles("city=geneva") == titles("city=geneva&city=vienna") == ["Envoys meet in Geneva"]
+    later = RECORDED + timedelta(days=2)
+    record.correct(meeting, {"city": vienna}, by=editor, reason="It was Vienna", at=later)
+    assert (len(titles("city=vienna")), titles("city=geneva")) == (1, [])
+    assert titles("city=geneva&as_of=2022-01-11") == ["Envoys meet in Geneva"]
 
 
 def test_together_with_means_all_of_them(meeting: Entry, demand: Entry, table: Negotiation) -> None:

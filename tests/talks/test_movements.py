@@ -115,3 +115,45 @@ def test_queries_do_not_grow(
         movements.between_days(table, BEFORE, AFTER)
     with django_assert_num_queries(2):
         movements.between_records(table, RECORDED, RECORDED + timedelta(days=1))
+
+
+def test_the_last_moves_of_all_talks(
+    answer: Response, elsewhere: Negotiation, publish: Callable[..., Entry], russia: Actor, editor: User
+) -> None:
+    day = timedelta(days=1)
+    record.correct(answer, {"stance": "open"}, by=editor, reason="Test", at=RECORDED + day, correction=False)
+    grain = Demand(title="Ships shall pass", by=russia, negotiation=elsewhere, **on())
+    publish(grain, at=RECORDED + 2 * day)
+    found = movements.recent(RECORDED, RECORDED + 3 * day)
+    assert [(one.move, one.demand["title"]) for one in found.movements] == [
+        (Move.RAISED, "Ships shall pass"),
+        (Move.CHANGED, "No new members for the alliance"),
+    ]
+    assert not found.more
+    assert [one.move for one in movements.recent(RECORDED, RECORDED + day).movements] == [Move.CHANGED]
+    assert movements.recent(RECORDED, RECORDED + 3 * day, size=1).more
+
+
+def test_an_edit_that_moves_nothing_is_no_recent_move(answer: Response, editor: User) -> None:
+    later = RECORDED + timedelta(days=1)
+    record.correct(answer, {"text": "In more words"}, by=editor, reason="Test", at=later, correction=False)
+    assert movements.recent(RECORDED, later).movements == []
+
+
+def test_a_retracted_answer_is_a_recent_move(answer: Response, editor: User) -> None:
+    later = RECORDED + timedelta(days=1)
+    record.retract(answer, by=editor, reason="Never said", at=later)
+    assert [one.move for one in movements.recent(RECORDED, later).movements] == [Move.REMOVED]
+
+
+@pytest.mark.parametrize("count", [1, 70])
+def test_recent_moves_cost_three_queries(
+    publish: Callable[..., Entry], russia: Actor, django_assert_num_queries: Any, count: int
+) -> None:
+    for number in range(count):
+        publish(Demand(title=f"Demand {number}", by=russia, **on()))
+    with django_assert_num_queries(3):
+        found = movements.recent(RECORDED - timedelta(days=1), RECORDED)
+    assert (len(found.movements), found.more) == (min(count, 6), count > 6)
+    with django_assert_num_queries(1):
+        movements.recent(RECORDED, RECORDED + timedelta(days=1))

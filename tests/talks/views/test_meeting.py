@@ -77,6 +77,18 @@ def test_the_timeline_names_the_heads_too(client: Client, headed: Meeting) -> No
     assert head["meeting"]["id"] == str(headed.pk)
 
 
+def test_a_map_shows_the_city(client: Client, meeting: Meeting) -> None:
+    text = client.get(f"/m/{meeting.pk}/").content.decode()
+    assert "Geneva and the land around it." in text
+    assert "time zone Europe/Zurich" in text
+    assert "?kind=meeting&amp;city=geneva" in text
+
+
+def test_no_map_where_the_city_is_unknown(client: Client, publish: Callable[..., Entry]) -> None:
+    somewhere = publish(Meeting(title="Over dinner", **on()))
+    assert 'class="map"' not in client.get(f"/m/{somewhere.pk}/").content.decode()
+
+
 def test_no_meeting_is_not_found(client: Client, db: None) -> None:
     assert client.get(f"/m/{uuid4()}/").status_code == 404
 
@@ -97,6 +109,21 @@ def test_a_bad_day_is_a_notice(client: Client, meeting: Meeting) -> None:
 
 def test_without_accounts_readouts_are_awaited(client: Client, meeting: Meeting) -> None:
     assert "Readouts awaited." in client.get(f"/m/{meeting.pk}/").content.decode()
+
+
+def test_a_cancelled_meeting_awaits_nothing(client: Client, meeting: Meeting, editor: User) -> None:
+    record.correct(meeting, {"certainty": "cancelled"}, by=editor, reason="Called off", correction=False)
+    text = client.get(f"/m/{meeting.pk}/").content.decode()
+    assert "Readouts awaited." not in text
+    assert "Not held yet." not in text
+
+
+def test_what_changed_is_told_with_its_reason(client: Client, meeting: Meeting, editor: User) -> None:
+    assert "What changed" not in client.get(f"/m/{meeting.pk}/").content.decode()
+    record.correct(meeting, {"certainty": "postponed"}, by=editor, reason="Put off", correction=False)
+    text = client.get(f"/m/{meeting.pk}/").content.decode()
+    assert "What changed" in text
+    assert "Put off" in text
 
 
 def test_accounts_stand_side_by_side(
@@ -140,5 +167,5 @@ def test_query_count_does_not_grow(
 ) -> None:
     for number in range(count):
         publish(Statement(title=f"Remark {number}", about=meeting, **on()))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(f"/m/{meeting.pk}/")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
 import time_machine
 from django.test import Client
 
-from talks.models import Entry, Meeting, User
+from talks.models import Demand, Entry, Meeting, User
 from tests.talks.conftest import on
 
 
@@ -50,8 +52,39 @@ def test_query_count_does_not_grow(
     client: Client, many: Callable[[int], list[Entry]], django_assert_num_queries: Any, count: int
 ) -> None:
     many(count)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get("/")
+
+
+@pytest.mark.parametrize("count", [5, 50])
+def test_query_count_with_moves_does_not_grow(
+    client: Client, demand: Entry, publish: Callable[..., Entry], django_assert_num_queries: Any, count: int
+) -> None:
+    for number in range(count):
+        publish(Demand(title=f"Demand {number}", by=demand.by, **on()))  # type: ignore[attr-defined]
+    with django_assert_num_queries(11):
+        client.get("/?since=2000-01-01")
+
+
+def test_positions_that_moved_since(client: Client, answer: Entry) -> None:
+    page = client.get("/?since=2022-01-01")
+    text = page.content.decode()
+    assert "Positions that moved" in text
+    assert [one.move for one in page.context["moved"].movements] == ["answered", "raised"]
+    (address, *_) = re.findall(r'href="([^"]*by=record[^"]*)"', text)
+    compared = client.get(unescape(address))
+    assert not compared.context["problems"]
+    assert len(compared.context["comparison"].movements) == 2
+
+
+def test_nothing_moved_since_is_said_to_who_asks(client: Client, answer: Entry) -> None:
+    assert "no position moved" in client.get("/?since=2022-01-11").content.decode()
+    assert "Positions that moved" not in client.get("/").content.decode()
+
+
+def test_without_a_marker_the_moves_of_a_week_are_told(client: Client, answer: Entry) -> None:
+    with time_machine.travel("2022-01-16"):
+        assert len(client.get("/").context["moved"].movements) == 2
 
 
 def test_since_counts_for_anyone(client: Client, demand: Entry) -> None:
