@@ -12,7 +12,7 @@ PRODUCTION := PARLEY_MODE=production PARLEY_DATA=build/check ALLOWED_HOSTS=parle
 	SECRET_KEY=only-for-the-check-and-long-enough-0123456789-abcdefghijklmnopqrstuvwxyz \
 	DATABASE_URL=postgresql://parley@127.0.0.1:1/parley REDIS_URL=redis://127.0.0.1:1/0
 
-.PHONY: help venv venv-dev run test check bench faults html format translations clean
+.PHONY: help venv venv-dev run test check bench faults html volume format translations clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -57,6 +57,9 @@ html: venv-dev ## every page, in every language, through the Nu HTML checker (ne
 	@command -v java >/dev/null || { echo "This needs a Java runtime, as in Debian's default-jre-headless."; exit 1; }
 	@[ -f "$(PARLEY_VNU)" ] || npm install --silent --no-save --ignore-scripts --prefix build/vnu vnu-jar@26.9.27
 	@$(PY) -m pytest -m html tests/talks/views/test_html.py
+
+volume: venv-dev ## a negotiation of 5,000 entries in a real browser; some ten minutes, most of them to fill it
+	@PARLEY_VOLUME=5000 $(PY) -m pytest tests/browser/test_volume.py
 
 bench: venv-dev ## measure the main paths; ratios count, not seconds
 	@$(PY) -m pytest tests/benchmarks -q -s -p no:randomly -o python_files="bench_*.py" -o python_functions="bench_*" --timeout 900
