@@ -61,11 +61,26 @@ const ACTIONS = {
   e: () => document.querySelector(".desk [name=title], .desk [name=head_name]")?.focus(),
 };
 
+// "g" and then a letter within a second: the links of the main navigation.
+const GOING = 1000; // milliseconds
+let wentAt = -Infinity;
+
+function go(key) {
+  const link = document.querySelector(`[data-go="${key}"]`);
+  if (!link) return false;
+  link.click();
+  return true;
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
   if (!keysAreOn() || isTyping(event.target) || help.open) return;
   const action = ACTIONS[event.key];
-  if (action) {
+  const going = event.timeStamp - wentAt < GOING;
+  wentAt = event.key === "g" ? event.timeStamp : -Infinity;
+  if (going && /^[a-z]$/.test(event.key) && go(event.key)) {
+    event.preventDefault();
+  } else if (action) {
     event.preventDefault();
     action();
   } else if ("amxu".includes(event.key) && press(event.key)) {

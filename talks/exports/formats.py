@@ -13,6 +13,7 @@ from talks.exports import (
     entries_table,
     geojson,
     ical,
+    json_ld,
     jsonfeed,
     ndjson,
     ninjs,
@@ -83,6 +84,7 @@ _ALL = (
         kinds=MEETINGS,
         by_accept=False,
     ),
+    Format("jsonld", _("Linked data (JSON-LD)"), json_ld.TYPE, json_ld.render, WHOLE, shown_in_browser=True),
     Format(
         "plover.jsonl",
         _("Event data (PLOVER)"),

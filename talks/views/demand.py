@@ -13,6 +13,7 @@ from talks import lanes, positions
 from talks.models import EntryVersion, Negotiation
 from talks.replies import Reply, replies
 from talks.views import addresses
+from talks.views.cite import reference_to
 from talks.views.heat import Heat, heat
 from talks.views.moments import Moment, moment_of
 from talks.views.palette import Palette, palette_of
@@ -48,6 +49,7 @@ def demand_page(request: HttpRequest, pk: UUID) -> HttpResponse:
         "silent": [cell.party for cell in table.cells if cell.silent],
         "heat": _heat(row, read, parties, palette),
         "wordings": _wordings(row, moment),
+        "reference": reference_to(request, row),
         "problems": {"as_of": moment.problem} if moment.problem else {},
         "canonical": request.build_absolute_uri(reverse("talks:demand", args=[pk])),
     }

@@ -10,8 +10,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from talks import copies
+from talks.exports import json_ld
 from talks.models import Citation, EntryVersion
 from talks.models.entry import EntryVersionQuerySet
+from talks.views.cite import reference_to
 from talks.views.palette import palettes
 from talks.views.wordings import gone, standing
 from talks.vocabulary import EntryState
@@ -45,6 +47,7 @@ def _wordings(pk: UUID) -> EntryVersionQuerySet:
 def _shown(request: HttpRequest, row: EntryVersion, wordings: EntryVersionQuerySet) -> HttpResponse:
     versions = list(wordings)
     around = Citation.objects.filter(entry_id=row.entry_id).only("prefix", "suffix")
+    address = request.build_absolute_uri(reverse("talks:entry", args=[row.entry_id]))
     context = {
         "row": row,
         "document": row.document,
@@ -53,7 +56,9 @@ def _shown(request: HttpRequest, row: EntryVersion, wordings: EntryVersionQueryS
         "is_current": row.superseded_at is None,
         "contexts": {str(citation.pk): citation for citation in around},
         "palettes": palettes([row.document]),
+        "reference": reference_to(request, row),
+        "linked_data": json_ld.embedded(row.document, address),
         "independence": copies.independence(row.document),
-        "canonical": request.build_absolute_uri(reverse("talks:entry", args=[row.entry_id])),
+        "canonical": address,
     }
     return render(request, "talks/entry.html", context)

@@ -11,9 +11,11 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from talks import accounts, timeline
+from talks.exports import json_ld
 from talks.models import EntryVersion
 from talks.shifts import shifts
 from talks.venues import Venue
+from talks.views.cite import reference_to
 from talks.views.maps import NEIGHBOURHOOD, map_of
 from talks.views.moments import Moment, moment_of
 from talks.views.palette import palettes
@@ -51,6 +53,8 @@ def meeting_page(request: HttpRequest, pk: UUID) -> HttpResponse:
         "off": row.certainty in OFF,
         "shifts": shifts(pk, as_of=moment.as_of),
         **_chart(row.document),
+        "reference": reference_to(request, row),
+        "linked_data": json_ld.embedded(row.document, request.build_absolute_uri(request.path)),
         "canonical": request.build_absolute_uri(request.path),
     }
     return render(request, "talks/meeting.html", context)

@@ -104,6 +104,19 @@ def test_j_and_k_walk_the_entries(page: Page, live_server: Any, record_of_talks:
     expect(titles.nth(0)).to_be_focused()
 
 
+def test_g_and_a_letter_lead_through_the_house(
+    page: Page, live_server: Any, record_of_talks: dict[str, str]
+) -> None:
+    site = live_server.url
+    page.goto(site + TIMELINE)
+    for letter, address in (("t", "/"), ("n", "/negotiations/"), ("p", "/people/")):
+        page.keyboard.press("g")
+        page.keyboard.press(letter)
+        page.wait_for_url(site + address)
+    page.keyboard.press("n")
+    expect(page).to_have_url(site + "/people/")
+
+
 def test_single_keys_are_switched_off_for_good(
     page: Page, live_server: Any, record_of_talks: dict[str, str]
 ) -> None:

@@ -67,6 +67,11 @@ def _ndjson(text: str) -> tuple[str, str]:
     return f"{TELLINGS[entry['certainty']].prefix} {entry['title']}", entry["certainty"]
 
 
+def _jsonld(text: str) -> tuple[str, str]:
+    (event,) = json.loads(text)["@graph"]
+    return event["name"], event["disambiguatingDescription"]
+
+
 # How a reader of each format finds an entry's title and its status. A new format needs a line here.
 READERS: dict[str, Callable[[str], tuple[str, str]]] = {
     "ics": _ical,
@@ -78,6 +83,7 @@ READERS: dict[str, Callable[[str], tuple[str, str]]] = {
     "timelinejs.json": _timelinejs,
     "ninjs.json": _ninjs,
     "plover.jsonl": _plover,
+    "jsonld": _jsonld,
 }
 
 
