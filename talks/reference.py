@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from talks import certainty
+
+# How much of YYYY-MM-DD a precision vouches for.
+_KNOWN = {"season": 7, "month": 7, "year": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,8 @@ class Reference:
         """One line for a footnote; the reader adds the day of access."""
         held = f", {self.dated}" if self.dated else ""
         return (
-            f"“{self.title}”{held}. In: {self.negotiation}, entry {self.number}, wording {self.wording} of "
-            f"{_day(self.recorded_at)}. Parley. {self.address}"
+            f"“{self.title}”{held}. In: {self.negotiation}, entry {self.number}, wording {self.wording} "
+            f"({self.recorded_at.date().isoformat()}). Parley. {self.address}"
         )
 
     @property
@@ -68,7 +71,7 @@ def of(document: dict[str, Any], wording: int, recorded_at: datetime, address: s
     return Reference(
         title=certainty.title(document),
         negotiation=document["negotiation"]["title"],
-        dated=document["when"]["wording"],
+        dated=_days(document["when"]),
         number=document["number"],
         wording=wording,
         recorded_at=recorded_at,
@@ -76,9 +79,13 @@ def of(document: dict[str, Any], wording: int, recorded_at: datetime, address: s
     )
 
 
-def _day(moment: datetime) -> str:
-    day: date = moment.date()
-    return f"{day.day} {day:%B %Y}"
+def _days(when: dict[str, Any]) -> str:
+    """The first and the last day, in figures that every language reads, as short as they are known."""
+    if when["earliest"] is None:
+        return ""
+    kept = _KNOWN.get(when["precision"], 10)
+    first, last = when["earliest"][:kept], when["latest"][:kept]
+    return first if first == last else f"{first}/{last}"
 
 
 def _line(value: str) -> str:

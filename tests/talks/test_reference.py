@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from talks import reference
-from tests.talks.exports.documents import AT, document
+from tests.talks.exports.documents import AT, document, when
 
 ADDRESS = "https://parley.example/e/1/v/2/"
 
 
 def test_it_works() -> None:
     cited = reference.of(document(), 2, AT, ADDRESS)
-    assert cited.text.startswith("“Envoys meet in Geneva”, ")
-    assert "wording 2 of 10 January 2022. Parley. " + ADDRESS in cited.text
+    assert cited.text.startswith("“Envoys meet in Geneva”, 2022-01-10. In: ")
+    assert "wording 2 (2022-01-10). Parley. " + ADDRESS in cited.text
+
+
+def test_a_vague_date_is_as_short_as_it_is_known() -> None:
+    vague = document(when=when(date(2021, 6, 1), date(2021, 8, 31), "season"))
+    assert "Geneva”, 2021-06/2021-08. In:" in reference.of(vague, 1, AT, ADDRESS).text
+    unknown = document(when=when(None, None, "unknown"))
+    assert "Geneva”. In:" in reference.of(unknown, 1, AT, ADDRESS).text
 
 
 def test_what_is_not_certain_is_told_so() -> None:
