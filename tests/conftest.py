@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.utils import translation
 from pytest_socket import socket_allow_hosts
 
 from config.embedded import EmbeddedPair
@@ -39,6 +40,13 @@ def django_db_modify_db_settings(embedded_pair: None) -> None:
 def only_this_machine() -> None:
     """Close the network but for this machine; the plugin opens it again after each test."""
     socket_allow_hosts(["127.0.0.1", "::1"], allow_unix_socket=True)
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A page asked for in French leaves its language to the thread; the next test speaks English."""
+    yield
+    translation.deactivate()
 
 
 @pytest.hookimpl(trylast=True)

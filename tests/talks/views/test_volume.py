@@ -32,8 +32,8 @@ def queries(client: Client, address: str) -> int:
 
 @pytest.mark.django_db
 def test_it_works(client: Client) -> None:
-    grow(40)
+    grow(30)
     pages = [*PAGES, f"/d/{Demand._default_manager.order_by('number')[0].pk}/"]
     few = {address: queries(client, address) for address in pages}
-    grow(120)
+    grow(80)
     assert {address: queries(client, address) for address in pages} == few
