@@ -117,8 +117,8 @@ _WITHOUT_THESE_NOTHING = word_set(
     "expect expects expected expecting survive collapse fail last hold succeed run drag break unravel fall"
     " emerge end signed reached concluded struck ready completed see sees saw hope hopes hoped likely"
     " unlikely bet bets betting believe believes think thinks verge brink far prospect prospects chances odds"
-    " give gives gave predict predicts predicted predicting fear fears away happen ask propose raise seek push demand"
-    " offer possible best"
+    " give gives gave predict predicts predicted predicting fear fears away happen ask propose"
+    " raise seek push demand offer possible best"
 )
 
 
