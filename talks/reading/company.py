@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
+from talks.reading.clauses import main_subject
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
@@ -43,6 +44,21 @@ _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _THAT_IT = re.compile(
     r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b|\bits (?:[a-z-]+ ){0,3}\Z"
 )
+# "after | meeting the presidents", and no noun: "after meeting in Muscat", "after a meeting of"
+_AFTER = re.compile(r"\b(?:after|before|upon|while|following|ahead of) \Z")
+_NOUN_GOES_ON = re.compile(r" (?:in|at|on|of|for|between|among|here|there|this|last|next|and)\b|[,.;]")
+# "told reporters at a closed-door | meeting with"
+_AT_SOME = re.compile(
+    r"\b(?:at|during|after|following|before|ahead of|in) (?:(?:a|an|the|his|her|its|their|two|three|[a-z-]+)"
+    r" ){0,4}\Z"
+)
+_WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
+# "talks broke up", "talks are to resume": those the article is about
+_GO_ON = re.compile(
+    r" (?:(?:on|in|last|this|next) [\w ]{3,16}? )?(?:(?:are|were|will|would|to|had|have|has|due|set"
+    r"|expected|scheduled|also) )*"
+    r"(?:resum|reconven|continu|beg[iau]n|start|open|broke|break|end|collaps|stall|adjourn|fail|conclu)"
+)
 _SENTENCES_BACK = 1
 _OFTEN = 2
 _NO_PARTNER = re.compile(r"(?: (?:again|in|at|on|for|there|here|this|last|earlier|until|behind)\b|[,.])")
@@ -58,6 +74,7 @@ def with_company(
     scene: Scene, sentence: Sentence, segment: Segment, named: Attendance, companies: list[Attendance]
 ) -> Attendance:
     """Those named in the clause, joined by whom its words point back to."""
+    named = _with_its_subject(scene, sentence, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
     counted = _COUNTED.search(words)
@@ -81,6 +98,19 @@ def with_company(
     if 0 < named.count < 3:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
+
+
+def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
+    """ "Wang spoke at a meeting with the envoys", "signed the deal after meeting him": Wang was there."""
+    before = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_start]
+    after = scene.document.plain[segment.cue_end : segment.cue_end + 90]
+    met = _AFTER.search(before) and segment.cue == "meeting" and not _NOUN_GOES_ON.match(after)
+    if named.count == 0 or not (met or (_AT_SOME.search(before) and _WITH.match(after))):
+        return named
+    subject = main_subject(scene, sentence)
+    if subject is None or subject.party is None or subject.party in named.keys + named.third:
+        return named
+    return Attendance((subject.party,), (subject.text,)).joined(named)
 
 
 def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
@@ -137,7 +167,9 @@ def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     after = scene.document.plain[segment.cue_end : segment.cue_end + 60]
     if _BETWEEN_THEM.match(after):
         return True
-    if re.match(r" (?:on the (?!sidelines)|on [A-Z](?!\w+day)|over|about|between|with)", after):
+    if _GO_ON.match(after):
+        return True
+    if re.match(r" (?:on the (?!sidelines)|on (?!\w+day|\d)[A-Z](?!\w* \d)|over|about|between|with)", after):
         return False
     last = scene.document.plain[segment.cue_start : segment.cue_end].rpartition(" ")[0].lower()
     if last and _DEFINITE.search(last):

@@ -17,8 +17,9 @@ MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak discussed spent "
     "received receives receive together see shuttled return returned returning back "
-    "resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned phoned "
-    "faced face negotiated talking closeted took raised"
+    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned "
+    "phoned faced face negotiated talking closeted took raised dined lunched "
+    "signed initialled initialed endorsed sealed"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -30,7 +31,7 @@ WEAK_NOUNS = {
         "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger",
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
-        "trade", "attended", "hosted", "together",
+        "trade", "attended", "hosted", "together", "courtesy", "held", "hold", "holds",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -128,6 +129,7 @@ PAST = word_set(
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined faced negotiated "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
+    "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned"
 )
 PRESENT = word_set(

@@ -9,6 +9,7 @@ from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
 from talks.reading.company import with_company
+from talks.reading.expressions import CONCLUDED, ENDED_AFTER, ENDED_DAYS, DateMention
 from talks.reading.findings import (
     Certainty,
     Finding,
@@ -24,7 +25,7 @@ from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
-from talks.reading.when import CONCLUDED, ENDED_AFTER, ENDED_DAYS, DateMention, Tense, either, with_clock
+from talks.reading.when import Tense, either, with_clock
 
 
 def findings(scene: Scene) -> list[Finding]:
@@ -60,6 +61,9 @@ def _is_enough(draft: Draft) -> bool:
         return (
             draft.place is not None and dated
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
+    called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
+    if called_off and draft.place is not None:
+        return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
     if draft.attendance.guessed:
         return draft.place is not None and draft.when.precision in ("day", "time", "either_or")
     if draft.attendance.count == 1:
@@ -88,6 +92,7 @@ _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the firs
 _ONGOING = re.compile(
     r"\b(?:met|meeting|talking|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,30} since (?:the )?\Z"
 )
+_AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
@@ -162,7 +167,7 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         after,
     ):
         return True
-    if (_SINCE.search(before) and not _ONGOING.search(before)) or (
+    if (_SINCE.search(before) and not _ONGOING.search(before) and not _AT_A_PLACE.match(after)) or (
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
     ):
         return True

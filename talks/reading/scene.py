@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from talks.reading import hinted_places, mentions, when
+from talks.reading import expressions, hinted_places, mentions, when
 from talks.reading.cast import People, Person, PersonMention
 from talks.reading.findings import When
 from talks.reading.mentions import PartyMention, PlaceMention
@@ -50,13 +50,13 @@ class Scene:
     places: list[PlaceMention]
     people: People
     today: date | None
-    dates: list[when.DateMention] = field(default_factory=list)
+    dates: list[expressions.DateMention] = field(default_factory=list)
     subjects: dict[int, Subject | None] = field(default_factory=dict)
     principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
     leaders: dict[str, str | None] = field(default_factory=dict)
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
-    _date_ends: dict[int, when.DateMention] = field(default_factory=dict)
+    _date_ends: dict[int, expressions.DateMention] = field(default_factory=dict)
 
     def party_ending(self, end: int) -> PartyMention | None:
         return self._party_ends.get(end)
@@ -64,10 +64,10 @@ class Scene:
     def person_ending(self, end: int) -> PersonMention | None:
         return self._person_ends.get(end)
 
-    def date_ending(self, end: int) -> when.DateMention | None:
+    def date_ending(self, end: int) -> expressions.DateMention | None:
         return self._date_ends.get(end)
 
-    def dates_within(self, start: int, end: int) -> list[when.DateMention]:
+    def dates_within(self, start: int, end: int) -> list[expressions.DateMention]:
         low = bisect_left(self.dates, start, key=lambda item: item.start)
         high = bisect_left(self.dates, end, key=lambda item: item.start)
         return self.dates[low:high]
@@ -133,7 +133,7 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     today = when.anchor(document.article.published_on, document.dateline)
     scene = Scene(document, gazetteer, parties, places, people, today)
     for sentence in document.sentences:
-        scene.dates += when.dates_in(document.plain, sentence.start, sentence.end)
+        scene.dates += expressions.dates_in(document.plain, sentence.start, sentence.end)
     scene._party_ends = {party.end: party for party in parties}
     scene._person_ends = {mention.end: mention for mention in people.mentions}
     scene._date_ends = {mention.end: mention for mention in scene.dates}

@@ -10,7 +10,8 @@ from talks.reading.mentions import PartyMention
 from talks.reading.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d))"
+    r"\b(?:(?<!call )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b[^,;]{0,60}\Z"
 )
@@ -138,7 +139,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     return bool(
         re.match(
             r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
-            r"|(?:'s)? (?:mediat(?!ed by)|auspices|hosted|hosts|will host|facilitat|brokered|to host"
+            r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
+            r"|will host|facilitat|brokered|to host"
             r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?host|is "
             r"hosting|is mediating|has mediated|and \w+ mediat|-(?! ?[A-Z]))",
             after,

@@ -97,7 +97,7 @@ def zipped(
 ) -> list[tuple[PlaceMention | None, When]]:
     """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
-    whens = [day for day in whens if day.precision not in ("season", "year")]
+    whens = [day for day in whens if day.precision not in ("season", "year") or " of " in day.label]
     days = [
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens

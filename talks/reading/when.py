@@ -5,125 +5,31 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import Literal
 
+from talks.reading.expressions import (
+    CLOCK,
+    CONCLUDED,
+    COUNT,
+    ENDED_AFTER,
+    ENDED_DAYS,
+    EXPRESSION,
+    MONTHS,
+    NUMBERS,
+    SATURDAY,
+    SEASON_STARTS,
+    WEEKDAYS,
+    YEAR,
+)
 from talks.reading.findings import NO_DATE, Basis, Precision, When
 
 Tense = Literal["past", "future", "none"]
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "ten": 10,
-}
-SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
-_YEAR = r"(?:19|20)\d\d"
-_PART = r"(?: (?:morning|afternoon|evening|night))?"
-_COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
-_EXPRESSION = re.compile(
-    rf"\b(?:"
-    rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
-    rf"|(?:{_DAY},? (?:the )?)?(?P<md>{_MONTH} {_NTH}(?: ?(?:-|to|and|or) ?{_NTH}(?! {_MONTH}))?(?:,? "
-    rf"{_YEAR})?)(?![\d%])"
-    rf"|(?:{_DAY},? (?:the )?)?(?P<dm>{_NTH}(?: ?(?:-|to|and|or) ?{_NTH})?(?: of)? {_MONTH}(?:,? "
-    rf"{_YEAR})?)\b"
-    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
-    rf"|(?P<week>the week of {_MONTH} {_NTH})"
-    rf"|(?P<rel>today|tonight|(?:late |early )?(?:yesterday|tomorrow){_PART}"
-    rf"|last night|this (?:morning|afternoon|evening)"
-    rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
-    rf"|summer|autumn|fall|winter)"
-    rf"|{_COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
-    rf"|in {_COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
-    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{_YEAR})"
-    rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
-    rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
-    rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{_YEAR})"
-    rf"|(?<=\b[Ii]n )(?P<y>{_YEAR})"
-    rf")(?!\w)"
-)
-_DAYS_LONG = r"two|three|four|five|six|seven"
-# "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
-ENDED_AFTER = re.compile(
-    rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations"
-    rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|wound up|finished)\b",
-    re.I,
-)
-# "ended two days of talks in Geneva on Thursday"
-ENDED_DAYS = re.compile(
-    rf"\b(?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of"
-    r"\b[^.;]{0,110}? on ",
-    re.I,
-)
-# "this afternoon concluded two days of talks"
-CONCLUDED = re.compile(
-    rf" (?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b",
-    re.I,
-)
-_CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
-
-
 # reports leave out the year of a day that is near: "10 May" in a report of 14 May is no day of next year
 _WITHOUT_A_YEAR = timedelta(300)
-# without one of these a sentence holds no date: one quick look saves the long one
-_HINT = re.compile(
-    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
-    r"|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date expression in the plain text; `kind` names the pattern that found it."""
-
-    start: int
-    end: int
-    words: str
-    kind: str
-
-
-def dates_in(plain: str, start: int, end: int) -> list[DateMention]:
-    """Return the date expressions between two offsets, in order."""
-    found: list[DateMention] = []
-    if _HINT.search(plain, start, end) is None:
-        return found
-    for match in _EXPRESSION.finditer(plain, start, end):
-        kind = match.lastgroup or ""
-        first = match.start(kind) if kind in ("m", "y") else match.start()
-        found.append(DateMention(first, match.end(), plain[first : match.end()], kind))
-    return found
 
 
 @lru_cache(maxsize=1024)
@@ -139,7 +45,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     ended = CONCLUDED.search(words)
     if ended:
         return _first_day(words, resolve(words[: ended.start()], published, tense), ended["count"])
-    match = _EXPRESSION.search(words) or _EXPRESSION.search("in " + words)
+    match = EXPRESSION.search(words) or EXPRESSION.search("in " + words)
     if match is None:
         return When(date_text=words or None, label=words)
     try:
@@ -165,7 +71,7 @@ def either(first: When, second: When, words: str) -> When:
 
 def with_clock(when: When, plain: str, start: int, end: int) -> When:
     """Add the hour the clause gives to a date that is a day."""
-    match = _CLOCK.search(plain, start, end)
+    match = CLOCK.search(plain, start, end)
     if match is None or when.precision != "day" or not (match[2] or match[3]):
         return when
     hour, minute = int(match[1]), int(match[2] or 0)
@@ -225,7 +131,7 @@ def _offset(low: str, ahead: int, tense: Tense) -> int:
 def _month_day(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
     day = int(re.findall(r"(?<!\d)\d{1,2}(?!\d)", words)[0])
-    year = re.search(_YEAR, words)
+    year = re.search(YEAR, words)
     if year:
         found = date(int(year.group()), month, day)
         basis: Basis = "stated"
@@ -262,7 +168,7 @@ def _month_number(words: str) -> int:
 
 def _month(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
-    year = re.search(_YEAR, words)
+    year = re.search(YEAR, words)
     if year:
         number = int(year.group())
     elif published is None:
@@ -283,8 +189,15 @@ def _month_bounds(year: int, month: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
+def _part(words: str, published: date | None, tense: Tense) -> When:
+    """ "The end of July", "the first quarter of 2019": as exact as the month or year it lies in."""
+    whole = words.partition(" of ")[2].replace("the ", "this ")
+    within = resolve(whole, published, tense)
+    return replace(within, date_text=words, label=words)
+
+
 def _season(words: str, published: date | None, tense: Tense) -> When:
-    year = int(re.findall(_YEAR, words)[0])
+    year = int(re.findall(YEAR, words)[0])
     return _season_of(words, year, "stated")
 
 
@@ -294,7 +207,7 @@ def _season_of(words: str, year: int, basis: Basis) -> When:
 
 
 def _year(words: str, published: date | None, tense: Tense) -> When:
-    year = int(re.findall(_YEAR, words)[0])
+    year = int(re.findall(YEAR, words)[0])
     return _found(words, date(year, 1, 1), date(year, 12, 31), "year", "stated")
 
 
@@ -328,10 +241,15 @@ def _relative(words: str, published: date | None, tense: Tense) -> When:
         if name in low:
             day = published + timedelta(shift)
             return _found(words, day, day, "day", "inferred")
-    counted = re.search(rf"\b({_COUNT}) (day|week|month|year)", low)
+    counted = re.search(rf"\b({COUNT}) (day|week|month|year)", low)
     if counted and ("ago" in low or low.startswith("in ")):
         return _counted(words, published, counted, -1 if "ago" in low else 1)
-    step = -1 if "last " in low else 1 if "next " in low or "coming" in low else 0
+    if low.endswith(("days", "weeks", "months")):
+        return _unknown(words)
+    back = "last " in low or (
+        low.endswith("the weekend") and tense == "past" and published.weekday() < SATURDAY
+    )
+    step = -1 if back else 1 if "next " in low or "coming" in low else 0
     return _period(words, published, low, step)
 
 
@@ -383,6 +301,7 @@ _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "wd": _weekday,
     "week": _week_of,
     "rel": _relative,
+    "part": _part,
     "my": _month,
     "m": _month,
     "lm": _month,

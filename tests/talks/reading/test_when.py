@@ -6,7 +6,8 @@ from datetime import date, time
 
 import pytest
 
-from talks.reading.when import Tense, anchor, dates_in, either, resolve, with_clock
+from talks.reading.expressions import dates_in
+from talks.reading.when import Tense, anchor, either, resolve, with_clock
 
 SUNDAY = date(2022, 1, 9)
 
@@ -52,6 +53,9 @@ def test_days(words: str, tense: Tense, day: date) -> None:
         ("last summer", date(2021, 6, 1), date(2021, 8, 31), "season"),
         ("2015", date(2015, 1, 1), date(2015, 12, 31), "year"),
         ("January 10 or 11", date(2022, 1, 10), date(2022, 1, 11), "either_or"),
+        ("the end of the month", date(2022, 1, 1), date(2022, 1, 31), "month"),
+        ("the third week of April", date(2022, 4, 1), date(2022, 4, 30), "month"),
+        ("the first quarter of 2023", date(2023, 1, 1), date(2023, 12, 31), "year"),
         ("the week of January 17", date(2022, 1, 17), date(2022, 1, 23), "week"),
     ],
 )

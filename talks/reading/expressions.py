@@ -1,0 +1,123 @@
+"""The expressions in which an article words a day, a week, a month or a season."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "ten": 10,
+}
+SATURDAY = WEEKDAYS.index("saturday")
+SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+YEAR = r"(?:19|20)\d\d"
+_PART = r"(?: (?:morning|afternoon|evening|night))?"
+_PART_OF = (
+    r"(?:the )?(?:(?:very )?(?:end|middle|start|beginning)"
+    r"|(?:first|second|third|fourth|last) (?:week|half|quarter|third|days))"
+)
+COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
+EXPRESSION = re.compile(
+    rf"\b(?:"
+    rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
+    rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
+    rf"(?:,? {YEAR})?)(?![\d%])\)?"
+    rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
+    rf"(?:,? {YEAR})?)\b"
+    rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
+    r"|(?:the|this|next|last) (?:month|year|week)))"
+    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
+    rf"|(?P<week>the week of {_MONTH} {_NTH})"
+    rf"|(?P<rel>today|tonight|(?:late |early )?(?:yesterday|tomorrow){_PART}"
+    rf"|last night|this (?:morning|afternoon|evening)"
+    rf"|the coming (?:days|weeks|months)|(?:[Oo]ver|[Aa]t) the weekend"
+    rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
+    rf"|summer|autumn|fall|winter)"
+    rf"|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
+    rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
+    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{YEAR})"
+    rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
+    rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
+    rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{YEAR})"
+    rf"|(?<=\b[Ii]n )(?P<y>{YEAR})"
+    rf")(?!\w)"
+)
+_DAYS_LONG = r"two|three|four|five|six|seven"
+# "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
+ENDED_AFTER = re.compile(
+    rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations"
+    rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|wound up|finished)\b",
+    re.I,
+)
+# "ended two days of talks in Geneva on Thursday"
+ENDED_DAYS = re.compile(
+    rf"\b(?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of"
+    r"\b[^.;]{0,110}? on ",
+    re.I,
+)
+# "this afternoon concluded two days of talks"
+CONCLUDED = re.compile(
+    rf" (?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b",
+    re.I,
+)
+CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
+
+
+# without one of these a sentence holds no date: one quick look saves the long one
+_HINT = re.compile(
+    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression in the plain text; `kind` names the pattern that found it."""
+
+    start: int
+    end: int
+    words: str
+    kind: str
+
+
+def dates_in(plain: str, start: int, end: int) -> list[DateMention]:
+    """Return the date expressions between two offsets, in order."""
+    found: list[DateMention] = []
+    if _HINT.search(plain, start, end) is None:
+        return found
+    for match in EXPRESSION.finditer(plain, start, end):
+        kind = match.lastgroup or ""
+        first = match.start(kind) if kind in ("m", "y") else match.start()
+        found.append(DateMention(first, match.end(), plain[first : match.end()], kind))
+    return found

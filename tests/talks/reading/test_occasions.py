@@ -1,0 +1,108 @@
+"""Words that tell that somebody met, beside "met" and "talks": visits, ceremonies, numbered rounds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talks.reading.findings import MeetingFound
+from tests.talks.reading.conftest import Read
+
+Told = tuple[str | None, date | None, set[str], str]
+_ROUND = "Iran and Iraq ended a round of talks in Muscat on Friday. "
+
+
+def _told(read: Read, words: str) -> list[Told]:
+    found = [f.payload for f in read(words, "meeting") if isinstance(f.payload, MeetingFound)]
+    exact = [m.when.earliest if m.when.precision in ("day", "time") else None for m in found]
+    return [(m.city, day, set(m.parties), m.certainty) for m, day in zip(found, exact, strict=True)]
+
+
+def test_it_works(read: Read) -> None:
+    words = "Iran and Iraq sit down in Muscat on Monday."
+    assert _told(read, words) == [("muscat", date(2022, 1, 10), {"iran", "iraq"}, "expected")]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "A twenty-sixth was to have begun in Doha on 13 January; it was pushed back by both sides.",
+            ("doha", date(2022, 1, 13), {"iran", "iraq"}, "postponed"),
+        ),
+        (
+            "The fifth, in Doha, ended on 5 July 2021 with a declaration.",
+            ("doha", date(2021, 7, 5), {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iraq said it expected talks to resume in the third week of April.",
+            (None, None, {"iran", "iraq"}, "expected"),
+        ),
+        (
+            "Oman hopes to bring the two presidents to Doha in July.",
+            ("doha", None, {"iran", "iraq", "oman"}, "expected"),
+        ),
+        (
+            "The tone was rougher on Wednesday, when the two sides held their yearly round on water.",
+            ("muscat", date(2022, 1, 5), {"iran", "iraq"}, "held"),
+        ),
+        (
+            "They have yet to sign the text they endorsed in Doha on 27 December.",
+            ("doha", date(2021, 12, 27), {"iran", "iraq"}, "held"),
+        ),
+    ],
+)
+def test_what_is_told_after_a_round_is_of_those_who_sat_there(read: Read, words: str, told: Told) -> None:
+    assert _told(read, _ROUND + words)[1:] == [told]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "Russian Foreign Minister Sergei Lavrov is expected in Tehran on January 14, his first visit to"
+            " Iran, to see his counterpart Hossein Amirabdollahian.",
+            ("tehran", date(2022, 1, 14), {"russia", "iran"}, "expected"),
+        ),
+        (
+            "Iranian Foreign Minister Hossein Amirabdollahian is to pay a courtesy call on Omani"
+            " Foreign Minister Badr al-Busaidi in Muscat on Tuesday.",
+            ("muscat", date(2022, 1, 11), {"iran", "oman"}, "expected"),
+        ),
+        (
+            "Foreign ministers of Iran and Iraq signed the accord in Muscat on Friday.",
+            ("muscat", date(2022, 1, 7), {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Russian Foreign Minister Sergei Lavrov made the remarks at a meeting with the foreign minister"
+            " of Iran in Moscow on Friday.",
+            ("moscow", date(2022, 1, 7), {"russia", "iran"}, "held"),
+        ),
+        (
+            "Russian Foreign Minister Sergei Lavrov announced the deal after meeting the foreign minister"
+            " of Iran on Friday.",
+            (None, date(2022, 1, 7), {"russia", "iran"}, "held"),
+        ),
+        (
+            "A meeting of commanders, which was to have taken place in Cairo on 4 January, was postponed.",
+            ("cairo", date(2022, 1, 4), set(), "postponed"),
+        ),
+    ],
+)
+def test_more_ways_to_tell_of_a_meeting(read: Read, words: str, told: Told) -> None:
+    assert _told(read, words) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran signed the treaty in 1968.",
+        "The fifth, in Doha, ended on 5 July 2021 with a declaration.",
+        "Iran is due a payment from Iraq on Monday.",
+        "Iraq hopes to bring the two countries together on trade.",
+        "Iran called on Iraq in December to pay.",
+    ],
+)
+def test_no_meeting(read: Read, words: str) -> None:
+    assert _told(read, words) == []
