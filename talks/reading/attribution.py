@@ -217,12 +217,16 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
         speaker = main_subject(scene, sentence) if doing else subject_before(scene, index, sentence)
         if speaker is None:
             speaker = subject_before(scene, index, sentence) if doing else None
-        if speaker is not None and rule == "speech.within" and speaker.kind not in ("person", "role"):
+        if speaker is not None and rule == "speech.within" and not _is_somebody(speaker):
             continue  # "tells reporters that the sides argued about ..."
         if speaker is not None:
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _is_somebody(speaker: Subject) -> bool:
+    return speaker.kind in ("person", "role") or (speaker.kind == "party" and speaker.party is not None)
 
 
 def _closed_before(scene: Scene, quotation: Quotation) -> bool:

@@ -27,7 +27,8 @@ _LED_BY = re.compile(
 )
 _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
 _OWNER = re.compile(
-    r"\b(?:[Tt]he )?(?P<name>(?!The\b)[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s (?:[a-z-]+ ){0,2}\Z"
+    r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
+    r" (?:[a-z-]+ ){0,2}\Z"
 )
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _THE_GROUP = re.compile(
@@ -49,6 +50,9 @@ _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
 _SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
+# "Environment Commissioner A": there are such in Brussels only
+_PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
+_AT_A_HOUSE = re.compile(r" at (?:the )?(?=[A-Z])")
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament")
 _OF_A_GOVERNMENT = word_set("minister secretary president premier")
 
@@ -68,7 +72,7 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
-    if person.former:
+    if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner
     if party is None and post is not None and not is_against(person):
@@ -116,6 +120,18 @@ def is_against(person: Person) -> bool:
     return bool(_AGAINST & set((person.post or "").lower().split()))
 
 
+def is_outsider(person: Person) -> bool:
+    """An analyst, a laureate, a villager: of no party, whichever stands beside the name."""
+    return bool(posts.OUTSIDERS & set((person.post or "").lower().split())) and person.key is None
+
+
+def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
+    """ "Iran project director at the Crisis Group": of a house that is no party."""
+    match = _AT_A_HOUSE.search(post.words)
+    inside = post.end - len(post.words) + match.end() if match else post.end
+    return match is not None and not within(roll.parties, inside, post.end)
+
+
 def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
     before = roll.document.plain[max(0, post.start - 12) : post.end].lower()
@@ -135,7 +151,8 @@ def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
 def _of_the_union(post: posts.PostChunk) -> str | None:
     """ "European Trade Commissioner": of the Union, whatever stands before."""
     words = set(post.words.lower().split())
-    return "european-union" if "european" in words and words & {"commissioner", "commission"} else None
+    of_the_union = "european" in words or words & _PORTFOLIOS
+    return "european-union" if of_the_union and words & {"commissioner", "commission"} else None
 
 
 def _of_the_organisation(post: posts.PostChunk, roll: Roll) -> str | None:
@@ -186,6 +203,8 @@ def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> str | None:
 def complete(person: Person, roll: Roll) -> None:
     """What the text leaves out comes from the offices held on the day, or from those of its sentence."""
     on = roll.document.article.published_on
+    if is_outsider(person):
+        return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     if person.party is None and not is_against(person):
@@ -197,7 +216,7 @@ def complete(person: Person, roll: Roll) -> None:
     words = set((person.post or "").lower().split())
     if person.party is None and words & _DOMESTIC and not person.party_text:
         person.party = _of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and "to" not in words:
+    if person.party is None and words & _OF_A_GOVERNMENT and not words & {"to", "for"}:
         person.party = (
             _party_of_sentence(person, roll) or _of_the_government(person, roll) or _of_the_dateline(roll)
         )
@@ -205,7 +224,7 @@ def complete(person: Person, roll: Roll) -> None:
 
 def serve_somebody(person: Person, roll: Roll) -> None:
     """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
-    if person.party is not None:
+    if person.party is not None or is_outsider(person):
         return
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
     mention = next((one for one in roll.people.mentions if one.person is person), None)

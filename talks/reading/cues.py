@@ -171,6 +171,36 @@ PHRASE_VERBS = (
     (re.compile(r"quoted (?:[\w., '-]{2,70} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
+    (re.compile(r"describe[ds] [^.;]{3,90}? as\b"), "describe"),
+    (
+        re.compile(
+            r"(?:thanked|praised|hailed|commended|lauded|applauded|congratulated|welcomed"
+            r"|condemned|denounced|deplored|regretted|criticised|criticized|blamed|mocked|blasted|slammed)"
+            r" (?!by\b)[\w\"]"
+        ),
+        "judge",
+    ),
+    (
+        re.compile(
+            r"called (?!for|on|off|upon|in|up|a|an|to|by|at|from|it|out)\b[^.,;\"]{3,60}? (?:an?\b|\""
+            r"|the only\b|too\b|un\w+|very\b)"
+        ),
+        "call",
+    ),
+    (
+        re.compile(
+            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:the|any|such|those|these|all) (?:idea"
+            r"|notion|suggestions?|accusations?|charges?|claims?|allegations?|reports?|criticism|concerns)\b"
+        ),
+        "reject",
+    ),
+    (
+        re.compile(
+            r"express(?:ed|es) (?:[\w-]+ ){0,2}(?:concern|regret|satisfaction|disappointment|support"
+            r"|gratitude|appreciation|dismay|alarm|outrage|readiness|willingness|surprise|thanks)\b"
+        ),
+        "express",
+    ),
     (re.compile(r"urge[ds] (?!caution|restraint)[^.,;\"]{2,60}? to \w"), "urge"),
     (re.compile(r"call(?:ed|s) (?:on|upon) [^.,;\"]{2,60}? to \w"), "call on"),
     (re.compile(r"ask(?:ed|s) (?!to\b|not\b|if\b|about|whether)[^.,;\"]{2,40}? to (?!comment)\w"), "ask"),
@@ -178,7 +208,9 @@ PHRASE_VERBS = (
 )
 PHRASE_STARTS = word_set(
     "make made makes expressed expresses voiced voices quoted let took gave drove pointed points released"
-    " issued put urged urges called calls asked asks"
+    " issued put urged urges called calls asked asks described describes thanked praised hailed commended"
+    " lauded applauded congratulated welcomed condemned denounced deplored regretted criticised criticized"
+    " blamed mocked blasted slammed rejected dismissed brushed shrugged"
 )
 # a document speaks for whoever issued it
 DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
@@ -232,7 +264,7 @@ MODIFIER_TAILS = (
 
 # ── who speaks without a name ───────────────────────────────────────────────────────────────────
 ROLE_NOUNS = word_set(
-    "official officials diplomat diplomats source sources aide aides adviser advisers "
+    "member members official officials diplomat diplomats source sources aide aides adviser advisers "
     "advisor advisors negotiator "
     "negotiators mediator mediators delegate delegates spokesman spokeswoman spokesperson spokespeople "
     "minister "
@@ -245,7 +277,7 @@ ROLE_NOUNS = word_set(
     "consul"
 )
 ANONYMOUS_NOUNS = word_set(
-    "official officials diplomat diplomats source sources aide aides adviser advisers "
+    "member members official officials diplomat diplomats source sources aide aides adviser advisers "
     "advisor advisors negotiator "
     "negotiators mediator mediators delegate delegates person people participant participants insider "
     "insiders envoys observer observers"

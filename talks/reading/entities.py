@@ -273,7 +273,7 @@ def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
     head = begin - 2
     if (
         head >= sentence.first
-        and tokens[begin - 1].low in ("from", "of", "in", "at")
+        and tokens[begin - 1].low in ("from", "of", "in", "at", "to")
         and tokens[head].low in cues.ROLE_NOUNS
     ):
         return head

@@ -25,6 +25,7 @@ CONFIDENCE = {
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _NO_VERB_AFTER = word_set("to the a as when")
 _PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"}
+_JUDGING = ("judge", "describe", "call", "reject", "express")
 _ASKING = ("urge", "call on", "ask")
 _TOGETHER = re.compile(
     r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
@@ -32,7 +33,9 @@ _TOGETHER = re.compile(
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
-_SAYING = word_set("saying adding noting warning insisting stressing arguing")
+_SAYING = word_set(
+    "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
+)
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -68,12 +71,15 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         cue = _cue_at(scene, index, sentence)
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
-        if tokens[index - 1].low in _NO_VERB_AFTER:
+        passive = _is_passive(scene, index) and tokens[index].low != "quoted"
+        if tokens[index - 1].low in _NO_VERB_AFTER or passive:
             continue
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
-        if cue in _ASKING and speaker.kind not in ("person", "role"):
+        if cue == "insist" and speaker.kind == "party" and _is_standing(scene, index):
+            continue  # "Baku insists that": where it stands, and nothing said on any day
+        if cue in _ASKING + _JUDGING and speaker.kind not in ("person", "role"):
             continue  # "Greece urged Turkey to" is a move; that somebody urged is also what he said
         rule = _complement(scene, index, sentence, speaker, cue)
         if rule is not None:
@@ -94,7 +100,7 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
             return None
         if not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
             return None
-        cue = cues.SPEECH_VERBS[tokens[index].low]
+        cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
     return None
 
@@ -137,20 +143,41 @@ def _is_passive(scene: Scene, index: int) -> bool:
     return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
 
 
+def _is_standing(scene: Scene, index: int) -> bool:
+    tokens = scene.document.tokens
+    return tokens[index].low == "insists" or bool(
+        {"has", "have"} & {token.low for token in tokens[max(0, index - 4) : index]}
+    )
+
+
 def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "..., said Blinken.", "..., said an official who asked not to be named"."""
     tokens = scene.document.tokens
     if tokens[index - 1].text != "," or tokens[index].low not in ("said", "says", "added"):
         return None
     found = entity_starting(scene, index + 1, sentence) if index + 1 < sentence.last else None
-    if found is None or found.kind == "unknown":
+    if found is None or found.kind == "unknown" or _has_a_subject(scene, index, sentence):
         return None
     following = scene.document.token_at(found.end)
     closed = following >= sentence.last or tokens[following].text in ".,;" or tokens[following].low == "who"
     return found if closed else None
 
 
+def _has_a_subject(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "An official, who asked not to be named, said Lavrov would come": the official said so."""
+    tokens = scene.document.tokens
+    described = [i for i in range(sentence.first, index - 1) if tokens[i].low == "who"]
+    own = (
+        subject_before(scene, index, sentence)
+        if described and tokens[described[-1] - 1].text == ","
+        else None
+    )
+    return own is not None and own.kind in ("person", "role") and own.end <= tokens[described[-1]].start
+
+
 def _is_speaker(speaker: Subject) -> bool:
+    if speaker.kind == "person":
+        return True
     words = set(speaker.text.lower().replace(",", " ").split())
     if speaker.kind == "unknown" or _TOGETHER.search(speaker.text):
         return False
@@ -166,7 +193,7 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
             return True
         cursor -= 1
     first = scene.document.token_at(speaker.start)
-    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low == "which":
+    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom"):
         return True  # "a government which it insists must go": told of somebody else's words
     if first <= sentence.first:
         return False

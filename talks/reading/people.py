@@ -101,32 +101,58 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
 
 
 def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
-    document, tokens = roll.document, roll.document.tokens
+    """The office told of a name and the rule that found it; a bare rank only if no office stands behind."""
+    apart = _office_and_comma(roll, sentence, run)
+    if apart is not None:
+        return apart, "people.post_comma_name"
+    ahead = _office_before(roll, sentence, run)
+    if ahead is not None and not _is_rank(ahead):
+        return ahead, "people.post_name"
+    behind = _office_behind(roll, sentence, run)
+    if behind is not None:
+        return behind, "people.name_post"
+    return ahead, "people.post_name" if ahead is not None else ""
+
+
+def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "The Russian foreign minister, Sergei Lavrov,"."""
+    tokens = roll.document.tokens
     closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
-    if run.first - 2 >= sentence.first and tokens[run.first - 1].text == "," and closed:
-        chunk = posts.before(document, roll.parties, run.first - 2, sentence.first)
-        if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)):
-            return chunk, "people.post_comma_name"
+    if run.first - 2 < sentence.first or tokens[run.first - 1].text != "," or not closed:
+        return None
+    chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
+    return chunk if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)) else None
+
+
+def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "Foreign Minister A", "the External Affairs Minister, Mr B", "the head of the army, General C"."""
+    tokens = roll.document.tokens
     ending = run.first - 1
     while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
         ending -= 1
     if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
-        ending -= 1  # "the External Affairs Minister, Mr K Natwar Singh"
-    chunk = posts.before(document, roll.parties, ending, sentence.first)
-    if chunk is not None and chunk.words.lower() in posts.RANKS and chunk.party is None:
-        above = ending - 1  # "the head of Indonesia's armed forces, General Endriartono Sutarto"
-        if above - 1 >= sentence.first and tokens[above].text == ",":
-            office = posts.before(document, roll.parties, above - 1, sentence.first)
-            chunk = office if office is not None and office.party is not None else chunk
-    if chunk is not None:
-        return chunk, "people.post_name"
+        ending -= 1
+    chunk = posts.before(roll.document, roll.parties, ending, sentence.first)
+    above = ending - 1
+    if chunk is None or not _is_rank(chunk) or above - 1 < sentence.first or tokens[above].text != ",":
+        return chunk
+    office = posts.before(roll.document, roll.parties, above - 1, sentence.first)
+    return office if office is not None and office.party is not None else chunk
+
+
+def _office_behind(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "Sergei Lavrov, the Russian foreign minister,"."""
     apposition = _apposition(roll, sentence, run)
-    if apposition is not None:
-        chunk = posts.after(document, roll.parties, apposition, sentence.last)
-        beside = apposition < sentence.last and tokens[apposition].text[0].isupper()
-        if chunk is not None and (beside or not _speaks(roll, chunk)):
-            return chunk, "people.name_post"
-    return None, ""
+    if apposition is None:
+        return None
+    chunk = posts.after(roll.document, roll.parties, apposition, sentence.last)
+    beside = apposition < sentence.last and roll.document.tokens[apposition].text[0].isupper()
+    return chunk if chunk is not None and (beside or not _speaks(roll, chunk)) else None
+
+
+def _is_rank(chunk: posts.PostChunk) -> bool:
+    """ "Senior Colonel A, spokesman for": a rank tells less than the office does."""
+    return chunk.party is None and set(chunk.words.lower().split()) <= posts.RANKS | {"senior"}
 
 
 def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:

@@ -23,8 +23,15 @@ HEADS = word_set(
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
     "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
     "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
-    "strongman warlord ruler consul attorney-general solicitor-general governor-general laureate"
+    "strongman warlord ruler consul attorney-general solicitor-general governor-general"
 )
+# they speak for nobody but themselves
+OUTSIDERS = word_set(
+    "analyst expert professor fellow researcher scholar historian lecturer columnist commentator academic"
+    " economist activist laureate author novelist journalist correspondent resident survivor villager farmer"
+    " shopkeeper teacher specialist"
+)
+HEADS |= OUTSIDERS
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "
     "under permanent high foreign "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from talks.reading.cues import DOCUMENTS
 from talks.reading.findings import (
     ArticleText,
     DelegationFound,
@@ -125,7 +126,7 @@ class _Writer:
     def _statement(self, payload: StatementFound, finding: Finding) -> dict[str, Any]:
         speaker = payload.speaker_name
         role = payload.speaker_role or ""
-        if speaker is None and not payload.anonymous:
+        if speaker is None and not payload.anonymous and not _is_document(role):
             speaker = self._party(payload.actor, role) if self.gazetteer.actors_named(role) else role or None
         day = payload.when.earliest
         return {
@@ -139,6 +140,11 @@ class _Writer:
             "date": day.isoformat() if day else None,
             "anonymous": payload.anonymous,
         }
+
+
+def _is_document(role: str) -> bool:
+    """ "The joint statement" speaks for those who issued it, whom it does not name."""
+    return bool(set(role.lower().split()[-1:]) & DOCUMENTS)
 
 
 def _place(payload: MeetingFound) -> str | None:

@@ -54,7 +54,7 @@ def test_a_postponed_round_in_sudan(gazetteer: Gazetteer) -> None:
     found = _report("sudan_jeddah", gazetteer)
     assert _meetings(found) == [("Jeddah", "2023-06-04", "postponed")]
     assert [r["stance"] for r in found["responses"]] == ["rejected"]
-    assert _speakers(found) == ["Nabil Abdallah", None]
+    assert _speakers(found) == ["Rapid Support Forces", "Nabil Abdallah", None]
 
 
 def test_indirect_talks_on_gaza(gazetteer: Gazetteer) -> None:
