@@ -231,8 +231,8 @@ def test_what_only_sounds_like_it(read: Read, words: str) -> None:
         ("A member of the Iranian team said Tehran would not sign.", "A member of the Iranian team"),
         ("An adviser to the Iranian team, who asked not to be named, said time was short.",
          "An adviser to the Iranian team"),
-        ("An Iranian official, who asked not to be named, said Secretary of State Antony Blinken, the envoy, would"
-         " come.", "An Iranian official"),
+        ("An Iranian official, who asked not to be named, said Secretary of State Antony Blinken, the envoy,"
+         " would come.", "An Iranian official"),
     ],
 )  # fmt: skip
 def test_one_of_a_team_is_nameless_and_of_its_party(read: Read, words: str, role: str) -> None:

@@ -420,12 +420,12 @@ def test_the_last_word_of_a_body_is_nobodys_name(read: Read) -> None:
         ("Environment Commissioner Ana Testova smiled.", "Ana Testova", "european-union"),
         ("Colonel Karim Testani, a spokesman for the Iranian army, smiled.", "Karim Testani", "iran"),
         (
-            "Talks opened in Addis Ababa between Ethiopia and others, said Otto Probe, spokesman for President"
-            " Cyril Ramaphosa.",
+            "Talks opened in Addis Ababa between Ethiopia and others, said Otto Probe, spokesman for"
+            " President Cyril Ramaphosa.",
             "Otto Probe",
             "south-africa",
         ),
     ],
 )
-def test_whom_somebody_does_and_does_not_serve(read: Read, words: str, name: str, party: str | None) -> None:
+def test_whom_he_does_and_does_not_serve(read: Read, words: str, name: str, party: str | None) -> None:
     assert _people(read, words)[name].party == party
