@@ -35,8 +35,11 @@ _OF_A_THING = re.compile(
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the [A-Z]|an? |its |full )")
+_NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
-    r"(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
+    r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
+    r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
+    r"|(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,
 )
@@ -90,21 +93,34 @@ def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Ite
     for match in moves.OWN_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end):
         owner = _party_ending(scene, match.start())
         if owner is not None and scene.outside_quotation(match.start()):
-            kind = "offer" if match["noun"] in ("offer", "proposal") else "demand"
+            kind = _kind_of(match["noun"])
             own = _finding(scene, sentence, kind, owner, match, clause_end(scene, sentence, match.end()))
             if own is not None:
                 yield own
-    for match in moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end):
-        by = _party_at(scene, match.start("rest"))
+    owned = list(moves.OTHERS_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end))
+    for match in [*moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end), *owned]:
+        by = _party_adjective(scene, match) if match in owned else _party_at(scene, match.start("rest"))
         if by is None:
             continue
-        kind = "offer" if match["noun"].lower() in ("offer", "proposal") else "demand"
+        kind = _kind_of(match["noun"])
         end = clause_end(scene, sentence, match.end())
         finding = _finding(scene, sentence, kind, by, match, end)
         if finding is not None:
             keys, texts = _asked_of(scene, speakers, by, match.start("joint"), end)
             payload = replace(cast(DemandFound, finding.payload), of=keys, of_texts=texts)
             yield replace(finding, payload=payload)
+
+
+def _kind_of(noun: str) -> str:
+    return "offer" if noun.lower() in ("offer", "proposal") else "demand"
+
+
+def _party_adjective(scene: Scene, match: re.Match[str]) -> Subject | None:
+    """ "A Cuban demand for an end to it" is Cuba's."""
+    party = scene.party_ending(match.start() - 1)
+    if party is None or party.kind != "demonym" or not scene.outside_quotation(match.start()):
+        return None
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
 
 
 def _asked_of(
@@ -164,7 +180,7 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
         return True  # "a government request yesterday to allow"
     before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
     word = before.rsplit(None, 1)[-1] if before else ""
-    if word == "and" and _CLAUSE_AHEAD.match(plain, match.start()):
+    if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
         return False  # "cautions against extortion and demands the U.S. cancel"
     if word.endswith(("'s", "s'")):
         return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
@@ -174,6 +190,12 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
         "reject", "rejected", "main", "core", "own", "other", "some", "all", "with", "on", "about", "phone",
         "and", "no",
     }  # fmt: skip
+
+
+def _acts(before: str, plain: str, start: int) -> bool:
+    """ "Rejects the court and demands direct talks": a verb, where no plural noun stands before the "and"."""
+    nouns = before.removesuffix("and").rstrip().endswith("s")
+    return not nouns and _NOT_OF.match(plain, start) is not None
 
 
 def _by(

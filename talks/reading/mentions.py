@@ -36,6 +36,12 @@ _HOUSE = re.compile(
     r"|airport|airbase)\b"
 )
 _HALVES = re.compile(r"(?P<first>Greek|Turkish) and (?:Greek|Turkish)[ -](?P<people>Cypriots?)\b")
+_KOREAS = {"North": "north-korea", "South": "south-korea"}
+_HALF = re.compile(
+    r"\b[Tt]he (?P<half>North|South)\b(?! (?:of|and the)\b| [A-Z]|[-–])"
+    r"|\b(?P<first>North|South)(?= and (?:North|South) Korea)"
+)
+_BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
 _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
     r"|Congress|Assembly|Secretariat|Agency|Coalition|Conference|Authority)"
@@ -99,6 +105,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         )
     found += _abbreviated(document, found)
     found += _brussels(document, found)
+    found += _halves_of_korea(document, found, gazetteer)
     found += _by_their_kind(document, found)
     found.sort(key=lambda party: party.start)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
@@ -176,6 +183,23 @@ def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMentio
                 union, start=start, end=end, text=text, kind="metonym", part="actor", preposition=word
             )
             more.append(kept)
+    return more
+
+
+def _halves_of_korea(
+    document: Document, found: list[PartyMention], gazetteer: Gazetteer
+) -> list[PartyMention]:
+    """ "The North has long demanded", "North and South Korea": in a report on both Koreas."""
+    named = {party.key for party in found if party.key in _KOREAS.values()}
+    both = _BOTH_KOREAS.search(document.readable) is not None or len(named) == len(_KOREAS)
+    more: list[PartyMention] = []
+    for match in _HALF.finditer(document.readable) if both else ():
+        start, end = match.span("half" if match["half"] else "first")
+        half = document.plain[start:end]
+        word, actor = _preposition(document.plain, start), gazetteer.actor(_KOREAS[half])
+        if actor is not None and document.sentence_at(start) is not None and word not in cues.LOCATIVE:
+            words = (half, actor.key, actor.name)
+            more.append(PartyMention(start, end, *words, "alias", "actor", word, actor.kind))
     return more
 
 

@@ -88,7 +88,13 @@ DEMANDS = by_first_word(
          r" (?:for|before|if|to)\b"),
         ("demand", "will would",
          r"(?:will|would) (?:attend|join|sign|return|talk|negotiate|take part|agree|meet|participate|resume"
-         r"|lift|withdraw|release|stop|halt|come)\b[^.;,\"]{0,60}?\bonly (?:if|after|once|when)\b"),
+         r"|lift|withdraw|release|stop|halt|come|free|pay|disarm|leave|pull|open|reopen|hand|end|move|sit"
+         r"|allow|extend|give)\b[^.;,\"]{0,60}?\bonly (?:if|after|once|when)\b"),
+        ("demand", "can could will would",
+         r"(?:can|could|will|would) only (?!be\b)[a-z]+ (?:[\w'-]+ ){0,6}?(?:if|once|after|when"
+         r"|in return)\b"),
+        ("demand", "can could will would",
+         r"(?:can|could|will|would) only (?:follow|come|begin|start|happen) "),
         ("red_line", "is",
          r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
          r"|they|it|he|she))\b"),
@@ -129,13 +135,19 @@ DEMANDS = by_first_word(
          r"|restore|reimpose)"
          r" [^.;\"]{0,40}?\b(?:embargo|sanctions|tariffs|penalties|export controls)\b"),
         ("threat", "will would",
+         r"(?:will|would) (?:take|adopt) [^.;,\"]{0,40}\b(?:measures|countermeasures|steps)\b"
+         r"(?=[^.;\"]{0,60}\bif\b)"),
+        ("threat", "will would",
+         r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?"
+         r"(?:cause for war|acts? of war|casus belli|declaration of war)\b"),
+        ("threat", "will would",
          r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new "
          r"|further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk "
          r"away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
         ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
-                      "insists request requested requests require required requires seek seeks sought want "
-                      "wanted wants",
-         r"(?:wants?|wanted|seeks?|sought|demands?|demanded|demanding|insists?|insisted|requires?|required"
+                      "insists need needed needs request requested requests require required requires seek "
+                      "seeks sought want wanted wants",
+         r"(?:wants?|wanted|needs?|needed|seeks?|sought|demands?|demanded|demanding|insists?|insisted|requires?|required"
          r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
          r"|assurances)\b"),
         ("offer", "offer offered offering offers",
@@ -163,8 +175,8 @@ DEMANDS = by_first_word(
          r"[a-z-]{3,}\b"),
         ("offer", "put puts",
          r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
-        ("offer", "could can would",
-         r"(?:could|can|would) (?:live with|release|free|withdraw|suspend|lift|ease|open|return"
+        ("offer", "could can would will",
+         r"(?:could|can|would|will) (?:live with|pay|release|free|withdraw|suspend|lift|ease|open|return"
          r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
          r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
         ("offer", "invite invited invites",
@@ -258,7 +270,12 @@ DEMANDS = by_first_word(
 # "Iran's own request is that", "Moscow's main demand remains"
 OWN_DEMAND = re.compile(
     r"(?:'s|s') (?:own |main |key |central |first |chief |only |other |long-standing |core )?"
-    r"(?P<noun>demand|request|condition|offer|proposal)s? (?:is|was|are|were|remains?)\b",
+    r"(?P<noun>demand|request|condition|offer|proposal|position)s? (?:is|was|are|were|remains?)\b"
+    r"(?! (?:not|un|clear|known))",
+)
+# "a Cuban demand for", "European demands for": whose it is stands before it
+OTHERS_DEMAND = re.compile(
+    r"\b(?P<noun>demand|call|request|proposal|offer)s? (?P<joint>for|that|to) (?!be\b|us\b|them\b)", re.I
 )
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
 NOUN_MOVES = re.compile(
@@ -267,106 +284,9 @@ NOUN_MOVES = re.compile(
     r" (?P<joint>that|to|for)\b",
     re.I,
 )
-# (stance, the words it may begin with, pattern)
-RESPONSES = by_first_word(
-    (
-        ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
-                        "remain remains was were",
-         r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed"
-         r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
-        ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "
-                    "rules ruling said spurned turned turns",
-         r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
-         r"|spurned"
-         r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
-         r"|said no to)\b(?! (?:reports|claims|allegations"
-         r"|accusations|suggestions that it|criticism|rumou?rs))"),
-        ("refuses", "call called calls consider considers deem deemed deems",
-         r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
-         r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
-         r" |completely )?unacceptable\b"),
-        ("refuses", "will would",
-         r"(?:will|would) (?:not|never),?(?: however,)? (?:sign|join|agree to|be part of|take part in)\b"),
-        ("refuses", "has have",
-         r"(?:has|have) never (?:agreed|accepted)\b"),
-        ("refuses", "will would",
-         r"(?:will|would) not (?:support|back|endorse|ratify|approve) (?:the|any|this|that|such)\b"),
-        ("refuses", "remain remained remains",
-         r"remain(?:s|ed)? \"?unacceptable\b"),
-        ("refuses", "declining rejecting dismissing refusing spurning",
-         r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
-         r"|offers?|requests?|ideas?)\b"),
-        ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named"
-         r"|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet "
-         r"reporters)|the |any |an? )"),
-        ("refuses", "are is",
-         r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
-        ("refuses", "are is was were",
-         r"(?:is|are|was|were) (?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
-         r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
-        ("refuses", "dismissed oppose opposed opposes refused rejected resist resisted resists",
-         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refused|dismissed|rejected)(?=[.,;])"),
-        ("refuses", "can't cannot could couldn't will won't would",
-         r"(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfill?"
-         r"|entertain)(?=[.,;])"),
-        ("defers", "will would",
-         r"(?:will|would) (?:consider|study|examine|weigh)(?=[.,;]| (?:once|after|when|only)\b)"),
-        ("refuses", "will would won't",
-         r"(?:(?:will|would) not|won't) (?:happen|hear of)\b"),
-        ("open", "are is was were",
-         r"(?:is|are|was|were) (?:willing|ready|prepared) to (?:discuss|consider|study|look at)"
-         r" (?:it|this|that)\b"),
-        ("refuses", "are is was were",
-         r"(?:is|are|was|were) (?:out of the question|off the table|not on the table|not on offer)\b"),
-        ("defers", "are is was were needs wants needed wanted",
-         r"(?:is|are|was|were) (?:under (?:review|consideration|study)|being (?:studied|examined"
-         r"|considered|reviewed))\b"
-         r"|(?:needs?|wants?|needed|wanted) (?:more )?time to (?:think|study|consult|consider)\b"),
-        ("open", "can could has have had depends depended",
-         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) (?:no objections?|nothing against)\b"
-         r"|depend(?:s|ed) on\b"),
-        ("accepts", "accepted accepts agreed granted have has had",
-         r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
-         r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])"),
-        ("withdraws", "backed dropped drops retracted withdraws withdrew",
-         r"(?:withdrew|withdraws|dropped|drops|backed away from|retracted) (?:its|their|the|his|a|an) "
-         r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
-        ("counter_offers", "countered made presented proposed put submitted",
-         r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a "
-         r"counter-?proposal|put forward a counter|proposed instead)\b"),
-        ("accepts_in_part", "accepted accepts agreed agrees partially partly",
-         r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
-         r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
-        ("open", "are expressed is remain remains signaled signalled was were would",
-         r"(?:is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
-         r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
-         r"|their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further"
-         r"|compromise|look)\w*"),
-        ("defers", "are is was were will would",
-         r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
-         r"|considering) (?:the|it|its|their|a|this|that)\b"),
-        ("defers", "promise promised promises",
-         r"promise[sd]? (?:to (?:respond|reply|answer)|(?:a|an) (?:reply|answer|response))\b"),
-        ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
-                    "endorses signed",
-         r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees"
-         r"|consented)\b(?: to)?(?! (?:nothing|no\b|only\b|to (?:meet|hold|resume|continue|disagree"
-         r"|talk|keep|return to "
-         r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
-         r"|blame|delivery))"),
-        ("accepts", "backed backs supported supports",
-         r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
-         r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b(?!,? (?:with|but|though|although)\b)"),
-        ("accepts", "gave said welcomed welcomes",
-         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?:the |a |an |its "
-         r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}"
-         r"(?:proposal|offer|plan|draft|demand|initiative|gesture|overture)s?\b"),
-    )
-)  # fmt: skip
 # a response must be to something
 ANSWERED = re.compile(
-    r"\b(?:demands?|proposals?|offers?|plans?|drafts?|calls?|terms|conditions?|requests?"
+    r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"
     r"|ideas?|deal|timetable"
     r"|lists?|mission|verification|document|amendments?|clauses?|protocol|overtures?|paper"
     r"|language|wording|map"

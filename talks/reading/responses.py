@@ -47,7 +47,7 @@ _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
 # "Not a chance": no verb, so only whoever says so can mean it
-_FRAGMENT = re.compile(r"(?:not a|no way|under|forget|never)\b", re.I)
+_FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 _SOON = 2  # sentences
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
@@ -67,7 +67,7 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
         if sentence.zone in ("headline", "caption"):
             continue
         seen: set[tuple[str, str]] = set()
-        for stance, match in matches(scene, sentence, moves.RESPONSES):
+        for stance, match in matches(scene, sentence, answers.RESPONSES):
             response = _response(scene, speakers, sentence, stance, match, demands, offset)
             if response is None:
                 continue
@@ -144,6 +144,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
     rest = plain[match.start() : end]
     if _ALWAYS.match(rest):
         return True  # whatever is rejected was put to somebody
+    if stance == "open" and rest.lower().startswith("agree"):
+        return True  # "agreed to discuss it"
     if stance == "open":
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
@@ -167,6 +169,8 @@ def _takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand:
     if asked is None or not 0 < sentence.index - asked.index <= _SOON:
         return False
     rest = scene.document.plain[start:end]
+    if rest.startswith("refuse") and sentence.index - asked.index == 1:
+        return True  # "London has so far refused to be bound by it"
     return bool(_IT.search(rest) or _stems(rest) & _stems(demand.evidence[0].quote))
 
 

@@ -186,3 +186,37 @@ def test_each_party_that_is_listed_demands(read: Read) -> None:
         ("egypt", "Cairo and Khartoum"),
         ("sudan", "Khartoum"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "kind"),
+    [
+        ("Iran does not recognise the court and demands direct talks.", "iran", "demand"),
+        ("Iran says it will free them only if Iraq opens the road.", "iran", "demand"),
+        ("Iran said it would only sign if Iraq agreed to a date.", "iran", "demand"),
+        ("Iran says a truce can only follow a settlement.", "iran", "demand"),
+        ("Iran's position is that a pause must come first.", "iran", "demand"),
+        ("Iraq dismissed an Iranian demand for an end to it.", "iran", "demand"),
+        ("Iraq dismissed an Iranian proposal that they swap maps.", "iran", "offer"),
+        ("Iran says it will pay if Iraq lifts the siege.", "iran", "offer"),
+        ("Iran needs guarantees that the weir stays open.", "iran", "guarantee"),
+        ("Iran warned Iraq that a new dam would be a cause for war.", "iran", "threat"),
+        ("Iran said it would take technical measures if Iraq built on.", "iran", "threat"),
+        ("Congo wants Rwanda out of Goma at once.", "dr-congo", "demand"),
+        ("North and South Korea met. The North has long demanded an end to it.", "north-korea", "demand"),
+    ],
+)
+def test_more_ways_to_ask_offer_and_threaten(read: Read, words: str, by: str, kind: str) -> None:
+    assert (by, kind) in [(d.by, d.demand_kind) for d in _demands(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's offers and demands of long ago are forgotten.",
+        "Iran's position is unclear.",
+        "The north of Iran demanded nothing.",
+    ],
+)
+def test_still_no_demand(read: Read, words: str) -> None:
+    assert _demands(read, words) == []

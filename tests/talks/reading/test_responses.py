@@ -148,3 +148,19 @@ def test_each_party_that_is_listed_answers(read: Read) -> None:
     words = "Saudi Arabia, Kuwait and Russia rejected any such limits."
     found = {(answer.by, answer.stance) for answer in _responses(read, words)}
     assert found == {("saudi-arabia", "refuses"), ("kuwait", "refuses"), ("russia", "refuses")}
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        ("Iraq said the tariffs would stay.", "refuses"),
+        ("Iraq has so far refused to be bound by its rules.", "refuses"),
+        ("An Iraqi official said no government could give such guarantees.", "refuses"),
+        ("Iraq agreed to discuss it but gave no date.", "open"),
+        ("Iraq accepted the outline, an official said.", "accepts"),
+        ("Iraq backed the plan, but Oman stayed silent.", "accepts"),
+    ],
+)
+def test_plain_answers_to_what_was_asked(read: Read, answer: str, stance: str) -> None:
+    asked = "Iran called on Iraq to lift the tariffs. "
+    assert [(r.by, r.stance) for r in _responses(read, asked + answer)] == [("iraq", stance)]
