@@ -48,7 +48,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
     own = scene.subjects.get(sentence.index)
     if own is not None and own.end <= token.start:
         found.append((0, own))
-    elif own is None:
+    else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
         earlier = scene.subjects.get(number) or _opening_party(scene, number)

@@ -38,6 +38,7 @@ _OF_THEM = re.compile(
 )
 _OF_MANY = re.compile(r"\b\d{3} (?:countries|nations|states|member states|delegations|governments)\b")
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
+_TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Russia said that it would meet the United States"
@@ -82,6 +83,8 @@ def with_company(
         number = _NUMBERS.get(counted["count"] or "two", 2)
         met = _of_size(companies, number) or _principals(scene, number) or _just(scene, sentence, number)
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
+    if companies and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
+        return _latest(companies).joined(named)  # "the leaders will meet again, together with Macron"
     if named.count == 0 and named.forum:
         return _of_its_format(scene, named, companies)
     if named.count == 0 and companies and _points_back(scene, sentence, segment):

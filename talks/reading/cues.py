@@ -17,6 +17,8 @@ NEVER_ENDS = word_set(
     "ma sta sto atty amb pres msgr fr sec engr mme mlle "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx fig al cf min"
 )
+# before a number only
+COUNTED_BY = word_set("no nos art fig")
 RARELY_ENDS = word_set("u.s u.n u.k e.u d.c a.m p.m u.s.s.r u.a.e inc co corp ltd etc d.p.r.k r.o.k")
 SENTENCE_STARTERS = word_set(
     "the he she it they we i you but and in on at a an this that these those there "

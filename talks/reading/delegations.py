@@ -13,6 +13,7 @@ from talks.reading.mentions import PartyMention, owner_of, places_within, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
+_TWO = 2
 HeadAndParty = tuple[PersonMention | None, PartyMention | None]
 _TEAM = (
     r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent"
@@ -30,6 +31,15 @@ _LED_BY = re.compile(
     r"(?: once more| once again| again| jointly)? by\b"
     r"|'s (?:is|was|will be) (?:led|headed|chaired) by\b",
     re.I,
+)
+# "A and B led the delegations", "the talks were led by A and B"
+_LED_THEIRS = re.compile(
+    r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival )?"
+    r"(?:delegations|teams|sides|negotiating teams)\b"
+)
+_ALL_LED_BY = re.compile(
+    r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations)"
+    r"(?:,? [^.;,\"]{0,40}?)?,? (?:led|headed) (?:respectively |jointly )?by\b"
 )
 _WHICH = re.compile(
     rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
@@ -107,7 +117,27 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
             if head is not None and reader in (_led_by, _came_for):
                 found += _each_for_his_own(scene, sentence, head, meetings)
     found += _crews(scene, sentence, meetings)
+    found = found if len(found) > 1 else _heads_of_each(scene, sentence, meetings) or found
     return found or _negotiators(scene, sentence, meetings) or _attending(scene, sentence, meetings)
+
+
+def _heads_of_each(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+    """ "A and B led the delegations", "the talks were led by A and B": each his own party's."""
+    ahead = _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
+    behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
+    if ahead is not None:
+        named = scene.people.between(sentence.start, ahead.start())
+    elif behind is not None:
+        named = scene.people.between(behind.end(), sentence.end)
+    else:
+        return []
+    heads = {mention.person.party: mention for mention in reversed(named) if mention.person.party}
+    if len(heads) < _TWO:
+        return []
+    made: list[Finding] = []
+    for mention in sorted(heads.values(), key=lambda head: head.start):
+        made += _made(scene, sentence, mention, None, meetings, "delegations.each", sentence.end)
+    return made
 
 
 def _crews(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:

@@ -90,7 +90,7 @@ _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
 _ONGOING = re.compile(
-    r"\b(?:met|meeting|talking|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,30} since (?:the )?\Z"
+    r"\b(?:met|been meeting|been talking|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,30} since (?:the )?\Z"
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")

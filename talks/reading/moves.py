@@ -189,7 +189,8 @@ DEMANDS = by_first_word(
          r"|strike\b"
          r"|retaliate|break\b|act\b)\w+"),
         ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
-         r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to (?:release|withdraw|halt|suspend"
+         r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to"
+         r" (?:scale|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
          r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),
         ("demand", "demand demanded demanding demands",
          r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),

@@ -188,7 +188,9 @@ def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = tokens[min(sentence.last, index + 14) - 1].end
     places = places_within(scene.places, tokens[index].end, end)
     days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in _DAYS]
-    return bool(days) and any(place.city is not None and place.located for place in places)
+    named = scene.people.between(sentence.start, tokens[index].start)
+    hands = {mention.person.party for mention in named} - {None}
+    return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
@@ -224,7 +226,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     token = tokens[index]
     near = scene.document.plain[max(sentence.start, token.start - 14) : token.end].lower()
-    if words_between(scene, index - 4, index, sentence) & events.WISHES or near.endswith(events.NOT_MEETINGS):
+    ahead = words_between(scene, index - 4, index, sentence)
+    if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False

@@ -232,6 +232,8 @@ def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
         return True
     before = _LAST_WORD.search(plain, max(floor, match.start() - 20), match.start())
     word = before.group().lower().strip(".") if before else ""
+    if word in cues.COUNTED_BY and not following[:1].isdigit():
+        return True  # "Iran said no. Its delegation left", but "No. 5"
     if word in cues.NEVER_ENDS or (len(word) == 1 and word.isalpha() and before and before.group().isupper()):
         return False
     if word in cues.RARELY_ENDS:

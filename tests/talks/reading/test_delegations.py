@@ -127,3 +127,16 @@ def test_a_side_whose_noun_is_left_out(read: Read) -> None:
 def test_who_came_for_whom(read: Read, words: str, party: str, head: str | None, members: list[str]) -> None:
     [found] = [f.payload for f in read(words, "delegation") if isinstance(f.payload, DelegationFound)]
     assert (found.party, found.head_name, [name for name, _, _ in found.members]) == (party, head, members)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iranian envoy Karim Testani and U.S. envoy Otto Probe led the delegations.",
+        "The talks in Geneva were led by Iranian envoy Karim Testani and U.S. envoy Otto Probe.",
+        "The delegations, led by Iranian envoy Karim Testani and U.S. envoy Otto Probe, sat apart.",
+    ],
+)
+def test_whoever_leads_the_talks_leads_his_own_side(read: Read, words: str) -> None:
+    heads = {(sent.party, sent.head_name) for sent in _delegations(read, words)}
+    assert heads == {("iran", "Karim Testani"), ("united-states", "Otto Probe")}

@@ -550,3 +550,26 @@ def test_a_pronoun_beside_a_name_meets_too(read: Read) -> None:
 def test_a_conference_of_a_hundred_countries_is_nobodys_in_particular(read: Read) -> None:
     words = "Iran spoke. Iraq spoke. Iran and Iraq left. Envoys of 180 countries met in Geneva on Friday."
     assert _meetings(read, words) == []
+
+
+def test_others_join_those_who_met_before(read: Read) -> None:
+    words = (
+        "Iran and Iraq met in Muscat on Friday. The leaders will meet again on January 20 in Doha, together"
+        " with Turkish Foreign Minister Mevlut Cavusoglu."
+    )
+    assert [set(m.parties) for m in _meetings(read, words)] == [{"iran", "iraq"}, {"iran", "iraq", "turkey"}]
+
+
+def test_a_document_signed_by_two_was_signed_at_a_meeting(read: Read) -> None:
+    words = "Iranian envoy Karim Testani and U.S. envoy Otto Probe signed a document on Friday."
+    assert [(m.parties, m.certainty) for m in _meetings(read, words)] == [(("iran", "united-states"), "held")]
+
+
+def test_what_was_done_at_talks_was_done_while_they_were_held(read: Read) -> None:
+    words = "Iran proposed a pause at talks with Iraq in Muscat on Friday."
+    assert [(m.city, m.certainty) for m in _meetings(read, words)] == [("muscat", "held")]
+
+
+def test_the_first_since_another_day_was_not_held_then(read: Read) -> None:
+    words = "Iran met Iraq in Muscat on Friday. It was their first face-to-face meeting since January 3."
+    assert [m.when.earliest for m in _meetings(read, words)] == [date(2022, 1, 7)]

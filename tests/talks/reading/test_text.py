@@ -102,3 +102,8 @@ def test_the_place_of_the_dateline_is_kept() -> None:
     document = _document("MUSCAT, Jan 8 (Wire & Press) - They met on Friday.")
     assert document.dateline_place is not None
     assert (document.text[slice(*document.dateline_place)], document.dateline) == ("MUSCAT", "Jan 8")
+
+
+def test_no_ends_a_sentence_unless_a_number_follows() -> None:
+    assert _sentences("Iran said no. Its delegation left.") == ["Iran said no.", "Its delegation left."]
+    assert _sentences("Resolution No. 5 stands.") == ["Resolution No. 5 stands."]
