@@ -109,6 +109,8 @@ def _placed(delegation: Finding, others: list[Finding]) -> Finding:
 
 def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
     found: list[Finding] = []
+    if not scene.people.between(sentence.start, sentence.end):
+        return found  # nobody who could lead or belong to one
     for pattern, rule, reader in _FORMS:
         for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
             head, party = reader(scene, sentence, match)
