@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from django import forms
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 from django.db.models.fields.json import KT
 from django.http import QueryDict
@@ -17,6 +16,7 @@ from django_filters import filters
 from django_filters.filterset import FilterSet
 
 from actors.models import Actor, City
+from talks import words as full_text
 from talks.models import EntryVersion, Issue, Negotiation, Outlet
 from talks.models.entry import EntryVersionQuerySet
 from talks.vocabulary import Certainty, EntryKind
@@ -24,7 +24,7 @@ from talks.vocabulary import Certainty, EntryKind
 ORDERS = (("newest", _("Newest first")), ("oldest", _("Oldest first")))
 VIEWS = (("comfortable", _("Comfortable")), ("compact", _("Compact")))
 # Parameters that turn pages or choose a look; any other unknown name is a mistake worth telling.
-PASSENGERS = frozenset({"cursor", "page_size", "format", "fields", "lang"})
+PASSENGERS = frozenset({"cursor", "page_size", "format", "fields", "lang", "rank", "in"})
 
 
 class MomentField(forms.Field):
@@ -102,9 +102,18 @@ class _Cities(_Slugs):
         return placed.filter(kind=EntryKind.MEETING, city_slug__in=slugs) if slugs else qs
 
 
+class _Negotiations(_Slugs):
+    """Several negotiations by slug."""
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        """Keep the rows on the timeline of any of them."""
+        return qs.filter(**{f"{self.column}__in": list(value)}) if value else qs
+
+
 class EntryFilter(FilterSet):
     """The filters of timelines, lists and exports. Values of one name mean any of them; of `with`, all."""
 
+    negotiation = _Negotiations("negotiation", Negotiation.objects.all(), label=_("Negotiation"))
     topic = _Slugs("issue_slugs", Issue.objects.all(), label=_("Topic"))
     party = _Slugs("party_slugs", Actor.objects.all(), label=_("Party"))
     vars()["with"] = _AllSlugs("party_slugs", Actor.objects.all(), label=_("Together with"))
@@ -112,6 +121,9 @@ class EntryFilter(FilterSet):
     certainty = filters.MultipleChoiceFilter(choices=Certainty.choices, label=_("Certainty"))
     city = _Cities("document__detail__city__slug", City.objects.all(), label=_("City"))
     source = _Slugs("outlet_slugs", Outlet.objects.all(), label=_("Source"))
+    year = filters.NumberFilter(
+        field_name="earliest", lookup_expr="year", min_value=1900, max_value=2200, label=_("Year")
+    )
     vars()["from"] = filters.DateFilter(field_name="latest", lookup_expr="gte", label=_("From"))
     to = filters.DateFilter(field_name="earliest", lookup_expr="lte", label=_("To"))
     since = MomentFilter(method="new_since", day_means=time.min, label=_("New since"))
@@ -138,7 +150,7 @@ class EntryFilter(FilterSet):
 
     def matching(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Full text, in the words people type into search boxes."""
-        return queryset.filter(search=SearchQuery(value, search_type="websearch", config="english"))
+        return queryset.filter(search=full_text.query(value))
 
     def leave(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
         """Read elsewhere: the moment before filtering, order and view after it."""

@@ -45,7 +45,11 @@ def decided(negotiation: Negotiation | None = None, *, dated: bool = True) -> Qu
     rows = Proposal.objects.filter(state__in=_DECIDED)
     rows = rows.filter(negotiation=negotiation) if negotiation else rows
     versions = ArticleVersion.objects.filter(pk__in=rows.values("version"), published_at__isnull=not dated)
-    return versions.select_related("article__outlet").defer("raw", "bands").order_by("published_at", "pk")
+    return (
+        versions.select_related("article__outlet")
+        .defer("raw", "bands", "search")
+        .order_by("published_at", "pk")
+    )
 
 
 @dataclass(frozen=True, slots=True)

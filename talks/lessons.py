@@ -101,7 +101,7 @@ def settle(surface: str) -> None:
     rows = Lesson.objects.on_name(surface)
     lessons = list(
         rows.select_related("actor", "person", "city", "outlet", "article", "proposal__version").defer(
-            "proposal__version__raw", "proposal__version__bands"
+            "proposal__version__raw", "proposal__version__bands", "proposal__version__search"
         )
     )
     named = any(_is_own_name(one) for one in lessons)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from talks import certainty
@@ -77,6 +77,12 @@ def of(document: dict[str, Any], wording: int, recorded_at: datetime, address: s
         recorded_at=recorded_at,
         address=address,
     )
+
+
+def of_timeline(title: str, as_of: datetime, address: str) -> str:
+    """One line for a footnote to a whole timeline, as it stood at a moment that `address` leads back to."""
+    moment = as_of.astimezone(UTC)
+    return f"“{title}”, timeline as of {moment:%Y-%m-%d %H:%M} UTC. Parley. {address}"
 
 
 def _days(when: dict[str, Any]) -> str:

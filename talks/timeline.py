@@ -9,10 +9,12 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from django.db.models import Q
+from django.contrib.postgres.search import SearchRank
+from django.db.models import F, Q
 
 from actors.models import Person
 from talks import cursors, datewords
+from talks import words as full_text
 from talks.models import Delegate, EntryVersion, Negotiation, Statement
 from talks.models.entry import EntryVersionQuerySet
 from talks.vocabulary import EntryKind
@@ -22,13 +24,17 @@ PAGE_SIZE = 50
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry on the page. `document` is its public wording; `anchor` is its place in the URL."""
+    """One entry on the page. `document` is its public wording; `anchor` is its place in the URL.
+
+    `extract` holds the words around what was searched for, each found one between words.FOUND and FOUND_END.
+    """
 
     document: dict[str, Any]
     recorded_at: datetime
     first_published_at: datetime
     is_correction: bool
     is_new: bool = False
+    extract: str = ""
 
     @property
     def anchor(self) -> str:
@@ -79,7 +85,16 @@ class Outline:
     parties: Counter[str] = field(default_factory=Counter)
     issues: Counter[str] = field(default_factory=Counter)
     outlets: Counter[str] = field(default_factory=Counter)
+    negotiations: Counter[str] = field(default_factory=Counter)
     days: Counter[date] = field(default_factory=Counter)
+
+    @property
+    def years(self) -> Counter[str]:
+        """How many entries begin in each year."""
+        counted: Counter[str] = Counter()
+        for day, count in self.days.items():
+            counted[str(day.year)] += count
+        return counted
 
 
 def page(
@@ -89,17 +104,38 @@ def page(
     cursor: str | None,
     now: datetime,
     since: datetime | None = None,
+    words: str = "",
     size: int = PAGE_SIZE,
 ) -> Page:
-    """Cut one page from ordered `rows` (one query). Raises CursorError on a cursor that is not ours."""
+    """Cut one page from ordered `rows` (one query), with extracts around `words`.
+
+    Raises CursorError on a cursor that is not ours.
+    """
     if cursor:
         rows = rows.beyond(cursors.timeline_key(cursor), newest_first=newest_first)
-    found = list(rows.defer("search", "search_text")[: size + 1])
+    found = list(_extracted(rows, words)[: size + 1])
     shown = found[:size]
     more = len(found) > size
     days = _days([_line(row, since) for row in shown])
     marked, now_after = _with_now(days, now.date(), newest_first, first_page=not cursor, last_page=not more)
     return Page(marked, cursor_after(shown[-1]) if more else None, now_after)
+
+
+def best(rows: EntryVersionQuerySet, words: str, *, size: int = PAGE_SIZE) -> Page:
+    """The rows that fit `words` best, the best first, of the newest words.MOST_RANKED (one query)."""
+    newest = rows.newest_first().values("pk")[: full_text.MOST_RANKED]
+    rank = SearchRank(F("search"), full_text.query(words), cover_density=True)
+    ranked = EntryVersion.objects.filter(pk__in=newest).annotate(rank=rank)
+    found = _extracted(ranked.order_by("-rank", "-sort_at", "-sort_rank", "-entry_id"), words)[:size]
+    return Page(_days(lines(found)), None)
+
+
+def _extracted(rows: EntryVersionQuerySet, words: str) -> EntryVersionQuerySet:
+    """The rows without what only searching needs, and with the extract if words are searched for."""
+    slim = rows.defer("search", "search_text")
+    if not words:
+        return slim
+    return slim.annotate(extract=full_text.extract("search_text", words))
 
 
 def cursor_after(row: EntryVersion) -> str:
@@ -134,14 +170,17 @@ def neighbours(row: EntryVersion, *, as_of: datetime | None, size: int = 3) -> t
 def outline(rows: EntryVersionQuerySet) -> Outline:
     """Count what `rows` hold (one query)."""
     counted = Outline()
-    columns = ("kind", "certainty", "party_slugs", "issue_slugs", "outlet_slugs", "earliest")
-    for kind, certainty, parties, issues, outlets, earliest in rows.order_by().values_list(*columns):
+    columns = (
+        "kind", "certainty", "party_slugs", "issue_slugs", "outlet_slugs", "negotiation__slug", "earliest",
+    )  # fmt: skip
+    for kind, certainty, parties, issues, outlets, home, earliest in rows.order_by().values_list(*columns):
         counted.total += 1
         counted.kinds[kind] += 1
         counted.certainties[certainty] += 1
         counted.parties.update(parties)
         counted.issues.update(issues)
         counted.outlets.update(outlets)
+        counted.negotiations[home] += 1
         if earliest:
             counted.days[earliest] += 1
     return counted
@@ -192,7 +231,8 @@ def lines(rows: Iterable[EntryVersion], since: datetime | None = None) -> list[L
 
 def _line(row: EntryVersion, since: datetime | None) -> Line:
     is_new = since is not None and row.first_published_at > since
-    return Line(row.document, row.recorded_at, row.first_published_at, row.is_correction, is_new)
+    extract = getattr(row, "extract", "").replace("\n", " · ")
+    return Line(row.document, row.recorded_at, row.first_published_at, row.is_correction, is_new, extract)
 
 
 def _days(shown: list[Line]) -> list[Day]:

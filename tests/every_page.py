@@ -110,6 +110,8 @@ def record_of_talks(
         "person": "/people/sergei-ryabkov/",
         "article": f"/articles/{article}/",
         "search": "/search/?q=guarantees",
+        "search, best": "/search/?q=guarantees&rank=best",
+        "articles found": "/search/?q=guarantees&in=articles",
         "news": "/?since=2000-01-01",
         "corrections": "/corrections/",
         "method": "/about/",

@@ -239,7 +239,9 @@ class ReaderRunAdmin(LookOnly):
     def get_queryset(self, request: HttpRequest) -> Any:
         """Lists need neither texts nor answers."""
         return (
-            super().get_queryset(request).defer("answer", "version__text", "version__raw", "version__bands")
+            super()
+            .get_queryset(request)
+            .defer("answer", "version__text", "version__raw", "version__bands", "version__search")
         )
 
 

@@ -7,8 +7,10 @@ from typing import Any
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, GeneratedField, Q
+from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils import timezone
 from uuid_utils.compat import uuid7
@@ -170,8 +172,12 @@ class Article(models.Model):
         return reverse("talks:article", args=[self.pk])
 
 
+# Words beyond this are not searched: an index row has room for a million bytes and no more.
+MOST_SEARCHED = 200_000
+
+
 # The text cannot change, so history need not keep it twice.
-@tracked(leave_out=("text", "raw", "bands"))
+@tracked(leave_out=("text", "raw", "bands", "search"))
 class ArticleVersion(models.Model):
     """The text of an article as it stood when it was fetched. Never changes: citations point into it."""
 
@@ -190,10 +196,18 @@ class ArticleVersion(models.Model):
     peer = models.GenericIPAddressField("address connected to", null=True)
     content_type = models.CharField(max_length=120, blank=True)
     raw = models.BinaryField("body as received, zlib", null=True)
+    search = GeneratedField(
+        expression=SearchVector("title", Left("text", MOST_SEARCHED), config="english"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
 
     class Meta:
         ordering = ["article", "number"]
-        indexes = [GinIndex(fields=["bands"], name="article_version_bands")]
+        indexes = [
+            GinIndex(fields=["bands"], name="article_version_bands"),
+            GinIndex(fields=["search"], name="article_version_search"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="article_version_once"),
             models.UniqueConstraint(fields=["article", "sha256"], name="article_text_once"),

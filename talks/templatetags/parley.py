@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from django.utils.translation import gettext, gettext_lazy, npgettext
 
 from actors.models import Actor
 from talks import datewords, vocabulary
+from talks import words as full_text
 from talks.certainty import NOT_YET
 from talks.lanes import Run
 from talks.models.entry import actor_reference
@@ -25,6 +27,7 @@ from talks.views.heat import words_of
 from talks.vocabulary import Certainty, DemandKind, EntryKind, Stance
 
 register = template.Library()
+_FOUND = re.compile(f"{full_text.FOUND}([^{full_text.FOUND}{full_text.FOUND_END}]*){full_text.FOUND_END}")
 
 MOST_BADGES = 6
 STROKES = {
@@ -71,7 +74,7 @@ def label(value: str | None, choices: str) -> str:
 
 
 @register.filter
-def lookup(mapping: Mapping[str, Any], key: str) -> Any:
+def lookup(mapping: Mapping[Any, Any], key: Any) -> Any:
     """mapping[key], or None."""
     return mapping.get(key)
 
@@ -288,3 +291,17 @@ def field(bound: BoundField, disabled: bool = False) -> SafeString:
     if disabled:
         attrs["disabled"] = True
     return bound.as_widget(attrs=attrs)
+
+
+@register.filter
+def highlighted(extract: str) -> SafeString:
+    """An extract with its found words in <mark>; everything else is text."""
+    pieces = _FOUND.split(extract)
+    return format_html_join(
+        "", "{}{}", ((text, _mark(pieces, at)) for at, text in enumerate(pieces) if at % 2 == 0)
+    )
+
+
+def _mark(pieces: list[str], at: int) -> SafeString | str:
+    """The found word that follows a stretch of plain text; none after the last."""
+    return format_html("<mark>{}</mark>", pieces[at + 1]) if at + 1 < len(pieces) else ""

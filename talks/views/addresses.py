@@ -8,6 +8,8 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 
 ORDER = (
+    "in",
+    "negotiation",
     "topic",
     "party",
     "with",
@@ -19,12 +21,14 @@ ORDER = (
     "certainty",
     "city",
     "source",
+    "year",
     "from",
     "to",
     "since",
     "q",
     "as_of",
     "order",
+    "rank",
     "view",
 )
 # What stands for nothing chosen.

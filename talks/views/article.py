@@ -18,7 +18,7 @@ from talks.vocabulary import EntryState
 def article_page(request: HttpRequest, pk: UUID) -> HttpResponse:
     """One version of an article; editors read all of it, others the cited sentences in their context."""
     article = get_object_or_404(Article.objects.select_related("outlet"), pk=pk)
-    versions = list(article.versions.defer("raw", "text", "bands").order_by("-number"))
+    versions = list(article.versions.defer("raw", "text", "bands", "search").order_by("-number"))
     version = _version(article, request.GET.get("version"))
     citations = _citations(version) if version else []
     whole = paragraphs(version.text, _marks(citations)) if version else []
@@ -37,7 +37,7 @@ def article_page(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 def _version(article: Article, number: str | None) -> ArticleVersion | None:
     """The version asked for, else the newest; None while the article has no text yet. Raises Http404."""
-    rows = article.versions.defer("raw", "bands").order_by("-number")
+    rows = article.versions.defer("raw", "bands", "search").order_by("-number")
     if number is None:
         return rows.first()
     # Beyond four digits there is no version, and no column to hold the number.

@@ -24,7 +24,11 @@ COUNTERS: dict[str, Callable[[Outline], Counter[str]]] = {
     "kind": lambda counted: counted.kinds,
     "certainty": lambda counted: counted.certainties,
     "source": lambda counted: counted.outlets,
+    "negotiation": lambda counted: counted.negotiations,
+    "year": lambda counted: counted.years,
 }
+# Groups that only a list over all negotiations has.
+OF_ALL = ("negotiation", "year")
 MOST = 12
 # What links of other pages choose, and no box of the panel.
 NAMED = ("with", "city")
@@ -48,6 +52,11 @@ class Facet:
     label: str
     choices: list[Choice]
 
+    @property
+    def single(self) -> bool:
+        """An entry has one year, so two of them would find nothing."""
+        return self.name == "year"
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -62,13 +71,17 @@ def facets(
 ) -> list[Facet]:
     """The groups. A group with a choice made is counted without it, so that a count says what a tick shows.
 
-    Three queries for names, and one or two for each group with a choice made.
+    Three queries for names (four over all negotiations), and one or two for each group with a choice made.
     """
     own = _own(negotiation)
     chosen = {name: _chosen(selection, name) for name in COUNTERS}
     labels = _labels(counted, chosen, own)
+    if negotiation is None:
+        labels |= _labels_of_all(counted, chosen)
     built = []
     for name, label in _titles().items():
+        if name not in labels:
+            continue
         picked = chosen[name]
         counts = COUNTERS[name](_without(params, name, negotiation) if picked else counted)
         listed = [value for value in labels[name] if counts[value] or value in picked or value in own[name]]
@@ -103,6 +116,8 @@ def _titles() -> dict[str, str]:
         "kind": gettext("Kind"),
         "certainty": gettext("Certainty"),
         "source": gettext("Source"),
+        "negotiation": gettext("Negotiation"),
+        "year": gettext("Year"),
     }
 
 
@@ -118,6 +133,8 @@ def _single() -> dict[str, str]:
 
 def _chosen(selection: Selection, name: str) -> set[str]:
     values: Iterable[Any] = selection.chosen.get(name) or ()
+    if name == "year":
+        return {str(values)} if values else set()
     return {getattr(value, "slug", value) for value in values}
 
 
@@ -146,6 +163,19 @@ def _labels(
         "kind": _words(EntryKind),
         "certainty": _words(Certainty),
         "source": _names(Outlet, counted.outlets, chosen["source"], {}),
+    }
+
+
+def _labels_of_all(counted: Outline, chosen: dict[str, set[str]]) -> dict[str, dict[str, str]]:
+    """{facet: {value: label}} of the groups that tell negotiations and years apart, the latest year first."""
+    slugs = [slug for slug, _ in counted.negotiations.most_common(MOST)]
+    titles = dict(
+        Negotiation.objects.filter(slug__in={*slugs, *chosen["negotiation"]}).values_list("slug", "title")
+    )
+    years = sorted({*counted.years, *chosen["year"]}, reverse=True)[:MOST]
+    return {
+        "negotiation": {slug: titles[slug] for slug in [*slugs, *chosen["negotiation"]] if slug in titles},
+        "year": {year: year for year in years},
     }
 
 

@@ -17,6 +17,8 @@ from talks.views import addresses
 from talks.views.facets import NAMED, chips, facets
 from talks.views.histogram import histogram
 
+BEST = "best"
+
 
 def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, Any]:
     """Template context for the entries that the address selects."""
@@ -37,6 +39,7 @@ def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, 
         "chips": chips(params, selection, groups),
         "fields": {name: params.get(name, "") for name in ("q", "from", "to", "since", "as_of")},
         "carried": [(name, row.slug) for name in NAMED for row in selection.chosen.get(name) or ()],
+        "best": params.get("rank") == BEST and bool(selection.chosen.get("q")),
         "compact": selection.chosen.get("view") == "compact",
         "links": _links(request, selection, page, newer),
     }
@@ -44,7 +47,10 @@ def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, 
 
 def _page(params: QueryDict, selection: Selection, now: datetime) -> tuple[timeline.Page, str | None]:
     """The page and the query string of the one before it; a cursor that is not ours becomes a notice."""
-    cut: dict[str, Any] = {"now": now, "since": selection.chosen.get("since")}
+    words = selection.chosen.get("q") or ""
+    if words and params.get("rank") == BEST:
+        return timeline.best(selection.rows, words), None
+    cut: dict[str, Any] = {"now": now, "since": selection.chosen.get("since"), "words": words}
     newest_first, cursor = selection.newest_first, params.get("cursor")
     if cursor:
         try:
@@ -65,7 +71,9 @@ def _links(
     return {
         "canonical": request.build_absolute_uri(request.path) + addresses.canonical(params),
         "clear": request.path,
-        "order": request.path + addresses.changed(params, order=other_order),
+        "order": request.path + addresses.changed(params, order=other_order, rank=None),
+        "best": request.path + addresses.changed(params, order=None, rank=BEST),
+        "newest": request.path + addresses.changed(params, order=None, rank=None),
         "view": request.path + addresses.changed(params, view=other_view),
         "today": request.path + addresses.changed(params, as_of=None),
         "all": request.path + addresses.changed(params, since=None),
@@ -76,5 +84,5 @@ def _links(
 
 
 def _api(selection: Selection, params: QueryDict) -> str:
-    query = addresses.canonical(params, left_out=["view", *selection.problems])
+    query = addresses.canonical(params, left_out=["view", "rank", "in", *selection.problems])
     return reverse("api:entry-list") + query

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db.models import Count, Q
@@ -10,7 +11,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from talks import timeline
+from talks import reference, timeline
 from talks.models import Negotiation
 from talks.views import addresses
 from talks.views.export_links import export_links
@@ -46,10 +47,19 @@ def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
         "next_meeting": next((one["id"] for one in schedule if one["when"]["latest"] >= today), None),
         "palette": palette_of(negotiation.participations.all()),
         "exports": export_links(request, context["selection"], negotiation),
+        "citation": _citation(request, negotiation, context["now"]),
         "matrix_csv": reverse("talks:positions_as", args=[slug]),
     }
     context["links"]["api"] = _of(negotiation, context["links"]["api"])
     return render(request, "talks/negotiation.html", context)
+
+
+def _citation(request: HttpRequest, negotiation: Negotiation, moment: datetime) -> str:
+    """How the timeline is cited as it stands on this page, with the filters made."""
+    stamped = addresses.changed(request.GET, as_of=f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
+    return reference.of_timeline(
+        negotiation.title, moment, request.build_absolute_uri(request.path) + stamped
+    )
 
 
 def _last_heads(meetings: list[dict[str, Any]]) -> list[dict[str, Any]]:

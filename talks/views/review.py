@@ -64,7 +64,7 @@ def queue(request: HttpRequest) -> HttpResponse:
 def proposal_page(request: HttpRequest, pk: UUID) -> HttpResponse:
     """One proposal beside its article; POST decides it."""
     rows = Proposal.objects.select_related("version__article__outlet", "negotiation", "entry", "decided_by")
-    proposal = get_object_or_404(rows.defer("version__raw", "version__bands"), pk=pk)
+    proposal = get_object_or_404(rows.defer("version__raw", "version__bands", "version__search"), pk=pk)
     if request.method != "POST":
         return _shown(request, proposal)
     deed = request.POST.get("do", "").partition(":")[0]

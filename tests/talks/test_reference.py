@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from talks import reference
 from tests.talks.exports.documents import AT, document, when
@@ -35,3 +35,10 @@ def test_tex_acts_on_nothing_in_a_title() -> None:
 def test_a_line_break_starts_no_field() -> None:
     cited = reference.of(document(title="Envoys\r\nUR  - https://evil.example"), 1, AT, ADDRESS)
     assert [line for line in cited.ris.split("\r\n") if line.startswith("UR")] == [f"UR  - {ADDRESS}"]
+
+
+def test_a_timeline_is_cited_as_it_stood() -> None:
+    line = reference.of_timeline(
+        "Talks", datetime(2022, 1, 11, 12, tzinfo=UTC), "https://parley.example/n/talks/"
+    )
+    assert line == "“Talks”, timeline as of 2022-01-11 12:00 UTC. Parley. https://parley.example/n/talks/"

@@ -29,7 +29,7 @@ VERSIONS = ArticleVersion.objects.only(
 ALL_ARTICLES = Article.objects.select_related("outlet").prefetch_related(Prefetch("versions", VERSIONS))
 ARTICLES = filtersets.open_articles(ALL_ARTICLES)
 PROPOSALS = Proposal.objects.select_related("version__article", "negotiation", "decided_by").defer(
-    "version__text", "version__raw", "version__bands"
+    "version__text", "version__raw", "version__bands", "version__search"
 )
 
 
@@ -124,7 +124,7 @@ def _version(asked: dict[str, Any]) -> ArticleVersion:
     rows = ArticleVersion.objects.filter(article=asked["article"]).select_related("article__negotiation")
     if "version" in asked:
         rows = rows.filter(number=asked["version"])
-    version = rows.defer("raw", "bands").order_by("-number").first()
+    version = rows.defer("raw", "bands", "search").order_by("-number").first()
     if version is None:
         raise invalid_body({"/article": ["There is no such article, or no such version of it."]})
     return version
