@@ -26,7 +26,8 @@ PAGE_SIZE = 50
 class Line:
     """One entry on the page. `document` is its public wording; `anchor` is its place in the URL.
 
-    `extract` holds the words around what was searched for, each found one between words.FOUND and FOUND_END.
+    Of a search, `title` and `extract` hold the title and the words around what was searched for, each found
+    one between words.FOUND and FOUND_END.
     """
 
     document: dict[str, Any]
@@ -34,6 +35,7 @@ class Line:
     first_published_at: datetime
     is_correction: bool
     is_new: bool = False
+    title: str = ""
     extract: str = ""
 
     @property
@@ -77,9 +79,13 @@ class Facet:
 
 @dataclass(slots=True)
 class Outline:
-    """Counts over a whole selection, from one query of narrow columns."""
+    """Counts over a selection, from one query of narrow columns.
+
+    `more` when the selection goes on beyond what was counted.
+    """
 
     total: int = 0
+    more: bool = False
     kinds: Counter[str] = field(default_factory=Counter)
     certainties: Counter[str] = field(default_factory=Counter)
     parties: Counter[str] = field(default_factory=Counter)
@@ -131,11 +137,11 @@ def best(rows: EntryVersionQuerySet, words: str, *, size: int = PAGE_SIZE) -> Pa
 
 
 def _extracted(rows: EntryVersionQuerySet, words: str) -> EntryVersionQuerySet:
-    """The rows without what only searching needs, and with the extract if words are searched for."""
+    """The rows without what only searching needs, and with the found words marked if there are any."""
     slim = rows.defer("search", "search_text")
     if not words:
         return slim
-    return slim.annotate(extract=full_text.extract("search_text", words))
+    return slim.annotate(marked=full_text.marked("search_text", words))
 
 
 def cursor_after(row: EntryVersion) -> str:
@@ -167,13 +173,17 @@ def neighbours(row: EntryVersion, *, as_of: datetime | None, size: int = 3) -> t
     return lines(reversed(before)), lines(after)
 
 
-def outline(rows: EntryVersionQuerySet) -> Outline:
-    """Count what `rows` hold (one query)."""
+def outline(rows: EntryVersionQuerySet, *, most: int | None = None) -> Outline:
+    """Count what `rows` hold, or the newest `most` of them (one query)."""
     counted = Outline()
     columns = (
         "kind", "certainty", "party_slugs", "issue_slugs", "outlet_slugs", "negotiation__slug", "earliest",
     )  # fmt: skip
-    for kind, certainty, parties, issues, outlets, home, earliest in rows.order_by().values_list(*columns):
+    found = rows.order_by() if most is None else rows.newest_first()[: most + 1]
+    for kind, certainty, parties, issues, outlets, home, earliest in found.values_list(*columns):
+        if counted.total == most:
+            counted.more = True
+            break
         counted.total += 1
         counted.kinds[kind] += 1
         counted.certainties[certainty] += 1
@@ -231,8 +241,11 @@ def lines(rows: Iterable[EntryVersion], since: datetime | None = None) -> list[L
 
 def _line(row: EntryVersion, since: datetime | None) -> Line:
     is_new = since is not None and row.first_published_at > since
-    extract = getattr(row, "extract", "").replace("\n", " · ")
-    return Line(row.document, row.recorded_at, row.first_published_at, row.is_correction, is_new, extract)
+    title, *others = getattr(row, "marked", "").split("\n")  # the title comes first: record._search_text
+    extract = full_text.passages(others)
+    return Line(
+        row.document, row.recorded_at, row.first_published_at, row.is_correction, is_new, title, extract
+    )
 
 
 def _days(shown: list[Line]) -> list[Day]:

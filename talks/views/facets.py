@@ -30,6 +30,8 @@ COUNTERS: dict[str, Callable[[Outline], Counter[str]]] = {
 # Groups that only a list over all negotiations has.
 OF_ALL = ("negotiation", "year")
 MOST = 12
+# A list over all negotiations counts its newest only: the whole record may be long.
+MOST_COUNTED = 1_000
 # What links of other pages choose, and no box of the panel.
 NAMED = ("with", "city")
 
@@ -64,6 +66,11 @@ class Chip:
 
     label: str
     address: str
+
+
+def most_counted(negotiation: Negotiation | None) -> int | None:
+    """How many entries of a list are counted; None for every one."""
+    return MOST_COUNTED if negotiation is None else None
 
 
 def facets(
@@ -141,7 +148,7 @@ def _chosen(selection: Selection, name: str) -> set[str]:
 def _without(params: QueryDict, name: str, negotiation: Negotiation | None) -> Outline:
     rest = params.copy()
     rest.pop(name, None)
-    return outline(select(rest, negotiation).rows)
+    return outline(select(rest, negotiation).rows, most=most_counted(negotiation))
 
 
 def _own(negotiation: Negotiation | None) -> defaultdict[str, dict[str, str]]:

@@ -14,7 +14,7 @@ from talks.cursors import CursorError
 from talks.filters import Selection, select
 from talks.models import Negotiation
 from talks.views import addresses
-from talks.views.facets import NAMED, chips, facets
+from talks.views.facets import NAMED, chips, facets, most_counted
 from talks.views.histogram import histogram
 
 BEST = "best"
@@ -26,7 +26,7 @@ def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, 
     selection = select(params, negotiation)
     now = selection.as_of or timezone.now()
     page, newer = _page(params, selection, now)
-    counted = timeline.outline(selection.rows)
+    counted = timeline.outline(selection.rows, most=most_counted(negotiation))
     groups = facets(params, selection, counted, negotiation)
     return {
         "negotiation": negotiation,
@@ -34,6 +34,7 @@ def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, 
         "now": now,
         "page": page,
         "total": counted.total,
+        "more": counted.more,
         "histogram": histogram(counted.days),
         "facets": groups,
         "chips": chips(params, selection, groups),

@@ -103,6 +103,15 @@ def test_the_outline_counts_the_selection(meeting: Entry, demand: Entry) -> None
     assert outline.days == {date(2022, 1, 10): 2}
 
 
+def test_the_outline_may_stop_counting(meeting: Entry, demand: Entry) -> None:
+    rows = EntryVersion.objects.current()
+    cut = timeline.outline(rows, most=1)
+    assert (cut.total, cut.more) == (1, True)
+    assert cut.kinds.total() == 1
+    whole = timeline.outline(rows, most=2)
+    assert (whole.total, whole.more) == (2, False)
+
+
 def test_what_came_after_the_marker_is_new(publish: Callable[..., Entry]) -> None:
     meet(publish, 10)
     assert read(since=NOW - timedelta(days=30)).days[0].lines[0].is_new

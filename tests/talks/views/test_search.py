@@ -4,22 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from talks.models import Entry
+from talks import record
+from talks.models import Article, ArticleVersion, Entry, User
+from talks.views import facets
 
 SEARCH_QUERIES = 8
+ARTICLE_QUERIES = 10  # three of them know the editor
 
 
 def test_it_works(client: Client, statement: Entry, meeting: Entry) -> None:
     text = client.get("/search/", {"q": "guarantees"}).content.decode()
-    assert "Ryabkov asks for guarantees" in text
+    assert "Ryabkov asks for <mark>guarantees</mark>" in text
     assert "Envoys meet in Geneva" not in text
 
 
 def test_words_nobody_said_find_nothing(client: Client, statement: Entry) -> None:
-    assert "No entry fits." in client.get("/search/", {"q": "zebra"}).content.decode()
+    text = client.get("/search/", {"q": "zebra"}).content.decode()
+    assert "No entry fits." in text
+    assert 'href="/search/?in=articles&amp;q=zebra"' in text
+
+
+def test_too_many_words_are_a_notice(client: Client, statement: Entry) -> None:
+    page = client.get("/search/", {"q": "z" * 201})
+    assert page.status_code == 200
+    assert "Part of this address was left out." in page.content.decode()
+    assert client.get("/search/", {"q": "z" * 201, "in": "articles"}).status_code == 200
+
+
+def test_what_was_withdrawn_is_found_only_as_of_then(client: Client, statement: Entry, editor: User) -> None:
+    published = statement.versions.get().recorded_at
+    record.retract(statement, by=editor, reason="An error")
+    assert client.get("/search/", {"q": "guarantees"}).context["total"] == 0
+    then = client.get("/search/", {"q": "guarantees", "as_of": published.isoformat()})
+    assert then.context["total"] == 1
+
+
+def test_the_api_finds_the_same(client: Client, statement: Entry, meeting: Entry) -> None:
+    for words in ("guarantees", "geneva or guarantees", "-guarantees", '"asks for guarantees"', "zebra"):
+        page = client.get("/search/", {"q": words}).context["page"]
+        shown = [line.document["id"] for day in page.days for line in day.lines]
+        answer = client.get("/api/v1/entries/", {"q": words}).json()
+        assert [one["id"] for one in answer["results"]] == shown, words
+
+
+def test_several_choices_narrow_together_and_each_can_be_taken_back(
+    client: Client, statement: Entry, meeting: Entry
+) -> None:
+    page = client.get("/search/", {"kind": ["statement", "meeting"], "party": "russia", "q": "guarantees"})
+    assert page.context["total"] == 1
+    left = {chip.address for chip in page.context["chips"]}
+    assert "?party=russia&kind=meeting&q=guarantees" in left
+    assert "?kind=meeting&kind=statement&q=guarantees" in left
+
+
+def test_a_long_record_is_counted_in_part_and_says_so(
+    client: Client, statement: Entry, meeting: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(facets, "MOST_COUNTED", 1)
+    text = client.get("/search/").content.decode()
+    assert "1 entry or more" in text
+    assert "The numbers count the newest 1." in text
+    timeline = client.get(statement.negotiation.get_absolute_url())
+    assert (timeline.context["total"], timeline.context["more"]) == (2, False)
 
 
 def test_without_words_all_entries_stand(client: Client, statement: Entry, meeting: Entry) -> None:
@@ -90,3 +140,18 @@ def test_the_number_of_queries_is_constant(
         client.get("/search/", {"q": "statement"})
     with django_assert_num_queries(SEARCH_QUERIES):
         client.get("/search/", {"q": "statement", "rank": "best"})
+
+
+def test_articles_take_as_many_queries_however_many_they_are(
+    desk: Client, statement: Entry, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    counts = []
+    for wanted in (1, 12):
+        for number in range(wanted):
+            row = Article.objects.create(title=f"Pilots {wanted}.{number}")
+            ArticleVersion.objects.create(
+                article=row, title=row.title, text="Pilots wait.", sha256=row.title.ljust(64, "0")
+            )
+        with django_assert_num_queries(ARTICLE_QUERIES):
+            counts.append(desk.get("/search/", {"q": "pilots", "in": "articles"}).context["counted"].total)
+    assert counts == [1, 13]
