@@ -14,10 +14,10 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from talks.api.problems import invalid_parameters
-from talks.filters import MomentField, MomentFilter
+from talks.filter_shapes import MOMENT, meaning, shape
+from talks.filters import MomentField
 
 PAGING = frozenset({"cursor", "page_size", "format"})
-MOMENT = "ISO 8601: 2022-01-11T12:00Z, or a day, which means its {} instant."
 
 
 def refuse_nul(params: QueryDict) -> None:
@@ -70,43 +70,18 @@ def described(filterset: type[FilterSet]) -> list[dict[str, Any]]:
 def described_moment(name: str = "as_of") -> dict[str, Any]:
     """The parameter that asks for the record of a day."""
     text = f"What was known then, in the wording of then. {MOMENT.format('last')}"
-    shape = {"name": name, "in": "query", "required": False, "allowEmptyValue": True}
-    return shape | {"schema": {"type": "string"}, "description": text}
+    head = {"name": name, "in": "query", "required": False, "allowEmptyValue": True}
+    return head | {"schema": {"type": "string"}, "description": text}
 
 
 def _parameter(name: str, one: filters.Filter) -> dict[str, Any]:
-    schema = _schema(one)
-    shape = {
+    schema = shape(one)
+    head = {
         "name": name,
         "in": "query",
         "required": False,
         "allowEmptyValue": True,
         "schema": schema,
-        "description": _description(one),
+        "description": meaning(one),
     }
-    return shape | ({"style": "form", "explode": True} if schema["type"] == "array" else {})
-
-
-def _description(one: filters.Filter) -> str:
-    text = str(one.extra.get("help_text") or one.label)  # type: ignore[misc]
-    if not isinstance(one, MomentFilter):
-        return text
-    return f"{text}. {MOMENT.format('first' if one.extra['day_means'] == time.min else 'last')}"
-
-
-def _schema(one: filters.Filter) -> dict[str, Any]:
-    if isinstance(one, filters.ModelMultipleChoiceFilter):
-        return {"type": "array", "items": {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}}
-    if isinstance(one, filters.MultipleChoiceFilter):
-        return {"type": "array", "items": {"type": "string", "enum": _values(one)}}
-    if isinstance(one, filters.ChoiceFilter):
-        return {"type": "string", "enum": _values(one)}
-    if isinstance(one, filters.UUIDFilter):
-        return {"type": "string", "format": "uuid"}
-    if isinstance(one, filters.DateFilter):
-        return {"type": "string", "format": "date"}
-    return {"type": "string"} | ({"maxLength": one.extra["max_length"]} if "max_length" in one.extra else {})
-
-
-def _values(one: filters.Filter) -> list[str]:
-    return [str(value) for value, _ in one.extra["choices"]]
+    return head | ({"style": "form", "explode": True} if schema["type"] == "array" else {})

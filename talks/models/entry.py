@@ -271,6 +271,11 @@ class EntryVersionQuerySet(models.QuerySet["EntryVersion"]):
         """One row per entry, also for a meeting that stands on several timelines."""
         return self.filter(home=True)
 
+    def wordings_of(self, entry: UUID, *, as_of: datetime | None = None) -> EntryVersionQuerySet:
+        """What was recorded of one entry by `as_of`, in whatever state, the newest wording first."""
+        rows = self.at_home().filter(entry_id=entry).defer("search", "search_text").order_by("-number")
+        return rows.filter(recorded_at__lte=as_of) if as_of else rows
+
     def newest_first(self) -> EntryVersionQuerySet:
         """By date of the event, the finer precision nearer to now."""
         return self.order_by("-sort_at", "-sort_rank", "-entry_id")

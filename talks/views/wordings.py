@@ -16,10 +16,8 @@ from talks.vocabulary import DelegateRole, EntryKind, EntryState
 
 def standing(pk: UUID, *, kind: EntryKind | None = None, as_of: datetime | None = None) -> EntryVersion:
     """The newest wording recorded by `as_of`, whatever its state (one query). Raises Http404."""
-    rows = EntryVersion.objects.at_home().filter(entry_id=pk).defer("search", "search_text")
-    rows = rows.filter(kind=kind) if kind else rows
-    rows = rows.filter(recorded_at__lte=as_of) if as_of else rows
-    row = rows.order_by("-number").first()
+    rows = EntryVersion.objects.wordings_of(pk, as_of=as_of)
+    row = (rows.filter(kind=kind) if kind else rows).first()
     if row is None:
         raise Http404("There is no such entry on record.")
     return row

@@ -203,10 +203,8 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
 
     def standing(self, pk: UUID, as_of: Any) -> EntryVersion:
         """The newest wording recorded by `as_of`, whatever its state. Raises Http404 when there is none."""
-        rows = EntryVersion.objects.at_home().filter(entry_id=pk).defer("search", "search_text")
-        rows = rows.filter(kind=self.kind) if self.kind else rows
-        rows = rows.filter(recorded_at__lte=as_of) if as_of else rows
-        row = rows.order_by("-number").first()
+        rows = EntryVersion.objects.wordings_of(pk, as_of=as_of)
+        row = (rows.filter(kind=self.kind) if self.kind else rows).first()
         if row is None:
             raise Http404
         return row

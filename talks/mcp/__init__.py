@@ -1,0 +1,1 @@
+"""The record as read-only tools for language models (Model Context Protocol)."""
