@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.db import OperationalError, connection, transaction
+from django.db.backends.utils import CursorWrapper
 from psycopg.errors import QueryCanceled
 
 
@@ -15,23 +16,22 @@ class TooSlow(Exception):
 
 @contextmanager
 def reading_within(seconds: float) -> Iterator[None]:
-    """Queries inside may only read, and each ends after `seconds`: then raises TooSlow (two queries more)."""
+    """Queries inside may only read, each for `seconds` at most, or raise TooSlow (three queries more)."""
     try:
-        with transaction.atomic():
-            before = _bound(f"{int(seconds * 1000)}ms")
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION READ ONLY")
+            before = _bound(cursor, f"{int(seconds * 1000)}ms")
             yield
-            _bound(before)
+            _bound(cursor, before)
     except OperationalError as error:
         if isinstance(error.__cause__, QueryCanceled):
             raise TooSlow from error
         raise
 
 
-def _bound(limit: str) -> str:
+def _bound(cursor: CursorWrapper, limit: str) -> str:
     """Bound each statement of this transaction; return the bound that stood before."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET TRANSACTION READ ONLY")
-        cursor.execute("SELECT current_setting('statement_timeout')")
-        (before,) = cursor.fetchone()
-        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [limit])
+    swap = "SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)"
+    cursor.execute(swap, [limit])
+    before, _ = cursor.fetchone()
     return str(before)

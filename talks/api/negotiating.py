@@ -10,11 +10,9 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 
+from talks.api.pagination import PAGES
 from talks.api.problems import invalid_parameters
 from talks.exports.formats import BY_MEDIA_TYPE, Format
-
-# A file has no pages.
-PAGES = ("cursor", "page_size")
 
 
 class ExportRenderer(BaseRenderer):

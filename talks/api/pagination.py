@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from django.urls import reverse
@@ -19,12 +20,14 @@ from talks.models.entry import EntryVersionQuerySet
 
 DEFAULT_SIZE = 50
 LARGEST = 100
+PAGES = ("cursor", "page_size")
 
 
 class RowCursorPagination(BasePagination):
     """Rows in the order of their ids, which is the order they were made in (one query a page)."""
 
     cursor: str | None = None
+    counted_at: str | None = None
 
     def paginate_queryset(self, queryset: Any, request: Request, view: APIView | None = None) -> list[Any]:
         """Return one page, and remember where the next begins."""
@@ -33,6 +36,7 @@ class RowCursorPagination(BasePagination):
         found = list(self._after(queryset, cursor)[: size + 1])
         page = found[:size]
         self.request, self.cursor = request, self.cursor_of(page[-1]) if len(found) > size else None
+        self.counted_at = getattr(view, "counted_at", None)
         return page
 
     def beyond(self, queryset: Any, cursor: str) -> Any:
@@ -83,6 +87,10 @@ class RowCursorPagination(BasePagination):
         first = _without_cursor(here)
         schema = self.request.build_absolute_uri(reverse("api:schema"))
         links = [(first, "first"), (schema, "describedby")] + ([(onward, "next")] if onward else [])
+        if self.counted_at:
+            count = self.request.build_absolute_uri(reverse(self.counted_at))
+            query = urlsplit(remove_query_param(first, "page_size")).query
+            links.append((f"{count}?{query}" if query else count, "count"))
         return ", ".join(f'<{address}>; rel="{name}"' for address, name in links)
 
 

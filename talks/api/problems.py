@@ -89,6 +89,9 @@ KINDS = {
         "The record was put back to an earlier state. Begin again without a cursor, with an empty copy.",
     ),
     "too-many-requests": Kind(429, "Too many requests", "Wait for the seconds in Retry-After."),
+    "too-slow": Kind(
+        503, "Answering takes too long", "Narrow the question: name a negotiation, a party or dates."
+    ),
     "internal-error": Kind(500, "We made a mistake", "Try again later; `instance` is the id to report."),
 }
 # Kinds that a status alone does not mean.

@@ -33,7 +33,7 @@ from talks.models import EntryVersion, Negotiation
 from talks.vocabulary import EntryKind, EntryState
 
 # The pages' own passengers; a caller that relies on them would get something else than he asked for.
-NOT_OFFERED = ("fields", "lang")
+NOT_OFFERED = ("fields", "lang", "rank", "in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +98,37 @@ class AsOfParameter(EntryParameters):
         return [described_moment()]
 
 
-class EntryList(generics.ListAPIView[EntryVersion]):
-    """Entries of every kind: each once, in its public wording, by the date of the event."""
+class EntriesAsked(generics.GenericAPIView[EntryVersion]):
+    """What lists and counts of entries have in common: whose question it is, and of which kind."""
 
     queryset = EntryVersion.objects.none()
-    http_method_names = ["get", "head", "options"]
     filter_backends = [EntryParameters]
+    kind: EntryKind | None = None
+
+    def params(self, request: Request) -> QueryDict:
+        """The query string, with the kind that the address stands for."""
+        if self.kind is None:
+            return request.query_params
+        if "kind" in request.query_params:
+            raise invalid_parameters({"kind": ["This list has one kind only; use /entries/ for others."]})
+        params = request.query_params.copy()
+        params["kind"] = self.kind
+        return params
+
+    def question(self, request: Request) -> Question:
+        """The query string, understood."""
+        return understand(self.params(request))
+
+
+class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
+    """Entries of every kind: each once, in its public wording, by the date of the event."""
+
+    http_method_names = ["get", "head", "options"]
     pagination_class = TimelinePagination
     content_negotiation_class = ExportNegotiation
     schema = ParleySchema()
     shape: Any = shapes.ANY_ENTRY
-    kind: EntryKind | None = None
+    counted_at = "api:entry-count"
 
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         """A page of JSON, or all of the selection in the format that the Accept header names."""
@@ -122,7 +142,7 @@ class EntryList(generics.ListAPIView[EntryVersion]):
 
     def export(self, request: Request, form: Format) -> HttpResponseBase:
         """The whole selection as a file (queries as the export's page)."""
-        params = self._params(request).copy()
+        params = self.params(request).copy()
         options = options_of(params, form)
         question = understand(params)
         return answer(
@@ -131,7 +151,7 @@ class EntryList(generics.ListAPIView[EntryVersion]):
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """One page (one query; one more for each filter that names rows)."""
-        question = understand(self._params(request))
+        question = self.question(request)
         validators = _validators(question.negotiation, request)
         if validators and validators["ETag"] in parse_etags(request.headers.get("If-None-Match", "")):
             return Response(status=304, headers=validators)
@@ -145,15 +165,6 @@ class EntryList(generics.ListAPIView[EntryVersion]):
     def documents(self, page: Any, question: Question) -> Sequence[Any]:
         """The stored documents, byte for byte."""
         return [orjson.Fragment(row.body) for row in page]
-
-    def _params(self, request: Request) -> QueryDict:
-        if self.kind is None:
-            return request.query_params
-        if "kind" in request.query_params:
-            raise invalid_parameters({"kind": ["This list has one kind only; use /entries/ for others."]})
-        params = request.query_params.copy()
-        params["kind"] = self.kind
-        return params
 
 
 def _bodies(selection: Selection) -> Any:

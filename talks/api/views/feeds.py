@@ -27,6 +27,7 @@ class FeedList(Writes, Rows[Feed]):
     queryset = FEEDS
     serializer_class = shapes.Feed
     filterset_class = filtersets.FeedFilter
+    counted_at = "api:feed-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = {"GET": Scope.ADMIN, "POST": Scope.ADMIN}
     body = FeedBody

@@ -13,6 +13,7 @@ from rest_framework.response import Response as Answer
 from talks import positions
 from talks.api.parameters import moment
 from talks.api.serializers import entries as shapes
+from talks.api.views.counting import EntryCount
 from talks.api.views.entries import EntryDetail, EntryList, Question
 from talks.models import EntryVersion, Response
 from talks.vocabulary import EntryKind
@@ -22,7 +23,14 @@ class MeetingList(EntryList):
     """Meetings with their delegations. `certainty` says whether one is expected or was held."""
 
     kind = EntryKind.MEETING
+    counted_at = "api:meeting-count"
     shape = shapes.Meeting
+
+
+class MeetingCount(EntryCount):
+    """How many meetings the filters select."""
+
+    kind = EntryKind.MEETING
 
 
 class MeetingDetail(EntryDetail):
@@ -37,12 +45,19 @@ class DemandList(EntryList):
     """Demands, guarantees, offers, red lines and threats, each with its status by the answers given."""
 
     kind = EntryKind.DEMAND
+    counted_at = "api:demand-count"
     shape = shapes.DemandWithStatus
 
     def documents(self, page: Any, question: Question) -> Sequence[Any]:
         """The stored documents, and where each demand stands (one more query)."""
         demands = [orjson.loads(row.body) for row in page]
         return with_status(demands, question.selection.as_of)
+
+
+class DemandCount(EntryCount):
+    """How many demands the filters select."""
+
+    kind = EntryKind.DEMAND
 
 
 class DemandDetail(EntryDetail):
@@ -62,7 +77,14 @@ class ResponseList(EntryList):
     """Answers of one party to one demand."""
 
     kind = EntryKind.RESPONSE
+    counted_at = "api:response-count"
     shape = shapes.Response
+
+
+class ResponseCount(EntryCount):
+    """How many responses the filters select."""
+
+    kind = EntryKind.RESPONSE
 
 
 class ResponseDetail(EntryDetail):
@@ -77,7 +99,14 @@ class StatementList(EntryList):
     """What somebody said, with the words where they are known."""
 
     kind = EntryKind.STATEMENT
+    counted_at = "api:statement-count"
     shape = shapes.Statement
+
+
+class StatementCount(EntryCount):
+    """How many statements the filters select."""
+
+    kind = EntryKind.STATEMENT
 
 
 class StatementDetail(EntryDetail):

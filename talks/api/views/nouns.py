@@ -37,6 +37,7 @@ class NegotiationList(Rows[Negotiation]):
     queryset = NEGOTIATIONS
     serializer_class = shapes.Negotiation
     filterset_class = filtersets.NegotiationFilter
+    counted_at = "api:negotiation-count"
 
 
 class NegotiationDetail(OneRow[Negotiation]):
@@ -92,6 +93,7 @@ class DelegationList(Rows[Delegation]):
     queryset = DELEGATIONS
     serializer_class = shapes.Delegation
     filterset_class = filtersets.DelegationFilter
+    counted_at = "api:delegation-count"
 
 
 class DelegationDetail(OneRow[Delegation]):
@@ -107,6 +109,7 @@ class ActorList(Rows[Actor]):
     queryset = Actor.objects.standing()
     serializer_class = shapes.Actor
     filterset_class = filtersets.ActorFilter
+    counted_at = "api:actor-count"
 
 
 class ActorDetail(OneRow[Actor]):
@@ -140,6 +143,7 @@ class PersonList(Rows[Person]):
     queryset = Person.objects.filter(merged_into__isnull=True)
     serializer_class = shapes.Person
     filterset_class = filtersets.PersonFilter
+    counted_at = "api:person-count"
 
 
 class PersonDetail(OneRow[Person]):
@@ -166,6 +170,7 @@ class CityList(Rows[City]):
     queryset = City.objects.select_related("country")
     serializer_class = shapes.City
     filterset_class = filtersets.CityFilter
+    counted_at = "api:city-count"
 
 
 class IssueList(Rows[Issue]):
@@ -174,6 +179,7 @@ class IssueList(Rows[Issue]):
     queryset = Issue.objects.all()
     serializer_class = shapes.Issue
     filterset_class = filtersets.IssueFilter
+    counted_at = "api:issue-count"
 
 
 class OutletList(Rows[Outlet]):
@@ -182,3 +188,4 @@ class OutletList(Rows[Outlet]):
     queryset = Outlet.objects.select_related("actor")
     serializer_class = sources.Outlet
     filterset_class = filtersets.OutletFilter
+    counted_at = "api:outlet-count"

@@ -39,6 +39,7 @@ class ArticleList(Writes, Rows[Article]):
     queryset = ARTICLES
     serializer_class = shapes.Article
     filterset_class = filtersets.ArticleFilter
+    counted_at = "api:article-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = {"POST": Scope.SUBMIT}
     body = ArticleBody
@@ -96,6 +97,7 @@ class ProposalList(Writes, Rows[Proposal]):
     queryset = PROPOSALS
     serializer_class = shapes.Proposal
     filterset_class = filtersets.ProposalFilter
+    counted_at = "api:proposal-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = {"GET": Scope.REVIEW, "POST": Scope.PROPOSE}
     body = ProposalBody
