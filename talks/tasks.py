@@ -7,7 +7,7 @@ from uuid import UUID
 from celery import shared_task
 
 from talks import record, wake
-from talks.ingest import pipeline, work
+from talks.ingest import pipeline, rechecking, work
 from talks.webhooks import sending, spreading, telling
 from talks.webhooks import work as webhook_work
 
@@ -23,6 +23,12 @@ def poll_due_feeds() -> None:
 def poll_feed(feed_id: str) -> None:
     """Ask one feed for new articles."""
     pipeline.poll(feed_id)
+
+
+@shared_task(name=rechecking.CHECK_ARTICLE)
+def check_article(article_id: str) -> None:
+    """Look whether one article was changed."""
+    rechecking.check(article_id)
 
 
 @shared_task(name="talks.read_article")
@@ -59,3 +65,5 @@ def sweep() -> None:
     swept = work.sweep()
     for article_id in swept.articles if swept else []:
         wake.send(pipeline.READ_ARTICLE, article_id)
+    for article_id in swept.checks if swept else []:
+        wake.send(rechecking.CHECK_ARTICLE, article_id)

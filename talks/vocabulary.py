@@ -196,6 +196,13 @@ class ArticleState(TextChoices):
     DEAD = "dead", _("Given up")
 
 
+class PassageFate(TextChoices):
+    """What became of a cited passage in a newer version of its article."""
+
+    CHANGED = "changed", _("Changed")
+    GONE = "gone", _("Gone")
+
+
 class ProposalState(TextChoices):
     PENDING = "pending", _("Pending")
     ACCEPTED = "accepted", _("Accepted")

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from talks import record
+from talks import changed_passages, record
 from talks.models import (
+    ArticleVersion,
     Entry,
     Meeting,
     Proposal,
@@ -24,7 +25,12 @@ from tests.talks.conftest import RECORDED, on
 TIMELINE = "/n/security-talks/"
 QUOTE = "Envoys of both sides met in Geneva on Monday."
 # Pages that only a person signed in sees.
-OF_A_PERSON = frozenset({"tokens", "webhooks", "webhook", "saved views", "saved view", "queue", "proposal"})
+OF_A_PERSON = frozenset(
+    {
+        "tokens", "webhooks", "webhook", "saved views", "saved view", "queue", "proposal", "changed passages",
+        "versions compared",
+    }
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -72,6 +78,15 @@ def saved_view(owner: User, meeting: Entry) -> SavedView:
     )
 
 
+def rewritten(entry: Entry) -> ArticleVersion:
+    """A second version of the article behind an entry, in which its sentence reads otherwise."""
+    first = entry.citations.get().version
+    text = first.text.replace("We need guarantees", "We need binding guarantees")
+    newer = ArticleVersion.objects.create(article=first.article, number=2, text=text, sha256="2" * 64)
+    changed_passages.notice(newer)
+    return newer
+
+
 @pytest.fixture
 def record_of_talks(
     meeting: Entry,
@@ -84,7 +99,7 @@ def record_of_talks(
     """A record with something of every kind; {name: address} of every page."""
     publish(Meeting(title="Envoys to meet in spring", certainty="expected", **on()))
     record.correct(statement, {"title": "Ryabkov wants guarantees"}, by=editor, reason="A slip", at=RECORDED)
-    article = statement.citations.get().version.article_id
+    article = rewritten(statement).article_id
     return {
         "home": "/",
         "negotiations": "/negotiations/",
@@ -108,7 +123,7 @@ def record_of_talks(
         "actor": "/actors/russia/",
         "people": "/people/",
         "person": "/people/sergei-ryabkov/",
-        "article": f"/articles/{article}/",
+        "article": f"/articles/{article}/?version=1",
         "search": "/search/?q=guarantees",
         "search, best": "/search/?q=guarantees&rank=best",
         "articles found": "/search/?q=guarantees&in=articles",
@@ -118,6 +133,8 @@ def record_of_talks(
         "styleguide": "/styleguide/",
         "login": "/login/",
         "queue": "/review/",
+        "changed passages": "/review/passages/",
+        "versions compared": f"/articles/{article}/?version=2&against=1",
         "proposal": f"/review/{proposal.pk}/",
         "tokens": "/account/tokens/",
         "webhooks": "/account/webhooks/",

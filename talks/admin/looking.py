@@ -12,7 +12,17 @@ from django.utils.html import format_html
 
 from actors.admin import HistoryPage
 from actors.trail import Part
-from talks.models import Account, Citation, Demand, Entry, EntryVersion, Meeting, Response, Statement
+from talks.models import (
+    Account,
+    Citation,
+    Demand,
+    Entry,
+    EntryVersion,
+    Meeting,
+    PassageChange,
+    Response,
+    Statement,
+)
 
 KEPT_BY_THE_RECORD = ["state", "number", "version", "first_published_at", "changed_at", "merged_into"]
 
@@ -77,3 +87,13 @@ class EntryVersionAdmin(LookOnly):
     search_fields = ["entry__title", "reason"]
     list_select_related = ["entry", "negotiation", "by"]
     exclude = ["search", "search_text"]
+
+
+@admin.register(PassageChange)
+class PassageChangeAdmin(LookOnly):
+    """Cited passages that changed; they are decided on the review pages."""
+
+    list_display = ["__str__", "fate", "noticed_at", "decided_at", "decided_by"]
+    list_filter = ["fate", "decided_at"]
+    search_fields = ["citation__quote", "now", "reason"]
+    list_select_related = ["citation", "decided_by"]

@@ -41,7 +41,13 @@ class Unreachable(DoorError):
 
 
 class BadAnswer(DoorError):
-    """The answer cannot be used."""
+    """The answer cannot be used; `status` is its number where that is why."""
+
+    def __init__(
+        self, message: str, *, permanent: bool = True, wait: int | None = None, status: int | None = None
+    ) -> None:
+        super().__init__(message, permanent=permanent, wait=wait)
+        self.status = status
 
 
 class TooSoon(DoorError):

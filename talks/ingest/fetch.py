@@ -243,6 +243,7 @@ def _check_status(where: Address, response: HTTPResponse) -> None:
     passing = status in _PASSING
     raise BadAnswer(
         f"{where} answers {status} ({said}).",
+        status=status,
         permanent=not passing,
         wait=_wait(response.headers.get("retry-after")) if passing else None,
     )

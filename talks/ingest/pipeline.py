@@ -236,7 +236,9 @@ def _propose(claim: work.Claim, version: ArticleVersion) -> None:
     with transaction.atomic():
         proposing.store(made, version, article.story)
         standing = _standing(claim.id).exists()
-        work.finish_article(claim, ArticleState.PROPOSED if standing else ArticleState.REJECTED)
+        following = work.next_check(article.ingested_at, article.checks) if standing and article.url else None
+        state = ArticleState.PROPOSED if standing else ArticleState.REJECTED
+        work.finish_article(claim, state, next_check_at=following)
 
 
 def _gazetteer(article: Article) -> Gazetteer:

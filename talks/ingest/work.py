@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,6 +20,11 @@ MOST_ATTEMPTS = 5
 FIRST_RETRY = 30  # seconds; then four times as long each time
 LONGEST_BACK_OFF = 6 * 3600  # seconds between polls of a feed that keeps failing
 LONGEST_ERROR = 500
+# How long after it was taken in an article is looked at again; most corrections come on the first day.
+LOOKS = (
+    timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=3), timedelta(days=7),
+    timedelta(days=30),
+)  # fmt: skip
 _SWEEP_LOCK = 0x7061726C65790002
 
 
@@ -44,6 +49,7 @@ class Swept:
     died: int
     articles: list[UUID]
     feeds: list[UUID]
+    checks: list[UUID]
 
 
 # ── Feeds ───────────────────────────────────────────────────────────────────────────────────────
@@ -120,6 +126,28 @@ def claim_article(article_id: Any = None) -> Claim | None:
     Counting at the claim is what stops a page that kills its worker from looping for ever.
     """
     return _claim(_CLAIM_ARTICLE, {"id": article_id})
+
+
+def next_check(taken_in: datetime, checks: int) -> datetime | None:
+    """When to look at an article again after so many times; None when it was often enough."""
+    return taken_in + LOOKS[checks] if checks < len(LOOKS) else None
+
+
+def claim_check(article_id: Any) -> Claim | None:
+    """Take an article that is due to be looked at again; it counts as looked at from here. One statement."""
+    return _claim(
+        """
+        UPDATE talks_article SET lease_until = clock_timestamp() + %(lease)s, lease_token = %(token)s,
+            checks = checks + 1, next_check_at = NULL
+        WHERE id = (
+            SELECT id FROM talks_article
+            WHERE id = %(id)s AND next_check_at <= clock_timestamp() AND lease_until IS NULL
+                AND state IN ('proposed', 'rejected')
+            FOR UPDATE SKIP LOCKED)
+        RETURNING id, checks
+        """,
+        {"id": article_id},
+    )
 
 
 def keep(claim: Claim, state: ArticleState, **columns: Any) -> None:
@@ -199,7 +227,7 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept
         states = [row[0] for row in cursor.fetchall()]
     KeptAnswer.objects.expired().delete()
     died = states.count("dead")
-    return Swept(len(states) - died, died, due_articles(grace, most), due_feeds())
+    return Swept(len(states) - died, died, due_articles(grace, most), due_feeds(), due_checks(most))
 
 
 def due_articles(grace: timedelta, most: int) -> list[UUID]:
@@ -208,6 +236,12 @@ def due_articles(grace: timedelta, most: int) -> list[UUID]:
         state__in=OPEN, lease_until=None, next_attempt_at__lte=timezone.now() - grace
     )
     return list(rows.order_by("next_attempt_at").values_list("id", flat=True)[:most])
+
+
+def due_checks(most: int) -> list[UUID]:
+    """Articles to be looked at again, longest due first. One query."""
+    rows = Article.objects.filter(lease_until=None, next_check_at__lte=timezone.now())
+    return list(rows.order_by("next_check_at").values_list("id", flat=True)[:most])
 
 
 # ── One row ─────────────────────────────────────────────────────────────────────────────────────

@@ -9,6 +9,7 @@ from talks.models.kept_answer import KeptAnswer
 from talks.models.lesson import Lesson
 from talks.models.meeting import Delegate, Delegation, Meeting
 from talks.models.negotiation import Issue, Negotiation, Participation
+from talks.models.passage import PassageChange
 from talks.models.proposal import Proposal, likely_enough
 from talks.models.reader_run import ReaderRun
 from talks.models.saved_view import SavedView
@@ -37,6 +38,7 @@ __all__ = [
     "Negotiation",
     "Outlet",
     "Participation",
+    "PassageChange",
     "Proposal",
     "Question",
     "ReadMark",

@@ -115,7 +115,7 @@ class Story(models.Model):
         return str(self.pk)
 
 
-@tracked(leave_out=("next_attempt_at", "lease_until", "lease_token"))
+@tracked(leave_out=("next_attempt_at", "lease_until", "lease_token", "next_check_at", "checks"))
 class Article(models.Model):
     """One article at one address: a row of work until its state is final."""
 
@@ -140,6 +140,12 @@ class Article(models.Model):
     lease_until = models.DateTimeField(null=True, editable=False)
     lease_token = models.UUIDField(null=True, editable=False)
     last_error = models.TextField(blank=True, editable=False)
+    # When to look whether the page was changed, and how often that was done; null when never again.
+    next_check_at = models.DateTimeField(null=True, editable=False)
+    checks = models.PositiveSmallIntegerField(default=0, editable=False)
+    gone_since = models.DateTimeField(
+        null=True, editable=False, help_text="When the page was first found missing; its text stays."
+    )
 
     class Meta:
         ordering = ["-ingested_at", "-id"]
@@ -148,7 +154,12 @@ class Article(models.Model):
                 fields=["next_attempt_at"],
                 name="article_due",
                 condition=Q(state__in=["pending", "failed", "fetched", "extracted"]),
-            )
+            ),
+            models.Index(
+                fields=["next_check_at"],
+                name="article_to_check",
+                condition=Q(next_check_at__isnull=False),
+            ),
         ]
         constraints = [
             one_of("state", ArticleState, "article_state_known"),

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from talks import copies
+from talks import changed_passages, copies
 from talks.exports import json_ld
 from talks.models import Citation, EntryVersion
 from talks.models.entry import EntryVersionQuerySet
@@ -58,6 +58,7 @@ def _shown(request: HttpRequest, row: EntryVersion, wordings: EntryVersionQueryS
         "palettes": palettes([row.document]),
         "reference": reference_to(request, row),
         "linked_data": json_ld.embedded(row.document, address),
+        "changed": changed_passages.of_entry(row.entry_id),
         "independence": copies.independence(row.document),
         "canonical": address,
     }

@@ -15,10 +15,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from talks import review
-from talks.models import ArticleVersion, Entry, Negotiation, Proposal, User, likely_enough
+from talks import changed_passages, review
+from talks.models import ArticleVersion, Entry, Negotiation, Proposal, likely_enough
 from talks.review import ReviewError
-from talks.views.chrome import DECIDE
+from talks.views.chrome import DECIDE, editor_of
 from talks.views.review_desk import desk
 from talks.views.review_forms import FORMS, RejectForm
 from talks.views.review_inputs import FindingForm
@@ -55,7 +55,9 @@ def queue(request: HttpRequest) -> HttpResponse:
         .order_by("article__ingested_at", "pk")
     )
     page = Paginator(versions, ARTICLES).get_page(request.GET.get("page"))
-    return render(request, "talks/review_queue.html", {"versions": page, "possible": possible})
+    passages = changed_passages.waiting().count()
+    context = {"versions": page, "possible": possible, "changed_passages": passages}
+    return render(request, "talks/review_queue.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -79,7 +81,7 @@ def _accept(request: HttpRequest, proposal: Proposal) -> HttpResponse:
         return _shown(request, proposal, form, status=422)
     home = form.cleaned_data["negotiation"]
     try:
-        review.accept(proposal, by=_editor(request), edits=form.edits() or None, negotiation=home)
+        review.accept(proposal, by=editor_of(request), edits=form.edits() or None, negotiation=home)
     except ReviewError as error:
         return _refused(request, proposal, form, error)
     return _onward(proposal)
@@ -89,7 +91,7 @@ def _merge(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """Into the entry that the button names, or into the one whose number was typed in."""
     form = _form(request, proposal)
     try:
-        review.merge(proposal, _winner(request, proposal), by=_editor(request))
+        review.merge(proposal, _winner(request, proposal), by=editor_of(request))
     except ReviewError as error:
         return _refused(request, proposal, form, error)
     return _onward(proposal)
@@ -100,7 +102,7 @@ def _reject(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     if not reasons.is_valid():
         return _shown(request, proposal, _form(request, proposal), reasons=reasons, status=422)
     try:
-        review.reject(proposal, by=_editor(request), **reasons.cleaned_data)
+        review.reject(proposal, by=editor_of(request), **reasons.cleaned_data)
     except ReviewError as error:
         return _refused(request, proposal, _form(request, proposal), error)
     return _onward(proposal)
@@ -108,7 +110,7 @@ def _reject(request: HttpRequest, proposal: Proposal) -> HttpResponse:
 
 def _undo(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     try:
-        review.undo(proposal, by=_editor(request))
+        review.undo(proposal, by=editor_of(request))
     except ReviewError as error:
         return _refused(request, proposal, None, error)
     return redirect(proposal)
@@ -147,12 +149,6 @@ def _form(request: HttpRequest, proposal: Proposal) -> FindingForm:
     return FORMS[proposal.kind](proposal, likely(proposal, proposal.negotiation), request.POST)
 
 
-def _editor(request: HttpRequest) -> User:
-    if not isinstance(request.user, User):
-        raise TypeError("the decorators let nobody else in")
-    return request.user
-
-
 def _refused(
     request: HttpRequest, proposal: Proposal, form: FindingForm | None, error: ReviewError
 ) -> HttpResponse:
@@ -179,7 +175,7 @@ def _shown(
 ) -> HttpResponse:
     if form is None:
         form = FORMS[proposal.kind](proposal, likely(proposal, proposal.negotiation))
-    context: dict[str, Any] = desk(proposal, form, _editor(request))
+    context: dict[str, Any] = desk(proposal, form, editor_of(request))
     context |= {"reasons": reasons or RejectForm(), "problem": problem, "problem_at": at}
     return render(request, "talks/review.html", context, status=status)
 

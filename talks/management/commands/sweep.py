@@ -9,7 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from talks.ingest import pipeline, work
+from talks.ingest import pipeline, rechecking, work
 from talks.webhooks import sending, spreading, telling
 from talks.webhooks import work as webhook_work
 
@@ -41,9 +41,10 @@ class Command(BaseCommand):
         polls = [pipeline.poll(feed_id) for feed_id in swept.feeds]
         added = [article_id for poll in polls for article_id in poll.added]
         read = [pipeline.read_article(article_id) for article_id in [*swept.articles, *added]]
+        checked = [rechecking.check(article_id) for article_id in swept.checks]
         self.stdout.write(
             f"{swept.revived} taken back, {swept.died} given up, {len(polls)} feeds polled,"
-            f" {sum(one is not None for one in read)} articles read"
+            f" {sum(one is not None for one in read)} articles read, {len(checked)} looked at again"
         )
 
     def _webhooks(self) -> None:

@@ -43,7 +43,7 @@ from talks.models import (
     WebhookAttempt,
 )
 from talks.webhooks import spreading
-from tests.every_page import webhook
+from tests.every_page import rewritten, webhook
 from tests.talks.conftest import number_now, on
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +115,7 @@ def one_of_each(
     )
     number_now()
     WebhookAttempt.objects.create(delivery=spreading.test_message(webhook(chief)), number=1)
+    rewritten(statement)
 
 
 @pytest.mark.parametrize("model", NOUNS, ids=lambda model: model.__name__)

@@ -88,8 +88,8 @@ def test_without_a_model_nobody_is_asked(settings: Settings, fake: FakeModel) ->
 def test_what_both_found_is_the_rules_with_more_confidence(fake: FakeModel, expected: set[Any]) -> None:
     fake.says(reply(completion(answer(demands=[demand()]))))
     read()
-    asked = Proposal.objects.get(kind="demand")
-    before = next(row for row in expected if row[0] == "demand")
+    asked = Proposal.objects.get(kind="demand", payload__demand_kind="demand")
+    before = next(row for row in expected if row[3] == "demands.demand")
     assert asked.extractor == "rules" and asked.rule_id == before[3]
     assert asked.confidence == pytest.approx((1 + before[2]) / 2, abs=0.002)
     assert asked.payload["readers"] == ["rules", "llm:small"]
