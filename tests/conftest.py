@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from django.utils import translation
 from pytest_socket import socket_allow_hosts
 
 from config.embedded import EmbeddedPair
+from tests.measured import FIGURE, Say
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
 ran_in_browser: list[str] = []
@@ -47,6 +48,24 @@ def english_again() -> Iterator[None]:
     """A page asked for in French leaves its language to the thread; the next test speaks English."""
     yield
     translation.deactivate()
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Say:
+    """figure(name, value): what was measured, printed under the results of the run."""
+    return lambda name, value: record_property(FIGURE, f"{name}: {value}")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print every figure that a test gave; tests side by side hand theirs over with their reports."""
+    reports = [*terminalreporter.stats.get("passed", []), *terminalreporter.stats.get("failed", [])]
+    found = sorted(
+        str(value) for report in reports for name, value in report.user_properties if name == FIGURE
+    )
+    if found:
+        terminalreporter.section("measured")
+    for line in found:
+        terminalreporter.write_line(line)
 
 
 @pytest.hookimpl(trylast=True)
