@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from talks.reading import cues
 from talks.reading.clauses import subject_before
 from talks.reading.mentions import within
+from talks.reading.occasions import SIGNINGS
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
 from talks.reading.segments import Segment
@@ -25,7 +26,9 @@ _TWO = 2
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
 _AT_A_MEETING = re.compile(
     r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)?"
-    r" (?:(?:a|an|the|their|two|three|\w+ (?:days|hours|rounds) of) )?(?:[a-z'-]+ ){0,4}"
+    r" (?:(?:a|an|the|their|two|three"
+    r"|(?:more than |about |nearly |almost |some )?[\w-]+ (?:days|hours|rounds|minutes) of) )?"
+    r"(?:[a-z'-]+ ){0,4}"
     r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
 )
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
@@ -190,6 +193,8 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     match = _WITH.search(words)
     if match is None or not _SEPARATE.search(words) or len(named.keys) < _LEAST_APART:
         return []
+    if segment.cue in SIGNINGS:
+        return []  # "separately signed a deal with": one ceremony
     offset = segment.start + match.end()
     later = [p.key for p in within(scene.parties, offset, segment.end)]
     later += [m.person.party for m in scene.people.between(offset, segment.end) if m.person.party]

@@ -214,6 +214,8 @@ def complete(person: Person, roll: Roll) -> None:
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
+    if person.former:
+        return
     if person.party is None and words & _DOMESTIC and not person.party_text:
         person.party = _of_the_dateline(roll)
     if person.party is None and words & _OF_A_GOVERNMENT and not words & {"to", "for"}:

@@ -44,7 +44,9 @@ _DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 _TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
-    r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended))\b"
+    r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
+    r"|resumed|opened"
+    r"|wrapped))\b"
 )
 
 

@@ -357,6 +357,8 @@ def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str 
     places = [p for p in places_within(scene.places, sentence.start, sentence.end) if p.city]
     for place in places:
         after = scene.document.plain[place.end : place.end + 12]
+        if scene.document.plain[: place.start].endswith(("near ", "outside ")):
+            continue
         if re.match(r" (?:province|region|airport|border)", after):
             continue
         if place.located or re.match(r" (?:talks|meeting|summit|round)", after):

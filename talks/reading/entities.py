@@ -228,6 +228,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     key = key or _only_group(scene, low, start) or _the_opposition(scene, low, start)
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
+    if key is None and low in cues.ROLE_NOUNS and "government" in text.lower().split():
+        key = _own_state(scene, "government")
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)

@@ -77,6 +77,10 @@ def _is_enough(draft: Draft) -> bool:
 
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
+_AFTER_HOURS = re.compile(
+    r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+ (?:hours|minutes) of"
+    r" (?:[\w-]+ ){0,3}\Z"
+)
 _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
@@ -112,6 +116,7 @@ def _drafts(
             d, scene.document.plain[max(0, d.start - 40) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
+    dates = dates or _day_of_it_all(scene, sentence, segment)
     moved = _moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
@@ -132,6 +137,15 @@ def _drafts(
             for pair, day in zip(one_by_one, days, strict=True)
         ]
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+
+
+def _day_of_it_all(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
+    """ "Agreed on Tuesday to go on, after four hours of talks": the talks were that day."""
+    before = scene.document.plain[sentence.start : segment.cue_start]
+    if _AFTER_HOURS.search(before) is None:
+        return []
+    days = scene.dates_within(sentence.start, segment.cue_start)
+    return [day for day in days[:1] if day.kind in ("wd", "md", "dm", "rel") and scene.tells(day.start)]
 
 
 def _moved_to(scene: Scene, segment: Segment) -> int:

@@ -49,7 +49,8 @@ DEMANDS = by_first_word(
          r"|considers?)\b[^.;]{0,60}\bred lines?\b"),
         ("red_line", "can could shall will would",
          r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
-         r"|permit|tolerate|recognise|recognize|surrender|give up|cede|compromise on|abandon|relinquish"
+         r"|permit|tolerate|recognise|recognize|surrender|give up(?= [a-z])|cede|compromise on|abandon"
+         r"|relinquish"
          r"|dismantle|negotiate (?:over|on|about|away)|sit with|sit down|bow to|yield to|discuss"
          r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
         ("red_line", "rule ruled rules ruling",

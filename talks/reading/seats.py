@@ -47,6 +47,10 @@ _MADE_UP_OF = re.compile(
     r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 # "was visiting Moscow for crucial talks"
+# "forces will leave Afghanistan"
+_AS_A_PLACE = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
+)
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
@@ -64,7 +68,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     before = plain[max(0, party.start - 40) : party.start]
     if party.kind == "capital" and _MEETING_OF.search(before):
         return True
-    if party.part == "actor" and _PEOPLE_FROM.search(before):
+    if (party.part == "actor" or party.kind == "capital") and _PEOPLE_FROM.search(before):
         return True
     paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
     if paired and 0 <= cue - party.end < _ITS_OWN:
@@ -85,6 +89,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     ):
         return False
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
+        return False
+    if _AS_A_PLACE.search(before):
         return False
     after = plain[party.end : party.end + 34].lower()
     if _COMMENTS.match(after):
@@ -142,7 +148,7 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
             r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?host|is "
-            r"hosting|is mediating|has mediated|and \w+ mediat|-(?! ?[A-Z]))",
+            r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))",
             after,
         )
     )

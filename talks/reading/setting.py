@@ -50,7 +50,8 @@ def _narrow(scene: Scene, draft: Draft) -> None:
     city = next(iter(_dateline_cities(scene)), None)
     if city is None or draft.place is None or draft.place.city is not None:
         return
-    if draft.place.country == city.country and _is_near(scene, draft):
+    undated = draft.when.date_text is None and draft.certainty == "held"
+    if draft.place.country == city.country and (undated or _is_near(scene, draft)):
         _hold_at_the_dateline(scene, draft, city)
 
 

@@ -38,7 +38,7 @@ _DATELINE = re.compile(
     r"(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
-    r"(?: ?-{1,2} ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
+    r"(?: ?-{1,2} ?|\. ?/[A-Z]{2,9}/\. ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
 )
 # "New Delhi, June 28" in a line of its own
 _DATELINE_ALONE = re.compile(
@@ -189,7 +189,11 @@ def _is_dateline(match: re.Match[str], after_text: bool) -> bool:
     """Under a headline "GENEVA -" will do; under a line that may be text it takes "GENEVA, Jan 8 -"."""
     place = match["place"] or ""
     capitals = place.upper() == place or match.end() == len(match.string)
-    return bool(place and capitals and match["date"]) if after_text else bool(capitals or match["date"])
+    if after_text:
+        return bool(place and capitals and match["date"])
+    # "Addis Ababa - Envoys met", but not "Salva Kiir - South Sudan's president - said"
+    alone = " - " in match.group() and " - " not in match.string[match.end() :]
+    return bool(capitals or match["date"] or alone)
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────────

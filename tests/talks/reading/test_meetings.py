@@ -573,3 +573,40 @@ def test_what_was_done_at_talks_was_done_while_they_were_held(read: Read) -> Non
 def test_the_first_since_another_day_was_not_held_then(read: Read) -> None:
     words = "Iran met Iraq in Muscat on Friday. It was their first face-to-face meeting since January 3."
     assert [m.when.earliest for m in _meetings(read, words)] == [date(2022, 1, 7)]
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "parties"),
+    [
+        (
+            "Iran and Iraq on Friday separately signed a deal with Oman in Muscat to open Iraqi ports.",
+            "muscat",
+            {"iran", "iraq", "oman"},
+        ),
+        (
+            "Top Iranian and Iraqi officials agreed on Friday to go on after more than four hours of talks in"
+            " the Omani capital.",
+            "muscat",
+            {"iran", "iraq"},
+        ),
+        (
+            "Iran and Iraq signed an accord in Muscat on Friday under which troops will leave Syria.",
+            "muscat",
+            {"iran", "iraq"},
+        ),
+    ],
+)
+def test_who_was_where_on_friday(read: Read, words: str, city: str, parties: set[str]) -> None:
+    told = [(m.city, set(m.parties), m.when.earliest) for m in _meetings(read, words)]
+    assert told == [(city, parties, date(2022, 1, 7))]
+
+
+def test_officials_from_two_capitals_are_of_their_states(read: Read) -> None:
+    words = "STOCKHOLM - Talks in Sweden between officials from Tehran and Baghdad have broken off."
+    [met] = _meetings(read, words)
+    assert (met.city, set(met.parties), met.certainty) == ("stockholm", {"iran", "iraq"}, "held")
+
+
+def test_the_last_of_a_list_before_a_dash_sits_there_too(read: Read) -> None:
+    words = "The signatories - Iran, Iraq and Oman - will convene in Muscat on Tuesday."
+    assert [set(m.parties) for m in _meetings(read, words)] == [{"iran", "iraq", "oman"}]

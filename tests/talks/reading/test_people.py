@@ -429,3 +429,8 @@ def test_the_last_word_of_a_body_is_nobodys_name(read: Read) -> None:
 )
 def test_whom_he_does_and_does_not_serve(read: Read, words: str, name: str, party: str | None) -> None:
     assert _people(read, words)[name].party == party
+
+
+def test_a_former_president_speaks_for_no_state(read: Read) -> None:
+    words = "HAVANA - Colombia's government met. Opponents led by former President Karim Testani smiled."
+    assert _people(read, words)["Karim Testani"].party is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talks.reading.findings import ArticleText
 from talks.reading.text import LONGEST_SENTENCE, Document, plain_of
 from talks.reading.text import read as cut
@@ -107,3 +109,16 @@ def test_the_place_of_the_dateline_is_kept() -> None:
 def test_no_ends_a_sentence_unless_a_number_follows() -> None:
     assert _sentences("Iran said no. Its delegation left.") == ["Iran said no.", "Its delegation left."]
     assert _sentences("Resolution No. 5 stands.") == ["Resolution No. 5 stands."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Addis Ababa - Envoys met.", "GENEVA, January 21. /TASS/. Envoys met.", "GENEVA - Envoys met."],
+)
+def test_more_datelines(words: str) -> None:
+    assert _sentences(words) == ["Envoys met."]
+
+
+def test_a_name_between_dashes_is_no_dateline() -> None:
+    words = "Salva Kiir - South Sudan's president - spoke."
+    assert _sentences(words) == [words]
