@@ -237,6 +237,7 @@ VOCABULARY = (
     "DelegateRole",
     "DemandKind",
     "DemandStatus",
+    "EntryKind",
     "EntryState",
     "MeetingFormat",
     "MeetingLevel",

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from talks.api.sharing import within_share
 from talks.views import (
     about,
     actor,
@@ -39,17 +40,17 @@ urlpatterns = [
     path("search/", search.search, name="search"),
     path("negotiations/", negotiation.index, name="negotiations"),
     path("n/<slug:slug>/", negotiation.timeline_page, name="negotiation"),
-    path("timeline.<str:ending>", exports.record_as, name="record_as"),
-    path("n/<slug:slug>/timeline.<str:ending>", exports.timeline_as, name="timeline_as"),
+    path("timeline.<str:ending>", within_share(exports.record_as), name="record_as"),
+    path("n/<slug:slug>/timeline.<str:ending>", within_share(exports.timeline_as), name="timeline_as"),
     path("n/<slug:slug>/embed/", embed.embed, name="embed"),
     path("v/<slug:slug>/", saved.saved_view, name="saved_view"),
-    path("v/<slug:slug>/timeline.<str:ending>", saved.saved_view_as, name="saved_view_as"),
+    path("v/<slug:slug>/timeline.<str:ending>", within_share(saved.saved_view_as), name="saved_view_as"),
     path("v/<slug:slug>/embed/", saved.saved_view_embedded, name="saved_view_embedded"),
     path("account/views/", saved.index, name="saved_views"),
     path("account/views/<uuid:pk>/", saved.change, name="change_saved_view"),
     path("account/views/<uuid:pk>/delete/", saved.delete, name="delete_saved_view"),
     path("oembed/", embed.oembed, name="oembed"),
-    path("n/<slug:slug>/positions.csv", exports.positions_as, name="positions_as"),
+    path("n/<slug:slug>/positions.csv", within_share(exports.positions_as), name="positions_as"),
     path("n/<slug:slug>/positions/", positions.positions_page, name="positions"),
     path("n/<slug:slug>/positions/unanswered/", unanswered.unanswered_page, name="unanswered"),
     path("n/<slug:slug>/positions/over-time/", over_time.over_time_page, name="over_time"),

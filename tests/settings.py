@@ -18,6 +18,8 @@ os.environ["PARLEY_DATA"] = os.environ["PARLEY_TEST_DATA"]
 os.environ["PARLEY_MODE"] = "local"
 # Whatever model this machine may have: a test that wants one brings its own.
 os.environ.pop("PARLEY_LLM_URL", None)
+# The tests are one caller; those of shares set their own.
+os.environ["PARLEY_RATE_ANONYMOUS"] = "100000/min"
 
 from config.settings import *  # noqa: F403
 

@@ -27,6 +27,7 @@ from talks.api.permissions import ByScope, scope_of
 from talks.api.serializers.refusals import Problem
 from talks.api.serializers.shapes import Constant
 from talks.api.serializers.strict import Body
+from talks.exports.formats import BY_MEDIA_TYPE, FORMATS
 from talks.models.access import TOKEN_PREFIX
 from talks.vocabulary import Scope
 
@@ -117,6 +118,9 @@ class ParleySchema(AutoSchema):
 
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         bodies: dict[str, Any] = super()._get_response_bodies(direction)
+        if not self._writes and getattr(self.view, "exports", False):
+            bodies["200"]["content"] |= {kind: {"schema": {"type": "string"}} for kind in BY_MEDIA_TYPE}
+            bodies["200"]["description"] = _FILES
         for status in self._problem_statuses():
             body = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE])  # type: ignore[no-untyped-call]
             bodies[str(status)] = body | {"description": _meaning(status)}
@@ -143,6 +147,13 @@ _IF_MATCH = OpenApiParameter(
 )
 _TAG = OpenApiParameter(
     "ETag", str, OpenApiParameter.HEADER, response=[200], description="Names this wording; If-Match takes it."
+)
+
+_FILES = (
+    "A page; or, where the Accept header names a format, all that is selected as a file. The pages have the "
+    "same files by ending, `/timeline.{ending}` and `/n/{negotiation}/timeline.{ending}`: "
+    + ", ".join(f"`{form.ending}` ({form.media_type})" for form in FORMATS.values())
+    + "."
 )
 
 

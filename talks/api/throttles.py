@@ -98,6 +98,12 @@ class AddressShare(_ByAddress):
         return super().get_cache_key(request, view) if request.auth is not None else None
 
 
+class FileShare(_ByAddress):
+    """Per address, for whole files that pages give out: the same share as that of callers without a name."""
+
+    scope = AnonymousShare.scope
+
+
 class FailureShare(_ByAddress):
     """Per address, for tokens that are refused; counted where they are, since a refusal ends the request."""
 

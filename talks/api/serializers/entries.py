@@ -27,6 +27,7 @@ from talks.vocabulary import (
     DelegateRole,
     DemandKind,
     DemandStatus,
+    EntryKind,
     EntryState,
     MeetingFormat,
     MeetingLevel,
@@ -77,6 +78,22 @@ class EntryBase(Shape):
     first_published_at = serializers.DateTimeField()
     changed_at = serializers.DateTimeField()
     merged_into = serializers.UUIDField(allow_null=True)
+
+
+class Draft(Shape):
+    """What editors see of an entry before it is published."""
+
+    id = serializers.UUIDField()
+    kind = one_of(EntryKind)
+    state = Constant("draft")
+    negotiation = NegotiationRef()
+    title = serializers.CharField()
+    text = serializers.CharField()
+    when = When()
+    certainty = one_of(Certainty)
+    issues = IssueRef(many=True)
+    parties = Party(many=True)
+    citations = Citation(many=True)
 
 
 class Delegate(Shape):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import time
 from typing import Any
 from uuid import UUID
 
+import orjson
 from django.http import Http404
 from django.utils.http import parse_etags
 from rest_framework import exceptions
+from rest_framework.request import Request
 from rest_framework.response import Response
 
 from talks import record
+from talks.api.parameters import refuse_unknown
 from talks.api.problems import Problem, invalid_body
 from talks.api.serializers import bodies
 from talks.api.serializers import entries as shapes
@@ -62,9 +66,17 @@ class _Edits(Writes):
         sent = self.request.headers.get("If-Match")
         if sent is None:
             raise Problem("precondition-required", "Send the entry's ETag as If-Match.")
-        tags = parse_etags(sent)
-        if "*" not in tags and etag(entry.version) not in tags:
-            raise Problem("stale", f"The entry's ETag is {etag(entry.version)} now; nothing was changed.")
+        tags, now = parse_etags(sent), tag_of(entry)
+        if "*" not in tags and now not in tags:
+            raise Problem("stale", f"The entry's ETag is {now} now; nothing was changed.")
+
+
+def tag_of(entry: Entry) -> str:
+    """What names the entry as it is: a wording by its number, a draft by all that it holds."""
+    if entry.state != EntryState.DRAFT:
+        return etag(entry.version)
+    document = orjson.dumps(entry.as_kind().document(), option=orjson.OPT_SORT_KEYS)
+    return f'"draft-{hashlib.sha256(document).hexdigest()[:16]}"'
 
 
 def _wording(version: EntryVersion) -> Response:
@@ -82,11 +94,28 @@ def _refusals() -> Iterator[None]:
 
 
 class Publish(_Edits):
-    """Put a draft on its timeline; a draft's tag is "v0", since it has had no public wording."""
+    """Put a draft on its timeline. GET shows it to editors before, with the ETag that publishing it takes."""
 
     body = bodies.ReasonBody
     state = EntryState.DRAFT
-    operation_ids = {"POST": "entries_publish"}
+    shape = shapes.Draft
+    gives_etag = True
+    http_method_names = ["get", "head", "post", "options"]
+    scopes = {"GET": Scope.EDIT, "POST": Scope.EDIT}
+    problem_statuses = (404, 409)
+    operation_ids = {"GET": "entries_draft_retrieve", "POST": "entries_publish"}
+
+    def get(self, request: Request, pk: UUID) -> Response:
+        """The draft as it is now (some five queries)."""
+        refuse_unknown(request.query_params, set())
+        entry = Entry.objects.for_document().filter(pk=pk).first()
+        if entry is None:
+            raise Http404
+        if entry.state != self.state:
+            raise Problem("conflict", f"This entry is {entry.get_state_display().lower()}.")
+        document = entry.as_kind().document()
+        draft = {name: document[name] for name in map(str, shapes.Draft().fields)}
+        return Response(draft, headers={"ETag": tag_of(entry)})
 
     def change(self, entry: Entry, asked: dict[str, Any]) -> EntryVersion:
         """Publish it."""

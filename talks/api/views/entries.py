@@ -126,6 +126,7 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
     http_method_names = ["get", "head", "options"]
     pagination_class = TimelinePagination
     content_negotiation_class = ExportNegotiation
+    exports = True
     schema = ParleySchema()
     shape: Any = shapes.ANY_ENTRY
     counted_at = "api:entry-count"

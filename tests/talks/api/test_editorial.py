@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.test import Client
 from pghistory.models import Events
 
 from actors.models import Actor, City, Person
@@ -90,16 +91,54 @@ def test_history_knows_who_and_why(post: Post, demand: Entry, editor: User) -> N
     assert event.pgh_context["token"] == editor.api_tokens.get().shown
 
 
-def test_a_draft_is_published(post: Post, draft: Entry, schema: dict[str, Any]) -> None:
-    answer = post(f"entries/{draft.pk}/publish/", WHY, if_match='"v0"')
+@pytest.fixture
+def seen(client: Client, issue: Callable[..., str]) -> Callable[[Entry], Any]:
+    """seen(draft) -> what an editor's token is shown of it."""
+    headers = {"authorization": f"Bearer {issue('edit')}"}
+    return lambda draft: client.get(f"/api/v1/entries/{draft.pk}/publish/", headers=headers)
+
+
+def test_a_draft_is_seen_and_published(
+    post: Post, draft: Entry, seen: Callable[[Entry], Any], schema: dict[str, Any]
+) -> None:
+    shown = seen(draft)
+    assert faults(schema, "Draft", shown.json()) == []
+    assert (shown.json()["title"], shown.json()["citations"][0]["quote"]) == ("Not yet", "We need guarantees")
+    answer = post(f"entries/{draft.pk}/publish/", WHY, if_match=shown["ETag"])
     assert answer.status_code == 200, answer.content
     assert faults(schema, "Statement", answer.json()) == []
     check(post(f"entries/{draft.pk}/publish/", WHY, if_match='"v1"'), 409, "conflict")
 
 
+@pytest.mark.parametrize("change", ["title", "detail", "source"])
+def test_a_draft_that_was_changed_meanwhile_is_not_published(
+    change: str,
+    post: Post,
+    draft: Entry,
+    seen: Callable[[Entry], Any],
+    cite: Callable[..., Citation],
+) -> None:
+    tag = seen(draft)["ETag"]
+    if change == "title":
+        Entry.objects.filter(pk=draft.pk).update(title="Not quite yet")
+    elif change == "detail":
+        said: Any = draft.as_kind()
+        said.words = "We need guarantees"
+        said.save()
+    else:
+        cite(draft, "Russia demanded that the alliance take in no new members.")
+    check(post(f"entries/{draft.pk}/publish/", WHY, if_match=tag), 412, "stale")
+    assert seen(draft)["ETag"] != tag
+    assert post(f"entries/{draft.pk}/publish/", WHY, if_match=seen(draft)["ETag"]).status_code == 200
+
+
+def test_what_is_published_is_no_draft(demand: Entry, seen: Callable[[Entry], Any]) -> None:
+    check(seen(demand), 409, "conflict")
+
+
 def test_nothing_is_published_without_its_sentence(post: Post, table: Negotiation) -> None:
     bare = Statement.objects.create(title="Hearsay", kind="statement", negotiation=table, **on())
-    answer = post(f"entries/{bare.pk}/publish/", WHY, if_match='"v0"')
+    answer = post(f"entries/{bare.pk}/publish/", WHY, if_match="*")
     assert "without its sentence" in answer.json()["errors"][0]["detail"]
     bare.refresh_from_db()
     assert bare.state == "draft"
@@ -107,7 +146,8 @@ def test_nothing_is_published_without_its_sentence(post: Post, table: Negotiatio
 
 def test_a_draft_is_not_corrected(post: Post, draft: Entry) -> None:
     body = {**WHY, "changes": {"title": "x"}}
-    check(post(f"entries/{draft.pk}/correct/", body, if_match='"v0"'), 409, "conflict")
+    check(post(f"entries/{draft.pk}/correct/", body, if_match='"v0"'), 412, "stale")
+    check(post(f"entries/{draft.pk}/correct/", body, if_match="*"), 409, "conflict")
 
 
 def test_a_retracted_entry_leaves_a_tombstone(

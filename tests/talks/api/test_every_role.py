@@ -77,11 +77,12 @@ OPEN: dict[str, dict[str, str]] = {
         ],
         READING,
     ),
-    **dict.fromkeys(["entry-publish", "entry-correct", "entry-retract", "entry-merge"], EDITING),
+    **dict.fromkeys(["entry-correct", "entry-retract", "entry-merge"], EDITING),
     **dict.fromkeys(
         ["proposal-accept", "proposal-merge", "proposal-reject", "proposal-undo", "proposal-decisions"],
         DECIDING,
     ),
+    "entry-publish": {"get": "edit", "head": "edit", "options": "edit", "post": "edit"},
     "article-list": {**READING, "post": "submit"},
     "proposal-list": {"get": "review", "head": "review", "options": "review", "post": "propose"},
     "proposal-count": {"get": "review", "head": "review", "options": "review"},
