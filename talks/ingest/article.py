@@ -15,6 +15,7 @@ from talks.ingest.charset import decode
 from talks.ingest.errors import ArticleError
 from talks.ingest.feeds import moment
 from talks.ingest.found import ReadArticle
+from talks.ingest.tags import crowded
 from talks.ingest.wording import clean_line, clean_text
 
 MOST_BYTES = 2_000_000
@@ -71,6 +72,8 @@ def read(page: str | bytes, url: str, content_type: str = "text/html") -> ReadAr
 
 def _check_shape(page: str) -> None:
     """Refuse pages that parsers choke on: the time they take grows faster than the page."""
+    if crowded(page):
+        raise ArticleError("The page has a tag with thousands of attributes, which no article needs.")
     depth = 0
     for tags, match in enumerate(_TAG.finditer(page)):
         name = match[2].lower()

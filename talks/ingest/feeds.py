@@ -19,6 +19,7 @@ from talks.ingest import address
 from talks.ingest.charset import decode
 from talks.ingest.errors import FeedError, Refused
 from talks.ingest.found import Item, ParsedFeed
+from talks.ingest.tags import crowded
 from talks.ingest.wording import clean_line
 
 MOST_ITEMS = 1000
@@ -71,6 +72,8 @@ def _check_xml(text: str, base_url: str) -> None:
         raise FeedError("This address answers with plain text or something unknown, not a feed.")
     if root not in _ROOTS:
         raise FeedError(f"This address answers XML that is no feed: it begins with <{root}>.")
+    if crowded(text):
+        raise FeedError("This feed has a tag with thousands of attributes, which no feed needs.")
 
 
 def _root(text: str) -> str | None:

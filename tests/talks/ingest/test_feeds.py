@@ -153,3 +153,10 @@ def test_dates(written: str, read: datetime) -> None:
 def test_a_thousand_items_are_enough() -> None:
     items = "".join(f"<item><link>https://wire.example/{n}</link></item>" for n in range(1500))
     assert len(parse(f"<rss><channel>{items}</channel></rss>".encode(), None, BASE).items) == 1000
+
+
+def test_a_long_text_and_a_long_address_are_no_thousand_attributes() -> None:
+    picture = "<media:content xmlns:media='http://search.yahoo.com/mrss/' url='data:," + "a" * 50_000 + "'/>"
+    words = "&lt;p class='a'&gt; " + "envoys met = talked " * 20_000
+    feed = RSS.replace("</item>", f"{picture}<description>{words}</description></item>", 1)
+    assert parse(feed.encode(), "", BASE).items[0].url == ITEM.url
