@@ -30,6 +30,7 @@ _OFFERED = re.compile(
     r"<link\b[^>]{0,400}?type\s*=\s*[\"']?application/(?:rss|atom|feed)\+(?:xml|json)[^>]{0,400}>", re.I
 )
 _HREF = re.compile(r"href\s*=\s*[\"']([^\"'<>\s]{1,500})", re.I)
+_REFERENCE = re.compile(r"&#(?:x([0-9a-fA-F]+)|([0-9]+));?")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _DATE = re.compile(
     r"(<(?:\w+:)?(?:pubDate|published|updated|date|issued|modified|created)\b[^>]{0,200}>)"
@@ -46,7 +47,7 @@ def parse(body: bytes, content_type: str | None, base_url: str) -> ParsedFeed:
         return _from_json(text, base_url)
     _check_xml(text, base_url)
     # One decoder for both parsers: they get UTF-8, and no declaration that says otherwise.
-    plain = _DATE.sub(_plain_date, _DECLARATION.sub("", text))
+    plain = _DATE.sub(_plain_date, _REFERENCE.sub(_real_letter, _DECLARATION.sub("", text)))
     return _from_xml(plain.encode("utf-8", "replace"), base_url)
 
 
@@ -54,6 +55,15 @@ def _plain_date(element: re.Match[str]) -> str:
     """Leave whole dates only: both parsers would complete "Monday" or "21:00" from today."""
     found = moment(element[2])
     return element[1] + (found.isoformat() if found else "")
+
+
+def _real_letter(reference: re.Match[str]) -> str:
+    """A reference to what is no character, which stops both parsers, becomes U+FFFD."""
+    digits = reference[1] or reference[2]
+    # Longer ones lead beyond Unicode, unless they begin with zeros; Python reads no number of 5,000 digits.
+    number = int(digits.lstrip("0")[:8] or "0", 16 if reference[1] else 10)
+    real = number in {9, 10, 13} or 0x20 <= number < 0xD800 or 0xE000 <= number < 0x110000
+    return reference[0] if real else "\ufffd"
 
 
 # ── Is it a feed, and a harmless one? ───────────────────────────────────────────────────────────
@@ -139,7 +149,11 @@ def _from_fast(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 def _from_slow(body: bytes, base_url: str) -> ParsedFeed:
     # A stream only: bytes it would first try to open as the name of a file.
-    found = _slow_parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        found = _slow_parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:
+        # It takes nearly anything, but not all: what it stumbles over is the feed's fault.
+        raise FeedError("This address answers XML that is too broken to be read as a feed.") from error
     if not found.get("version") and not found.entries:
         raise FeedError("This address answers XML that cannot be read as a feed.")
     return _feed(found.feed.get("title"), map(_from_feedparser, found.entries), base_url)
