@@ -1,7 +1,8 @@
 """A public corpus of feeds, and a thousand mutants: no crash, none takes five seconds.
 
 PARLEY_FEED_CORPUS names a folder of feeds, such as `tests/` of a checkout of kurtmckee/feedparser
-(BSD-2-Clause); without one the feeds that we break ourselves stand for it. PARLEY_FEED_SEED repeats an earlier run's mutants.
+(BSD-2-Clause); without one the feeds that we break ourselves stand for it. PARLEY_FEED_SEED repeats an
+earlier run's mutants.
 """
 
 from __future__ import annotations

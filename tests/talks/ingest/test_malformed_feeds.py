@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -15,15 +16,16 @@ from tests.talks.ingest.malformed_feeds import WHOLE, accidents, mutants
 
 BASE = "https://wire.example/feed"
 SEED = 20221
+_SCRIPT = re.compile("<script[^<>]*>", re.I)
 SLOWEST = 5.0  # seconds for one feed
 
 
 def check(found: ParsedFeed) -> None:
-    """All that is handed on is plain: addresses of the web, text that PostgreSQL takes and that hides nothing."""
+    """All that is handed on is plain: addresses of the web, text that PostgreSQL takes and nobody hides in."""
     for item in found.items:
         assert not item.url or item.url.startswith(("http://", "https://"))
         for text in (item.title, item.summary, item.author):
-            assert "\x00" not in text and "<script" not in text.lower()
+            assert "\x00" not in text and not _SCRIPT.search(text)
             assert not {unicodedata.category(letter) for letter in text} & {"Cc", "Cf", "Cs"}
             text.encode()
 
