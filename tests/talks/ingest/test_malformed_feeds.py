@@ -21,7 +21,7 @@ SLOWEST = 5.0  # seconds for one feed
 
 
 def check(found: ParsedFeed) -> None:
-    """All that is handed on is plain: addresses of the web, text that PostgreSQL takes and nobody hides in."""
+    """All that is handed on is plain: addresses of the web, text that PostgreSQL takes, nothing hidden."""
     for item in found.items:
         assert not item.url or item.url.startswith(("http://", "https://"))
         for text in (item.title, item.summary, item.author):
