@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from talks.models import User
 from tests.every_page import proposal, record_of_talks  # noqa: F401
 from tests.talks.conftest import (  # noqa: F401
     america,
@@ -56,3 +60,27 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def base_url() -> str:
     """None: each test asks the live server. Replaces the plugin's own, which pytest 9 deprecates."""
     return ""
+
+
+@pytest.fixture
+def log_in(live_server: Any, editor: User) -> Callable[[BrowserContext], None]:  # noqa: F811
+    """log_in(context): give a browser an editor's session."""
+
+    def give(context: BrowserContext) -> None:
+        client = Client()
+        client.force_login(editor)
+        session = client.cookies["sessionid"].value
+        context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+
+    return give
+
+
+@pytest.fixture
+def plain_page(
+    browser: Browser, live_server: Any, log_in: Callable[[BrowserContext], None]
+) -> Iterator[Page]:
+    """An editor's page in a browser without JavaScript."""
+    context = browser.new_context(java_script_enabled=False, base_url=live_server.url)
+    log_in(context)
+    yield context.new_page()
+    context.close()

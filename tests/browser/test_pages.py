@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from talks.models import Proposal, User
 from tests.every_page import TIMELINE
@@ -16,30 +15,6 @@ from tests.every_page import TIMELINE
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 WIDTHS = (1280, 390, 320)
-
-
-@pytest.fixture
-def log_in(live_server: Any, editor: User) -> Callable[[BrowserContext], None]:
-    """log_in(context): give a browser an editor's session."""
-
-    def give(context: BrowserContext) -> None:
-        client = Client()
-        client.force_login(editor)
-        session = client.cookies["sessionid"].value
-        context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
-
-    return give
-
-
-@pytest.fixture
-def plain_page(
-    browser: Browser, live_server: Any, log_in: Callable[[BrowserContext], None]
-) -> Iterator[Page]:
-    """An editor's page in a browser without JavaScript."""
-    context = browser.new_context(java_script_enabled=False, base_url=live_server.url)
-    log_in(context)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -202,6 +177,40 @@ def test_without_javascript_a_proposal_is_rejected_with_a_reason(
     plain_page.get_by_role("button", name="Reject", exact=True).click()
     proposal.refresh_from_db()
     assert proposal.reject_reason == "not_news"
+
+
+def test_without_javascript_the_record_is_marked_as_read(
+    plain_page: Page, record_of_talks: dict[str, str], editor: User
+) -> None:
+    plain_page.goto("/")
+    plain_page.get_by_role("button", name="Mark as read until now").click()
+    expect(plain_page.get_by_role("status").first).to_contain_text("Marked as read until")
+    expect(plain_page.get_by_text("Nothing new")).to_be_visible()
+
+
+def test_without_javascript_a_search_is_narrowed_and_ranked(
+    plain_page: Page, record_of_talks: dict[str, str]
+) -> None:
+    plain_page.goto("/search/?q=guarantees")
+    plain_page.get_by_label("Statement").check()
+    plain_page.locator("[name=year][value='2022']").check()
+    plain_page.get_by_role("button", name="Apply filters").click()
+    assert plain_page.url.endswith("/search/?q=guarantees&kind=statement&year=2022")
+    plain_page.get_by_role("link", name="Best").click()
+    expect(plain_page.locator(".t mark")).to_have_text(["guarantees"])
+    plain_page.get_by_role("link", name="Year: 2022").click()
+    assert plain_page.url.endswith("/search/?kind=statement&q=guarantees&rank=best")
+
+
+def test_on_paper_stands_the_record_with_its_address_and_nothing_to_press(
+    page: Page, live_server: Any, record_of_talks: dict[str, str]
+) -> None:
+    page.emulate_media(media="print")
+    for name in ("home", "timeline", "positions", "meeting", "demand", "entry", "actor", "article", "search"):
+        page.goto(live_server.url + record_of_talks[name])
+        pressed = page.locator("button, input:not([type=hidden]), select, textarea").filter(visible=True)
+        assert pressed.count() == 0, name
+        expect(page.locator(".paper")).to_have_text(live_server.url + record_of_talks[name])
 
 
 def test_a_login_leads_back_to_where_one_wanted_to_go(
