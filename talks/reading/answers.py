@@ -22,6 +22,9 @@ RESPONSES = by_first_word(
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
          r" |completely )?unacceptable\b"),
+        ("refuses", "call called calls",
+         r"call(?:s|ed) (?:the|this|that|such|its|their) (?:[\w-]+ )?(?:demand|request|proposal|offer|idea"
+         r"|call|condition|plan)s? (?:un\w+|im\w+|absurd|excessive|ridiculous|premature|one-sided)\b"),
         ("refuses", "will would",
          r"(?:will|would) (?:not|never),?(?: however,)? (?:sign|join|agree to|be part of|take part in)\b"),
         ("refuses", "has have",

@@ -35,6 +35,7 @@ _DURING = re.compile(
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
     r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
@@ -84,6 +85,10 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
     if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
         return "expected", "future"
+    if scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", " and _FOR_DAYS.match(
+        scene.document.plain, segment.cue_end
+    ):
+        return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _AT_THEIR.search(scene.document.plain, sentence.start, segment.cue_start) and not _AHEAD.search(
         scene.document.plain, segment.start, segment.end
     ):

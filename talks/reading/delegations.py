@@ -111,6 +111,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
     found: list[Finding] = []
     if not scene.people.between(sentence.start, sentence.end):
         return found  # nobody who could lead or belong to one
+    if each := _heads_of_each(scene, sentence, meetings):
+        return each
     for pattern, rule, reader in _FORMS:
         for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
             head, party = reader(scene, sentence, match)
@@ -119,7 +121,6 @@ def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> l
             if head is not None and reader in (_led_by, _came_for):
                 found += _each_for_his_own(scene, sentence, head, meetings)
     found += _crews(scene, sentence, meetings)
-    found = found if len(found) > 1 else _heads_of_each(scene, sentence, meetings) or found
     return found or _negotiators(scene, sentence, meetings) or _attending(scene, sentence, meetings)
 
 
@@ -133,6 +134,8 @@ def _heads_of_each(scene: Scene, sentence: Sentence, meetings: list[Finding]) ->
         named = scene.people.between(behind.end(), sentence.end)
     else:
         return []
+    if behind is not None:
+        _side_by_side(scene, sentence, behind.start(), named)
     heads = {mention.person.party: mention for mention in reversed(named) if mention.person.party}
     if len(heads) < _TWO:
         return []
@@ -140,6 +143,16 @@ def _heads_of_each(scene: Scene, sentence: Sentence, meetings: list[Finding]) ->
     for mention in sorted(heads.values(), key=lambda head: head.start):
         made += _made(scene, sentence, mention, None, meetings, "delegations.each", sentence.end)
     return made
+
+
+def _side_by_side(scene: Scene, sentence: Sentence, team: int, named: list[PersonMention]) -> None:
+    """ "Kyrgyz and Tajik delegations led by A and B": A is Kyrgyz and B is Tajik, by their order."""
+    sides = [party for party in within(scene.parties, sentence.start, team) if party.kind == "demonym"]
+    known = {None, *(party.key for party in sides)}
+    if len(sides) != _TWO or len(named) != _TWO or any(m.person.party not in known for m in named):
+        return
+    for mention, party in zip(named, sides, strict=True):
+        mention.person.party, mention.person.party_text = party.key, party.text
 
 
 def _crews(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:

@@ -39,6 +39,7 @@ _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
     r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
+    r"|(?:will|would) (?:remain|stay)\b"
     r"|(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,

@@ -77,6 +77,7 @@ def _is_enough(draft: Draft) -> bool:
 
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
+_ACCEPTED = re.compile(r"\b(?:accepted|invited|offered|asked|urged|vowed|promised)\b[^.;]{0,60} to \Z")
 _AFTER_HOURS = re.compile(
     r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+ (?:hours|minutes) of"
     r" (?:[\w-]+ ){0,3}\Z"
@@ -121,6 +122,8 @@ def _drafts(
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
     agreed = scene.document.plain.rfind("agreed to ", segment.start, segment.cue_start + 12)
+    if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
+        agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)

@@ -91,7 +91,7 @@ def _other_time(one: Draft, two: Draft) -> bool:
     held, other = (one, two) if one.certainty == "held" else (two, one)
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
-    return held.certainty == "held" and other.certainty != "held" and (vague or off)
+    return held.certainty == "held" and other.certainty != "held" and (vague or off or _is_bare(held))
 
 
 def _place_key(draft: Draft) -> str | None:

@@ -85,7 +85,7 @@ def mover(
     if quoted and speaker is None:
         return None
     index = scene.document.token_at(start)
-    passive = re.match(r"\w+ by ", scene.document.plain[start : start + 30])
+    passive = re.match(r"\w+ by (?:both )?", scene.document.plain[start : start + 30])
     if passive:
         return _accepted(
             scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)

@@ -65,8 +65,13 @@ DEMANDS = by_first_word(
         ("demand", "can could shall will would won't cannot",
          r"(?:(?:will|would|shall|can|could) not|won't|cannot) (?:sign|open|reopen|lift|release"
          r"|withdraw|return|pull"
-         r"|leave|halt|stop|begin|start|resume|allow|agree to|join|take part in|go back to)\b[^.;\"]{2,80}?"
+         r"|leave|halt|stop|begin|start|resume|allow|agree to|join|take part in|go back to)\b[^.;\"]{0,80}?"
          r"\b(?:unless|until|without)\b"),
+        ("demand", "will would",
+         r"(?:will|would) (?:remain|stay)(?: in place| in force)? (?:until|unless)\b"),
+        ("threat", "warn warned warning warns",
+         r"warn(?:s|ed|ing)? [^.;\"]{0,50}?\b(?:of|about) [^.;\"]{0,40}?\b(?:consequences|costs|sanctions"
+         r"|retaliation|response)\b"),
         ("demand", "no",
          r"no (?:deal|agreement|truce|ceasefire|peace|settlement|accord|talks|progress|solution) (?:is"
          r"|was|would be"
@@ -191,7 +196,7 @@ DEMANDS = by_first_word(
          r"|retaliate|break\b|act\b)\w+"),
         ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
          r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to"
-         r" (?:scale|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
+         r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
          r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),
         ("demand", "demand demanded demanding demands",
          r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),

@@ -227,6 +227,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     token = tokens[index]
     near = scene.document.plain[max(sentence.start, token.start - 14) : token.end].lower()
     ahead = words_between(scene, index - 4, index, sentence)
+    if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
+        return False
     if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:

@@ -109,7 +109,12 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     ("hope", r"best (?:we|anyone|one|anybody) can hope for"),
     ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{_WILL}"),
-    ("doubt doubts", r"doubts? (?:that|whether)"),
+    ("doubt doubts doubted", r"doubt(?:s|ed)? (?:that|whether)"),
+    (
+        "within days soon",
+        rf"{_OUTCOME} {_WILL} be (?:announced|signed|reached|struck|ready)"
+        r" (?:within|soon|in the coming|this|next)",
+    ),
     ("illusions", r"no illusions"),
     (
         "betting bets bet believes believe thinks think hopes hope",

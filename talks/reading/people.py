@@ -79,6 +79,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     known = roll.gazetteer.people_named(words) if run.last - run.first > 1 else ()
     post, rule = _post_of(roll, sentence, run)
     owner = _possessive(roll, run) or _of_party(roll, run)
+    if post is not None and post.words.lower().endswith("s"):
+        roll.listed_until = roll.document.tokens[run.last - 1].end  # "deputy ministers A and B"
     long = run.last - run.first > 1
     if not long and (not (post or owner) or (rule == "people.name_post" and _is_placed(roll, run))):
         return False

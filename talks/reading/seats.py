@@ -60,7 +60,9 @@ _STATE_TALKS = re.compile(
     r"|negotiations|dialogue"
     r"|process)\b"
 )
-_OUTSIDE = re.compile(r" (?:rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b")
+_OUTSIDE = re.compile(
+    r" (?:groups|factions|rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b"
+)
 
 
 def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:

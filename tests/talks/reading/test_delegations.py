@@ -140,3 +140,11 @@ def test_who_came_for_whom(read: Read, words: str, party: str, head: str | None,
 def test_whoever_leads_the_talks_leads_his_own_side(read: Read, words: str) -> None:
     heads = {(sent.party, sent.head_name) for sent in _delegations(read, words)}
     assert heads == {("iran", "Karim Testani"), ("united-states", "Otto Probe")}
+
+
+def test_two_delegations_have_their_heads_in_the_same_order(read: Read) -> None:
+    words = (
+        "Kyrgyz and Tajik delegations led by deputy ministers Karim Testani and Omar Prueba met on Friday."
+    )
+    heads = {(sent.party, sent.head_name) for sent in _delegations(read, words)}
+    assert heads == {("kyrgyzstan", "Karim Testani"), ("tajikistan", "Omar Prueba")}

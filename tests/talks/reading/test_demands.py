@@ -220,3 +220,20 @@ def test_more_ways_to_ask_offer_and_threaten(read: Read, words: str, by: str, ki
 )
 def test_still_no_demand(read: Read, words: str) -> None:
     assert _demands(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "kind"),
+    [
+        (
+            "French President Emmanuel Macron said he will not sign unless Brazil stays in.",
+            "france",
+            "demand",
+        ),
+        ("Iran said its sanctions will remain until an accord is reached.", "iran", "demand"),
+        ("Iran warned Iraq on Sunday of massive consequences if it builds on.", "iran", "threat"),
+        ("Iran pledged to refrain from further tests.", "iran", "offer"),
+    ],
+)
+def test_what_holds_until_something_happens(read: Read, words: str, by: str, kind: str) -> None:
+    assert [(d.by, d.demand_kind) for d in _demands(read, words)] == [(by, kind)]

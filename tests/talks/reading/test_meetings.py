@@ -610,3 +610,21 @@ def test_officials_from_two_capitals_are_of_their_states(read: Read) -> None:
 def test_the_last_of_a_list_before_a_dash_sits_there_too(read: Read) -> None:
     words = "The signatories - Iran, Iraq and Oman - will convene in Muscat on Tuesday."
     assert [set(m.parties) for m in _meetings(read, words)] == [{"iran", "iraq", "oman"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "certainty", "dated"),
+    [
+        ("Negotiators for Iran and Iraq, meeting in Muscat for a third day, moved closer.", "held", False),
+        ("Iran accepted an invitation on Thursday to meet Iraq in Muscat by May.", "expected", False),
+    ],
+)
+def test_the_day_of_the_word_and_the_days_of_talking(
+    read: Read, words: str, certainty: str, dated: bool
+) -> None:
+    told = [(m.city, m.certainty, m.when.precision == "day") for m in _meetings(read, words)]
+    assert told == [("muscat", certainty, dated)]
+
+
+def test_talks_that_are_ruled_out_are_none(read: Read) -> None:
+    assert _meetings(read, "Iran ruled out negotiations with Iraq in Muscat on Thursday.") == []

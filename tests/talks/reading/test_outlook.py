@@ -85,3 +85,10 @@ def test_outlooks_are_told_in_many_words(read: Read, words: str) -> None:
 
 def test_whoever_believes_holds_the_outlook(read: Read) -> None:
     assert [o.by for o in _outlooks(read, "Iran sees no chance of an agreement.")] == ["iran"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Analysts doubted that the pact would last.", "A deal could be announced within days."]
+)
+def test_doubts_and_days(read: Read, words: str) -> None:
+    assert [o.by for o in _outlooks(read, words)] == [None]

@@ -164,3 +164,8 @@ def test_each_party_that_is_listed_answers(read: Read) -> None:
 def test_plain_answers_to_what_was_asked(read: Read, answer: str, stance: str) -> None:
     asked = "Iran called on Iraq to lift the tariffs. "
     assert [(r.by, r.stance) for r in _responses(read, asked + answer)] == [("iraq", stance)]
+
+
+def test_to_call_a_demand_names_is_to_refuse_it(read: Read) -> None:
+    words = "Iran called on Iraq to lift the tariffs. Iraq called the demand unnecessary."
+    assert [(r.by, r.stance) for r in _responses(read, words)] == [("iraq", "refuses")]
