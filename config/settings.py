@@ -247,6 +247,7 @@ VOCABULARY = (
     "ProposalKind",
     "ProposalState",
     "RejectReason",
+    "Relation",
     "Scope",
     "Stance",
     "StatementKind",

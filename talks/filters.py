@@ -92,6 +92,15 @@ class _AllSlugs(_Slugs):
         return qs.filter(**{f"{self.column}__contains": slugs}) if slugs else qs
 
 
+class _NoSlugs(_Slugs):
+    """Several rows by slug, none of which may be there."""
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        """Keep rows that carry no chosen slug."""
+        slugs = [row.slug for row in value or []]
+        return qs.exclude(**{f"{self.column}__overlap": slugs}) if slugs else qs
+
+
 class _Cities(_Slugs):
     """Several cities by slug."""
 
@@ -110,9 +119,47 @@ class _Negotiations(_Slugs):
         return qs.filter(**{f"{self.column}__in": list(value)}) if value else qs
 
 
+def moment_bounds(name: str, column: str) -> dict[str, filters.Filter]:
+    """name__gt, __gte, __lt and __lte for an instant; a bare day is its first or its last one."""
+    after = {"gte": (time.min, "at or after"), "gt": (time.max, "after")}
+    before = {"lte": (time.max, "at or before"), "lt": (time.min, "before")}
+    return {
+        f"{name}__{suffix}": MomentFilter(
+            field_name=column, lookup_expr=suffix, day_means=day_means, label=f"{name.capitalize()} {word}"
+        )
+        for suffix, (day_means, word) in (after | before).items()
+    }
+
+
+# Suffixes as tools know them; pages name the parameter itself, so the labels are for the API alone.
+_LOOKUPS: dict[str, filters.Filter] = {
+    "date__gte": filters.DateFilter(
+        field_name="latest", lookup_expr="gte", label="Perhaps on that day or later"
+    ),
+    "date__gt": filters.DateFilter(field_name="earliest", lookup_expr="gt", label="Surely after that day"),
+    "date__lte": filters.DateFilter(
+        field_name="earliest", lookup_expr="lte", label="Perhaps on that day or earlier"
+    ),
+    "date__lt": filters.DateFilter(field_name="latest", lookup_expr="lt", label="Surely before that day"),
+    **moment_bounds("published", "first_published_at"),
+    **moment_bounds("recorded", "recorded_at"),
+    "topic__n": _NoSlugs("issue_slugs", Issue.objects.all(), label="None of these topics"),
+    "party__n": _NoSlugs("party_slugs", Actor.objects.all(), label="None of these parties"),
+    "source__n": _NoSlugs("outlet_slugs", Outlet.objects.all(), label="None of these sources"),
+    "kind__n": filters.MultipleChoiceFilter(
+        field_name="kind", choices=EntryKind.choices, exclude=True, label="None of these kinds"
+    ),
+    "certainty__n": filters.MultipleChoiceFilter(
+        field_name="certainty", choices=Certainty.choices, exclude=True, label="None of these certainties"
+    ),
+}
+LOOKUPS = frozenset(_LOOKUPS)
+
+
 class EntryFilter(FilterSet):
     """The filters of timelines, lists and exports. Values of one name mean any of them; of `with`, all."""
 
+    vars().update(_LOOKUPS)
     negotiation = _Negotiations("negotiation", Negotiation.objects.all(), label=_("Negotiation"))
     topic = _Slugs("issue_slugs", Issue.objects.all(), label=_("Topic"))
     party = _Slugs("party_slugs", Actor.objects.all(), label=_("Party"))

@@ -9,6 +9,7 @@ from django_filters import filters
 from django_filters.filterset import FilterSet
 
 from actors.models import Actor, City, Person
+from talks.filters import moment_bounds
 from talks.models import Article, ArticleVersion, Delegation, Issue, Negotiation, Outlet
 from talks.vocabulary import EntryState, NegotiationStatus, ProposalKind, ProposalState
 
@@ -20,6 +21,20 @@ def _slugs(model: Any, path: str, label: str, key: str = "slug") -> filters.Mode
     )
 
 
+def _none_of(column: str, choices: Any) -> filters.MultipleChoiceFilter:
+    """Rows whose `column` is none of the values."""
+    return filters.MultipleChoiceFilter(
+        field_name=column, choices=choices, exclude=True, label=f"None of these {column} values"
+    )
+
+
+def _holding(column: str) -> filters.CharFilter:
+    """Rows whose `column` holds the letters, whatever the case."""
+    return filters.CharFilter(
+        field_name=column, lookup_expr="icontains", max_length=100, label=f"Letters in the {column}"
+    )
+
+
 class _Blank(FilterSet):
     class Meta:
         fields: list[str] = []
@@ -27,6 +42,7 @@ class _Blank(FilterSet):
 
 class IssueFilter(_Blank):
     slug = _slugs(Issue, "slug", "Slug")
+    name__ic = _holding("name")
 
 
 class NegotiationFilter(_Blank):
@@ -35,6 +51,8 @@ class NegotiationFilter(_Blank):
     party = _slugs(Actor, "actors__slug", "A party to it, by slug")
     topic = _slugs(Issue, "issues__slug", "An issue of it, by slug")
     parent = _slugs(Negotiation, "parent__slug", "The track above it, by slug")
+    title__ic = _holding("title")
+    status__n = _none_of("status", NegotiationStatus.choices)
 
 
 class _Named(_Blank):
@@ -55,11 +73,14 @@ class ActorFilter(_Named):
     slug = _slugs(Actor, "slug", "Slug")
     kind = filters.MultipleChoiceFilter(choices=Actor.Kind.choices, label="Kind")
     iso3 = _slugs(Actor, "iso3", "ISO 3166-1 alpha-3", key="iso3")
+    name__ic = _holding("name")
+    kind__n = _none_of("kind", Actor.Kind.choices)
 
 
 class PersonFilter(_Named):
     slug = _slugs(Person, "slug", "Slug")
     actor = _slugs(Actor, "tenures__post__actor__slug", "A party they hold or held office at, by slug")
+    name__ic = _holding("name")
 
 
 class CityFilter(_Blank):
@@ -68,10 +89,12 @@ class CityFilter(_Blank):
     q = filters.CharFilter(
         field_name="name", lookup_expr="istartswith", max_length=100, label="Beginning of the name"
     )
+    name__ic = _holding("name")
 
 
 class OutletFilter(_Blank):
     slug = _slugs(Outlet, "slug", "Slug")
+    name__ic = _holding("name")
 
 
 class DelegationFilter(_Blank):
@@ -94,6 +117,8 @@ class ArticleFilter(_Blank):
     to = filters.DateFilter(
         field_name="published_at", lookup_expr="date__lte", label="Published on or before"
     )
+    title__ic = _holding("title")
+    vars().update(moment_bounds("published", "published_at"))
 
 
 class ProposalFilter(_Blank):
@@ -101,6 +126,9 @@ class ProposalFilter(_Blank):
     kind = filters.MultipleChoiceFilter(choices=ProposalKind.choices, label="Kind")
     negotiation = _slugs(Negotiation, "negotiation__slug", "Negotiation, by slug")
     article = filters.UUIDFilter(field_name="version__article_id", label="The article read, by id")
+    title__ic = _holding("title")
+    state__n = _none_of("state", ProposalState.choices)
+    kind__n = _none_of("kind", ProposalKind.choices)
 
 
 class FeedFilter(_Blank):

@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext
 
 from actors.models import Actor
-from talks.filters import Selection, select
+from talks.filters import LOOKUPS, Selection, select
 from talks.models import Issue, Negotiation, Outlet
 from talks.timeline import Outline, outline
 from talks.views import addresses
@@ -113,6 +113,9 @@ def chips(params: QueryDict, selection: Selection, groups: list[Facet]) -> list[
         value = params.get(name)
         if value and selection.chosen.get(name) is not None and name not in selection.problems:
             made.append(Chip(f"{label}: {value}", addresses.changed(params, **{name: None})))
+    for name in sorted(LOOKUPS & params.keys() - selection.problems.keys()):
+        values = filter(None, params.getlist(name))
+        made += [Chip(f"{name}: {value}", addresses.without(params, name, value)) for value in values]
     return made
 
 

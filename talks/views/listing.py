@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from talks import timeline
 from talks.cursors import CursorError
-from talks.filters import Selection, select
+from talks.filters import LOOKUPS, Selection, select
 from talks.models import Negotiation
 from talks.views import addresses
 from talks.views.facets import NAMED, chips, facets, most_counted
@@ -39,7 +39,8 @@ def listing(request: HttpRequest, negotiation: Negotiation | None) -> dict[str, 
         "facets": groups,
         "chips": chips(params, selection, groups),
         "fields": {name: params.get(name, "") for name in ("q", "from", "to", "since", "as_of")},
-        "carried": [(name, row.slug) for name in NAMED for row in selection.chosen.get(name) or ()],
+        "carried": [(name, row.slug) for name in NAMED for row in selection.chosen.get(name) or ()]
+        + [(name, value) for name in sorted(LOOKUPS & params.keys()) for value in params.getlist(name)],
         "best": params.get("rank") == BEST and bool(selection.chosen.get("q")),
         "compact": selection.chosen.get("view") == "compact",
         "links": _links(request, selection, page, newer),

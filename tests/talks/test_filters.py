@@ -97,3 +97,39 @@ def test_together_with_means_all_of_them(meeting: Entry, demand: Entry, table: N
     assert [row.entry_id for row in both.rows] == [meeting.pk]
     assert select(QueryDict("with=russia&with=united-states"), table).rows.count() == 1
     assert "with" in select(QueryDict("with=atlantis"), table).problems
+
+
+@pytest.mark.parametrize(
+    ("query", "kept"),
+    [
+        ("date__gte=2022-01-20", True),
+        ("date__gte=2022-02-01", False),
+        ("date__gt=2021-12-31", True),
+        ("date__gt=2022-01-20", False),
+        ("date__lte=2022-01-20", True),
+        ("date__lte=2021-12-31", False),
+        ("date__lt=2022-02-01", True),
+        ("date__lt=2022-01-20", False),
+        ("published__gte=2022-01-10", True),
+        ("published__gt=2022-01-10", False),
+        ("published__lte=2022-01-10", True),
+        ("published__lt=2022-01-10", False),
+        ("recorded__gte=2022-01-10T18:00Z", True),
+        ("recorded__gt=2022-01-10T18:00Z", False),
+        ("kind__n=meeting", False),
+        ("kind__n=demand&kind__n=response", True),
+        ("certainty__n=held", False),
+        ("party__n=russia", True),
+        ("source__n=wire", False),
+        ("topic__n=enlargement", True),
+    ],
+)
+def test_suffixes_narrow_further(query: str, kept: bool, publish: Callable[..., Entry]) -> None:
+    month = {"earliest": date(2022, 1, 1), "latest": date(2022, 1, 31), "precision": "month"}
+    publish(Meeting(title="Some day in January", **month))
+    assert titles(query) == (["Some day in January"] if kept else [])
+
+
+def test_none_of_a_party_leaves_out_whatever_it_is_at(meeting: Meeting, demand: Entry, answer: Entry) -> None:
+    assert titles("party__n=united-states") == ["No new members for the alliance"]
+    assert titles("party__n=united-states&party__n=russia") == []

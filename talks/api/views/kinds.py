@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
+from uuid import UUID
 
 import orjson
 from rest_framework.request import Request
 from rest_framework.response import Response as Answer
 
-from talks import positions
+from talks import accounts, positions
 from talks.api.parameters import moment
 from talks.api.serializers import entries as shapes
+from talks.api.serializers.accounts import Comparison, comparison_document
 from talks.api.views.counting import EntryCount
 from talks.api.views.entries import EntryDetail, EntryList, Question
 from talks.models import EntryVersion, Response
@@ -93,6 +95,44 @@ class ResponseDetail(EntryDetail):
     kind = EntryKind.RESPONSE
     shape = shapes.Response
     address = "api:response"
+
+
+class AccountList(EntryList):
+    """What one party says of one meeting, question by question."""
+
+    kind = EntryKind.ACCOUNT
+    counted_at = "api:account-count"
+    shape = shapes.Account
+
+
+class AccountCount(EntryCount):
+    """How many accounts the filters select."""
+
+    kind = EntryKind.ACCOUNT
+
+
+class AccountDetail(EntryDetail):
+    """One account."""
+
+    kind = EntryKind.ACCOUNT
+    shape = shapes.Account
+    address = "api:account"
+
+
+class MeetingAccounts(EntryDetail):
+    """The accounts of one meeting side by side: compared, never judged."""
+
+    kind = EntryKind.MEETING
+    shape = Comparison
+    address = "api:meeting-accounts"
+    operation_id = "meetings_accounts_retrieve"
+    gives_etag = False
+
+    def tagged(self, request: Request, document: dict[str, Any], tag: str) -> Answer:
+        """Every account's answer to each question (two queries more)."""
+        as_of = moment(request.query_params)
+        compared = accounts.compare(UUID(document["id"]), as_of=as_of)
+        return Answer(comparison_document(document, compared, as_of))
 
 
 class StatementList(EntryList):

@@ -25,6 +25,7 @@ RESOURCES = {
     "demands": "demand-list",
     "responses": "response-list",
     "statements": "statement-list",
+    "accounts": "account-list",
     "actors": "actor-list",
     "people": "person-list",
     "cities": "city-list",

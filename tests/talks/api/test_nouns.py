@@ -21,6 +21,7 @@ from talks.models import (
     Proposal,
     User,
 )
+from tests.talks.api.test_schema import faults
 from tests.talks.conftest import RECORDED
 
 pytestmark = pytest.mark.django_db
@@ -312,3 +313,46 @@ def test_the_queries_of_proposals_do_not_grow(
     propose("statement", "We need guarantees")
     with django_assert_num_queries(5):
         get("proposals/")
+
+
+@pytest.mark.parametrize(
+    ("path", "params", "wanted"),
+    [
+        ("actors/", {"kind__n": "state"}, []),
+        ("actors/", {"kind__n": "forum", "name__ic": "STATES"}, ["united-states"]),
+        ("negotiations/", {"title__ic": "rity"}, ["security-talks"]),
+        ("negotiations/", {"status__n": "active"}, []),
+    ],
+)
+def test_suffixes_narrow_further(
+    path: str, params: dict[str, str], wanted: list[str], get: Callable[..., Any], table: Negotiation
+) -> None:
+    assert slugs(get(path, **params)) == wanted
+
+
+def test_articles_are_found_by_the_hour(get: Callable[..., Any], demand: Entry) -> None:
+    def count(**params: str) -> int:
+        return len(get("articles/", **params).json()["results"])
+
+    assert count(published__gte="2022-01-10T18:00Z", published__lte="2022-01-10") == 1
+    assert count(published__gt="2022-01-10T18:00Z") == count(published__lt="2022-01-10") == 0
+
+
+def test_accounts_of_a_meeting_stand_side_by_side(
+    get: Callable[..., Any], meeting: Meeting, account: Entry, schema: dict[str, Any]
+) -> None:
+    told = get(f"meetings/{meeting.pk}/accounts/").json()
+    assert faults(schema, "Comparison", told) == []
+    (line,) = told["lines"]
+    assert (line["question"], line["relation"]) == ("Were guarantees discussed?", "one_side")
+    assert line["claims"][0]["point"]["citation"]["quote"] == "We need guarantees"
+    assert get(f"meetings/{meeting.pk}/accounts/", as_of="2022-01-10").json()["lines"] == []
+    assert get(f"meetings/{account.pk}/accounts/").status_code == 404
+
+
+def test_accounts_are_a_resource(get: Callable[..., Any], meeting: Meeting, account: Entry) -> None:
+    (only,) = get("accounts/").json()["results"]
+    assert only["id"] == str(account.pk)
+    assert get(f"accounts/{account.pk}/").json() == only
+    assert get(f"accounts/{meeting.pk}/").status_code == 404
+    assert get("accounts/count/").json()["count"] == 1

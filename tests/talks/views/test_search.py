@@ -155,3 +155,13 @@ def test_articles_take_as_many_queries_however_many_they_are(
         with django_assert_num_queries(ARTICLE_QUERIES):
             counts.append(desk.get("/search/", {"q": "pilots", "in": "articles"}).context["counted"].total)
     assert counts == [1, 13]
+
+
+def test_suffixes_stand_as_chips_and_stay_with_the_form(
+    client: Client, statement: Entry, meeting: Entry
+) -> None:
+    page = client.get("/search/", {"kind__n": "meeting", "date__gte": "2022-01-01"})
+    text = page.content.decode()
+    assert "Ryabkov asks for guarantees" in text and "Envoys meet in Geneva" not in text
+    assert "kind__n: meeting" in text and "date__gte: 2022-01-01" in text
+    assert '<input type="hidden" name="kind__n" value="meeting">' in text
