@@ -184,7 +184,7 @@ PHRASE_VERBS = (
     ),
     (
         re.compile(
-            r"called (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{3,60}? (?:an?\b|\""
+            r"called (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{2,60}? (?:an?\b|\""
             r"|the only\b|too\b|un\w+|very\b)"
         ),
         "call",

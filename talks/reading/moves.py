@@ -232,7 +232,7 @@ DEMANDS = by_first_word(
          r"(?:calls?|called|calling) (?:on|for|upon)\b(?! comment)"),
         ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
          r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
-         r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details)\w+"),
+         r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
         ("demand", "would",
          r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
         ("offer", "suggested suggests",

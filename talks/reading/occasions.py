@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from talks.reading import cues, events
-from talks.reading.mentions import places_within
+from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -189,7 +189,12 @@ def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     places = places_within(scene.places, tokens[index].end, end)
     days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in _DAYS]
     named = scene.people.between(sentence.start, tokens[index].start)
-    hands = {mention.person.party for mention in named} - {None}
+    signing = [
+        party.key
+        for party in within(scene.parties, sentence.start, tokens[index].start)
+        if party.part == "actor" and party.preposition not in cues.LOCATIVE
+    ]
+    hands = {*signing, *(mention.person.party for mention in named)} - {None}
     return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 

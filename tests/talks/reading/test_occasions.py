@@ -106,3 +106,8 @@ def test_more_ways_to_tell_of_a_meeting(read: Read, words: str, told: Told) -> N
 )
 def test_no_meeting(read: Read, words: str) -> None:
     assert _told(read, words) == []
+
+
+def test_two_parties_that_sign_meet_where_the_report_is_sent_from(read: Read) -> None:
+    words = "ZURICH - Iran and Iraq signed accords on Friday to reopen their border."
+    assert _told(read, words) == [("zurich", date(2022, 1, 7), {"iran", "iraq"}, "held")]
