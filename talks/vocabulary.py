@@ -196,6 +196,14 @@ class ArticleState(TextChoices):
     DEAD = "dead", _("Given up")
 
 
+class PollOutcome(TextChoices):
+    """How asking a feed ended."""
+
+    DONE = "done", _("Something new")
+    UNCHANGED = "unchanged", _("Unchanged")
+    FAILED = "failed", _("Failed")
+
+
 class PassageFate(TextChoices):
     """What became of a cited passage in a newer version of its article."""
 

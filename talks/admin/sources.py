@@ -17,7 +17,7 @@ from talks import wake
 from talks.admin.looking import LookOnly
 from talks.ingest import pipeline, work
 from talks.ingest.errors import IngestError
-from talks.models import Article, ArticleVersion, Feed, Outlet, Proposal, ReaderRun, Story
+from talks.models import Article, ArticleVersion, Feed, Outlet, Poll, Proposal, ReaderRun, Story
 
 
 @admin.register(Outlet)
@@ -282,3 +282,18 @@ class ProposalAdmin(LookOnly):
     def review(self, proposal: Proposal) -> str:
         """The way to the page where it is decided."""
         return format_html('<a href="{}">Open</a>', reverse("talks:proposal", args=[proposal.pk]))
+
+
+@admin.register(Poll)
+class PollAdmin(LookOnly):
+    """How each visit to a feed went, with the evidence of what was fetched; older ones are forgotten."""
+
+    list_display = ["at", "feed", "outcome", "added", "status", "milliseconds", "note"]
+    list_filter = ["outcome", "at", "feed__outlet"]
+    search_fields = ["feed__url", "note"]
+    list_select_related = ["feed"]
+    exclude = ["raw"]
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """Lists need no bodies."""
+        return super().get_queryset(request).defer("raw")

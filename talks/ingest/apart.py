@@ -41,7 +41,7 @@ def parse_feed(body: bytes, content_type: str, url: str) -> ParsedFeed:
         {"job": "feed", "body": b64encode(body).decode(), "url": url, "type": content_type}, FeedError
     )
     items = [Item(**{**item, "published_at": _moment(item["published_at"])}) for item in answer["items"]]
-    return ParsedFeed(answer["title"], items)
+    return ParsedFeed(answer["title"], items, answer["ttl_seconds"], answer["skip_hours"])
 
 
 def _moment(value: str | None) -> datetime | None:

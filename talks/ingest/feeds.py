@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from io import BytesIO
@@ -31,6 +32,9 @@ _OFFERED = re.compile(
 )
 _HREF = re.compile(r"href\s*=\s*[\"']([^\"'<>\s]{1,500})", re.I)
 _REFERENCE = re.compile(r"&#(?:x([0-9a-fA-F]+)|([0-9]+));?")
+_TTL = re.compile(r"<ttl>\s*([0-9]{1,5})\s*</ttl>", re.I)
+_SKIPPED = re.compile(r"<skipHours>(.{0,2000}?)</skipHours>", re.I | re.S)
+_HOUR = re.compile(r"<hour>\s*([0-9]{1,2})\s*</hour>", re.I)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _DATE = re.compile(
     r"(<(?:\w+:)?(?:pubDate|published|updated|date|issued|modified|created)\b[^>]{0,200}>)"
@@ -48,7 +52,14 @@ def parse(body: bytes, content_type: str | None, base_url: str) -> ParsedFeed:
     _check_xml(text, base_url)
     # One decoder for both parsers: they get UTF-8, and no declaration that says otherwise.
     plain = _DATE.sub(_plain_date, _REFERENCE.sub(_real_letter, _DECLARATION.sub("", text)))
-    return _from_xml(plain.encode("utf-8", "replace"), base_url)
+    return _with_wishes(_from_xml(plain.encode("utf-8", "replace"), base_url), text)
+
+
+def _with_wishes(feed: ParsedFeed, text: str) -> ParsedFeed:
+    """With what an RSS channel says of when to ask it again, above its items or below them."""
+    ttl, skipped = _TTL.search(text), _SKIPPED.search(text)
+    hours = {int(hour) % 24 for hour in _HOUR.findall(skipped[1])} if skipped else set()
+    return replace(feed, ttl_seconds=int(ttl[1]) * 60 if ttl else 0, skip_hours=sorted(hours))
 
 
 def _plain_date(element: re.Match[str]) -> str:

@@ -8,9 +8,10 @@ import ssl
 import zlib
 from collections.abc import Collection, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from hashlib import sha256
 from typing import cast
 
 from django.conf import settings
@@ -27,6 +28,7 @@ MOST_REDIRECTS = 5
 CHUNK = 65_536  # bytes
 LONGEST_WAIT = 86_400  # seconds that another side's Retry-After can ask for
 _REDIRECTS = {301, 302, 303, 307, 308}
+_FOR_GOOD = {301, 308}
 _PASSING = {408, 425, 429, 500, 502, 503, 504}
 
 
@@ -63,7 +65,11 @@ _NOTHING = Kind(0, None, "*/*")
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer: status is 200 or 304, of a push any; `body` is decompressed; `peer` is who gave it."""
+    """An answer: status is 200 or 304, of a push any; `body` is decompressed; `peer` is who gave it.
+
+    `certificate` is the sha256 of what the peer showed, empty without TLS; `moved` says that there were
+    redirects on the way here, and all of them permanent ones.
+    """
 
     status: int
     final_url: str
@@ -72,6 +78,8 @@ class Fetched:
     body: bytes
     content_type: str
     fetched_at: datetime
+    certificate: str = ""
+    moved: bool = False
 
     @property
     def not_modified(self) -> bool:
@@ -112,11 +120,11 @@ def fetch(
     """
     open_to_us = tuple(settings.DOOR_ALLOWS if allows is None else allows)
     visit = _Visit(KINDS[kind], Deadline(limits), {"If-None-Match": etag, "If-Modified-Since": last_modified})
-    where = address.parse(url, open_to_us)
+    where = first = address.parse(url, open_to_us)
     for _ in range(MOST_REDIRECTS + 1):
         answer = visit.hop(where)
         if isinstance(answer, Fetched):
-            return answer
+            return replace(answer, moved=where != first and visit.moved_for_good)
         where = where.join(answer, open_to_us)
     raise BadAnswer(f"{url} redirects more than {MOST_REDIRECTS} times.")
 
@@ -150,6 +158,8 @@ class _Visit:
     marks: dict[str, str]
     body: bytes | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    moved_for_good: bool = True
+    certificate: str = ""
 
     def hop(self, where: Address) -> Fetched | str:
         """Ask one machine; return the answer, or the Location it points to."""
@@ -177,6 +187,7 @@ class _Visit:
         try:
             method = "GET" if self.body is None else "POST"
             link.request(method, where.target, self.body, self._headers(), preload_content=False)
+            self.certificate = _certificate(link.sock)
             with closing(link.getresponse()) as response:
                 return self._judge(where, peer, response)
         finally:
@@ -195,16 +206,17 @@ class _Visit:
     def _judge(self, where: Address, peer: str, response: HTTPResponse) -> Fetched | str:
         location = response.headers.get("location")
         if response.status in _REDIRECTS and location:
+            self.moved_for_good &= response.status in _FOR_GOOD
             # http.client reads headers as Latin-1; what servers send is UTF-8.
             return str(location).encode("latin-1", "replace").decode("utf-8", "replace")
         if response.status == 304 and any(self.marks.values()):
-            return _fetched(where, peer, response, b"")
+            return replace(_fetched(where, peer, response, b""), certificate=self.certificate)
         _check_status(where, response)
         _check_type(where, response, self.kind)
         body = _body(where, response, self.kind)
         if self.deadline.expired:
             raise TimeoutError("the deadline shut the connection")
-        return _fetched(where, peer, response, body)
+        return replace(_fetched(where, peer, response, body), certificate=self.certificate)
 
 
 class _Push(_Visit):
@@ -220,6 +232,12 @@ class _Push(_Visit):
 def _fetched(where: Address, peer: str, response: HTTPResponse, body: bytes) -> Fetched:
     headers = {name.lower(): value for name, value in response.headers.items()}
     return Fetched(response.status, str(where), peer, headers, body, _media_type(response), datetime.now(UTC))
+
+
+def _certificate(line: socket.socket | None) -> str:
+    """sha256 of the certificate that the other side showed: it tells who that was, as an address cannot."""
+    shown = line.getpeercert(binary_form=True) if isinstance(line, ssl.SSLSocket) else None
+    return sha256(shown).hexdigest() if shown else ""
 
 
 def _broken(host: str, error: Exception) -> DoorError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -20,10 +20,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed with its items in the feed's own order; text only, no markup."""
+    """A feed with its items in the feed's own order; text only, no markup.
+
+    `ttl_seconds` and `skip_hours` (UTC) are when it wants not to be asked.
+    """
 
     title: str
     items: list[Item]
+    ttl_seconds: int = 0
+    skip_hours: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

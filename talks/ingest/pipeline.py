@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -17,14 +17,14 @@ from django.utils import timezone
 from actors.gazetteer import Gazetteer
 from actors.recall import gazetteer_from_database
 from talks import wake
-from talks.ingest import address, apart, proposing, robots, shelving, work
+from talks.ingest import address, apart, polls, proposing, robots, shelving, work
 from talks.ingest.errors import ArticleError, IngestError, InputError, TooSoon
 from talks.ingest.fetch import Fetched, fetch
 from talks.ingest.found import ParsedFeed, ReadArticle
 from talks.ingest.shelving import Evidence, Given
 from talks.ingest.wording import clean_line, clean_text
 from talks.models import Article, ArticleVersion, Feed, Negotiation, Proposal
-from talks.vocabulary import ArticleState, ProposalState
+from talks.vocabulary import ArticleState, PollOutcome, ProposalState
 
 READ_ARTICLE, POLL_FEED = "talks.read_article", "talks.poll_feed"  # the tasks that wake-ups name
 log = logging.getLogger(__name__)
@@ -59,40 +59,55 @@ def poll(feed_id: Any, *, now: bool = False) -> PollResult:
         return PollResult("skipped")
     with pghistory.context(source="pipeline", task="poll", feed=str(claim.id)):
         feed = Feed.objects.select_related("outlet").get(pk=claim.id)
+        visit = polls.Visit(feed)
         try:
-            return _poll(feed, claim)
+            return _poll(visit, claim)
         except IngestError as error:
-            return _poll_failed(feed, claim, error)
+            return _poll_failed(visit, claim, error)
         except work.Lost:
             return PollResult("skipped")
 
 
-def _poll(feed: Feed, claim: work.Claim) -> PollResult:
+def _poll(visit: polls.Visit, claim: work.Claim) -> PollResult:
+    feed = visit.feed
     fetched = fetch(feed.url, kind="feed", etag=feed.etag, last_modified=feed.last_modified)
     body_hash = feed.body_hash if fetched.not_modified else sha256(fetched.body).hexdigest()
     if body_hash == feed.body_hash:
-        _finish_poll(feed, claim)
+        with transaction.atomic():
+            _finish_poll(visit, claim, fetched, PollOutcome.UNCHANGED, polls.rhythm(feed, fetched, added=0))
         return PollResult("unchanged")
     parsed = _parse_feed(fetched)
     with transaction.atomic():
         added = shelving.enter_items(feed, parsed.items)
         marks = {"etag": fetched.etag, "last_modified": fetched.last_modified, "body_hash": body_hash}
-        _finish_poll(feed, claim, **marks)
+        wishes = {"ttl_seconds": parsed.ttl_seconds, "skip_hours": parsed.skip_hours}
+        columns = {**marks, **polls.rhythm(feed, fetched, added=len(added), **wishes)}
+        _finish_poll(visit, claim, fetched, PollOutcome.DONE, columns, len(added))
         for article in added:
             wake.after_commit(READ_ARTICLE, article.pk)
     return PollResult("done", [article.pk for article in added])
 
 
-def _finish_poll(feed: Feed, claim: work.Claim, **marks: str) -> None:
-    now = timezone.now()
-    # A tenth early: else the beat's round after one interval comes a moment too soon, and two go by.
-    following = now + timedelta(seconds=feed.interval_seconds * 0.9)
-    work.finish_feed(claim, failures=0, last_error="", last_success_at=now, next_poll_at=following, **marks)
+def _finish_poll(
+    visit: polls.Visit,
+    claim: work.Claim,
+    fetched: Fetched,
+    outcome: PollOutcome,
+    columns: dict[str, Any],
+    added: int = 0,
+) -> None:
+    columns |= polls.moving(visit.feed, fetched)
+    work.finish_feed(claim, failures=0, last_error="", last_success_at=timezone.now(), **columns)
+    visit.answered(outcome, fetched, added)
 
 
-def _poll_failed(feed: Feed, claim: work.Claim, error: IngestError) -> PollResult:
+def _poll_failed(visit: polls.Visit, claim: work.Claim, error: IngestError) -> PollResult:
     try:
-        work.fail_feed(claim, error, feed.interval_seconds)
+        with transaction.atomic():
+            work.fail_feed(claim, error, visit.feed.interval_seconds)
+            if polls.is_gone(error):
+                Feed.objects.filter(pk=claim.id).update(active=False)
+            visit.failed(error)
     except work.Lost:
         return PollResult("skipped")
     return PollResult("failed", error=str(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -80,7 +81,9 @@ def finish_feed(claim: Claim, **columns: Any) -> None:
 def fail_feed(claim: Claim, error: IngestError, interval: int) -> None:
     """Note why a poll failed; the next one comes after the interval, doubled with each failure in a row."""
     failures = claim.attempts + 1
-    pause = min(interval * 2 ** min(failures - 1, 10), LONGEST_BACK_OFF)
+    # Not exactly: feeds of one host that failed together would come back together.
+    slack = random.uniform(0.95, 1.0)  # noqa: S311 (no secret hangs on it)
+    pause = min(interval * 2 ** min(failures - 1, 10), LONGEST_BACK_OFF) * slack
     finish_feed(
         claim,
         failures=failures,

@@ -10,6 +10,7 @@ from talks.models.lesson import Lesson
 from talks.models.meeting import Delegate, Delegation, Meeting
 from talks.models.negotiation import Issue, Negotiation, Participation
 from talks.models.passage import PassageChange
+from talks.models.poll import Poll
 from talks.models.proposal import Proposal, likely_enough
 from talks.models.reader_run import ReaderRun
 from talks.models.saved_view import SavedView
@@ -39,6 +40,7 @@ __all__ = [
     "Outlet",
     "Participation",
     "PassageChange",
+    "Poll",
     "Proposal",
     "Question",
     "ReadMark",

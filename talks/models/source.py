@@ -55,6 +55,11 @@ class Outlet(models.Model):
         "last_polled_at",
         "last_success_at",
         "poll_count",
+        "ttl_seconds",
+        "skip_hours",
+        "quiet_polls",
+        "moved_to",
+        "moved_sights",
     )
 )
 class Feed(models.Model):
@@ -83,6 +88,12 @@ class Feed(models.Model):
     last_polled_at = models.DateTimeField(null=True, editable=False)
     last_success_at = models.DateTimeField(null=True, editable=False)
     poll_count = models.PositiveIntegerField(default=0, editable=False)
+    # What the feed asks for: not before so many seconds, and not in these hours of the day (UTC).
+    ttl_seconds = models.PositiveIntegerField(default=0, editable=False)
+    skip_hours = ArrayField(models.PositiveSmallIntegerField(), default=list, editable=False)
+    quiet_polls = models.PositiveIntegerField("polls in a row without news", default=0, editable=False)
+    moved_to = models.URLField(max_length=2000, blank=True, editable=False)
+    moved_sights = models.PositiveSmallIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["outlet__name", "url"]

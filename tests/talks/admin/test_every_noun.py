@@ -33,6 +33,7 @@ from talks.models import (
     Negotiation,
     Outlet,
     Participation,
+    Poll,
     Proposal,
     Question,
     ReaderRun,
@@ -94,6 +95,7 @@ def one_of_each(
     )
     Feed.objects.create(url="https://wire.example/feed", outlet=outlet)
     Story.objects.create()
+    Poll.objects.create(feed=Feed.objects.get(), outcome="done", milliseconds=9)
     ReaderRun.objects.create(
         version=ArticleVersion.objects.get(), model="m", outcome="read", attempts=1, milliseconds=1
     )
