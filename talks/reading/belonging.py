@@ -47,6 +47,9 @@ _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
+_WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
+# "A shook hands with B": they are of two sides
+_FACING = re.compile(r"\b(?:met|meets|meet|with|opposite|facing|between|against)\b")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
 _SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
@@ -211,6 +214,8 @@ def complete(person: Person, roll: Roll) -> None:
         person.party = _party_of_delegation(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
+    if person.party is None and is_against(person):
+        person.party = _the_opposition(roll)
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
@@ -222,6 +227,13 @@ def complete(person: Person, roll: Roll) -> None:
         person.party = (
             _party_of_sentence(person, roll) or _of_the_government(person, roll) or _of_the_dateline(roll)
         )
+
+
+def _the_opposition(roll: Roll) -> str | None:
+    """ "Spokesman for the opposition delegation": the Syrian opposition's, in a report on Syria."""
+    adjectives = {party.text for party in roll.parties if party.kind == "demonym"}
+    named = {actor.key for word in adjectives for actor in roll.gazetteer.actors_named(f"{word} opposition")}
+    return named.pop() if len(named) == 1 else None
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:
@@ -280,10 +292,12 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
 def _of_one_side(person: Person, roll: Roll) -> str | None:
     """ "Rebel leader A", "the government's negotiator B", "C, who leads the guerrillas' team"."""
     mention = next((one for one in roll.people.mentions if one.person is person), None)
-    if mention is None or person.former:
+    if mention is None:
         return None
     plain = roll.document.plain
     leads = _LEADS.match(plain, mention.end)
+    if person.former and leads is None and _WHO_LEADS.search(_behind(plain, mention.end)) is None:
+        return None
     around = plain[max(0, mention.start - 60) : mention.start].rpartition(",")[2] if person.post else ""
     told = " ".join(
         (
@@ -296,7 +310,7 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
-    return _of_the_government(person, roll) if _GOVERNING.search(told) else None
+    return _governing(person, roll) if _GOVERNING.search(told) else None
 
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:
@@ -319,8 +333,11 @@ def _behind(plain: str, end: int) -> str:
 
 def _of_the_government(person: Person, roll: Roll) -> str | None:
     """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
-    inner = any(party.actor_kind == "group" for party in roll.parties)
-    if not inner or person.former:
+    return None if person.former else _governing(person, roll)
+
+
+def _governing(person: Person, roll: Roll) -> str | None:
+    if not any(party.actor_kind == "group" for party in roll.parties):
         return None
     named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
     return named.key if named is not None else mentions.foremost(roll.parties, "state")
@@ -359,4 +376,5 @@ def _party_of_sentence(person: Person, roll: Roll) -> str | None:
         return None
     others = roll.people.between(sentence.start, sentence.end)
     parties = {other.person.party for other in others if other.person is not person} - {None}
-    return parties.pop() if len(parties) == 1 else None
+    apart = _FACING.search(roll.document.plain, sentence.start, sentence.end)
+    return parties.pop() if len(parties) == 1 and apart is None else None

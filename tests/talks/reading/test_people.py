@@ -434,3 +434,21 @@ def test_whom_he_does_and_does_not_serve(read: Read, words: str, name: str, part
 def test_a_former_president_speaks_for_no_state(read: Read) -> None:
     words = "HAVANA - Colombia's government met. Opponents led by former President Karim Testani smiled."
     assert _people(read, words)["Karim Testani"].party is None
+
+
+def test_whoever_shakes_hands_with_somebody_is_of_another_side(read: Read) -> None:
+    words = "Foreign minister Karim Testani shook hands with Houthi negotiator Omar Prueba."
+    assert _people(read, words)["Karim Testani"].party is None
+
+
+def test_the_oppositions_spokesman_is_of_the_opposition_told_of(read: Read) -> None:
+    words = "Karim Testani, spokesman for the opposition delegation, blamed the Syrian government."
+    assert _people(read, words)["Karim Testani"].party == "syrian-opposition"
+
+
+def test_a_former_minister_who_leads_a_side_is_of_that_side(read: Read) -> None:
+    words = (
+        "Colombia and the FARC met. Karim Testani, a former vice president who leads the government's team,"
+        " smiled. Colombia waited."
+    )
+    assert _people(read, words)["Karim Testani"].party == "colombia"
