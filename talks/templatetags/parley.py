@@ -74,6 +74,15 @@ def label(value: str | None, choices: str) -> str:
 
 
 @register.filter
+def ticked(text: str) -> SafeString:
+    """Plain text in which `names in backticks` are shown as code."""
+    parts = enumerate(str(text).split("`"))
+    return format_html_join(
+        "", "{}", ((format_html("<code>{}</code>", part) if n % 2 else part,) for n, part in parts)
+    )
+
+
+@register.filter
 def lookup(mapping: Mapping[Any, Any], key: Any) -> Any:
     """mapping[key], or None."""
     return mapping.get(key)
@@ -254,6 +263,15 @@ def sources(document: dict[str, Any]) -> list[dict[str, Any]]:
         key = citation["article"]["id"], citation["article"]["version"]
         grouped.setdefault(key, []).append(citation)
     return [_source(citations) for citations in grouped.values()]
+
+
+@register.filter
+def once_each(sources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The first source of each name: where only names are shown, several articles of an outlet are one."""
+    first: dict[str, dict[str, Any]] = {}
+    for source in sources:
+        first.setdefault(source["name"], source)
+    return list(first.values())
 
 
 def _source(citations: list[dict[str, Any]]) -> dict[str, Any]:

@@ -58,6 +58,8 @@ def test_it_works_in_a_sandbox(page: Page, consumer: str) -> None:
     expect(frame.get_by_text("Envoys meet in Geneva").first).to_be_visible()
     # The sheets are ours to load although the sandbox takes the frame's origin away.
     assert frame.locator(".ev > li").first.evaluate("one => getComputedStyle(one).listStyleType") == "none"
+    # A sign stands in its line: its size is in a sheet that the frame loads.
+    assert frame.locator(".st svg").first.evaluate("one => one.getBoundingClientRect().height") < 30
     inside = next(one for one in page.frames if one.parent_frame)
     assert inside.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert inside.evaluate("document.scripts.length") == 0
