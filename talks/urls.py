@@ -3,6 +3,7 @@
 from django.urls import path
 
 from talks.api.sharing import within_share
+from talks.api.views import reference
 from talks.views import (
     about,
     actor,
@@ -36,6 +37,8 @@ urlpatterns = [
     path("", today.home, name="home"),
     path("read/", today.mark_read, name="mark_read"),
     path("corrections/", corrections.corrections, name="corrections"),
+    path("developers/", reference.index, name="reference"),
+    path("developers/<slug:name>/", reference.resource, name="reference_resource"),
     path("about/", about.about, name="about"),
     path("search/", search.search, name="search"),
     path("negotiations/", negotiation.index, name="negotiations"),

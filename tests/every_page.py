@@ -131,6 +131,8 @@ def record_of_talks(
         "corrections": "/corrections/",
         "method": "/about/",
         "styleguide": "/styleguide/",
+        "reference": "/developers/",
+        "reference_resource": "/developers/entries/",
         "login": "/login/",
         "queue": "/review/",
         "changed passages": "/review/passages/",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 from drf_spectacular.extensions import (
@@ -99,7 +100,7 @@ class ParleySchema(AutoSchema):
     def get_description(self) -> str:  # type: ignore[override]
         """What the view says of itself, and the scope it needs."""
         scope = scope_of(self.view, self.method)
-        return f"{super().get_description()}\n\nScope of a token: `{scope.value}`."
+        return f"{inspect.getdoc(type(self.view))}\n\nScope of a token: `{scope.value}`."
 
     def get_auth(self) -> list[dict[str, Any]]:
         """Reading needs no token."""
