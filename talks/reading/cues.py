@@ -246,7 +246,7 @@ ADVERBS = word_set(
     "always ever flatly "
     "meanwhile however though instead thus therefore both all itself himself herself themselves quickly "
     "soon "
-    "today yesterday tonight long at least"
+    "today yesterday tonight long at least until"
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")

@@ -44,6 +44,8 @@ _PASSIVE = re.compile(
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,
 )
+_TWO = 2
+_JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|text)")
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
@@ -144,11 +146,19 @@ def _demand(
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
     by = _by(scene, speakers, sentence, kind, match)
-    if by is None or is_private(by) or _NOBODY.match(by.text):
+    if by is None or is_private(by) or _NOBODY.match(by.text) or _is_joint_statement(scene, sentence, by):
         return None
     if kind != "red_line" and negated(scene, by, start):
         return None
     return _finding(scene, sentence, kind, by, match, end)
+
+
+def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
+    """ "All sides must refrain, A, B, C and D said in a joint statement": nobody's demand on another."""
+    return (
+        len(by.parties) > _TWO
+        and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -203,7 +203,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
     # "the special envoy for Syria" is not Syria's
     party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS - {"opposition"}:
+    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | {"opposition"}:
         party = None  # "South Sudan's rebels" are not South Sudan's
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"

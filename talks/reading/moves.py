@@ -201,8 +201,10 @@ DEMANDS = by_first_word(
         ("demand", "demand demanded demanding demands",
          r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
         ("demand", "insist insisted insistent insisting insists",
-         r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b(?! it (?:has|had|is|was|does|did|would "
-         r"not|never)| they (?:have|had|are|were))"),
+         r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
+         # "insisted that Kyiv was stalling" asks for nothing
+         r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does)\b(?![^.;\"]*\b(?:must|should)\b))"
+         r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
         ("demand", "appealed appeals appealing",
          r"appeal(?:ed|s|ing) (?:to|for) \w+"),
         ("demand", "reiterated repeated renewed made issued voiced restated",

@@ -237,3 +237,19 @@ def test_still_no_demand(read: Read, words: str) -> None:
 )
 def test_what_holds_until_something_happens(read: Read, words: str, by: str, kind: str) -> None:
     assert [(d.by, d.demand_kind) for d in _demands(read, words)] == [(by, kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran insisted that Iraq was stalling.",
+        "All sides must refrain from violence, Iran, Iraq, Oman and Qatar said in a joint statement.",
+    ],
+)
+def test_what_is_only_claimed_or_said_by_all_asks_nobody(read: Read, words: str) -> None:
+    assert _demands(read, words) == []
+
+
+def test_two_who_speak_jointly_ask_each(read: Read) -> None:
+    words = "Iran and Iraq urged both sides in a joint statement to halt the fighting."
+    assert [d.by for d in _demands(read, words)] == ["iran", "iraq"]
