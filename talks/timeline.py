@@ -10,14 +10,14 @@ from itertools import groupby
 from typing import Any
 
 from django.contrib.postgres.search import SearchRank
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from actors.models import Person
 from talks import cursors, datewords
 from talks import words as full_text
 from talks.models import Delegate, EntryVersion, Negotiation, Statement
 from talks.models.entry import EntryVersionQuerySet
-from talks.vocabulary import EntryKind
+from talks.vocabulary import EntryKind, EntryState
 
 PAGE_SIZE = 50
 
@@ -232,6 +232,14 @@ def of_person(person: Person) -> EntryVersionQuerySet:
     seats = Delegate.objects.filter(person=person)
     sat = Q(entry__in=seats.values("delegation__meeting"))
     return EntryVersion.objects.current().at_home().filter(said | sat)
+
+
+def people_on_record() -> QuerySet[Person]:
+    """Who spoke in a published entry or sat at a published meeting; of people merged, the one that stays."""
+    published = EntryState.PUBLISHED
+    spoke = Statement._default_manager.filter(speaker=OuterRef("pk"), state=published)
+    sat = Delegate.objects.filter(person=OuterRef("pk"), delegation__meeting__state=published)
+    return Person.objects.filter(Exists(spoke) | Exists(sat), merged_into__isnull=True)
 
 
 def lines(rows: Iterable[EntryVersion], since: datetime | None = None) -> list[Line]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Prefetch, Q
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from actors.models import Person, Tenure
-from talks.models import Delegate, Statement
-from talks.timeline import of_person
+from talks.timeline import of_person, people_on_record
 from talks.views import addresses
 from talks.views.paging import shown_page
 
@@ -25,11 +24,10 @@ def index(request: HttpRequest) -> HttpResponse:
     words = request.GET.get("q", "").strip()
     everybody = bool(words) or request.GET.get("all") == "1"
     held = Prefetch("tenures", Tenure.objects.select_related("post__actor").order_by("-since"))
-    people = Person.objects.filter(merged_into__isnull=True).prefetch_related(held).order_by("sort_name")
+    known = Person.objects.filter(merged_into__isnull=True) if everybody else people_on_record()
     if words:
-        people = people.filter(Q(name__icontains=words) | Q(native_name__icontains=words))
-    elif not everybody:
-        people = people.filter(_on_record())
+        known = known.filter(Q(name__icontains=words) | Q(native_name__icontains=words))
+    people = known.prefetch_related(held).order_by("sort_name")
     page = Paginator(people, SIZE).get_page(request.GET.get("page"))
     context = {"people": page, "words": words, "everybody": everybody}
     return render(request, "talks/people.html", context)
@@ -48,9 +46,3 @@ def person_page(request: HttpRequest, slug: str) -> HttpResponse:
         **shown_page(request, of_person(person)),
     }
     return render(request, "talks/person.html", context)
-
-
-def _on_record() -> Q:
-    spoke = Exists(Statement._default_manager.filter(speaker=OuterRef("pk")))
-    sat = Exists(Delegate.objects.filter(person=OuterRef("pk")))
-    return Q(spoke) | Q(sat)

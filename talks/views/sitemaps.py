@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from actors.models import Actor, Person
 from talks.models import EntryVersion, Negotiation
 from talks.models.entry import EntryVersionQuerySet
+from talks.timeline import people_on_record
 from talks.vocabulary import EntryKind
 
 PER_FILE = 5_000
@@ -79,12 +80,12 @@ class _Actors(_Listed):
 
 
 class _People(_Listed):
-    """The people who spoke."""
+    """The people who spoke or sat at a table."""
 
     limit = PER_FILE
 
     def items(self) -> Any:
-        return Person.objects.filter(statements__isnull=False).only("slug").distinct().order_by("slug")
+        return people_on_record().only("slug").order_by("slug")
 
     def location(self, item: Person) -> str:
         return reverse("talks:person", args=[item.slug])

@@ -8,7 +8,9 @@ import pytest
 from django.test import Client
 
 from actors.models import Actor, Person, Post, Tenure
-from talks.models import Delegate, Delegation, Entry, Meeting
+from talks import record
+from talks.models import Delegate, Delegation, Entry, Meeting, Negotiation, Statement, User
+from tests.talks.conftest import on
 
 
 def test_it_works(client: Client, statement: Entry) -> None:
@@ -21,6 +23,21 @@ def test_only_people_on_the_record_are_listed(client: Client, statement: Entry) 
     Person.objects.create(slug="ada", name="Ada Silent")
     assert "Ada Silent" not in client.get("/people/").content.decode()
     assert "Ada Silent" in client.get("/people/", {"all": "1"}).content.decode()
+
+
+def test_a_draft_names_nobody_in_public(
+    client: Client, statement: Entry, table: Negotiation, russia: Actor, editor: User
+) -> None:
+    hidden = Person.objects.create(slug="ada", name="Ada Silent")
+    Statement.objects.create(
+        negotiation=table, kind=Statement.KIND, title="A draft", actor=russia, speaker=hidden, **on()
+    )
+    for address in ("/people/", "/sitemap-people.xml"):
+        text = client.get(address).content.decode()
+        assert "sergei-ryabkov" in text
+        assert "/people/ada/" not in text
+    record.retract(statement, by=editor, reason="An error")
+    assert "sergei-ryabkov" not in client.get("/sitemap-people.xml").content.decode()
 
 
 def test_names_are_searched_in_their_own_script_too(client: Client, ryabkov: Person) -> None:
