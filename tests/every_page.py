@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from talks import changed_passages, record
 from talks.models import (
     ArticleVersion,
     Entry,
+    Feed,
     Meeting,
+    Outlet,
+    Poll,
     Proposal,
     SavedView,
     User,
@@ -28,7 +33,7 @@ QUOTE = "Envoys of both sides met in Geneva on Monday."
 OF_A_PERSON = frozenset(
     {
         "tokens", "webhooks", "webhook", "saved views", "saved view", "queue", "proposal", "changed passages",
-        "versions compared",
+        "versions compared", "feeds",
     }
 )  # fmt: skip
 
@@ -87,6 +92,17 @@ def rewritten(entry: Entry) -> ArticleVersion:
     return newer
 
 
+def polled_feed(outlet: Outlet) -> Feed:
+    """One that brought something, was silent, and then failed."""
+    feed = Feed.objects.create(
+        url="https://wire.example/feed", outlet=outlet, failures=1, last_error="It answers 503."
+    )
+    for ago, outcome in enumerate(("failed", "unchanged", "done", "done")):
+        at = timezone.now() - timedelta(days=ago)
+        Poll.objects.create(feed=feed, at=at, outcome=outcome, added=ago, milliseconds=9)
+    return feed
+
+
 @pytest.fixture
 def record_of_talks(
     meeting: Entry,
@@ -100,6 +116,7 @@ def record_of_talks(
     publish(Meeting(title="Envoys to meet in spring", certainty="expected", **on()))
     record.correct(statement, {"title": "Ryabkov wants guarantees"}, by=editor, reason="A slip", at=RECORDED)
     article = rewritten(statement).article_id
+    polled_feed(Outlet.objects.get())
     return {
         "home": "/",
         "negotiations": "/negotiations/",
@@ -135,6 +152,7 @@ def record_of_talks(
         "reference_resource": "/developers/entries/",
         "login": "/login/",
         "queue": "/review/",
+        "feeds": "/feeds/",
         "changed passages": "/review/passages/",
         "versions compared": f"/articles/{article}/?version=2&against=1",
         "proposal": f"/review/{proposal.pk}/",

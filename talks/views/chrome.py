@@ -29,6 +29,7 @@ SECTIONS = {
     "review": "review",
     "proposal": "review",
     "changed_passages": "review",
+    "feed_health": "review",
 }
 
 
