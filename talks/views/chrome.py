@@ -34,13 +34,17 @@ SECTIONS = {
 
 
 def chrome(request: HttpRequest) -> dict[str, Any]:
-    """The current section, and for editors how many proposals wait (counted only where it is shown)."""
+    """The current section and address, and for editors how many proposals wait (counted only where shown).
+
+    A request that led to no page has no address: its host may be one that we refuse.
+    """
     match = request.resolver_match
     name = (match.url_name or "") if match and match.app_name == "talks" else ""
     user = getattr(request, "user", None)
     editor = user is not None and user.is_authenticated and user.has_perm(DECIDE)
     return {
         "section": SECTIONS.get(name, ""),
+        "here": request.build_absolute_uri() if match else "",
         "is_editor": editor,
         "languages": settings.LANGUAGES,
         "record_language": RECORD_LANGUAGE,
