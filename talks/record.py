@@ -9,7 +9,7 @@ from typing import Any
 
 import pghistory
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F, Model
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -114,11 +114,24 @@ def _editable_field(child: Entry, name: str) -> Any:
 def save_checked(child: Entry) -> None:
     """Save after the model's own checks, so that bad input reads as a sentence, not as a database error."""
     try:
-        child.full_clean(exclude=["entry"])
+        child.full_clean(exclude=["entry"], validate_constraints=False)
+        _save_or_say_why(child)
     except ValidationError as error:
         field, messages = next(iter(error.message_dict.items()))
         raise RecordError(messages[0], "" if field == "__all__" else field) from error
-    child.save()
+
+
+def _save_or_say_why(child: Entry) -> None:
+    """The database holds the constraints anyway; each is asked for its words only when one refuses.
+
+    Asking them beforehand takes a query each: half the time of a publication. Raises ValidationError.
+    """
+    try:
+        with transaction.atomic():
+            child.save()
+    except IntegrityError:
+        child.full_clean(exclude=["entry"])
+        raise
 
 
 def _must_be_public(entry: Entry) -> None:
