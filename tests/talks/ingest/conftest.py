@@ -90,6 +90,8 @@ def _head(line: socket.socket) -> str:
         if not chunk:
             return ""
         head += chunk
+        if head.startswith(b"\x16"):
+            return "TLS / "  # a handshake begins, and what stands at the root answers it
     return head.decode("latin-1")
 
 
