@@ -12,7 +12,7 @@ PRODUCTION := PARLEY_MODE=production PARLEY_DATA=build/check ALLOWED_HOSTS=parle
 	SECRET_KEY=only-for-the-check-and-long-enough-0123456789-abcdefghijklmnopqrstuvwxyz \
 	DATABASE_URL=postgresql://parley@127.0.0.1:1/parley REDIS_URL=redis://127.0.0.1:1/0
 
-.PHONY: help venv venv-dev run test check bench faults html volume format translations clean
+.PHONY: help venv venv-dev run test check bench faults contract html volume format translations clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,10 +44,20 @@ run: venv ## start everything at http://127.0.0.1:8000 (PORT=, PARLEY_DATA=, DAT
 	@exec $(PY) manage.py up
 
 test: venv-dev ## run the tests on throw-away databases, one a core (TESTS=tests/talks for some of them)
-	@$(PY) -m pytest -n auto --maxprocesses 4 -m "not faults and not html" $(TESTS)
+	@$(PY) -m pytest -n auto --maxprocesses 4 -m "not faults and not contract and not html" $(TESTS)
 
 faults: venv-dev ## kill real processes in every way; slow
 	@$(PY) -m pytest -m faults --timeout 600 $(TESTS)
+
+CONTRACT := build/contract
+
+$(CONTRACT)/.installed: $(VENV)/.installed requirements-contract.txt
+	@$(PY) -m venv --clear $(CONTRACT)
+	@PIP_DISABLE_PIP_VERSION_CHECK=1 $(CONTRACT)/bin/python -m pip install --quiet --require-hashes -r requirements-contract.txt
+	@touch $@
+
+contract: venv-dev $(CONTRACT)/.installed ## schemathesis on the API as anonymous, reader and editor; two generated clients; slow
+	@$(PY) -m pytest -m contract --timeout 1800 $(TESTS)
 
 # Pinned; a jar of one's own is named by PARLEY_VNU.
 VNU := build/vnu/node_modules/vnu-jar/build/dist/vnu.jar
