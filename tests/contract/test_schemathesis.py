@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ pytestmark = [pytest.mark.contract, pytest.mark.django_db(transaction=True)]
 
 @pytest.mark.parametrize("role", ["anonymous", "reader", "editor"])
 def test_every_answer_is_as_described(
-    role: str, site: str, secrets: dict[str, str], tool: Callable[[str], str]
+    role: str, site: str, secrets: dict[str, str], tool: Callable[[str], str], tmp_path: Path
 ) -> None:
     command = [tool("st"), "run", f"{site}/schema/", "--checks", "all", "--seed", "1", "--max-examples", "5"]
     command += ["--phases", "examples,fuzzing", "--continue-on-failure", "--no-color"]
@@ -20,5 +21,5 @@ def test_every_answer_is_as_described(
     command += ["--exclude-checks", "positive_data_acceptance"]
     if secrets[role]:
         command += ["--header", f"Authorization: Bearer {secrets[role]}"]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert run.returncode == 0, run.stdout[-20_000:]
