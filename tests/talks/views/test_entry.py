@@ -79,5 +79,5 @@ def test_query_count_does_not_grow(
 ) -> None:
     for number in range(count):
         record.correct(statement, {"title": f"Wording {number}"}, by=editor, reason="Again")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(f"/e/{statement.pk}/")
