@@ -117,7 +117,10 @@ def pages(record_of_talks: dict[str, str]) -> list[str]:
 @pytest.mark.timeout(400)
 def test_any_value_of_all_parameters(desk: Client, pages: list[str]) -> None:
     queries = [urlencode(dict.fromkeys(PARAMETERS, value)) for value in NONSENSE]
-    assert faults(desk, (f"{page}?{query}" for page, query in product(pages, queries))) == []
+    turns = enumerate(product(queries, pages))
+    # A third of them, another third of the pages with each value.
+    asked = (f"{page}?{query}" for turn, (query, page) in turns if turn % 3 == 0)
+    assert faults(desk, asked) == []
 
 
 @pytest.mark.timeout(400)
