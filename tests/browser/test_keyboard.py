@@ -46,7 +46,7 @@ def test_a_timeline_is_read_and_filtered(
     expect(page.get_by_role("dialog")).to_be_hidden()
     opened = page.locator(".ev .t a").first
     page.keyboard.press("j")
-    assert page.evaluate(IS_ACTIVE, opened.element_handle())
+    expect(opened).to_be_focused()
     told = opened.get_attribute("href")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{told}")
