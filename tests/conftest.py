@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.utils import translation
+from pytest_django.plugin import blocking_manager_key
 from pytest_socket import socket_allow_hosts
 
 from config.embedded import EmbeddedPair
@@ -68,13 +70,38 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(line)
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark the browser tests by where they lie, and give those that commit their tables' first rows."""
+    if BROWSER_TESTS in item.path.parents:
+        item.add_marker("browser")
+    if _empties_the_tables(item):
+        whole = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+        item.add_marker(whole, append=False)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the browser tests and run them last: Playwright's event loop stays, and Django sees it."""
-    for item in items:
-        if BROWSER_TESTS in item.path.parents:
-            item.add_marker("browser")
+    """Run the browser tests last: Playwright's event loop stays, and Django sees it."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def _empties_the_tables(item: pytest.Item) -> bool:
+    """Tell whether the test commits, so that every table is emptied after it."""
+    mark = item.get_closest_marker("django_db")
+    return mark is not None and bool(mark.kwargs.get("transaction"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Give the tables back what migrations wrote, for whichever test this process is dealt next.
+
+    Django does so before the tests that ask for it only, and runs them last; tests that are dealt out
+    to several processes keep no such order.
+    """
+    yield
+    if nextitem is not None and _empties_the_tables(item):
+        with item.config.stash[blocking_manager_key].unblock():
+            connection.creation.deserialize_db_from_string(vars(connection)["_test_serialized_contents"])
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

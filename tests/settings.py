@@ -28,3 +28,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 # Nothing is collected for tests: the finders serve the files, and the folder only has to be there.
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # noqa: F405
+
+# A file is looked for when it is asked for: else each of a thousand test clients lists them all.
+WHITENOISE_AUTOREFRESH = True

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, expect
 
 from tests.every_page import TIMELINE
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 
 # A link in a frame leads nowhere unless the site allows it to open a page of its own.
 SANDBOXES = ("", "allow-popups allow-popups-to-escape-sandbox")

@@ -16,7 +16,7 @@ from tests.talks.conftest import RECORDED
 
 pytestmark = [
     pytest.mark.faults,
-    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.django_db(transaction=True),
 ]
 
 HOSTILE = [

@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from talks.models import Proposal
 from tests.every_page import QUOTE, TIMELINE
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 
 MOST_TABS = 80
 # Not `to_be_focused`: that asks also whether the window is in front, which is chance where many are open.

@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from talks.models import Proposal, User
 from tests.every_page import TIMELINE
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 
 WIDTHS = (1280, 390, 320)
 

@@ -36,7 +36,7 @@ new PerformanceObserver((list) => {
 
 pytestmark = [
     pytest.mark.volume,
-    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.django_db(transaction=True),
     pytest.mark.timeout(300 + ENTRIES),
 ]
 
