@@ -12,6 +12,9 @@ PRODUCTION := PARLEY_MODE=production PARLEY_DATA=build/check ALLOWED_HOSTS=parle
 	SECRET_KEY=only-for-the-check-and-long-enough-0123456789-abcdefghijklmnopqrstuvwxyz \
 	DATABASE_URL=postgresql://parley@127.0.0.1:1/parley REDIS_URL=redis://127.0.0.1:1/0
 
+# Compiled modules are kept whatever the shell says: the tests start many processes, each would compile them anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help venv venv-dev run test check bench faults contract html volume format translations clean
 
 help: ## list the commands

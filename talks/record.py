@@ -159,10 +159,10 @@ class _Change:
         self.entry, self.by, self.reason = entry, by, reason
         self.at = at or timezone.now()
         self.negotiation = Negotiation.objects.lock(entry.negotiation_id)
-        self._must_not_run_backwards()
+        changed_at, self.number = Entry.objects.values_list("changed_at", "number").get(pk=entry.pk)
+        self._must_not_run_backwards(changed_at)
 
-    def _must_not_run_backwards(self) -> None:
-        changed_at = Entry.objects.values_list("changed_at", flat=True).get(pk=self.entry.pk)
+    def _must_not_run_backwards(self, changed_at: datetime | None) -> None:
         if changed_at and self.at < changed_at:
             raise RecordError(
                 gettext("The entry was already changed at %s; choose a later moment.")
@@ -183,11 +183,15 @@ class _Change:
         return versions[0]
 
     def _move(self, state: EntryState, merged_into: Entry | None) -> None:
-        row = Entry.objects.filter(pk=self.entry.pk)
-        if row.filter(number__isnull=True).exists():
-            self.negotiation.last_number += 1
-            row.update(number=self.negotiation.last_number, first_published_at=self.at)
-        row.update(state=state, merged_into=merged_into, version=F("version") + 1, changed_at=self.at)
+        first = {"number": self._next_number(), "first_published_at": self.at} if self.number is None else {}
+        Entry.objects.filter(pk=self.entry.pk).update(
+            **first, state=state, merged_into=merged_into, version=F("version") + 1, changed_at=self.at
+        )
+
+    def _next_number(self) -> int:
+        number = self.negotiation.last_number + 1
+        Negotiation.objects.filter(pk=self.negotiation.pk).update(last_number=number)
+        return number
 
     def _supersede(self) -> None:
         standing = EntryVersion.objects.filter(entry_id=self.entry.pk, superseded_at__isnull=True)
@@ -220,7 +224,6 @@ class _Change:
         )
 
     def _bump(self, homes: list[Negotiation]) -> None:
-        Negotiation.objects.filter(pk=self.negotiation.pk).update(last_number=self.negotiation.last_number)
         Negotiation.objects.filter(pk__in=[home.pk for home in homes]).update(
             version=F("version") + 1, changed_at=self.at
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.db import connection
+from django.db import connections
 from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 from pytest_socket import socket_allow_hosts
@@ -101,7 +101,8 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     yield
     if nextitem is not None and _empties_the_tables(item):
         with item.config.stash[blocking_manager_key].unblock():
-            connection.creation.deserialize_db_from_string(vars(connection)["_test_serialized_contents"])
+            rows = vars(connections["default"])["_test_serialized_contents"]
+            connections["default"].creation.deserialize_db_from_string(rows)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

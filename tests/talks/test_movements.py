@@ -146,7 +146,7 @@ def test_a_retracted_answer_is_a_recent_move(answer: Response, editor: User) -> 
     assert [one.move for one in movements.recent(RECORDED, later).movements] == [Move.REMOVED]
 
 
-@pytest.mark.parametrize("count", [1, 70])
+@pytest.mark.parametrize("count", [1, 30])
 def test_recent_moves_cost_three_queries(
     publish: Callable[..., Entry], russia: Actor, django_assert_num_queries: Any, count: int
 ) -> None:

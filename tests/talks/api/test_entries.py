@@ -205,10 +205,10 @@ def test_the_status_of_a_day_knows_nothing_of_later_answers(
 
 @pytest.fixture
 def many(publish: Callable[..., Entry], table: Negotiation) -> list[str]:
-    """120 statements, several on each day."""
+    """60 statements, several on each day."""
     return [
         str(publish(Statement(title=f"Statement {number}", **on(date(2022, 1, 1 + number % 31)))).pk)
-        for number in range(120)
+        for number in range(60)
     ]
 
 
@@ -217,7 +217,7 @@ def test_paging_meets_every_entry_once_while_others_come_in(
     order: str, get: Callable[..., Any], client: Any, publish: Callable[..., Entry], many: list[str]
 ) -> None:
     seen: list[str] = []
-    answer = get("entries/", order=order, page_size=25)
+    answer = get("entries/", order=order, page_size=13)
     while True:
         seen += [entry["id"] for entry in answer.json()["results"]]
         publish(Statement(title="Late", **on(date(2022, 1, 15))))
