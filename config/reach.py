@@ -6,12 +6,15 @@ from typing import Any
 
 import psycopg
 import redis
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Info
 from kombu import Connection
 from kombu.exceptions import OperationalError
 
 from config.children import CannotStart
 
 OLDEST_POSTGRES = 15
+SAFE_POLICY = "noeviction"
 PATIENCE = 5  # seconds
 
 
@@ -58,6 +61,30 @@ def refuse_unusable_broker(url: str, variable: str = "REDIS_URL") -> None:
             it.ensure_connection(max_retries=1, timeout=PATIENCE)
     except (OperationalError, redis.RedisError, OSError, ValueError) as error:
         raise CannotStart(f"{variable} cannot be used: {one_line(error)}. {remedy}") from None
+
+
+def check_broker(app_configs: object = None, **options: object) -> list[CheckMessage]:
+    """For `manage.py check --deploy`: a broker that drops messages when it is full is an error.
+
+    One that cannot be asked (it is down, or hides its settings) is no fault of the configuration's: a note.
+    """
+    url = settings.CELERY_BROKER_URL
+    try:
+        policy = _eviction_policy(url)
+    except (OperationalError, redis.RedisError, OSError, ValueError) as error:
+        return [Info(f"The broker could not be asked for its policy: {one_line(error)}.", id="parley.I001")]
+    if policy == SAFE_POLICY:
+        return []
+    said = f"The broker throws messages away when it is full ({policy})."
+    return [Error(said, hint=f"Set `maxmemory-policy {SAFE_POLICY}` there.", id="parley.E001")]
+
+
+def _eviction_policy(url: str) -> str:
+    options = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE, "max_retries": 1}
+    with Connection(url, transport_options=options) as broker:
+        broker.ensure_connection(max_retries=1, timeout=PATIENCE)
+        channel: Any = broker.default_channel  # a Redis one: `up` refuses every other broker
+        return str(channel.client.config_get("maxmemory-policy")["maxmemory-policy"])
 
 
 def one_line(error: Exception) -> str:

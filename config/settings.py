@@ -122,6 +122,8 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_SOFT_TIME_LIMIT = 150
 CELERY_TASK_TIME_LIMIT = 180
+# Seconds that a row stays a worker's own: never less than he may work on it, or two would have it at a time.
+WORK_LEASE = CELERY_TASK_TIME_LIMIT
 # Without socket timeouts a publish can hang for ever; the order fetch < soft < hard < visibility must hold.
 CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": 600,

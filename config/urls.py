@@ -13,6 +13,8 @@ from config import health
 from talks.views import demo
 from talks.views.sitemaps import SITEMAPS, robots
 
+handler500 = "config.outage.fault"
+
 urlpatterns = [
     path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}img/favicon.svg", permanent=True)),
     path("healthz", health.healthz, name="healthz"),

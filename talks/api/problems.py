@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 from rest_framework import exceptions
@@ -92,6 +93,11 @@ KINDS = {
     "too-slow": Kind(
         503, "Answering takes too long", "Narrow the question: name a negotiation, a party or dates."
     ),
+    "unavailable": Kind(
+        503,
+        "The record cannot be read at the moment",
+        "Wait for the seconds in Retry-After; nothing is lost.",
+    ),
     "internal-error": Kind(500, "We made a mistake", "Try again later; `instance` is the id to report."),
 }
 # Kinds that a status alone does not mean.
@@ -104,6 +110,7 @@ _NARROW = {
     "wrong-address",
     "cursor-expired",
     "key-reused",
+    "unavailable",
 }
 _BY_STATUS = {kind.status: code for code, kind in KINDS.items() if code not in _NARROW}
 
@@ -204,6 +211,8 @@ def _known(error: Exception) -> exceptions.APIException | None:
         return invalid_body(dict(_pointed(error.detail)))
     if isinstance(error, SuspiciousOperation):
         return Problem("bad-request", "The request has too many or too large parts.")
+    if isinstance(error, OperationalError | InterfaceError):
+        return Problem("unavailable", "The database does not answer.", headers={"Retry-After": "10"})
     return error if isinstance(error, exceptions.APIException) else None
 
 

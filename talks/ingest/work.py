@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -16,7 +17,6 @@ from talks.models import Article, Feed, KeptAnswer
 from talks.vocabulary import ArticleState
 
 OPEN = (ArticleState.PENDING, ArticleState.FAILED, ArticleState.FETCHED, ArticleState.EXTRACTED)
-LEASE = timedelta(minutes=3)  # longer than a worker's hard time limit would be too long for a lost one
 MOST_ATTEMPTS = 5
 FIRST_RETRY = 30  # seconds; then four times as long each time
 LONGEST_BACK_OFF = 6 * 3600  # seconds between polls of a feed that keeps failing
@@ -156,7 +156,7 @@ def claim_check(article_id: Any) -> Claim | None:
 def keep(claim: Claim, state: ArticleState, **columns: Any) -> None:
     """Note a step that need not be repeated, and keep the lease; raises Lost."""
     row = Article.objects.filter(pk=claim.id, lease_token=claim.token)
-    if not row.update(state=state, lease_until=timezone.now() + LEASE, **columns):
+    if not row.update(state=state, lease_until=timezone.now() + _lease(), **columns):
         raise Lost
 
 
@@ -203,7 +203,7 @@ def reopen(article_id: Any) -> None:
 
 
 @transaction.atomic
-def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 100) -> Swept | None:
+def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 1000) -> Swept | None:
     """Take rows back from lost workers, drop expired answers, say what is due; None when a sweep is running.
 
     Messages only make work start sooner: this is what guarantees that it starts. Rows that became due within
@@ -250,9 +250,13 @@ def due_checks(most: int) -> list[UUID]:
 # ── One row ─────────────────────────────────────────────────────────────────────────────────────
 
 
+def _lease() -> timedelta:
+    return timedelta(seconds=settings.WORK_LEASE)
+
+
 def _claim(statement: str, values: dict[str, Any]) -> Claim | None:
     token = uuid4()
-    leased: dict[str, Any] = {**values, "lease": LEASE, "token": token}
+    leased: dict[str, Any] = {**values, "lease": _lease(), "token": token}
     with connection.cursor() as cursor:
         cursor.execute(statement, leased)
         row = cursor.fetchone()

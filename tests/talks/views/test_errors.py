@@ -30,7 +30,7 @@ def test_the_page_for_our_own_faults_needs_no_database(rf: RequestFactory) -> No
     assert "Something went wrong on our side" in page.content.decode()
 
 
-@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "404", "500"])
+@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "404", "500", "503"])
 def test_each_page_stands_without_context(name: str) -> None:
     assert "Parley" in render_to_string(f"{name}.html", {}, HttpRequest())
 
