@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from talks.ingest import pacing
@@ -67,15 +68,16 @@ def rhythm(feed: Feed, fetched: Fetched, *, added: int, **said: Any) -> dict[str
     quiet = 0 if added else feed.quiet_polls + 1
     fresh = pacing.max_age(fetched.headers.get("cache-control", ""))
     columns = {"ttl_seconds": feed.ttl_seconds, "skip_hours": feed.skip_hours, **said}
+    now = timezone.now()
     following = pacing.following(
-        timezone.now(),
+        now,
         feed.interval_seconds,
         quiet=quiet,
         asked=max(columns["ttl_seconds"], fresh, fetched.retry_after or 0),
         skipped=columns["skip_hours"],
         draw=random.random(),  # noqa: S311 (no secret hangs on it)
     )
-    return {**columns, "quiet_polls": quiet, "next_poll_at": following}
+    return {**columns, "quiet_polls": quiet, "next_poll_at": Now() + (following - now)}
 
 
 def moving(feed: Feed, fetched: Fetched) -> dict[str, Any]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pghistory
 from django.db import transaction
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from talks import changed_passages, wake
@@ -36,7 +38,7 @@ def check(article_id: Any) -> str | None:
         except work.Lost:
             return None
         except TooSoon as error:
-            _finish(article, claim, at=timezone.now() + timedelta(seconds=error.wait or 1), again=True)
+            _finish(article, claim, at=Now() + timedelta(seconds=error.wait or 1), again=True)
             return "failed"
         except IngestError as error:
             return _missed(article, claim, error)
@@ -76,14 +78,14 @@ def _finish(
     claim: work.Claim,
     *,
     state: ArticleState | None = None,
-    at: datetime | None = None,
+    at: Combinable | None = None,
     again: bool = False,
     **columns: Any,
 ) -> None:
     """Give the article back with the time of its next check; `again` does not count this one."""
     checks = claim.attempts - (1 if again else 0)
     following = at or work.next_check(article.ingested_at, checks)
-    more = {"attempts": 0, "next_attempt_at": timezone.now()} if state else {}
+    more = {"attempts": 0, "next_attempt_at": Now()} if state else {}
     work.finish_article(
         claim,
         state or ArticleState(article.state),

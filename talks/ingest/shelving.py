@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from django.db.models import Max
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -109,6 +110,7 @@ def _article_of(feed: Feed, item: Item) -> Article:
         title=item.title,
         published_at=item.published_at,
         published_basis=DateBasis.STATED if item.published_at else DateBasis.UNKNOWN,
+        next_attempt_at=Now(),  # by the clock that says what is due
     )
 
 

@@ -1,4 +1,7 @@
-"""Rows are the work: claimed with a lease, finished behind a fence, swept when a worker was lost."""
+"""Rows are the work: claimed with a lease, finished behind a fence, swept when a worker was lost.
+
+The database's clock alone says what is due: workers' own may be off.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from talks.ingest.errors import IngestError
 from talks.models import Article, Feed, KeptAnswer
@@ -88,7 +91,7 @@ def fail_feed(claim: Claim, error: IngestError, interval: int) -> None:
         claim,
         failures=failures,
         last_error=str(error)[:LONGEST_ERROR],
-        next_poll_at=timezone.now() + timedelta(seconds=max(pause, error.wait or 0)),
+        next_poll_at=Now() + timedelta(seconds=max(pause, error.wait or 0)),
     )
 
 
@@ -156,7 +159,7 @@ def claim_check(article_id: Any) -> Claim | None:
 def keep(claim: Claim, state: ArticleState, **columns: Any) -> None:
     """Note a step that need not be repeated, and keep the lease; raises Lost."""
     row = Article.objects.filter(pk=claim.id, lease_token=claim.token)
-    if not row.update(state=state, lease_until=timezone.now() + _lease(), **columns):
+    if not row.update(state=state, lease_until=Now() + _lease(), **columns):
         raise Lost
 
 
@@ -177,7 +180,7 @@ def fail_article(claim: Claim, error: IngestError) -> ArticleState:
         claim,
         state,
         last_error=str(error)[:LONGEST_ERROR],
-        next_attempt_at=timezone.now() + timedelta(seconds=pause),
+        next_attempt_at=Now() + timedelta(seconds=pause),
     )
     return state
 
@@ -188,14 +191,14 @@ def postpone(claim: Claim, seconds: int) -> None:
         claim,
         ArticleState.PENDING,
         attempts=claim.attempts - 1,
-        next_attempt_at=timezone.now() + timedelta(seconds=seconds),
+        next_attempt_at=Now() + timedelta(seconds=seconds),
     )
 
 
 def reopen(article_id: Any) -> None:
     """Let an article be read again, also one that was given up; does nothing while a worker has it."""
     Article.objects.filter(pk=article_id, lease_token__isnull=True).update(
-        state=ArticleState.PENDING, attempts=0, next_attempt_at=timezone.now()
+        state=ArticleState.PENDING, attempts=0, next_attempt_at=Now()
     )
 
 
@@ -236,14 +239,14 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 1000) -> Swep
 def due_articles(grace: timedelta, most: int) -> list[UUID]:
     """Articles that have been due for `grace`, longest first. One query."""
     rows = Article.objects.filter(
-        state__in=OPEN, lease_until=None, next_attempt_at__lte=timezone.now() - grace
+        state__in=OPEN, lease_until=None, next_attempt_at__lte=Now() - grace
     )
     return list(rows.order_by("next_attempt_at").values_list("id", flat=True)[:most])
 
 
 def due_checks(most: int) -> list[UUID]:
     """Articles to be looked at again, longest due first. One query."""
-    rows = Article.objects.filter(lease_until=None, next_check_at__lte=timezone.now())
+    rows = Article.objects.filter(lease_until=None, next_check_at__lte=Now())
     return list(rows.order_by("next_check_at").values_list("id", flat=True)[:most])
 
 
