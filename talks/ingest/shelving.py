@@ -110,7 +110,9 @@ def _article_of(feed: Feed, item: Item) -> Article:
         title=item.title,
         published_at=item.published_at,
         published_basis=DateBasis.STATED if item.published_at else DateBasis.UNKNOWN,
-        next_attempt_at=Now(),  # by the clock that says what is due
+        # By the clock that says what is due.
+        ingested_at=Now(),
+        next_attempt_at=Now(),
     )
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from talks import article_search
 from talks.article_search import Narrowing
 from talks.models import Article, Negotiation, Outlet
+from talks.time_limit import TooSlow, reading_within
 from talks.views import addresses
 from talks.views.chrome import DECIDE
 from talks.views.export_links import export_links
@@ -22,14 +23,27 @@ from talks.views.palette import palettes
 
 ARTICLES = "articles"
 PAGE_SIZE = 20
+PATIENCE = 5.0  # seconds for one query
 LONGEST = 200  # letters of a question, as in the filters of entries
 
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    """The entries that the address selects, each once; with `in=articles`, the articles with the words."""
+    """The entries that the address selects, each once; with `in=articles`, the articles with the words.
+
+    A question that takes the database longer than PATIENCE gets a page that says how to narrow it.
+    """
     if redirect := addresses.tidied(request):
         return redirect
+    try:
+        with reading_within(PATIENCE):
+            return _found(request)
+    except TooSlow:
+        words = request.GET.get("q", "")[:LONGEST]
+        return render(request, "talks/search_too_slow.html", {"words": words}, status=503)
+
+
+def _found(request: HttpRequest) -> HttpResponse:
     if request.GET.get("in") == ARTICLES and request.GET.get("q"):
         return render(request, "talks/search_articles.html", _articles(request))
     context = listing(request, None)

@@ -97,13 +97,14 @@ def test_a_broker_killed_for_twenty_seconds_and_empty_when_it_returns(
 
 
 def test_a_broker_that_throws_messages_away(rig: Callable[..., Rig], figure: Say) -> None:
-    """`check --deploy` refuses it; where it runs all the same, the sweep makes up for it."""
+    """`check --deploy` refuses it; where it runs all the same, `sweep --loop` makes up for it."""
     torn = rig(10, 20)
     torn.ground.valkey("CONFIG SET maxmemory-policy allkeys-lru")
     torn.ground.valkey("CONFIG SET maxmemory 1200kb")
     try:
         torn.beat()
         torn.worker()
+        torn.sweeper()
         torn.until_all_is_read()
         lost = torn.ground.valkey("INFO stats").partition("evicted_keys:")[2].split()
     finally:
