@@ -238,9 +238,7 @@ def sweep(*, grace: timedelta = timedelta(seconds=10), most: int = 1000) -> Swep
 
 def due_articles(grace: timedelta, most: int) -> list[UUID]:
     """Articles that have been due for `grace`, longest first. One query."""
-    rows = Article.objects.filter(
-        state__in=OPEN, lease_until=None, next_attempt_at__lte=Now() - grace
-    )
+    rows = Article.objects.filter(state__in=OPEN, lease_until=None, next_attempt_at__lte=Now() - grace)
     return list(rows.order_by("next_attempt_at").values_list("id", flat=True)[:most])
 
 
