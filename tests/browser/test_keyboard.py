@@ -6,34 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from talks.models import Proposal
+from tests.browser.focus import tab_to, wait_for_focus
 from tests.every_page import QUOTE, TIMELINE
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-MOST_TABS = 80
-# Not `to_be_focused`: that asks also whether the window is in front, which is chance where many are open.
-IS_ACTIVE = "element => element === document.activeElement"
-
-
-def tab_to(page: Page, target: Locator) -> None:
-    """Press Tab until `target` has the focus; each link and field on the way must show that it has it."""
-    page.bring_to_front()
-    wanted = target.element_handle()
-    for _ in range(MOST_TABS):
-        page.keyboard.press("Tab")
-        # Behind the last stop the page itself has the focus, as before the first.
-        unseen = page.evaluate(
-            "document.activeElement !== document.body"
-            " && getComputedStyle(document.activeElement).outlineStyle === 'none'"
-            " && document.activeElement.outerHTML"
-        )
-        assert not unseen
-        if page.evaluate(IS_ACTIVE, wanted):
-            return
-    pytest.fail(f"not reached by Tab: {target}")
 
 
 def test_a_timeline_is_read_and_filtered(
@@ -46,7 +25,7 @@ def test_a_timeline_is_read_and_filtered(
     expect(page.get_by_role("dialog")).to_be_hidden()
     opened = page.locator(".ev .t a").first
     page.keyboard.press("j")
-    expect(opened).to_be_focused()
+    wait_for_focus(page, opened)
     told = opened.get_attribute("href")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{told}")

@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from talks.models import Proposal, User
+from tests.browser.focus import wait_for_focus
 from tests.every_page import TIMELINE
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -61,9 +62,9 @@ def test_the_keyboard_skips_to_the_content_and_filters(
 ) -> None:
     page.goto(live_server.url + TIMELINE)
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+    wait_for_focus(page, page.get_by_role("link", name="Skip to content"))
     page.keyboard.press("Enter")
-    expect(page.locator("#main")).to_be_focused()
+    wait_for_focus(page, page.locator("#main"))
     page.get_by_label("Statement").focus()
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
@@ -75,11 +76,11 @@ def test_j_and_k_walk_the_entries(page: Page, live_server: Any, record_of_talks:
     page.goto(live_server.url + TIMELINE + "?order=oldest")
     titles = page.locator(".ev .t a")
     page.keyboard.press("j")
-    expect(titles.nth(0)).to_be_focused()
+    wait_for_focus(page, titles.nth(0))
     page.keyboard.press("j")
-    expect(titles.nth(1)).to_be_focused()
+    wait_for_focus(page, titles.nth(1))
     page.keyboard.press("k")
-    expect(titles.nth(0)).to_be_focused()
+    wait_for_focus(page, titles.nth(0))
 
 
 def test_g_and_a_letter_lead_through_the_house(
@@ -146,7 +147,7 @@ def test_x_asks_why(
     log_in(page.context)
     page.goto(live_server.url + record_of_talks["proposal"])
     page.keyboard.press("x")
-    expect(page.get_by_label("Why")).to_be_focused()
+    wait_for_focus(page, page.get_by_label("Why"))
 
 
 def test_without_javascript_filters_work(plain_page: Page, record_of_talks: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
 from talks.demo.volume import SLUG, grow
 
@@ -107,7 +107,7 @@ def walk_with_keys(page: Page, site: str) -> None:
     titles = page.locator(".ev .t a")
     for key, place in (("j", 0), ("j", 1), ("k", 0)):
         page.keyboard.press(key)
-        expect(titles.nth(place)).to_be_focused()
+        wait_for_focus(page, titles.nth(place))
     page.locator("[name=kind][value=meeting]").focus()
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
