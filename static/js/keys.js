@@ -22,8 +22,9 @@ function remember(on) {
   }
 }
 
+// Just after a dialog closes the focus is still on a field of it that nobody sees.
 function isTyping(target) {
-  return target.closest("input, textarea, select, [contenteditable]") !== null;
+  return target.closest("input, textarea, select, [contenteditable]") !== null && target.checkVisibility();
 }
 
 // Proposals are pages; entries are places on one.

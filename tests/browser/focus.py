@@ -7,7 +7,8 @@ from playwright.sync_api import Locator, Page
 
 MOST_TABS = 80
 PATIENCE = 5_000  # milliseconds
-# Not Playwright's `to_be_focused`: that asks also whether the window is in front, which is chance where many are open.
+# Not Playwright's `to_be_focused`: that asks also whether the window is in front, which is chance
+# where many are open.
 IS_ACTIVE = "element => element === document.activeElement"
 
 

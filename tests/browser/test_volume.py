@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from talks.demo.volume import SLUG, grow
+from tests.browser.focus import wait_for_focus
 
 ENTRIES = int(os.environ.get("PARLEY_VOLUME", "55"))
 TIMELINE = f"/n/{SLUG}/"
