@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from django.conf import settings
@@ -37,6 +38,13 @@ def embedded_pair() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(embedded_pair: None) -> None:
     """Bring the pair up before the first test that needs a database; the others never wait for it."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def files_are_served_by_the_program() -> Iterator[None]:
+    """A live server's files come through our middleware, with its headers, and not through Django's own."""
+    with patch("django.contrib.staticfiles.handlers.StaticFilesHandler", lambda application: application):
+        yield
 
 
 @pytest.fixture(autouse=True)

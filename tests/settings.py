@@ -31,3 +31,6 @@ STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # noqa: F405
 
 # A file is looked for when it is asked for: else each of a thousand test clients lists them all.
 WHITENOISE_AUTOREFRESH = True
+
+# There are none; where this says nothing, Django's live server takes every address for one of them.
+MEDIA_URL = "media/"

@@ -63,6 +63,8 @@ def test_it_works_in_a_sandbox(page: Page, consumer: str) -> None:
     inside = next(one for one in page.frames if one.parent_frame)
     assert inside.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert inside.evaluate("document.scripts.length") == 0
+    # Its typefaces too, which a sandbox asks for as from no site at all.
+    assert inside.evaluate("""document.fonts.load('1em "Src Serif"').then(loaded => loaded.length)""")
     assert said == []
     assert page.context.cookies() == []
 
