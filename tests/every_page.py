@@ -33,7 +33,7 @@ QUOTE = "Envoys of both sides met in Geneva on Monday."
 OF_A_PERSON = frozenset(
     {
         "tokens", "webhooks", "webhook", "saved views", "saved view", "queue", "proposal", "changed passages",
-        "versions compared", "feeds",
+        "versions compared", "feeds", "trace",
     }
 )  # fmt: skip
 
@@ -154,6 +154,7 @@ def record_of_talks(
         "queue": "/review/",
         "feeds": "/feeds/",
         "changed passages": "/review/passages/",
+        "trace": f"/articles/{article}/trace/",
         "versions compared": f"/articles/{article}/?version=2&against=1",
         "proposal": f"/review/{proposal.pk}/",
         "tokens": "/account/tokens/",

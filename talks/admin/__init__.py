@@ -2,7 +2,18 @@
 
 from django.contrib import admin
 
-from talks.admin import access, changes, entries, learning, looking, negotiations, parts, sources, webhooks
+from talks.admin import (
+    access,
+    changes,
+    entries,
+    learning,
+    looking,
+    negotiations,
+    parts,
+    sources,
+    watching,
+    webhooks,
+)
 
 admin.site.site_header = "Parley administration"
 admin.site.site_title = "Parley administration"
@@ -17,5 +28,6 @@ __all__ = [
     "negotiations",
     "parts",
     "sources",
+    "watching",
     "webhooks",
 ]

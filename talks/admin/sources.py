@@ -13,9 +13,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from actors.admin import ReasonForm, Table, TrackedAdmin
-from talks import wake
 from talks.admin.looking import LookOnly
-from talks.ingest import pipeline, work
+from talks.ingest import pipeline
 from talks.ingest.errors import IngestError
 from talks.models import Article, ArticleVersion, Feed, Outlet, Poll, Proposal, ReaderRun, Story
 
@@ -188,10 +187,12 @@ class ArticleAdmin(TrackedAdmin):
     @admin.action(description="Try again", permissions=["change"])
     def try_again(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
         """Let articles be read again, also those given up."""
-        for article in queryset:
-            work.reopen(article.pk)
-            wake.after_commit(pipeline.READ_ARTICLE, article.pk)
-        self.message_user(request, "They wait to be read again.", messages.SUCCESS)
+        opened = [pipeline.read_again(article.pk) for article in queryset]
+        if any(opened):
+            self.message_user(request, f"{sum(opened)} wait to be read again.", messages.SUCCESS)
+        if not all(opened):
+            busy = f"{opened.count(False)} are being read just now: nothing was changed."
+            self.message_user(request, busy, messages.WARNING)
 
 
 class RunInline(Table):

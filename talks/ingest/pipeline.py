@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from actors.gazetteer import Gazetteer
 from actors.recall import gazetteer_from_database
-from talks import wake
+from talks import wake, watching
 from talks.ingest import address, apart, polls, proposing, robots, shelving, work
 from talks.ingest.errors import ArticleError, IngestError, InputError, TooSoon
 from talks.ingest.fetch import Fetched, fetch
@@ -146,6 +146,15 @@ def submit_url(url: str, given: Given = shelving.NOTHING_GIVEN, *, rouse: bool =
     return article
 
 
+def read_again(article_id: Any) -> bool:
+    """Have an article read again, also one that was given up; False while a worker has it."""
+    with transaction.atomic(), pghistory.context(task="read_again"):
+        reopened = work.reopen(article_id)
+        if reopened:
+            wake.after_commit(READ_ARTICLE, article_id)
+    return reopened
+
+
 def submit_text(text: str, given: Given = shelving.NOTHING_GIVEN, *, rouse: bool = True) -> Article:
     """Enter a text that has no address; raises InputError when there is nothing in it."""
     plain = clean_text(text)
@@ -245,9 +254,8 @@ def _fetched(claim: work.Claim) -> ArticleVersion:
 
 def _propose(claim: work.Claim, version: ArticleVersion) -> None:
     article = version.article
-    feed = article.feed
-    home = article.negotiation_id or (feed.negotiation_id if feed else None)
-    made = proposing.drafts(version, _gazetteer(article), home)
+    home = watching.home_of(version)
+    made = proposing.drafts(version, _gazetteer(article), home.negotiation_id) if home.wanted else []
     with transaction.atomic():
         proposing.store(made, version, article.story)
         standing = _standing(claim.id).exists()

@@ -195,11 +195,10 @@ def postpone(claim: Claim, seconds: int) -> None:
     )
 
 
-def reopen(article_id: Any) -> None:
-    """Let an article be read again, also one that was given up; does nothing while a worker has it."""
-    Article.objects.filter(pk=article_id, lease_token__isnull=True).update(
-        state=ArticleState.PENDING, attempts=0, next_attempt_at=Now()
-    )
+def reopen(article_id: Any) -> bool:
+    """Let an article be read again, also one that was given up; False, and nothing, while a worker has it."""
+    free = Article.objects.filter(pk=article_id, lease_token__isnull=True)
+    return bool(free.update(state=ArticleState.PENDING, attempts=0, next_attempt_at=Now()))
 
 
 # ── The sweep ───────────────────────────────────────────────────────────────────────────────────

@@ -16,6 +16,7 @@ from talks.models.reader_run import ReaderRun
 from talks.models.saved_view import SavedView
 from talks.models.source import Article, ArticleVersion, Citation, Feed, Outlet, Story
 from talks.models.statement import Statement
+from talks.models.watch import WatchRule
 from talks.models.webhook import WebhookAttempt, WebhookDelivery, WebhookEndpoint, WebhookSecret
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "Statement",
     "Story",
     "User",
+    "WatchRule",
     "WebhookAttempt",
     "WebhookDelivery",
     "WebhookEndpoint",

@@ -75,6 +75,9 @@ class Feed(models.Model):
         blank=True,
         help_text="Where its proposals belong by default.",
     )
+    only_watched = models.BooleanField(
+        default=False, help_text="Propose only what a watch rule is met by; the rest is stored."
+    )
     active = models.BooleanField(default=True)
     interval_seconds = models.PositiveIntegerField(default=900)
     etag = models.CharField(max_length=500, blank=True, editable=False)

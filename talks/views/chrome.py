@@ -30,6 +30,7 @@ SECTIONS = {
     "proposal": "review",
     "changed_passages": "review",
     "feed_health": "review",
+    "trace": "review",
 }
 
 

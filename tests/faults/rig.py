@@ -97,11 +97,21 @@ class Part:
     """A process of ours with all its children, killed as a whole or one at a time."""
 
     def __init__(self, command: list[str], env: dict[str, str], log: Path) -> None:
-        self.log = log
-        with log.open("ab") as said:
-            self.process = subprocess.Popen(
-                command, env=env, stdout=said, stderr=subprocess.STDOUT, start_new_session=True
+        self.command, self.env, self.log = command, env, log
+        self.process = self._begin()
+
+    def _begin(self) -> subprocess.Popen[bytes]:
+        with self.log.open("ab") as said:
+            return subprocess.Popen(
+                self.command, env=self.env, stdout=said, stderr=subprocess.STDOUT, start_new_session=True
             )
+
+    def begin_again_if_it_ended(self) -> bool:
+        """What a supervisor does with a process that ended by itself; whether it had."""
+        if self.process.poll() is None:
+            return False
+        self.process = self._begin()
+        return True
 
     def children(self) -> list[int]:
         """Its children's process ids: a worker's pool."""
@@ -187,6 +197,10 @@ class Rig:
         )
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
+
+    def supervise(self) -> int:
+        """Start again whatever ended by itself; how many had."""
+        return sum(part.begin_again_if_it_ended() for part in self.parts)
 
     # ── What became of it ───────────────────────────────────────────────────────────────────────
     def ask(self, statement: str) -> Any:
