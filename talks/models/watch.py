@@ -14,7 +14,7 @@ from talks.models.source import Feed
 LONGEST_WORD = 80
 
 
-def _words(help_text: str, *, blank: bool = False) -> ArrayField:
+def _words(help_text: str, *, blank: bool = False) -> ArrayField[list[str], list[str]]:
     word = models.CharField(max_length=LONGEST_WORD)
     return ArrayField(word, default=list, blank=blank, size=100, help_text=help_text)
 

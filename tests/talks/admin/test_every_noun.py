@@ -96,7 +96,7 @@ def one_of_each(
     )
     Feed.objects.create(url="https://wire.example/feed", outlet=outlet)
     Story.objects.create()
-    WatchRule.objects.create(negotiation=Negotiation.objects.first(), any_of=["envoys"])
+    WatchRule.objects.create(negotiation=Negotiation.objects.all()[0], any_of=["envoys"])
     Poll.objects.create(feed=Feed.objects.get(), outcome="done", milliseconds=9)
     ReaderRun.objects.create(
         version=ArticleVersion.objects.get(), model="m", outcome="read", attempts=1, milliseconds=1
