@@ -183,9 +183,15 @@ class EntryFilter(FilterSet):
         model = EntryVersion
         fields: list[str] = []
 
+    def __init__(self, data: QueryDict, **kwargs: Any) -> None:
+        # Thirty fields would be made and cleaned for each page, of which a reader uses two.
+        known: dict[str, filters.Filter] = self.base_filters  # type: ignore[attr-defined]
+        vars(self)["base_filters"] = {name: one for name, one in known.items() if name in data}
+        super().__init__(data, **kwargs)  # type: ignore[no-untyped-call]
+
     def filter_queryset(self, queryset: EntryVersionQuerySet) -> EntryVersionQuerySet:
         """Choose the wordings of the day asked for, then filter those."""
-        as_of = self.form.cleaned_data["as_of"]
+        as_of = self.form.cleaned_data.get("as_of")
         standing = queryset.as_of(as_of) if as_of else queryset.current()
         filtered: EntryVersionQuerySet = super().filter_queryset(standing)  # type: ignore[no-untyped-call]
         return filtered
@@ -211,7 +217,8 @@ NAMES: frozenset[str] = frozenset(EntryFilter.base_filters)  # type: ignore[attr
 class Selection:
     """What a query string selects: the rows (unordered), the choices made, and what was wrong with it.
 
-    `problems` is {parameter: [message]}; the parameters named there were left out of the filtering.
+    `chosen` holds what was asked for; `problems` is {parameter: [message]}, and the parameters named there
+    were left out of the filtering.
     """
 
     rows: EntryVersionQuerySet

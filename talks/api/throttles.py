@@ -73,7 +73,9 @@ class UserShare(_GivesWay, UserRateThrottle):
 
     def get_cache_key(self, request: Request, view: APIView) -> str | None:
         """Of people signed in on the pages; tokens have shares of their own."""
-        return super().get_cache_key(request, view) if request.user and request.auth is None else None
+        if request.auth is not None or not request.user.is_authenticated:
+            return None
+        return super().get_cache_key(request, view)
 
 
 class TokenShare(_GivesWay):

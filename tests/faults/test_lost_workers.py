@@ -68,7 +68,7 @@ def killed_in_fetch(torn: Rig, worker: Part) -> None:
 
 def killed_in_parse(torn: Rig, worker: Part) -> None:
     # Just below what a page may hold, so that reading it takes long enough to be met.
-    torn.press.bodies[POOR] = torn.press.page(0, 0).replace("<p>", "<p>" + "<b>so</b> " * 3000, 6)
+    torn.press.bodies[POOR] = torn.press.page(0, 0).replace("<p>", "<p>" + "<b>so</b> " * 1500, 6)
     torn.beat()
     until(lambda: torn.press.asked[POOR] > 0, "the page was not asked for", pause=0.01)
     until(lambda: torn.states().get("fetching", 0) > 0, "nothing is being read", pause=0.01)

@@ -170,7 +170,7 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
 
 def _bodies(selection: Selection) -> Any:
     rows = selection.rows.annotate(body=Cast("document", TextField()))
-    return rows.only("sort_at", "sort_rank", "entry_id", "negotiation_id")
+    return rows.values_list("sort_at", "sort_rank", "entry_id", "negotiation_id", "body", named=True)
 
 
 def _validators(negotiation: Negotiation | None, request: Request) -> dict[str, str]:

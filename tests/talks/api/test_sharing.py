@@ -23,7 +23,7 @@ FILES = [
 @pytest.fixture
 def two_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever has no name gets two requests."""
-    rates = {**SimpleRateThrottle.THROTTLE_RATES, "anon": "2/min"}
+    rates = {**SimpleRateThrottle.THROTTLE_RATES, "anon": "2/min", "user": "1/min"}
     monkeypatch.setattr(SimpleRateThrottle, "THROTTLE_RATES", rates)
 
 
@@ -39,6 +39,12 @@ def test_every_file_is_counted(address: str, two_a_minute: None, client: Client,
     check(refused, 429, "too-many-requests")
     assert 0 < int(refused["Retry-After"]) <= 60
     assert client.get("/api/v1/outlets/").status_code == 429
+
+
+def test_who_is_not_signed_in_takes_nothing_of_a_share_for_people(
+    two_a_minute: None, client: Client, db: None
+) -> None:
+    assert [client.get("/api/v1/outlets/").status_code for _ in range(3)] == [200, 200, 429]
 
 
 def test_saved_views_are_counted_too(two_a_minute: None, client: Client, db: None) -> None:
