@@ -41,14 +41,9 @@ def raw(table: Negotiation) -> bytes:
 
 @pytest.mark.django_db
 def bench_lists_against_raw_rows(long_table: Negotiation, client: Client) -> None:
-    """API list, timeline page and the reading of one page of rows, each over the raw rows."""
+    """Timeline page and the reading of one page of rows, each over the raw rows."""
     limit = best_of(ROUNDS, lambda: raw(long_table))
     faces: list[tuple[str, str, Callable[[], object]]] = [
-        (
-            "API list of 50 entries",
-            "2.0",
-            lambda: client.get(f"/api/v1/entries/?negotiation={long_table.slug}"),
-        ),
         ("timeline page of 50 entries", "12.0", lambda: client.get(f"/n/{long_table.slug}/")),
         ("50 rows as models", "", lambda: list(EntryVersion.objects.current().newest_first()[:50])),
     ]

@@ -99,7 +99,7 @@ def bench_the_api_against_a_bare_program(long_table: Negotiation) -> None:
         "DJANGO_SETTINGS_MODULE": "config.settings",
         "DATABASE_URL": f"postgresql://{database['USER']}@/{database['NAME']}?host={database['HOST']}",
         "REDIS_URL": settings.CELERY_BROKER_URL,
-        "CACHE_URL": settings.CACHES["default"]["LOCATION"],
+        "CACHE_URL": str(settings.CACHES["default"]["LOCATION"]),
     }
     bare = {"BARE_CONNINFO": raw, "BARE_NEGOTIATION": str(long_table.pk)}
     path = f"/api/v1/entries/?negotiation={long_table.slug}"
