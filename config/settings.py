@@ -136,6 +136,7 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "poll the feeds that are due": {"task": "talks.poll_due_feeds", "schedule": 10.0},
     "sweep expired leases and forgotten rows": {"task": "talks.sweep", "schedule": 30.0},
+    "mail the digests that are due": {"task": "talks.send_digests", "schedule": 60.0},
     "sweep webhooks": {"task": "talks.sweep_webhooks", "schedule": 5.0},
     "show that workers live": {"task": "config.beat_heart", "schedule": 5.0},
 }

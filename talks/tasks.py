@@ -6,7 +6,7 @@ from uuid import UUID
 
 from celery import shared_task
 
-from talks import record, wake
+from talks import digests, record, wake
 from talks.ingest import pipeline, rechecking, work
 from talks.webhooks import sending, spreading, telling
 from talks.webhooks import work as webhook_work
@@ -57,6 +57,12 @@ def sweep_webhooks() -> None:
     for endpoint_id in webhook_work.sweep():
         wake.send(sending.SEND_MESSAGES, endpoint_id)
     telling.tell_owners()
+
+
+@shared_task(name="talks.send_digests")
+def send_digests() -> None:
+    """Mail the saved views that are due."""
+    digests.send_due()
 
 
 @shared_task(name="talks.sweep")

@@ -65,6 +65,13 @@ class WebhookEvent(TextChoices):
     PUBLISHED = ChangeType.PUBLISHED.value, ChangeType.PUBLISHED.label
 
 
+class DigestRhythm(TextChoices):
+    """How often a saved view is mailed to its owner; never is empty."""
+
+    DAILY = "daily", _("Every day at 06:00 UTC")
+    WEEKLY = "weekly", _("Mondays at 06:00 UTC")
+
+
 class DeliveryState(TextChoices):
     PENDING = "pending", _("Waiting")
     DELIVERED = "delivered", _("Delivered")

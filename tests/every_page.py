@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from talks import changed_passages, record
+from talks import changed_passages, digests, record
 from talks.models import (
     ArticleVersion,
     Entry,
@@ -75,11 +75,11 @@ def webhook(owner: User) -> WebhookEndpoint:
     return endpoint
 
 
-def saved_view(owner: User, meeting: Entry) -> SavedView:
+def saved_view(owner: User, meeting: Entry, slug: str = "demands-1") -> SavedView:
     """What Russia demands, saved."""
     query = "party=russia&kind=demand"
     return SavedView.objects.create(
-        owner=owner, slug="demands-1", title="Russia’s demands", negotiation=meeting.negotiation, query=query
+        owner=owner, slug=slug, title="Russia’s demands", negotiation=meeting.negotiation, query=query
     )
 
 
@@ -161,5 +161,6 @@ def record_of_talks(
         "webhooks": "/account/webhooks/",
         "webhook": f"/account/webhooks/{webhook(editor).pk}/",
         "saved views": f"/account/views/?of={TIMELINE}%3Fkind%3Ddemand",
+        "end digest": f"/digest/{digests.key_of(saved_view(editor, meeting, 'demands-2'))}/end/",
         "saved view": f"/account/views/{saved_view(editor, meeting).pk}/",
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 
 from django.db import models
+from django.db.models import Q
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.text import slugify
@@ -14,6 +15,7 @@ from actors.columns import not_blank
 from actors.history import tracked
 from talks.models.access import User
 from talks.models.negotiation import Negotiation
+from talks.vocabulary import DigestRhythm
 
 
 def fresh_slug(title: str) -> str:
@@ -22,7 +24,7 @@ def fresh_slug(title: str) -> str:
     return f"{words or 'view'}-{secrets.token_hex(4)}"
 
 
-@tracked()
+@tracked(leave_out=("digest_since", "digest_at"))
 class SavedView(models.Model):
     """One query, saved: page, feeds, calendar and frame whose addresses stay when its owner changes it."""
 
@@ -35,11 +37,28 @@ class SavedView(models.Model):
         Negotiation, models.PROTECT, null=True, blank=True, related_name="saved_views"
     )
     query = models.CharField(max_length=2000, blank=True)
+    digest = models.CharField("mailed", max_length=6, choices=DigestRhythm, blank=True)
+    # Up to when its owner was told, and when he is told next.
+    digest_since = models.DateTimeField(null=True, editable=False)
+    digest_at = models.DateTimeField(null=True, editable=False)
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         ordering = ["title", "pk"]
-        constraints = [not_blank("title", "saved_view_has_title")]
+        indexes = [
+            models.Index(fields=["digest_at"], name="digest_due", condition=Q(digest_at__isnull=False))
+        ]
+        constraints = [
+            not_blank("title", "saved_view_has_title"),
+            models.CheckConstraint(
+                name="saved_view_digest_known", condition=Q(digest__in=["", *DigestRhythm.values])
+            ),
+            models.CheckConstraint(
+                name="saved_view_digest_whole",
+                condition=Q(digest="", digest_at__isnull=True, digest_since__isnull=True)
+                | Q(~Q(digest=""), digest_at__isnull=False, digest_since__isnull=False),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title

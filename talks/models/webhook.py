@@ -17,6 +17,7 @@ from actors.models import Actor
 from talks.models.access import User
 from talks.models.change import Change
 from talks.models.negotiation import Negotiation
+from talks.models.saved_view import SavedView
 from talks.vocabulary import DeliveryState, WebhookEvent
 
 
@@ -57,6 +58,9 @@ class WebhookEndpoint(models.Model):
         blank=True,
         related_name="+",
         help_text="Empty: whoever it concerns.",
+    )
+    view = models.ForeignKey(
+        SavedView, models.PROTECT, null=True, blank=True, related_name="webhooks", help_text="Empty: of all."
     )
     active = models.BooleanField(default=True)
     disabled_reason = models.CharField(max_length=300, blank=True)

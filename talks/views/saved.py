@@ -10,16 +10,19 @@ from csp.decorators import csp_replace
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import Resolver404, ResolverMatch, resolve
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from talks import digests
 from talks.exports.answering import Named, answer
 from talks.exports.formats import FORMATS
 from talks.filters import select
@@ -28,6 +31,7 @@ from talks.models.saved_view import fresh_slug
 from talks.views import addresses
 from talks.views.embed import POLICY, framed
 from talks.views.exports import form_of, nul_in, options_of, refusal, wrong_switches
+from talks.vocabulary import DigestRhythm
 
 MOST = 50  # views a person
 SAVEABLE = ("talks:negotiation", "talks:search")
@@ -46,9 +50,16 @@ class ViewForm(forms.Form):
         widget=forms.TextInput({"class": "in", "autocomplete": "off", "spellcheck": "false"}),
     )
 
-    def __init__(self, host: str, *args: Any, **kwargs: Any) -> None:
+    digest = forms.ChoiceField(
+        label=_("Mail me what is new in it"),
+        choices=[("", _("never")), *DigestRhythm.choices],
+        required=False,
+        widget=forms.Select({"class": "in"}),
+    )
+
+    def __init__(self, owner: User, host: str, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.host = host
+        self.owner, self.host = owner, host
         self.negotiation: Negotiation | None = None
         self.query = ""
 
@@ -68,6 +79,17 @@ class ViewForm(forms.Form):
         self.query = addresses.canonical(params).removeprefix("?")
         return page
 
+    def clean_digest(self) -> str:
+        """A mail needs an address, and something that can be new."""
+        digest: str = self.cleaned_data["digest"]
+        if digest and not self.owner.email:
+            raise forms.ValidationError(gettext("Your account has no mail address: ask an administrator."))
+        if digest and "as_of" in QueryDict(self.query):
+            raise forms.ValidationError(
+                gettext("This view shows the record of one day: nothing happens in it.")
+            )
+        return digest
+
     def _ours(self, page: str) -> tuple[SplitResult, ResolverMatch]:
         try:
             asked = urlsplit(page)
@@ -83,6 +105,7 @@ class ViewForm(forms.Form):
     def write(self, view: SavedView) -> None:
         """Put what was asked into a view. Its address stays."""
         view.title, view.negotiation, view.query = self.cleaned_data["title"], self.negotiation, self.query
+        digests.subscribe(view, self.cleaned_data["digest"], timezone.now())
         view.slug = view.slug or fresh_slug(view.title)
         view.save()
 
@@ -94,7 +117,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """The views of the person signed in, and a form for one more; ?of= names the page to save."""
     owner = _person(request)
     start = {"page": request.GET.get("of", "").replace("\0", "")}
-    form = ViewForm(request.get_host(), request.POST or None, initial=start)
+    form = ViewForm(owner, request.get_host(), request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         if owner.saved_views.count() < MOST:
             form.write(SavedView(owner=owner))
@@ -111,9 +134,10 @@ def index(request: HttpRequest) -> HttpResponse:
 @login_required
 def change(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Give a view another name or other filters; whoever follows it goes on under the same address."""
-    view = get_object_or_404(_person(request).saved_views.select_related("negotiation"), pk=pk)
-    start = {"title": view.title, "page": view.page()}
-    form = ViewForm(request.get_host(), request.POST or None, initial=start)
+    owner = _person(request)
+    view = get_object_or_404(owner.saved_views.select_related("negotiation"), pk=pk)
+    start = {"title": view.title, "page": view.page(), "digest": view.digest}
+    form = ViewForm(owner, request.get_host(), request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         form.write(view)
         messages.success(request, gettext("The view is changed."))
@@ -126,8 +150,12 @@ def change(request: HttpRequest, pk: UUID) -> HttpResponse:
 @login_required
 def delete(request: HttpRequest, pk: UUID) -> HttpResponse:
     """End a view; its addresses answer 404 from then on."""
-    get_object_or_404(_person(request).saved_views, pk=pk).delete()
-    messages.success(request, gettext("The view is deleted."))
+    view = get_object_or_404(_person(request).saved_views, pk=pk)
+    try:
+        view.delete()
+        messages.success(request, gettext("The view is deleted."))
+    except ProtectedError:
+        messages.warning(request, gettext("A webhook follows this view: change that first."))
     return redirect("talks:saved_views")
 
 

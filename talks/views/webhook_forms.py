@@ -8,8 +8,9 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from talks import following
 from talks.ingest.errors import Refused
-from talks.models import WebhookEndpoint
+from talks.models import SavedView, User, WebhookEndpoint
 from talks.vocabulary import ChangeType, WebhookEvent
 from talks.webhooks.sending import where_to
 
@@ -30,17 +31,19 @@ class WebhookForm(forms.ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = WebhookEndpoint
-        fields = ["name", "url", "types", "negotiation", "party"]
+        fields = ["name", "url", "types", "negotiation", "party", "view"]
         labels = {
             "name": _("What receives it"),
             "url": _("Address"),
             "negotiation": _("In this negotiation only"),
             "party": _("If it concerns this party only"),
+            "view": _("If it belongs to this saved view only"),
         }
         help_texts = {
             "name": "",
             "negotiation": "",
             "party": "",
+            "view": "",
             "url": _("https only, on a public machine."),
         }
         widgets = {
@@ -48,7 +51,21 @@ class WebhookForm(forms.ModelForm):  # type: ignore[type-arg]
             "url": forms.TextInput({**_TYPED, "inputmode": "url", "spellcheck": "false"}),
             "negotiation": forms.Select({"class": "in"}),
             "party": forms.Select({"class": "in"}),
+            "view": forms.Select({"class": "in"}),
         }
+
+    def __init__(self, owner: User, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["view"].queryset = owner.saved_views.all()  # type: ignore[attr-defined]
+
+    def clean_view(self) -> SavedView | None:
+        """One of the owner's views in which something can still happen."""
+        view: SavedView | None = self.cleaned_data["view"]
+        if view and following.is_of_the_past(view):
+            raise forms.ValidationError(
+                gettext("This view shows the record of one day: nothing happens in it.")
+            )
+        return view
 
     def clean_url(self) -> str:
         """An address that messages may go to."""

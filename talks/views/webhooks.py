@@ -35,7 +35,7 @@ LOG = 15  # messages a page
 def index(request: HttpRequest) -> HttpResponse:
     """All webhooks of the person signed in; POST makes one, and only that answer holds its secret."""
     owner = _person(request)
-    form = WebhookForm(request.POST or None)
+    form = WebhookForm(owner, request.POST or None)
     if request.method == "POST" and form.is_valid():
         if owner.webhooks.count() < MOST:
             endpoint = _made(form, owner)
@@ -53,7 +53,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @login_required
 def webhook_page(request: HttpRequest, pk: UUID) -> HttpResponse:
     """One webhook with the log of its messages; POST does something with it."""
-    endpoint = get_object_or_404(WebhookEndpoint, pk=pk, owner=_person(request))
+    endpoint = get_object_or_404(_person(request).webhooks.select_related("owner"), pk=pk)
     if request.method != "POST":
         return _shown(request, endpoint)
     deed = request.POST.get("do", "")
@@ -73,7 +73,7 @@ def _made(form: WebhookForm, owner: User) -> WebhookEndpoint:
 
 
 def _change(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
-    form = WebhookForm(request.POST, instance=endpoint)
+    form = WebhookForm(endpoint.owner, request.POST, instance=endpoint)
     if not form.is_valid():
         endpoint.refresh_from_db()
         return _shown(request, endpoint, form=form, status=422)
@@ -168,7 +168,7 @@ def _shown(
         "retiring": endpoint.secrets.filter(retires_at__gt=now).first(),
         "since": endpoint.secrets.filter(retires_at=None).values_list("created_at", flat=True).first(),
         "page": Paginator(log, LOG).get_page(request.GET.get("page")),
-        "form": WebhookForm(instance=endpoint),
+        "form": WebhookForm(_person(request), instance=endpoint),
         "period": PeriodForm(),
         **more,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -30,8 +30,10 @@ _AHEAD = {Certainty.RUMOURED, Certainty.EXPECTED, Certainty.CONFIRMED}
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a change is to those who want to be told: its events, whom it concerns, and where it stands."""
+    """A change to those who want to be told: of what entry and when, its events, whom it concerns, where."""
 
+    entry_id: UUID
+    at: datetime
     events: frozenset[WebhookEvent]
     parties: frozenset[str]
     negotiations: frozenset[UUID]
@@ -49,6 +51,8 @@ def meaning(change: Change) -> Meaning:
         events |= set(_of_meeting(before, now.document))
     asking = {move.demand["detail"]["by"]["slug"] for move in moves if move.demand["detail"]["by"]}
     return Meaning(
+        now.entry_id,
+        now.recorded_at,
         frozenset(events),
         frozenset(asking | set(now.party_slugs)),
         frozenset(homes.values_list("negotiation_id", flat=True)),

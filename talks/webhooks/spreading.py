@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -14,11 +15,12 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from talks import changes
+from talks import changes, following
 from talks.models import Change, WebhookDelivery, WebhookEndpoint
 from talks.vocabulary import WebhookEvent
 from talks.webhooks.meanings import Meaning, meaning
 
+log = logging.getLogger(__name__)
 BATCH = 200  # changes of one transaction
 MOST_REPLAYED = 1000  # changes of one period
 TEST = "webhook.test"
@@ -42,7 +44,7 @@ def _catch_up(endpoint_id: UUID, meant: Any) -> bool:
     while True:
         with transaction.atomic():
             locked = WebhookEndpoint.objects.active().select_for_update(skip_locked=True, of=("self",))
-            endpoint = locked.select_related("party").filter(pk=endpoint_id).first()
+            endpoint = locked.select_related("party", "view__negotiation").filter(pk=endpoint_id).first()
             # None: somebody else is at it, or it was turned off.
             batch = list(changes.after(endpoint.position)[:BATCH]) if endpoint else []
             if endpoint is None or not batch:
@@ -94,7 +96,19 @@ def _wanted(endpoint: WebhookEndpoint, means: Meaning) -> list[WebhookEvent]:
         return []
     if endpoint.party and endpoint.party.slug not in means.parties:
         return []
-    return [event for event in WebhookEvent if event in means.events and event in endpoint.types]
+    wanted = [event for event in WebhookEvent if event in means.events and event in endpoint.types]
+    return wanted if wanted and _in_view(endpoint, means) else []
+
+
+def _in_view(endpoint: WebhookEndpoint, means: Meaning) -> bool:
+    """Whether it stood in the saved view that the endpoint follows, if it follows one."""
+    if endpoint.view is None:
+        return True
+    try:
+        return following.concerns(endpoint.view, means.entry_id, means.at)
+    except following.Unreadable as error:
+        log.warning("Webhook %s follows a view that means nothing any more: %s", endpoint.pk, error)
+        return False
 
 
 def _message(

@@ -9,7 +9,7 @@ from django.test import Client
 from icalendar import Calendar
 
 from talks.exports.formats import FORMATS
-from talks.models import Entry, Issue, Negotiation, SavedView, User
+from talks.models import Entry, Issue, Negotiation, SavedView, User, WebhookEndpoint
 from talks.views import saved
 
 INDEX = "/account/views/"
@@ -184,3 +184,43 @@ def test_no_such_view_and_no_such_format(client: Client, view: SavedView) -> Non
     assert client.get("/v/nothing/").status_code == 404
     assert client.get("/v/nothing/timeline.ics").status_code == 404
     assert client.get(f"/v/{view.slug}/timeline.docx").status_code == 404
+
+
+def test_it_is_mailed_to_who_wants_it(desk: Client, view: SavedView, editor: User) -> None:
+    User.objects.filter(pk=editor.pk).update(email="ada@desk.example")
+    form = {"title": view.title, "page": PAGE, "digest": "weekly"}
+    assert desk.post(f"{INDEX}{view.pk}/", form).status_code == 302
+    view.refresh_from_db()
+    assert view.digest == "weekly" and view.digest_at and view.digest_since
+    assert "Mondays at 06:00 UTC" in desk.get(INDEX).content.decode()
+    desk.post(f"{INDEX}{view.pk}/", {**form, "digest": ""})
+    view.refresh_from_db()
+    assert [view.digest, view.digest_at] == ["", None]
+
+
+@pytest.mark.parametrize(
+    ("email", "more", "why"),
+    [
+        ("", "", "Your account has no mail address"),
+        ("ada@desk.example", "&as_of=2022-01-11", "nothing happens in it"),
+    ],
+)
+def test_what_cannot_be_mailed_is_refused(
+    desk: Client, view: SavedView, editor: User, email: str, more: str, why: str
+) -> None:
+    User.objects.filter(pk=editor.pk).update(email=email)
+    form = {"title": view.title, "page": PAGE + more, "digest": "daily"}
+    answer = desk.post(f"{INDEX}{view.pk}/", form)
+    assert answer.status_code == 422
+    assert why in answer.content.decode()
+    view.refresh_from_db()
+    assert view.digest == ""
+
+
+def test_a_view_that_a_webhook_follows_stays(desk: Client, view: SavedView, editor: User) -> None:
+    WebhookEndpoint.objects.create(
+        owner=editor, name="Desk", url="https://desk.example/in", types=["entry.published"], view=view
+    )
+    text = desk.post(f"{INDEX}{view.pk}/delete/", follow=True).content.decode()
+    assert "A webhook follows this view: change that first." in text
+    assert SavedView.objects.exists()

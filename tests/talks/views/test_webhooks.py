@@ -12,7 +12,16 @@ from django.test import Client
 from django.utils import timezone
 
 from actors.models import Actor
-from talks.models import Change, Entry, Meeting, Negotiation, User, WebhookDelivery, WebhookEndpoint
+from talks.models import (
+    Change,
+    Entry,
+    Meeting,
+    Negotiation,
+    SavedView,
+    User,
+    WebhookDelivery,
+    WebhookEndpoint,
+)
 from talks.views import webhooks
 from talks.webhooks import signing, spreading
 from tests.talks.conftest import number_now, on
@@ -238,3 +247,18 @@ def test_pages_cost_the_same_for_one_message_and_for_many(
         spreading.test_message(endpoint).log.create(number=1)
     with django_assert_max_num_queries(14):
         desk.get(here)
+
+
+def test_it_follows_a_saved_view_of_its_owner(desk: Client, editor: User, here: str) -> None:
+    mine = SavedView.objects.create(owner=editor, title="Mine", slug="mine-1", query="kind=demand")
+    desk.post(here, {**ASKED, "view": mine.pk, "do": "change"})
+    assert WebhookEndpoint.objects.get().view == mine
+
+
+def test_neither_anothers_view_nor_one_of_a_past_day(desk: Client, editor: User, here: str) -> None:
+    other = User.objects.create_user("bob")
+    theirs = SavedView.objects.create(owner=other, title="Theirs", slug="theirs-1")
+    past = SavedView.objects.create(owner=editor, title="Past", slug="past-1", query="as_of=2022-01-11")
+    for view in (theirs, past):
+        assert desk.post(here, {**ASKED, "view": view.pk, "do": "change"}).status_code == 422
+    assert WebhookEndpoint.objects.get().view is None

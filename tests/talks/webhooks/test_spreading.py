@@ -13,7 +13,16 @@ from django.utils import timezone
 
 from actors.models import Actor
 from talks import record
-from talks.models import Change, Entry, Meeting, Negotiation, User, WebhookDelivery, WebhookEndpoint
+from talks.models import (
+    Change,
+    Entry,
+    Meeting,
+    Negotiation,
+    SavedView,
+    User,
+    WebhookDelivery,
+    WebhookEndpoint,
+)
 from talks.webhooks import spreading
 from talks.webhooks.meanings import meaning
 from tests.talks.conftest import RECORDED, number_now, on
@@ -207,3 +216,19 @@ def test_outside_the_period_nothing_is_sent(hook: Hook, publish: Callable[..., E
     endpoint = hook("entry.published")
     now = timezone.now()
     assert spreading.replay(endpoint, now - timedelta(hours=2), now - timedelta(hours=1)) == 0
+
+
+@pytest.mark.parametrize(("query", "told"), [("kind=demand", 1), ("kind=meeting", 0), ("topic=forgotten", 0)])
+def test_a_saved_view_says_what_is_its_concern(
+    hook: Hook, demand: Entry, editor: User, query: str, told: int
+) -> None:
+    endpoint = hook("entry.retracted")
+    endpoint.view = SavedView.objects.create(
+        owner=editor, title="A view", slug="view-1", negotiation=demand.negotiation, query=query
+    )
+    endpoint.save()
+    # It stood in the view until then: whoever follows it wants to know.
+    record.retract(demand, by=editor, reason="Never said", at=LATER)
+    number_now()
+    spreading.spread()
+    assert len(bodies()) == told
