@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, time, timedelta
-from smtplib import SMTPException
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -63,7 +62,7 @@ def _send(pk: UUID) -> bool:
         return False
     try:
         mailed = _mail(view, view.digest_since, now)
-    except (OSError, SMTPException) as error:
+    except OSError as error:  # also every refusal of the mail server
         log.warning("The digest of view %s did not leave: %s", view.pk, error)
         SavedView.objects.filter(pk=pk).update(digest_at=now + AGAIN)
         return False

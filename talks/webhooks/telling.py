@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
-from smtplib import SMTPException
 from uuid import UUID
 
 from django.conf import settings
@@ -39,7 +38,7 @@ def _tell(pk: UUID) -> bool:
     if endpoint.owner.email:
         try:
             _mail(endpoint)
-        except (OSError, SMTPException) as error:
+        except OSError as error:  # also every refusal of the mail server
             log.warning("The owner of webhook %s could not be told: %s", endpoint.pk, error)
             return False
     WebhookEndpoint.objects.filter(pk=pk).update(untold=False, told_at=timezone.now())

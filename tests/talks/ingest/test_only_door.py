@@ -28,7 +28,6 @@ KNOWN = {
     "talks/ingest/wire.py": {"socket", "ssl", "urllib3"},  # the door's hinges
     "talks/ingest/fetch.py": {"http.client", "socket", "ssl", "urllib3"},  # errors and answers
     "talks/webhooks/sending.py": {"http.client"},  # the words of a status
-    "talks/webhooks/telling.py": {"smtplib"},  # the error of a mail not sent
     "config/supervisor.py": {"http.client", "socket"},  # is our own web up, is its port free
     "config/valkey.py": {"socket"},  # our own broker
 }
