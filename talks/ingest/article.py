@@ -72,7 +72,7 @@ def read(page: str | bytes, url: str, content_type: str = "text/html") -> ReadAr
 
 def _check_shape(page: str) -> None:
     """Refuse pages that parsers choke on: the time they take grows faster than the page."""
-    if crowded(page):
+    if crowded(page, html=True):
         raise ArticleError("The page has a tag with thousands of attributes, which no article needs.")
     depth = 0
     for tags, match in enumerate(_TAG.finditer(page)):

@@ -80,14 +80,15 @@ def take_turn() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
 
 
-def story_for(text: str, marks: list[int], *, but: UUID | None = None) -> Story:
-    """Return the story this text is a copy of, or a new one; `but` is the article that is not its own copy.
+def story_for(own: frozenset[int], marks: list[int], *, but: UUID | None = None) -> Story:
+    """Return the story of which a text with these shingles and bands is a copy, or a new one.
+
+    `but` is the article that is not its own copy.
 
     Must run in a transaction: it waits for others that file at the same moment, so that two copies which
     come in together end in one story. Two queries.
     """
     take_turn()
-    own = shingles(text)
     best, share = None, SAME_COPY
     for candidate in _candidates(marks, but):
         common = containment(own, shingles(candidate.text))

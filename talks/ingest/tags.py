@@ -6,13 +6,23 @@ import re
 
 MOST_ATTRIBUTES = 1000
 _SHORT = 2 * MOST_ATTRIBUTES  # characters in which more than those cannot stand
-_TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*+")
+_ATTRIBUTES = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+"
+_XML_TAG = re.compile(rf"(?P<tag><[a-z]{_ATTRIBUTES})", re.IGNORECASE)
+_HTML_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    rf"|(?P<tag><(?:(?P<raw>script|style)\b|[a-z]){_ATTRIBUTES})(?(raw)>.*?(?:</(?P=raw)|\Z))",
+    re.IGNORECASE | re.DOTALL,
+)
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
-def crowded(markup: str) -> bool:
-    """Whether any tag has more attributes than a page or a feed ever needs; in one pass over the text."""
-    return any(_attributes(tag[0]) > MOST_ATTRIBUTES for tag in _TAG.finditer(markup) if len(tag[0]) > _SHORT)
+def crowded(markup: str, *, html: bool = False) -> bool:
+    """Whether any tag has more attributes than a page or a feed ever needs; in one pass over the text.
+
+    In HTML what stands in comments, scripts and styles is no tag, though `a<b` looks like one.
+    """
+    tags = (found["tag"] or "" for found in (_HTML_TAG if html else _XML_TAG).finditer(markup))
+    return any(_attributes(tag) > MOST_ATTRIBUTES for tag in tags if len(tag) > _SHORT)
 
 
 def _attributes(tag: str) -> int:

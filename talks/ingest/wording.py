@@ -11,6 +11,8 @@ _JOINERS = {"\u200c", "\u200d"}
 _TAGS = re.compile(r"<[/!?a-zA-Z][^<>]{0,2000}>")
 _SPACES = re.compile(r"[^\S\n]+")
 _GAP = re.compile(r"\n{2,}")
+# Most letters of most texts need not be looked at one by one.
+_NOT_PLAIN = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027]")
 
 
 def clean_text(text: str) -> str:
@@ -33,11 +35,12 @@ def clean_line(text: str, length: int = 500) -> str:
 
 
 def _visible(text: str) -> str:
-    return unicodedata.normalize("NFC", "".join(map(_visible_letter, text)))
+    return unicodedata.normalize("NFC", _NOT_PLAIN.sub(_visible_letter, text))
 
 
-def _visible_letter(letter: str) -> str:
-    if letter in "\n" or letter in _JOINERS:
+def _visible_letter(found: re.Match[str]) -> str:
+    letter = found[0]
+    if letter in _JOINERS:
         return letter
     category = unicodedata.category(letter)
     if category in {"Zl", "Zp"}:

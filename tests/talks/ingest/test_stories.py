@@ -75,7 +75,7 @@ def test_copies_that_share_half_are_found_nearly_always() -> None:
 def filed(text: str, *, days_ago: int = 0) -> Article:
     """Store a text as an article of its story."""
     marks = bands(shingles(text))
-    article = Article.objects.create(story=story_for(text, marks))
+    article = Article.objects.create(story=story_for(shingles(text), marks))
     fetched_at = timezone.now() - timedelta(days=days_ago)
     ArticleVersion.objects.create(
         article=article, text=text, sha256="0" * 64, bands=marks, fetched_at=fetched_at
@@ -85,7 +85,7 @@ def filed(text: str, *, days_ago: int = 0) -> Article:
 
 def story_of(text: str, but: UUID | None = None) -> Story:
     with transaction.atomic():
-        return story_for(text, bands(shingles(text)), but=but)
+        return story_for(shingles(text), bands(shingles(text)), but=but)
 
 
 @pytest.mark.django_db

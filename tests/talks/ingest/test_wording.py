@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
+
 import pytest
 
 from talks.ingest.wording import clean_line, clean_text
@@ -32,6 +35,13 @@ def test_without_blank_lines_each_line_is_a_paragraph() -> None:
 )
 def test_what_hides_or_turns_goes(text: str, clean: str) -> None:
     assert clean_text(text) == clean
+
+
+def test_no_letter_that_hides_counts_as_plain() -> None:
+    hiding = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+    every = [chr(point) for point in range(sys.maxunicode + 1)]
+    kept = [one for one in every if unicodedata.category(one) in hiding and one in clean_text(f"a{one}b")]
+    assert kept == ["\n", "\u200c", "\u200d"]
 
 
 def test_cleaning_twice_changes_nothing() -> None:
