@@ -97,7 +97,7 @@ class TrackedAdmin(HistoryPage):
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
         """Try; and on a refusal, with everything rolled back, show the form again with its message."""
-        with pghistory.context(**_who_and_why(request)):
+        with pghistory.context(**who_and_why(request)):
             try:
                 return super().changeform_view(request, object_id, form_url, extra_context)
             except self.refusals as error:
@@ -131,7 +131,7 @@ class TrackedAdmin(HistoryPage):
         """What else belongs to the same save; nothing, unless a noun says otherwise."""
 
 
-def _who_and_why(request: HttpRequest) -> dict[str, Any]:
+def who_and_why(request: HttpRequest) -> dict[str, Any]:
     if request.method != "POST" or not request.user.is_authenticated:
         return {}
     byline = request.user.get_full_name() or request.user.get_username()

@@ -16,7 +16,7 @@ from actors.admin import ReasonForm, Table, TrackedAdmin
 from talks.admin.looking import LookOnly
 from talks.ingest import pipeline
 from talks.ingest.errors import IngestError
-from talks.models import Article, ArticleVersion, Feed, Outlet, Poll, Proposal, ReaderRun, Story
+from talks.models import Article, ArticleVersion, Outlet, Poll, Proposal, ReaderRun, Story
 
 
 @admin.register(Outlet)
@@ -29,48 +29,6 @@ class OutletAdmin(TrackedAdmin):
     list_select_related = ["actor"]
     autocomplete_fields = ["actor"]
     prepopulated_fields = {"slug": ["name"]}
-
-
-@admin.register(Feed)
-class FeedAdmin(TrackedAdmin):
-    """Addresses that are polled, and how that goes. A new address is tried before it is kept."""
-
-    list_display = ["url", "outlet", "negotiation", "active", "failures", "last_success_at", "last_error"]
-    list_filter = ["active", "outlet"]
-    search_fields = ["url", "outlet__name"]
-    list_select_related = ["outlet", "negotiation"]
-    autocomplete_fields = ["outlet", "negotiation"]
-    readonly_fields = ["failures", "last_error", "last_polled_at", "last_success_at", "poll_count"]
-    actions = ["poll_now"]
-
-    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Ask the web before the transaction begins, so that none is held open meanwhile."""
-        if request.method == "POST" and self._may_save(request):
-            request.refusal = _refused(request.POST.get("url", ""))  # type: ignore[attr-defined]
-        return super().changeform_view(request, *args, **kwargs)
-
-    def _may_save(self, request: HttpRequest) -> bool:
-        return self.has_add_permission(request) or self.has_change_permission(request)
-
-    @admin.action(description="Poll now", permissions=["change"])
-    def poll_now(self, request: HttpRequest, queryset: QuerySet[Feed]) -> None:
-        """Fetch each feed at once, and say what came of it."""
-        for feed in queryset:
-            result = pipeline.poll(feed.pk, now=True)
-            level = messages.ERROR if result.error else messages.SUCCESS
-            words = result.error or f"{result.outcome}, {len(result.added)} new articles"
-            self.message_user(request, f"{feed}: {words}", level)
-
-
-def _refused(url: str) -> tuple[str, str] | None:
-    """What is wrong with a new address, for the form; None when nothing is, or it is known."""
-    if not url or Feed.objects.filter(url=url).exists():
-        return None
-    try:
-        pipeline.check_feed(url)
-    except IngestError as error:
-        return "url", str(error)
-    return None
 
 
 class SubmitForm(ReasonForm):

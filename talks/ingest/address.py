@@ -120,6 +120,13 @@ def digest(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
+def refuse_closed_number(where: Address) -> None:
+    """Raise Refused for a machine named by its number that is closed to us: what is known without asking."""
+    numeric = ":" in where.host or _is_number(where.host.rpartition(".")[2])
+    if numeric and not where.excepted and (reason := why_closed(where.host)):
+        raise Refused(f"{where.host}, {reason}; only public machines are fetched from.")
+
+
 def why_closed(ip: str) -> str | None:
     """Say why this machine is closed to us, or None for a public one."""
     try:

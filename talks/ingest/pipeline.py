@@ -123,8 +123,10 @@ def check_feed(url: str) -> ParsedFeed:
 
 
 def add_feed(url: str, **columns: Any) -> Feed | None:
-    """Enter a feed that `check_feed` found to be one, and wake its first poll; None when it is known."""
-    feed = shelving.enter_feed(str(address.parse(url, settings.DOOR_ALLOWS)), **columns)
+    """Enter a feed and wake its first poll; None when it is known. Raises Refused if it is never fetched."""
+    where = address.parse(url, settings.DOOR_ALLOWS)
+    address.refuse_closed_number(where)
+    feed = shelving.enter_feed(str(where), **columns)
     if feed:
         wake.after_commit(POLL_FEED, feed.pk)
     return feed

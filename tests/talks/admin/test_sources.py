@@ -1,8 +1,7 @@
-"""Adding feeds and articles in the admin, and trying again."""
+"""Handing in articles in the admin, and trying again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 from unittest import mock
 
@@ -11,75 +10,16 @@ from django.test import Client
 from django.urls import reverse
 
 from talks.ingest import pipeline
-from talks.ingest.errors import FeedError, Refused
-from talks.models import Article, ArticleVersion, Feed, Negotiation, Outlet
-from tests.talks.admin.conftest import errors, filled
+from talks.ingest.errors import Refused
+from talks.models import Article, ArticleVersion, Negotiation, Outlet
+from tests.talks.admin.conftest import errors
 from tests.talks.admin.test_entries import act
 
 pytestmark = pytest.mark.django_db
-ADD_FEED = reverse("admin:talks_feed_add")
 ADD_ARTICLE = reverse("admin:talks_article_add")
-FEED = "https://wire.example/feed"
 
 
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> mock.Mock:
-    """Stands in for the web: check_feed finds every address good."""
-    check = mock.Mock()
-    monkeypatch.setattr(pipeline, "check_feed", check)
-    return check
-
-
-def feed_form(client: Client, outlet: Outlet, url: str = FEED) -> dict[str, Any]:
-    return {**filled(client.get(ADD_FEED)), "url": url, "outlet": outlet.pk}
-
-
-def test_it_works(as_editor: Client, outlet: Outlet, asked: mock.Mock) -> None:
-    assert as_editor.post(ADD_FEED, feed_form(as_editor, outlet)).status_code == 302
-    asked.assert_called_once_with(FEED)
-    assert Feed.objects.get().url == FEED
-
-
-def test_an_address_that_is_no_feed_is_refused_in_the_feeds_own_words(
-    as_editor: Client, outlet: Outlet, asked: mock.Mock
-) -> None:
-    asked.side_effect = FeedError("This is a web page, not a feed.")
-    assert "This is a web page, not a feed." in errors(as_editor.post(ADD_FEED, feed_form(as_editor, outlet)))
-    assert not Feed.objects.exists()
-
-
-def test_a_closed_address_is_refused_without_a_mock(as_editor: Client, outlet: Outlet) -> None:
-    form = feed_form(as_editor, outlet, "http://169.254.169.254/feed")
-    assert as_editor.post(ADD_FEED, form).status_code == 200
-    assert not Feed.objects.exists()
-
-
-def test_the_web_is_not_asked_again_for_an_address_that_is_kept(
-    as_editor: Client, outlet: Outlet, asked: mock.Mock, submit: Callable[..., Any]
-) -> None:
-    feed = Feed.objects.create(url=FEED, outlet=outlet)
-    assert submit(as_editor, feed, active="").status_code == 302
-    asked.assert_not_called()
-
-
-def test_whoever_may_not_add_feeds_cannot_make_us_ask_the_web(
-    asked: mock.Mock, outlet: Outlet, editor: Any
-) -> None:
-    editor.groups.clear()
-    client = Client()
-    client.force_login(editor)
-    assert client.post(ADD_FEED, {"url": FEED}).status_code == 403
-    asked.assert_not_called()
-
-
-def test_polling_now_says_what_came_of_it(as_editor: Client, outlet: Outlet, monkeypatch: Any) -> None:
-    feed = Feed.objects.create(url=FEED, outlet=outlet)
-    result = pipeline.PollResult("failed", error="Nobody answered in time.")
-    monkeypatch.setattr(pipeline, "poll", mock.Mock(return_value=result))
-    assert "Nobody answered in time." in act(as_editor, "poll_now", feed).content.decode()
-
-
-def test_a_pasted_text_becomes_an_article(as_editor: Client, table: Negotiation) -> None:
+def test_it_works_an_article(as_editor: Client, table: Negotiation) -> None:
     form = {
         "text": "Envoys of both sides met in Geneva on Monday.",
         "title": "A day of talks",
