@@ -21,6 +21,7 @@ from talks import datewords, vocabulary
 from talks import words as full_text
 from talks.certainty import NOT_YET
 from talks.lanes import Run
+from talks.lookalikes import disguised
 from talks.models.entry import actor_reference
 from talks.views import wordings
 from talks.views.heat import words_of
@@ -323,3 +324,25 @@ def highlighted(extract: str) -> SafeString:
 def _mark(pieces: list[str], at: int) -> SafeString | str:
     """The found word that follows a stretch of plain text; none after the last."""
     return format_html("<mark>{}</mark>", pieces[at + 1]) if at + 1 < len(pieces) else ""
+
+
+@register.filter
+def undisguised(text: object) -> SafeString:
+    """A source's own words, those marked whose letters only look like what they seem to say."""
+    plain = str(text)
+    pieces: list[SafeString] = []
+    done = 0
+    for start, end in disguised(plain):
+        pieces.append(format_html("{}", plain[done:start]))
+        hint = gettext("letters of another alphabet that look like these")
+        pieces.append(
+            format_html(
+                '<mark class="odd" title="{}">{}<span class="vh"> ({})</span></mark>',
+                hint,
+                plain[start:end],
+                hint,
+            )
+        )
+        done = end
+    pieces.append(format_html("{}", plain[done:]))
+    return format_html_join("", "{}", ((piece,) for piece in pieces))

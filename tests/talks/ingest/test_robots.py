@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -76,6 +77,33 @@ def test_a_host_is_not_asked_twice_in_a_second(naps: list[float]) -> None:
     with pytest.raises(TooSoon) as later:
         robots.ask_leave(PAGE, get=Host(""), sleep=naps.append)
     assert 4 < sum(naps) < 6 and later.value.wait and not later.value.permanent
+
+
+def test_a_hundred_articles_of_one_host_leave_at_most_one_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a clock of the test's own; what comes too soon is put back and asks again."""
+    host, clock, turns, left = Host(""), [0.0], dict[str, float](), list[float]()
+
+    def take(key: str, seconds: int) -> bool:
+        if turns.get(key, 0.0) > clock[0]:
+            return False
+        turns[key] = clock[0] + seconds
+        return True
+
+    def sleep(seconds: float) -> None:
+        clock[0] += seconds
+
+    monkeypatch.setattr(memory, "take", take)
+    waiting = [f"{PAGE}/{number}" for number in range(100)]
+    while waiting:
+        try:
+            robots.ask_leave(waiting[0], get=host, sleep=sleep)
+        except TooSoon as later:
+            clock[0] += later.wait or 0
+        else:
+            waiting.pop(0)
+            left.append(clock[0])
+    assert all(after - before >= 1 - 1e-9 for before, after in pairwise(left))
+    assert len(host.asked) == 1
 
 
 def test_another_host_does_not_wait(naps: list[float]) -> None:

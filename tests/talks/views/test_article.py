@@ -19,6 +19,12 @@ def test_it_works(client: Client, demand: Entry, version: ArticleVersion) -> Non
     assert f'href="/e/{demand.pk}/"' in text
 
 
+def test_a_word_in_letters_that_only_look_like_it_is_marked(client: Client, db: None) -> None:
+    article = Article.objects.create(title="Talks in Genev\u0430 <b>")
+    text = client.get(f"/articles/{article.pk}/").content.decode()
+    assert 'Talks in <mark class="odd"' in text and ">Genev\u0430<span" in text and "&lt;b&gt;" in text
+
+
 def test_readers_see_one_sentence_around_and_editors_all(
     client: Client, demand: Entry, version: ArticleVersion, editor: User
 ) -> None:
