@@ -88,6 +88,8 @@ RESPONSES = by_first_word(
         ("defers", "are is was were will would",
          r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
          r"|considering) (?:the|it|its|their|a|this|that)\b"),
+        ("open", "could might",
+         r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
         ("defers", "promise promised promises",
          r"promise[sd]? (?:to (?:respond|reply|answer)|(?:a|an) (?:reply|answer|response))\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "

@@ -24,6 +24,12 @@ _OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _TWO = 2
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
+_DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
+# "At a summit in Singapore on Tuesday, | A and B pledged ..."
+_AT_ITS_BEGINNING = re.compile(
+    r"(?:At|During|In|After|Following) (?:a |an |the |their |its )?(?:[\w'-]+ ){0,4}\Z"
+)
+_SUBJECT = re.compile(r", (?:the )?(?P<subject>[^,;.\"]{4,90}?) (?:have |has |had |also )*[a-z]+ed\b")
 _AT_A_MEETING = re.compile(
     r"\b(?:(?:during|at|following|after|in)(?: the (?:start|beginning|opening|end|close) of)?"
     r" (?:(?:a|an|the|their|two|three"
@@ -163,14 +169,36 @@ def _elsewhere_in_the_sentence(
 ) -> dict[str, str]:
     """ "A and B signed a deal at a meeting", "agreed after their leaders met", "no deal with B"."""
     plain = scene.document.plain
+    if not seated and _AT_ITS_BEGINNING.fullmatch(plain, sentence.start, cue):
+        return _who_acted_there(scene, sentence, cue)
     deal = _DEAL_WITH.search(plain, cue, sentence.end) if seated else None
     others = within(scene.parties, deal.end(), deal.end() + 1) if deal else []
+    between = _DEAL_BETWEEN.search(plain, cue, sentence.end) if not seated else None
+    if between is not None:
+        others = within(scene.parties, between.end(), min(sentence.end, between.end() + 60))
     if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
         first = _after_speech(scene, sentence, cue)
         others = [
             party for party in within(scene.parties, first, cue) if takes_part(scene, party, first, cue)
         ]
     return {party.key: party.text for party in others if party.key not in seated and scene.tells(party.start)}
+
+
+def _who_acted_there(scene: Scene, sentence: Sentence, cue: int) -> dict[str, str]:
+    """ "At a summit in Singapore, A and B pledged": the subjects of the next clause, if they are two."""
+    clause = _SUBJECT.search(scene.document.plain, cue, sentence.end)
+    if clause is None:
+        return {}
+    start, end = clause.span("subject")
+    named = {
+        party.key: party.text
+        for party in within(scene.parties, start, end)
+        if takes_part(scene, party, start, end)
+    }
+    for person in scene.people.between(start, end):
+        if person.person.party:
+            named.setdefault(person.person.party, person.text)
+    return named if len(named) >= _TWO else {}
 
 
 def _after_speech(scene: Scene, sentence: Sentence, cue: int) -> int:

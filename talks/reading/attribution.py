@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from talks.reading import cues
@@ -10,9 +11,12 @@ from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene, Subject
-from talks.reading.text import Sentence
+from talks.reading.text import Sentence, Token
 
 _LONGEST_TITLE = 9  # tokens of an office before a name
+_QUOTED_AS = re.compile(
+    r"\b(?:quoted|cited|quotes|cites)\b[^\";]{2,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
+)
 _SAYING = word_set("said says told added tells wrote")
 
 
@@ -156,9 +160,25 @@ def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
     lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
     if not lead or (lead[-1] not in ",:" and not _ends_with_verb(lead)):
         return None
+    quoted = _QUOTED_AS.search(lead)
+    if quoted is not None:
+        return _quoted_as(scene, quotation, sentence, sentence.start + quoted.start())
     return _last_verb(scene, quotation, sentence, "speech.before") or _introduced(
         scene, quotation, sentence, lead
     )
+
+
+def _quoted_as(scene: Scene, quotation: Quotation, sentence: Sentence, verb: int) -> Attribution | None:
+    """IRNA quoted Bagheri Kani as saying: "..."; Lavrov was quoted as saying: "..."."""
+    index = scene.document.token_at(verb)
+    passive = scene.document.tokens[index - 1].low in ("was", "were", "been")
+    speaker = (
+        subject_before(scene, index, sentence) if passive else entity_starting(scene, index + 1, sentence)
+    )
+    if speaker is None or not _is_somebody(speaker):
+        return None
+    start = scene.document.tokens[sentence.first].start
+    return Attribution(speaker, "say", "speech.quoted_as", start, quotation.outer_start)
 
 
 def _introduced(scene: Scene, quotation: Quotation, sentence: Sentence, lead: str) -> Attribution | None:
@@ -213,6 +233,8 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
     for index in range(min(last, sentence.last) - 1, sentence.first - 1, -1):
         if tokens[index].low not in verbs or not scene.outside_quotation(tokens[index].start):
             continue
+        if _is_passive(tokens, index):
+            continue  # "warned that success was not assured"
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
         speaker = main_subject(scene, sentence) if doing else subject_before(scene, index, sentence)
         if speaker is None:
@@ -223,6 +245,20 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _is_passive(tokens: list[Token], index: int) -> bool:
+    before = index - 1
+    while before > 0 and (tokens[before].low in ("not", "yet") or tokens[before].low.endswith("ly")):
+        before -= 1
+    return tokens[index].low.endswith("ed") and tokens[before].low in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+    )
 
 
 def _is_somebody(speaker: Subject) -> bool:

@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING
 from talks.reading import cues, mentions, posts
 from talks.reading.cast import Person
 from talks.reading.cues import word_set
+from talks.reading.home_states import (
+    governing,
+    of_the_dateline,
+    of_the_government,
+    told_before,
+    where_he_speaks,
+)
 from talks.reading.mentions import PartyMention, within
 from talks.reading.roll import FEMALE, MALE, Roll
 
@@ -52,10 +59,16 @@ _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)
 _FACING = re.compile(r"\b(?:met|meets|meet|with|opposite|facing|between|against)\b")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
-_SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
 # "Environment Commissioner A": there are such in Brussels only
 _PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
 _AT_A_HOUSE = re.compile(r" at (?:the )?(?=[A-Z])")
+# "leader of the opposition Democratic Party of Kosovo": a party no table knows
+_PARTY_IN_POST = re.compile(
+    r"\b(?:of|from) the (?:[a-z-]+ )*(?P<name>(?:[A-Z][\w-]+ )+"
+    r"(?:Party|Movement|Front|Union|Alliance|Coalition|List)"
+    r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
+)
+_CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament")
 _OF_A_GOVERNMENT = word_set("minister secretary president premier")
 
@@ -80,7 +93,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     party = (post.party if post else None) or owner
     if party is None and post is not None and not is_against(person):
         words = set(post.words.lower().split())
-        person.party = _where_he_speaks(person, roll) if words & (_SPOKESPEOPLE | {"ministry"}) else None
+        person.party = where_he_speaks(person, roll) if words & (_SPOKESPEOPLE | {"ministry"}) else None
         if person.party is not None or _serves_a_person(post, roll):
             return
         party = _institution(person, post, roll)
@@ -208,6 +221,9 @@ def complete(person: Person, roll: Roll) -> None:
     on = roll.document.article.published_on
     if is_outsider(person):
         return
+    if person.party is None and person.post and (named := _PARTY_IN_POST.search(person.post)):
+        person.party_text = named["name"]
+        return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     if person.party is None and not is_against(person):
@@ -222,10 +238,10 @@ def complete(person: Person, roll: Roll) -> None:
     if person.former:
         return
     if person.party is None and words & _DOMESTIC and not person.party_text:
-        person.party = _of_the_dateline(roll)
+        person.party = told_before(person, roll) or of_the_dateline(roll)
     if person.party is None and words & _OF_A_GOVERNMENT and not words & {"to", "for"}:
         person.party = (
-            _party_of_sentence(person, roll) or _of_the_government(person, roll) or _of_the_dateline(roll)
+            _party_of_sentence(person, roll) or of_the_government(person, roll) or of_the_dateline(roll)
         )
 
 
@@ -255,8 +271,8 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     if is_against(person):
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
-    actors = {tenure.actor for tenure in tenures}
-    if len(actors) > 1:  # the president of France is a prince of Andorra too
+    actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
+    if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
@@ -310,7 +326,7 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
-    return _governing(person, roll) if _GOVERNING.search(told) else None
+    return governing(person, roll) if _GOVERNING.search(told) else None
 
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:
@@ -329,43 +345,6 @@ def _behind(plain: str, end: int) -> str:
     """The apposition after a name: ", the government's chief negotiator,"."""
     match = _APPOSED.match(plain, end)
     return match[1] if match else ""
-
-
-def _of_the_government(person: Person, roll: Roll) -> str | None:
-    """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
-    return None if person.former else _governing(person, roll)
-
-
-def _governing(person: Person, roll: Roll) -> str | None:
-    if not any(party.actor_kind == "group" for party in roll.parties):
-        return None
-    named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
-    return named.key if named is not None else mentions.foremost(roll.parties, "state")
-
-
-def _of_the_dateline(roll: Roll) -> str | None:
-    """ "New Delhi, June 28": "the External Affairs Minister" is that of the country reported from."""
-    where = roll.document.dateline_place
-    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
-    return _state_of(roll, cities[0].country) if len(cities) == 1 else None
-
-
-def _state_of(roll: Roll, iso3: str) -> str | None:
-    """The state of that code, if the report names it."""
-    keys = {party.key for party in roll.parties if party.actor_kind == "state"}
-    return next((key for key in keys if (actor := roll.gazetteer.actor(key)) and actor.iso3 == iso3), None)
-
-
-def _where_he_speaks(person: Person, roll: Roll) -> str | None:
-    """ "Foreign Ministry spokesperson B said in Beijing": of the state whose capital it is."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
-    end = mention.end if mention else person.first_at + len(person.name)
-    spoke = _SPOKE_IN.match(roll.document.plain, end)
-    if spoke is None:
-        return None
-    cities = roll.gazetteer.cities_named(spoke["city"])
-    capital = next((city for city in cities if city.is_capital), None)
-    return _state_of(roll, capital.country) if capital is not None else None
 
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:

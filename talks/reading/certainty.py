@@ -12,7 +12,10 @@ from talks.reading.segments import Segment
 from talks.reading.text import Sentence
 from talks.reading.when import Tense
 
-_IS_TO = re.compile(r"\b(?:is|are) (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)")
+_IS_TO = re.compile(
+    r"\b(?:is|are|(?:was|were)(?= to (?:meet|hold talks|see each)))"
+    r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
+)
 
 
 # "talks were to begin on Monday, but the delegation did not come"
@@ -71,6 +74,7 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     words = scene.document.plain[
         max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
     ].lower()
+    words = words.replace("long-delayed", "").replace("much-delayed", "").replace("repeatedly delayed", "")
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
     for status, stems in events.FIXED_STATUS:
         if status == "postponed" and events.TAKES_PLACE_AFTER_ALL.search(words):

@@ -24,6 +24,7 @@ _APPOSITION_STARTS = word_set(
 )
 _DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
+_AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -205,9 +206,14 @@ def _opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | 
         ahead = range(start + 1, min(index, start + LONGEST_OPENER))
         start = next((cursor + 1 for cursor in ahead if tokens[cursor].text == ","), start)
     for cursor in range(start, min(index, start + LONGEST_OPENER)):
+        if tokens[cursor].text == "," and cursor > start:
+            return _behind_apposition(scene, start, cursor, index)
         if tokens[cursor].text in ',;:"':
             return None
-        if not tokens[cursor + 1].text.islower() or tokens[cursor + 1].low in _NO_VERBS:
+        if (
+            not tokens[cursor + 1].text.islower()
+            or tokens[cursor + 1].low in _NO_VERBS | posts.HEADS | _AIDES
+        ):
             continue
         found = entity_ending(scene, cursor, sentence)
         if (
@@ -223,6 +229,24 @@ def _opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | 
         ):
             return found
     return None
+
+
+def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subject | None:
+    """ "Kremlin aide Medinsky, who leads the team, described it and | said": who stands before it."""
+    tokens = scene.document.tokens
+    person = scene.person_ending(tokens[comma - 1].end)
+    if person is None:
+        return None
+    before = tokens[start : scene.document.token_at(person.start)]
+    closing = next(
+        (c for c in range(comma + 1, min(index, comma + LONGEST_APPOSITION)) if tokens[c].text == ","), None
+    )
+    if closing is None or not all(_is_title(scene, token) or token.low in _AIDES for token in before):
+        return None
+    verb = tokens[closing + 1]
+    if not verb.text.islower() or verb.low in _NO_VERBS:
+        return None
+    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
 
 
 def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:

@@ -331,5 +331,7 @@ NOT_NAMES = word_set(
     "welcome "
     "recently finally eventually separately additionally furthermore moreover similarly likewise perhaps "
     "maybe "
+    "besides unlike except alongside following regarding concerning given considering notwithstanding beyond "
+    "behind within without toward towards upon "
     "indeed overall afterwards thereafter previously initially currently"
 )

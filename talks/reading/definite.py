@@ -5,7 +5,7 @@ from __future__ import annotations
 from talks.reading import cues
 from talks.reading.cast import Person
 from talks.reading.cues import word_set
-from talks.reading.mentions import PartyMention
+from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -26,6 +26,8 @@ _STANDS_FOR = {
     )
     for noun in nouns.split()
 }
+# "the prime minister" is no foreign minister
+_KINDS_OF_OFFICE = word_set("prime foreign defence defense interior finance vice deputy trade economy")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
 
@@ -33,7 +35,11 @@ def person_meant(
     scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
 ) -> Person | None:
     """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
-    return _holder(scene, noun, party, offset) if _is_one_known(scene, text, noun, sentence) else None
+    return (
+        _holder(scene, text, noun, party, offset, sentence)
+        if _is_one_known(scene, text, noun, sentence)
+        else None
+    )
 
 
 def _is_one_known(scene: Scene, text: str, noun: str, sentence: Sentence) -> bool:
@@ -50,14 +56,32 @@ def _is_one_known(scene: Scene, text: str, noun: str, sentence: Sentence) -> boo
     return words.startswith("the ") and not unnamed
 
 
-def _holder(scene: Scene, noun: str, party: PartyMention | None, offset: int) -> Person | None:
-    """ "The Russian minister", "the spokesman": the person with that office last named before."""
-    for mention in reversed(scene.people.between(max(0, offset - 3000), offset)):
-        if _holds(mention.person, noun) and (party is None or party.key == mention.person.party):
-            return mention.person
+def _holder(
+    scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
+) -> Person | None:
+    """ "The Russian minister", "the spokesman": the person with that office last named before.
+
+    "The prime minister" is one whose party the sentence names, where it names that of one.
+    """
+    named = [mention.person for mention in scene.people.between(max(0, offset - 3000), offset)]
+    kind = _KINDS_OF_OFFICE & set(text.lower().replace("-", " ").split())
+    holders = [
+        person
+        for person in reversed(named)
+        if _holds(scene, person, noun, kind) and (party is None or party.key == person.party)
+    ]
+    if party is None and kind and len({id(person) for person in holders}) > 1:
+        here = {mention.key for mention in within(scene.parties, sentence.start, sentence.end)}
+        holders = [person for person in holders if person.party in here] or holders
+    if holders:
+        return holders[0]
     if party is None:
         return _only_one(scene, noun, None, offset)
-    later = [person for person in scene.people.cast if person.party == party.key and _holds(person, noun)]
+    later = [
+        person
+        for person in scene.people.cast
+        if person.party == party.key and _holds(scene, person, noun, kind)
+    ]
     return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
 
 
@@ -73,5 +97,11 @@ def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person
     return next(iter(near.values())) if len(near) == 1 else None
 
 
-def _holds(person: Person, noun: str) -> bool:
-    return noun in (person.post or "").lower().split()
+def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> bool:
+    """Whether his office, as written or else as the tables have it on the day, is of that noun and kind."""
+    if person.post is None and person.key is not None and kind:
+        on = scene.document.article.published_on
+        tenures = scene.gazetteer.tenures_of(person.key, on) if on else ()
+        return any({noun, *kind} <= set(tenure.title.lower().split()) for tenure in tenures)
+    words = set((person.post or "").lower().replace("-", " ").split())
+    return noun in (person.post or "").lower().split() and kind <= words | {"defense", "defence"} & kind

@@ -9,25 +9,22 @@ from typing import cast
 
 from talks.reading.cast import PersonMention
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
-from talks.reading.mentions import PartyMention, owner_of, places_within, within
+from talks.reading.mentions import PartyMention, places_within, within
 from talks.reading.scene import Scene
+from talks.reading.teams import TEAM, named_after, named_before, named_within
 from talks.reading.text import Sentence
 
 _TWO = 2
 HeadAndParty = tuple[PersonMention | None, PartyMention | None]
-_TEAM = (
-    r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent"
-    r"|list)"
-)
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
     r"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b "
-    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{_TEAM}|that(?= of)"
+    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|that(?= of)"
     r"|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one)\b"
 )
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
-    rf"\b(?P<team>{_TEAM}|that(?= of))\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired)"
+    rf"\b(?P<team>{TEAM}|that(?= of))\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired)"
     r"(?: once more| once again| again| jointly)? by\b"
     r"|'s (?:is|was|will be) (?:led|headed|chaired) by\b",
     re.I,
@@ -42,7 +39,7 @@ _ALL_LED_BY = re.compile(
     r"(?:,? [^.;,\"]{0,40}?)?,? (?:led|headed) (?:respectively |jointly )?by\b"
 )
 _WHICH = re.compile(
-    rf"\b{_TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
+    rf"\b{TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
     rf")?(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
@@ -50,12 +47,17 @@ _REPRESENTED = re.compile(
     r"(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
 )
 # "A, minister of state, attended for the United Kingdom and B for Greece"
-_CAME_FOR = re.compile(r"\b(?:attended|came|sat|negotiated|took part) for (?:the )?(?=[A-Z])")
+_CAME_FOR = re.compile(r"\b(?:attended|came|led|sat|negotiated|took part) for (?:the )?(?=[A-Z])")
+# "led on the US side by A and on the Russian side by B"
+_ON_THE_SIDE = re.compile(
+    r"\b[Oo]n (?P<team>(?:the )?[A-Z][\w.-]*(?: [A-Z][\w-]+)?(?:'s)? side)"
+    r"(?:,? (?:by|was|is) |, (?=[^.;\"]{3,80}\b(?:led|leads|headed|heads|represent\w*|chaired)\b))"
+)
 # "the Armenian delegation included A, B and C", "A, a member of the Polisario delegation"
 _INCLUDED = re.compile(
-    rf"\b{_TEAM} (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|is made up of)\b"
+    rf"\b{TEAM} (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|is made up of)\b"
 )
-_MEMBER_OF = re.compile(rf"\b(?:a )?(?:senior )?member of (?:the )?(?=[^.;,\"]{{0,40}}?\b{_TEAM}\b)")
+_MEMBER_OF = re.compile(rf"\b(?:a )?(?:senior )?member of (?:the )?(?=[^.;,\"]{{0,40}}?\b{TEAM}\b)")
 _REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing|spoke for|speaks for)\b")
 _MEMBERS = re.compile(
     r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b"
@@ -72,9 +74,10 @@ _ATTENDED = re.compile(
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 _FOR = re.compile(r" for (?:the )?(?=[A-Z])")
+_APPOSITION = re.compile(r",? ((?:the |its |his |her |[A-Z][\w.]*'s )(?:[a-z-]+ ){0,3}negotiator)\b")
 _NEGOTIATOR = re.compile(
     r"(?<!former )\bnegotiator\b|\bco-chair\b|\bchief delegate\b|\bhead of (?:the "
-    r"|its )?(?:[\w-]+ )?delegation\b",
+    r"|its )?(?:[\w'-]+ )?delegation\b",
     re.I,
 )
 
@@ -159,7 +162,7 @@ def _crews(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Fi
     """Members of a delegation whose head is not told."""
     made: list[Finding] = []
     for match in _INCLUDED.finditer(scene.document.plain, sentence.start, sentence.end):
-        party = _party_before(scene, sentence, match.start())
+        party = named_before(scene, sentence, match.start())
         named = [m for m in scene.people.between(match.end(), sentence.end) if " " in m.person.name]
         own = [m for m in named if party is not None and m.person.party in (None, party.key)]
         crew = (
@@ -169,7 +172,7 @@ def _crews(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Fi
         )
         made += [replace(one, payload=_crew(cast(DelegationFound, one.payload), own)) for one in crew]
     for match in _MEMBER_OF.finditer(scene.document.plain, sentence.start, sentence.end):
-        member, party = _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
+        member, party = _leader_before(scene, sentence, match.start()), named_after(scene, match.end())
         crew = (
             _made(scene, sentence, member, party, meetings, "delegations.member", sentence.end)
             if party
@@ -199,11 +202,11 @@ def _each_for_his_own(
 
 def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
     head = _leader_before(scene, sentence, match.start())
-    return head, _party_within(scene, match.start("team"), match.end("team"))
+    return head, named_within(scene, match.start("team"), match.end("team"))
 
 
 def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _named_after(scene, sentence, match.end()), _party_before(scene, sentence, match.start())
+    return _named_after(scene, sentence, match.end()), named_before(scene, sentence, match.start())
 
 
 def _representing(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
@@ -212,15 +215,20 @@ def _representing(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
 
 
 def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _named_after(scene, sentence, match.start("name")), _party_before(scene, sentence, match.start())
+    return _named_after(scene, sentence, match.start("name")), named_before(scene, sentence, match.start())
 
 
 def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
+    return _leader_before(scene, sentence, match.start()), named_after(scene, match.end())
+
+
+def _on_the_side(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
+    party = named_within(scene, match.start("team"), match.end("team"))
+    return (_named_after(scene, sentence, match.end()) if party else None), party
 
 
 def _came_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _leader_before(scene, sentence, match.start()), _party_after(scene, match.end())
+    return _leader_before(scene, sentence, match.start()), named_after(scene, match.end())
 
 
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[str]], HeadAndParty]], ...] = (
@@ -231,6 +239,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[st
     (_REPRESENTED, "delegations.represented", _led_by),
     (_REPRESENTS, "delegations.represents", _represents),
     (_CAME_FOR, "delegations.came_for", _came_for),
+    (_ON_THE_SIDE, "delegations.on_the_side", _on_the_side),
 )
 
 
@@ -282,50 +291,26 @@ def _named_after(scene: Scene, sentence: Sentence, offset: int) -> PersonMention
     )
 
 
-def _party_within(scene: Scene, start: int, end: int) -> PartyMention | None:
-    """ "Russia's delegation", "a Hamas delegation", "the delegation from Iran"."""
-    inside = [party for party in within(scene.parties, start, end) if party.part != "modifier"]
-    if inside:
-        return inside[0]
-    return _from_party(scene, end)
-
-
-def _from_party(scene: Scene, end: int) -> PartyMention | None:
-    words = re.match(r" (?:from|of) (?:the )?", scene.document.plain[end : end + 14])
-    hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
-    return hits[0] if hits else None
-
-
-def _party_before(scene: Scene, sentence: Sentence, offset: int) -> PartyMention | None:
-    """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
-    near = [
-        p for p in within(scene.parties, max(sentence.start, offset - 60), offset + 4) if p.part != "modifier"
-    ]
-    for party in reversed(near):
-        between = scene.document.plain[party.end : offset]
-        if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", between):
-            return party
-    if re.search(r"\b[Gg]overnment(?:'s)? \Z", scene.document.plain[max(0, offset - 14) : offset]):
-        return owner_of(scene.document, scene.parties, "government", offset)
-    team_end = re.match(rf"{_TEAM}|that", scene.document.plain[offset : offset + 20])
-    return _from_party(scene, offset + team_end.end()) if team_end else None
-
-
-def _party_after(scene: Scene, offset: int) -> PartyMention | None:
-    hits = within(scene.parties, offset, offset + 6)
-    return hits[0] if hits and hits[0].part == "actor" else None
-
-
 def _negotiators(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
     """Who is introduced as his party's negotiator heads its delegation."""
     found: list[Finding] = []
     for mention in scene.people.between(sentence.start, sentence.end):
         person = mention.person
         first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
-        negotiates = person.post and _NEGOTIATOR.search(person.post)
-        if first and negotiates and person.party and scene.outside_quotation(mention.start):
-            found += _made(scene, sentence, mention, None, meetings, "delegations.negotiator", sentence.end)
+        told = f"{person.post or ''} {_apposed(scene, mention.end)}"
+        negotiates = _NEGOTIATOR.search(told)
+        owner = (
+            None if person.party else next(iter(within(scene.parties, mention.end, mention.end + 8)), None)
+        )
+        if first and negotiates and (person.party or owner) and scene.outside_quotation(mention.start):
+            found += _made(scene, sentence, mention, owner, meetings, "delegations.negotiator", sentence.end)
     return found
+
+
+def _apposed(scene: Scene, end: int) -> str:
+    """ "He Lifeng, China's lead negotiator,": the office told after a name."""
+    match = _APPOSITION.match(scene.document.plain, end)
+    return match[1] if match else ""
 
 
 def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:

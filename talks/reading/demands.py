@@ -18,6 +18,7 @@ from talks.reading.movers import (
     condition_in,
     each_party,
     is_private,
+    is_together,
     matches,
     mover,
     negated,
@@ -27,10 +28,12 @@ from talks.reading.movers import (
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
-_WANTED = re.compile(r"(?:must|should|needs? to|has to|have to)\b", re.I)
+_WANTED = re.compile(r"(?:must|should|needs? to|has to|have to|would (?:have|need) to)\b", re.I)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
 _OF_A_THING = re.compile(
-    r"\w+(?: to)? (?:\w+ly )?(?:be|remain|come|rest|include|begin|start|go|guarantee)\b", re.I
+    r"(?:would )?\w+(?: to)? (?:\w+ly )?"
+    r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee)\b",
+    re.I,
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
@@ -146,7 +149,13 @@ def _demand(
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
     by = _by(scene, speakers, sentence, kind, match)
-    if by is None or is_private(by) or _NOBODY.match(by.text) or _is_joint_statement(scene, sentence, by):
+    if (
+        by is None
+        or is_private(by)
+        or is_together(by)
+        or _NOBODY.match(by.text)
+        or _is_joint_statement(scene, sentence, by)
+    ):
         return None
     if kind != "red_line" and negated(scene, by, start):
         return None

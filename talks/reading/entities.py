@@ -33,6 +33,12 @@ _DESCRIBING = word_set(
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
 _SOME_OF = word_set("one two three several some many most")
+# "one European ambassador", "a minister": nobody in particular
+_ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
+_OFFICERS = word_set(
+    "ambassador ambassadors minister ministers lawmaker lawmakers commander commanders envoy officer officers"
+    " general generals"
+)
 _ALLIES = word_set("allies partners backers counterparts")
 
 
@@ -207,8 +213,9 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         party = None  # "South Sudan's rebels" are not South Sudan's
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
-    anonymous = low in cues.ANONYMOUS_NOUNS
-    if low in cues.BODY_NOUNS and (head := _member_of(scene, begin, sentence)) is not None:
+    anonymous = low in cues.ANONYMOUS_NOUNS or (tokens[begin].low in _ONE_OF_MANY and low in _OFFICERS)
+    serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
+    if serves and (head := _member_of(scene, begin, sentence)) is not None:
         begin = _phrase_start(scene, head, sentence)
         start, low, anonymous = (
             tokens[begin].start,
@@ -216,7 +223,11 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
             tokens[head].low in cues.ANONYMOUS_NOUNS,
         )
     text = document.text[start:end]
-    person = definite.person_meant(scene, text, low, party, start, sentence)
+    person = (
+        definite.person_meant(scene, text, low, party, start, sentence)
+        if low not in cues.BODY_NOUNS
+        else None  # "the agency" is not its head
+    )
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
@@ -275,7 +286,7 @@ def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
     head = begin - 2
     if (
         head >= sentence.first
-        and tokens[begin - 1].low in ("from", "of", "in", "at", "to")
+        and tokens[begin - 1].low in ("from", "of", "for", "in", "at", "to")
         and tokens[head].low in cues.ROLE_NOUNS
     ):
         return head

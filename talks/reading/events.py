@@ -11,27 +11,29 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
-    "conversations parley gathering mini-summit shuttle"
+    "conversations parley gathering mini-summit shuttle contact contacts"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak discussed spent "
     "received receives receive together see shuttled return returned returning back "
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned "
-    "phoned faced face negotiated talking closeted took raised dined lunched "
+    "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
+    "exchanged shook called seeing spoken "
     "signed initialled initialed endorsed sealed"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
     "session": ("session", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
-    "breakfast"),
+    "breakfast", "contact", "contacts"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
         "bilateral",
         "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger",
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
-        "trade", "attended", "hosted", "together", "courtesy", "held", "hold", "holds",
+        "trade", "hotline", "first", "face-to-face", "attended", "hosted", "together", "courtesy", "held",
+        "hold", "holds",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -127,7 +129,7 @@ PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
     "had began opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined faced negotiated "
+    "attended joined faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned"
@@ -145,7 +147,7 @@ PROXIMITY = (
     "indirectly",
     "through mediators",
 )
-PHONE = ("phone call", " rang ", "telephoned", "phoned",
+PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
  "phone talk", "by phone", "telephone", "phone conversation", "video call",
 "videoconference",
 "spoke by", "virtual",

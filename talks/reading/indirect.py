@@ -27,6 +27,7 @@ _NO_VERB_AFTER = word_set("to the a as when")
 _PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"}
 _JUDGING = ("judge", "describe", "call", "reject", "express")
 _ASKING = ("urge", "call on", "ask")
+_MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
     r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
 )
@@ -81,10 +82,25 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
             continue  # "Baku insists that": where it stands, and nothing said on any day
         if cue in _ASKING + _JUDGING and speaker.kind not in ("person", "role"):
             continue  # "Greece urged Turkey to" is a move; that somebody urged is also what he said
+        if cue in _MOVES and (teller := _teller(scene, sentence)) is not None:
+            return _finding(scene, sentence, teller, "according to", "indirect.according", index)
         rule = _complement(scene, index, sentence, speaker, cue)
         if rule is not None:
             return _finding(scene, sentence, speaker, cue, rule, index)
     return _participle(scene, sentence)
+
+
+def _teller(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "He urged restraint, according to his office": who told of it, first or after a comma."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low != "according" or not scene.outside_quotation(tokens[index].start):
+            continue
+        if index > sentence.first and tokens[index - 1].text != ",":
+            return None
+        found = entity_starting(scene, index + 2, sentence)
+        return found if found is not None and _is_speaker(found) else None
+    return None
 
 
 def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
@@ -100,6 +116,7 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
             return None
         if not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
             return None
+        speaker = _teller(scene, sentence) or speaker
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
     return None

@@ -65,7 +65,7 @@ def _is_enough(draft: Draft) -> bool:
     if called_off and draft.place is not None:
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
     if draft.attendance.guessed:
-        return draft.place is not None and draft.when.precision in ("day", "time", "either_or")
+        return draft.place is not None and dated
     if draft.attendance.count == 1:
         exact = draft.when.precision in ("day", "time", "either_or")
         return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
@@ -82,6 +82,7 @@ _AFTER_HOURS = re.compile(
     r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+ (?:hours|minutes) of"
     r" (?:[\w-]+ ){0,3}\Z"
 )
+_RANG = frozenset({"called", "rang", "telephoned", "phoned"})
 _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
@@ -117,6 +118,8 @@ def _drafts(
             d, scene.document.plain[max(0, d.start - 40) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
+    if segment.cue in _RANG:
+        dates = [d for d in dates if d.start > segment.cue_end] or dates
     dates = dates or _day_of_it_all(scene, sentence, segment)
     moved = _moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
@@ -167,7 +170,11 @@ def _draft(
         max(sentence.start, min(segment.start, segment.cue_start - 30)) : segment.end
     ].lower()
     day = with_clock(day, scene.document.plain, segment.start, segment.end)
-    form = _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
+    form = (
+        "phone"
+        if segment.cue in _RANG
+        else _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
+    )
     return Draft(
         None if form == "phone" else place, day, attendance, certainty, form,
         _level(words, attendance), house(scene, segment),

@@ -15,7 +15,9 @@ from talks.reading.text import Document
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
-INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition")
+INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
+                "department", "agency")  # fmt: skip
+_ARMED_FORCES = re.compile(r"\b(?:Armed Forces|Army)\Z")  # a party by itself, as Sudan's
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
@@ -278,6 +280,10 @@ def foremost(parties: list[PartyMention], kind: str) -> str | None:
 
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:
     """Whose "ministry", "army" or "bloc": the party that had one, named last before the offset."""
+    if noun in ("army", "military"):
+        forces = next((party for party in parties if _ARMED_FORCES.search(party.name)), None)
+        if forces is not None:
+            return forces
     for party in reversed(within(parties, max(0, offset - 4000), offset)):
         if noun == "bloc":
             if party.key == "european-union":

@@ -92,6 +92,8 @@ def mover(
         )
     if moves.IN_CONDITION.search(scene.document.plain, max(sentence.start, start - 70), start):
         return None
+    if moves.ASSURED.search(scene.document.plain, max(sentence.start, start - 90), start):
+        return None
     if said_of or (scene.document.tokens[index].low in _COPULA and _is_thing(scene, index, sentence)):
         return speaker
     if _first_person(scene, index, sentence):
@@ -145,9 +147,13 @@ def subject_as_object(
     return ((found.party,) if found.party else ()), (found.text,)
 
 
+_NEAR = 24  # characters: "we will | not | accept", told before who says so
+
+
 def negated(scene: Scene, by: Subject, start: int) -> bool:
     """ "Did not offer to": nothing was offered."""
-    return by.end <= start and bool(moves.NEGATION.search(scene.document.plain[by.end : start].lower()))
+    first = by.end if by.end <= start else max(0, start - _NEAR)
+    return bool(moves.NEGATION.search(scene.document.plain[first:start].lower()))
 
 
 def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:

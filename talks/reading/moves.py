@@ -122,6 +122,15 @@ DEMANDS = by_first_word(
          r"|discussion)|off "
          r"the table|out of the question|not for sale|not on the table|off limits"
          r"|not open to (?:discussion|negotiation)|not subject to)\b"),
+        ("red_line", "are is was were",
+         r"(?:is|are|was|were) \"?not a (?:subject|matter|topic) (?:for|of) (?:any )?(?:bargaining"
+         r"|negotiation|discussion|talks|compromise)\b"),
+        ("red_line", "will would won't",
+         r"(?:(?:will|would) not|won't) (?:talk to|negotiate with|sit (?:down )?with|leave|withdraw from"
+         r"|give up|hand over|compromise on|step back from)\b"),
+        ("red_line", "without",
+         r"without [^.;,\"]{3,60},? there (?:is|will be|can be) no (?:deal|talks?|conversation|agreement"
+         r"|peace|solution)\b"),
         ("red_line", "do does",
          r"(?:do|does) not negotiate\b"),
         ("threat", "threaten threatened threatening threatens",
@@ -172,6 +181,9 @@ DEMANDS = by_first_word(
         ("offer", "are is remain remains was were",
          r"(?:is|are|was|were|remains?) (?:ready|prepared|open) for (?:an? )?(?:[\w-]+ ){0,3}"
          r"(?:ceasefire|truce|deal|compromise|settlement|peace|exchange|swap|pause|withdrawal)\b"),
+        ("offer", "announced announces announce",
+         r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
+         r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
         ("offer", "floated presented propose proposed proposes put submitted tabled",
          r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|new|the"
          r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
@@ -236,6 +248,9 @@ DEMANDS = by_first_word(
          r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
          r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
         ("demand", "would",
+         r"would (?:have|need) to (?:\w+ly )?(?:include|contain|guarantee|cover|come with"
+         r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
+        ("demand", "would",
          r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
         ("offer", "suggested suggests",
          r"suggest(?:s|ed) that [^.;,\"]{3,60} (?:could|might|would|should)\b"),
@@ -257,6 +272,8 @@ DEMANDS = by_first_word(
          r"|binding|more|an end|its"
          r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
          r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
+        ("demand", "ask asked asks",
+         r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
         ("demand", "request requested requests require required requires",
          r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
         ("demand", "has have must need needs",
@@ -331,6 +348,12 @@ TAKEN_UP = re.compile(
     re.I,
 )
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)
+# "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
+ASSURED = re.compile(
+    r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|demands?)"
+    r" that [^,;.\"]{2,50}\Z",
+    re.I,
+)
 HYPOTHETICAL = re.compile(
     r"\b(?:if|whether|unless|should|would have|could have"
     r"|in case)\b[^,]{0,40}\Z",

@@ -14,10 +14,11 @@ from talks.reading.text import Document, Sentence, Token
 PARTICLES = word_set("al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y")
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
-    (cues.NOT_NAMES - {"king", "pope", "may", "april", "north", "west"})
+    (cues.NOT_NAMES - {"king", "pope", "may", "april"})
     | HEADS
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
+_COMPASS = frozenset({"north", "west"})
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
 LONGEST_NAME = 5
@@ -126,4 +127,6 @@ def _not_a_name(token: Token, cursor: int, begin: int, stop: int, after_office: 
         return False
     if token.low == "he" and after_office and cursor + 1 < stop:
         return False  # "Vice Premier He Lifeng"
+    if token.low in _COMPASS and cursor > begin:
+        return False  # "Kanye West", and no "North Mitrovica"
     return token.low in NOT_IN_NAMES or token.text.isdigit()

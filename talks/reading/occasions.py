@@ -12,8 +12,10 @@ from talks.reading.text import Sentence
 
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
 _PHONED = re.compile(r"\b(?:by|on|over|in) (?:the |a )?(?:tele)?phone\b|\bby video")
-_THE = frozenset({"the", "this", "that"})
-_AFTER_A_ROUND = frozenset(["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took"])
+_THE = frozenset({"the", "this", "that", "a"})
+_AFTER_A_ROUND = frozenset(
+    ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
+)
 # "It was the first | meeting in six years": told of one already named
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
@@ -37,6 +39,10 @@ _PLACED = frozenset({"in", "at", "around", "round"})
 _SIDES = frozenset(
     ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
 )
+_ON_A_DAY = re.compile(
+    r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
+)
+_EQUALS = frozenset({"counterpart", "counterparts"})
 _SERIES = frozenset({"round", "rounds", "talks", "session", "sessions", "meeting", "meetings", "summit"})
 _IN_SERIES = frozenset(
     ["in", "at", "held", "between", "opened", "ended", "began", "took", "followed", "planned"]
@@ -55,7 +61,7 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if low in ("meet", "meets", "met"):
         return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
-    if low in ("spoke", "speak"):
+    if low in ("spoke", "speak", "spoken"):
         return _by_phone(scene, index, sentence)
     if low in ("rang", "telephoned", "phoned"):
         return _received_somebody(scene, index, sentence)
@@ -122,6 +128,28 @@ def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
     )
 
 
+def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Erdogan called Putin on Sunday": a name and a day, and it is a telephone call."""
+    tokens = scene.document.tokens
+    if index + 1 >= sentence.last:
+        return False
+    person = scene.people.starting_at(tokens[index + 1].start)
+    return person is not None and _ON_A_DAY.match(scene.document.plain, person.end) is not None
+
+
+def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "After seeing Netanyahu in Jerusalem"."""
+    before = scene.document.tokens[index - 1].low if index > sentence.first else ""
+    return before in ("after", "before") and _received_somebody(scene, index, sentence)
+
+
+def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Exchanged views", "shook hands with"."""
+    low = scene.document.tokens[index].low
+    following = words_between(scene, index + 1, index + 3, sentence)
+    return bool(following & ({"hands"} if low == "shook" else {"views", "opinions"}))
+
+
 def _over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Discussed the river by telephone"."""
     end = scene.document.tokens[index].end
@@ -154,13 +182,15 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low == "see" and tokens[index - 1].low != "to":
         return False
+    if tokens[index].low == "see" and _faced_each_other(scene, index, sentence):
+        return True  # "are to see each other again"
     if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
         return False  # "talks hosted by Charles Michel"
     end = tokens[min(sentence.last, index + 7) - 1].end
-    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES)
+    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _EQUALS)
     if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
-    return bool(guest or "counterpart" in tokens[index].low or scene.people.between(tokens[index].end, end))
+    return bool(guest or scene.people.between(tokens[index].end, end))
 
 
 def _between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -211,6 +241,10 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "due": _due_somewhere,
     "spent": _at_the_table,
     "discussed": _over_the_phone,
+    "called": _rang_somebody,
+    "seeing": _after_seeing,
+    "exchanged": _in_a_gesture,
+    "shook": _in_a_gesture,
     "shuttled": _between_sides,
     "together": _brought_together,
     "received": _received_somebody,

@@ -168,6 +168,13 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         rf"(?:gives?|gave|give) (?:the |this )?(?:{_TALKS}|it) (?:[\w-]+ ){{0,3}}(?:months|weeks|years|days"
         r"|chance)",
     ),
+    (
+        "assured guaranteed certain",
+        r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)",
+    ),
+    ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),
+    ("last final", rf"(?:{_BE}|will be|would be|believes will be) (?:the|their) (?:last|final) round"),
+    ("breakthrough", r"(?:nothing|no sign|little)\b[^.;\"]{0,40} breakthrough"),
     ("impossible", r"difficult,? if not impossible"),
     # how long, what follows
     ("followed", r"(?:will|would) be followed by (?:a|an|another|further)"),

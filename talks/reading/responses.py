@@ -48,12 +48,16 @@ _ALWAYS = re.compile(
 )
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
+# "was ready to consider a truce", "could accept a role for the court"
+_WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
+_NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _SOON = 2  # sentences
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\bbut\b[^.;]{0,40}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?)\b"
+    r"\bbut\b[^.;]{0,40}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
+    r"|needs?|needed|time|questions?|reservations?|clarif\w+|doubts?|details)\b"
 )
 # "dismissed it as a non-starter" is one answer
 _STRONGER = {"refuses": "non_starter", "non_starter": "refuses"}
@@ -112,7 +116,7 @@ def _response(
     start = match.start()
     end = clause_end(scene, sentence, start)
     by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
-    if by is None or is_together(by) or is_private(by):
+    if by is None or is_together(by) or is_private(by) or _NOBODY.match(by.text):
         return None
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
@@ -146,6 +150,9 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return True  # whatever is rejected was put to somebody
     if stance == "open" and rest.lower().startswith("agree"):
         return True  # "agreed to discuss it"
+    if stance == "open" and _WEIGHED.match(rest):
+        might = rest[:5].lower() in ("could", "might")
+        return might or bool(moves.ANSWERED.search(rest[len(match.group()) :]))
     if stance == "open":
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
@@ -155,7 +162,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         r"|suspend|free|lift"
         r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"
         r"|restore"
-        r"|cut|limit|end)",
+        r"|cut|limit|end|talk (?:directly )?(?:to|with)|negotiate|deal with|engage|sit down|cede|give|make"
+        r"|budge)",
         rest,
     ):
         return True

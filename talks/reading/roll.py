@@ -21,7 +21,9 @@ FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
     "house section interests command camp street office department ministry council agency times post news "
     "union party front army forces tower palace "
-    "hotel university institute centre center group movement court square stream line pact accord treaty "
+    "reconciliation cooperation development defence defense interior commerce justice energy "
+    "hotel lab laboratory network project society club school college foundation university "
+    "institute centre center group movement court square stream line pact accord treaty "
     "talks "
     "conference summit forum act plan fund bank sea ocean gulf strip valley river island province region "
     "city "

@@ -65,6 +65,11 @@ _OUTSIDE = re.compile(
 )
 
 
+# "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
+_OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
+_MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
+
+
 def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     plain = scene.document.plain
     before = plain[max(0, party.start - 40) : party.start]
@@ -133,6 +138,10 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     plain = scene.document.plain
     before = plain[max(begin, party.start - 40) : party.start].lower()
     after = plain[party.end : party.end + 40]
+    if (_OPPOSITE.search(before) and _MEDIATORS.match(after)) or before.endswith(
+        ("between ", "between the ")
+    ):
+        return False
     if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
         return True
     if any(

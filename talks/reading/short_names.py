@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actors.namesakes import family_name
+from actors.spelling import bare_family, sound_key
 from talks.reading import cues
 from talks.reading.cast import Person, one_edit
 from talks.reading.names import PARTICLES, NameRun
@@ -12,7 +14,13 @@ from talks.reading.roll import Roll, enter, is_known_word, verb_follows
 if TYPE_CHECKING:
     from actors.gazetteer import PersonRecord
 
-_HIGHEST = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+_HIGHEST = {
+    "head_of_state": 0,
+    "effective_leader": 0,
+    "head_of_government": 1,
+    "secretary_general": 1,
+    "foreign_minister": 2,
+}
 
 
 def short_name(roll: Roll, run: NameRun) -> None:
@@ -88,13 +96,32 @@ def in_office(roll: Roll, family: str) -> PersonRecord | None:
 
 
 def eminent(roll: Roll, family: str) -> PersonRecord | None:
-    """ "Trump said": the one head of state or government, or foreign minister, of that name on the day."""
+    """ "Trump said": the one head of state or government, or foreign minister, of that name on the day.
+
+    Of several of one state the highest counts, and of those the last to come in: "Kim said", "Assad said".
+    """
     on = roll.document.article.published_on
     if on is None:
         return None
-    holders = [
-        record
+    held = [
+        (_HIGHEST[tenure.post_kind], tenure, record)
         for record in roll.gazetteer.people_with_family_name(family)
-        if any(tenure.post_kind in _HIGHEST for tenure in roll.gazetteer.tenures_of(record.key, on))
+        if _is_whole(record, family)
+        for tenure in roll.gazetteer.tenures_of(record.key, on)
+        if tenure.post_kind in _HIGHEST
     ]
-    return holders[0] if len(holders) == 1 else None
+    if not held:
+        return None
+    highest = min(rank for rank, _, _ in held)
+    top = [(tenure, record) for rank, tenure, record in held if rank == highest]
+    named = {party.key for party in roll.parties}
+    if len({record.key for _, record in top}) > 1:
+        top = [(tenure, record) for tenure, record in top if tenure.actor in named]
+    if len({tenure.actor for tenure, _ in top}) > 1 and len({record.key for _, record in top}) > 1:
+        return None
+    return max(top, key=lambda one: one[0].since or "")[1] if top else None
+
+
+def _is_whole(record: PersonRecord, family: str) -> bool:
+    """ "Johnson" is not Johnson-Smith."""
+    return sound_key(bare_family(family_name(record))) == sound_key(bare_family(family))

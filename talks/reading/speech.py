@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from talks.reading.attribution import Utterance, attributed
 from talks.reading.channels import said_in, statement_kind, statement_when
@@ -12,6 +14,7 @@ from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene
 
+_FEW = 12  # words of an attribution that only interrupts
 FEWEST_WORDS = 4  # shorter quotations are highlights, not statements
 _TITLE_CASE = re.compile(
     r"(?:[A-Z][\w'’-]*|of|the|and|a|in|on|for|with|to|from|at)(?:[ ,](?:[A-Z][\w'’-]*|of|the|and|a|in|on"
@@ -22,6 +25,7 @@ CONFIDENCE = {
     "speech.inverted": 0.97,
     "speech.before": 0.96,
     "speech.according": 0.94,
+    "speech.quoted_as": 0.94,
     "speech.within": 0.9,
     "speech.continued": 0.92,
     "speech.next_sentence": 0.88,
@@ -36,8 +40,8 @@ def utterances(scene: Scene) -> list[Utterance]:
         main_subject(scene, sentence)
     said: list[Utterance] = []
     waiting: list[Quotation] = []
-    for quotation in scene.document.quotations:
-        if not _is_statement(scene, quotation):
+    for quotation, following in _with_following(scene.document.quotations):
+        if not _is_statement(scene, quotation) and not _is_interrupted(scene, quotation, following):
             continue
         if said and not waiting and continues(scene, said[-1], quotation):
             said[-1].parts.append(quotation)
@@ -98,6 +102,20 @@ def _words_span(scene: Scene, quotation: Quotation) -> Span:
     while end > quotation.start and scene.document.text[end - 1] in ", \u00a0":
         end -= 1
     return scene.document.span(quotation.start, end)
+
+
+def _with_following(quotations: list[Quotation]) -> Iterator[tuple[Quotation, Quotation | None]]:
+    return zip_longest(quotations, quotations[1:])
+
+
+def _is_interrupted(scene: Scene, quotation: Quotation, following: Quotation | None) -> bool:
+    """ "The harder questions," he added, "will be settled elsewhere": few words, but they go on."""
+    if following is None or following.paragraph != quotation.paragraph or not _is_statement(scene, following):
+        return False
+    plain = scene.document.plain
+    between = plain[quotation.outer_end : following.outer_start]
+    goes_on = plain[quotation.end - 1] == "," and between.rstrip()[-1:] == ","
+    return goes_on and plain[following.start].islower() and len(between.split()) <= _FEW
 
 
 def _is_statement(scene: Scene, quotation: Quotation) -> bool:

@@ -39,6 +39,10 @@ def test_it_works(read: Read) -> None:
         "The team of Iran was led once more by Karim Testani.",
         "Iraq stayed away, and that of Iran was led by Karim Testani.",
         "Envoy Karim Testani spoke for Iran.",
+        "The talks were led on the Iranian side by envoy Karim Testani.",
+        "On the Iranian side, envoy Karim Testani led the talks.",
+        "Envoy Karim Testani, Iran's lead negotiator, arrived on Friday.",
+        "The head of Iran's delegation, Karim Testani, left.",
     ],
 )
 def test_forms(read: Read, words: str) -> None:

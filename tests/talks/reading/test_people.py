@@ -120,6 +120,28 @@ def test_a_head_of_state_in_office_needs_no_introduction(read: Read) -> None:
     assert (person.payload.name, person.payload.party) == ("Volodymyr Zelensky", "ukraine")
 
 
+@pytest.mark.parametrize(
+    ("name", "on", "meant", "party"),
+    [
+        ("Macron", date(2024, 1, 9), "Emmanuel Macron", "france"),
+        ("Kim", date(2024, 1, 9), "Kim Jong Un", "north-korea"),
+        ("Assad", date(2012, 1, 9), "Bashar al-Assad", "syria"),
+        ("Guterres", date(2024, 1, 9), "António Guterres", "united-nations"),
+    ],
+)
+def test_of_several_of_one_name_the_highest_in_office_is_meant(
+    read: Read, name: str, on: date, meant: str, party: str
+) -> None:
+    words = f"{name} said the talks would go on, and North Korea, Syria and the United Nations listened."
+    [person] = read(words, "person", on)
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == (meant, party)
+
+
+def test_half_a_family_name_is_nobody(read: Read) -> None:
+    assert read("Johnson said the talks would go on.", "person", date(2024, 1, 9)) == []
+
+
 def test_out_of_office_nobody_is_meant(read: Read) -> None:
     assert read("Zelenskyy said the talks would go on.", "person", date(2010, 3, 3)) == []
     assert read("Zelenskyy said the talks would go on.", "person", None) == []

@@ -1,0 +1,61 @@
+"""The state that a minister or spokesman without a country serves: by government, dateline or paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import mentions
+from talks.reading.cast import Person
+from talks.reading.mentions import within
+from talks.reading.roll import Roll
+
+_SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
+
+
+def of_the_government(person: Person, roll: Roll) -> str | None:
+    """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
+    return None if person.former else governing(person, roll)
+
+
+def governing(person: Person, roll: Roll) -> str | None:
+    if not any(party.actor_kind == "group" for party in roll.parties):
+        return None
+    named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
+    return named.key if named is not None else mentions.foremost(roll.parties, "state")
+
+
+def of_the_dateline(roll: Roll) -> str | None:
+    """ "New Delhi, June 28": "the External Affairs Minister" is that of the country reported from."""
+    where = roll.document.dateline_place
+    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
+    return _state_of(roll, cities[0].country) if len(cities) == 1 else None
+
+
+def _state_of(roll: Roll, iso3: str) -> str | None:
+    """The state of that code, if the report names it."""
+    keys = {party.key for party in roll.parties if party.actor_kind == "state"}
+    return next((key for key in keys if (actor := roll.gazetteer.actor(key)) and actor.iso3 == iso3), None)
+
+
+def where_he_speaks(person: Person, roll: Roll) -> str | None:
+    """ "Foreign Ministry spokesperson B said in Beijing": of the state whose capital it is."""
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    end = mention.end if mention else person.first_at + len(person.name)
+    spoke = _SPOKE_IN.match(roll.document.plain, end)
+    if spoke is None:
+        return None
+    cities = roll.gazetteer.cities_named(spoke["city"])
+    capital = next((city for city in cities if city.is_capital), None)
+    return _state_of(roll, capital.country) if capital is not None else None
+
+
+def told_before(person: Person, roll: Roll) -> str | None:
+    """ "Iran has threatened to leave. A, the speaker of parliament": of the one state its paragraph names."""
+    first = next(
+        (start for start, end, _ in roll.document.paragraphs if start <= person.first_at < end), None
+    )
+    if first is None:
+        return None
+    named = within(roll.parties, first, person.first_at)
+    states = {party.key for party in named if party.actor_kind == "state" and party.part == "actor"}
+    return states.pop() if len(states) == 1 else None
