@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
@@ -23,27 +23,36 @@ from talks.reading.merging import Draft, collapsed, merge
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
+from talks.reading.tables import Tables, main_table
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
 from talks.reading.when import Tense, either, with_clock
 
 
+@dataclass(slots=True)
+class Occasion:
+    """A stretch of a sentence that tells of a meeting, and whom it names there."""
+
+    sentence: Sentence
+    segment: Segment
+    named: Attendance
+
+
 def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
+    occasions = _occasions(scene)
+    face_to_face = (one for one in occasions if one.segment.cue not in _CALLS)
+    tables = Tables(main_table(scene, ((one.sentence.index, one.named) for one in face_to_face)))
     drafts: list[Draft] = []
-    companies: list[Attendance] = []
-    for sentence in scene.document.sentences:
-        if sentence.zone == "caption":
-            continue
-        before: Attendance | None = None
-        for segment in segments(scene, sentence):
-            if segment.cue:
-                for draft in _drafts(scene, sentence, segment, before, companies):
-                    before = draft.attendance
-                    placed = draft.place or draft.when.date_text or sentence.index <= _OPENING
-                    if before.count > 1 and draft.format != "phone" and placed:
-                        companies.append(before)
-                    merge(drafts, draft)
+    before: Draft | None = None
+    for occasion in occasions:
+        sat = before.attendance if before and before.sentence is occasion.sentence else None
+        for draft in _drafts(scene, occasion, sat, tables):
+            before = draft
+            placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
+            if draft.attendance.count > 1 and draft.format != "phone" and placed:
+                tables.told.append(draft.attendance)
+            merge(drafts, draft)
     drafts = collapsed(drafts)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if _is_enough(draft)]
@@ -83,6 +92,7 @@ _AFTER_HOURS = re.compile(
     r" (?:[\w-]+ ){0,3}\Z"
 )
 _RANG = frozenset({"called", "rang", "telephoned", "phoned"})
+_CALLS = _RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
 _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
@@ -106,9 +116,18 @@ _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, st
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _drafts(
-    scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, companies: list[Attendance]
-) -> list[Draft]:
+def _occasions(scene: Scene) -> list[Occasion]:
+    found = []
+    for sentence in scene.document.sentences:
+        for segment in segments(scene, sentence) if sentence.zone != "caption" else ():
+            if segment.cue:
+                seated = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
+                found.append(Occasion(sentence, segment, seated))
+    return found
+
+
+def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables: Tables) -> list[Draft]:
+    sentence, segment = occasion.sentence, occasion.segment
     places = venue_places(scene, segment)
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
     dates = [
@@ -130,8 +149,7 @@ def _drafts(
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
-    attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
-    attendance = with_company(scene, sentence, segment, attendance, companies)
+    attendance = with_company(scene, sentence, segment, occasion.named, tables)
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)
