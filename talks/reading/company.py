@@ -36,6 +36,10 @@ _BETWEEN_THEM = re.compile(rf" (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:
 _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
 )
+_OF_A_BODY = re.compile(
+    r" of (?:the |their )?(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}(?:Committee|Commission|Mechanism|Group|Council"
+    r"|Panel|Body|Forum|Dialogue|Board|Secretariat|Contact|committee|commission|mechanism|working group|panel)\b"
+)
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
@@ -166,6 +170,8 @@ def _of_size(tables: Tables, number: int) -> Attendance | None:
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
     """ "A meeting in Geneva", "the talks": of those the article is about, when no words say of whom."""
     after = scene.document.plain[segment.cue_end : segment.cue_end + 50]
+    if _OF_A_BODY.match(scene.document.plain, segment.cue_end, segment.cue_end + 90):
+        return True  # "a session of the General Border Committee"
     return _OF_THEM.match(after) is not None or not re.match(r" (?:of|between|with|among)\b", after)
 
 
