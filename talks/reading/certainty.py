@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from talks.reading import events
+from talks.reading import cues, events
 from talks.reading.findings import Certainty, When
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
@@ -52,6 +52,10 @@ _TOOK_PLACE = re.compile(
     r"|resumed|opened"
     r"|wrapped))\b"
 )
+
+
+_SHORT = 4  # letters: "need", "feed"
+_NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 
 
 def clause_of(scene: Scene, segment: Segment) -> str:
@@ -113,9 +117,24 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"
     if any(stem in clause for stem in events.RUMOURED):
         return "rumoured", "future"
+    if future is None and _is_told_as_past(scene, sentence, segment):
+        return "held", "past"
     if any(stem in words for stem in events.AGREED):
         return "confirmed", "future"
     return "expected", "future"
+
+
+def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "Discussed the stand-off in a video call": a verb of the past before the cue that only tells."""
+    first = scene.document.token_at(segment.start)
+    last = scene.document.token_at(segment.cue_start)
+    words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
+    if any(word in events.FUTURE for word in words):
+        return False
+    return any(
+        (word in events.PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
+        for word in words
+    )
 
 
 def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset[str]) -> int | None:

@@ -24,6 +24,7 @@ _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
+_SIDES = re.compile(r"\b(?:sides|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b")
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
     r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
@@ -81,7 +82,7 @@ def with_company(
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
         number = _NUMBERS.get(counted["count"] or "two", _TWO)
-        met = _of_size(tables, number) or principals(scene, number) or _just(scene, sentence, number)
+        met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
         return _latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
@@ -162,9 +163,12 @@ def _of_its_format(scene: Scene, named: Attendance, tables: Tables) -> Attendanc
     return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
 
 
-def _of_size(tables: Tables, number: int) -> Attendance | None:
+def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
+    """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
-    return next((met for met in [*reversed(tables.told), *main] if met.count == number), None)
+    latest = [*reversed(tables.told)]
+    ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
+    return next((met for met in ranked if met.count == number), None)
 
 
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:

@@ -19,7 +19,7 @@ MEETING_VERBS = word_set(
     "received receives receive together see shuttled return returned returning back "
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
-    "exchanged shook called seeing spoken "
+    "exchanged shook called seeing saw spoken "
     "signed sign initialled initialed endorsed sealed expected"
 )
 # these nouns mean a meeting only beside one of the words after the colon
@@ -33,7 +33,7 @@ WEAK_NOUNS = {
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
         "trade", "hotline", "first", "face-to-face", "attended", "hosted", "together", "courtesy", "held",
-        "hold", "holds",
+        "hold", "holds", "planned", "scheduled",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -92,7 +92,7 @@ FIXED_STATUS = (
     "ruled out any meeting", "ruled out any talks", "ruled out direct talks",
     "ruled out further talks", "no meeting", "no talks",
     "not planned", "refused to meet",
-                "rejected a meeting", "no date", "will not meet", "won't meet")),
+                "rejected a meeting", "will not meet", "won't meet")),
 )  # fmt: skip
 # "postponed in March, will take place on 20 April"
 TAKES_PLACE_AFTER_ALL = re.compile(
@@ -129,7 +129,7 @@ PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
     "had began opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
+    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned"

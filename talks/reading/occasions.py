@@ -204,6 +204,16 @@ def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
     return before in ("after", "before") and _received_somebody(scene, index, sentence)
 
 
+def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
+    tokens = scene.document.tokens
+    person = scene.people.starting_at(tokens[index + 1].start) if index + 1 < sentence.last else None
+    if person is None:
+        return False
+    near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
+    return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
+
+
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Exchanged views", "shook hands with"."""
     low = scene.document.tokens[index].low
@@ -241,10 +251,10 @@ def _brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Received his counterpart", "to see President Rashid": a guest with an office or a name follows."""
     tokens = scene.document.tokens
-    if tokens[index].low == "see" and tokens[index - 1].low != "to":
-        return False
     if tokens[index].low == "see" and _faced_each_other(scene, index, sentence):
         return True  # "are to see each other again"
+    if tokens[index].low == "see" and tokens[index - 1].low != "to":
+        return False
     if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
         return False  # "talks hosted by Charles Michel"
     end = tokens[min(sentence.last, index + 7) - 1].end
@@ -305,6 +315,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "discussed": _over_the_phone,
     "called": _rang_somebody,
     "seeing": _after_seeing,
+    "saw": _saw_somewhere,
     "exchanged": _in_a_gesture,
     "shook": _in_a_gesture,
     "shuttled": _between_sides,

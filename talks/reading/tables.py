@@ -18,7 +18,9 @@ _TOPIC = re.compile(
     r" (?:settlement|crisis|conflict|war|question|issue|peace|file|problem|dispute|invasion|accord)\b"
 )
 _CAPITAL = re.compile(r"(?:'s|s')? (?:\w+ )?(?:capital|city|resort|town|port|border)\b")
-_OF_MANY = re.compile(r"\b\d{3} (?:countries|nations|states|member states|delegations|governments)\b")
+_OF_MANY = re.compile(
+    r"\b(?:\d{3}|[4-9]\d) (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties|ministers)\b"
+)
 # "talks in Vienna", "back from Geneva": in a title, where it is
 _PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
 _TALKS_OF = re.compile(r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord)\b")
@@ -43,14 +45,15 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     """The table the article is about, from those its sentences name outright: (sentence, who sits there)."""
     if _OF_MANY.search(scene.document.plain):
         return None  # a conference of a hundred countries is nobody's in particular
-    weight, headed = _weights(scene), set(in_title(scene))
+    weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
-    for number, met in [*named, *_coordinated(scene)]:
+    sat = [(number, met, 3) for number, met in named]
+    for number, met, opening in sat + [(number, met, 2) for number, met in _coordinated(scene)]:
         seats = frozenset(met.keys + met.unknown)
-        if len(seats) >= _OFTEN and not seats & _between(scene):
+        if len(seats) >= _OFTEN and not seats & between:
             tables.setdefault(seats, met)
-            support[seats] += 2 if number < _OPENING else 1
+            support[seats] += opening if number < _OPENING else 1
     for seats in support:
         support[seats] += 2 * bool(headed and headed <= seats)
     ranked = sorted(tables, key=lambda seats: support[seats] + _share(seats, weight), reverse=True)

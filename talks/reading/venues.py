@@ -102,6 +102,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     ):
         return False
     if re.match(
+        r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b", after
+    ):
+        return False  # "at the Ouagadougou conference complex"
+    if re.match(
         r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)",
         after,
     ):
