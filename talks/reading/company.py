@@ -84,6 +84,8 @@ def with_company(
         number = _NUMBERS.get(counted["count"] or "two", _TWO)
         met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
+    if tables.crowd:
+        return named
     if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
         return _latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
     if named.count == 0 and named.forum:
@@ -100,6 +102,8 @@ def with_company(
         met = _latest(tables) if tables.told else None
         if met and _GENERAL.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
+    if named.count == 1 and not named.third and _WITH.match(scene.document.plain, segment.cue_end):
+        return _with_the_state(scene, sentence, named, tables)
     if 0 < named.count < _THREE:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
@@ -116,6 +120,19 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     if subject is None or subject.party is None or subject.party in named.keys + named.third:
         return named
     return Attendance((subject.party,), (subject.text,)).joined(named)
+
+
+def _with_the_state(scene: Scene, sentence: Sentence, named: Attendance, tables: Tables) -> Attendance:
+    """ "A further round with the Progress Party": with the state that talks with others in the article."""
+    subject = main_subject(scene, sentence)
+    key = subject.party if subject is not None else None
+    state = scene.foremost("state")
+    if key is None and state is not None and tables.main is not None and state in tables.main.keys:
+        key = state
+    actor = scene.gazetteer.actor(key) if key else None
+    if actor is None or actor.key in named.keys:
+        return named
+    return Attendance((actor.key,), (actor.name,)).joined(named)
 
 
 def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:

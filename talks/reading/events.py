@@ -17,7 +17,7 @@ MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak discussed spent "
     "received receives receive together see shuttled return returned returning back "
-    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned "
+    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
     "signed sign initialled initialed endorsed sealed expected"

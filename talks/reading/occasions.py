@@ -124,7 +124,7 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
     if low in ("spoke", "speak", "spoken"):
         return _by_phone(scene, index, sentence)
-    if low in ("rang", "telephoned", "phoned"):
+    if low in ("rang", "telephoned", "phoned", "dialled", "dialed"):
         return _received_somebody(scene, index, sentence)
     if low in ("took", "raised"):
         return _with_a_counterpart(scene, index, sentence)
@@ -232,9 +232,18 @@ def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
         return True
     words = scene.document.plain[end : sentence.end]
-    return (
-        words.startswith((" with ", " to ", " separately with ")) and _PHONED.search(words[:90]) is not None
-    )
+    if not words.startswith((" with ", " to ", " separately with ", " separately to ")):
+        return False
+    return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index)
+
+
+def _with_another_leader(scene: Scene, index: int) -> bool:
+    """ "Ruto spoke with Blinken on Tuesday": two who hold offices elsewhere, and a day."""
+    tokens = scene.document.tokens
+    ahead = scene.people.between(tokens[index].end, tokens[min(index + 9, len(tokens) - 1)].end)
+    behind = scene.people.between(tokens[max(0, index - 6)].start, tokens[index].start)
+    parties = {mention.person.party for mention in (*behind[-1:], *ahead[:1])} - {None}
+    return len(parties) > 1 and _ON_A_DAY.match(scene.document.plain, ahead[0].end) is not None
 
 
 def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -19,13 +19,16 @@ _TOPIC = re.compile(
 )
 _CAPITAL = re.compile(r"(?:'s|s')? (?:\w+ )?(?:capital|city|resort|town|port|border)\b")
 _OF_MANY = re.compile(
-    r"\b(?:\d{3}|[4-9]\d) (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties|ministers)\b"
+    r"\b(?:[1-9]\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties)"
+    r"|[4-9]\d (?:countries|nations|states|governments))\b"
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
 _PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
 _TALKS_OF = re.compile(r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord)\b")
 _PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against"})
 _JOINED = re.compile(r" and (?:the )?|-|, | with (?:the )?|'s? and ")
+# organisations that sit as one party across from others
+_BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
 _OFTEN = 2
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 _CLEARLY = 1.5  # times as often as the next one
@@ -35,15 +38,16 @@ _OPENING = 3  # sentences that tell whose talks the article is about
 
 @dataclass(slots=True)
 class Tables:
-    """The tables of one article: those told so far, and the one it is about."""
+    """The tables of one article: those told so far, and the one it is about; a crowd has none."""
 
     main: Attendance | None = None
+    crowd: bool = False
     told: list[Attendance] = field(default_factory=list)
 
 
 def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attendance | None:
     """The table the article is about, from those its sentences name outright: (sentence, who sits there)."""
-    if _OF_MANY.search(scene.document.plain):
+    if is_crowded(scene):
         return None  # a conference of a hundred countries is nobody's in particular
     weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
     support: Counter[frozenset[str]] = Counter()
@@ -76,6 +80,11 @@ def _acts(party: PartyMention) -> bool:
     )
 
 
+def is_crowded(scene: Scene) -> bool:
+    """Whether a hundred countries sit there, so that nobody in particular does."""
+    return _OF_MANY.search(scene.document.plain) is not None
+
+
 def principals(scene: Scene, number: int) -> Attendance | None:
     """So many parties that the article names in its title, or much oftener than others; weighed once."""
     if number not in scene.principals:
@@ -92,7 +101,7 @@ def _share(seats: frozenset[str], weight: Counter[str]) -> float:
 
 
 def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
-    if _OF_MANY.search(scene.document.plain):
+    if is_crowded(scene):
         return ()
     headed = in_title(scene)
     if len(headed) == number:
@@ -115,7 +124,7 @@ def _weights(scene: Scene) -> Counter[str]:
     for mention in scene.people.mentions:
         party_key = mention.person.party
         actor = scene.gazetteer.actor(party_key) if party_key else None
-        if actor is not None and actor.kind in ("state", "group"):
+        if actor is not None and (actor.kind in ("state", "group") or actor.key in _BLOCS):
             counts[actor.key] += 1
     for key in _between(scene):
         counts.pop(key, None)
@@ -155,7 +164,8 @@ def in_title(scene: Scene) -> dict[str, str]:
     title = plain_of(scene.document.article.title)
     found = {}
     for hit in scene.gazetteer.actor_mentions(title):
-        if hit.actor is None or hit.actor.kind not in ("state", "group") or hit.actor.key not in own:
+        one_side = hit.actor is not None and (hit.actor.kind in ("state", "group") or hit.actor.key in _BLOCS)
+        if hit.actor is None or not one_side or hit.actor.key not in own:
             continue
         placed = _PLACED.search(title[: hit.start]) is not None
         if hit.kind == "capital" and (
