@@ -54,6 +54,11 @@ _TOOK_PLACE = re.compile(
 )
 
 
+# "have been holding talks since May", "is understood to have spoken"
+_HAVE_BEEN = re.compile(
+    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|in)\b"
+    r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
+)
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 
@@ -91,6 +96,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         if _MOVED.search(words):
             return "expected", "future"
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
+    if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end):
+        return "held", "past"
     if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
         return "expected", "future"
     if scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", " and _FOR_DAYS.match(

@@ -58,6 +58,7 @@ _AT_SOME = re.compile(
     r" ){0,4}\Z"
 )
 _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
+_WITH_HIM = re.compile(r"(?: (?:held|planned|scheduled|due|set))?(?: [^,;.]{2,40})? with (?:the )?[A-Z]")
 # "talks broke up", "talks are to resume": those the article is about
 _GO_ON = re.compile(
     r" (?:(?:on|in|last|this|next) [\w ]{3,16}? )?(?:(?:are|were|will|would|to|had|have|has|due|set"
@@ -102,7 +103,7 @@ def with_company(
         met = _latest(tables) if tables.told else None
         if met and _GENERAL.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
-    if named.count == 1 and not named.third and _WITH.match(scene.document.plain, segment.cue_end):
+    if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
         return _with_the_state(scene, sentence, named, tables)
     if 0 < named.count < _THREE:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
@@ -120,6 +121,11 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     if subject is None or subject.party is None or subject.party in named.keys + named.third:
         return named
     return Attendance((subject.party,), (subject.text,)).joined(named)
+
+
+def _with_somebody(scene: Scene, segment: Segment) -> bool:
+    """ "A round with X", "the talks held here in August with X"."""
+    return _WITH_HIM.match(scene.document.plain, segment.cue_end, segment.end) is not None
 
 
 def _with_the_state(scene: Scene, sentence: Sentence, named: Attendance, tables: Tables) -> Attendance:
@@ -149,7 +155,9 @@ def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attenda
 
 
 def _meant(tables: Tables, sentence: Sentence) -> Attendance:
-    """Whom "the talks" or "they" mean: the article's table, unless another was told right before."""
+    """Whom "the talks" or "they" mean: the article's table, unless another was told of right before."""
+    if tables.main is not None and sentence.index - tables.told_in > 1:
+        return tables.main
     return _latest(tables)
 
 

@@ -60,6 +60,7 @@ def findings(scene: Scene) -> list[Finding]:
             placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
             if draft.attendance.count > 1 and draft.format != "phone" and placed:
                 tables.told.append(draft.attendance)
+                tables.told_in = occasion.sentence.index
             merge(drafts, draft)
     drafts = collapsed(drafts)
     settle(scene, drafts)
@@ -263,8 +264,9 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
     ):
         return True
-    return mention.kind in ("y", "season") or bool(
-        re.search(r"spring|summer|autumn|fall|winter|year", mention.words)
+    return mention.kind in ("y", "season") or (
+        mention.kind != "my"
+        and re.search(r"spring|summer|autumn|fall|winter|year", mention.words) is not None
     )
 
 

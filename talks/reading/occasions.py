@@ -155,6 +155,9 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = words_between(scene, index + 1, index + 9, sentence)
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following & {"with"} and _received_somebody(scene, index, sentence):
+        return True  # "sat with the presidents of Brazil and Argentina"
     if _is_in_a_place(scene, index, sentence):
         return True
     return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(

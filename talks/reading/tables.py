@@ -24,7 +24,11 @@ _OF_MANY = re.compile(
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
 _PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
-_TALKS_OF = re.compile(r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord)\b")
+_TALKS_OF = re.compile(
+    r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner)\b", re.I
+)
+# "EU, Mercosur seal accord", "India-China talks"
+_SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")
 _PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against"})
 _JOINED = re.compile(r" and (?:the )?|-|, | with (?:the )?|'s? and ")
 # organisations that sit as one party across from others
@@ -43,6 +47,7 @@ class Tables:
     main: Attendance | None = None
     crowd: bool = False
     told: list[Attendance] = field(default_factory=list)
+    told_in: int = -9  # the sentence that told of the last one
 
 
 def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attendance | None:
@@ -52,8 +57,10 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
-    sat = [(number, met, 3) for number, met in named]
-    for number, met, opening in sat + [(number, met, 2) for number, met in _coordinated(scene)]:
+    sat = [(number, met, 4) for number, met in named]
+    sat += [(number, met, 2) for number, met in _coordinated(scene)]
+    sat += [(0, met, 6) for met in _titled(scene)]
+    for number, met, opening in sat:
         seats = frozenset(met.keys + met.unknown)
         if len(seats) >= _OFTEN and not seats & between:
             tables.setdefault(seats, met)
@@ -72,6 +79,17 @@ def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
         sentence = scene.document.sentence_at(one.start)
         if sentence is not None and _JOINED.fullmatch(scene.document.plain, one.end, two.start):
             yield sentence.index, Attendance((one.key, two.key), (one.text, two.text))
+
+
+def _titled(scene: Scene) -> Iterator[Attendance]:
+    """ "Egypt, Ethiopia resume talks": two whom the title names side by side, and the text too."""
+    own = in_title(scene)
+    title = plain_of(scene.document.article.title)
+    hits = [hit for hit in scene.gazetteer.actor_mentions(title) if hit.actor and hit.actor.key in own]
+    for one, two in pairwise(hits):
+        keys = (one.actor.key, two.actor.key)  # type: ignore[union-attr]
+        if keys[0] != keys[1] and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
+            yield Attendance(keys, tuple(own[key] for key in keys))
 
 
 def _acts(party: PartyMention) -> bool:
