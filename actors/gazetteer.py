@@ -88,6 +88,7 @@ class Gazetteer:
         "_members",
         "_namesakes",
         "_people",
+        "_states",
         "_post_surfaces",
         "_tenures",
     )
@@ -104,6 +105,9 @@ class Gazetteer:
         decoys: Iterable[DecoyRecord],
     ) -> None:
         self._actors = {actor.key: actor for actor in actors}
+        self._states = {
+            actor.iso3: actor for actor in self._actors.values() if actor.iso3 and actor.kind == "state"
+        }
         self._people = {person.key: person for person in people}
         self._cities = {city.key: city for city in cities}
         self._capitals = {city.country: city.key for city in self._cities.values() if city.is_capital}
@@ -142,6 +146,10 @@ class Gazetteer:
 
     def actor(self, key: str) -> ActorRecord | None:
         return self._actors.get(key)
+
+    def state_of(self, country: str) -> ActorRecord | None:
+        """The state of an ISO 3166 alpha-3 code."""
+        return self._states.get(country)
 
     def person(self, key: str) -> PersonRecord | None:
         return self._people.get(key)

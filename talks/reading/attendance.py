@@ -91,7 +91,7 @@ class Attendance:
             _both(self.posts, other.posts),
             _both(self.third, other.third),
             self.forum or other.forum,
-            self.guessed and other.guessed,
+            self.guessed and (other.guessed or other.count == 0),
         )
 
 

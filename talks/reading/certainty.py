@@ -136,7 +136,7 @@ def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool
     first = scene.document.token_at(segment.start)
     last = scene.document.token_at(segment.cue_start)
     words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
-    if any(word in events.FUTURE for word in words):
+    if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
         return False
     return any(
         (word in events.PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
@@ -159,7 +159,8 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
             "that",
             "upon",
         )
-        if token.low in table and not agreed_on:
+        to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
+        if token.low in table and not agreed_on and not to_be:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

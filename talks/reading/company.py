@@ -8,7 +8,7 @@ from dataclasses import replace
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
-from talks.reading.mentions import within
+from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.tables import Tables, principals
@@ -65,6 +65,7 @@ _GO_ON = re.compile(
     r"|expected|scheduled|also) )*"
     r"(?:resum|reconven|continu|beg[iau]n|start|open|broke|break|end|collaps|stall|adjourn|fail|conclu)"
 )
+_TRIPS = frozenset({"visit", "trip"})
 _SENTENCES_BACK = 1
 _NO_PARTNER = re.compile(r"(?: (?:again|in|at|on|for|there|here|this|last|earlier|until|behind)\b|[,.])")
 _MET = frozenset({"met", "meet", "meets"})
@@ -80,6 +81,8 @@ def with_company(
     named = _with_its_subject(scene, sentence, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
+    if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
+        named = _with_the_host(scene, segment, named)
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
         number = _NUMBERS.get(counted["count"] or "two", _TWO)
@@ -121,6 +124,14 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     if subject is None or subject.party is None or subject.party in named.keys + named.third:
         return named
     return Attendance((subject.party,), (subject.text,)).joined(named)
+
+
+def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
+    places = places_within(scene.places, segment.start, segment.end)
+    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
+    host = next((state for state in states if state is not None and state.key not in named.keys), None)
+    return named.joined(Attendance((host.key,), (host.name,))) if host and named.count == 1 else named
 
 
 def _with_somebody(scene: Scene, segment: Segment) -> bool:

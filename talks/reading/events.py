@@ -11,7 +11,7 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
-    "conversations parley gathering mini-summit shuttle contact contacts"
+    "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
@@ -20,6 +20,7 @@ MEETING_VERBS = word_set(
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
+    "reached struck clinched brokered concluded hammered invited summoned "
     "signed sign initialled initialed endorsed sealed expected"
 )
 # these nouns mean a meeting only beside one of the words after the colon

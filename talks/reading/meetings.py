@@ -173,10 +173,6 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     ]
     if segment.cue in _CALLS:
         dates = [d for d in dates if d.start > segment.cue_end] or dates
-    dates = _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
-    moved = _moved_to(scene, segment)
-    dates = [d for d in dates if d.start > moved]
-    places = [p for p in places if p.start > moved] or places
     agreed = max(
         (m.end() for m in _AGREED_TO.finditer(scene.document.plain, segment.start, segment.cue_start + 30)),
         default=-1,
@@ -184,6 +180,10 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
         agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
+    dates = _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
+    moved = _moved_to(scene, segment)
+    dates = [d for d in dates if d.start > moved]
+    places = [p for p in places if p.start > moved] or places
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
     attendance = with_company(scene, sentence, segment, occasion.named, tables)

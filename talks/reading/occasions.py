@@ -25,7 +25,7 @@ _TOOK_UP = re.compile(
     r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
 )
 _TO_A_PLACE = re.compile(
-    r" (?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
+    r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
     r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round"})
@@ -48,6 +48,17 @@ _IN_SERIES = frozenset(
     ["in", "at", "held", "between", "opened", "ended", "began", "took", "followed", "planned"]
 )
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
+_DEALS = frozenset(
+    {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
+)
+_CALLED_OFF = cues.word_set(
+    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved abandoned deferred"
+)
+_FOR_MORE = re.compile(
+    r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
+    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
+)
 # "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
 _OTHER_SESSIONS = frozenset(
     [
@@ -135,6 +146,8 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if low in SIGNINGS:
         return _signed_somewhere(scene, index, sentence)
+    if low in STRIKING:
+        return _struck_somewhere(scene, index, sentence)
     if low in _GUARDED:
         return _GUARDED[low](scene, index, sentence)
     if (
@@ -188,7 +201,8 @@ def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Spent seven hours at the table"."""
     return bool(
-        words_between(scene, index + 1, index + 9, sentence) & {"table", "talking", "negotiating", "closeted"}
+        words_between(scene, index + 1, index + 9, sentence)
+        & {"table", "talking", "negotiating", "closeted", "doors"}
     )
 
 
@@ -286,7 +300,9 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & _SIDES
-    return bool(following & {"to", "in"} and sides)
+    end = scene.document.tokens[index].end
+    again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
+    return bool(following & {"to", "in"} and (sides or again))
 
 
 def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -311,6 +327,14 @@ def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 
+def _struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The deal was reached in Doha on January 15", "a ceasefire brokered at Putrajaya on July 28"."""
+    deal = words_between(scene, index - 4, index + 6, sentence) & _DEALS
+    if not deal or not _is_in_a_place(scene, index, sentence):
+        return False
+    return any(day.kind in _DAYS for day in scene.dates_within(sentence.start, sentence.end))
+
+
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "faced": _faced_each_other,
     "face": _faced_each_other,
@@ -321,6 +345,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sits": _sat_together,
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,
+    "invited": _brought_somewhere,
+    "summoned": _brought_somewhere,
     "due": _due_somewhere,
     "expected": _due_somewhere,
     "spent": _at_the_table,
@@ -365,6 +391,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return not (
             verb and "to" in words_between(scene, index + 1, index + 2, sentence)
         )  # "Zarif talks to the press"
+    if token.low in ("visit", "trip"):
+        return bool(words_between(scene, index - 8, index + 12, sentence) & _CALLED_OFF)
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
     following = tokens[index + 1].low if index + 1 < sentence.last else ""

@@ -58,7 +58,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
     sat = [(number, met, 4) for number, met in named]
-    sat += [(number, met, 2) for number, met in _coordinated(scene)]
+    sat += [(number, met, 1) for number, met in _coordinated(scene)]
     sat += [(0, met, 6) for met in _titled(scene)]
     for number, met, opening in sat:
         seats = frozenset(met.keys + met.unknown)
