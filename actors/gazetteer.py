@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from actors import shelf
-from actors.namesakes import Namesakes, grouped
+from actors.namesakes import Namesakes, given_names, grouped
 from actors.records import (
     ActorRecord,
     AliasRecord,
@@ -85,6 +85,7 @@ class Gazetteer:
         "_cities",
         "_cities_by_name",
         "_city_surfaces",
+        "_given_names",
         "_members",
         "_namesakes",
         "_people",
@@ -115,6 +116,7 @@ class Gazetteer:
         self._members = _members(memberships)
         self._post_surfaces = Surfaces(((post.title, post.kind) for post in posts), any_case=True)
         self._namesakes = Namesakes(self._people.values())
+        self._given_names = frozenset(given_names(self._people.values()))
         forms = [
             alias for alias in _with_names(self._actors.values(), aliases) if alias.target in self._actors
         ]
@@ -169,7 +171,8 @@ class Gazetteer:
         """The actors named in the text, left to right.
 
         A form of several actors ("Congolese") counts where just one of them is named plainly elsewhere in the
-        text. "Saudi-backed", "pro-Russian" and the like describe another party and are not mentions.
+        text, or where a state is that the name of one holds ("Maoists" in a text on Nepal). "Saudi-backed",
+        "pro-Russian" and the like describe another party and are not mentions.
         """
         hits = [
             (hit, {alias.target for alias in hit.values}, hit.values)
@@ -178,7 +181,7 @@ class Gazetteer:
         plainly = {next(iter(targets)) for _, targets, _ in hits if len(targets) == 1}
         mentions = []
         for hit, targets, aliases in hits:
-            meant = targets if len(targets) == 1 else targets & plainly
+            meant = targets if len(targets) == 1 else targets & plainly or self._of_a_state(targets, plainly)
             if len(meant) == 1:
                 alias = min((one for one in aliases if one.target in meant), key=_plainness)
                 surface = text[hit.start : hit.end]
@@ -187,6 +190,11 @@ class Gazetteer:
                 )
         return mentions
 
+    def _of_a_state(self, targets: set[str], plainly: set[str]) -> set[str]:
+        """Those of several actors in whose own name a state stands that the text names."""
+        states = [self._actors[key].name for key in plainly if self._actors[key].kind == "state"]
+        return {key for key in targets if any(state in self._actors[key].name for state in states)} - plainly
+
     def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
         """The people of this full name, in any known spelling or transliteration."""
         return self._namesakes.named(surface)
@@ -194,6 +202,10 @@ class Gazetteer:
     def people_with_family_name(self, family: str) -> tuple[PersonRecord, ...]:
         """The people of this family name; "al-Assad" and "Assad" are one."""
         return self._namesakes.of_family(family)
+
+    def opens_a_name(self, word: str) -> bool:
+        """Whether somebody in the tables has a name that begins with this word."""
+        return name_key(word) in self._given_names
 
     def tenures_of(self, person_key: str, on: date | None = None) -> tuple[TenureRecord, ...]:
         """The person's offices, oldest first; with a date, those that no known date rules out."""

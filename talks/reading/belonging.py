@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _LEADS = re.compile(
-    r"(?:,[^.;]{3,60},)?,? (?:who )?(?:also )?"
+    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
     r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)) "
     r"(?:that of )?(?:the )?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
-    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly)? by"
+    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly| (?:in|at|on) [A-Z][\w-]+)? by"
     r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
 )
 _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
@@ -160,7 +160,9 @@ def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMent
 def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "The Secretary-General's Personal Envoy" serves the United Nations."""
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
-    sent = set(post.words.lower().replace("-", " ").split()) & {"envoy", "representative", "adviser"}
+    sent = set(post.words.lower().replace("-", " ").split()) & (
+        {"envoy", "representative", "adviser"} | _SPOKESPEOPLE
+    )
     return "united-nations" if sent and "secretary-general" in before else None
 
 

@@ -261,12 +261,19 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
         low = tokens[cursor].low
         if low in LINKS or low in ("the", "'s", "'"):
             continue
-        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS):
+        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS or _is_linked(tokens, cursor)):
             break
         if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS | _UNITS and low not in LINKS:
             break
         last = cursor
     return last
+
+
+def _is_linked(tokens: list[Token], cursor: int) -> bool:
+    """ "Chief of staff", "head of the political wing of": a plain word that a link or an article brings in."""
+    before = tokens[cursor - 1].low
+    plain = tokens[cursor].text.isalpha() and tokens[cursor].low not in _JOINTS
+    return plain and (before in ("of", "for", "the", "'s") or tokens[cursor - 2].low in ("of", "the", "'s"))
 
 
 def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
