@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading import moves
+from talks.reading import moves, replies
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.manner import modality_of, mode_of
@@ -143,7 +143,7 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]
 ) -> Finding | None:
     start = match.start()
-    if _is_noun(scene, match) or _is_asked(scene, sentence, start):
+    if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
     end = clause_end(scene, sentence, start)
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
@@ -167,6 +167,14 @@ def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
     return (
         len(by.parties) > _TWO
         and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
+    )
+
+
+def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Asked for changes to the draft", "submitted a counter-offer", "will not agree to the demand"."""
+    low = scene.document.tokens[scene.document.token_at(start)].low
+    return any(
+        pattern.match(scene.document.plain, start, sentence.end) for _, pattern in replies.REPLIES.get(low, ())
     )
 
 
