@@ -20,7 +20,7 @@ MEETING_VERBS = word_set(
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing spoken "
-    "signed initialled initialed endorsed sealed"
+    "signed sign initialled initialed endorsed sealed expected"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {

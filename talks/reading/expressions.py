@@ -57,7 +57,8 @@ EXPRESSION = re.compile(
     rf"(?:,? {YEAR})?)\b"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
-    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
+    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART}"
+    r"(?: (?:of )?(?:this|next|last) week)?)"
     rf"|(?P<week>the week of {_MONTH} {_NTH})"
     rf"|(?P<rel>today|tonight|(?:late |early )?(?:yesterday|tomorrow){_PART}"
     rf"|last night|this (?:morning|afternoon|evening)"
@@ -90,6 +91,17 @@ ENDED_DAYS = re.compile(
 CONCLUDED = re.compile(
     rf" (?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b",
     re.I,
+)
+# "agreed on Thursday to go on, after two days of talks"
+AFTER_DAYS = re.compile(
+    rf"[^.;]{{0,110}}?\bafter (?:a marathon )?(?P<count>{_DAYS_LONG})(?: (?:long|full|marathon))? days of\b",
+    re.I,
+)
+ORDINAL_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+# "met for a third day in Nairobi on Wednesday"
+NTH_DAY = re.compile(
+    r"\b(?:for (?:a|the|their)|(?:began|opened|started|entered|into|held|in) (?:a|the|their|its)) "
+    rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
 )
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 

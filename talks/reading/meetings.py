@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
 from talks.reading.company import with_company
-from talks.reading.expressions import CONCLUDED, ENDED_AFTER, ENDED_DAYS, DateMention
+from talks.reading.expressions import (
+    AFTER_DAYS,
+    CONCLUDED,
+    ENDED_AFTER,
+    ENDED_DAYS,
+    NTH_DAY,
+    DateMention,
+)
 from talks.reading.findings import (
     Certainty,
     Finding,
@@ -19,31 +26,40 @@ from talks.reading.findings import (
     When,
 )
 from talks.reading.mentions import PlaceMention
-from talks.reading.merging import Draft, collapsed, merge
+from talks.reading.merging import Draft, Phase, collapsed, merge
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
+from talks.reading.tables import Tables, main_table
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
 from talks.reading.when import Tense, either, with_clock
 
 
+@dataclass(slots=True)
+class Occasion:
+    """A stretch of a sentence that tells of a meeting, and whom it names there."""
+
+    sentence: Sentence
+    segment: Segment
+    named: Attendance
+
+
 def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
+    occasions = _occasions(scene)
+    face_to_face = (one for one in occasions if one.segment.cue not in _CALLS)
+    tables = Tables(main_table(scene, ((one.sentence.index, one.named) for one in face_to_face)))
     drafts: list[Draft] = []
-    companies: list[Attendance] = []
-    for sentence in scene.document.sentences:
-        if sentence.zone == "caption":
-            continue
-        before: Attendance | None = None
-        for segment in segments(scene, sentence):
-            if segment.cue:
-                for draft in _drafts(scene, sentence, segment, before, companies):
-                    before = draft.attendance
-                    placed = draft.place or draft.when.date_text or sentence.index <= _OPENING
-                    if before.count > 1 and draft.format != "phone" and placed:
-                        companies.append(before)
-                    merge(drafts, draft)
+    before: Draft | None = None
+    for occasion in occasions:
+        sat = before.attendance if before and before.sentence is occasion.sentence else None
+        for draft in _drafts(scene, occasion, sat, tables):
+            before = draft
+            placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
+            if draft.attendance.count > 1 and draft.format != "phone" and placed:
+                tables.told.append(draft.attendance)
+            merge(drafts, draft)
     drafts = collapsed(drafts)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if _is_enough(draft)]
@@ -62,7 +78,7 @@ def _is_enough(draft: Draft) -> bool:
             draft.place is not None and dated
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
-    if called_off and draft.place is not None:
+    if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
     if draft.attendance.guessed:
         return draft.place is not None and dated
@@ -78,11 +94,20 @@ def _is_enough(draft: Draft) -> bool:
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
 _ACCEPTED = re.compile(r"\b(?:accepted|invited|offered|asked|urged|vowed|promised)\b[^.;]{0,60} to \Z")
+_AGREED_TO = re.compile(r"(?<=\bagreed )(?:on \w+day |\w+day |here |in principle )?to ")
+_ENDED = re.compile(
+    r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
+)
+_OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
+_THAT_OPENED = re.compile(
+    r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
+)
 _AFTER_HOURS = re.compile(
-    r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+ (?:hours|minutes) of"
-    r" (?:[\w-]+ ){0,3}\Z"
+    r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
+    r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
 )
 _RANG = frozenset({"called", "rang", "telephoned", "phoned"})
+_CALLS = _RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
 _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
@@ -106,9 +131,18 @@ _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, st
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _drafts(
-    scene: Scene, sentence: Sentence, segment: Segment, before: Attendance | None, companies: list[Attendance]
-) -> list[Draft]:
+def _occasions(scene: Scene) -> list[Occasion]:
+    found = []
+    for sentence in scene.document.sentences:
+        for segment in segments(scene, sentence) if sentence.zone != "caption" else ():
+            if segment.cue:
+                seated = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
+                found.append(Occasion(sentence, segment, seated))
+    return found
+
+
+def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables: Tables) -> list[Draft]:
+    sentence, segment = occasion.sentence, occasion.segment
     places = venue_places(scene, segment)
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
     dates = [
@@ -120,18 +154,20 @@ def _drafts(
     ]
     if segment.cue in _RANG:
         dates = [d for d in dates if d.start > segment.cue_end] or dates
-    dates = dates or _day_of_it_all(scene, sentence, segment)
+    dates = _opening_day(scene, segment, dates) or dates or _day_of_it_all(scene, sentence, segment)
     moved = _moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
-    agreed = scene.document.plain.rfind("agreed to ", segment.start, segment.cue_start + 12)
+    agreed = max(
+        (m.end() for m in _AGREED_TO.finditer(scene.document.plain, segment.start, segment.cue_start + 30)),
+        default=-1,
+    )
     if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
         agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
-    attendance = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
-    attendance = with_company(scene, sentence, segment, attendance, companies)
+    attendance = with_company(scene, sentence, segment, occasion.named, tables)
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)
@@ -143,6 +179,12 @@ def _drafts(
             for pair, day in zip(one_by_one, days, strict=True)
         ]
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+
+
+def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
+    """ "Agreed on Nov. 2, at the end of negotiations that opened on Oct. 25": the day that opened them."""
+    opened = _THAT_OPENED.match(scene.document.plain, segment.cue_end, segment.end)
+    return [day for day in dates if opened is not None and 0 <= day.start - opened.end() < 10][:1]
 
 
 def _day_of_it_all(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
@@ -179,8 +221,15 @@ def _draft(
         None if form == "phone" else place, day, attendance, certainty, form,
         _level(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
-        "meetings.clause", sentence,
+        "meetings.clause", sentence, phase=_phase(words),
     )  # fmt: skip
+
+
+def _phase(words: str) -> Phase:
+    """Whether the words tell how it began, or how it ended."""
+    if _ENDED.search(words):
+        return "ended"
+    return "opened" if _OPENED.search(words) else ""
 
 
 def _is_other(mention: DateMention, before: str, after: str) -> bool:
@@ -226,12 +275,15 @@ def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Cert
 def _with_duration(scene: Scene, mention: DateMention) -> str:
     """ "Three days of talks ended on Tuesday": the words that tell the first day."""
     plain = scene.document.plain
-    ended = CONCLUDED.match(plain, mention.end, mention.end + 50)
+    ended = CONCLUDED.match(plain, mention.end, mention.end + 50) or AFTER_DAYS.match(
+        plain, mention.end, mention.end + 150
+    )
     if ended is not None:
         return plain[mention.start : ended.end()]
     sentence = scene.document.sentence_at(mention.start)
     first = max(sentence.start if sentence else 0, mention.start - 160)
-    match = ENDED_AFTER.search(plain, first, mention.end) or ENDED_DAYS.search(plain, first, mention.end)
+    patterns = (ENDED_AFTER, ENDED_DAYS, NTH_DAY)
+    match = next((found for one in patterns if (found := one.search(plain, first, mention.end))), None)
     return plain[match.start() : mention.end] if match and match.end() <= mention.start else mention.words
 
 

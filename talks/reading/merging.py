@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
 
 from talks.reading.attendance import Attendance
 from talks.reading.findings import Certainty, MeetingFormat, MeetingLevel, Span, When
 from talks.reading.mentions import PlaceMention
 from talks.reading.text import Sentence
 
+Phase = Literal["opened", "ended", ""]
+_LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 MOST_MEETINGS = 60  # more in one article are noise
 
 
@@ -28,6 +32,7 @@ class Draft:
     rule: str
     sentence: Sentence
     inferred: bool = False  # the place is the article's, not the sentence's
+    phase: Phase = ""  # of which of its days the sentence tells
 
 
 def merge(drafts: list[Draft], new: Draft) -> None:
@@ -60,6 +65,8 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     first, second = one.when, two.when
     if other_place:
         return False
+    if _is_one_round(one, two):
+        return True
     if first.earliest and second.earliest:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
             return first.earliest == second.earliest and (same_place or _overlap(one, two))
@@ -75,6 +82,15 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         and abs(one.sentence.index - two.sentence.index) <= 2
         and not (first.date_text and second.date_text)
     )
+
+
+def _is_one_round(one: Draft, two: Draft) -> bool:
+    """One sentence tells on which day a round opened, the other on which later one it ended."""
+    if {one.phase, two.phase} != {"opened", "ended"} or not _overlap(one, two):
+        return False
+    opened, ended = (one, two) if one.phase == "opened" else (two, one)
+    days = (opened.when.earliest, ended.when.earliest)
+    return all(days) and timedelta(0) <= days[1] - days[0] <= _LONGEST_ROUND  # type: ignore[operator]
 
 
 def _is_bare(draft: Draft) -> bool:
@@ -139,6 +155,8 @@ def _fold(draft: Draft, new: Draft) -> None:
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
     ):
         draft.when = new.when
+    if _is_one_round(draft, new) and new.phase == "opened":
+        draft.when, draft.phase = new.when, ""
     draft.attendance = _seated(draft, new)
     if new.certainty in ("postponed", "cancelled", "denied") or (
         draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"

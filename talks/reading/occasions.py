@@ -47,7 +47,68 @@ _SERIES = frozenset({"round", "rounds", "talks", "session", "sessions", "meeting
 _IN_SERIES = frozenset(
     ["in", "at", "held", "between", "opened", "ended", "began", "took", "followed", "planned"]
 )
-SIGNINGS = frozenset({"signed", "initialled", "initialed", "endorsed", "sealed"})
+SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+# "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
+_OTHER_SESSIONS = frozenset(
+    [
+        "training",
+        "trading",
+        "parliamentary",
+        "parliament",
+        "knesset",
+        "strategy",
+        "press",
+        "question",
+        "photo",
+        "study",
+        "court",
+        "jury",
+        "cabinet",
+        "morning-after",
+        "election",
+        "voting",
+        "bidding",
+        "funding",
+        "qualifying",
+    ]
+)
+_OTHER_ROUNDS = re.compile(
+    r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes|attacks|tariffs|voting"
+    r"|elections?|fighting|shelling|violence|layoffs|funding|applause|golf|drinks|expulsions|clashes|questions"
+    r"|the election|the vote|cuts|bombing|missiles)\b"
+)
+_OF_A_ROUND = frozenset(
+    [
+        "was",
+        "is",
+        "will",
+        "would",
+        "had",
+        "has",
+        "opened",
+        "began",
+        "ended",
+        "closed",
+        "concluded",
+        "scheduled",
+        "planned",
+        "due",
+        "set",
+        "took",
+        "held",
+        "produced",
+        "broke",
+        "yielded",
+        "of",
+        "in",
+        "at",
+        "on",
+        "between",
+        "which",
+        "that",
+        "who",
+    ]
+)
 _DAYS = frozenset({"iso", "md", "dm", "wd", "rel"})
 
 
@@ -207,7 +268,7 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "The sides are due in Osh on Tuesday"."""
+    """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
     return "in" in words_between(scene, index + 1, index + 2, sentence) and bool(sides)
 
@@ -239,6 +300,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,
     "due": _due_somewhere,
+    "expected": _due_somewhere,
     "spent": _at_the_table,
     "discussed": _over_the_phone,
     "called": _rang_somebody,
@@ -289,6 +351,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "Friday's session", "the conference opened", "the Muscat round"
     if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
         return True  # "a ministers' dinner"
+    if token.low in ("session", "sessions", "round", "rounds") and _is_of_talks(scene, index, sentence):
+        return True
     if token.low in ("round", "rounds", "session", "conference") and (
         tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
@@ -298,6 +362,19 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The next GBC session was scheduled for": with an article, and neither parliament's nor a boxer's."""
+    tokens = scene.document.tokens
+    if words_between(scene, index - 2, index, sentence) & _OTHER_SESSIONS:
+        return False
+    if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
+        return False
+    determined = words_between(scene, index - 3, index, sentence) & (
+        _THE | events.ORDINALS | {"their", "its"}
+    )
+    return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
 
 
 def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:

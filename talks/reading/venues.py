@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from talks.reading import events
 from talks.reading.findings import NO_DATE, When
@@ -21,10 +22,26 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
         if joined or _is_venue_place(scene, place, segment):
             kept.append(place)
     first = next((number for number, place in enumerate(kept) if place.located), 0)
-    return kept[first:]
+    return _before_circumstances(scene, kept[first:], segment)
+
+
+def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
+    """ "In Doha was called off after a strike in Khan Younis": what stands behind "after" is elsewhere."""
+    cause = _CIRCUMSTANCE.search(scene.document.plain, segment.cue_end, segment.end)
+    if cause is None:
+        return places
+    return [place for place in places if place.start < cause.start()] or [
+        place for place in places if place.start < cause.start() or not cause["off"]
+    ]
 
 
 _TWO = 2
+_LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
+# "was called off | after", "broke off | because"
+_CIRCUMSTANCE = re.compile(
+    r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed|collapsed|abandoned)\b"
+    r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over) "
+)
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
 _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
@@ -106,11 +123,22 @@ def zipped(
     if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE
-    if len(places) > 1 and day.date_text and day.precision not in ("day", "time"):
+    if (
+        len(places) > 1
+        and day.date_text
+        and day.precision not in ("day", "time")
+        and _are_listed(places, scene)
+    ):
         return [(place, day) for place in places[:3]]
     if len(places) > 1:
         return [(places[0], day)]
     return [(places[0] if places else None, day)]
+
+
+def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
+    """ "In Brussels, Vienna and Geneva": nothing but commas and conjunctions between them."""
+    between = (scene.document.plain[one.end : two.start] for one, two in pairwise(places))
+    return all(_LISTED.fullmatch(words) for words in between)
 
 
 def _are_apart(days: list[When], scene: Scene) -> bool:
