@@ -11,13 +11,88 @@ _ASKABLE = (
     r"|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join"
     r"|take|meet|change|ensure|refrain|abide|honou?r|fulfill?|reverse|resume|close|freeze|reduce|limit"
     r"|free|ratify|show|dissolve|hand back|clear|vacate|evacuate|disband|apologi[sz]e|compensate|deliver"
-    r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep)\b"
+    r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep"
+    r"|account|hand|rein in|step (?:back|down|aside)|stand down|choose|acknowledge|investigate|punish"
+    r"|extradite|repatriate|buy|scale|wind down|shut|unfreeze|unblock|lay down|demobili[sz]e|address|tackle"
+    r"|exercise|avoid|observe|uphold|demonstrate|recommit|engage|negotiate|come (?:back )?to the table|come"
+    r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
+    r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
+    r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
+    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
+    r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer)\b"
+)
+_NO_GIFT = (
+    r"(?:his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
+    r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
+    r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
+    r"|proofs|reassurances?|sympathy|apologies|examples?|different|conflicting|contradictory|nothing|a"
+    r" glimpse"
+    r"|a sign|a hint|some hope|an explanation|a few|a different|a view|an assessment|some|what|up"
+    r"|an olive branch of)\b"
 )
 ASKS: tuple[tuple[str, str, str], ...] = (
+    ("demand", "gave gives given giving handed set sets issued delivered imposed issues",
+     r"(?:gave|gives|given|giving|handed) [^.;,\"]{2,50}? (?:until|till) [^.;,\"]{2,40}? to \w+"
+     r"|(?:gave|gives|given|giving|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week|a month"
+     r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
+     r"|(?:sets?|issue[sd]|delivered|imposed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum|deadline)\b"
+     r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that|demanding|:)"),
+    ("demand", "set sets laid made makes put",
+     r"(?:sets?|laid down|made|makes|put) [^.;\"]{3,70}? as (?:an? |its |the )?(?:\w+"
+     r" )?(?:pre)?conditions?\b"),
+    ("demand", "want wants need needs needed wanted",
+     r"(?:wants?|needs?|needed|wanted) to see (?!if|whether|how|what|him\b|her\b|them\b)\w+"),
+    ("demand", "encouraged encourages implored implores pleaded pleads exhorted beseeched begged instructed "
+               "ordered challenged",
+     r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged)"
+     r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
+    ("demand", "told tells telling",
+     r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
+     r"[^.;,\"]{2,40}? to (?:immediately |first )?" + _ASKABLE),
+    ("demand", "argued lobbied lobbying lobbies advocates advocated recommended recommends holding held hold "
+               "holds",
+     r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
+     r"|argue[sd] for|(?:holding|held|holds?) out for) ?\w+"),
+    ("demand", "asked asks",
+     r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
+     r"|take part|participate|receive|mediate|observe)\b"),
+    ("offer", "expressed expresses declared declares signalled signaled voiced affirmed reaffirmed "
+              "reiterated "
+              "announced conveyed confirmed",
+     r"(?:express(?:es|ed)|declare[sd]|signall?ed|voiced|affirmed|reaffirmed|reiterated|announced|conveyed"
+     r"|confirmed) (?:its |their |his |her |\w+'s |the |a )*(?:[\w-]+ )?(?:readiness|willingness"
+     r"|preparedness)"
+     r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
+    ("offer", "stand stands stood",
+     r"(?:stands?|stood) ready to (?!defend|fight|strike|retaliate|respond)\w+"),
+    ("offer", "remained remains remain are is was were put",
+     r"(?:remain(?:s|ed)?|is|are|was|were|put (?:itself|himself|herself|themselves)) at the (?:parties' "
+     r"|full )?(?:disposal|service) of\b"),
+    ("offer", "are is was were would be remain remains",
+     r"(?:is|are|was|were|would be|remains?) (?:also |now |still |fully )?(?:willing|ready|prepared|happy) to"
+     r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
+    ("offer", "offered",
+     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|[A-Z]\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
+     r"|to)))"),
+    ("offer", "suggested suggests",
+     r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)|setting"
+                                      r"|holding"
+     r"|creating|swapping|starting|dividing|freezing|splitting|putting|moving|extending|using|sending) "
+     r"(?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
+    ("offer", "held holds holding dangled dangling extended extends volunteered made makes unveiled "
+              "circulated "
+              "outlined tendered came brought handed laid sketched submitted presents put",
+     r"(?:(?:held|holds|holding) out the (?:prospect|possibility|promise) of|dangl(?:ed|ing) (?:the|an?)"
+     r"|extend(?:s|ed) (?:an? )?(?:offer|hand|olive branch|invitation)\b|volunteered to"
+     r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
+     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|came (?:[\w ]{2,25} )?with"
+     r"|brought|handed (?:over )?(?:[\w' ]{2,30} )?|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
+     r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula|package)\b)"),
     ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
                   "insists need needed needs request requested requests require required requires seek "
                   "seeks sought want wanted wants",
-     r"(?:wants?|wanted|needs?|needed|seeks?|sought|demands?|demanded|demanding|insists?|insisted|requires?|required"
+     r"(?:wants?|wanted|needs?|needed|seeks?|sought|demands?|demanded|demanding|insists?|insisted"
+     r"|requires?|required"
      r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
      r"|assurances)\b"),
     ("offer", "offer offered offering offers",
@@ -40,7 +115,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
      r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
     ("offer", "floated presented propose proposed proposes put submitted tabled",
-     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b (?:to|a|an|new|the"
+     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b(?: instead)? (?:that|to|a"
+     r"|an|new|the"
      r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
      r"|\d+|\w+ing)\b"
      r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after"
@@ -56,7 +132,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:invited|invites) [^.;,\"]{2,50}? (?:to (?!comment)\w+|for talks)"),
     ("offer", "are has have is remain remains stand stands was were would",
      r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully "
-     r")?(?:willing|ready|prepared) to (?!receive\b|host\b|attend\b|take part\b|participate\b|hold\b"
+     r")?(?:willing|ready|prepared) to (?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
+     r"|take part\b|participate\b|hold\b"
      r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
      r"|strike\b"
@@ -79,7 +156,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|the) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:for|that|to)\b"),
     ("demand", "should",
-     r"should (?:\w+ly )?" + _ASKABLE),
+     r"should (?:first |now |also |at least |immediately |\w+ly )?" + _ASKABLE),
     ("offer", "propose proposed proposes",
      r"(?:proposes?|proposed) that\b"),
     ("demand", "conditioned conditions made makes set sets",
@@ -98,7 +175,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b)(?:for )?\w+"
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
-     r"(?:calls?|called|calling) (?:on|for|upon)\b(?! comment)"),
+     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:on|for|upon)\b(?! comment| \d|,)"),
     ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
      r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
@@ -131,8 +208,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
-    ("demand", "has have must need needs",
-     r"(?:must|needs? to|has to|have to) (?:\w+ly )?" + _ASKABLE),
+    ("demand", "has have must need needs had needed ought",
+     r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
+     + _ASKABLE),
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
     ("demand", "must need needs",
@@ -141,8 +219,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
      r"|rest on|include|begin with|start with"
      r"|go through|guarantee)\b"),
-    ("demand", "must need needs has have",
-     r"(?:must|needs? to|has to|have to) (?:first |also |now |\w+ly )?be (?!said\b|noted\b|seen\b"
+    ("demand", "must need needs has have had needed",
+     r"(?:must|needs? to|needed to|has to|have to|had to) (?:first |also |now |\w+ly )?be (?!said\b"
+     r"|noted\b|seen\b"
      r"|admitted\b"
      r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
      r"|withdrawn)\b"),

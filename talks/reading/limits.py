@@ -5,8 +5,9 @@ from __future__ import annotations
 # "threatened again on Monday to", "has offered, in turn, ..."
 MEANWHILE = (
     r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
-    r"|in turn|in return|yesterday|last (?:week|month|year)|this week"
-    r"|on \w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
+    r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
+    r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
+    r"|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
 )
 _HARM = (
     r"(?:withdraw|leave|walk|quit|pull|suspend|stop|halt|impose|cut|close|strike|attack|retaliate"
@@ -16,8 +17,93 @@ _HARM = (
     r"|sue|pack|go|hit|shut|seize|target|consider|review|recognise|recognize|annex|mobilise|mobilize)\b"
 )
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
-# (kind, the words it may begin with, pattern); the first that matches at a place wins.
+# (kind, the words it may begin with, pattern); the first that matches at a place wins. A kind with "!" is the
+# move of whoever says so, not of the subject: "the road would not be opened until".
+_NOT = r"(?:(?:will|would|shall|can|could) not|won't|can't|cannot|wouldn't)"
+_UNDONE = (
+    r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
+    r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
+    r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
+    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed)"
+)
+_OPENED = (
+    r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
+)
 LIMITS: tuple[tuple[str, str, str], ...] = (
+    # what holds until something happens
+    ("demand!", "will would can could shall won't cannot can't wouldn't",
+     _NOT + r" be (?:\w+ly )?" + _OPENED + r"\b[^.;]{0,90}?\b(?:until|unless|without)\b"),
+    ("red_line!", "no not",
+     r"(?:no|not an?(?: single)?|not one)(?: single)? (?:[\w-]+ ){1,3}(?:will|would|can|could|shall) "
+     r"(?:be (?:\w+ed|given|withdrawn|taken)|leave|move|go|return|cross|enter|withdraw)\b[^.;\"]{0,60}?"
+     r"\b(?:before|until|unless|without)\b"),
+    ("demand", "will would can could shall won't cannot can't wouldn't",
+     _NOT + r" (?:\w+ly |even )?(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
+     r"|take effect|come into|become|rule|leave until|want|need|have\b)[a-z]+[^.;\"]{0,90}?\b(?:until"
+     r"|unless)\b"),
+    ("red_line", "will would can could shall won't cannot can't wouldn't",
+     _NOT + r" (?:\w+ly |even )?(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
+     r"|take effect|come into|become|rule|want|need|have\b)[a-z]+[^.;\"]{0,70}?"
+     r"\b(?:before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))|while|(?:as|so) long as)\b"),
+    ("red_line", "will would shall",
+     r"(?:will|would|shall) under no circumstances [a-z]+"),
+    ("red_line", "under",
+     r"under no (?:circumstances?|conditions?) (?:will|would|shall|can|could|should|must|is|are)\b"),
+    ("red_line!", "will would can could shall won't cannot can't wouldn't",
+     r"(?:" + _NOT + r"|(?:will|would|shall|can|could) never) be (?:\w+ly )?" + _UNDONE + r"\b(?! by\b)"),
+    ("red_line", "will would shall",
+     r"(?:will|would|shall) only (?:talk|negotiate|discuss|speak|deal|accept|agree)\b"
+     r"(?! (?:[\w'-]+ ){0,8}(?:if|when|once|after|in return|in exchange)\b)"),
+    ("red_line", "vow vowed vows swore swears pledged pledges promised",
+     r"(?:vow(?:s|ed)?|swore|swears|pledge[sd]|promised) (?:never (?:again )?to|not to) (?:give|surrender"
+     r"|cede"
+     r"|recogni[sz]e|accept|abandon|yield|bow|negotiate|compromise|retreat|allow|let|leave|lay|hand|trade"
+     r"|withdraw|disarm|permit|bargain|sell|return|back)\b"),
+    ("red_line!", "not",
+     r"(?<=and )not (?:on the table|negotiable|for sale|up for \w+|open to (?:discussion|negotiation)"
+     r"|a bargaining chip)\b"),
+    ("red_line", "draws drew drawn drawing draw laid",
+     r"(?:draws?|drew|drawn|drawing|laid) (?:down |out )?(?:a|its|the|another|two|three|several|clear|firm) "
+     r"(?:\w+ )?(?:red )?lines? (?:at|on|against|over|in|under|around|for)\b"),
+    ("threat!", "will would could may might",
+     r"(?:will|would|could|may|might) (?:also )?be (?:[\w-]+ )?(?:frozen|suspended|reversed|cut|withheld"
+     r"|revoked|cancell?ed|reimposed|halted|stopped|withdrawn|expelled|sanctioned|punished|destroyed|struck"
+     r"|targeted|hit|doubled|raised|snapped back|triggered|met with|shot down|treated as|closed|attacked"
+     r"|imposed)\b[^.;]{0,90}\b(?:if|unless|should|without)\b"),
+    ("threat!", "will would",
+     r"(?:will|would) be met (?:with|by) [^.;]{0,30}\b(?:response|force|retaliation|resistance|answer)\b"),
+    ("threat!", "options",
+     r"options (?:are|were|remain(?:s|ed)?) (?:on the table|open)\b"),
+    ("threat", "are is was were remains stand stands stood",
+     r"(?:is|are|was|were|remains?|stands?|stood) (?:fully |also |now )?(?:ready|prepared|willing|not afraid"
+     r"|ready and able) to (?:sanction|punish|impose|strike|use force|retaliate|respond (?:with|militarily)"
+     r"|resume (?:the |its )?(?:war|fighting|attacks|offensive|operations|strikes)|destroy|reimpose|go to war"
+     r"|quit the|fight)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:also )?(?:close|suspend|halt|stop|cut|end|block|shut|freeze|withhold|cancel"
+     r"|leave|quit|sever|abandon|restart|expel|boycott|withdraw from|pull out of|walk out of) (?:off )?"
+     r"(?:[\w'-]+ ){0,5}?(?:straits?|cooperation|supplies|exports|imports|border|gas|oil|aid|ties|embassy"
+     r"|relations|participation|membership|agreement|treaty|deal|truce|talks|negotiations|access|inspections"
+     r"|inspectors|electricity|power|contacts|dialogue|support|payments|ambassador|flights|airspace)\b"
+     r"(?=[^.;]{0,140}\b(?:if|unless|should|in response|in retaliation)\b)"),
+    ("threat", "threatened threatens threatening threaten",
+     r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
+     r"|force"
+     r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
+     r"|boycott)\b|[A-Z][\w-]+(?: [A-Z]\w+)? with\b)"),
+    ("threat", "promised vow vowed vows promises swore",
+     r"(?:vows?|vowed|promise[sd]|swore) (?:to (?:resume|restart|avenge|retake|liberate|continue (?:its "
+     r"|the )?"
+     r"(?:attacks|strikes|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish"
+     r"|sanction|target|hit|close)\b|(?:(?:an?|swift|harsh|further) )?(?:[\w-]+ )?(?:revenge|response"
+     r"|retaliation|countermeasures)\b)"),
+    ("threat", "will would",
+     r"(?:will|would) (?:take|adopt) [^.;]{0,40}?\b(?:counter-?measures|(?:reciprocal|retaliatory"
+     r"|corresponding"
+     r"|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
+    ("threat", "reserves reserve reserved",
+     r"reserve[sd]? (?:the|its|their) right to (?:respond|retaliate|act|use|strike|defend|take|withdraw"
+     r"|suspend|resume|impose)\b"),
     ("red_line", "are call called calls consider considers describe described draw draws drew is "
                  "regard regards remain remained remains set sets was were would",
      r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"

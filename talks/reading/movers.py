@@ -27,10 +27,20 @@ _ANIMATE = word_set(
 )
 _ONLOOKERS = word_set(
     "analyst analysts expert experts observer observers protesters demonstrators residents families relatives"
-    " activists campaigners unions farmers settlers villagers critics scholars academics commentators economists"
+    " activists campaigners unions farmers settlers villagers critics scholars academics commentators "
+    "economists"
     " rights charities villager resident survivors hostages students businesses exporters investors economist"
 )
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
+_INSTITUTIONS = {
+    "state": word_set("government country kingdom republic administration nation state authorities emirate"),
+    "group": word_set(
+        "movement group front party organisation organization alliance rebels coalition militia"
+    ),
+    "organisation": word_set(
+        "bloc union organisation organization agency alliance body commission group mission"
+    ),
+}
 _POSSESSIVES = word_set("his her its their")
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
@@ -95,7 +105,9 @@ def mover(
     if quoted and speaker is None:
         return None
     index = scene.document.token_at(start)
-    passive = re.match(r"\w+ by (?:both )?", scene.document.plain[start : start + 30])
+    passive = re.match(
+        r"\w+ (?:down |out |aside |off )?by (?:both )?", scene.document.plain[start : start + 30]
+    )
     if passive:
         return _accepted(
             scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
@@ -273,11 +285,22 @@ def _of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, star
     """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
     if found is None or found.party is not None or speaker is None or speaker.party is None:
         return found
-    first = found.text.split(None, 1)[0].lower()
-    own = first == "our" if not scene.outside_quotation(start) else first in _POSSESSIVES
-    if not own:
+    words = found.text.lower().split()
+    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in _POSSESSIVES
+    if not own and not _is_institution_of(scene, words, speaker.party):
         return found
     return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)
+
+
+def _is_institution_of(scene: Scene, words: list[str], party: str) -> bool:
+    """ "The government", said by a minister; "the bloc", by its commissioner; "the front", by a rebel."""
+    actor = scene.gazetteer.actor(party)
+    return (
+        actor is not None
+        and len(words) == 2
+        and words[0] == "the"
+        and words[1] in _INSTITUTIONS.get(actor.kind, frozenset())
+    )
 
 
 def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
@@ -285,11 +308,7 @@ def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     if found is not None and found.party is None and set(found.text.lower().split()) & cues.DOCUMENTS:
         return None  # "a joint statement urging": nobody's alone
     if found is None or found.kind != "unknown":
-        return (
-            found
-            if found is None or not _is_onlooker(found)
-            else None
-        )
+        return found if found is None or not _is_onlooker(found) else None
     words = found.text.split()
     if _is_onlooker(found) or words[0].lower() in _ANYBODY:
         return None

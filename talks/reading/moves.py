@@ -23,9 +23,11 @@ def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
 DEMANDS = by_first_word(LIMITS + ASKS)
 # "Iran's own request is that", "Moscow's main demand remains"
 OWN_DEMAND = re.compile(
-    r"(?:'s|s') (?:own |main |key |central |first |chief |only |other |long-standing |core )?"
-    r"(?P<noun>demand|request|condition|offer|proposal|position)s? (?:is|was|are|were|remains?)\b"
-    r"(?! (?:not|un|clear|known))",
+    r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,2}?"
+    r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands)s?"
+    r"(?: for (?:[\w'-]+ ){1,5}?)? ?(?:is|was|are|were|remains?|includes?|included|would"
+    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for)\b(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed"
+    r"|dismissed|turned|under|on the table|still|ready))",
 )
 # "a Cuban demand for", "European demands for": whose it is stands before it
 OTHERS_DEMAND = re.compile(
@@ -79,8 +81,8 @@ TAKEN_UP = re.compile(
 )
 # "denied reports that he had | agreed": nothing of the kind was done
 DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim|allegation|accusation"
-    r"|suggestion|rumou?r|charge)s?)\b[^,;.\"]{0,60}\Z",
+    r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim|allegation"
+    r"|accusation|suggestion|rumou?r|charge)s?)\b[^,;.\"]{0,60}\Z",
     re.I,
 )
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.cues import word_set
 from talks.reading.moves import by_first_word
 
 # what is put to a party, up to six words behind the verb
@@ -103,8 +104,6 @@ REPLIES = by_first_word(
          r"|blasted"
          r"|critici[sz]ed|ridiculed) (?:" + THING + r"(?: [\w-]+){0,4}?|" + _IT + r")(?: as| to be)?"
          r" \"?(?:an? )?(?:[\w-]+ (?:and |but )?){0,3}?" + _POOR),
-        ("refuses", "fell falls fall did does do",
-         r"(?:fell|falls?) (?:far |well )?short(?! of reaching)\b|(?:did|does|do) not go far enough\b"),
         ("refuses", "say says said told",
          r"(?:said|says|say) (?:\w+ )?\"?no to \w+"),
         ("withdraws", "gave given gives abandoned abandons waived shelved scrapped softened softens relaxed "
@@ -232,6 +231,51 @@ REPLIES = by_first_word(
          r"|subject to)\b"),
     )
 )  # fmt: skip
+# "the proposal was designed to divide us": what is said of a thing asked is the answer of whoever says so
+_NOUNS = word_set("proposal offer demand request idea plan suggestion initiative draft ultimatum overture")
+_NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
+_JUDGED = (
+    (
+        "refuses",
+        r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
+        r"|quite |now )?"
+        r"\"?"
+        + _POOR
+        + r"|fell (?:far |well )?short|(?:did|does|do) not go far enough|(?:contain|offer|br[io]"
+        r"(?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance|(?:contradict"
+        r"|violate"
+        r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
+        r" )?(?:surrender"
+        r"|capitulation|blackmail|interference|\w+)|(?:is|was|were|had been|has been) (?:designed|intended"
+        r"|meant) to"
+        r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
+        r"|mean the end)"
+        r"|(?:can|could) (?:not|never) be|cannot be)",
+    ),
+    (
+        "open",
+        r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
+        r"|encouraging"
+        r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b|(?:deserve|merit"
+        r"|warrant)"
+        r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
+        r"|details?|put"
+        r"|discussion|detailed|studied|examined|discussed)|(?:will|would) be (?:\w+ly )?(?:studied|considered"
+        r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
+        r"|good))",
+    ),
+    (
+        "accepts",
+        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b",
+    ),
+)
+JUDGEMENTS = by_first_word(
+    tuple(
+        (stance, f"{noun} {noun}s", _NOUN + r"(?: (?:for|to|of|by|from|on|made) [\w' -]{2,40}?)? " + said)
+        for noun in sorted(_NOUNS)
+        for stance, said in _JUDGED
+    )
+)
 # "Khartoum's refusal to", "its rejection of", "the refusal by Baku to", "Greek opposition to the plan"
 NAMED = re.compile(
     r"\b(?P<noun>refusal|rejection|acceptance|approval|endorsement|opposition|unwillingness)"

@@ -56,6 +56,7 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _SOON = 2  # sentences
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
+_OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
@@ -109,6 +110,25 @@ def _of_sentence(
                 taken.append(match.span())
                 yield from each_party(scene, sentence, response)
     yield from _named(scene, sentence, demands, offset)
+    if not taken:
+        yield from _judged(scene, speakers, sentence, demands, offset)
+
+
+def _judged(
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
+) -> Iterator[Finding]:
+    """ "Said that the offer contained nothing new": the answer of whoever says so, unless it is his own."""
+    for stance, match in matches(scene, sentence, replies.JUDGEMENTS):
+        start = match.start()
+        if _OWN.search(scene.document.plain, max(sentence.start, start - 30), start):
+            continue
+        by = mover(scene, speakers, sentence, start, match.end(), said_of=True)
+        if by is not None and by.party is not None and not is_together(by):
+            asked = owner_of_noun(scene, sentence, start, match.end())
+            if asked is None or asked.party != by.party:
+                end = clause_end(scene, sentence, start)
+                yield _finding(scene, sentence, stance, by, start, end, demands, offset)
+                return
 
 
 def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
