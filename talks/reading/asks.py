@@ -53,6 +53,18 @@ ASKS: tuple[tuple[str, str, str], ...] = (
                "holds",
      r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
      r"|argue[sd] for|(?:holding|held|holds?) out for) ?\w+"),
+    ("demand", "has have had",
+     r"(?:has|have|had) (?:an?|one|two|three|its own) (?:[\w-]+ )?(?:demand|request|condition)s?\b ?(?::"
+     r"|that|for"
+     r"|to)"),
+    ("demand", "hope hopes hoped",
+     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|[A-Z]\w+(?: side)?)"
+     r"[^.;,\"]{0,40}? (?:will|would|can) (?!be able|meet\b|succeed|agree|reach)\w+"),
+    ("demand", "proposed proposes propose",
+     r"(?:proposes?|proposed)" + MEANWHILE + r" that (?!(?:it|they|we|he|she|both|each|the two|the states"
+     r"|a|an"
+     r"|joint|talks|the talks|negotiations|countries)\b)(?:the )?(?:parties|sides|government|rebels|army"
+     r"|[A-Z])"),
     ("demand", "asked asks",
      r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
      r"|take part|participate|receive|mediate|observe)\b"),
@@ -69,7 +81,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:remain(?:s|ed)?|is|are|was|were|put (?:itself|himself|herself|themselves)) at the (?:parties' "
      r"|full )?(?:disposal|service) of\b"),
     ("offer", "are is was were would be remain remains",
-     r"(?:is|are|was|were|would be|remains?) (?:also |now |still |fully )?(?:willing|ready|prepared|happy) to"
+     r"(?:is|are|was|were|would (?:\w+ )?be|remains?) (?:also |now |still |fully )?(?:willing|ready|prepared"
+     r"|happy) to"
      r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
     ("offer", "offered",
      r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|[A-Z]\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
@@ -122,6 +135,16 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after"
      r"|before|it)"
      r"[a-z-]{3,}\b"),
+    ("offer", "pledged pledges promised promises pledge",
+     r"(?:pledge[sd]?|promise[sd]) (?:an? (?:additional|further|new|extra|total)|up to|more|additional|new"
+     r"|billions"
+     r"|millions|hundreds|[$€£]?\d[\d.,]*)\b"),
+    ("offer", "are is was were remains remained",
+     r"(?:is|are|was|were|remain(?:s|ed)?) open to (?!discuss|talk|consider|hear|work|hold|meet|negotiat"
+     r"|study"
+     r"|host|explor)\w+ing\b"),
+    ("offer", "thinking plans planning considering",
+     r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
     ("offer", "put puts",
      r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
     ("offer", "could can would will",
@@ -131,7 +154,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("offer", "invite invited invites",
      r"(?:invited|invites) [^.;,\"]{2,50}? (?:to (?!comment)\w+|for talks)"),
     ("offer", "are has have is remain remains stand stands was were would",
-     r"(?:is|are|was|were|would be|remains?|has been|have been|stands?) (?:also |now |still |fully "
+     r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still |fully "
      r")?(?:willing|ready|prepared) to (?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
      r"|take part\b|participate\b|hold\b"
      r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
@@ -139,9 +162,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|strike\b"
      r"|retaliate|break\b|act\b)\w+"),
     ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
-     r"(?:pledges?|pledged|promised?|undertook|commits?|committed) to"
+     r"(?:pledges?|pledged|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
      r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
-     r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase)\b"),
+     r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase|hold|open|return|send|share"
+     r"|give|lower|ease|pay|hand|restore|start"
+     r"|dismantle|disarm|unfreeze|compensate|rebuild|help|allow)\b"),
     ("demand", "demand demanded demanding demands",
      r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
     ("demand", "insist insisted insistent insisting insists",
@@ -197,7 +222,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
-     r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?:a|an|the|its|more|full|written)\b"
+     r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?!comment|help|time|permission|forgiveness|advice|patience"
+     r"|clarification|directions"
+     r"|his\b|her\b|\d)\w+"
      r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
      r"|he\b|she\b)\w+)"
      r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"

@@ -20,6 +20,11 @@ _HARM = (
 # (kind, the words it may begin with, pattern); the first that matches at a place wins. A kind with "!" is the
 # move of whoever says so, not of the subject: "the road would not be opened until".
 _NOT = r"(?:(?:will|would|shall|can|could) not|won't|can't|cannot|wouldn't)"
+# what a party says it will not do: "will not be known until" is none
+_DOES = (
+    r" (?:\w+ly |even )?(?:be \w+ing|(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
+    r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b)[a-z]+)"
+)
 _UNDONE = (
     r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
     r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
@@ -38,13 +43,10 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:be (?:\w+ed|given|withdrawn|taken)|leave|move|go|return|cross|enter|withdraw)\b[^.;\"]{0,60}?"
      r"\b(?:before|until|unless|without)\b"),
     ("demand", "will would can could shall won't cannot can't wouldn't",
-     _NOT + r" (?:\w+ly |even )?(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
-     r"|take effect|come into|become|rule|leave until|want|need|have\b)[a-z]+[^.;\"]{0,90}?\b(?:until"
-     r"|unless)\b"),
+     _NOT + _DOES + r"[^.;\"]{0,90}?\bunless\b"),
     ("red_line", "will would can could shall won't cannot can't wouldn't",
-     _NOT + r" (?:\w+ly |even )?(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
-     r"|take effect|come into|become|rule|want|need|have\b)[a-z]+[^.;\"]{0,70}?"
-     r"\b(?:before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))|while|(?:as|so) long as)\b"),
+     _NOT + _DOES + r"[^.;\"]{0,90}?\b(?:until|before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))"
+     r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
     ("red_line", "will would shall",
      r"(?:will|would|shall) under no circumstances [a-z]+"),
     ("red_line", "under",
@@ -66,7 +68,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:draws?|drew|drawn|drawing|laid) (?:down |out )?(?:a|its|the|another|two|three|several|clear|firm) "
      r"(?:\w+ )?(?:red )?lines? (?:at|on|against|over|in|under|around|for)\b"),
     ("threat!", "will would could may might",
-     r"(?:will|would|could|may|might) (?:also )?be (?:[\w-]+ )?(?:frozen|suspended|reversed|cut|withheld"
+     r"(?:will|would|could|may|might) (?:also )?be \"?(?:[\w-]+ )?(?:frozen|suspended|reversed|cut|withheld"
      r"|revoked|cancell?ed|reimposed|halted|stopped|withdrawn|expelled|sanctioned|punished|destroyed|struck"
      r"|targeted|hit|doubled|raised|snapped back|triggered|met with|shot down|treated as|closed|attacked"
      r"|imposed)\b[^.;]{0,90}\b(?:if|unless|should|without)\b"),
@@ -86,6 +88,11 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|relations|participation|membership|agreement|treaty|deal|truce|talks|negotiations|access|inspections"
      r"|inspectors|electricity|power|contacts|dialogue|support|payments|ambassador|flights|airspace)\b"
      r"(?=[^.;]{0,140}\b(?:if|unless|should|in response|in retaliation)\b)"),
+    ("threat", "will would may might could",
+     r"(?:will|would|may|might|could) (?:also )?(?:burn|bomb|kill|storm|blow|seize|shell|march on|block"
+     r"|paraly[sz]e|shut down|blockade|shoot|destroy|attack|strike|invade|sink|leave|quit|withdraw from"
+     r"|walk out|boycott|pull out|take to the streets|be in the streets|retaliate|resume (?:the |its )?(?:war"
+     r"|fighting|attacks|offensive))\b(?=[^.;]{0,140}\b(?:if|unless|should)\b)"),
     ("threat", "threatened threatens threatening threaten",
      r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
      r"|force"
@@ -112,7 +119,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
      r"|permit|tolerate|recognise|recognize|surrender|give up(?= [a-z])|cede|compromise on|abandon"
      r"|relinquish"
-     r"|dismantle|negotiate (?:over|on|about|away)|sit with|sit down|bow to|yield to|discuss"
+     r"|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power|tolerate|sit with|sit down"
+     r"|bow to|yield to|discuss"
      r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
     ("red_line", "rule ruled rules ruling",
      r"rul(?:ed|es?|ing) out (?!a meeting|talks?\b|that\b)(?![^.;\"]{0,50}\b(?:proposals?|demands?"

@@ -26,7 +26,8 @@ OWN_DEMAND = re.compile(
     r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,2}?"
     r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands)s?"
     r"(?: for (?:[\w'-]+ ){1,5}?)? ?(?:is|was|are|were|remains?|includes?|included|would"
-    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for)\b(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed"
+    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for)\b"
+    r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed"
     r"|dismissed|turned|under|on the table|still|ready))",
 )
 # "a Cuban demand for", "European demands for": whose it is stands before it
