@@ -98,7 +98,7 @@ RESPONSES = by_first_word(
          r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees"
          r"|consented)\b(?: to)?(?! (?:nothing|no\b|only\b|to (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
-         r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
+         r"(?:talks|the)|reconvene)|on|with|that there|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery))"),
         ("accepts", "backed backs supported supports",
          r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"

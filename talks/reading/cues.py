@@ -365,10 +365,12 @@ BODY_NOUNS = word_set(
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority opposition cabinet party bloc council commission agency department palace junta militia "
     "rebels militants groups factions service secretariat "
+    "separatists secessionists insurgents fighters "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
 GROUP_NOUNS = word_set(
-    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary"
+    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"
+    " secessionists fighters"
 )
 NOT_SPEAKERS = word_set(
     "report reports media newspaper newspapers agency article analysts analyst experts "

@@ -305,7 +305,8 @@ def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
         return None
     groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
     plain = scene.document.plain
-    return next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    return named or scene.only_group()
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:

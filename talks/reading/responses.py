@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
-from talks.reading import answers, moves
+from talks.reading import answers, moves, replies
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
@@ -19,6 +20,7 @@ from talks.reading.movers import (
     matches,
     mover,
     negated,
+    owner_of_noun,
 )
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
@@ -54,13 +56,21 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _SOON = 2  # sentences
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 _MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
+_OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
+_WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
+_REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\bbut\b[^.;]{0,40}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
+    r"\bbut\b[^.;]{0,60}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
     r"|needs?|needed|time|questions?|reservations?|clarif\w+|doubts?|details)\b"
 )
 # "dismissed it as a non-starter" is one answer
-_STRONGER = {"refuses": "non_starter", "non_starter": "refuses"}
+_KINDRED = (
+    frozenset({"refuses", "non_starter"}),
+    frozenset({"accepts", "accepts_in_part", "withdraws"}),
+    frozenset({"open", "defers", "counter_offers"}),
+)
+_SAME_ANSWER = {stance: kin for kin in _KINDRED for stance in kin}
 CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
 
 
@@ -70,25 +80,65 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption"):
             continue
-        seen: set[tuple[str, str]] = set()
-        for stance, match in matches(scene, sentence, answers.RESPONSES):
-            response = _response(scene, speakers, sentence, stance, match, demands, offset)
-            if response is None:
-                continue
-            for one in each_party(scene, sentence, response):
-                payload = cast(ResponseFound, one.payload)
-                name = (payload.by or payload.by_text, payload.stance)
-                if name not in seen and (name[0], _STRONGER.get(payload.stance, "")) not in seen:
-                    seen.add(name)
-                    found.append(one)
-        answered = {by for by, _ in seen}
+        seen: dict[str, set[str]] = {}
+        for one in _of_sentence(scene, speakers, sentence, demands, offset):
+            payload = cast(ResponseFound, one.payload)
+            before = seen.setdefault(payload.by or payload.by_text, set())
+            if not before & _SAME_ANSWER[payload.stance]:
+                before.add(payload.stance)
+                found.append(one)
         for stance, match in matches(scene, sentence, answers.ANSWERS):
             response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
             by = cast(ResponseFound, response.payload).by if response is not None else None
-            if response is not None and by and by not in answered:
-                answered.add(by)
+            if response is not None and by and by not in seen:
+                seen[by] = {stance}
                 found.append(response)
     return found
+
+
+def _of_sentence(
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
+) -> Iterator[Finding]:
+    """Answers that need nothing before them: a verb with what it answers, a verb alone, a noun."""
+    taken: list[tuple[int, int]] = []
+    for whole, table in ((True, replies.REPLIES), (False, answers.RESPONSES)):
+        for stance, match in matches(scene, sentence, table):
+            if any(start <= match.start() < end for start, end in taken):
+                continue
+            response = _response(scene, speakers, sentence, stance, match, demands, offset, whole)
+            if response is not None:
+                taken.append(match.span())
+                yield from each_party(scene, sentence, response)
+    yield from _named(scene, sentence, demands, offset)
+    if not taken:
+        yield from _judged(scene, speakers, sentence, demands, offset)
+
+
+def _judged(
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
+) -> Iterator[Finding]:
+    """ "Said that the offer contained nothing new": the answer of whoever says so, unless it is his own."""
+    for stance, match in matches(scene, sentence, replies.JUDGEMENTS):
+        start = match.start()
+        if _OWN.search(scene.document.plain, max(sentence.start, start - 30), start):
+            continue
+        by = mover(scene, speakers, sentence, start, match.end(), said_of=True)
+        if by is not None and by.party is not None and not is_together(by):
+            asked = owner_of_noun(scene, sentence, start, match.end())
+            if asked is None or asked.party != by.party:
+                end = clause_end(scene, sentence, start)
+                yield _finding(scene, sentence, stance, by, start, end, demands, offset)
+                return
+
+
+def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
+    """ "Khartoum's refusal to", "its rejection of the plan": whoever owns the noun answers."""
+    for match in replies.NAMED.finditer(scene.document.plain, sentence.start, sentence.end):
+        by = owner_of_noun(scene, sentence, match.start(), match.end())
+        if by is not None and by.party is not None and scene.outside_quotation(match.start()):
+            stance = replies.NAMED_STANCE[match["noun"].lower()]
+            end = clause_end(scene, sentence, match.start())
+            yield _finding(scene, sentence, stance, by, match.start(), end, demands, offset)
 
 
 def _in_plain_words(
@@ -110,8 +160,9 @@ def _in_plain_words(
 
 def _response(
     scene: Scene, speakers: Speakers, sentence: Sentence, stance: str, match: re.Match[str],
-    demands: list[Finding], offset: int,
+    demands: list[Finding], offset: int, whole: bool,
 ) -> Finding | None:  # fmt: skip
+    """`whole` when the words that matched name what is answered."""
     plain = scene.document.plain
     start = match.start()
     end = clause_end(scene, sentence, start)
@@ -124,7 +175,7 @@ def _response(
         answer = _finding(scene, sentence, stance, by, start, end, demands, offset)
         return answer if cast(ResponseFound, answer.payload).to_demand is not None else None
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
-    if not taken_up and not _answers(plain, sentence, stance, match, end):
+    if not whole and not taken_up and not _answers(plain, sentence, stance, match, end):
         linked = _demand_answered(scene, sentence, by, demands)
         if linked is None or not _takes_it_up(scene, sentence, start, end, demands[linked]):
             return None
@@ -134,11 +185,20 @@ def _response(
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
             return None
-    elif stance == "accepts" and (
-        _MIGHT.search(plain, sentence.start, start) or _BUT.search(plain, start, sentence.end)
-    ):
+    elif stance == "accepts" and _is_guarded(scene, sentence, start):
         stance = "open"
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
+
+
+def _is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
+    plain = scene.document.plain
+    if _BUT.search(plain, start, sentence.end):
+        return True
+    if not _MIGHT.search(plain, sentence.start, start):
+        return False
+    promised = _WOULD.search(plain, sentence.start, start) and _REPORTED.search(plain, sentence.start, start)
+    return not promised or condition_in(scene, sentence) is not None
 
 
 def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], end: int) -> bool:
@@ -157,7 +217,7 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
         )
-    if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:not|un)", match.group()) or re.match(
+    if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
         r"|suspend|free|lift"
         r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"
