@@ -54,6 +54,14 @@ _TOOK_PLACE = re.compile(
 )
 
 
+# "at the previous | meeting", "the last round"
+_PREVIOUS = re.compile(r"\b(?:previous|earlier|last|latest|first ever) (?:[a-z-]+ ){0,2}\Z")
+# ", but Damascus suspended them" is told of something else; ", but was called off" is not
+_BUT = re.compile(
+    r"(?:, but|, (?:although|though|while|whereas)|;)"
+    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead) )"
+)
+_PLANNED = re.compile(r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b")
 # "have been holding talks since May", "is understood to have spoken"
 _HAVE_BEEN = re.compile(
     r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|in)\b"
@@ -83,6 +91,7 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     words = scene.document.plain[
         max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
     ].lower()
+    words = _own_clause(words, segment.cue_end - max(sentence.start, segment.cue_start - 70))
     words = words.replace("long-delayed", "").replace("much-delayed", "").replace("repeatedly delayed", "")
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
     for status, stems in events.FIXED_STATUS:
@@ -92,10 +101,14 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
             status == "denied" and _WERE_DENIED.search(words)
         ):
             return status, "none"  # type: ignore[return-value]
+    if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
+        return "postponed", "none"
     if _WAS_TO.search(words):
         if _MOVED.search(words):
             return "expected", "future"
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
+    if _PREVIOUS.search(scene.document.plain, sentence.start, segment.cue_start):
+        return "held", "past"
     if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end):
         return "held", "past"
     if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
@@ -129,6 +142,12 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     if any(stem in words for stem in events.AGREED):
         return "confirmed", "future"
     return "expected", "future"
+
+
+def _own_clause(words: str, after: int) -> str:
+    """The words up to where another clause begins behind the cue."""
+    other = _BUT.search(words, max(0, after))
+    return words[: other.start()] if other else words
 
 
 def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

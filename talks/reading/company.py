@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
@@ -14,6 +15,9 @@ from talks.reading.segments import Segment
 from talks.reading.tables import Tables, principals
 from talks.reading.text import Sentence
 
+if TYPE_CHECKING:
+    from actors.gazetteer import ActorRecord
+
 _PEOPLES = (
     r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
     r"|diplomats|officials|participants|neighbours|neighbors|foes|rivals|governments|negotiators|capitals"
@@ -22,6 +26,7 @@ _PEOPLES = (
 )
 _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
+    r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
 _SIDES = re.compile(r"\b(?:sides|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b")
@@ -67,7 +72,11 @@ _GO_ON = re.compile(
 )
 _TRIPS = frozenset({"visit", "trip"})
 _SENTENCES_BACK = 1
-_NO_PARTNER = re.compile(r"(?: (?:again|in|at|on|for|there|here|this|last|earlier|until|behind)\b|[,.])")
+_NO_PARTNER = re.compile(
+    r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were|is|will|would|had|has"
+    r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
+    r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
+)
 _MET = frozenset({"met", "meet", "meets"})
 _SMALL = 8
 _TWO, _THREE = 2, 3
@@ -85,7 +94,7 @@ def with_company(
         named = _with_the_host(scene, segment, named)
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
-        number = _NUMBERS.get(counted["count"] or "two", _TWO)
+        number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
         met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.crowd:
@@ -96,7 +105,8 @@ def with_company(
         return _of_its_format(scene, named, tables)
     if named.count == 0 and tables.told and _points_back(scene, sentence, segment):
         return _meant(tables, sentence).joined(named)
-    if named.count == 0 and named.forum is None and _is_some_meeting(scene, segment):
+    has_object = segment.cue in _MET | {"meeting"} and not _NO_PARTNER.match(after)
+    if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
@@ -194,9 +204,21 @@ def _of_its_format(scene: Scene, named: Attendance, tables: Tables) -> Attendanc
     met = next((company for company in reversed(tables.told) if company.forum), None)
     if met is not None:
         return met.joined(named)
-    members = sorted(scene.gazetteer.members_of(named.forum or ""))
+    members = _halves(scene, named.forum) or sorted(scene.gazetteer.members_of(named.forum or ""))
     names = tuple(actor.name for key in members if (actor := scene.gazetteer.actor(key)))
     return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
+
+
+def _halves(scene: Scene, forum: str | None) -> list[str]:
+    """ "The NATO-Russia Council" is NATO's and Russia's."""
+    actor = scene.gazetteer.actor(forum) if forum else None
+    names = actor.name.split(" ")[0].split("-") if actor is not None else []
+    found = [scene.gazetteer.actors_named(name) for name in names]
+    return [actors[0].key for actors in found] if len(found) == _TWO and all(map(_is_one, found)) else []
+
+
+def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
+    return len(actors) == 1
 
 
 def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
@@ -264,7 +286,9 @@ def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Att
         and not set(speakers) & set(named.keys)
     ):
         return Attendance(tuple(speakers), tuple(speakers.values())).joined(named)
-    verb = scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet"))
+    verb = (
+        scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet", "see"))
+    )
     if sentence.index == 0 or not verb or not _HE.search(before) or _HE.sub("", before)[:1].isupper():
         return named
     earlier = scene.document.sentences[sentence.index - 1]

@@ -15,7 +15,7 @@ MEETING_NOUNS = word_set(
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
-    "hosted hosting sat sit spoke speak discussed spent "
+    "hosted hosting sat sit spoke speak talked discussed spent "
     "received receives receive together see shuttled return returned returning back "
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
@@ -55,8 +55,8 @@ MET_OTHERWISE = word_set(
 )
 VERBS_WITH_A_MEETING = word_set("host hosts hosted hosting resume resumed resumes gather gathered gathers")
 SPOKE_BY_PHONE = re.compile(
-    r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day "
-    r"by phone"
+    r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
 )
 NOT_MEETINGS = (
     "news conference",
@@ -80,13 +80,13 @@ SINKS = word_set(
     "missile missiles rocket raid troops told telling announcing"
 )
 FIXED_STATUS = (
-    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled", "adjourned",
+    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
     "put off", "put back", "shelved",
     "deferred")),
     ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
     "fell through", "been axed",
-                   "won't take place", "will not attend", "suspended", "will not now take place",
+                   "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
     "will not be held", "would not take place")),
     ("denied", ("denied", "no plans to meet", "ruled out a meeting", "ruled out talks",

@@ -120,9 +120,12 @@ _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|conve
 _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
 )
+# "on Thursday, on the eve of the talks": not their day
+_EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
 _AFTER_HOURS = re.compile(
-    r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
+    r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
+    r"|\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
     r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
 )
 _RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
@@ -135,6 +138,9 @@ _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
     r"|resume|convene)\b[^,;]{0,40}\Z"
 )
+_IN_SO_MANY_DAYS = re.compile(
+    r"in (?:\d{1,2}|[a-z]+) (?:days|weeks|months|day|week|month)"
+)  # it took so long
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
@@ -180,6 +186,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
         agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
+    dates = [d for d in dates if not _EVE.search(scene.document.plain, d.end, max(d.end, segment.cue_start))]
     dates = _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
     moved = _moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
@@ -271,6 +278,8 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
 
 
 def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
+    if certainty == "held":
+        dates = [d for d in dates if not _IN_SO_MANY_DAYS.fullmatch(d.words)]
     if certainty in ("postponed", "cancelled", "denied"):
         dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
         tense = "future" if certainty == "postponed" else "none"
@@ -325,7 +334,10 @@ def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) ->
     if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
         return True
     return bool(
-        re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)
+        re.search(
+            r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z",
+            before,
+        )
     ) or bool(
         re.match(
             r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]

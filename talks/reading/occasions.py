@@ -21,6 +21,9 @@ _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
 )
+_WITH_SOMEBODY = re.compile(
+    r"[^.;\"]{2,50}? with (?:the |his |her )?(?P<who>[A-Z][^.;\"]{2,60}?) in (?:the )?[A-Z]"
+)
 _TOOK_UP = re.compile(
     r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
 )
@@ -51,6 +54,9 @@ SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "
 STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
 _DEALS = frozenset(
     {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
+)
+_HOUSES_OF = cues.word_set(
+    "centre center institute foundation initiative programme program council university school"
 )
 _CALLED_OFF = cues.word_set(
     "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved abandoned deferred"
@@ -133,7 +139,7 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if low in ("meet", "meets", "met"):
         return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
-    if low in ("spoke", "speak", "spoken"):
+    if low in ("spoke", "speak", "spoken", "talked"):
         return _by_phone(scene, index, sentence)
     if low in ("rang", "telephoned", "phoned", "dialled", "dialed"):
         return _received_somebody(scene, index, sentence)
@@ -244,6 +250,15 @@ def _over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     return _PHONED.search(scene.document.plain[end : min(sentence.end, end + 70)]) is not None
 
 
+def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
+    if _over_the_phone(scene, index, sentence):
+        return True
+    end = scene.document.tokens[index].end
+    match = _WITH_SOMEBODY.match(scene.document.plain, end, sentence.end)
+    return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
+
+
 def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = scene.document.tokens[index].end
     if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
@@ -350,7 +365,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "due": _due_somewhere,
     "expected": _due_somewhere,
     "spent": _at_the_table,
-    "discussed": _over_the_phone,
+    "discussed": _discussed_somewhere,
     "called": _rang_somebody,
     "seeing": _after_seeing,
     "saw": _saw_somewhere,
@@ -379,6 +394,10 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ahead = words_between(scene, index - 4, index, sentence)
     if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
         return False
+    if words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}:
+        return False
+    if tokens[index].text[0].isupper() and ahead & _HOUSES_OF:
+        return False  # "a researcher at the Centre for Sahel Dialogue"
     if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:

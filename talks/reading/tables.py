@@ -29,8 +29,11 @@ _TALKS_OF = re.compile(
 )
 # "EU, Mercosur seal accord", "India-China talks"
 _SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")
-_PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against"})
-_JOINED = re.compile(r" and (?:the )?|-|, | with (?:the )?|'s? and ")
+_PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against", "by", "for", "than", "as"})
+_JOINED = re.compile(
+    r"-|, |(?:'s?)?(?: (?:government|army|forces|rebels?|leaders|officials|negotiators|ministers|delegations?|envoys"
+    r"|presidents|authorities|military|side|team|commanders|diplomats|junta|regime))?,? (?:and|with)(?: by)?(?: the)? "
+)
 # organisations that sit as one party across from others
 _BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
 _OFTEN = 2
@@ -58,7 +61,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
     sat = [(number, met, 4) for number, met in named]
-    sat += [(number, met, 1) for number, met in _coordinated(scene)]
+    sat += [(number, met, 2) for number, met in _coordinated(scene)]
     sat += [(0, met, 6) for met in _titled(scene)]
     for number, met, opening in sat:
         seats = frozenset(met.keys + met.unknown)
@@ -161,6 +164,12 @@ def _between(scene: Scene) -> set[str]:
     return often - set(in_title(scene))
 
 
+def _often(scene: Scene) -> set[str]:
+    """Those who act more than once by a name that is not their capital's."""
+    counts = Counter(party.key for party in scene.parties if party.kind != "capital" and _acts(party))
+    return {key for key, times in counts.items() if times > 1}
+
+
 def _is_topic(scene: Scene, party: PartyMention) -> bool:
     """ "The Syrian settlement", "the Korean question": what others talk about."""
     return party.kind == "demonym" and _TOPIC.match(scene.document.plain, party.end) is not None
@@ -179,6 +188,8 @@ def _is_its_city(scene: Scene, party: PartyMention) -> bool:
 def in_title(scene: Scene) -> dict[str, str]:
     """The states and groups that act in the title, as far as the text names them too."""
     own = {party.key: party.text for party in scene.parties}
+    acting = {party.key for party in scene.parties if party.kind != "capital" and _acts(party)}
+    acting -= {party.key for party in scene.parties if _is_its_city(scene, party)} - _often(scene)
     title = plain_of(scene.document.article.title)
     found = {}
     for hit in scene.gazetteer.actor_mentions(title):

@@ -296,7 +296,7 @@ def test_more_words_make_a_meeting(read: Read, words: str, city: str, parties: t
 
 def test_a_forum_that_meets_is_enough(read: Read) -> None:
     [met] = _meetings(read, "The NATO-Russia Council is expected to meet in Brussels on 12 January.")
-    assert (met.city, met.parties, met.certainty) == ("brussels", (), "expected")
+    assert (met.city, met.parties, met.certainty) == ("brussels", ("nato", "russia"), "expected")
     assert met.forum is not None
 
 
