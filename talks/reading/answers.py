@@ -17,8 +17,9 @@ RESPONSES = by_first_word(
          r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
          r"|spurned"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
-         r"|said no to)\b(?! (?:reports|claims|allegations"
-         r"|accusations|suggestions that it|criticism|rumou?rs))"),
+         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
+         r"|claims?|allegations?"
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
@@ -42,7 +43,8 @@ RESPONSES = by_first_word(
          r"|any)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|meet reporters|rule out|reject|deny|shake|leave|look|specify|name|identify|predict|blame"
-         r"|dismiss|exclude|attend|take part|participate|predict|respond|talk to (?:reporters|the press))"
+         r"|dismiss|exclude|describe|call|attend|take part|participate|predict|respond|talk to"
+         r" (?:reporters|the press))"
          r"|the |any |an? )"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
@@ -78,7 +80,7 @@ RESPONSES = by_first_word(
          r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
         ("counter_offers", "countered made presented proposed put submitted",
          r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a "
-         r"counter-?proposal|put forward a counter|proposed instead)\b"),
+         r"counter-?proposal|put forward a counter)\b"),
         ("open", "agreed agrees",
          r"agree[ds] to (?:discuss|consider|study|examine|review|look (?:at|into)|talk about|take up)\b"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
@@ -104,7 +106,8 @@ RESPONSES = by_first_word(
          r"|consented)\b(?: to)?(?! (?:nothing|no\b|only\b|to (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
          r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
-         r"|blame|delivery))"),
+         r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
+         r"|interview)\b))"),
         ("accepts", "backed backs supported supports",
          r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
          r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"

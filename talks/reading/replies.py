@@ -20,7 +20,7 @@ _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|preconditions?|calls?"
     r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|documents?|compromises?)\b"
 )
-_GAP = r"(?:[\w.'$€£%/-]+,? ){0,6}?"
+_GAP = r"(?:(?!(?:which|that|who|when|where|while|but|if)\b)[\w.'$€£%/-]+,? ){0,6}?"
 THING = _GAP + _ASKED
 _IT = r"(?:it|this|that|them|these|those|the (?:\w+ ){0,2}idea|such an? \w+)\b"
 POOR = (
@@ -62,6 +62,9 @@ REPLIES = by_first_word(
         ("defers", "would will did could",
          r"(?:would|will|did|could) not (?:yet )?(?:commit|be drawn|say yes|take a position)(?: \w+)? (?:to"
          r"|on) (?!whether|when|how)" + THING),
+        ("open", "neither",
+         r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
+         r" (?:(?:it|the \w+) )?n?or\b"),
         ("refuses", "balk balks balked balking baulked baulks demur demurred demurs",
          r"(?:ba(?:u)?lk(?:s|ed|ing)?|demur(?:s|red)?) at (?:\w+)"),
         ("refuses", "shot shoots",
@@ -219,17 +222,20 @@ REPLIES = by_first_word(
         ("defers", "will would",
          r"(?:will|would) (?:\w+ly )?(?:study|consider|review|examine|weigh|evaluate|assess|look (?:at|into)"
          r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
-         r"|discuss|analy[sz]e|be studying|consult on|put) (?:" + THING + ")"),
+         r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
          r"(?:will|would) (?:give|deliver|send|announce|present|hand over) (?:its|his|her|their|an?)"
          r" (?:[\w-]+ )?"
          r"(?:answer|reply|response|decision|verdict)\b"),
+        ("defers", "promised pledged undertook promises",
+         r"(?:promise[sd]|pledged|undertook) to (?:consider|study|examine|review|discuss|look (?:at|into)"
+         r"|explore|think about|weigh|evaluate|respond|reply|answer)\b"),
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
          r"|judge?ment |the )?(?:decision|answer|reply|response|judge?ment|vote)\b(?: on| to)?"
          r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
-        ("open", "agreed agrees promised pledged undertook took takes",
-         r"(?:agree[sd]|promised|pledged|undertook) to (?:consider|study|examine|review|discuss|look (?:at"
+        ("open", "agreed agrees took takes",
+         r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
          r"|into)|explore|think about|weigh|evaluate) \w+|(?:took|takes) note of (?:the |its |\w+'s )"
          r"(?:[\w-]+ ){0,3}?(?:proposals?|demands?|offers?|requests?|plans?)\b"),
         ("open", "hinted hints signalled signaled signals suggested suggests indicated indicates said says",
@@ -270,7 +276,7 @@ _JUDGED = (
         r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
         r"|encouraging"
         r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b|(?:deserve|merit"
-        r"|warrant)"
+        r")"
         r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
         r"|details?|put"
         r"|discussion|detailed|studied|examined|discussed)|(?:will|would) be (?:\w+ly )?(?:studied|considered"

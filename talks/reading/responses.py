@@ -57,12 +57,15 @@ _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _SOON = 2  # sentences
+_SHARED = 2  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
 )
-_MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
+_MIGHT = re.compile(
+    r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:conditionally|provisionally|tentatively) )\Z"
+)
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
@@ -100,7 +103,31 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if response is not None and by and by not in seen:
                 seen[by] = {stance.rstrip("!")}
                 found.append(response)
+        for one in _lines_drawn(scene, sentence, demands, offset):
+            by = cast(ResponseFound, one.payload).by
+            if by and by not in seen:
+                seen[by] = {"refuses"}
+                found.append(one)
     return found
+
+
+def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
+    """A line drawn at what another party asked before refuses it."""
+    for finding in demands:
+        drawn = cast(DemandFound, finding.payload)
+        here = sentence.start <= finding.evidence[0].start < sentence.end
+        if not here or drawn.demand_kind != "red_line" or drawn.by is None:
+            continue
+        by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
+        linked = _demand_answered(scene, sentence, by, demands)
+        if linked is not None and _is_of(demands[linked], finding.evidence[0].quote):
+            yield _finding(scene, sentence, "refuses", by, sentence.start, sentence.end, demands, offset)
+
+
+def _is_of(asked: Finding, words: str) -> bool:
+    """Two words of what was asked stand in the answer."""
+    kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
+    return kinds and len(_stems(asked.evidence[0].quote) & _stems(words)) >= _SHARED
 
 
 def _of_sentence(
@@ -184,8 +211,13 @@ def _response(
     if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
         return None
     if _LINKED_ONLY.match(plain, start):
-        answer = _finding(scene, sentence, stance, by, start, end, demands, offset)
-        return answer if cast(ResponseFound, answer.payload).to_demand is not None else None
+        asked = _demand_answered(scene, sentence, by, demands)
+        if asked is None or (
+            plain.startswith("rul", start)
+            and not _is_of(demands[asked], plain[sentence.start : sentence.end])
+        ):
+            return None
+        return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not whole and not taken_up and not _answers(plain, sentence, stance, match, end):
         linked = _demand_answered(scene, sentence, by, demands)
