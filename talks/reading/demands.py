@@ -14,6 +14,7 @@ from talks.reading.manner import modality_of, mode_of
 from talks.reading.mentions import within
 from talks.reading.movers import (
     Speakers,
+    are_both,
     clause_end,
     condition_in,
     each_party,
@@ -59,6 +60,9 @@ _PROPOSAL = re.compile(
     r"|compromise|it|this)\b",
     re.I,
 )
+_SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+# "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
+_ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
@@ -159,7 +163,7 @@ def _demand(
     if (
         by is None
         or is_private(by)
-        or is_together(by)
+        or (is_together(by) and not (are_both(by) and _ON_OTHERS.match(match.group())))
         or _NOBODY.match(by.text)
         or _is_joint_statement(scene, sentence, by)
     ):
@@ -198,7 +202,7 @@ def _answers_an_offer(words: str, match: re.Match[str]) -> bool:
         re.match(r"(?:is|are|was|were|would|remain)", words)
         and re.search(r"(?:discuss|consider|study|talk)", words[:60])
         and _PROPOSAL.search(words, len(match.group()))
-    )
+    ) or bool(_SUCH.search(words[:70]))
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:

@@ -17,6 +17,7 @@ from talks.reading.entities import entity_ending, entity_starting
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
+from talks.reading.tables import principals
 from talks.reading.text import Sentence
 
 _ANIMATE = word_set(
@@ -24,6 +25,11 @@ _ANIMATE = word_set(
     "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
     "governments forces troops fighters mercenaries soldiers "
     "countries nations states islands ministers leaders states-parties"
+)
+_BOTH = re.compile(
+    r"\b(?:both|two|warring|rival) (?:sides|delegations|parties|governments|teams|countries|camps"
+    r"|capitals)\Z",
+    re.I,
 )
 _ONLOOKERS = word_set(
     "analyst analysts expert experts observer observers protesters demonstrators residents families relatives"
@@ -76,6 +82,10 @@ class Speakers:
 def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[Finding]:
     """ "Cairo and Khartoum want": the same move of each party that its subject names."""
     payload = cast("DemandFound | ResponseFound", finding.payload)
+    if payload.by is None and _BOTH.search(payload.by_text):
+        for key in _the_two(scene):
+            yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
+        return
     yield finding
     start = scene.document.plain.find(payload.by_text, sentence.start, sentence.end)
     if payload.by is None or start < 0 or not _JOINS.search(payload.by_text):
@@ -85,6 +95,12 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
         if party.key not in seen and party.part == "actor":
             seen.add(party.key)
             yield replace(finding, payload=replace(payload, by=party.key, by_text=party.text))
+
+
+def _the_two(scene: Scene) -> tuple[str, ...]:
+    """ "Both delegations": the two parties that the article is about, when it is about two."""
+    met = principals(scene, 2)
+    return met.keys if met else ()
 
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
@@ -194,6 +210,7 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
     return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
 
 
+_OF_BOTH = 0.8
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
 
@@ -214,6 +231,11 @@ def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
 def condition_in(scene: Scene, sentence: Sentence) -> str | None:
     match = moves.CONDITION.search(scene.document.plain, sentence.start, sentence.end)
     return scene.document.text[match.start() : match.end()].strip() if match else None
+
+
+def are_both(by: Subject) -> bool:
+    """ "Both delegations": each of the two, where what they do is done to a third."""
+    return by.party is None and _BOTH.search(by.text) is not None
 
 
 def is_together(by: Subject) -> bool:

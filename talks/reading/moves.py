@@ -68,7 +68,7 @@ CONDITION = re.compile(
     re.I,
 )
 NEGATION = re.compile(
-    r"\b(?:not|never|no longer|cannot|can't|n't|didn't|doesn't|won't|without|refused to|denied|deny"
+    r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|didn't|doesn't|won't|without|refused to|denied|deny"
     r"|denies)\W*\Z",
     re.I,
 )

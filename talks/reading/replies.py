@@ -20,10 +20,10 @@ _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|preconditions?|calls?"
     r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|documents?|compromises?)\b"
 )
-_GAP = r"(?:[\w.'$€£%/-]+,? ){0,6}?"
+_GAP = r"(?:(?!(?:which|that|who|when|where|while|but|if)\b)[\w.'$€£%/-]+,? ){0,6}?"
 THING = _GAP + _ASKED
 _IT = r"(?:it|this|that|them|these|those|the (?:\w+ ){0,2}idea|such an? \w+)\b"
-_POOR = (
+POOR = (
     r"(?:un(?:acceptable|reasonable|realistic|fair|workable|justified|founded|tenable|balanced|serious"
     r"|constitutional|just|lawful|helpful)|absurd|excessive|insulting|an insult|a trap|a trick|a ploy|a farce"
     r"|a sham|illegal|one-sided|humiliating|impossible|ridiculous|insufficient|inadequate|disappointing|weak"
@@ -62,6 +62,9 @@ REPLIES = by_first_word(
         ("defers", "would will did could",
          r"(?:would|will|did|could) not (?:yet )?(?:commit|be drawn|say yes|take a position)(?: \w+)? (?:to"
          r"|on) (?!whether|when|how)" + THING),
+        ("open", "neither",
+         r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
+         r" (?:(?:it|the \w+) )?n?or\b"),
         ("refuses", "balk balks balked balking baulked baulks demur demurred demurs",
          r"(?:ba(?:u)?lk(?:s|ed|ing)?|demur(?:s|red)?) at (?:\w+)"),
         ("refuses", "shot shoots",
@@ -70,6 +73,8 @@ REPLIES = by_first_word(
          r"(?:poured|pours|threw|throws) cold water (?:on|over) \w+"),
         ("refuses", "scoffed scoffs scoff sneered bristled",
          r"(?:scoff(?:s|ed)?|sneered|bristled) at (?:" + THING + "|" + _IT + ")"),
+        ("refuses", "opposed averse hostile",
+         r"(?:opposed|averse|hostile) to (?:" + THING + r"|any\b|" + _IT + ")"),
         ("refuses", "objected objects object took takes",
          r"object(?:s|ed)? to (?:" + THING + r"|any\b|" + _IT + r")|(?:took|takes) issue with " + THING),
         ("refuses", "vetoed vetoes vetoing snubbed snubs snub spurned spurns rebuffed rebuffs ignored defied "
@@ -103,7 +108,7 @@ REPLIES = by_first_word(
          r"|condemned|consider(?:s|ed)|deem(?:s|ed)|regard(?:s|ed)|sees|view(?:s|ed)|found|finds|slammed"
          r"|blasted"
          r"|critici[sz]ed|ridiculed) (?:" + THING + r"(?: [\w-]+){0,4}?|" + _IT + r")(?: as| to be)?"
-         r" \"?(?:an? )?(?:[\w-]+ (?:and |but )?){0,3}?" + _POOR),
+         r" \"?(?:an? )?(?:[\w-]+ (?:and |but )?){0,3}?" + POOR),
         ("refuses", "say says said told",
          r"(?:said|says|say) (?:\w+ )?\"?no to \w+"),
         ("withdraws", "gave given gives abandoned abandons waived shelved scrapped softened softens relaxed "
@@ -178,6 +183,13 @@ REPLIES = by_first_word(
          r"|mixed"
          r"|positive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception|approval|acceptance)"
          r" (?:to|of) \w+"),
+        ("open", "described describes called calls termed hailed",
+         r"(?:describe[sd]|call(?:s|ed)|termed|hailed) (?:" + THING + "|" + _IT + r")(?: as)? \"?(?:an? )?"
+         r"(?:[\w-]+ )?(?:welcome|interesting|useful|constructive|positive|encouraging|important|good"
+         r"|serious|promising|worthwhile|workable|reasonable|significant) ?"
+         r"(?:start|step|basis|signal|sign|gesture|idea|contribution|move|one|beginning|first step)?\b"),
+        ("open", "refused refuses declined declines",
+         r"(?:refuse[sd]|decline[sd]) to (?:rule out|reject|dismiss|exclude|say no to)\b"),
         ("open", "left leaves leave kept keeps leaving keeping did does",
          r"(?:left|leaves?|kept|keeps|leaving|keeping) (?:the |a )?door (?:\w+ )?(?:open|ajar)\b"
          r"|(?:did|does) not (?:slam|close|shut) the door\b|(?:left|leaves?|kept|keeps) open the"
@@ -210,13 +222,20 @@ REPLIES = by_first_word(
         ("defers", "will would",
          r"(?:will|would) (?:\w+ly )?(?:study|consider|review|examine|weigh|evaluate|assess|look (?:at|into)"
          r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
-         r"|discuss|analy[sz]e|be studying|consult on|put) (?:" + THING + ")"),
+         r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
+        ("defers", "will would",
+         r"(?:will|would) (?:give|deliver|send|announce|present|hand over) (?:its|his|her|their|an?)"
+         r" (?:[\w-]+ )?"
+         r"(?:answer|reply|response|decision|verdict)\b"),
+        ("defers", "promised pledged undertook promises",
+         r"(?:promise[sd]|pledged|undertook) to (?:consider|study|examine|review|discuss|look (?:at|into)"
+         r"|explore|think about|weigh|evaluate|respond|reply|answer)\b"),
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
          r"|judge?ment |the )?(?:decision|answer|reply|response|judge?ment|vote)\b(?: on| to)?"
          r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
-        ("defers", "agreed agrees promised pledged undertook took takes",
-         r"(?:agree[sd]|promised|pledged|undertook) to (?:consider|study|examine|review|discuss|look (?:at"
+        ("open", "agreed agrees took takes",
+         r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
          r"|into)|explore|think about|weigh|evaluate) \w+|(?:took|takes) note of (?:the |its |\w+'s )"
          r"(?:[\w-]+ ){0,3}?(?:proposals?|demands?|offers?|requests?|plans?)\b"),
         ("open", "hinted hints signalled signaled signals suggested suggests indicated indicates said says",
@@ -240,7 +259,7 @@ _JUDGED = (
         r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
         r"|quite |now )?"
         r"\"?"
-        + _POOR
+        + POOR
         + r"|fell (?:far |well )?short|(?:did|does|do) not go far enough|(?:contain|offer|br[io]"
         r"(?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance|(?:contradict"
         r"|violate"
@@ -257,7 +276,7 @@ _JUDGED = (
         r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
         r"|encouraging"
         r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b|(?:deserve|merit"
-        r"|warrant)"
+        r")"
         r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
         r"|details?|put"
         r"|discussion|detailed|studied|examined|discussed)|(?:will|would) be (?:\w+ly )?(?:studied|considered"
@@ -279,7 +298,7 @@ JUDGEMENTS = by_first_word(
 # "Khartoum's refusal to", "its rejection of", "the refusal by Baku to", "Greek opposition to the plan"
 NAMED = re.compile(
     r"\b(?P<noun>refusal|rejection|acceptance|approval|endorsement|opposition|unwillingness)"
-    r"(?: (?:by|from|of) (?:the )?(?=[A-Z]))?(?P<what> to| of| on)?\b",
+    r"(?: (?:by|from|of) (?:the )?(?=[A-Z][\w ]{2,30} (?:to|of)\b)| to\b| of\b)",
     re.I,
 )
 NAMED_STANCE = {

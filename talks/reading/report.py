@@ -77,8 +77,7 @@ class _Writer:
     def _side(self, key: str | None, as_written: str) -> str | None:
         """Whose move it is: a party, or null for a person or an office without one."""
         words = as_written.removeprefix("The ").removeprefix("the ")
-        nobodys = words.lower().split()[-1:] and words.lower().split()[-1] in ROLE_NOUNS
-        if key is None and (nobodys or self._is_person(words)):
+        if key is None and (_is_some_office(words.lower().split()) or self._is_person(words)):
             return None
         return self._party(key, words)
 
@@ -153,6 +152,12 @@ class _Writer:
             "date": day.isoformat() if day else None,
             "anonymous": payload.anonymous,
         }
+
+
+def _is_some_office(words: list[str]) -> bool:
+    """ "Two diplomats", "a senior official of one of the powers", "the minister"."""
+    some = bool(words) and words[0] in ("a", "an", "one", "two", "three", "several", "some")
+    return bool(words) and (words[-1] in ROLE_NOUNS or (some and bool(set(words[1:5]) & ROLE_NOUNS)))
 
 
 def _is_document(role: str) -> bool:

@@ -12,6 +12,7 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
 from talks.reading.movers import (
     Speakers,
+    are_both,
     clause_end,
     condition_in,
     each_party,
@@ -36,7 +37,9 @@ _STOP = word_set(
 # words that answer only where something was asked right before
 _LINKED_ONLY = re.compile(
     r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
-    r" (?:agree to|join|be part of)|(?:is|are|was|were) (?:out of the question"
+    r" (?:sign|agree to|join|be part of|take part in)|rul(?:e[sd]?|ing) out (?!it\b|that\b|this\b"
+    r"|(?:[\w.-]+ ){0,4}(?:proposal|idea|offer|plan|demand|request|call|suggestion|deal|compromise)s?\b)"
+    r"|(?:is|are|was|were) (?:out of the question"
     r"|off the table"
     r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
     r"|(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfil|entertain)"
@@ -54,8 +57,15 @@ _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _SOON = 2  # sentences
+_SHARED = 2  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
-_MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
+# "under the 2015 deal, Iran agreed to": long settled
+_SETTLED = re.compile(
+    r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
+)
+_MIGHT = re.compile(
+    r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:conditionally|provisionally|tentatively) )\Z"
+)
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
@@ -91,9 +101,33 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
             by = cast(ResponseFound, response.payload).by if response is not None else None
             if response is not None and by and by not in seen:
-                seen[by] = {stance}
+                seen[by] = {stance.rstrip("!")}
                 found.append(response)
+        for one in _lines_drawn(scene, sentence, demands, offset):
+            by = cast(ResponseFound, one.payload).by
+            if by and by not in seen:
+                seen[by] = {"refuses"}
+                found.append(one)
     return found
+
+
+def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
+    """A line drawn at what another party asked before refuses it."""
+    for finding in demands:
+        drawn = cast(DemandFound, finding.payload)
+        here = sentence.start <= finding.evidence[0].start < sentence.end
+        if not here or drawn.demand_kind != "red_line" or drawn.by is None:
+            continue
+        by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
+        linked = _demand_answered(scene, sentence, by, demands)
+        if linked is not None and _is_of(demands[linked], finding.evidence[0].quote):
+            yield _finding(scene, sentence, "refuses", by, sentence.start, sentence.end, demands, offset)
+
+
+def _is_of(asked: Finding, words: str) -> bool:
+    """Two words of what was asked stand in the answer."""
+    kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
+    return kinds and len(_stems(asked.evidence[0].quote) & _stems(words)) >= _SHARED
 
 
 def _of_sentence(
@@ -146,9 +180,10 @@ def _in_plain_words(
     demands: list[Finding], offset: int,
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
-    start = match.start()
+    start, told = match.start(), stance.endswith("!")
+    stance = stance.rstrip("!")
     fragment = _FRAGMENT.match(match.group()) is not None
-    by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment)
+    by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None or by.party is None or is_together(by) or negated(scene, by, start):
         return None
     linked = _demand_answered(scene, sentence, by, demands)
@@ -167,13 +202,22 @@ def _response(
     start = match.start()
     end = clause_end(scene, sentence, start)
     by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
-    if by is None or is_together(by) or is_private(by) or _NOBODY.match(by.text):
+    if by is None or is_private(by) or _NOBODY.match(by.text):
+        return None
+    if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):
         return None
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
+    if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
+        return None
     if _LINKED_ONLY.match(plain, start):
-        answer = _finding(scene, sentence, stance, by, start, end, demands, offset)
-        return answer if cast(ResponseFound, answer.payload).to_demand is not None else None
+        asked = _demand_answered(scene, sentence, by, demands)
+        if asked is None or (
+            plain.startswith("rul", start)
+            and not _is_of(demands[asked], plain[sentence.start : sentence.end])
+        ):
+            return None
+        return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not whole and not taken_up and not _answers(plain, sentence, stance, match, end):
         linked = _demand_answered(scene, sentence, by, demands)
