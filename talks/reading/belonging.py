@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _LEADS = re.compile(
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
     r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
-    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)) "
+    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|negotiates? for|acts? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?"
 )
 # what may stand between "led by" and the name is an office
@@ -276,12 +279,19 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
+        actors = actors or _organisations(tenures, roll)
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
+
+
+def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
+    """ "Josep Borrell", minister once and the Union's since: of several offices that of an organisation."""
+    known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
+    return {key for key, actor in known.items() if actor is not None and actor.kind == "organisation"}
 
 
 def _party_of_delegation(person: Person, roll: Roll) -> str | None:

@@ -273,7 +273,7 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
     if "that" in rest[:9]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
-    if words[:1] in (["nothing"], ["little"]):
+    if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
         return None
     if len(words) < 8:
         commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]

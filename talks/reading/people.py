@@ -14,7 +14,7 @@ from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import NameRun, runs
-from talks.reading.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
+from talks.reading.roll import BODY_WORDS, OUTLETS, Roll, enter, is_known_word, verb_follows
 from talks.reading.short_names import eminent, in_office, matching, short_name
 from talks.reading.text import Document, Sentence, Token
 
@@ -33,6 +33,8 @@ _LEADING_IN = word_set("in on at after before when while as but and with by for 
 _CLAUSES = word_set(
     "who which that when where while whose said says because if although though whether as met told named"
 )
+_AMBASSADOR = word_set("ambassador diplomat official senator")
+_UNION = {"european-commission": "european-union"}  # who speaks for the one speaks for the other
 _BESIDE = word_set("with by to from against between and of for")
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 
@@ -56,6 +58,7 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         complete(person, roll)
     for person in roll.people.cast:
         serve_somebody(person, roll)
+        person.party = _UNION.get(person.party or "", person.party)
     return roll.people
 
 
@@ -107,7 +110,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     person = _same_name(roll, words, known) or _new(roll, run, words, known, rule if post else "people.named")
     give_post(person, post, owner, roll)
-    person.confident = person.confident or bool(known or post or (long and (owner or named)))
+    person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)
     return True
 
@@ -119,6 +122,10 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
         return apart, "people.post_comma_name"
     ahead = _office_before(roll, sentence, run)
     if ahead is not None and not _is_rank(ahead):
+        if ahead.party is None and _AMBASSADOR & set(ahead.words.lower().split()):
+            # "Ambassador A, the U.S. deputy envoy,"
+            behind = _office_behind(roll, sentence, run)
+            ahead = replace(ahead, party=behind.party) if behind is not None else ahead
         return ahead, "people.post_name"
     behind = _office_behind(roll, sentence, run)
     if behind is not None:
@@ -270,6 +277,8 @@ def _is_office(roll: Roll, run: NameRun) -> bool:
 
 def _is_body(roll: Roll, run: NameRun) -> bool:
     words = [token.low for token in roll.document.tokens[run.first : run.last]]
+    if roll.words(run).lower() in OUTLETS:
+        return True
     following = roll.document.tokens[run.last : run.last + 1]
     if following and following[0].low in BODY_WORDS and following[0].text.islower():
         return True  # "the El Hamra region"

@@ -57,8 +57,11 @@ _NO_DOERS = word_set(
     " palestinian armenian georgian austrian hungarian romanian serbian albanian belgian norwegian brazilian"
     " colombian european african american mexican korean cuban libyan sudanese median pedestrian utopian"
 )
+_IN = word_set("in near at outside around toward towards via")
 _OF_THINGS = word_set(
-    "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school"
+    "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village town"
+    " city district province region county island valley suburb hamlet settlement commune governorate camp battle"
+    " siege peace accord pact state gulf bay strait republic kingdom parish diocese department canton oblast"
 )
 LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4
@@ -96,6 +99,8 @@ def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if any(word.text.isupper() and len(word.text) > 2 for word in words) or words[0].low in cues.NOT_NAMES:
         return False
     before = tokens[run.first - 1].low if run.first > sentence.first else ""
+    if before in _IN or (before == "of" and tokens[run.first - 2].low in _OF_THINGS):
+        return False  # "near Sidi Ghazi", "the village of Sidi Ghazi", "the Treaty of Guadalupe Hidalgo"
     following = tokens[run.last] if run.last < sentence.last else None
     thing = following is not None and following.text.islower() and following.low in BODY_WORDS
     return not thing and before not in _OF_THINGS and not _is_quoted(roll, run)
