@@ -246,8 +246,12 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
                 match.start(name), match.end(name)
             )
-            if not known and (
-                match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
+            if (
+                not known
+                and not set(match[name].lower().split()) & cues.ROLE_NOUNS
+                and (
+                    match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
+                )
             ):
                 found.append(match[name])
     return tuple(dict.fromkeys(found))

@@ -24,6 +24,8 @@ _WAS_TO = re.compile(
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
+# "there was to have been an eighth meeting on Saturday"
+_WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken place|met|begun|opened|started|resumed)\b")
 # "waiting for Ukraine to commit to | new talks"
 _AWAITED = re.compile(
     r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
@@ -59,10 +61,14 @@ _PREVIOUS = re.compile(r"\b(?:previous|earlier|last|latest|first ever) (?:[a-z-]
 # ", but Damascus suspended them" is told of something else; ", but was called off" is not
 _BUT = re.compile(
     r"(?:, but|, (?:although|though|while|whereas)|;)"
-    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead) )"
+    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead"
+    r"|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled|postponed|pulled out)) )"
 )
 _PLANNED = re.compile(r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b")
 # "have been holding talks since May", "is understood to have spoken"
+_THEN_DID = re.compile(
+    r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
+)
 _HAVE_BEEN = re.compile(
     r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|in)\b"
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
@@ -103,6 +109,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
             return status, "none"  # type: ignore[return-value]
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
         return "postponed", "none"
+    if _WAS_TO_HAVE.search(words):
+        return "cancelled", "past"
     if _WAS_TO.search(words):
         if _MOVED.search(words):
             return "expected", "future"
@@ -117,6 +125,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         scene.document.plain, segment.cue_end
     ):
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
+    if _is_apposed(scene, sentence, segment):
+        return "held", "past"
     if _AT_THEIR.search(scene.document.plain, sentence.start, segment.cue_start) and not _AHEAD.search(
         scene.document.plain, segment.start, segment.end
     ):
@@ -142,6 +152,14 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     if any(stem in words for stem in events.AGREED):
         return "confirmed", "future"
     return "expected", "future"
+
+
+def _is_apposed(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "The group, meeting in Geneva on Monday, completed the draft": while what the verb tells was done."""
+    before = scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start]
+    if before != ", " or not scene.document.plain.startswith("meeting", segment.cue_start):
+        return False
+    return _THEN_DID.match(scene.document.plain, segment.cue_end, sentence.end) is not None
 
 
 def _own_clause(words: str, after: int) -> str:

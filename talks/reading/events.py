@@ -15,7 +15,7 @@ MEETING_NOUNS = word_set(
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
-    "hosted hosting sat sit spoke speak talked discussed spent "
+    "hosted hosting sat sit spoke speak talked discussed discuss spent "
     "received receives receive together see shuttled return returned returning back "
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
@@ -81,9 +81,9 @@ SINKS = word_set(
 )
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
-    "put off", "put back", "shelved",
+    "put off", "put it off", "put that off", "put them off", "put back", "shelved",
     "deferred")),
-    ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of",
+    ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off", "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
     "fell through", "been axed",
                    "won't take place", "will not attend", "will not now take place",

@@ -51,6 +51,8 @@ COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
     rf"\b(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
+    rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}(?:,? {YEAR})?"
+    rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}(?:,? {YEAR})?)"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
     rf"(?:,? {YEAR})?)(?![\d%])\)?"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"

@@ -220,7 +220,9 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
         return days[-1:] if scene.tells(days[-1].start) else []
     if _AFTER_HOURS.search(scene.document.plain, sentence.start, segment.cue_start) is None:
         return []
-    return [day for day in days[:1] if day.kind in ("wd", "md", "dm", "rel") and scene.tells(day.start)]
+    return [
+        day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
+    ]
 
 
 def _moved_to(scene: Scene, segment: Segment) -> int:

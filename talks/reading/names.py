@@ -18,7 +18,9 @@ NOT_IN_NAMES = (
     | HEADS
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
-_ALSO_NAMES = word_set("major marshal bishop dean judge baron duke prince king pope cardinal page price sen he")
+_ALSO_NAMES = word_set(
+    "major marshal bishop dean judge baron duke prince king pope cardinal page price sen he"
+)
 # "Minister of Communication A", "Secretary of State for Defence B": what a ministry is for is in no name
 _PORTFOLIOS = word_set(
     "communication communications information territorial administration state defence defense foreign affairs"
@@ -140,7 +142,11 @@ def _trimmed(
             continue
         if (
             token.low in HONORIFICS
-            or (token.text == "." and tokens[cursor - 1].low not in SHORTENED and len(tokens[cursor - 1].text) > 1)
+            or (
+                token.text == "."
+                and tokens[cursor - 1].low not in SHORTENED
+                and len(tokens[cursor - 1].text) > 1
+            )
             or (opens and cursor == first and _ADVERB.fullmatch(token.low))
             or _not_a_name(token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):

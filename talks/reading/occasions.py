@@ -126,7 +126,7 @@ _OF_A_ROUND = frozenset(
         "who",
     ]
 )
-_DAYS = frozenset({"iso", "md", "dm", "wd", "rel"})
+_DAYS = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
 
 
 def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -205,7 +205,11 @@ def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Spent seven hours at the table"."""
+    """ "Spent seven hours at the table", "spent two days with the Taliban in Doha"."""
+    if "with" in words_between(scene, index + 1, index + 5, sentence) and _is_in_a_place(
+        scene, index, sentence
+    ):
+        return True
     return bool(
         words_between(scene, index + 1, index + 9, sentence)
         & {"table", "talking", "negotiating", "closeted", "doors"}
@@ -366,6 +370,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "expected": _due_somewhere,
     "spent": _at_the_table,
     "discussed": _discussed_somewhere,
+    "discuss": _over_the_phone,
     "called": _rang_somebody,
     "seeing": _after_seeing,
     "saw": _saw_somewhere,

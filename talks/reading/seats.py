@@ -35,7 +35,7 @@ _AS_MEDIATOR = re.compile(
 )
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations|group|panel|team|round|working"
     r"|summit)"
 )
 _PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")

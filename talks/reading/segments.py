@@ -34,6 +34,7 @@ _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _DEALS = frozenset({"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "resolution"})
 _CALLS = frozenset({"call", "spoke", "conversation"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
+_THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|struck)\Z")
 _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
 _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
@@ -165,6 +166,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
+    if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
+        return False  # "hold a summit under the declaration they signed on April 27"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
     if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):
