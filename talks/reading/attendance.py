@@ -225,7 +225,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
     offset = segment.start + match.end()
-    later = [p.key for p in within(scene.parties, offset, segment.end)]
+    later = [p.key for p in within(scene.parties, offset, segment.end) if p.part == "actor"]
     later += [m.person.party for m in scene.people.between(offset, segment.end) if m.person.party]
     guests = [key for key in named.keys if key in later]
     hosts = tuple(key for key in named.keys if key not in later)

@@ -70,9 +70,10 @@ _THEN_DID = re.compile(
     r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
 )
 _HAVE_BEEN = re.compile(
-    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|in)\b"
+    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way|going on|held|in)\b"
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
+_GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 
@@ -117,7 +118,9 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
     if _PREVIOUS.search(scene.document.plain, sentence.start, segment.cue_start):
         return "held", "past"
-    if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end):
+    if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end) or _GOING_ON.match(
+        scene.document.plain, segment.cue_end, sentence.end
+    ):
         return "held", "past"
     if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
         return "expected", "future"

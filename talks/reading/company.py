@@ -78,6 +78,8 @@ _NO_PARTNER = re.compile(
     r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
 )
 _MET = frozenset({"met", "meet", "meets"})
+_SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
+_OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -99,6 +101,8 @@ def with_company(
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.crowd:
         return named
+    if named.count == 1 and tables.main and tables.main.count == _TWO and _OF_THREE.search(words):
+        return tables.main.joined(named)  # "a trilateral meeting with Sudan"
     if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
         return _latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
     if named.count == 0 and named.forum:
@@ -111,7 +115,7 @@ def with_company(
         return guess.joined(named) if guess else named
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
         met = _tablemates(scene, named, tables)
-        if met is not None and (not met.guessed or segment.cue not in _MET or _NO_PARTNER.match(after)):
+        if met is not None and (segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
         met = _latest(tables) if tables.told else None
         if met and _GENERAL.search(words):

@@ -14,7 +14,7 @@ MEETING_NOUNS = word_set(
     "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
-    "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
+    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak talked discussed discuss spent "
     "received receives receive together see shuttled return returned returning back "
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "

@@ -97,8 +97,7 @@ def _is_enough(draft: Draft) -> bool:
     ):
         return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
     if draft.attendance.count == 1:
-        exact = draft.when.precision in ("day", "time", "either_or")
-        return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
+        return draft.place is not None and dated and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
     two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
     if two and draft.certainty == "expected" and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
@@ -120,6 +119,7 @@ _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|conve
 _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
 )
+_ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
 # "on Thursday, on the eve of the talks": not their day
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
@@ -146,7 +146,8 @@ _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
 _ONGOING = re.compile(
-    r"\b(?:met|been meeting|been talking|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,30} since (?:the )?\Z"
+    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat|sitting|closeted)\b"
+    r"[^.;]{0,30} since (?:the )?\Z"
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
@@ -174,7 +175,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
         d
         for d in dates
         if not _is_other(
-            d, scene.document.plain[max(0, d.start - 40) : d.start], scene.document.plain[d.end : d.end + 16]
+            d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
     if segment.cue in _CALLS:
@@ -186,6 +187,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
         agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
+    dates += [d for d in scene.dates_within(sentence.start, segment.start) if _is_its_own(scene, d, segment)]
     dates = [d for d in dates if not _EVE.search(scene.document.plain, d.end, max(d.end, segment.cue_start))]
     dates = _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
     moved = _moved_to(scene, segment)
@@ -205,6 +207,11 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
             for pair, day in zip(one_by_one, days, strict=True)
         ]
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+
+
+def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
+    """ "Asked for Friday's | session to be put off": whatever verb stands before it."""
+    return _ITS_OWN.fullmatch(scene.document.plain, day.end, segment.cue_start) is not None
 
 
 def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:

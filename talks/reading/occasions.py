@@ -259,8 +259,16 @@ def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _over_the_phone(scene, index, sentence):
         return True
     end = scene.document.tokens[index].end
+    if _are_two_leaders(scene, sentence, index) and _is_in_a_place(scene, index, sentence):
+        return True  # "el-Sissi and Abiy discussed the dam in Cairo"
     match = _WITH_SOMEBODY.match(scene.document.plain, end, sentence.end)
     return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
+
+
+def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
+    """Whether two people of two parties stand before the verb."""
+    named = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    return len({mention.person.party for mention in named} - {None}) > 1
 
 
 def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -121,7 +121,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     if party.preposition == "of":
         return bool(
             re.search(
-                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
+                r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
                 r"|secretaries|experts|groups"
                 r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
                 r"|session)"

@@ -74,7 +74,7 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
     if not scene.tells(place.start):
         return False
-    before = scene.document.plain[max(0, place.start - 26) : place.start]
+    before = scene.document.plain[max(0, place.start - 36) : place.start]
     if _WHERE.match(scene.document.plain, place.end, min(place.end + 120, segment.cue_start)):
         return True  # "from La Paz, where the ministers met"
     if place.start < segment.cue_start and _is_elsewhere(
@@ -84,6 +84,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
         return True
     seated = _SEATED.search(before)
+    if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
+        seated = None  # "received him at the foreign ministry in Cairo"
     if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
