@@ -34,7 +34,7 @@ _AWAITED = re.compile(
 )
 # "signed the accord during a | meeting"
 _DURING = re.compile(
-    r"\b(?:during|following|after|(?:made the \w+|spoke|speaking|said|told \w+) at"
+    r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
     r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
     r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z"
 )

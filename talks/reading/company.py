@@ -22,7 +22,8 @@ _PEOPLES = (
     r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
     r"|diplomats|officials|participants|neighbours|neighbors|foes|rivals|governments|negotiators|capitals"
     r"|powers|premiers"
-    r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies"
+    r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies|panels|commanders|committees|militaries"
+    r"|armies|chiefs|blocs|ministries|negotiating teams"
 )
 _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
@@ -37,7 +38,9 @@ _DEFINITE = re.compile(
 )
 # "speaking after a four-hour meeting in Muscat"
 _ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
-_BETWEEN_THEM = re.compile(rf" (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b")
+_BETWEEN_THEM = re.compile(
+    rf" between (?:them|the two)\b| (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b"
+)
 # "a round of the vice-ministers"
 _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
@@ -70,6 +73,7 @@ _GO_ON = re.compile(
     r"|expected|scheduled|also) )*"
     r"(?:resum|reconven|continu|beg[iau]n|start|open|broke|break|end|collaps|stall|adjourn|fail|conclu)"
 )
+_AWAITED = frozenset({"due", "expected"})
 _TRIPS = frozenset({"visit", "trip"})
 _SENTENCES_BACK = 1
 _NO_PARTNER = re.compile(
@@ -92,6 +96,8 @@ def with_company(
     named = _with_its_subject(scene, sentence, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
+    if segment.cue in _AWAITED and named.count == 1:
+        named = _with_the_host(scene, segment, named)  # "a team is due in Tehran for talks"
     if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
         named = _with_the_host(scene, segment, named)
     counted = _COUNTED.search(words)

@@ -133,7 +133,8 @@ PAST = word_set(
     "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
-    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed"
+    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed "
+    "talked returned reassembled regrouped"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

@@ -71,7 +71,7 @@ EXPRESSION = re.compile(
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"
     rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
-    rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
+    rf"|(?P<lm>(?:last|next|this|early|mid|late)[ -]{_MONTH})(?! \d)"
     rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{YEAR})"
     rf"|(?<=\b[Ii]n )(?P<y>{YEAR})"
     rf")(?!\w)"

@@ -79,7 +79,7 @@ def _is_enough(draft: Draft) -> bool:
     """A place or a day, and somebody who meets; or two parties on the phone."""
     dated = draft.when.date_text is not None
     if draft.format == "phone":
-        return draft.attendance.count > 1
+        return draft.attendance.count > 1 and (dated or draft.certainty == "held")
     if draft.attendance.forum and draft.attendance.count == 0:
         return (
             draft.place is not None and dated
@@ -118,6 +118,10 @@ _ENDED = re.compile(
 _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
 _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
+)
+_JUDGED = re.compile(
+    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed|es|s|ing)? (?:the |their )?"
+    r"(?:[\w-]+ ){0,2}\Z"
 )
 _ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
 # "on Thursday, on the eve of the talks": not their day
@@ -178,6 +182,8 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
             d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
+    if _JUDGED.search(scene.document.plain, sentence.start, segment.cue_start):
+        dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
     if segment.cue in _CALLS:
         dates = [d for d in dates if d.start > segment.cue_end] or dates
     agreed = max(

@@ -47,8 +47,27 @@ _ON_A_DAY = re.compile(
 )
 _EQUALS = frozenset({"counterpart", "counterparts"})
 _SERIES = frozenset({"round", "rounds", "talks", "session", "sessions", "meeting", "meetings", "summit"})
+_ANOTHER_THAT = frozenset(
+    ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
+)
 _IN_SERIES = frozenset(
-    ["in", "at", "held", "between", "opened", "ended", "began", "took", "followed", "planned"]
+    [
+        "which",
+        "that",
+        "scheduled",
+        "due",
+        "set",
+        "in",
+        "at",
+        "held",
+        "between",
+        "opened",
+        "ended",
+        "began",
+        "took",
+        "followed",
+        "planned",
+    ]
 )
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
 STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
@@ -463,6 +482,8 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
     tokens = scene.document.tokens
+    if tokens[index].low == "another" and index + 1 < sentence.last:
+        return tokens[index + 1].low in _ANOTHER_THAT
     if tokens[index - 1].low not in ("a", "an", "the", "another") or index + 2 >= sentence.last:
         return False
     first = scene.document.sentences[max(0, sentence.index - 1)].first
