@@ -57,6 +57,7 @@ _NO_DOERS = word_set(
     " palestinian armenian georgian austrian hungarian romanian serbian albanian belgian norwegian brazilian"
     " colombian european african american mexican korean cuban libyan sudanese median pedestrian utopian"
 )
+_PLACES = word_set("mount mt lake cape fort camp port river")
 _IN = word_set("in near at outside around toward towards via")
 _OF_THINGS = word_set(
     "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village town"
@@ -66,12 +67,16 @@ _OF_THINGS = word_set(
 LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4
 _JOINTS = (", ", " and ", ", and ")
-_DESCRIBING = word_set("a an the who whose which of from at in himself herself his her one now then also speaking")
+_DESCRIBING = word_set(
+    "a an the who whose which of from at in himself herself his her one now then also speaking"
+)
 LONGEST_APPOSITION = 20  # tokens
 
 
 def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     """Whether two words or more are a name: he speaks, leads, is listed, or is called so elsewhere."""
+    if roll.document.tokens[run.first].low in _PLACES:
+        return False
     return (
         _speaks(roll, sentence, run)
         or _led_by(roll, run)
@@ -88,7 +93,11 @@ def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     """ "Emmanuel Verla has lost count": it begins as somebody's name in the tables does, and nothing else."""
     tokens = roll.document.tokens
     words = tokens[run.first : run.last]
-    if not 2 <= len(words) <= MOST_WORDS or run.first != run.prefix or not roll.gazetteer.opens_a_name(words[0].text):
+    if (
+        not 2 <= len(words) <= MOST_WORDS
+        or run.first != run.prefix
+        or not roll.gazetteer.opens_a_name(words[0].text)
+    ):
         return False
     if any(word.text.isupper() and len(word.text) > 2 for word in words) or words[0].low in cues.NOT_NAMES:
         return False
@@ -119,7 +128,15 @@ def _listed(roll: Roll, run: NameRun) -> bool:
 
 def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     tokens = roll.document.tokens
-    if run.prefix > sentence.first and tokens[run.prefix - 1].low in ("at", "of", "in", "from", "by", "with", "for"):
+    if run.prefix > sentence.first and tokens[run.prefix - 1].low in (
+        "at",
+        "of",
+        "in",
+        "from",
+        "by",
+        "with",
+        "for",
+    ):
         return False  # "economists at Hallam Securities said"
     following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
     if following and following[0] in ("has", "had", "also", "later"):
@@ -140,11 +157,7 @@ def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
 
 def _speaks_after_apposition(tokens: list[Token], index: int, last: int) -> bool:
     """ "Cui Hongjian, a professor at the university, said"."""
-    if (
-        index + 2 >= last
-        or tokens[index].text != ","
-        or tokens[index + 1].low not in _DESCRIBING
-    ):
+    if index + 2 >= last or tokens[index].text != "," or tokens[index + 1].low not in _DESCRIBING:
         return False
     for cursor in range(index + 2, min(last - 1, index + LONGEST_APPOSITION)):
         if tokens[cursor].text in '".;':
@@ -161,7 +174,9 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     before = run.prefix - 1
     if before >= sentence.first and tokens[before].text == ",":
         before -= 1
-    if before >= sentence.first and (tokens[before].low in _CALLINGS | _RELATIONS or _is_doer(tokens[before])):
+    if before >= sentence.first and (
+        tokens[before].low in _CALLINGS | _RELATIONS or _is_doer(tokens[before])
+    ):
         return True
     if run.last + 2 >= sentence.last or tokens[run.last].text != ",":
         return False
