@@ -279,6 +279,9 @@ def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> boo
 def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """ "His ministry said": of the party of whom the pronoun means."""
     personal = scene.document.tokens[index].low in ("his", "her")
+    here = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    if personal and here and scene.document.tokens[index - 1].text == ",":
+        return here[0].person.party  # "Petro spoke with Maduro, his office said"
     for found in antecedents(scene, index, sentence):
         if personal == (found.kind == "person"):
             return found.party
