@@ -31,7 +31,8 @@ _ASKING = ("urge", "call on", "ask")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
     r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders|delegations"
-    r"|ministers|presidents|foreign ministers|negotiators)", re.I
+    r"|ministers|presidents|foreign ministers|negotiators)",
+    re.I,
 )
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
@@ -91,9 +92,16 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
-        if cue == "insist" and speaker.kind == "party" and _is_standing(scene, index) and _is_it(scene, speaker):
+        if (
+            cue == "insist"
+            and speaker.kind == "party"
+            and _is_standing(scene, index)
+            and _is_it(scene, speaker)
+        ):
             continue  # "It insists that": where it stands, and nothing said on any day
         if _is_subordinate(scene, sentence, speaker):
+            continue
+        if cue == "announce" and is_joint(speaker):
             continue
         if cue == "propose" and speaker.kind != "person":
             continue
@@ -254,7 +262,8 @@ def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> b
         return False
     tokens = scene.document.tokens
     for index in range(sentence.first + 1, end - 3):
-        reports = tokens[index].low in cues.SPEECH_VERBS and "that" in (
+        cue = cues.SPEECH_VERBS.get(tokens[index].low)
+        reports = cue not in (None, "propose", "suggest") and "that" in (
             t.low for t in tokens[index + 1 : index + 12]
         )
         if not reports or not scene.outside_quotation(tokens[index].start):
