@@ -110,8 +110,12 @@ def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | 
     """ "A diplomat who asked not to be named | said": whom the relative clause before the verb describes."""
     tokens = scene.document.tokens
     for cursor in range(index, max(sentence.first, index - LONGEST_RELATIVE), -1):
-        if tokens[cursor].text in ';:"' or tokens[cursor].low in _COORDINATORS:
+        if tokens[cursor].text in ';:"' or (
+            tokens[cursor].low in _COORDINATORS and tokens[cursor + 1].low not in ("who", "which")
+        ):
             return None
+        if tokens[cursor].low in ("who", "which") and tokens[cursor - 1].low == "and":
+            continue  # "a diplomat who attended, and who asked not to be named"
         if tokens[cursor].low in ("who", "which"):
             before = cursor - 2 if tokens[cursor - 1].text == "," else cursor - 1
             found = entity_ending(scene, before, sentence) if before >= sentence.first else None

@@ -17,7 +17,7 @@ _VERBS = word_set(
     "said says say told tells tell added adds reported reports report announced confirmed wrote writes noted"
     " explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted stated"
     " recalled estimated predicted warned argued conceded admitted emphasised emphasized"
-    " complained remarked observed suggested disclosed revealed sighed"
+    " informed complained remarked observed suggested disclosed revealed sighed"
 )
 _INVERTED = _VERBS - word_set("say tell told tells report reports")
 # what may open the words behind the verb: the occasion, the hearer, the day

@@ -228,6 +228,8 @@ PHRASE_VERBS = (
         ),
         "make clear",
     ),
+    (re.compile(r"(?:hit|shot|fired|struck) back that\b"), "reply"),
+    (re.compile(r"threaten(?:ed|s) that\b"), "warn"),
     (re.compile(r"went on to (?:say|add|warn|note|argue|explain|stress|accuse)\b"), "say"),
     (re.compile(r"(?:pleaded|pleads) with [^.,;\"]{2,60}? to \w"), "urge"),
     (re.compile(r"(?:appealed|appeals) to (?!have\b)[^.,;\"]{2,60}? to \w"), "urge"),
@@ -284,7 +286,7 @@ PHRASE_STARTS = word_set(
     " issued put urged urges called calls asked asks described describes thanked praised hailed commended"
     " lauded applauded congratulated welcomed condemned denounced deplored regretted criticised criticized"
     " blamed mocked blasted slammed rejected dismissed brushed shrugged was is were are remained remains went"
-    " pleaded pleads appealed appeals implored begged exhorted encouraged reminded"
+    " pleaded pleads appealed appeals implored begged exhorted encouraged reminded hit shot fired struck threatened threatens"
 )
 # a document speaks for whoever issued it
 DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
@@ -350,7 +352,7 @@ ROLE_NOUNS = word_set(
     "prince undersecretary counselor counsellor co-chair head colonel admiral secretary-general pm lawyer "
     "consul officer officers executive executives politician politicians legislator legislators mp mps insider "
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
-    "organizers inspector inspectors attache attaché figure cleric elder elders deputy parliamentarian "
+    "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché figure cleric elder elders deputy parliamentarian "
     "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
 )
 ANONYMOUS_NOUNS = word_set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from talks.reading import cues, definite, mentions, posts
@@ -34,6 +35,9 @@ _DESCRIBING = word_set(
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
+_OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
+_RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_COUNTED = word_set("them two three four others")
 _SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
@@ -55,9 +59,15 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     person = scene.person_ending(token.end)
     if person is not None:
         subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
+        if office is not None:  # "the office of Director-General A said": not himself
+            text = scene.document.text[office.start() : person.end]
+            return replace(subject, kind="body", text=text, start=office.start(), person=None)
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
+        return some
     party = scene.party_ending(token.end)
     if party is not None:
         return _party(scene, party, index, sentence, anywhere)
@@ -68,6 +78,20 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "One of them", "one of the two": somebody without a name."""
+    tokens = scene.document.tokens
+    begin = index - 2 if tokens[index - 1].low == "of" else index - 3
+    if (
+        begin < sentence.first
+        or tokens[begin].low not in _SOME_OF | {"another"}
+        or tokens[begin + 1].low != "of"
+    ):
+        return None
+    start, end = tokens[begin].start, tokens[index].end
+    return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
 
 
 def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -136,6 +160,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
         if tokens[cursor].low == "'s":
             issuer = entity_ending(scene, cursor - 1, sentence)
             break
+    if issuer is None:
+        issuer = _issued_by(scene, index, sentence)
     if issuer is None and tokens[begin].low == "the":
         earlier = (
             scene.subjects.get(number)
@@ -145,6 +171,17 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
     if issuer is None or issuer.kind == "unknown":
         return own
     return replace(issuer, start=own.start, end=own.end, speaks=False)
+
+
+def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A statement (released) by the Argentine foreign ministry", "a readout from the Kremlin"."""
+    tokens = scene.document.tokens
+    cursor = index + 1
+    if cursor < sentence.last and tokens[cursor].low in _RELEASED:
+        cursor += 1
+    if cursor + 1 >= sentence.last or tokens[cursor].low not in ("by", "from", "of"):
+        return None
+    return entity_starting(scene, cursor + 1, sentence)
 
 
 def _party(
@@ -272,13 +309,22 @@ def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> boo
         return True
     earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
     return tokens[begin].low == "the" and any(
-        one is not None and one.anonymous and one.text.lower().endswith(low) for one in earlier
+        one is not None and one.anonymous and _is_called(scene, one, low) for one in earlier
     )
+
+
+def _is_called(scene: Scene, somebody: Subject, noun: str) -> bool:
+    """ "An officer", "one of them, an ambassador in Kabul": what the words or those behind them call him."""
+    apposed = scene.document.plain[somebody.end : somebody.end + 30].lower().split()
+    return noun in somebody.text.lower().split() or noun in apposed[:5]
 
 
 def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """ "His ministry said": of the party of whom the pronoun means."""
     personal = scene.document.tokens[index].low in ("his", "her")
+    here = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    if personal and here and scene.document.tokens[index - 1].text == ",":
+        return here[0].person.party  # "Petro spoke with Maduro, his office said"
     for found in antecedents(scene, index, sentence):
         if personal == (found.kind == "person"):
             return found.party

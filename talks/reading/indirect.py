@@ -30,7 +30,9 @@ _JUDGING = ("judge", "describe", "call", "reject", "express", "propose")
 _ASKING = ("urge", "call on", "ask")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
-    r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
+    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders|delegations"
+    r"|ministers|presidents|foreign ministers|negotiators)",
+    re.I,
 )
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
@@ -38,7 +40,10 @@ _PASSING = word_set("after before until once since because")
 _THAT = word_set("that whether")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
-    "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
+    "saying adding noting warning insisting stressing arguing calling describing accusing blaming terming dubbing"
+    " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
+    " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
+    " predicting complaining reaffirming maintaining contending asserting"
 )
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
@@ -72,7 +77,7 @@ def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
 def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
     closing = told_at_the_end(scene, sentence)
-    if closing is not None and _is_speaker(closing[0]) and not _is_own_office(scene, sentence, *closing):
+    if closing is not None and _is_speaker(closing[0]) and not _passes_on(scene, sentence, *closing):
         speaker, index = closing
         cue = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
         rule = "indirect.according" if cue == "according to" else "indirect.trailing"
@@ -87,14 +92,21 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
-        if cue == "insist" and speaker.kind == "party" and _is_standing(scene, index):
-            continue  # "Baku insists that": where it stands, and nothing said on any day
+        if (
+            cue == "insist"
+            and speaker.kind == "party"
+            and _is_standing(scene, index)
+            and _is_it(scene, speaker)
+        ):
+            continue  # "It insists that": where it stands, and nothing said on any day
         if _is_subordinate(scene, sentence, speaker):
+            continue
+        if cue == "announce" and is_joint(speaker):
             continue
         if cue == "propose" and speaker.kind != "person":
             continue
-        if cue in _ASKING + _JUDGING and speaker.kind not in ("person", "role"):
-            continue  # "Greece urged Turkey to" is a move; that somebody urged is also what he said
+        if cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role"):
+            continue  # "Greece called on Turkey to" is a move; that somebody did is also what he said
         if cue in _MOVES and (teller := _teller(scene, sentence)) is not None:
             return _finding(scene, sentence, teller, "according to", "indirect.according", index)
         rule = _complement(scene, index, sentence, speaker, cue)
@@ -188,6 +200,10 @@ def _is_passive(scene: Scene, index: int) -> bool:
     return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
 
 
+def _is_it(scene: Scene, speaker: Subject) -> bool:
+    return scene.document.tokens[scene.document.token_at(speaker.start)].low == "it"
+
+
 def _is_standing(scene: Scene, index: int) -> bool:
     tokens = scene.document.tokens
     return tokens[index].low == "insists" or bool(
@@ -212,9 +228,14 @@ def _is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
     words = set(speaker.text.lower().replace(",", " ").split())
-    if speaker.kind == "unknown" or _TOGETHER.search(speaker.text):
+    if speaker.kind == "unknown":
         return False
     return not words & cues.NOT_SPEAKERS
+
+
+def is_joint(speaker: Subject) -> bool:
+    """ "Both sides", "the two ministers": nobody in particular says what they say."""
+    return _TOGETHER.fullmatch(speaker.text) is not None
 
 
 def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
@@ -235,23 +256,21 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     return tokens[first - 1].low in _CONDITIONAL
 
 
-def _is_own_office(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
-    """ "Lavrov warned that ..., the Russian Foreign Ministry reported": his words, by way of his office."""
+def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
+    """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
     if teller.kind == "person":
         return False
     tokens = scene.document.tokens
     for index in range(sentence.first + 1, end - 3):
-        reports = tokens[index].low in cues.SPEECH_VERBS and "that" in (
+        cue = cues.SPEECH_VERBS.get(tokens[index].low)
+        reports = cue not in (None, "propose", "suggest") and "that" in (
             t.low for t in tokens[index + 1 : index + 12]
         )
         if not reports or not scene.outside_quotation(tokens[index].start):
             continue
         found = subject_before(scene, index, sentence)
         if found is not None and found.kind == "person":
-            own = teller.party is not None and teller.party == found.party
-            return own or scene.document.plain[teller.end :].startswith(
-                (" from his office", " from her office")
-            )
+            return True
     return False
 
 
@@ -281,6 +300,8 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
             return "indirect.trailing"
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
         return None
+    if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
+        return "indirect.clause"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
     if base == "insist" and words[0] in ("on", "upon"):
@@ -326,7 +347,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and speaker.anonymous,
+        anonymous=person is None and (speaker.anonymous or is_joint(speaker)),
         direct=False,
         cue=cue,
         words="",

@@ -148,7 +148,7 @@ def _trimmed(
                 and len(tokens[cursor - 1].text) > 1
             )
             or (opens and cursor == first and _ADVERB.fullmatch(token.low))
-            or _not_a_name(token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
+            or _not_a_name(tokens, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
             begin = cursor + 1
         cursor += 1
@@ -162,11 +162,18 @@ def _trimmed(
     return NameRun(begin, stop, first)
 
 
-def _not_a_name(token: Token, cursor: int, begin: int, stop: int, after_office: bool) -> bool:
+def _follows_a_given_name(token: Token) -> bool:
+    return token.low.startswith(_ARABIC) or token.low in ("bin", "ibn", "al")
+
+
+def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_office: bool) -> bool:
+    token = tokens[cursor]
     if token.low in MONTH_NAMES and cursor > begin:
         return False
     if token.low in _ALSO_NAMES and cursor > begin:
         return False  # "John Major", "Hun Sen", "Liu He"
+    if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
+        return False  # "Sultan al-Mazroui"
     if token.low == "he" and after_office and cursor + 1 < stop:
         return False  # "Vice Premier He Lifeng"
     if token.low in _COMPASS and cursor > begin:

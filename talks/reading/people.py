@@ -136,7 +136,7 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
 def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
     """ "The Russian foreign minister, Sergei Lavrov,"."""
     tokens = roll.document.tokens
-    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
+    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)" or tokens[run.last].low == "of"
     if run.first - 2 < sentence.first or tokens[run.first - 1].text != "," or not closed:
         return None
     chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
@@ -167,12 +167,33 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
     """ "Foreign Minister A", "the External Affairs Minister, Mr B", "the head of the army, General C"."""
     tokens = roll.document.tokens
     ending = run.first - 1
-    while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
+    while ending > sentence.first and _is_short_title(tokens, ending):
         ending -= 1
+    if (
+        ending < run.first - 1
+        and tokens[ending].text == ","
+        and ((told := _phrase_ending(roll, sentence, ending)) is not None and run.last - run.first > 1)
+    ):
+        return told  # "the prime minister's military secretary, Maj. Gen. A"
+    if tokens[ending].low not in posts.HEADS and ending < run.first - 1:
+        ending = run.first - 1
+        while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
+            ending -= 1
     if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
         ending -= 1
     chunk = posts.before(roll.document, roll.parties, ending, sentence.first)
     return None if chunk is None else _office_above(roll, sentence, run, chunk)
+
+
+def _is_short_title(tokens: list[Token], index: int) -> bool:
+    """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
+    low = tokens[index].low
+    cut = low in posts.RANKS and tokens[index + 1].text == "."
+    return (
+        low in posts.HONORIFICS
+        or cut
+        or (low == "." and tokens[index - 1].low in posts.HONORIFICS | posts.RANKS)
+    )
 
 
 def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:

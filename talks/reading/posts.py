@@ -29,6 +29,7 @@ HEADS = word_set(
     "supremo vice-chairman vice-minister co-chairman co-chairwoman co-mediator moderator "
     "chairperson queen princess sultan regent patriarch archbishop mufti founder co-founder "
     "politician legislator parliamentarian ideologue liaison delegates mediators commissioners governors "
+    "brigadier commodore captain sergeant major "
     "senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves

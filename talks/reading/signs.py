@@ -57,6 +57,7 @@ _NO_DOERS = word_set(
     " palestinian armenian georgian austrian hungarian romanian serbian albanian belgian norwegian brazilian"
     " colombian european african american mexican korean cuban libyan sudanese median pedestrian utopian"
 )
+_PLACES = word_set("mount mt lake cape fort camp port river")
 _IN = word_set("in near at outside around toward towards via")
 _OF_THINGS = word_set(
     "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village town"
@@ -74,6 +75,8 @@ LONGEST_APPOSITION = 20  # tokens
 
 def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     """Whether two words or more are a name: he speaks, leads, is listed, or is called so elsewhere."""
+    if roll.document.tokens[run.first].low in _PLACES:
+        return False
     return (
         _speaks(roll, sentence, run)
         or _led_by(roll, run)
