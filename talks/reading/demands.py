@@ -27,6 +27,7 @@ from talks.reading.movers import (
     owner_of_noun,
     subject_as_object,
 )
+from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -79,11 +80,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption"):
             continue
-        seen: set[tuple[str, str]] = set()
+        seen: set[tuple[str, str, int]] = set()
         taken = sentence.start
         for named in _named_as_nouns(scene, speakers, sentence):
             payload = cast(DemandFound, named.payload)
-            seen.add((payload.by or payload.by_text, payload.demand_kind))
+            seen.add((payload.by or payload.by_text, payload.demand_kind, named.evidence[0].start))
             found.append(named)
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
@@ -94,7 +95,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             taken = match.end()
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
-                name = (payload.by or payload.by_text, payload.demand_kind)
+                name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
                 if name not in seen:
                     seen.add(name)
                     found.append(one)
@@ -324,7 +325,7 @@ def _finding(
         * (1.0 if by.party else 0.6)
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
-    return Finding("demand", payload, (scene.document.sentence_span(sentence),), f"demands.{kind}", sure)
+    return Finding("demand", payload, (passage(scene, sentence, match.start()),), f"demands.{kind}", sure)
 
 
 def _deadline(scene: Scene, start: int, end: int) -> When | None:

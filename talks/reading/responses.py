@@ -23,6 +23,7 @@ from talks.reading.movers import (
     negated,
     owner_of_noun,
 )
+from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -328,9 +329,7 @@ def _finding(
         * (1.0 if by.party else 0.6)
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
-    return Finding(
-        "response", payload, (scene.document.sentence_span(sentence),), f"responses.{stance}", sure
-    )
+    return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
 
 
 def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
@@ -339,7 +338,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
     nearest = None
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start > sentence.start or payload.by is None or payload.by == by.party:
+        if finding.evidence[0].start >= sentence.end or payload.by is None or payload.by == by.party:
             continue
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         adjacent = theirs is not None and sentence.index - theirs.index <= _SOON
