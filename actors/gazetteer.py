@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from actors import shelf
-from actors.namesakes import Namesakes, grouped
+from actors.namesakes import Namesakes, given_names, grouped
 from actors.records import (
     ActorRecord,
     AliasRecord,
@@ -85,9 +85,11 @@ class Gazetteer:
         "_cities",
         "_cities_by_name",
         "_city_surfaces",
+        "_given_names",
         "_members",
         "_namesakes",
         "_people",
+        "_states",
         "_post_surfaces",
         "_tenures",
     )
@@ -104,6 +106,9 @@ class Gazetteer:
         decoys: Iterable[DecoyRecord],
     ) -> None:
         self._actors = {actor.key: actor for actor in actors}
+        self._states = {
+            actor.iso3: actor for actor in self._actors.values() if actor.iso3 and actor.kind == "state"
+        }
         self._people = {person.key: person for person in people}
         self._cities = {city.key: city for city in cities}
         self._capitals = {city.country: city.key for city in self._cities.values() if city.is_capital}
@@ -111,6 +116,7 @@ class Gazetteer:
         self._members = _members(memberships)
         self._post_surfaces = Surfaces(((post.title, post.kind) for post in posts), any_case=True)
         self._namesakes = Namesakes(self._people.values())
+        self._given_names = frozenset(given_names(self._people.values()))
         forms = [
             alias for alias in _with_names(self._actors.values(), aliases) if alias.target in self._actors
         ]
@@ -143,6 +149,10 @@ class Gazetteer:
     def actor(self, key: str) -> ActorRecord | None:
         return self._actors.get(key)
 
+    def state_of(self, country: str) -> ActorRecord | None:
+        """The state of an ISO 3166 alpha-3 code."""
+        return self._states.get(country)
+
     def person(self, key: str) -> PersonRecord | None:
         return self._people.get(key)
 
@@ -161,7 +171,8 @@ class Gazetteer:
         """The actors named in the text, left to right.
 
         A form of several actors ("Congolese") counts where just one of them is named plainly elsewhere in the
-        text. "Saudi-backed", "pro-Russian" and the like describe another party and are not mentions.
+        text, or where a state is that the name of one holds ("Maoists" in a text on Nepal). "Saudi-backed",
+        "pro-Russian" and the like describe another party and are not mentions.
         """
         hits = [
             (hit, {alias.target for alias in hit.values}, hit.values)
@@ -170,7 +181,7 @@ class Gazetteer:
         plainly = {next(iter(targets)) for _, targets, _ in hits if len(targets) == 1}
         mentions = []
         for hit, targets, aliases in hits:
-            meant = targets if len(targets) == 1 else targets & plainly
+            meant = targets if len(targets) == 1 else targets & plainly or self._of_a_state(targets, plainly)
             if len(meant) == 1:
                 alias = min((one for one in aliases if one.target in meant), key=_plainness)
                 surface = text[hit.start : hit.end]
@@ -179,6 +190,11 @@ class Gazetteer:
                 )
         return mentions
 
+    def _of_a_state(self, targets: set[str], plainly: set[str]) -> set[str]:
+        """Those of several actors in whose own name a state stands that the text names."""
+        states = [self._actors[key].name for key in plainly if self._actors[key].kind == "state"]
+        return {key for key in targets if any(state in self._actors[key].name for state in states)} - plainly
+
     def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
         """The people of this full name, in any known spelling or transliteration."""
         return self._namesakes.named(surface)
@@ -186,6 +202,10 @@ class Gazetteer:
     def people_with_family_name(self, family: str) -> tuple[PersonRecord, ...]:
         """The people of this family name; "al-Assad" and "Assad" are one."""
         return self._namesakes.of_family(family)
+
+    def opens_a_name(self, word: str) -> bool:
+        """Whether somebody in the tables has a name that begins with this word."""
+        return name_key(word) in self._given_names
 
     def tenures_of(self, person_key: str, on: date | None = None) -> tuple[TenureRecord, ...]:
         """The person's offices, oldest first; with a date, those that no known date rules out."""

@@ -10,12 +10,13 @@ from talks.reading.text import Sentence
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 
 
-def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "") -> Subject | None:
+def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bool = True) -> Subject | None:
+    """Whom a pronoun means; not somebody of its `own` sentence where it only tells who says that."""
     low = low or scene.document.tokens[index].low
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
-    for found in antecedents(scene, index, sentence):
+    for found in antecedents(scene, index, sentence, own):
         somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
         if personal != (somebody if personal else found.kind == "person"):
             continue
@@ -41,13 +42,15 @@ def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return pronoun(scene, index, sentence, low) if low else None
 
 
-def antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) -> list[Subject]:
     """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
     found: list[tuple[float, Subject]] = []
     token = scene.document.tokens[index]
-    own = scene.subjects.get(sentence.index)
-    if own is not None and own.end <= token.start:
-        found.append((0, own))
+    here = scene.subjects.get(sentence.index)
+    if not own:
+        pass
+    elif here is not None and here.end <= token.start:
+        found.append((0, here))
     else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):

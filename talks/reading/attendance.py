@@ -41,7 +41,8 @@ _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-b
 _LEAST_APART = 3
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
-    r"|intermediary|facilitator|host|chair))"
+    r"|intermediary|facilitator|host|chair)"
+    r"|[^.;\"]{0,40}? (?:has |had |is to |was to |will |would )(?:invited?|convened?)\b)"
 )
 # "the talks opened under the former Finnish president, | Martti Ahtisaari"
 _UNDER = re.compile(
@@ -90,7 +91,7 @@ class Attendance:
             _both(self.posts, other.posts),
             _both(self.third, other.third),
             self.forum or other.forum,
-            self.guessed and other.guessed,
+            self.guessed and (other.guessed or other.count == 0),
         )
 
 

@@ -23,13 +23,16 @@ if TYPE_CHECKING:
 
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _LEADS = re.compile(
-    r"(?:,[^.;]{3,60},)?,? (?:who )?(?:also )?"
-    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)) "
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
+    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
+    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|negotiates? for|acts? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
-    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly)? by"
+    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly| (?:in|at|on) [A-Z][\w-]+)? by"
     r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
 )
 _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
@@ -160,7 +163,9 @@ def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMent
 def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "The Secretary-General's Personal Envoy" serves the United Nations."""
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
-    sent = set(post.words.lower().replace("-", " ").split()) & {"envoy", "representative", "adviser"}
+    sent = set(post.words.lower().replace("-", " ").split()) & (
+        {"envoy", "representative", "adviser"} | _SPOKESPEOPLE
+    )
     return "united-nations" if sent and "secretary-general" in before else None
 
 
@@ -274,12 +279,19 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
+        actors = actors or _organisations(tenures, roll)
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
+
+
+def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
+    """ "Josep Borrell", minister once and the Union's since: of several offices that of an organisation."""
+    known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
+    return {key for key, actor in known.items() if actor is not None and actor.kind == "organisation"}
 
 
 def _party_of_delegation(person: Person, roll: Roll) -> str | None:

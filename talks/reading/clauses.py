@@ -168,7 +168,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
 
 def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
     before = scene.document.tokens[first : scene.document.token_at(named.start)]
-    return bool(before) and all(_is_title(scene, token) and token.text != "," for token in before)
+    return bool(before) and all(is_title(scene, token) and token.text != "," for token in before)
 
 
 def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
@@ -184,7 +184,7 @@ def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
-        if not _is_title(scene, tokens[index]):
+        if not is_title(scene, tokens[index]):
             return found
     return found
 
@@ -232,7 +232,7 @@ def _opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | 
         if (
             found is not None
             and found.kind == "person"
-            and all(_is_title(scene, token) for token in tokens[start : scene.document.token_at(found.start)])
+            and all(is_title(scene, token) for token in tokens[start : scene.document.token_at(found.start)])
         ):
             return found
     return None
@@ -248,7 +248,7 @@ def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subj
     closing = next(
         (c for c in range(comma + 1, min(index, comma + LONGEST_APPOSITION)) if tokens[c].text == ","), None
     )
-    if closing is None or not all(_is_title(scene, token) or token.low in _AIDES for token in before):
+    if closing is None or not all(is_title(scene, token) or token.low in _AIDES for token in before):
         return None
     verb = tokens[closing + 1]
     if not verb.text.islower() or verb.low in _NO_VERBS:
@@ -303,14 +303,14 @@ def _opening(scene: Scene, sentence: Sentence) -> Subject | None:
     start = tokens[sentence.first].start
     for mention in scene.people.between(start, sentence.end)[:1]:
         before = tokens[sentence.first : scene.document.token_at(mention.start)]
-        if scene.outside_quotation(mention.start) and all(_is_title(scene, token) for token in before):
+        if scene.outside_quotation(mention.start) and all(is_title(scene, token) for token in before):
             return Subject(
                 "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
             )
     return None
 
 
-def _is_title(scene: Scene, token: Token) -> bool:
+def is_title(scene: Scene, token: Token) -> bool:
     """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
     words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
     return (

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
-from talks.reading.mentions import within
+from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.tables import Tables, principals
 from talks.reading.text import Sentence
+
+if TYPE_CHECKING:
+    from actors.gazetteer import ActorRecord
 
 _PEOPLES = (
     r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
@@ -22,8 +26,10 @@ _PEOPLES = (
 )
 _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
+    r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
+_SIDES = re.compile(r"\b(?:sides|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b")
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
     r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
@@ -57,14 +63,20 @@ _AT_SOME = re.compile(
     r" ){0,4}\Z"
 )
 _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
+_WITH_HIM = re.compile(r"(?: (?:held|planned|scheduled|due|set))?(?: [^,;.]{2,40})? with (?:the )?[A-Z]")
 # "talks broke up", "talks are to resume": those the article is about
 _GO_ON = re.compile(
     r" (?:(?:on|in|last|this|next) [\w ]{3,16}? )?(?:(?:are|were|will|would|to|had|have|has|due|set"
     r"|expected|scheduled|also) )*"
     r"(?:resum|reconven|continu|beg[iau]n|start|open|broke|break|end|collaps|stall|adjourn|fail|conclu)"
 )
+_TRIPS = frozenset({"visit", "trip"})
 _SENTENCES_BACK = 1
-_NO_PARTNER = re.compile(r"(?: (?:again|in|at|on|for|there|here|this|last|earlier|until|behind)\b|[,.])")
+_NO_PARTNER = re.compile(
+    r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were|is|will|would|had|has"
+    r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
+    r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
+)
 _MET = frozenset({"met", "meet", "meets"})
 _SMALL = 8
 _TWO, _THREE = 2, 3
@@ -78,18 +90,23 @@ def with_company(
     named = _with_its_subject(scene, sentence, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
+    if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
+        named = _with_the_host(scene, segment, named)
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
-        number = _NUMBERS.get(counted["count"] or "two", _TWO)
-        met = _of_size(tables, number) or principals(scene, number) or _just(scene, sentence, number)
+        number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
+        met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
+    if tables.crowd:
+        return named
     if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
         return _latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
     if named.count == 0 and named.forum:
         return _of_its_format(scene, named, tables)
     if named.count == 0 and tables.told and _points_back(scene, sentence, segment):
         return _meant(tables, sentence).joined(named)
-    if named.count == 0 and named.forum is None and _is_some_meeting(scene, segment):
+    has_object = segment.cue in _MET | {"meeting"} and not _NO_PARTNER.match(after)
+    if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
@@ -99,6 +116,8 @@ def with_company(
         met = _latest(tables) if tables.told else None
         if met and _GENERAL.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
+    if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
+        return _with_the_state(scene, sentence, named, tables)
     if 0 < named.count < _THREE:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
@@ -117,6 +136,32 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     return Attendance((subject.party,), (subject.text,)).joined(named)
 
 
+def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
+    places = places_within(scene.places, segment.start, segment.end)
+    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
+    host = next((state for state in states if state is not None and state.key not in named.keys), None)
+    return named.joined(Attendance((host.key,), (host.name,))) if host and named.count == 1 else named
+
+
+def _with_somebody(scene: Scene, segment: Segment) -> bool:
+    """ "A round with X", "the talks held here in August with X"."""
+    return _WITH_HIM.match(scene.document.plain, segment.cue_end, segment.end) is not None
+
+
+def _with_the_state(scene: Scene, sentence: Sentence, named: Attendance, tables: Tables) -> Attendance:
+    """ "A further round with the Progress Party": with the state that talks with others in the article."""
+    subject = main_subject(scene, sentence)
+    key = subject.party if subject is not None else None
+    state = scene.foremost("state")
+    if key is None and state is not None and tables.main is not None and state in tables.main.keys:
+        key = state
+    actor = scene.gazetteer.actor(key) if key else None
+    if actor is None or actor.key in named.keys:
+        return named
+    return Attendance((actor.key,), (actor.name,)).joined(named)
+
+
 def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
     """ "He and Moon spoke", "he spoke to both leaders": whom the pronoun right before means."""
     ahead = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]
@@ -131,7 +176,9 @@ def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attenda
 
 
 def _meant(tables: Tables, sentence: Sentence) -> Attendance:
-    """Whom "the talks" or "they" mean: the article's table, unless another was told right before."""
+    """Whom "the talks" or "they" mean: the article's table, unless another was told of right before."""
+    if tables.main is not None and sentence.index - tables.told_in > 1:
+        return tables.main
     return _latest(tables)
 
 
@@ -157,14 +204,29 @@ def _of_its_format(scene: Scene, named: Attendance, tables: Tables) -> Attendanc
     met = next((company for company in reversed(tables.told) if company.forum), None)
     if met is not None:
         return met.joined(named)
-    members = sorted(scene.gazetteer.members_of(named.forum or ""))
+    members = _halves(scene, named.forum) or sorted(scene.gazetteer.members_of(named.forum or ""))
     names = tuple(actor.name for key in members if (actor := scene.gazetteer.actor(key)))
     return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
 
 
-def _of_size(tables: Tables, number: int) -> Attendance | None:
+def _halves(scene: Scene, forum: str | None) -> list[str]:
+    """ "The NATO-Russia Council" is NATO's and Russia's."""
+    actor = scene.gazetteer.actor(forum) if forum else None
+    names = actor.name.split(" ")[0].split("-") if actor is not None else []
+    found = [scene.gazetteer.actors_named(name) for name in names]
+    return [actors[0].key for actors in found] if len(found) == _TWO and all(map(_is_one, found)) else []
+
+
+def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
+    return len(actors) == 1
+
+
+def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
+    """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
-    return next((met for met in [*reversed(tables.told), *main] if met.count == number), None)
+    latest = [*reversed(tables.told)]
+    ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
+    return next((met for met in ranked if met.count == number), None)
 
 
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
@@ -224,7 +286,9 @@ def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Att
         and not set(speakers) & set(named.keys)
     ):
         return Attendance(tuple(speakers), tuple(speakers.values())).joined(named)
-    verb = scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet"))
+    verb = (
+        scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet", "see"))
+    )
     if sentence.index == 0 or not verb or not _HE.search(before) or _HE.sub("", before)[:1].isupper():
         return named
     earlier = scene.document.sentences[sentence.index - 1]

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from talks.reading import cues, definite, mentions, posts
 from talks.reading.antecedents import antecedents, pronoun
+from talks.reading.cast import PersonMention
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
+_TITLES = posts.RANKS | posts.HONORIFICS | {"."}
 _DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _BREAKS = (
@@ -35,10 +37,7 @@ _OF_THE_STATE = frozenset({"government", "army", "military"})
 _SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
-_OFFICERS = word_set(
-    "ambassador ambassadors minister ministers lawmaker lawmakers commander commanders envoy officer officers"
-    " general generals"
-)
+_SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson spokespeople spokespersons")
 _ALLIES = word_set("allies partners backers counterparts")
 
 
@@ -88,19 +87,32 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
-        titled = stop - index <= 3 or tokens[stop - 1].low in cues.ROLE_NOUNS
-        if tokens[stop].text == "," and titled and tokens[index].low in _DETERMINERS:
-            named = scene.people.starting_at(tokens[stop + 1].start) if stop + 1 < sentence.last else None
-            if named is not None:  # "says the ferryman, Ion Ciubotaru"
-                return Subject(
-                    "person", named.text, tokens[index].start, named.end, named.person, named.person.party
-                )
+        if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
+            return Subject(
+                "person", named.text, tokens[index].start, named.end, named.person, named.person.party
+            )
+        if tokens[stop].text == "." and tokens[stop - 1].low in posts.RANKS | posts.HONORIFICS:
+            stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
+            continue
         if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
             break
         if low in _BREAKS and low not in ("of", "for", "with", "'s"):
             break
         stop += 1
     return _longest_entity(scene, index, stop, sentence)
+
+
+def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
+    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office before the comma."""
+    tokens = scene.document.tokens
+    words = {token.low for token in tokens[index:comma]}
+    short = comma - index <= 3 and tokens[index].low in _DETERMINERS
+    if not (short or words & (cues.ROLE_NOUNS | posts.HEADS)):
+        return None
+    begin = comma + 1
+    while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
+        begin += 1
+    return scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
 
 
 def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -213,7 +225,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         party = None  # "South Sudan's rebels" are not South Sudan's
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
-    anonymous = low in cues.ANONYMOUS_NOUNS or (tokens[begin].low in _ONE_OF_MANY and low in _OFFICERS)
+    anonymous = _is_unnamed(scene, begin, index, sentence)
     serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
     if serves and (head := _member_of(scene, begin, sentence)) is not None:
         begin = _phrase_start(scene, head, sentence)
@@ -246,6 +258,22 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
         key = institution.key if institution else _own_state(scene, seated)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
+    """ "Officials", "an army officer", and "the officer" who was told of so before; a spokesman speaks openly."""
+    tokens = scene.document.tokens
+    low = tokens[index].low
+    if low in cues.ANONYMOUS_NOUNS:
+        return True
+    if low not in cues.ROLE_NOUNS or low in _SPOKESPEOPLE:
+        return False
+    if tokens[begin].low in _ONE_OF_MANY:
+        return True
+    earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
+    return tokens[begin].low == "the" and any(
+        one is not None and one.anonymous and one.text.lower().endswith(low) for one in earlier
+    )
 
 
 def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:

@@ -67,7 +67,7 @@ EXPRESSION = re.compile(
     rf"|summer|autumn|fall|winter)"
     rf"|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
-    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{YEAR})"
+    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"
     rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
     rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
     rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{YEAR})"

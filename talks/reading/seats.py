@@ -158,7 +158,7 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
             r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
-            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?host|is "
+            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)|has invited|invited|is "
             r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))",
             after,
         )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
-from talks.reading.occasions import NUMBERED, SIGNINGS, tells_of_a_meeting, words_between
+from talks.reading.occasions import NUMBERED, SIGNINGS, STRIKING, tells_of_a_meeting, words_between
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -96,7 +96,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif (marks and marks[-1][0] in SIGNINGS | {"discussed"} and token.low in _DEALS) or (
+        elif (marks and marks[-1][0] in SIGNINGS | STRIKING | {"discussed"} and token.low in _DEALS) or (
             token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence)
         ):
             continue
@@ -153,7 +153,7 @@ def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
-    return bool(ahead & events.MEETING_NOUNS) and bool(ahead & {"for", "held"})
+    return bool(ahead & events.MEETING_NOUNS - _VISITS) and bool(ahead & {"for", "held", "after"})
 
 
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:

@@ -46,7 +46,14 @@ _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
 _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
 # "from La Paz, where the ministers met"
-_WHERE = re.compile(r"(?:, [A-Z]\w+)?, where\b")
+_WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
+# "will visit Pristina on May 21 and meet", "flew to Doha on Sunday to meet"
+_VISITED = re.compile(
+    r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went|go) to|trip to|visit to) \Z"
+)
+_TO_MEET = re.compile(
+    r"[^.;]{0,40}? (?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
+)
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -74,6 +81,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         before, scene.document.plain[place.end : segment.cue_start]
     ):
         return False
+    if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
+        return True
     seated = _SEATED.search(before)
     if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
         return False
@@ -101,6 +110,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         after,
     ):
         return False
+    if re.match(
+        r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b", after
+    ):
+        return False  # "at the Ouagadougou conference complex"
     if re.match(
         r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)",
         after,

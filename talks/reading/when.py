@@ -122,13 +122,13 @@ def _weekday(words: str, published: date | None, tense: Tense) -> When:
         return _unknown(words)
     week = re.search(r"\b(this|next|last) week\Z", low)
     if week is not None:
-        monday = published + timedelta(7 * _WEEKS[week[1]] - published.weekday())
+        monday = published + timedelta(7 * _STEPS[week[1]] - published.weekday())
         return _found(words, *[monday + timedelta(number)] * 2, "day", "inferred")
     day = published + timedelta(_offset(low, (number - published.weekday()) % 7, tense))
     return _found(words, day, day, "day", "inferred")
 
 
-_WEEKS = {"last": -1, "this": 0, "next": 1}
+_STEPS = {"last": -1, "this": 0, "next": 1}
 
 
 def _offset(low: str, ahead: int, tense: Tense) -> int:
@@ -186,10 +186,13 @@ def _month_number(words: str) -> int:
 def _month(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
     year = re.search(YEAR, words)
+    told = re.search(r"\b(last|this|next) year\Z", words)
     if year:
         number = int(year.group())
     elif published is None:
         return _unknown(words)
+    elif told is not None:
+        number = published.year + _STEPS[told[1]]
     else:
         number = _nearest_year(published, month, 1, _month_tense(words.lower(), tense)).year
     return _found(words, *_month_bounds(number, month), "month", "stated" if year else "inferred")
