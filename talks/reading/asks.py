@@ -58,13 +58,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|that|for"
      r"|to)"),
     ("demand", "hope hopes hoped",
-     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|[A-Z]\w+(?: side)?)"
+     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?-i:[A-Z])\w+(?: side)?)"
      r"[^.;,\"]{0,40}? (?:will|would|can) (?!be able|meet\b|succeed|agree|reach)\w+"),
     ("demand", "proposed proposes propose",
      r"(?:proposes?|proposed)" + MEANWHILE + r" that (?!(?:it|they|we|he|she|both|each|the two|the states"
      r"|a|an"
      r"|joint|talks|the talks|negotiations|countries)\b)(?:the )?(?:parties|sides|government|rebels|army"
-     r"|[A-Z])"),
+     r"|(?-i:[A-Z]))"),
     ("demand", "asked asks",
      r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
      r"|take part|participate|receive|mediate|observe)\b"),
@@ -85,7 +85,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|happy) to"
      r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
     ("offer", "offered",
-     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|[A-Z]\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
+     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
      r"|to)))"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)|setting"
@@ -94,11 +94,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
     ("offer", "held holds holding dangled dangling extended extends volunteered made makes unveiled "
               "circulated "
-              "outlined tendered came brought handed laid sketched submitted presents put",
+              "outlined tendered come came brought handed laid sketched submitted presents put",
      r"(?:(?:held|holds|holding) out the (?:prospect|possibility|promise) of|dangl(?:ed|ing) (?:the|an?)"
      r"|extend(?:s|ed) (?:an? )?(?:offer|hand|olive branch|invitation)\b|volunteered to"
      r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
-     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|came (?:[\w ]{2,25} )?with"
+     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|c[ao]me (?:[\w ]{2,25} )?with"
      r"|brought|handed (?:over )?(?:[\w' ]{2,30} )?|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
      r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula|package)\b)"),
     ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
@@ -128,7 +128,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
      r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
     ("offer", "floated presented propose proposed proposes put submitted tabled",
-     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b(?: instead)? (?:that|to|a"
+     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE + r"(?: as an?"
+     r" \w+)? (?:that|to|a"
      r"|an|new|the"
      r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
      r"|\d+|\w+ing)\b"
@@ -145,6 +146,29 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|explor)\w+ing\b"),
     ("offer", "thinking plans planning considering",
      r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
+    ("offer", "put puts",
+     r"puts? forward (?!by\b|his\b|her\b|no\b|arguments?|reasons?|claims?|for\b|as\b)\w+"),
+    ("offer", "suggested suggests",
+     r"suggest(?:s|ed)" + MEANWHILE + r"(?: as an? \w+)? (?:that [^.;,\"]{2,40} (?:be|run|take|host|hold"
+                                      r"|share|use|go"
+     r"|meet|act|lead|start|begin|join|move|send|open|pay)\b|[\w ]{3,30} as (?:an?|the) )"),
+    ("offer", "will would",
+     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+ )?(?:compromise"
+     r"|proposal"
+     r"|plan|draft|offer|text|paper)\b"),
+    ("offer", "happy glad pleased",
+     r"(?<=be )(?:happy|glad|pleased) to (?!see|meet|be|have|hear|welcome|receive|report|announce|say|come"
+     r"|return|know)"
+     r"\w+"),
+    ("demand!", "can could will would",
+     r"(?:can|could|will|would) (?:\w+ )?be (?:considered|discussed|accepted|lifted|released|opened|signed"
+     r"|resumed"
+     r"|implemented|ratified|withdrawn|returned|agreed|held) only (?:if|once|after|when|in return|in"
+     r" exchange)\b"),
+    ("demand", "only",
+     r"(?:(?<=but )|(?<=and )|(?<=, ))only (?:if|once|after|when|on condition|in return|in exchange) "),
+    ("demand", "need needs",
+     r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
      r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
     ("offer", "could can would will",

@@ -39,12 +39,15 @@ _ONLOOKERS = word_set(
 )
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _INSTITUTIONS = {
-    "state": word_set("government country kingdom republic administration nation state authorities emirate"),
+    "state": word_set(
+        "government country kingdom republic administration nation state authorities emirate army military"
+        " ministry cabinet parliament delegation team side presidency"
+    ),
     "group": word_set(
         "movement group front party organisation organization alliance rebels coalition militia"
     ),
     "organisation": word_set(
-        "bloc union organisation organization agency alliance body commission group mission"
+        "bloc union organisation organization agency alliance body commission group mission panel team"
     ),
 }
 _POSSESSIVES = word_set("his her its their")
