@@ -114,7 +114,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
      r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
-     r"|only)(?!\w)(?! (?:condolences|support"
+     r"|only)(?!\w)(?! (?:different|view|glimpse|assessment|hint|sign|conflicting|account|warning|vision|clue"
+     r"|lesson|reason|condolences|support"
      r"|congratulations|details|comment|explanation|little|few))"),
     ("offer", "offered",
      r"offered (?:autonomy|amnesty|talks|dialogue|guarantees|concessions|compensation|safe passage"
@@ -221,7 +222,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|negotiations?)|consequences"
      r"|a (?:\w+ )?(?:response|price))\b"),
     ("demand", "asking seeking requesting",
-     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b)(?:for )?\w+"
+     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for )?(?:anonymity"
+     r"|comment))(?:for )?\w+"
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
      r"(?:calls?|called|calling)" + MEANWHILE + r" (?:on|for|upon)\b(?! comment| \d|,)"),
@@ -249,11 +251,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"
      r"|his\b|her\b|\d)\w+"
-     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
+     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b|anonymity|forgiveness|patience"
+     r"|help\b|water|silence)\w+|that (?!his|her|their"
      r"|he\b|she\b)\w+)"
      r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
      r"|binding|more|an end|its"
-     r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
+     r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
+     r"|me\b|us\b)"
      r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
     ("demand", "ask asked asks",
      r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),

@@ -62,6 +62,12 @@ _PROPOSAL = re.compile(
     re.I,
 )
 _SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+# "predicted that there would be no deal before", "people who had to agree": told, not asked
+_FORETOLD = re.compile(
+    r"\b(?:(?:predict|forecast|doubt|noted|explain|recall|fear|expect)\w*(?: that)? [^.;,\"]{0,30}|(?:who"
+    r"|which) )\Z",
+    re.I,
+)
 # "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
 _ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
@@ -155,6 +161,8 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
+    if _FORETOLD.search(scene.document.plain, max(sentence.start, start - 40), start):
+        return None
     if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
     end = clause_end(scene, sentence, start)

@@ -26,7 +26,10 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         while (match := phrase_in(scene.document.plain, start, sentence.end, words)) is not None:
             span = passage(scene, sentence, match.start())
             start = max(match.end(), span.end)
-            if _is_mere_mood(scene, words, match):
+            asked = _QUESTION.search(
+                scene.document.plain, max(sentence.start, match.start() - 80), match.start()
+            )
+            if asked or _is_mere_mood(scene, words, match):
                 continue
             by = _holder(scene, speakers, sentence, match.start())
             payload = OutlookFound(by.party if by else None, _name(by), span.quote[:240])
@@ -53,6 +56,7 @@ def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -
     return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None
 
 
+_QUESTION = re.compile(r"\bask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)\b[^.;,\"]*\Z", re.I)
 _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat")
 _MINDED = word_set(
     "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed"

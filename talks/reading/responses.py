@@ -57,6 +57,7 @@ _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
+_TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _SHARED = 2  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
@@ -122,7 +123,8 @@ def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offse
         by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
         linked = _demand_answered(scene, sentence, by, demands)
         if linked is not None and _is_of(scene, demands[linked], sentence):
-            yield _finding(scene, sentence, "refuses", by, sentence.start, sentence.end, demands, offset)
+            start = finding.evidence[0].start
+            yield _finding(scene, sentence, "refuses", by, start, sentence.end, demands, offset)
 
 
 def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
@@ -351,4 +353,5 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
 
 def _stems(words: str, letters: int = 6) -> set[str]:
     """The first letters of each content word."""
+    words = _TRUCE.sub("truce", words.lower())
     return {word[:letters] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}
