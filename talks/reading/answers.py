@@ -43,7 +43,7 @@ RESPONSES = by_first_word(
          r"|any)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|meet reporters|rule out|reject|deny|shake|leave|look|specify|name|identify|predict|blame"
-         r"|dismiss|exclude|describe|call|attend|take part|participate|predict|respond|talk to"
+         r"|dismiss|exclude|describe|call|predict|respond|talk to"
          r" (?:reporters|the press))"
          r"|the |any |an? )"),
         ("refuses", "are is",

@@ -58,13 +58,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|that|for"
      r"|to)"),
     ("demand", "hope hopes hoped",
-     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|[A-Z]\w+(?: side)?)"
+     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?-i:[A-Z])\w+(?: side)?)"
      r"[^.;,\"]{0,40}? (?:will|would|can) (?!be able|meet\b|succeed|agree|reach)\w+"),
     ("demand", "proposed proposes propose",
      r"(?:proposes?|proposed)" + MEANWHILE + r" that (?!(?:it|they|we|he|she|both|each|the two|the states"
      r"|a|an"
      r"|joint|talks|the talks|negotiations|countries)\b)(?:the )?(?:parties|sides|government|rebels|army"
-     r"|[A-Z])"),
+     r"|(?-i:[A-Z]))"),
     ("demand", "asked asks",
      r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
      r"|take part|participate|receive|mediate|observe)\b"),
@@ -85,7 +85,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|happy) to"
      r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
     ("offer", "offered",
-     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|[A-Z]\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
+     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
      r"|to)))"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)|setting"
@@ -94,11 +94,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
     ("offer", "held holds holding dangled dangling extended extends volunteered made makes unveiled "
               "circulated "
-              "outlined tendered came brought handed laid sketched submitted presents put",
+              "outlined tendered come came brought handed laid sketched submitted presents put",
      r"(?:(?:held|holds|holding) out the (?:prospect|possibility|promise) of|dangl(?:ed|ing) (?:the|an?)"
      r"|extend(?:s|ed) (?:an? )?(?:offer|hand|olive branch|invitation)\b|volunteered to"
      r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
-     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|came (?:[\w ]{2,25} )?with"
+     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|c[ao]me (?:[\w ]{2,25} )?with"
      r"|brought|handed (?:over )?(?:[\w' ]{2,30} )?|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
      r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula|package)\b)"),
     ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
@@ -114,7 +114,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
      r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
-     r"|only)(?!\w)(?! (?:condolences|support"
+     r"|only)(?!\w)(?! (?:different|view|glimpse|assessment|hint|sign|conflicting|account|warning|vision|clue"
+     r"|lesson|reason|condolences|support"
      r"|congratulations|details|comment|explanation|little|few))"),
     ("offer", "offered",
      r"offered (?:autonomy|amnesty|talks|dialogue|guarantees|concessions|compensation|safe passage"
@@ -128,7 +129,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
      r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
     ("offer", "floated presented propose proposed proposes put submitted tabled",
-     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b(?: instead)? (?:that|to|a"
+     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE + r"(?: as an?"
+     r" \w+)? (?:that|to|a"
      r"|an|new|the"
      r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
      r"|\d+|\w+ing)\b"
@@ -145,6 +147,29 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|explor)\w+ing\b"),
     ("offer", "thinking plans planning considering",
      r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
+    ("offer", "put puts",
+     r"puts? forward (?!by\b|his\b|her\b|no\b|arguments?|reasons?|claims?|for\b|as\b)\w+"),
+    ("offer", "suggested suggests",
+     r"suggest(?:s|ed)" + MEANWHILE + r"(?: as an? \w+)? (?:that [^.;,\"]{2,40} (?:be|run|take|host|hold"
+                                      r"|share|use|go"
+     r"|meet|act|lead|start|begin|join|move|send|open|pay)\b|[\w ]{3,30} as (?:an?|the) )"),
+    ("offer", "will would",
+     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+ )?(?:compromise"
+     r"|proposal"
+     r"|plan|draft|offer|text|paper)\b"),
+    ("offer", "happy glad pleased",
+     r"(?<=be )(?:happy|glad|pleased) to (?!see|meet|be|have|hear|welcome|receive|report|announce|say|come"
+     r"|return|know)"
+     r"\w+"),
+    ("demand!", "can could will would",
+     r"(?:can|could|will|would) (?:\w+ )?be (?:considered|discussed|accepted|lifted|released|opened|signed"
+     r"|resumed"
+     r"|implemented|ratified|withdrawn|returned|agreed|held) only (?:if|once|after|when|in return|in"
+     r" exchange)\b"),
+    ("demand", "only",
+     r"(?:(?<=but )|(?<=and )|(?<=, ))only (?:if|once|after|when|on condition|in return|in exchange) "),
+    ("demand", "need needs",
+     r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
      r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
     ("offer", "could can would will",
@@ -197,7 +222,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|negotiations?)|consequences"
      r"|a (?:\w+ )?(?:response|price))\b"),
     ("demand", "asking seeking requesting",
-     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b)(?:for )?\w+"
+     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for )?(?:anonymity"
+     r"|comment))(?:for )?\w+"
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
      r"(?:calls?|called|calling)" + MEANWHILE + r" (?:on|for|upon)\b(?! comment| \d|,)"),
@@ -225,11 +251,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"
      r"|his\b|her\b|\d)\w+"
-     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b)\w+|that (?!his|her|their"
+     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b|anonymity|forgiveness|patience"
+     r"|help\b|water|silence)\w+|that (?!his|her|their"
      r"|he\b|she\b)\w+)"
      r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
      r"|binding|more|an end|its"
-     r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|him\b|her\b|me\b|us\b)"
+     r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
+     r"|me\b|us\b)"
      r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
     ("demand", "ask asked asks",
      r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),

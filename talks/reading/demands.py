@@ -27,6 +27,7 @@ from talks.reading.movers import (
     owner_of_noun,
     subject_as_object,
 )
+from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -61,6 +62,12 @@ _PROPOSAL = re.compile(
     re.I,
 )
 _SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+# "predicted that there would be no deal before", "people who had to agree": told, not asked
+_FORETOLD = re.compile(
+    r"\b(?:(?:predict|forecast|doubt|noted|explain|recall|fear|expect)\w*(?: that)? [^.;,\"]{0,30}|(?:who"
+    r"|which) )\Z",
+    re.I,
+)
 # "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
 _ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
@@ -79,11 +86,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption"):
             continue
-        seen: set[tuple[str, str]] = set()
+        seen: set[tuple[str, str, int]] = set()
         taken = sentence.start
         for named in _named_as_nouns(scene, speakers, sentence):
             payload = cast(DemandFound, named.payload)
-            seen.add((payload.by or payload.by_text, payload.demand_kind))
+            seen.add((payload.by or payload.by_text, payload.demand_kind, named.evidence[0].start))
             found.append(named)
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
@@ -94,7 +101,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             taken = match.end()
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
-                name = (payload.by or payload.by_text, payload.demand_kind)
+                name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
                 if name not in seen:
                     seen.add(name)
                     found.append(one)
@@ -154,6 +161,8 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
+    if _FORETOLD.search(scene.document.plain, max(sentence.start, start - 40), start):
+        return None
     if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
     end = clause_end(scene, sentence, start)
@@ -324,7 +333,7 @@ def _finding(
         * (1.0 if by.party else 0.6)
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
-    return Finding("demand", payload, (scene.document.sentence_span(sentence),), f"demands.{kind}", sure)
+    return Finding("demand", payload, (passage(scene, sentence, match.start()),), f"demands.{kind}", sure)
 
 
 def _deadline(scene: Scene, start: int, end: int) -> When | None:

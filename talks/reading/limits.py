@@ -97,7 +97,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
      r"|force"
      r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
-     r"|boycott)\b|[A-Z][\w-]+(?: [A-Z]\w+)? with\b)"),
+     r"|boycott)\b|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
     ("threat", "promised vow vowed vows promises swore",
      r"(?:vows?|vowed|promise[sd]|swore) (?:to (?:resume|restart|avenge|retake|liberate|continue (?:its "
      r"|the )?"
@@ -149,9 +149,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("demand", "made make makes making",
      r"(?:made|makes?|making) [^.;,\"]{3,70} (?:a|the|its|their) (?:pre)?condition (?:for|of)\b"),
     ("threat", "warn warned warning warns",
-     r"warn(?:s|ed|ing)? (?:[A-Z]\w+ |reporters |him |them "
-     r"|the \w+ )?(?:on \w+day |in [A-Z]\w+ )?(?:that )?(?:it|he|she|they|we"
-     r"|the country|the government|his country|her country|their country|[A-Z]\w+)"
+     r"warn(?:s|ed|ing)? (?:(?-i:[A-Z])\w+ |reporters |him |them "
+     r"|the \w+ )?(?:on \w+day |in (?-i:[A-Z])\w+ )?(?:that )?(?:it|he|she|they|we"
+     r"|the country|the government|his country|her country|their country|(?-i:[A-Z])\w+)"
      r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
     ("red_line", "will would",
      r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
@@ -228,4 +228,28 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new "
      r"|further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk "
      r"away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
+    # a party says flatly what it will not do
+    ("red_line", "will would won't shall",
+     r"(?:(?:will|would|shall) (?:not|never)|won't) (?:\w+ly |ever |again )?(?:sign|lift|finance|fund|pay"
+     r"|move\b|budge"
+     r"|open|return|share|ratify|initial|grant|free|release|pull|remove|end\b|stop|halt|suspend|cut|reduce"
+     r"|limit"
+     r"|hand|renounce|sacrifice|swap|exchange|divide|touch|rewrite|reopen|renegotiate|concede|let|provide"
+     r"|supply"
+     r"|send|vacate|evacuate|scrap|abolish|amend|drop|bargain|haggle|support (?:a|an|any)|back (?:a|an|any)"
+     r"|endorse|go back on|change its|speak to|surrender|relent|bend|kneel|submit to)\b"),
+    ("red_line", "do does",
+     r"(?:do|does) not (?:bargain|haggle|trade|make deals)\b"),
+    ("red_line!", "is are was were",
+     r"(?:is|are|was|were) \"?not an? (?:item|issue|question|object|point) (?:for|of) (?:any )?(?:bargaining"
+     r"|negotiation|discussion|talks|compromise|debate)\b"),
+    ("threat", "will would may could",
+     r"(?:will|would|may|could) (?:be (?:compelled|forced|obliged) to|have no (?:choice|option) but to)"
+     r" (?!leave (?:his|her)|resign|accept|close (?:his|her))\w+"),
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? (?:[\w ]{2,30} )?that (?:if|unless|should) [^.;\"]{3,90}, [^.;\"]{2,40}"
+     r" (?:would|will|could|may|might) "),
+    ("threat", "regarded considered treated seen",
+     r"(?:regarded|considered|treated|seen) as (?:an? )?(?:legitimate targets?|hostile|act of war|enem(?:y"
+     r"|ies))\b"),
 )  # fmt: skip

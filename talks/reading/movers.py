@@ -37,14 +37,21 @@ _ONLOOKERS = word_set(
     "economists"
     " rights charities villager resident survivors hostages students businesses exporters investors economist"
 )
+_OFFICERS = word_set(
+    "negotiators delegates ministers leaders members officials diplomats countries nations states people"
+    " companies manufacturers industry sources lawmakers ambassadors"
+)
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _INSTITUTIONS = {
-    "state": word_set("government country kingdom republic administration nation state authorities emirate"),
+    "state": word_set(
+        "government country kingdom republic administration nation state authorities emirate army military"
+        " ministry cabinet parliament delegation team side presidency"
+    ),
     "group": word_set(
         "movement group front party organisation organization alliance rebels coalition militia"
     ),
     "organisation": word_set(
-        "bloc union organisation organization agency alliance body commission group mission"
+        "bloc union organisation organization agency alliance body commission group mission panel team"
     ),
 }
 _POSSESSIVES = word_set("his her its their")
@@ -145,7 +152,8 @@ def mover(
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
-    return _of_whose(scene, _accepted(scene, found), speaker, start)
+    found = _of_whose(scene, _accepted(scene, found), speaker, start)
+    return None if found is not None and _is_nobodys(found) else found
 
 
 def object_of(
@@ -303,6 +311,13 @@ def _is_onlooker(subject: Subject) -> bool:
     return subject.party is None and bool(set(subject.text.lower().split()) & _ONLOOKERS)
 
 
+def _is_nobodys(found: Subject) -> bool:
+    """ "Our industry", "negotiators from 194 countries": nobody whom the record could name."""
+    words = found.text.lower().split()
+    several = found.kind in ("role", "unknown", "body") and bool(set(words[:2]) & _OFFICERS)
+    return found.party is None and (several or words[0] in ("our", "my"))
+
+
 def _of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:
     """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
     if found is None or found.party is not None or speaker is None or speaker.party is None:
@@ -335,7 +350,7 @@ def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     if _is_onlooker(found) or words[0].lower() in _ANYBODY:
         return None
     if words[0].lower() in _POSSESSIVES | {"our"}:
-        return found
+        return found  # whose, the speaker tells
     if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
         return found
     sentence = scene.document.sentence_at(found.start)

@@ -26,7 +26,8 @@ OWN_DEMAND = re.compile(
     r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,2}?"
     r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands)s?"
     r"(?: for (?:[\w'-]+ ){1,5}?)? ?(?:is|was|are|were|remains?|includes?|included|would"
-    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for)\b"
+    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
+    r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?)\b"
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed"
     r"|dismissed|turned|under|on the table|still|ready))",
 )
@@ -53,7 +54,8 @@ ANSWERED = re.compile(
     r"agreement|text|roadmap|package|formula|appeals?|sanctions|tariffs?|inspections?|release|talks"
     r"|negotiations?|possibility|membership|"
     r"it|them|that|this|these|steps|limits?|enrichment|disarm\w*|recognition|return|halt|moratorium|quota"
-    r"|gesture|overture|target|targets|monitoring|referendum|autonomy|extension|timeline|phase-out|fund)\b",
+    r"|gesture|overture|target|targets|monitoring|referendum|autonomy|date|dates|format|agenda|warnings?"
+    r"|criticism|extension|timeline|phase-out|fund)\b",
     re.I,
 )
 ASKED = re.compile(
@@ -68,7 +70,8 @@ CONDITION = re.compile(
     re.I,
 )
 NEGATION = re.compile(
-    r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|didn't|doesn't|won't|without|refused to|denied|deny"
+    r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|didn't|doesn't|won't|without|refused to|denied"
+    r"|deny"
     r"|denies)\W*\Z",
     re.I,
 )

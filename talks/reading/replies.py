@@ -188,6 +188,11 @@ REPLIES = by_first_word(
          r"(?:[\w-]+ )?(?:welcome|interesting|useful|constructive|positive|encouraging|important|good"
          r"|serious|promising|worthwhile|workable|reasonable|significant) ?"
          r"(?:start|step|basis|signal|sign|gesture|idea|contribution|move|one|beginning|first step)?\b"),
+        ("refuses", "described describes likened compared likens compares",
+         r"(?:describe[sd]|liken(?:s|ed)|compare[sd]) (?:" + THING + "|" + _IT + r") (?:as|to)"
+         r" \"(?![^.;]{0,80}\"?,? but\b)"),
+        ("open", "has have had raised raises",
+         r"(?:has|have|had|raise[sd]) no (?:objections?|problem|issue) (?:to|with|when) \w+"),
         ("open", "refused refuses declined declines",
          r"(?:refuse[sd]|decline[sd]) to (?:rule out|reject|dismiss|exclude|say no to)\b"),
         ("open", "left leaves leave kept keeps leaving keeping did does",
@@ -234,9 +239,9 @@ REPLIES = by_first_word(
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
          r"|judge?ment |the )?(?:decision|answer|reply|response|judge?ment|vote)\b(?: on| to)?"
          r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
-        ("open", "agreed agrees took takes",
+        ("open", "agreed agrees took takes taken",
          r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
-         r"|into)|explore|think about|weigh|evaluate) \w+|(?:took|takes) note of (?:the |its |\w+'s )"
+         r"|into)|explore|think about|weigh|evaluate) \w+|(?:took|takes|taken) note of (?:the |its |\w+'s )"
          r"(?:[\w-]+ ){0,3}?(?:proposals?|demands?|offers?|requests?|plans?)\b"),
         ("open", "hinted hints signalled signaled signals suggested suggests indicated indicates said says",
          r"(?:hint(?:s|ed)|signal(?:s|led|ed)|suggest(?:s|ed)|indicate[sd]|said|says) (?:that )?(?:it|he|she"

@@ -23,6 +23,7 @@ from talks.reading.movers import (
     negated,
     owner_of_noun,
 )
+from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -56,6 +57,7 @@ _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
+_TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _SHARED = 2  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
@@ -120,14 +122,19 @@ def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offse
             continue
         by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
         linked = _demand_answered(scene, sentence, by, demands)
-        if linked is not None and _is_of(demands[linked], finding.evidence[0].quote):
-            yield _finding(scene, sentence, "refuses", by, sentence.start, sentence.end, demands, offset)
+        if linked is not None and _is_of(scene, demands[linked], sentence):
+            start = finding.evidence[0].start
+            yield _finding(scene, sentence, "refuses", by, start, sentence.end, demands, offset)
 
 
-def _is_of(asked: Finding, words: str) -> bool:
-    """Two words of what was asked stand in the answer."""
+def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
+    """Two words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
-    return kinds and len(_stems(asked.evidence[0].quote) & _stems(words)) >= _SHARED
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= _SOON
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = len(_stems(asked.evidence[0].quote, 5) & _stems(words, 5))
+    return kinds and shared >= (1 if near else _SHARED)
 
 
 def _of_sentence(
@@ -212,10 +219,7 @@ def _response(
         return None
     if _LINKED_ONLY.match(plain, start):
         asked = _demand_answered(scene, sentence, by, demands)
-        if asked is None or (
-            plain.startswith("rul", start)
-            and not _is_of(demands[asked], plain[sentence.start : sentence.end])
-        ):
+        if asked is None or (plain.startswith("rul", start) and not _is_of(scene, demands[asked], sentence)):
             return None
         return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
@@ -283,7 +287,7 @@ def _takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand:
     rest = scene.document.plain[start:end]
     if rest.startswith("refuse") and sentence.index - asked.index == 1:
         return True  # "London has so far refused to be bound by it"
-    return bool(_IT.search(rest) or _stems(rest) & _stems(demand.evidence[0].quote))
+    return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
 
 
 def _is_joint(scene: Scene, by: Subject) -> bool:
@@ -328,9 +332,7 @@ def _finding(
         * (1.0 if by.party else 0.6)
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
-    return Finding(
-        "response", payload, (scene.document.sentence_span(sentence),), f"responses.{stance}", sure
-    )
+    return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
 
 
 def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
@@ -339,7 +341,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
     nearest = None
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start > sentence.start or payload.by is None or payload.by == by.party:
+        if finding.evidence[0].start >= sentence.end or payload.by is None or payload.by == by.party:
             continue
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         adjacent = theirs is not None and sentence.index - theirs.index <= _SOON
@@ -349,6 +351,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
     return nearest
 
 
-def _stems(words: str) -> set[str]:
-    """The first six letters of each content word."""
-    return {word[:6] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}
+def _stems(words: str, letters: int = 6) -> set[str]:
+    """The first letters of each content word."""
+    words = _TRUCE.sub("truce", words.lower())
+    return {word[:letters] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}
