@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from talks.reading import cues
 from talks.reading.clauses import subject_before
+from talks.reading.encounters import SIGNINGS
 from talks.reading.mentions import within
-from talks.reading.occasions import SIGNINGS
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
 from talks.reading.segments import Segment

@@ -53,7 +53,6 @@ MET_OTHERWISE = word_set(
     "demands demand conditions obligations needs deadline target targets requirements commitments "
     "half-way expectations"
 )
-VERBS_WITH_A_MEETING = word_set("host hosts hosted hosting resume resumed resumes gather gathered gathers")
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
-from talks.reading.occasions import NUMBERED, SIGNINGS, STRIKING, tells_of_a_meeting, words_between
+from talks.reading.encounters import SIGNINGS, STRIKING, words_between
+from talks.reading.occasions import NUMBERED, tells_of_a_meeting
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
