@@ -128,7 +128,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         if scene.tells(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
             third += [person.person.party] if person.person.party else []
             seated.pop(person.person.party or "", None)
-        elif scene.tells(person.start) and not only_mentioned(scene, person, begin):
+        elif scene.tells(person.start) and not only_mentioned(scene, person, begin, cue):
             posts += [person.person.post] if person.person.post else []
             go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
             if go_between and person.person.party:

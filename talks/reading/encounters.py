@@ -6,6 +6,14 @@ import re
 from collections.abc import Callable
 
 from talks.reading import cues, events
+from talks.reading.joint_acts import (
+    AGREEING,
+    TELLING,
+    TRAVELLING,
+    acted_together,
+    told_a_guest,
+    travelled_to_discuss,
+)
 from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
@@ -30,6 +38,11 @@ _ON_A_DAY = re.compile(
 )
 _EQUALS = frozenset({"counterpart", "counterparts"})
 _PLACED = frozenset({"in", "at", "around", "round"})
+# "welcomed the Turkish minister to Doha"
+_TO_OR_IN = re.compile(
+    r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement|ceasefire))[^,.;\"]{3,90}?"
+    r" (?:to|in|at) (?:the )?[A-Z]"
+)
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
 STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
 _DEALS = frozenset(
@@ -56,6 +69,8 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "sat with the presidents of Brazil and Argentina"
     if _is_in_a_place(scene, index, sentence):
         return True
+    if following & {"for", "again"} and near & {"time", "round", "in"}:
+        return True  # "sat for a third time", "will sit again in Naypyitaw"
     return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(
         scene, index + 1, index + 2, sentence
     )
@@ -67,6 +82,12 @@ def _is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = tokens[min(sentence.last, index + 9) - 1].end
     places = places_within(scene.places, tokens[index].end, end)
     return any(place.city is not None and place.located for place in places)
+
+
+def _been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Have been negotiating in Geneva since Saturday"; "is negotiating in Doha" tells of no round."""
+    going_on = scene.document.tokens[index - 1].low in ("been", "were", "spent", "day", "days", "hours")
+    return going_on and _is_in_a_place(scene, index, sentence)
 
 
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -98,6 +119,8 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if index + 1 >= sentence.last:
         return False
+    if tokens[index + 1].low == "on" and _is_in_a_place(scene, index + 3, sentence):
+        return _received_somebody(scene, index, sentence)  # "called on Premier Li in Beijing"
     person = scene.people.starting_at(tokens[index + 1].start)
     return person is not None and _ON_A_DAY.match(scene.document.plain, person.end) is not None
 
@@ -244,6 +267,17 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
 
 
+def _welcomed_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Welcomed his counterpart to Doha on Sunday": a guest and a place, and no welcome of a plan."""
+    end = scene.document.tokens[index].end
+    there = _TO_OR_IN.match(scene.document.plain, end, sentence.end)
+    return there is not None and _received_somebody(scene, index, sentence)
+
+
+def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return bool(words_between(scene, index + 1, index + 3, sentence) & {"together", "with"})
+
+
 def _with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Resumed the talks"."""
     return bool(words_between(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
@@ -266,6 +300,12 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("spoke", "speak", "spoken", "talked"), _by_phone),
     **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _received_somebody),
     **dict.fromkeys(("took", "raised"), _with_a_counterpart),
+    **dict.fromkeys(AGREEING, acted_together),
+    **dict.fromkeys(TELLING, told_a_guest),
+    **dict.fromkeys(TRAVELLING, travelled_to_discuss),
+    **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
+    **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
+    **dict.fromkeys(("negotiating", "conferring"), _been_in_a_place),
     **dict.fromkeys(SIGNINGS, _signed_somewhere),
     **dict.fromkeys(STRIKING, _struck_somewhere),
     **dict.fromkeys(("gathered", "convened"), _gathered),

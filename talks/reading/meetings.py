@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
-from talks.reading.company import with_company
+from talks.reading.company import hosted_at, with_company
 from talks.reading.days import CALLS, RANG, moved_to, told_in, whens_of
 from talks.reading.findings import (
     Certainty,
@@ -18,6 +18,7 @@ from talks.reading.findings import (
     MeetingLevel,
     When,
 )
+from talks.reading.joint_acts import TRAVELLING
 from talks.reading.mentions import PlaceMention
 from talks.reading.merging import Draft, Phase, collapsed, merge
 from talks.reading.scene import Scene
@@ -90,7 +91,8 @@ def _is_enough(draft: Draft) -> bool:
     ):
         return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
     if draft.attendance.count == 1:
-        return draft.place is not None and dated and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
+        met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
+        return draft.place is not None and dated and met is not None
     two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
     if two and draft.certainty == "expected" and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
@@ -98,7 +100,13 @@ def _is_enough(draft: Draft) -> bool:
 
 
 # one known party met somebody whom no table knows
-_WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
+_WITH_SOMEBODY = re.compile(
+    r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
+    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their|behind|last|this|reporters|journalists"
+    r"|supporters|voters|relatives|families)\b)"
+)
+# "the opposition leader and the president, Nyusi, met": of one no table knows the party
+_TWO_MET = re.compile(r"\b(?:[A-Z][\w.'-]*|leader|minister|army) and [^.;\"]{2,70} (?:met|meet)\b")
 _OF_ITS = re.compile(
     r"\b(?:meetings?|summit|session|talks|conference) (?:of|between|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
     r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
@@ -108,6 +116,7 @@ _ENDED = re.compile(
 )
 _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
+_CALLED_ON = re.compile(r"called on ")
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
@@ -143,7 +152,14 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
             _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
             for pair, day in zip(one_by_one, days, strict=True)
         ]
-    return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
+    travels = segment.cue in TRAVELLING and len(pairs) > 1
+    return [
+        _draft(
+            scene, sentence, segment, place, day,
+            hosted_at(scene, place, occasion.named) if travels else attendance, certainty,
+        )
+        for place, day in pairs
+    ]  # fmt: skip
 
 
 def _draft(
@@ -157,6 +173,7 @@ def _draft(
     form = (
         "phone"
         if segment.cue in RANG | {"spoke", "spoken"}
+        and not _CALLED_ON.match(scene.document.plain, segment.cue_start)
         else _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
     )
     return Draft(

@@ -6,6 +6,7 @@ import re
 
 from talks.reading import cues, events
 from talks.reading.encounters import a_verb_tells, words_between
+from talks.reading.joint_acts import travelled_to_discuss
 from talks.reading.mentions import places_within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
@@ -156,7 +157,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
             verb and "to" in words_between(scene, index + 1, index + 2, sentence)
         )  # "Zarif talks to the press"
     if token.low in ("visit", "trip"):
-        return bool(words_between(scene, index - 8, index + 12, sentence) & _CALLED_OFF)
+        off = words_between(scene, index - 8, index + 12, sentence) & _CALLED_OFF
+        return bool(off) or travelled_to_discuss(scene, index, sentence)
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
