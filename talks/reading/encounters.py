@@ -36,7 +36,7 @@ _SIDES = frozenset(
 _ON_A_DAY = re.compile(
     r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
 )
-_EQUALS = frozenset({"counterpart", "counterparts"})
+_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 # "welcomed the Turkish minister to Doha"
 _TO_OR_IN = re.compile(
@@ -211,7 +211,7 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
         return False  # "talks hosted by Charles Michel"
     end = tokens[min(sentence.last, index + 7) - 1].end
-    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _EQUALS)
+    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _GUESTS)
     if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
     return bool(guest or scene.people.between(tokens[index].end, end))

@@ -18,7 +18,7 @@ from talks.reading.findings import (
     MeetingLevel,
     When,
 )
-from talks.reading.joint_acts import TRAVELLING
+from talks.reading.joint_acts import TELLING, TRAVELLING
 from talks.reading.mentions import PlaceMention
 from talks.reading.merging import Draft, Phase, collapsed, merge
 from talks.reading.scene import Scene
@@ -42,7 +42,7 @@ class Occasion:
 def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
     occasions = _occasions(scene)
-    face_to_face = (one for one in occasions if one.segment.cue not in CALLS)
+    face_to_face = (one for one in occasions if one.segment.cue not in _ASIDE)
     told = ((one.sentence.index, one.named) for one in face_to_face)
     tables = Tables(main_table(scene, told), is_crowded(scene))
     drafts: list[Draft] = []
@@ -117,6 +117,7 @@ _ENDED = re.compile(
 _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
+_ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ import re
 
 from talks.reading import cues, events
 from talks.reading.cast import PersonMention
-from talks.reading.mentions import PartyMention
+from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
@@ -106,6 +106,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     after = plain[party.end : party.end + 34].lower()
     if _COMMENTS.match(after):
         return False
+    if _owns_a_group(scene, party):
+        return False
     if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
         return False
     if party.kind == "demonym" and _OUTSIDE.match(plain, party.end):
@@ -137,6 +139,14 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
             )
         )
     return True
+
+
+def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
+    """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
+    if party.actor_kind != "state" or not scene.document.plain.startswith("'s ", party.end):
+        return False
+    start = party.end + len("'s ")
+    return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
 
 
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:

@@ -60,7 +60,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
-    sat = [(number, met, 4) for number, met in named]
+    sat = [(number, met, 4 if number else 6) for number, met in named]
     sat += [(number, met, 2) for number, met in _coordinated(scene)]
     sat += [(0, met, 6) for met in _titled(scene)]
     for number, met, opening in sat:
@@ -70,8 +70,21 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
             support[seats] += opening if number < _OPENING else 1
     for seats in support:
         support[seats] += 2 * bool(headed and headed <= seats)
+    tables = _of_sides(scene, tables)
     ranked = sorted(tables, key=lambda seats: support[seats] + _share(seats, weight), reverse=True)
     return tables[ranked[0]] if ranked and support[ranked[0]] >= _OFTEN else None
+
+
+def _of_sides(scene: Scene, tables: dict[frozenset[str], Attendance]) -> dict[frozenset[str], Attendance]:
+    """Without those where a go-between like the UN sits with one side, if others are left."""
+    ours = {seats: met for seats, met in tables.items() if not any(_mediates(scene, key) for key in seats)}
+    return ours or tables
+
+
+def _mediates(scene: Scene, key: str) -> bool:
+    """An organisation that is no bloc of its own."""
+    actor = scene.gazetteer.actor(key)
+    return actor is not None and actor.kind not in ("state", "group") and key not in _BLOCS
 
 
 def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
@@ -96,9 +109,8 @@ def _titled(scene: Scene) -> Iterator[Attendance]:
 
 
 def _acts(party: PartyMention) -> bool:
-    return (
-        party.part == "actor" and party.actor_kind in ("state", "group") and party.preposition not in _PLACES
-    )
+    one_side = party.actor_kind in ("state", "group") or party.key in _BLOCS
+    return party.part == "actor" and one_side and party.preposition not in _PLACES
 
 
 def is_crowded(scene: Scene) -> bool:
