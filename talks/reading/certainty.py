@@ -45,6 +45,11 @@ _OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:
 _THEN_DONE = re.compile(
     r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told|made|spoke|took) "
 )
+# "agreed at a | summit in California to resume them"
+_AGREED_AT = re.compile(
+    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during|in) (?:a|an|the|their|its)"
+    r" (?:[\w'-]+ ){0,4}\Z"
+)
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
@@ -135,7 +140,9 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if segment.cue in HELD_ALREADY:
+    if segment.cue in HELD_ALREADY or _AGREED_AT.search(
+        scene.document.plain, sentence.start, segment.cue_start
+    ):
         return "held", "past"
     if _OPENS_AT.match(scene.document.plain, sentence.start, segment.cue_end) and _THEN_DONE.match(
         scene.document.plain, segment.cue_end, sentence.end

@@ -14,7 +14,7 @@ from talks.reading.mentions import PlaceMention, places_within, within
 from talks.reading.partners import with_subject_and_object
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
-from talks.reading.tables import Tables, principals
+from talks.reading.tables import Tables, mediates, principals
 from talks.reading.text import Sentence
 
 if TYPE_CHECKING:
@@ -117,7 +117,11 @@ def with_company(
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
         number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
-        met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
+        met = (
+            _of_size(scene, tables, number, words)
+            or principals(scene, number)
+            or _just(scene, sentence, number)
+        )
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.crowd:
         return named
@@ -272,11 +276,13 @@ def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
     return len(actors) == 1
 
 
-def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
+def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance | None:
     """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
+    if _SIDES.search(words):
+        ranked = [met for met in ranked if not any(mediates(scene, key) for key in met.keys)]
     return next((met for met in ranked if met.count == number), None)
 
 

@@ -51,6 +51,7 @@ _MADE_UP_OF = re.compile(
 _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
+_ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
@@ -101,7 +102,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
-    if _AS_A_PLACE.search(before):
+    if _AS_A_PLACE.search(before) or _ABSENT.search(before):
         return False
     after = plain[party.end : party.end + 34].lower()
     if _COMMENTS.match(after):
