@@ -173,7 +173,7 @@ class Gazetteer:
         plainly = {next(iter(targets)) for _, targets, _ in hits if len(targets) == 1}
         mentions = []
         for hit, targets, aliases in hits:
-            meant = targets if len(targets) == 1 else targets & plainly or self._of_a_state(targets, plainly)
+            meant = targets if len(targets) == 1 else self._of_a_state(targets, plainly) or targets & plainly
             if len(meant) == 1:
                 alias = min((one for one in aliases if one.target in meant), key=_plainness)
                 surface = text[hit.start : hit.end]
