@@ -25,6 +25,10 @@ _APPOSITION_STARTS = word_set(
 _DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
+_ADVERBIALS = frozenset(
+    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
+    | {"of late", "in effect", "so far", "once more", "in return", "in exchange", "at least"}
+)
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -71,6 +75,9 @@ def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
             continue
         if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
             index -= 1
+            continue
+        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
+            index -= 2
             continue
         break
     return index

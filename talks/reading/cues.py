@@ -193,7 +193,8 @@ QUOTE_ONLY = word_set(
     " quip lament remark retort joke boast exclaim testify venture opine urge muse cry interject read promise"
     " answer advise shrug sigh laugh grumble"
     " hope doubt wonder echo proclaim mention recount confide whisper shout snap plead appeal remind protest"
-    " object elaborate highlight scoff fume confess speculate reckon propose smile deadpan thunder bristle swear"
+    " object elaborate highlight scoff fume confess speculate reckon propose smile deadpan thunder bristle "
+    "swear"
     " post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
 ) | {"go on", "point out"}
 # a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
@@ -223,7 +224,8 @@ PHRASE_VERBS = (
     ),
     (
         re.compile(
-            r"(?:was|is|were|are|remained|remains) (?:also |equally |quite |very |just as )?(?:clear|adamant|blunt"
+            r"(?:was|is|were|are|remained|remains) (?:also |equally |quite |very |just as )?(?:clear"
+            r"|adamant|blunt"
             r"|emphatic|insistent|explicit|categorical|unequivocal) that\b"
         ),
         "make clear",
@@ -270,7 +272,8 @@ PHRASE_VERBS = (
     (
         re.compile(
             r"express(?:ed|es) (?:[\w-]+ ){0,2}(?:concern|regret|satisfaction|disappointment|support"
-            r"|gratitude|appreciation|dismay|alarm|outrage|readiness|willingness|surprise|thanks|hope|optimism"
+            r"|gratitude|appreciation|dismay|alarm|outrage|readiness|willingness|surprise|thanks|hope"
+            r"|optimism"
             r"|confidence|fears?|doubts?|frustration|reservations|pessimism|scepticism|skepticism|interest"
             r"|commitment|determination|solidarity|opposition)\b"
         ),
@@ -349,8 +352,10 @@ ROLE_NOUNS = word_set(
     "secretary chief chairman chairwoman chair representative representatives person people participant "
     "participants analyst analysts lawmaker lawmakers chancellor king emir monarch "
     "mediation observer observers facilitator coordinator commissioner director governor senator speaker "
-    "prince undersecretary counselor counsellor co-chair head colonel admiral secretary-general pm lawyer "
-    "consul officer officers executive executives politician politicians legislator legislators mp mps insider "
+    "prince chairperson legislator legislators undersecretary counselor counsellor co-chair head colonel "
+    "admiral secretary-general pm lawyer "
+    "consul officer officers executive executives politician politicians legislator legislators mp mps "
+    "insider "
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché figure cleric elder elders deputy parliamentarian "
     "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
@@ -367,10 +372,12 @@ BODY_NOUNS = word_set(
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority opposition cabinet party bloc council commission agency department palace junta militia "
     "rebels militants groups factions service secretariat "
+    "separatists secessionists insurgents fighters "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
 GROUP_NOUNS = word_set(
-    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary"
+    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"
+    " secessionists fighters"
 )
 NOT_SPEAKERS = word_set(
     "report reports media newspaper newspapers agency article analysts analyst experts "

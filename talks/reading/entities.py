@@ -38,6 +38,8 @@ _OF_THE_STATE = frozenset({"government", "army", "military"})
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _COUNTED = word_set("them two three four others")
+_REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_UNION = "european-union"
 _SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
@@ -288,8 +290,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     key = key or _only_group(scene, low, start) or _the_opposition(scene, low, start)
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
-    if key is None and low in cues.ROLE_NOUNS and "government" in text.lower().split():
-        key = _own_state(scene, "government")
+    key = key or _by_its_adjective(scene, low, text, start)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
@@ -331,6 +332,18 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     return None
 
 
+def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
+    """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
+    words = set(text.lower().replace("'s", " ").split())
+    if words & {"government", "federal"} and noun not in _OF_THE_STATE:
+        return _own_state(scene, "government")
+    if words & _REBEL and noun not in cues.GROUP_NOUNS:
+        return _only_group(scene, "rebels", start)
+    if "european" in words and any(party.key == _UNION for party in scene.parties):
+        return _UNION
+    return None
+
+
 def _own_state(scene: Scene, noun: str) -> str | None:
     """ "The government", "the army", in a report on a state and a movement of its own: the state's."""
     inner = any(party.actor_kind == "group" for party in scene.parties) or scene.has_rebels()
@@ -351,7 +364,8 @@ def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
         return None
     groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
     plain = scene.document.plain
-    return next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    return named or scene.only_group()
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:

@@ -51,13 +51,16 @@ COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
     rf"\b(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
+    rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}(?:,? {YEAR})?"
+    rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}(?:,? {YEAR})?)"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
     rf"(?:,? {YEAR})?)(?![\d%])\)?"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
     rf"(?:,? {YEAR})?)\b"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
-    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART})"
+    rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART}"
+    r"(?: (?:of )?(?:this|next|last) week)?)"
     rf"|(?P<week>the week of {_MONTH} {_NTH})"
     rf"|(?P<rel>today|tonight|(?:late |early )?(?:yesterday|tomorrow){_PART}"
     rf"|last night|this (?:morning|afternoon|evening)"
@@ -66,9 +69,9 @@ EXPRESSION = re.compile(
     rf"|summer|autumn|fall|winter)"
     rf"|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
-    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:of )?{YEAR})"
+    rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"
     rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
-    rf"|(?P<lm>(?:last|next|early|mid|late)[ -]{_MONTH})(?! \d)"
+    rf"|(?P<lm>(?:last|next|this|early|mid|late)[ -]{_MONTH})(?! \d)"
     rf"|(?P<season>(?:spring|summer|autumn|fall|winter) (?:of )?{YEAR})"
     rf"|(?<=\b[Ii]n )(?P<y>{YEAR})"
     rf")(?!\w)"
@@ -90,6 +93,17 @@ ENDED_DAYS = re.compile(
 CONCLUDED = re.compile(
     rf" (?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b",
     re.I,
+)
+# "agreed on Thursday to go on, after two days of talks"
+AFTER_DAYS = re.compile(
+    rf"[^.;]{{0,110}}?\bafter (?:a marathon )?(?P<count>{_DAYS_LONG})(?: (?:long|full|marathon))? days of\b",
+    re.I,
+)
+ORDINAL_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+# "met for a third day in Nairobi on Wednesday"
+NTH_DAY = re.compile(
+    r"\b(?:for (?:a|the|their)|(?:began|opened|started|entered|into|held|in) (?:a|the|their|its)) "
+    rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
 )
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 

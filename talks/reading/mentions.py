@@ -50,6 +50,7 @@ _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
     r"|Congress|Assembly|Secretariat|Agency|Coalition|Conference|Authority)"
 )
+_GOVERNS = re.compile(r"\b(?:government|authorities|regime|junta|administration|leadership) in \Z")
 _KIND = re.compile(rf"\b({_KINDS})\Z")
 _THE_KIND = re.compile(rf"\b[Tt]he (?P<kind>{_KINDS})\b(?! (?:of|for|in|on|[A-Z]))")
 _DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
@@ -93,6 +94,8 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         if document.sentence_at(hit.start) is None or hit.actor is None:
             continue
         word = _preposition(document.plain, hit.start)
+        if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 24), hit.start):
+            word = ""  # "the government in Addis Ababa" acts
         part = _part(document.plain, hit.start, hit.end, hit.kind, word)
         found.append(
             PartyMention(

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
 
 from talks.reading.attendance import Attendance
 from talks.reading.findings import Certainty, MeetingFormat, MeetingLevel, Span, When
 from talks.reading.mentions import PlaceMention
 from talks.reading.text import Sentence
 
+Phase = Literal["opened", "ended", ""]
+_LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
+_ANOTHER = re.compile(
+    r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
+    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene) again\b"
+    r"|\breconvene\b",
+    re.I,
+)
 MOST_MEETINGS = 60  # more in one article are noise
 
 
@@ -28,6 +39,7 @@ class Draft:
     rule: str
     sentence: Sentence
     inferred: bool = False  # the place is the article's, not the sentence's
+    phase: Phase = ""  # of which of its days the sentence tells
 
 
 def merge(drafts: list[Draft], new: Draft) -> None:
@@ -60,6 +72,8 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     first, second = one.when, two.when
     if other_place:
         return False
+    if _is_one_round(one, two):
+        return True
     if first.earliest and second.earliest:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
             return first.earliest == second.earliest and (same_place or _overlap(one, two))
@@ -77,6 +91,15 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     )
 
 
+def _is_one_round(one: Draft, two: Draft) -> bool:
+    """One sentence tells on which day a round opened, the other on which later one it ended."""
+    if {one.phase, two.phase} != {"opened", "ended"} or not _overlap(one, two):
+        return False
+    opened, ended = (one, two) if one.phase == "opened" else (two, one)
+    days = (opened.when.earliest, ended.when.earliest)
+    return all(days) and timedelta(0) <= days[1] - days[0] <= _LONGEST_ROUND  # type: ignore[operator]
+
+
 def _is_bare(draft: Draft) -> bool:
     """Neither a place nor a day."""
     return draft.place is None and draft.when.date_text is None
@@ -91,7 +114,14 @@ def _other_time(one: Draft, two: Draft) -> bool:
     held, other = (one, two) if one.certainty == "held" else (two, one)
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
-    return held.certainty == "held" and other.certainty != "held" and (vague or off or _is_bare(held))
+    if held.certainty != "held" or other.certainty == "held":
+        return False
+    return vague or off or _is_bare(held) or _is_another(other)
+
+
+def _is_another(draft: Draft) -> bool:
+    """ "A fifth round is due in Mexico": not the one that was held there."""
+    return _ANOTHER.search(draft.spans[0].quote) is not None
 
 
 def _place_key(draft: Draft) -> str | None:
@@ -139,6 +169,8 @@ def _fold(draft: Draft, new: Draft) -> None:
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
     ):
         draft.when = new.when
+    if _is_one_round(draft, new) and new.phase == "opened":
+        draft.when, draft.phase = new.when, ""
     draft.attendance = _seated(draft, new)
     if new.certainty in ("postponed", "cancelled", "denied") or (
         draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
-from talks.reading.occasions import NUMBERED, SIGNINGS, tells_of_a_meeting, words_between
+from talks.reading.occasions import NUMBERED, SIGNINGS, STRIKING, tells_of_a_meeting, words_between
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -23,6 +23,7 @@ _NEW_CLAUSE = re.compile(
     r"|(?:a|one|two|three) (?:day|week|month|year)s? (?:after|before))\b"
     r"|, and (?=[^,;]{0,60}\b(?:will|would|is|are|was|were|had|has|have|met)\b)"
     r"|, (?=(?:will|would|is|are|was|were|had|has|have)\b)| and (?=(?:will|would|is|are|were)\b)"
+    r"|,? and (?=(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)\b)"
     r"|(?<=day), (?=[A-Z])"
     r"| and (?=to (?:meet|hold|travel|visit|receive)\b)"
 )
@@ -33,6 +34,10 @@ _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _DEALS = frozenset({"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "resolution"})
 _CALLS = frozenset({"call", "spoke", "conversation"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
+_THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|struck)\Z")
+_SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
+_AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
+_ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
@@ -86,11 +91,13 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
         if token.low not in _MARKING or not scene.tells(token.start):
             continue
         if tells_of_a_meeting(scene, index, sentence):
-            if marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in _FINITE):
+            again = token.low in _ONE_MORE and tokens[index - 1].low in ("the", "a", "an")
+            one = marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in _FINITE)
+            if one and not again:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif (marks and marks[-1][0] in SIGNINGS and token.low in _DEALS) or (
+        elif (marks and marks[-1][0] in SIGNINGS | STRIKING | {"discussed"} and token.low in _DEALS) or (
             token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence)
         ):
             continue
@@ -109,9 +116,26 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     low = scene.document.tokens[index].low
     if low in ("announced", "confirmed", "agreed") and scene.document.tokens[index - 1].low == "been":
         return True  # "a second meeting had been announced for Sunday"
+    if low in _SET and following == "for" and _is_day(scene, index + 2, sentence):
+        return True  # "a session that the Swiss had called for 5 September"
+    if (
+        low == "agreed"
+        and following == "on"
+        and _AGREED_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    ):
+        return True  # "agreed on Thursday to hold a summit"
     if low == "agreed":
         return following == "to" and bool(words_between(scene, index + 2, index + 5, sentence) & _AGREED_ON)
     return low == "concluded" and following not in ("that", ":", ",", "by", '"')
+
+
+def _is_day(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Whether a date begins at the token, or one after an article or adjective."""
+    tokens = scene.document.tokens
+    if index >= sentence.last:
+        return False
+    ahead = tokens[min(index + 2, sentence.last - 1)]
+    return bool(scene.dates_within(tokens[index].start, ahead.start))
 
 
 def _is_no_sink(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -130,7 +154,7 @@ def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
-    return bool(ahead & events.MEETING_NOUNS) and bool(ahead & {"for", "held"})
+    return bool(ahead & events.MEETING_NOUNS - _VISITS) and bool(ahead & {"for", "held", "after"})
 
 
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:
@@ -142,6 +166,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
+    if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
+        return False  # "hold a summit under the declaration they signed on April 27"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
     if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):

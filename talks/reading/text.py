@@ -222,6 +222,11 @@ def _cuts(plain: str, start: int, end: int, inside: list[tuple[int, int]]) -> li
     return cuts
 
 
+def cuts_between(plain: str, start: int, end: int) -> list[int]:
+    """Where the sentences of a stretch of words end, but for the last."""
+    return _cuts(plain, start, end, [])
+
+
 def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
     following = plain[match.end() : match.end() + 40]
     if not following.strip() or following[0].islower():

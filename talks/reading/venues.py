@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from talks.reading import events
 from talks.reading.findings import NO_DATE, When
@@ -21,15 +22,38 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
         if joined or _is_venue_place(scene, place, segment):
             kept.append(place)
     first = next((number for number, place in enumerate(kept) if place.located), 0)
-    return kept[first:]
+    return _before_circumstances(scene, kept[first:], segment)
+
+
+def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
+    """ "In Doha was called off after a strike in Khan Younis": what stands behind "after" is elsewhere."""
+    cause = _CIRCUMSTANCE.search(scene.document.plain, segment.cue_end, segment.end)
+    if cause is None:
+        return places
+    return [place for place in places if place.start < cause.start()] or [
+        place for place in places if place.start < cause.start() or not cause["off"]
+    ]
 
 
 _TWO = 2
+_LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
+# "was called off | after", "broke off | because"
+_CIRCUMSTANCE = re.compile(
+    r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed|collapsed|abandoned)\b"
+    r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over) "
+)
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
 _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
 # "from La Paz, where the ministers met"
-_WHERE = re.compile(r"(?:, [A-Z]\w+)?, where\b")
+_WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
+# "will visit Pristina on May 21 and meet", "flew to Doha on Sunday to meet"
+_VISITED = re.compile(
+    r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went|go) to|trip to|visit to) \Z"
+)
+_TO_MEET = re.compile(
+    r"[^.;]{0,40}? (?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
+)
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -50,14 +74,18 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
     if not scene.tells(place.start):
         return False
-    before = scene.document.plain[max(0, place.start - 26) : place.start]
+    before = scene.document.plain[max(0, place.start - 36) : place.start]
     if _WHERE.match(scene.document.plain, place.end, min(place.end + 120, segment.cue_start)):
         return True  # "from La Paz, where the ministers met"
     if place.start < segment.cue_start and _is_elsewhere(
         before, scene.document.plain[place.end : segment.cue_start]
     ):
         return False
+    if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
+        return True
     seated = _SEATED.search(before)
+    if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
+        seated = None  # "received him at the foreign ministry in Cairo"
     if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
@@ -85,6 +113,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     ):
         return False
     if re.match(
+        r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b", after
+    ):
+        return False  # "at the Ouagadougou conference complex"
+    if re.match(
         r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)",
         after,
     ):
@@ -106,11 +138,22 @@ def zipped(
     if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE
-    if len(places) > 1 and day.date_text and day.precision not in ("day", "time"):
+    if (
+        len(places) > 1
+        and day.date_text
+        and day.precision not in ("day", "time")
+        and _are_listed(places, scene)
+    ):
         return [(place, day) for place in places[:3]]
     if len(places) > 1:
         return [(places[0], day)]
     return [(places[0] if places else None, day)]
+
+
+def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
+    """ "In Brussels, Vienna and Geneva": nothing but commas and conjunctions between them."""
+    between = (scene.document.plain[one.end : two.start] for one, two in pairwise(places))
+    return all(_LISTED.fullmatch(words) for words in between)
 
 
 def _are_apart(days: list[When], scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from talks.reading.expressions import (
+    AFTER_DAYS,
     CLOCK,
     CONCLUDED,
     COUNT,
@@ -18,7 +19,9 @@ from talks.reading.expressions import (
     ENDED_DAYS,
     EXPRESSION,
     MONTHS,
+    NTH_DAY,
     NUMBERS,
+    ORDINAL_DAYS,
     SATURDAY,
     SEASON_STARTS,
     WEEKDAYS,
@@ -41,10 +44,17 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     """
     lasted = ENDED_AFTER.match(words) or ENDED_DAYS.match(words)
     if lasted:
-        return _first_day(words, resolve(words[lasted.end() :], published, tense), lasted["count"])
-    ended = CONCLUDED.search(words)
+        last = resolve(words[lasted.end() :], published, tense)
+        return _first_day(words, last, NUMBERS[lasted["count"].lower()])
+    ended = CONCLUDED.search(words) or AFTER_DAYS.search(words)
     if ended:
-        return _first_day(words, resolve(words[: ended.start()], published, tense), ended["count"])
+        first = EXPRESSION.match(words)
+        before = words[: first.end() if first else ended.start()]
+        return _first_day(words, resolve(before, published, tense), NUMBERS[ended["count"].lower()])
+    nth = NTH_DAY.match(words)
+    if nth:
+        last = resolve(words[nth.end() :], published, tense)
+        return _first_day(words, last, ORDINAL_DAYS.index(nth["nth"]) + 1)
     match = EXPRESSION.search(words) or EXPRESSION.search("in " + words)
     if match is None:
         return When(date_text=words or None, label=words)
@@ -54,11 +64,11 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
         return When(date_text=words, label=words)
 
 
-def _first_day(words: str, last: When, count: str) -> When:
+def _first_day(words: str, last: When, count: int) -> When:
     """The first of so many days, by the last one."""
     if last.earliest is None or last.precision != "day":
         return When(date_text=words, label=words)
-    first = last.earliest - timedelta(NUMBERS[count.lower()] - 1)
+    first = last.earliest - timedelta(count - 1)
     return When(words, first, first, None, "day", "inferred", words)
 
 
@@ -110,8 +120,15 @@ def _weekday(words: str, published: date | None, tense: Tense) -> When:
     number = next(i for i, name in enumerate(WEEKDAYS) if name in low)
     if published is None:
         return _unknown(words)
+    week = re.search(r"\b(this|next|last) week\Z", low)
+    if week is not None:
+        monday = published + timedelta(7 * _STEPS[week[1]] - published.weekday())
+        return _found(words, *[monday + timedelta(number)] * 2, "day", "inferred")
     day = published + timedelta(_offset(low, (number - published.weekday()) % 7, tense))
     return _found(words, day, day, "day", "inferred")
+
+
+_STEPS = {"last": -1, "this": 0, "next": 1}
 
 
 def _offset(low: str, ahead: int, tense: Tense) -> int:
@@ -169,10 +186,13 @@ def _month_number(words: str) -> int:
 def _month(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
     year = re.search(YEAR, words)
+    told = re.search(r"\b(last|this|next) year\Z", words)
     if year:
         number = int(year.group())
     elif published is None:
         return _unknown(words)
+    elif told is not None:
+        number = published.year + _STEPS[told[1]]
     else:
         number = _nearest_year(published, month, 1, _month_tense(words.lower(), tense)).year
     return _found(words, *_month_bounds(number, month), "month", "stated" if year else "inferred")
@@ -297,6 +317,7 @@ def _season_near(words: str, published: date, step: int) -> When:
 _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "iso": _iso,
     "md": _month_day,
+    "range": _month_day,
     "dm": _month_day,
     "wd": _weekday,
     "week": _week_of,

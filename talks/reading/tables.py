@@ -1,0 +1,207 @@
+"""Whose talks an article is about: the table that its meetings are held at, unless they name another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from talks.reading.attendance import Attendance
+from talks.reading.mentions import PartyMention
+from talks.reading.scene import Scene
+from talks.reading.seats import brings_others
+from talks.reading.text import plain_of
+
+_TOPIC = re.compile(
+    r" (?:settlement|crisis|conflict|war|question|issue|peace|file|problem|dispute|invasion|accord)\b"
+)
+_CAPITAL = re.compile(r"(?:'s|s')? (?:\w+ )?(?:capital|city|resort|town|port|border)\b")
+_OF_MANY = re.compile(
+    r"\b(?:[1-9]\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties)"
+    r"|[4-9]\d (?:countries|nations|states|governments))\b"
+)
+# "talks in Vienna", "back from Geneva": in a title, where it is
+_PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
+_TALKS_OF = re.compile(
+    r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner)\b", re.I
+)
+# "EU, Mercosur seal accord", "India-China talks"
+_SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")
+_PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against", "by", "for", "than", "as"})
+_JOINED = re.compile(
+    r"-|, |(?:'s?)?(?: (?:government|army|forces|rebels?|leaders|officials|negotiators|ministers|delegations?|envoys"
+    r"|presidents|authorities|military|side|team|commanders|diplomats|junta|regime))?,? (?:and|with)(?: by)?(?: the)? "
+)
+# organisations that sit as one party across from others
+_BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
+_OFTEN = 2
+_SELDOM = 5  # who hosts once in five mentions or less may still be a party
+_CLEARLY = 1.5  # times as often as the next one
+_FIRST = 200  # mentions among which a party shows how the article writes it
+_OPENING = 3  # sentences that tell whose talks the article is about
+
+
+@dataclass(slots=True)
+class Tables:
+    """The tables of one article: those told so far, and the one it is about; a crowd has none."""
+
+    main: Attendance | None = None
+    crowd: bool = False
+    told: list[Attendance] = field(default_factory=list)
+    told_in: int = -9  # the sentence that told of the last one
+
+
+def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attendance | None:
+    """The table the article is about, from those its sentences name outright: (sentence, who sits there)."""
+    if is_crowded(scene):
+        return None  # a conference of a hundred countries is nobody's in particular
+    weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
+    support: Counter[frozenset[str]] = Counter()
+    tables: dict[frozenset[str], Attendance] = {}
+    sat = [(number, met, 4) for number, met in named]
+    sat += [(number, met, 2) for number, met in _coordinated(scene)]
+    sat += [(0, met, 6) for met in _titled(scene)]
+    for number, met, opening in sat:
+        seats = frozenset(met.keys + met.unknown)
+        if len(seats) >= _OFTEN and not seats & between:
+            tables.setdefault(seats, met)
+            support[seats] += opening if number < _OPENING else 1
+    for seats in support:
+        support[seats] += 2 * bool(headed and headed <= seats)
+    ranked = sorted(tables, key=lambda seats: support[seats] + _share(seats, weight), reverse=True)
+    return tables[ranked[0]] if ranked and support[ranked[0]] >= _OFTEN else None
+
+
+def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
+    """ "Ethiopia and the TPLF agreed", "between India and China": named in one breath, wherever they are."""
+    for one, two in pairwise(scene.parties):
+        if one.key == two.key or not (_acts(one) and _acts(two)):
+            continue
+        sentence = scene.document.sentence_at(one.start)
+        if sentence is not None and _JOINED.fullmatch(scene.document.plain, one.end, two.start):
+            yield sentence.index, Attendance((one.key, two.key), (one.text, two.text))
+
+
+def _titled(scene: Scene) -> Iterator[Attendance]:
+    """ "Egypt, Ethiopia resume talks": two whom the title names side by side, and the text too."""
+    own = in_title(scene)
+    title = plain_of(scene.document.article.title)
+    hits = [hit for hit in scene.gazetteer.actor_mentions(title) if hit.actor and hit.actor.key in own]
+    for one, two in pairwise(hits):
+        keys = (one.actor.key, two.actor.key)  # type: ignore[union-attr]
+        if keys[0] != keys[1] and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
+            yield Attendance(keys, tuple(own[key] for key in keys))
+
+
+def _acts(party: PartyMention) -> bool:
+    return (
+        party.part == "actor" and party.actor_kind in ("state", "group") and party.preposition not in _PLACES
+    )
+
+
+def is_crowded(scene: Scene) -> bool:
+    """Whether a hundred countries sit there, so that nobody in particular does."""
+    return _OF_MANY.search(scene.document.plain) is not None
+
+
+def principals(scene: Scene, number: int) -> Attendance | None:
+    """So many parties that the article names in its title, or much oftener than others; weighed once."""
+    if number not in scene.principals:
+        scene.principals[number] = _weighed(scene, number)
+    keys = scene.principals[number]
+    texts = {party.key: party.text for party in reversed(scene.parties[:_FIRST])}
+    return Attendance(keys, tuple(texts.get(key, key) for key in keys), guessed=True) if keys else None
+
+
+def _share(seats: frozenset[str], weight: Counter[str]) -> float:
+    """How much of the article they are, from 0 to 3: their mentions beside the foremost's, on average."""
+    most = max(weight.values(), default=0)
+    return 3 * sum(weight[key] for key in seats) / (most * len(seats)) if most else 0.0
+
+
+def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
+    if is_crowded(scene):
+        return ()
+    headed = in_title(scene)
+    if len(headed) == number:
+        return tuple(headed)
+    ranked = _weights(scene).most_common(number + 1)
+    if len(ranked) < number or ranked[number - 1][1] < _OFTEN:
+        return ()
+    if len(ranked) > number and ranked[number][1] * _CLEARLY > ranked[number - 1][1]:
+        return ()
+    return tuple(key for key, _ in ranked[:number])
+
+
+def _weights(scene: Scene) -> Counter[str]:
+    """How often each state or group acts in the article, by its name; go-betweens and venues are none."""
+    counts: Counter[str] = Counter()
+    for party in scene.parties:
+        if not _acts(party) or _is_its_city(scene, party) or _is_topic(scene, party):
+            continue
+        counts[party.key] += 1
+    for mention in scene.people.mentions:
+        party_key = mention.person.party
+        actor = scene.gazetteer.actor(party_key) if party_key else None
+        if actor is not None and (actor.kind in ("state", "group") or actor.key in _BLOCS):
+            counts[actor.key] += 1
+    for key in _between(scene):
+        counts.pop(key, None)
+    return counts
+
+
+def _between(scene: Scene) -> set[str]:
+    """Who mediates or hosts, unless the title has him."""
+    found = Counter(
+        party.key
+        for party in scene.parties
+        if party.part == "actor" and brings_others(scene, party, max(0, party.start - 60))
+    )
+    named = Counter(party.key for party in scene.parties if party.part == "actor")
+    often = {key for key, times in found.items() if times * _SELDOM > named[key]}
+    return often - set(in_title(scene))
+
+
+def _often(scene: Scene) -> set[str]:
+    """Those who act more than once by a name that is not their capital's."""
+    counts = Counter(party.key for party in scene.parties if party.kind != "capital" and _acts(party))
+    return {key for key, times in counts.items() if times > 1}
+
+
+def _is_topic(scene: Scene, party: PartyMention) -> bool:
+    """ "The Syrian settlement", "the Korean question": what others talk about."""
+    return party.kind == "demonym" and _TOPIC.match(scene.document.plain, party.end) is not None
+
+
+def _is_its_city(scene: Scene, party: PartyMention) -> bool:
+    """ "Kenya's capital", "leave Nairobi": where it is, not who acts."""
+    plain = scene.document.plain
+    if party.kind == "capital" and re.search(
+        r"\b(?:leave|leaves|left|reach|reached) \Z", plain[: party.start][-9:]
+    ):
+        return True
+    return _CAPITAL.match(plain, party.end, party.end + 30) is not None
+
+
+def in_title(scene: Scene) -> dict[str, str]:
+    """The states and groups that act in the title, as far as the text names them too."""
+    own = {party.key: party.text for party in scene.parties}
+    acting = {party.key for party in scene.parties if party.kind != "capital" and _acts(party)}
+    acting -= {party.key for party in scene.parties if _is_its_city(scene, party)} - _often(scene)
+    title = plain_of(scene.document.article.title)
+    found = {}
+    for hit in scene.gazetteer.actor_mentions(title):
+        one_side = hit.actor is not None and (hit.actor.kind in ("state", "group") or hit.actor.key in _BLOCS)
+        if hit.actor is None or not one_side or hit.actor.key not in own:
+            continue
+        placed = _PLACED.search(title[: hit.start]) is not None
+        if hit.kind == "capital" and (
+            placed or _TALKS_OF.match(title, hit.end) or title[hit.end :].startswith(":")
+        ):
+            continue
+        if title[: hit.start].lower().endswith((" in ", " at ", " near ", " over ", " on ", " about ")):
+            continue
+        found[hit.actor.key] = own[hit.actor.key]
+    return found
