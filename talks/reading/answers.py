@@ -123,6 +123,22 @@ ANSWERS = by_first_word(
     (
         (
             "refuses!",
+            "will would",
+            r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|as \w+ \w+|where \w+ \w+))?(?=[.,;\"])",
+        ),
+        (
+            "defers",
+            "is are was were",
+            r"(?:is|are|was|were) (?:still )?(?:studying|considering|examining|reviewing|weighing"
+            r"|consulting) \w+",
+        ),
+        (
+            "defers!",
+            "were was is are",
+            r"(?:is|are|was|were) (?:not (?:yet )?ripe|not yet (?:the time|ready)|not the (?:time|moment))\b",
+        ),
+        (
+            "refuses!",
             "is are was were would sounds seemed contradicts contradicted violates violated breaches "
             "breached",
             r"(?:is|are|was|were|would be|sounds|seemed) (?:\w+ly )?\"?"

@@ -12,6 +12,7 @@ from talks.reading.text import Sentence
 _LED_BY = re.compile(
     r"\b(?:led|headed|represented|chaired|opened|hosted|mediated|signed|received|sent|replaced|attended) by "
 )
+_OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -27,6 +28,8 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             continue
         if personal and found.person and found.person.gender not in (None, low):
             continue
+        if low == "it" and found.kind == "role" and found.party is None and found.text.endswith("s"):
+            continue  # "the people said. It wants"
         token = scene.document.tokens[index]
         return Subject(
             found.kind,
@@ -62,6 +65,9 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         earlier = scene.subjects.get(number) or _opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
+        opening = _opening_party(scene, number)
+        if earlier is not None and opening is not None and opening.party != earlier.party:
+            found.append((sentence.index - number + _OPENS, opening))
         led = _agent(scene, number)
         if led is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, led))

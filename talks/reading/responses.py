@@ -73,8 +73,9 @@ _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\bbut\b[^.;]{0,60}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
-    r"|needs?|needed|time|questions?|reservations?|clarif\w+|doubts?|details)\b"
+    r"\b(?:but\b|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not|insufficient|too little"
+    r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+|doubts?"
+    r"|details|prefer|demand\w*|insist\w*)\b"
 )
 # "dismissed it as a non-starter" is one answer
 _KINDRED = (
