@@ -49,7 +49,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
      r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
-     r"[^.;,\"]{2,40}? to (?:immediately |first )?" + _ASKABLE),
+     r"(?:(?!that\b|how\b|why\b)[^.;,\" ]+ ){1,6}?to (?:immediately |first )?" + _ASKABLE),
     ("demand", "argued lobbied lobbying lobbies advocates advocated recommended recommends holding held hold "
                "holds",
      r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
@@ -289,14 +289,15 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      + _ASKABLE),
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
-    ("demand", "must need needs",
-     r"(?:must|needs? to) (?:\w+ly )?(?:be (?:\w+ly )?(?:lifted|released|withdrawn|included|guaranteed"
+    ("demand", "must need needs needed has have had",
+     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
+     r" )?(?:lifted|released|withdrawn|included|guaranteed"
      r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
      r"|rest on|include|begin with|start with"
      r"|go through|guarantee)\b"),
-    ("demand", "must need needs has have had needed",
-     r"(?:must|needs? to|needed to|has to|have to|had to) (?:first |also |now |\w+ly )?be (?!said\b"
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?be (?!said\b"
      r"|noted\b|seen\b"
      r"|admitted\b"
      r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
