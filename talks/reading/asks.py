@@ -73,6 +73,18 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|reduce|double|halve|add|exclude|keep)\b"),
     ("demand", "prefer prefers preferred",
      r"(?<=would )prefer (?:that|to see|if|it|[\w ]{3,30} to)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
+     r"|release|stop|halt"
+     r"|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back|vote)[^.;\"]{0,60}? (?:as soon as"
+     r"|the (?:day|moment)|on the day)\b"),
+    ("offer!", "possible",
+     r"possible (?:if|as long as|so long as|provided|once|in return|in exchange)\b"),
+    ("offer", "are is was were be",
+     r"(?:is|are|was|were|be) (?:\w+ )?(?:ready|prepared|willing) to (?!sanction|punish|impose|strike"
+     r"|fight|walk|leave|quit"
+     r"|accept|consider|discuss|sign|study|agree|defend|use|retaliate|die|meet|return|resume|talk|attend)"
+     r"\w+[^.;\"]{0,120}?\b(?:if|provided|in return|in exchange|as long as|on condition)\b"),
     ("demand", "stuck sticks stick sticking",
      r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
      r"|insistence"
@@ -223,8 +235,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated",
-     r"(?:reiterated|repeated|renewed|made|issued|voiced|restated) (?:its|his|her|their|a"
-     r"|the) (?:[\w-]+ )?"
+     r"(?:reiterated|repeated|renewed|made|issued|voiced|restated) (?:its|his|her|their|an?|the(?: \w+'s)?"
+     r"|\w+'s) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
     ("demand", "should",
      r"should (?:first |now |also |at least |immediately |\w+ly )?" + _ASKABLE),

@@ -59,6 +59,7 @@ _INSTITUTIONS = {
     ),
 }
 _POSSESSIVES = word_set("his her its their")
+_DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
@@ -276,7 +277,7 @@ def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None
     if _MADE_CLEAR.search(scene.document.plain, sentence.start, start):
         return speaker
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
-    return speaker if words & set(cues.SPEECH_VERBS) or "according" in words else None
+    return speaker if words & (set(cues.SPEECH_VERBS) | _DECIDES) or "according" in words else None
 
 
 def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | None:

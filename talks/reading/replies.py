@@ -95,8 +95,7 @@ REPLIES = by_first_word(
          r"|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?|initiatives?|invitations?|drafts?"
          r"|ultimatums?|overtures?)\b"),
         ("refuses", "walked walks backed backs pulled",
-         r"(?:walked|walks) away from (?:" + THING + r")|(?:backed|backs|pulled) (?:out of|away from) "
-         + THING),
+         r"(?:(?:walked|walks) away from|(?:backed|backs) (?:out of|away from)) " + _GAP + _PUT),
         ("refuses", "voted votes",
          r"vote[sd]? (?:against|down) " + THING),
         ("refuses", "threw thrown throws tossed",
@@ -247,7 +246,8 @@ REPLIES = by_first_word(
          r"|explore|think about|weigh|evaluate|respond|reply|answer)\b"),
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
-         r"|judge?ment |the )?(?:decision|answer|reply|response|judge?ment|vote)\b(?: on| to)?"
+         r"|judge?ment |the )?(?:(?:answer|reply|response)\b|(?:decision|judge?ment|vote) on "
+         + _GAP + _PUT + r")"
          r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
         ("open", "agreed agrees took takes taken",
          r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
