@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from actors import shelf
-from actors.namesakes import Namesakes, grouped
+from actors.namesakes import Namesakes, given_names, grouped
 from actors.records import (
     ActorRecord,
     AliasRecord,
@@ -85,11 +85,13 @@ class Gazetteer:
         "_cities",
         "_cities_by_name",
         "_city_surfaces",
+        "_given_names",
         "_homes",
         "_members",
         "_namesakes",
         "_people",
         "_post_surfaces",
+        "_states",
         "_tenures",
     )
 
@@ -106,6 +108,9 @@ class Gazetteer:
         homes: Mapping[str, str] | None = None,
     ) -> None:
         self._actors = {actor.key: actor for actor in actors}
+        self._states = {
+            actor.iso3: actor for actor in self._actors.values() if actor.iso3 and actor.kind == "state"
+        }
         self._homes = _home_states(homes or {}, self._actors.values())
         self._people = {person.key: person for person in people}
         self._cities = {city.key: city for city in cities}
@@ -114,6 +119,7 @@ class Gazetteer:
         self._members = _members(memberships)
         self._post_surfaces = Surfaces(((post.title, post.kind) for post in posts), any_case=True)
         self._namesakes = Namesakes(self._people.values())
+        self._given_names = frozenset(given_names(self._people.values()))
         forms = [
             alias for alias in _with_names(self._actors.values(), aliases) if alias.target in self._actors
         ]
@@ -146,6 +152,10 @@ class Gazetteer:
 
     def actor(self, key: str) -> ActorRecord | None:
         return self._actors.get(key)
+
+    def state_of(self, country: str) -> ActorRecord | None:
+        """The state of an ISO 3166 alpha-3 code."""
+        return self._states.get(country)
 
     def person(self, key: str) -> PersonRecord | None:
         return self._people.get(key)
@@ -199,6 +209,10 @@ class Gazetteer:
     def people_with_family_name(self, family: str) -> tuple[PersonRecord, ...]:
         """The people of this family name; "al-Assad" and "Assad" are one."""
         return self._namesakes.of_family(family)
+
+    def opens_a_name(self, word: str) -> bool:
+        """Whether somebody in the tables has a name that begins with this word."""
+        return name_key(word) in self._given_names
 
     def tenures_of(self, person_key: str, on: date | None = None) -> tuple[TenureRecord, ...]:
         """The person's offices, oldest first; with a date, those that no known date rules out."""

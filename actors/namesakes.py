@@ -13,6 +13,9 @@ Record = TypeVar("Record")
 
 _BETWEEN_PARTS = re.compile(r"[ -]")
 _LONG_PART = 4
+_SHORTEST_GIVEN = 3
+# also words that open other names: "Ban on", "Sun City", "Abu Dhabi"
+_NO_GIVEN_NAMES = frozenset("ban bin sun king van abu grand saint san santa port".split())
 
 
 def grouped(pairs: Iterable[tuple[str, Record]]) -> dict[str, tuple[Record, ...]]:
@@ -45,6 +48,15 @@ class Namesakes:
         """The people of this family name; "al-Assad" and "Assad" are one."""
         bare = bare_family(family)
         return self._families.get(bare) or self._family_sounds.get(sound_key(bare)) or ()
+
+
+def given_names(people: Iterable[PersonRecord]) -> Iterator[str]:
+    """The keys of the words with which the names of people begin; initials and particles are none."""
+    for person in people:
+        for name in person.names:
+            first, _, rest = name_key(name).partition(" ")
+            if rest and len(first) >= _SHORTEST_GIVEN and first not in _NO_GIVEN_NAMES:
+                yield first
 
 
 def full_names(person: PersonRecord) -> Iterator[str]:

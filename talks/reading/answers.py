@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talks.reading.moves import by_first_word
+from talks.reading.replies import POOR
 
 # (stance, the words it may begin with, pattern)
 RESPONSES = by_first_word(
@@ -16,8 +17,9 @@ RESPONSES = by_first_word(
          r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
          r"|spurned"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
-         r"|said no to)\b(?! (?:reports|claims|allegations"
-         r"|accusations|suggestions that it|criticism|rumou?rs))"),
+         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
+         r"|claims?|allegations?"
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
@@ -37,13 +39,17 @@ RESPONSES = by_first_word(
          r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
          r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say|give|be (?:named"
-         r"|identified|drawn)|speak|elaborate|answer|confirm|discuss details|provide details|disclose|meet "
-         r"reporters)|the |any |an? )"),
+         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say\b|give (?:details|a|an"
+         r"|any)|be"
+         r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
+         r"|disclose|meet reporters|rule out|reject|deny|shake|leave|look|specify|name|identify|predict|blame"
+         r"|dismiss|exclude|describe|call|predict|respond|talk to"
+         r" (?:reporters|the press))"
+         r"|the |any |an? )"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
-         r"(?:is|are|was|were) (?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
+         r"(?:is|are|was|were) \"?(?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
          r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
         ("refuses", "dismissed oppose opposed opposes refused rejected resist resisted resists",
          r"(?:resists?|resisted|opposes?|opposed)\b|(?:refused|dismissed|rejected)(?=[.,;])"),
@@ -74,7 +80,7 @@ RESPONSES = by_first_word(
          r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
         ("counter_offers", "countered made presented proposed put submitted",
          r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a "
-         r"counter-?proposal|put forward a counter|proposed instead)\b"),
+         r"counter-?proposal|put forward a counter)\b"),
         ("open", "agreed agrees",
          r"agree[ds] to (?:discuss|consider|study|examine|review|look (?:at|into)|talk about|take up)\b"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
@@ -95,11 +101,13 @@ RESPONSES = by_first_word(
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
          r"(?!agree\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
-         r"(?:accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on|agreed|agrees"
+         r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
+         r"|agreed|agrees"
          r"|consented)\b(?: to)?(?! (?:nothing|no\b|only\b|to (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
          r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
-         r"|blame|delivery))"),
+         r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
+         r"|interview)\b))"),
         ("accepts", "backed backs supported supports",
          r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
          r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"
@@ -113,6 +121,47 @@ RESPONSES = by_first_word(
 # these answer only where something was asked right before
 ANSWERS = by_first_word(
     (
+        (
+            "refuses!",
+            "is are was were would sounds seemed contradicts contradicted violates violated breaches "
+            "breached",
+            r"(?:is|are|was|were|would be|sounds|seemed) (?:\w+ly )?\"?"
+            + POOR
+            + r"|(?:contradict|violate|breach)(?:s|es|ed|d)\b",
+        ),
+        (
+            "refuses",
+            "is are was were remains remained",
+            r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:opposed|not in favou?r|against (?:it|that"
+            r"|this)"
+            r"|unconvinced|unmoved|not interested|unimpressed|having none of it|hostile|adamant)\b",
+        ),
+        (
+            "refuses!",
+            "will would is was are were",
+            r"(?:will|would) not be (?:possible|feasible|acceptable|tolerated|considered)\b"
+            r"|(?:is|was|are|were) (?:not possible|not feasible|impossible)\b"
+            r"|(?:is|was|are|were) \"?not up for \w+",
+        ),
+        (
+            "defers!",
+            "is was",
+            r"(?:is|was) \"?(?:still |far )?too (?:early|soon)\"? to (?:decide|say yes|commit|agree|answer"
+            r"|respond|judge|accept)\b",
+        ),
+        (
+            "open",
+            "is are was were",
+            r"(?:is|are|was|were) (?:willing|ready|prepared|open) to (?:[\w-]+ )?(?:to )?(?:such|it|that"
+            r"|this|so"
+            r"|the (?:extension|idea|move|step|exchange|swap|change))\b"
+            r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|discuss\w+|explor\w+) ?\w*",
+        ),
+        (
+            "refuses",
+            "shut shuts slammed closed",
+            r"(?:shut|shuts|slammed|closed) the door\b",
+        ),
         (
             "refuses",
             "answered answers say says said",

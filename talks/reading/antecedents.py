@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading import cues
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
+_LED_BY = re.compile(
+    r"\b(?:led|headed|represented|chaired|opened|hosted|mediated|signed|received|sent|replaced|attended) by "
+)
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 
 
-def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "") -> Subject | None:
+def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bool = True) -> Subject | None:
+    """Whom a pronoun means; not somebody of its `own` sentence where it only tells who says that."""
     low = low or scene.document.tokens[index].low
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
-    for found in antecedents(scene, index, sentence):
+    for found in antecedents(scene, index, sentence, own):
         somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
         if personal != (somebody if personal else found.kind == "person"):
             continue
@@ -41,19 +47,24 @@ def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return pronoun(scene, index, sentence, low) if low else None
 
 
-def antecedents(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) -> list[Subject]:
     """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
     found: list[tuple[float, Subject]] = []
     token = scene.document.tokens[index]
-    own = scene.subjects.get(sentence.index)
-    if own is not None and own.end <= token.start:
-        found.append((0, own))
+    here = scene.subjects.get(sentence.index)
+    if not own:
+        pass
+    elif here is not None and here.end <= token.start:
+        found.append((0, here))
     else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
         earlier = scene.subjects.get(number) or _opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
+        led = _agent(scene, number)
+        if led is not None and (earlier is None or earlier.kind != "person"):
+            found.append((sentence.index - number + _TOLD_OF / 2, led))
     # who spoke is meant before who was only told of, unless he spoke much earlier
     found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
     return [subject for _, subject in found]
@@ -67,6 +78,17 @@ def _opening_party(scene: Scene, number: int) -> Subject | None:
     return (
         Subject("party", named.text, named.start, named.end, None, named.key, (named.key,)) if named else None
     )
+
+
+def _agent(scene: Scene, number: int) -> Subject | None:
+    """ "Iran's delegation is led by Deputy Foreign Minister A. He told": the one person it is led by."""
+    sentence = scene.document.sentences[number]
+    led = _LED_BY.search(scene.document.plain, sentence.start, sentence.end)
+    named = scene.people.between(led.end(), sentence.end) if led is not None else []
+    if not named or len({id(mention.person) for mention in named}) > 1:
+        return None
+    one = named[0]
+    return Subject("person", one.text, one.start, one.end, one.person, one.person.party)
 
 
 def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:

@@ -41,7 +41,8 @@ _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-b
 _LEAST_APART = 3
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
-    r"|intermediary|facilitator|host|chair))"
+    r"|intermediary|facilitator|host|chair)"
+    r"|[^.;\"]{0,40}? (?:has |had |is to |was to |will |would )(?:invited?|convened?)\b)"
 )
 # "the talks opened under the former Finnish president, | Martti Ahtisaari"
 _UNDER = re.compile(
@@ -90,7 +91,7 @@ class Attendance:
             _both(self.posts, other.posts),
             _both(self.third, other.third),
             self.forum or other.forum,
-            self.guessed and other.guessed,
+            self.guessed and (other.guessed or other.count == 0),
         )
 
 
@@ -224,7 +225,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
     offset = segment.start + match.end()
-    later = [p.key for p in within(scene.parties, offset, segment.end)]
+    later = [p.key for p in within(scene.parties, offset, segment.end) if p.part == "actor"]
     later += [m.person.party for m in scene.people.between(offset, segment.end) if m.person.party]
     guests = [key for key in named.keys if key in later]
     hosts = tuple(key for key in named.keys if key not in later)
@@ -245,8 +246,12 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
                 match.start(name), match.end(name)
             )
-            if not known and (
-                match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
+            if (
+                not known
+                and not set(match[name].lower().split()) & cues.ROLE_NOUNS
+                and (
+                    match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
+                )
             ):
                 found.append(match[name])
     return tuple(dict.fromkeys(found))

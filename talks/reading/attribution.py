@@ -236,7 +236,7 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
         if _is_passive(tokens, index):
             continue  # "warned that success was not assured"
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
-        speaker = main_subject(scene, sentence) if doing else subject_before(scene, index, sentence)
+        speaker = _doer(scene, sentence, index) if doing else subject_before(scene, index, sentence)
         if speaker is None:
             speaker = subject_before(scene, index, sentence) if doing else None
         if speaker is not None and rule == "speech.within" and not _is_somebody(speaker):
@@ -245,6 +245,13 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+    """ "Mugisha described it as weak, | saying the army had": who opens the sentence, else whom it is about."""
+    opening = entity_starting(scene, sentence.first, sentence)
+    known = opening is not None and opening.kind in ("person", "role")
+    return opening if known else main_subject(scene, sentence)
 
 
 def _is_passive(tokens: list[Token], index: int) -> bool:
@@ -262,7 +269,8 @@ def _is_passive(tokens: list[Token], index: int) -> bool:
 
 
 def _is_somebody(speaker: Subject) -> bool:
-    return speaker.kind in ("person", "role") or (speaker.kind == "party" and speaker.party is not None)
+    known = speaker.kind in ("party", "body") and speaker.party is not None
+    return speaker.kind in ("person", "role") or known
 
 
 def _closed_before(scene: Scene, quotation: Quotation) -> bool:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, mentions, posts
-from talks.reading.cast import Person
+from talks.reading.cast import Person, PersonMention
+from talks.reading.company_kept import of_his_company
 from talks.reading.cues import word_set
 from talks.reading.home_states import (
     governing,
@@ -17,27 +18,41 @@ from talks.reading.home_states import (
 )
 from talks.reading.mentions import PartyMention, within
 from talks.reading.roll import FEMALE, MALE, Roll
+from talks.reading.text import Sentence
 
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
 
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _LEADS = re.compile(
-    r"(?:,[^.;]{3,60},)?,? (?:who )?(?:also )?"
-    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)) "
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
+    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
+    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|negotiates? for|acts? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
-    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly)? by"
-    r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w'-]+){0,8}? \Z"
+    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly| (?:in|at|on) [A-Z][\w-]+)? by"
+    r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w.'-]+){0,8}? \Z"
 )
+# ", the Syrian one by A", "and Kigali's by B"
+_OTHER_LED_BY = re.compile(
+    r"(?:'s)?(?: (?:one|side|team|delegation|party))? by (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
+)
+_IT_INCLUDED = re.compile(r"(?:It|They|The (?:team|delegation)|Its members|Also)\b[\w ]{0,20}?\binclud")
 _TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
     r" (?:[a-z-]+ ){0,2}\Z"
 )
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
+_FOR_THE_GROUP = re.compile(
+    r"\b(?:of|for|from|with|in) the (?:armed |rebel |militant )?(?:movement|group|rebels|guerrillas|militia|faction"
+    r"|front|insurgency|insurgents)\b",
+    re.I,
+)
 _THE_GROUP = re.compile(
     r"\b[Tt]he (?:\w+ )?(?:movement|group|rebels?|guerrillas?|militia|faction|front|insurgency"
     r"|insurgents)'s? \Z"
@@ -58,6 +73,7 @@ _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)
 # "A shook hands with B": they are of two sides
 _FACING = re.compile(r"\b(?:met|meets|meet|with|opposite|facing|between|against)\b")
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
+_NO_OWNERS = word_set("by with from to against on over about for between than")
 _SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
 # "Environment Commissioner A": there are such in Brussels only
 _PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
@@ -69,8 +85,8 @@ _PARTY_IN_POST = re.compile(
     r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
 )
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
-_DOMESTIC = word_set("ministry senator army police attorney-general parliament")
-_OF_A_GOVERNMENT = word_set("minister secretary president premier")
+_DOMESTIC = word_set("ministry senator army police attorney-general parliament governor")
+_OF_A_GOVERNMENT = word_set("minister secretary president premier emir king chancellor government")
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
@@ -97,12 +113,14 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         if person.party is not None or _serves_a_person(post, roll):
             return
         party = _institution(person, post, roll)
+        person.guessed = party is not None
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
         party = party if party is not None and party.actor_kind == "group" else None
     if party is not None:
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
+        person.guessed = True
         person.party = (
             _of_the_secretary_general(post, roll)
             or _of_the_union(post)
@@ -160,7 +178,9 @@ def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMent
 def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "The Secretary-General's Personal Envoy" serves the United Nations."""
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
-    sent = set(post.words.lower().replace("-", " ").split()) & {"envoy", "representative", "adviser"}
+    sent = set(post.words.lower().replace("-", " ").split()) & (
+        {"envoy", "representative", "adviser"} | _SPOKESPEOPLE
+    )
     return "united-nations" if sent and "secretary-general" in before else None
 
 
@@ -181,7 +201,8 @@ def _of_the_organisation(post: posts.PostChunk, roll: Roll) -> str | None:
 
 def _of_the_movement(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "The movement's spokesman": of the group named last before."""
-    if _THE_GROUP.search(roll.document.plain, max(0, post.start - 40), post.start) is None:
+    owned = _THE_GROUP.search(roll.document.plain, max(0, post.start - 40), post.start)
+    if owned is None and _FOR_THE_GROUP.search(post.words) is None:
         return None
     earlier = within(roll.parties, 0, post.start)
     return next((party.key for party in reversed(earlier) if party.actor_kind == "group"), None)
@@ -198,11 +219,13 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
         return near[-1].person.party if near else None
     if re.search(r"\b(?:its|their) \Z", before, re.I):
         parties = within(roll.parties, post.start - 300, post.start)
-        return next((party.key for party in reversed(parties) if party.part == "actor"), None)
+        acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
+        return next((party.key for party in acting), None)
     if near and plain[near[-1].end : post.start].strip() == "'s":
         return near[-1].person.party  # "Michel's spokesperson"
-    if set(post.words.lower().split()) & _SPOKESPEOPLE:
-        return _party_that_spoke(post, roll)
+    words = set(post.words.lower().split())
+    if words & _SPOKESPEOPLE:
+        return None if "government" in words else _party_that_spoke(post, roll)
     if near and _JOINED.fullmatch(plain, near[-1].end, post.start):
         return near[-1].person.party
     return None
@@ -226,8 +249,8 @@ def complete(person: Person, roll: Roll) -> None:
         return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
-    if person.party is None and not is_against(person):
-        person.party = _party_of_delegation(person, roll)
+    if (person.party is None or person.guessed) and not is_against(person):
+        person.party = _party_of_delegation(person, roll) or person.party or of_his_company(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
@@ -274,12 +297,19 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
+        actors = actors or _organisations(tenures, roll)
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
+
+
+def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
+    """ "Josep Borrell", minister once and the Union's since: of several offices that of an organisation."""
+    known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
+    return {key for key, actor in known.items() if actor is not None and actor.kind == "organisation"}
 
 
 def _party_of_delegation(person: Person, roll: Roll) -> str | None:
@@ -293,9 +323,13 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
         return led[0].key if led else None
+    elliptic = _OTHER_LED_BY.search(plain, sentence.start, mention.start)
+    owner = within(roll.parties, sentence.start, elliptic.start() + 1) if elliptic is not None else []
+    if elliptic is not None and owner and owner[-1].end == elliptic.start():
+        return owner[-1].key
     led_by = _LED_BY.search(plain, sentence.start, mention.start)
     if led_by is None:
-        return None
+        return _of_the_same_team(sentence, mention, roll)
     for party in reversed(within(roll.parties, sentence.start, led_by.start())):
         if party.part == "actor" and _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end()):
             return party.key
@@ -303,6 +337,17 @@ def _party_of_delegation(person: Person, roll: Roll) -> str | None:
         return None
     named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
     return named[-1].person.party if named else None
+
+
+def _of_the_same_team(sentence: Sentence, mention: PersonMention, roll: Roll) -> str | None:
+    """ "The Russian team was headed by A. It also included B": the team of the sentence before."""
+    plain = roll.document.plain
+    if sentence.index == 0 or _IT_INCLUDED.match(plain, sentence.start, mention.start) is None:
+        return None
+    before = roll.document.sentences[sentence.index - 1]
+    named = [party for party in within(roll.parties, before.start, before.end) if party.part == "actor"]
+    team = next((party for party in named if _TEAM.search(plain, party.end, party.end + 40)), None)
+    return team.key if team is not None else None
 
 
 def _of_one_side(person: Person, roll: Roll) -> str | None:
@@ -314,7 +359,11 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     leads = _LEADS.match(plain, mention.end)
     if person.former and leads is None and _WHO_LEADS.search(_behind(plain, mention.end)) is None:
         return None
-    around = plain[max(0, mention.start - 60) : mention.start].rpartition(",")[2] if person.post else ""
+    around = (
+        re.split(r",|[.!?] (?=[A-Z])", plain[max(0, mention.start - 60) : mention.start])[-1]
+        if person.post
+        else ""
+    )
     told = " ".join(
         (
             person.post or "",

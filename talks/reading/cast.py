@@ -21,6 +21,7 @@ class Person:
     rule: str = "people.post"
     first_at: int = 0
     confident: bool = False
+    guessed: bool = False  # the party is that of an institution named before, not told of him
     former: bool = False  # an office he held once tells nothing of whom he speaks for
 
     def name_words(self) -> list[str]:

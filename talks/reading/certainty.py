@@ -24,6 +24,8 @@ _WAS_TO = re.compile(
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
+# "there was to have been an eighth meeting on Saturday"
+_WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken place|met|begun|opened|started|resumed)\b")
 # "waiting for Ukraine to commit to | new talks"
 _AWAITED = re.compile(
     r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
@@ -32,7 +34,7 @@ _AWAITED = re.compile(
 )
 # "signed the accord during a | meeting"
 _DURING = re.compile(
-    r"\b(?:during|following|after|(?:made the \w+|spoke|speaking|said|told \w+) at"
+    r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
     r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
     r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z"
 )
@@ -54,6 +56,24 @@ _TOOK_PLACE = re.compile(
 )
 
 
+# "at the previous | meeting", "the last round"
+_PREVIOUS = re.compile(r"\b(?:previous|earlier|last|latest|first ever) (?:[a-z-]+ ){0,2}\Z")
+# ", but Damascus suspended them" is told of something else; ", but was called off" is not
+_BUT = re.compile(
+    r"(?:, but|, (?:although|though|while|whereas)|;)"
+    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead"
+    r"|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled|postponed|pulled out)) )"
+)
+_PLANNED = re.compile(r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b")
+# "have been holding talks since May", "is understood to have spoken"
+_THEN_DID = re.compile(
+    r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
+)
+_HAVE_BEEN = re.compile(
+    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way|going on|held|in)\b"
+    r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
+)
+_GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 
@@ -78,6 +98,7 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     words = scene.document.plain[
         max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
     ].lower()
+    words = _own_clause(words, segment.cue_end - max(sentence.start, segment.cue_start - 70))
     words = words.replace("long-delayed", "").replace("much-delayed", "").replace("repeatedly delayed", "")
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
     for status, stems in events.FIXED_STATUS:
@@ -87,16 +108,28 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
             status == "denied" and _WERE_DENIED.search(words)
         ):
             return status, "none"  # type: ignore[return-value]
+    if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
+        return "postponed", "none"
+    if _WAS_TO_HAVE.search(words):
+        return "cancelled", "past"
     if _WAS_TO.search(words):
         if _MOVED.search(words):
             return "expected", "future"
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
+    if _PREVIOUS.search(scene.document.plain, sentence.start, segment.cue_start):
+        return "held", "past"
+    if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end) or _GOING_ON.match(
+        scene.document.plain, segment.cue_end, sentence.end
+    ):
+        return "held", "past"
     if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
         return "expected", "future"
     if scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", " and _FOR_DAYS.match(
         scene.document.plain, segment.cue_end
     ):
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
+    if _is_apposed(scene, sentence, segment):
+        return "held", "past"
     if _AT_THEIR.search(scene.document.plain, sentence.start, segment.cue_start) and not _AHEAD.search(
         scene.document.plain, segment.start, segment.end
     ):
@@ -124,12 +157,26 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
     return "expected", "future"
 
 
+def _is_apposed(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "The group, meeting in Geneva on Monday, completed the draft": while what the verb tells was done."""
+    before = scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start]
+    if before != ", " or not scene.document.plain.startswith("meeting", segment.cue_start):
+        return False
+    return _THEN_DID.match(scene.document.plain, segment.cue_end, sentence.end) is not None
+
+
+def _own_clause(words: str, after: int) -> str:
+    """The words up to where another clause begins behind the cue."""
+    other = _BUT.search(words, max(0, after))
+    return words[: other.start()] if other else words
+
+
 def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """ "Discussed the stand-off in a video call": a verb of the past before the cue that only tells."""
     first = scene.document.token_at(segment.start)
     last = scene.document.token_at(segment.cue_start)
     words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
-    if any(word in events.FUTURE for word in words):
+    if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
         return False
     return any(
         (word in events.PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
@@ -152,7 +199,8 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
             "that",
             "upon",
         )
-        if token.low in table and not agreed_on:
+        to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
+        if token.low in table and not agreed_on and not to_be:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

@@ -25,6 +25,10 @@ _APPOSITION_STARTS = word_set(
 _DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
+_ADVERBIALS = frozenset(
+    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
+    | {"of late", "in effect", "so far", "once more", "in return", "in exchange", "at least"}
+)
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -72,6 +76,9 @@ def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
         if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
             index -= 1
             continue
+        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
+            index -= 2
+            continue
         break
     return index
 
@@ -103,8 +110,12 @@ def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | 
     """ "A diplomat who asked not to be named | said": whom the relative clause before the verb describes."""
     tokens = scene.document.tokens
     for cursor in range(index, max(sentence.first, index - LONGEST_RELATIVE), -1):
-        if tokens[cursor].text in ';:"' or tokens[cursor].low in _COORDINATORS:
+        if tokens[cursor].text in ';:"' or (
+            tokens[cursor].low in _COORDINATORS and tokens[cursor + 1].low not in ("who", "which")
+        ):
             return None
+        if tokens[cursor].low in ("who", "which") and tokens[cursor - 1].low == "and":
+            continue  # "a diplomat who attended, and who asked not to be named"
         if tokens[cursor].low in ("who", "which"):
             before = cursor - 2 if tokens[cursor - 1].text == "," else cursor - 1
             found = entity_ending(scene, before, sentence) if before >= sentence.first else None
@@ -161,7 +172,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
 
 def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
     before = scene.document.tokens[first : scene.document.token_at(named.start)]
-    return bool(before) and all(_is_title(scene, token) and token.text != "," for token in before)
+    return bool(before) and all(is_title(scene, token) and token.text != "," for token in before)
 
 
 def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
@@ -177,7 +188,7 @@ def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
-        if not _is_title(scene, tokens[index]):
+        if not is_title(scene, tokens[index]):
             return found
     return found
 
@@ -225,7 +236,7 @@ def _opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | 
         if (
             found is not None
             and found.kind == "person"
-            and all(_is_title(scene, token) for token in tokens[start : scene.document.token_at(found.start)])
+            and all(is_title(scene, token) for token in tokens[start : scene.document.token_at(found.start)])
         ):
             return found
     return None
@@ -241,7 +252,7 @@ def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subj
     closing = next(
         (c for c in range(comma + 1, min(index, comma + LONGEST_APPOSITION)) if tokens[c].text == ","), None
     )
-    if closing is None or not all(_is_title(scene, token) or token.low in _AIDES for token in before):
+    if closing is None or not all(is_title(scene, token) or token.low in _AIDES for token in before):
         return None
     verb = tokens[closing + 1]
     if not verb.text.islower() or verb.low in _NO_VERBS:
@@ -296,14 +307,14 @@ def _opening(scene: Scene, sentence: Sentence) -> Subject | None:
     start = tokens[sentence.first].start
     for mention in scene.people.between(start, sentence.end)[:1]:
         before = tokens[sentence.first : scene.document.token_at(mention.start)]
-        if scene.outside_quotation(mention.start) and all(_is_title(scene, token) for token in before):
+        if scene.outside_quotation(mention.start) and all(is_title(scene, token) for token in before):
             return Subject(
                 "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
             )
     return None
 
 
-def _is_title(scene: Scene, token: Token) -> bool:
+def is_title(scene: Scene, token: Token) -> bool:
     """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
     words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
     return (

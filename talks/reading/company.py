@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
-from talks.reading.mentions import within
+from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.tables import Tables, principals
 from talks.reading.text import Sentence
 
+if TYPE_CHECKING:
+    from actors.gazetteer import ActorRecord
+
 _PEOPLES = (
     r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
     r"|diplomats|officials|participants|neighbours|neighbors|foes|rivals|governments|negotiators|capitals"
     r"|powers|premiers"
-    r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies"
+    r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies|panels|commanders|committees|militaries"
+    r"|armies|chiefs|blocs|ministries|negotiating teams"
 )
 _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
+    r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
 _SIDES = re.compile(r"\b(?:sides|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b")
@@ -32,7 +38,9 @@ _DEFINITE = re.compile(
 )
 # "speaking after a four-hour meeting in Muscat"
 _ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
-_BETWEEN_THEM = re.compile(rf" (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b")
+_BETWEEN_THEM = re.compile(
+    rf" between (?:them|the two)\b| (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b"
+)
 # "a round of the vice-ministers"
 _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
@@ -58,15 +66,24 @@ _AT_SOME = re.compile(
     r" ){0,4}\Z"
 )
 _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
+_WITH_HIM = re.compile(r"(?: (?:held|planned|scheduled|due|set))?(?: [^,;.]{2,40})? with (?:the )?[A-Z]")
 # "talks broke up", "talks are to resume": those the article is about
 _GO_ON = re.compile(
     r" (?:(?:on|in|last|this|next) [\w ]{3,16}? )?(?:(?:are|were|will|would|to|had|have|has|due|set"
     r"|expected|scheduled|also) )*"
     r"(?:resum|reconven|continu|beg[iau]n|start|open|broke|break|end|collaps|stall|adjourn|fail|conclu)"
 )
+_AWAITED = frozenset({"due", "expected"})
+_TRIPS = frozenset({"visit", "trip"})
 _SENTENCES_BACK = 1
-_NO_PARTNER = re.compile(r"(?: (?:again|in|at|on|for|there|here|this|last|earlier|until|behind)\b|[,.])")
+_NO_PARTNER = re.compile(
+    r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were|is|will|would|had|has"
+    r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
+    r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
+)
 _MET = frozenset({"met", "meet", "meets"})
+_SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
+_OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -79,27 +96,39 @@ def with_company(
     named = _with_its_subject(scene, sentence, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
+    if segment.cue in _AWAITED and named.count == 1:
+        named = _with_the_host(scene, segment, named)  # "a team is due in Tehran for talks"
+    if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
+        named = _with_the_host(scene, segment, named)
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
-        number = _NUMBERS.get(counted["count"] or "two", _TWO)
+        number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
         met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
+    if tables.crowd:
+        return named
+    if named.count == 1 and tables.main and tables.main.count == _TWO and _OF_THREE.search(words):
+        return tables.main.joined(named)  # "a trilateral meeting with Sudan"
     if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
         return _latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
     if named.count == 0 and named.forum:
         return _of_its_format(scene, named, tables)
     if named.count == 0 and tables.told and _points_back(scene, sentence, segment):
         return _meant(tables, sentence).joined(named)
-    if named.count == 0 and named.forum is None and _is_some_meeting(scene, segment):
+    has_object = segment.cue in _MET | {"meeting"} and not _NO_PARTNER.match(after)
+    if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
         met = _tablemates(scene, named, tables)
-        if met is not None and (not met.guessed or segment.cue not in _MET or _NO_PARTNER.match(after)):
+        alone = segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)
+        if met is not None and (alone or _is_at_home(scene, segment, met)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
         met = _latest(tables) if tables.told else None
         if met and _GENERAL.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
+    if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
+        return _with_the_state(scene, sentence, named, tables)
     if 0 < named.count < _THREE:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
@@ -118,6 +147,41 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     return Attendance((subject.party,), (subject.text,)).joined(named)
 
 
+def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
+    """ "In Baghdad to see the president": of whom no table knows, but whose city is one of the two's."""
+    if scene.people.between(segment.cue_end, segment.cue_end + 60) == []:
+        return False
+    places = places_within(scene.places, segment.start, segment.end)
+    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
+    return any(state is not None and state.key in table.keys for state in states)
+
+
+def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
+    places = places_within(scene.places, segment.start, segment.end)
+    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
+    host = next((state for state in states if state is not None and state.key not in named.keys), None)
+    return named.joined(Attendance((host.key,), (host.name,))) if host and named.count == 1 else named
+
+
+def _with_somebody(scene: Scene, segment: Segment) -> bool:
+    """ "A round with X", "the talks held here in August with X"."""
+    return _WITH_HIM.match(scene.document.plain, segment.cue_end, segment.end) is not None
+
+
+def _with_the_state(scene: Scene, sentence: Sentence, named: Attendance, tables: Tables) -> Attendance:
+    """ "A further round with the Progress Party": with the state that talks with others in the article."""
+    subject = main_subject(scene, sentence)
+    key = subject.party if subject is not None else None
+    state = scene.foremost("state")
+    if key is None and state is not None and tables.main is not None and state in tables.main.keys:
+        key = state
+    actor = scene.gazetteer.actor(key) if key else None
+    if actor is None or actor.key in named.keys:
+        return named
+    return Attendance((actor.key,), (actor.name,)).joined(named)
+
+
 def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
     """ "He and Moon spoke", "he spoke to both leaders": whom the pronoun right before means."""
     ahead = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]
@@ -132,7 +196,9 @@ def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attenda
 
 
 def _meant(tables: Tables, sentence: Sentence) -> Attendance:
-    """Whom "the talks" or "they" mean: the article's table, unless another was told right before."""
+    """Whom "the talks" or "they" mean: the article's table, unless another was told of right before."""
+    if tables.main is not None and sentence.index - tables.told_in > 1:
+        return tables.main
     return _latest(tables)
 
 
@@ -158,9 +224,21 @@ def _of_its_format(scene: Scene, named: Attendance, tables: Tables) -> Attendanc
     met = next((company for company in reversed(tables.told) if company.forum), None)
     if met is not None:
         return met.joined(named)
-    members = sorted(scene.gazetteer.members_of(named.forum or ""))
+    members = _halves(scene, named.forum) or sorted(scene.gazetteer.members_of(named.forum or ""))
     names = tuple(actor.name for key in members if (actor := scene.gazetteer.actor(key)))
     return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
+
+
+def _halves(scene: Scene, forum: str | None) -> list[str]:
+    """ "The NATO-Russia Council" is NATO's and Russia's."""
+    actor = scene.gazetteer.actor(forum) if forum else None
+    names = actor.name.split(" ")[0].split("-") if actor is not None else []
+    found = [scene.gazetteer.actors_named(name) for name in names]
+    return [actors[0].key for actors in found] if len(found) == _TWO and all(map(_is_one, found)) else []
+
+
+def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
+    return len(actors) == 1
 
 
 def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
@@ -228,7 +306,9 @@ def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Att
         and not set(speakers) & set(named.keys)
     ):
         return Attendance(tuple(speakers), tuple(speakers.values())).joined(named)
-    verb = scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet"))
+    verb = (
+        scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet", "see"))
+    )
     if sentence.index == 0 or not verb or not _HE.search(before) or _HE.sub("", before)[:1].isupper():
         return named
     earlier = scene.document.sentences[sentence.index - 1]

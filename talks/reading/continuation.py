@@ -11,19 +11,19 @@ from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
-_TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
+TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
 _LONGEST_ATTRIBUTION = 28  # words
 _STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?][\"']? +[A-Z]"
 _NEW_SENTENCE = re.compile(_STOP)
 _NARRATES = re.compile(
-    rf"\b(?:adding|noting|saying|warning|explaining|stressing|when|while|after|before)\b|{_STOP}"
+    rf"\b(?:adding|noting|saying|warning|explaining|stressing|before (?:saying|adding|warning))\b|{_STOP}"
 )
 
 
 def continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     """ "...," Blinken said, "when ...": the second part of an interrupted quotation."""
     last = before.parts[-1]
-    if before.attribution.rule not in _TRAILING_RULES or last.paragraph != quotation.paragraph:
+    if before.attribution.rule not in TRAILING_RULES or last.paragraph != quotation.paragraph:
         return False
     plain = scene.document.plain
     between = plain[last.outer_end : quotation.outer_start]
@@ -47,7 +47,9 @@ def continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attributio
     before = last.parts[-1]
     gap = document.plain[before.outer_end : quotation.outer_start]
     adjoining = before.paragraph == quotation.paragraph and len(gap) < 400
-    next_paragraph = quotation.paragraph == before.paragraph + 1 and before.open_ended
+    next_paragraph = quotation.paragraph == before.paragraph + 1 and (
+        before.open_ended or _fills_paragraph(scene, quotation, last)
+    )
     if not (adjoining or next_paragraph) or not _stands_alone(scene, quotation):
         return None
     if adjoining and _other_speaker(scene, before, quotation, last):
@@ -56,15 +58,27 @@ def continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attributio
     return Attribution(found.speaker, found.cue, "speech.continued", found.start, found.end)
 
 
+def _fills_paragraph(scene: Scene, quotation: Quotation, last: Utterance) -> bool:
+    """ "A," he said.¶"B.": a paragraph of quoted words alone after one that ends with their attribution."""
+    start, end, _ = scene.document.paragraphs[quotation.paragraph]
+    between = scene.document.plain[last.parts[-1].outer_end : quotation.outer_start]
+    whole = quotation.outer_start <= start + 2 and quotation.outer_end >= end - 2
+    return whole and _attributes_only(last, between)
+
+
 def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
     """ "A," he said. "B.": nothing but the attribution stands between the parts of one statement."""
     last = before.parts[-1]
     if last.open_ended and quotation.paragraph == last.paragraph + 1:
         return True  # its marks are opened anew in each paragraph
     between = scene.document.plain[last.outer_end : quotation.outer_start]
+    near = quotation.paragraph == last.paragraph or _fills_paragraph(scene, quotation, before)
+    return near and _attributes_only(before, between)
+
+
+def _attributes_only(before: Utterance, between: str) -> bool:
     return (
-        before.attribution.rule in _TRAILING_RULES
-        and last.paragraph == quotation.paragraph
+        before.attribution.rule in (*TRAILING_RULES, "speech.continued")
         and len(between.split()) <= _LONGEST_ATTRIBUTION
         and not _NARRATES.search(between)
     )

@@ -133,6 +133,48 @@ SPEECH_VERBS = {
         "sigh": "sighed sighs",
         "laugh": "laughed laughs",
         "grumble": "grumbled grumbles",
+        "reaffirm": "reaffirmed reaffirms reaffirming",
+        "hope": "hoped",
+        "doubt": "doubted doubts",
+        "wonder": "wondered wonders",
+        "echo": "echoed echoes",
+        "proclaim": "proclaimed proclaims",
+        "mention": "mentioned mentions",
+        "recount": "recounted recounts",
+        "confide": "confided confides",
+        "whisper": "whispered whispers",
+        "shout": "shouted shouts",
+        "snap": "snapped snaps",
+        "plead": "pleaded pleads",
+        "appeal": "appealed appeals",
+        "remind": "reminded reminds",
+        "protest": "protested protests",
+        "object": "objected",
+        "elaborate": "elaborated elaborates",
+        "highlight": "highlighted highlights",
+        "scoff": "scoffed scoffs",
+        "fume": "fumed",
+        "confess": "confessed confesses",
+        "speculate": "speculated speculates",
+        "reckon": "reckoned reckons",
+        "propose": "proposed proposes",
+        "smile": "smiled smiles",
+        "deadpan": "deadpanned",
+        "thunder": "thundered",
+        "bristle": "bristled",
+        "swear": "swore swears",
+        "post": "posts",
+        "intone": "intoned",
+        "demur": "demurred",
+        "volunteer": "volunteered",
+        "refute": "refuted refutes",
+        "marvel": "marvelled marveled marvels",
+        "chuckle": "chuckled chuckles",
+        "growl": "growled",
+        "mutter": "muttered mutters",
+        "murmur": "murmured murmurs",
+        "moan": "moaned",
+        "offer": "offered",
     }.items()
     for form in forms.split()
 }
@@ -150,6 +192,10 @@ QUOTE_ONLY = word_set(
     "ask observe recall repeat report maintain conclude continue comment tweet counter respond write reply"
     " quip lament remark retort joke boast exclaim testify venture opine urge muse cry interject read promise"
     " answer advise shrug sigh laugh grumble"
+    " hope doubt wonder echo proclaim mention recount confide whisper shout snap plead appeal remind protest"
+    " object elaborate highlight scoff fume confess speculate reckon propose smile deadpan thunder bristle "
+    "swear"
+    " post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
 ) | {"go on", "point out"}
 # a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
 NEEDS_COMPLEMENT = word_set(
@@ -169,6 +215,32 @@ PHRASE_VERBS = (
         re.compile(r"(?:make|made|makes) (?:it |quite |very |absolutely )*(?:clear|plain) that\b"),
         "make clear",
     ),
+    (
+        re.compile(
+            r"(?:make|made|makes) (?:quite |very |abundantly |perfectly |absolutely )*(?:clear|plain)"
+            r" (?:to \w+ )?(?:that\b|the |his |her |its |their |there |it |they |he |she |no |any |[A-Z])"
+        ),
+        "make clear",
+    ),
+    (
+        re.compile(
+            r"(?:was|is|were|are|remained|remains) (?:also |equally |quite |very |just as )?(?:clear"
+            r"|adamant|blunt"
+            r"|emphatic|insistent|explicit|categorical|unequivocal) that\b"
+        ),
+        "make clear",
+    ),
+    (re.compile(r"(?:hit|shot|fired|struck) back that\b"), "reply"),
+    (re.compile(r"threaten(?:ed|s) that\b"), "warn"),
+    (re.compile(r"went on to (?:say|add|warn|note|argue|explain|stress|accuse)\b"), "say"),
+    (re.compile(r"(?:pleaded|pleads) with [^.,;\"]{2,60}? to \w"), "urge"),
+    (re.compile(r"(?:appealed|appeals) to (?!have\b)[^.,;\"]{2,60}? to \w"), "urge"),
+    (
+        re.compile(
+            r"(?:implored|begged|exhorted|encouraged|reminded) (?!by\b)[^.,;\"]{2,60}? (?:to|that) \w"
+        ),
+        "urge",
+    ),
     (re.compile(r"(?:expressed|expresses|voiced|voices) (?:[\w-]+ ){1,4}that\b"), "express"),
     (re.compile(r"quoted (?:[\w., '-]{2,70} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
@@ -176,8 +248,8 @@ PHRASE_VERBS = (
     (re.compile(r"describe[ds] [^.;]{3,90}? as\b"), "describe"),
     (
         re.compile(
-            r"(?:thanked|praised|hailed|commended|lauded|applauded|congratulated|welcomed"
-            r"|condemned|denounced|deplored|regretted|criticised|criticized|blamed|mocked|blasted|slammed)"
+            r"(?:thanked|praised|hailed|commended|lauded|applauded|congratulated"
+            r"|condemned|denounced|deplored|criticised|criticized|blamed|mocked|blasted|slammed)"
             r" (?!by\b)[\w\"]"
         ),
         "judge",
@@ -191,15 +263,19 @@ PHRASE_VERBS = (
     ),
     (
         re.compile(
-            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:the|any|such|those|these|all) (?:idea"
+            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:(?:the|any|such|those|these|all) (?:idea"
             r"|notion|suggestions?|accusations?|charges?|claims?|allegations?|reports?|criticism|concerns)\b"
+            r"|[^.;,\"]{2,60}? as )"
         ),
         "reject",
     ),
     (
         re.compile(
             r"express(?:ed|es) (?:[\w-]+ ){0,2}(?:concern|regret|satisfaction|disappointment|support"
-            r"|gratitude|appreciation|dismay|alarm|outrage|readiness|willingness|surprise|thanks)\b"
+            r"|gratitude|appreciation|dismay|alarm|outrage|readiness|willingness|surprise|thanks|hope"
+            r"|optimism"
+            r"|confidence|fears?|doubts?|frustration|reservations|pessimism|scepticism|skepticism|interest"
+            r"|commitment|determination|solidarity|opposition)\b"
         ),
         "express",
     ),
@@ -212,7 +288,8 @@ PHRASE_STARTS = word_set(
     "make made makes expressed expresses voiced voices quoted let took gave drove pointed points released"
     " issued put urged urges called calls asked asks described describes thanked praised hailed commended"
     " lauded applauded congratulated welcomed condemned denounced deplored regretted criticised criticized"
-    " blamed mocked blasted slammed rejected dismissed brushed shrugged"
+    " blamed mocked blasted slammed rejected dismissed brushed shrugged was is were are remained remains went"
+    " pleaded pleads appealed appeals implored begged exhorted encouraged reminded hit shot fired struck threatened threatens"
 )
 # a document speaks for whoever issued it
 DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
@@ -275,25 +352,32 @@ ROLE_NOUNS = word_set(
     "secretary chief chairman chairwoman chair representative representatives person people participant "
     "participants analyst analysts lawmaker lawmakers chancellor king emir monarch "
     "mediation observer observers facilitator coordinator commissioner director governor senator speaker "
-    "prince undersecretary counselor counsellor co-chair head colonel admiral secretary-general pm lawyer "
-    "consul"
+    "prince chairperson legislator legislators undersecretary counselor counsellor co-chair head colonel "
+    "admiral secretary-general pm lawyer "
+    "consul officer officers executive executives politician politicians legislator legislators mp mps "
+    "insider "
+    "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
+    "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché figure cleric elder elders deputy parliamentarian "
+    "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
 )
 ANONYMOUS_NOUNS = word_set(
     "member members official officials diplomat diplomats source sources aide aides adviser advisers "
     "advisor advisors negotiator "
     "negotiators mediator mediators delegate delegates person people participant participants insider "
-    "insiders envoys observer observers"
+    "insiders envoys observer observers economist economists organiser organizer organisers organizers"
 )
 BODY_NOUNS = word_set(
     "administration government ministry ministries delegation delegations team side sides "
     "group movement army military "
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority opposition cabinet party bloc council commission agency department palace junta militia "
-    "rebels militants groups factions "
+    "rebels militants groups factions service secretariat "
+    "separatists secessionists insurgents fighters "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
 GROUP_NOUNS = word_set(
-    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary"
+    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"
+    " secessionists fighters"
 )
 NOT_SPEAKERS = word_set(
     "report reports media newspaper newspapers agency article analysts analyst experts "

@@ -26,6 +26,29 @@ _STANDS_FOR = {
     )
     for noun in nouns.split()
 }
+# what nouns call somebody who was just named with an office of another sort
+_CALLED = {
+    noun: word_set(posts)
+    for nouns, posts in (
+        (
+            "prelate cleric churchman",
+            "bishop archbishop cardinal patriarch nuncio imam ayatollah mufti priest",
+        ),
+        ("lawyer politician veteran academic", "lawyer leader senator deputy professor minister negotiator"),
+        (
+            "officer general commander soldier",
+            "general colonel admiral commander chief brigadier major captain lieutenant spokesman spokesperson",
+        ),
+        (
+            "official bureaucrat",
+            "official deputy secretary director head chief adviser advisor aide spokesman spokesperson"
+            " coordinator undersecretary commissioner",
+        ),
+        ("lawmaker legislator parliamentarian mp", "senator deputy lawmaker legislator mp speaker member"),
+        ("economist analyst expert researcher", "economist analyst expert researcher professor fellow"),
+    )
+    for noun in nouns.split()
+}
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set("prime foreign defence defense interior finance vice deputy trade economy")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
@@ -75,6 +98,9 @@ def _holder(
         holders = [person for person in holders if person.party in here] or holders
     if holders:
         return holders[0]
+    speaker = _who_spoke(scene, noun, party, sentence)
+    if speaker is not None:
+        return speaker
     if party is None:
         return _only_one(scene, noun, None, offset)
     later = [
@@ -83,6 +109,26 @@ def _holder(
         if person.party == party.key and _holds(scene, person, noun, kind)
     ]
     return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
+
+
+def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
+    """ "The prelate", "the senior diplomat": whoever spoke right before, when the noun may mean such a one."""
+    for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+        earlier = scene.subjects.get(number)
+        person = earlier.person if earlier is not None else None
+        if person is None and (earlier is None or not earlier.anonymous):
+            continue
+        if (
+            person is None
+            or earlier is None
+            or not earlier.speaks
+            or (party is not None and person.party not in (None, party.key))
+        ):
+            return None
+        words = set((person.post or "").lower().replace("-", " ").split())
+        fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
+        return person if fits or (noun in _CALLED and not words) else None
+    return None
 
 
 def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person | None:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading import moves
+from talks.reading import moves, replies
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.manner import modality_of, mode_of
 from talks.reading.mentions import within
 from talks.reading.movers import (
     Speakers,
+    are_both,
     clause_end,
     condition_in,
     each_party,
@@ -23,12 +24,16 @@ from talks.reading.movers import (
     mover,
     negated,
     object_of,
+    owner_of_noun,
     subject_as_object,
 )
+from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
-_WANTED = re.compile(r"(?:must|should|needs? to|has to|have to|would (?:have|need) to)\b", re.I)
+_WANTED = re.compile(
+    r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
+)
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
@@ -37,7 +42,7 @@ _OF_A_THING = re.compile(
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
-_CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the [A-Z]|an? |its |full )")
+_CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
 _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
@@ -56,6 +61,15 @@ _PROPOSAL = re.compile(
     r"|compromise|it|this)\b",
     re.I,
 )
+_SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+# "predicted that there would be no deal before", "people who had to agree": told, not asked
+_FORETOLD = re.compile(
+    r"\b(?:(?:predict|forecast|doubt|noted|explain|recall|fear|expect)\w*(?: that)? [^.;,\"]{0,30}|(?:who"
+    r"|which) )\Z",
+    re.I,
+)
+# "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
+_ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
@@ -72,22 +86,22 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption"):
             continue
-        seen: set[tuple[str, str]] = set()
+        seen: set[tuple[str, str, int]] = set()
         taken = sentence.start
         for named in _named_as_nouns(scene, speakers, sentence):
             payload = cast(DemandFound, named.payload)
-            seen.add((payload.by or payload.by_text, payload.demand_kind))
+            seen.add((payload.by or payload.by_text, payload.demand_kind, named.evidence[0].start))
             found.append(named)
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
                 continue
-            demand = _demand(scene, speakers, sentence, kind, match)
+            demand = _demand(scene, speakers, sentence, kind.rstrip("!"), match, told=kind.endswith("!"))
             if demand is None:
                 continue
             taken = match.end()
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
-                name = (payload.by or payload.by_text, payload.demand_kind)
+                name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
                 if name not in seen:
                     seen.add(name)
                     found.append(one)
@@ -97,7 +111,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
     """ "Demands from the United States that ...", "a call by Ankara for ..."."""
     for match in moves.OWN_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end):
-        owner = _party_ending(scene, match.start())
+        owner = (
+            owner_of_noun(scene, sentence, match.start("noun"), match.end("noun"))
+            if match["pronoun"]
+            else _party_ending(scene, match.start())
+        )
         if owner is not None and scene.outside_quotation(match.start()):
             kind = _kind_of(match["noun"])
             own = _finding(scene, sentence, kind, owner, match, clause_end(scene, sentence, match.end()))
@@ -118,7 +136,7 @@ def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Ite
 
 
 def _kind_of(noun: str) -> str:
-    return "offer" if noun.lower() in ("offer", "proposal") else "demand"
+    return "offer" if noun.lower() in ("offer", "proposal", "plan") else "demand"
 
 
 def _party_adjective(scene: Scene, match: re.Match[str]) -> Subject | None:
@@ -140,19 +158,21 @@ def _asked_of(
 
 
 def _demand(
-    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]
+    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if _is_noun(scene, match) or _is_asked(scene, sentence, start):
+    if _FORETOLD.search(scene.document.plain, max(sentence.start, start - 40), start):
+        return None
+    if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
     end = clause_end(scene, sentence, start)
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
-    by = _by(scene, speakers, sentence, kind, match)
+    by = _by(scene, speakers, sentence, kind, match, told)
     if (
         by is None
         or is_private(by)
-        or is_together(by)
+        or (is_together(by) and not (are_both(by) and _ON_OTHERS.match(match.group())))
         or _NOBODY.match(by.text)
         or _is_joint_statement(scene, sentence, by)
     ):
@@ -170,6 +190,15 @@ def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
     )
 
 
+def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Asked for changes to the draft", "submitted a counter-offer", "will not agree to the demand"."""
+    low = scene.document.tokens[scene.document.token_at(start)].low
+    return any(
+        pattern.match(scene.document.plain, start, sentence.end)
+        for _, pattern in replies.REPLIES.get(low, ())
+    )
+
+
 def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "What is he asking of the rebels?": the report's own question demands nothing."""
     last = scene.document.plain[sentence.start : sentence.end].rstrip()[-1:]
@@ -182,7 +211,7 @@ def _answers_an_offer(words: str, match: re.Match[str]) -> bool:
         re.match(r"(?:is|are|was|were|would|remain)", words)
         and re.search(r"(?:discuss|consider|study|talk)", words[:60])
         and _PROPOSAL.search(words, len(match.group()))
-    )
+    ) or bool(_SUCH.search(words[:70]))
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
@@ -219,7 +248,7 @@ def _acts(before: str, plain: str, start: int) -> bool:
 
 
 def _by(
-    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str]
+    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Subject | None:
     """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
     start, end = match.span()
@@ -239,10 +268,9 @@ def _by(
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
         return None
-    told = match.group().lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(
-        match.group()
-    )
-    return mover(scene, speakers, sentence, start, end, said_of=on_subject or bool(told))
+    words = match.group()
+    nobodys = words.lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(words)
+    return mover(scene, speakers, sentence, start, end, said_of=on_subject or told or bool(nobodys))
 
 
 def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
@@ -305,7 +333,7 @@ def _finding(
         * (1.0 if by.party else 0.6)
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
-    return Finding("demand", payload, (scene.document.sentence_span(sentence),), f"demands.{kind}", sure)
+    return Finding("demand", payload, (passage(scene, sentence, match.start()),), f"demands.{kind}", sure)
 
 
 def _deadline(scene: Scene, start: int, end: int) -> When | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from talks.reading import cues, definite, mentions, posts
 from talks.reading.antecedents import antecedents, pronoun
+from talks.reading.cast import PersonMention
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
+_TITLES = posts.RANKS | posts.HONORIFICS | {"."}
 _DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _BREAKS = (
@@ -32,13 +35,15 @@ _DESCRIBING = word_set(
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
+_OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
+_RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_COUNTED = word_set("them two three four others")
+_REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_UNION = "european-union"
 _SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
-_OFFICERS = word_set(
-    "ambassador ambassadors minister ministers lawmaker lawmakers commander commanders envoy officer officers"
-    " general generals"
-)
+_SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson spokespeople spokespersons")
 _ALLIES = word_set("allies partners backers counterparts")
 
 
@@ -56,9 +61,15 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     person = scene.person_ending(token.end)
     if person is not None:
         subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
+        if office is not None:  # "the office of Director-General A said": not himself
+            text = scene.document.text[office.start() : person.end]
+            return replace(subject, kind="body", text=text, start=office.start(), person=None)
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
+        return some
     party = scene.party_ending(token.end)
     if party is not None:
         return _party(scene, party, index, sentence, anywhere)
@@ -69,6 +80,20 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "One of them", "one of the two": somebody without a name."""
+    tokens = scene.document.tokens
+    begin = index - 2 if tokens[index - 1].low == "of" else index - 3
+    if (
+        begin < sentence.first
+        or tokens[begin].low not in _SOME_OF | {"another"}
+        or tokens[begin + 1].low != "of"
+    ):
+        return None
+    start, end = tokens[begin].start, tokens[index].end
+    return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
 
 
 def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -88,19 +113,32 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
-        titled = stop - index <= 3 or tokens[stop - 1].low in cues.ROLE_NOUNS
-        if tokens[stop].text == "," and titled and tokens[index].low in _DETERMINERS:
-            named = scene.people.starting_at(tokens[stop + 1].start) if stop + 1 < sentence.last else None
-            if named is not None:  # "says the ferryman, Ion Ciubotaru"
-                return Subject(
-                    "person", named.text, tokens[index].start, named.end, named.person, named.person.party
-                )
+        if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
+            return Subject(
+                "person", named.text, tokens[index].start, named.end, named.person, named.person.party
+            )
+        if tokens[stop].text == "." and tokens[stop - 1].low in posts.RANKS | posts.HONORIFICS:
+            stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
+            continue
         if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
             break
         if low in _BREAKS and low not in ("of", "for", "with", "'s"):
             break
         stop += 1
     return _longest_entity(scene, index, stop, sentence)
+
+
+def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
+    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office before the comma."""
+    tokens = scene.document.tokens
+    words = {token.low for token in tokens[index:comma]}
+    short = comma - index <= 3 and tokens[index].low in _DETERMINERS
+    if not (short or words & (cues.ROLE_NOUNS | posts.HEADS)):
+        return None
+    begin = comma + 1
+    while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
+        begin += 1
+    return scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
 
 
 def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -124,6 +162,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
         if tokens[cursor].low == "'s":
             issuer = entity_ending(scene, cursor - 1, sentence)
             break
+    if issuer is None:
+        issuer = _issued_by(scene, index, sentence)
     if issuer is None and tokens[begin].low == "the":
         earlier = (
             scene.subjects.get(number)
@@ -133,6 +173,17 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
     if issuer is None or issuer.kind == "unknown":
         return own
     return replace(issuer, start=own.start, end=own.end, speaks=False)
+
+
+def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A statement (released) by the Argentine foreign ministry", "a readout from the Kremlin"."""
+    tokens = scene.document.tokens
+    cursor = index + 1
+    if cursor < sentence.last and tokens[cursor].low in _RELEASED:
+        cursor += 1
+    if cursor + 1 >= sentence.last or tokens[cursor].low not in ("by", "from", "of"):
+        return None
+    return entity_starting(scene, cursor + 1, sentence)
 
 
 def _party(
@@ -213,7 +264,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         party = None  # "South Sudan's rebels" are not South Sudan's
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
-    anonymous = low in cues.ANONYMOUS_NOUNS or (tokens[begin].low in _ONE_OF_MANY and low in _OFFICERS)
+    anonymous = _is_unnamed(scene, begin, index, sentence)
     serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
     if serves and (head := _member_of(scene, begin, sentence)) is not None:
         begin = _phrase_start(scene, head, sentence)
@@ -239,8 +290,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     key = key or _only_group(scene, low, start) or _the_opposition(scene, low, start)
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
-    if key is None and low in cues.ROLE_NOUNS and "government" in text.lower().split():
-        key = _own_state(scene, "government")
+    key = key or _by_its_adjective(scene, low, text, start)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
@@ -248,12 +298,49 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 
+def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
+    """ "Officials", "an army officer", and "the officer" who was told of so before; a spokesman speaks openly."""
+    tokens = scene.document.tokens
+    low = tokens[index].low
+    if low in cues.ANONYMOUS_NOUNS:
+        return True
+    if low not in cues.ROLE_NOUNS or low in _SPOKESPEOPLE:
+        return False
+    if tokens[begin].low in _ONE_OF_MANY:
+        return True
+    earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
+    return tokens[begin].low == "the" and any(
+        one is not None and one.anonymous and _is_called(scene, one, low) for one in earlier
+    )
+
+
+def _is_called(scene: Scene, somebody: Subject, noun: str) -> bool:
+    """ "An officer", "one of them, an ambassador in Kabul": what the words or those behind them call him."""
+    apposed = scene.document.plain[somebody.end : somebody.end + 30].lower().split()
+    return noun in somebody.text.lower().split() or noun in apposed[:5]
+
+
 def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """ "His ministry said": of the party of whom the pronoun means."""
     personal = scene.document.tokens[index].low in ("his", "her")
+    here = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    if personal and here and scene.document.tokens[index - 1].text == ",":
+        return here[0].person.party  # "Petro spoke with Maduro, his office said"
     for found in antecedents(scene, index, sentence):
         if personal == (found.kind == "person"):
             return found.party
+    return None
+
+
+def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
+    """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
+    words = set(text.lower().replace("'s", " ").split())
+    if words & {"government", "federal"} and noun not in _OF_THE_STATE:
+        return _own_state(scene, "government")
+    if words & _REBEL and noun not in cues.GROUP_NOUNS:
+        return _only_group(scene, "rebels", start)
+    if "european" in words and any(party.key == _UNION for party in scene.parties):
+        return _UNION
     return None
 
 
@@ -277,7 +364,8 @@ def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
         return None
     groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
     plain = scene.document.plain
-    return next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    return named or scene.only_group()
 
 
 def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:

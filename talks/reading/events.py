@@ -11,15 +11,16 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
-    "conversations parley gathering mini-summit shuttle contact contacts"
+    "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
-    "met meet meets meeting convene convened convenes gather gathered gathers host hosts "
-    "hosted hosting sat sit spoke speak discussed spent "
+    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather gathered gathers host hosts "
+    "hosted hosting sat sit spoke speak talked discussed discuss spent "
     "received receives receive together see shuttled return returned returning back "
-    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned "
+    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
+    "reached struck clinched brokered concluded hammered invited summoned "
     "signed sign initialled initialed endorsed sealed expected"
 )
 # these nouns mean a meeting only beside one of the words after the colon
@@ -54,8 +55,8 @@ MET_OTHERWISE = word_set(
 )
 VERBS_WITH_A_MEETING = word_set("host hosts hosted hosting resume resumed resumes gather gathered gathers")
 SPOKE_BY_PHONE = re.compile(
-    r" (?:by|on the|over the) (?:tele)?phone| by video| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day "
-    r"by phone"
+    r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
 )
 NOT_MEETINGS = (
     "news conference",
@@ -79,13 +80,13 @@ SINKS = word_set(
     "missile missiles rocket raid troops told telling announcing"
 )
 FIXED_STATUS = (
-    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled", "adjourned",
-    "put off", "put back", "shelved",
+    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
+    "put off", "put it off", "put that off", "put them off", "put back", "shelved",
     "deferred")),
-    ("cancelled", ("cancelled", "canceled", "called off", "scrapped", "abandoned", "pulled out of",
+    ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off", "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
     "fell through", "been axed",
-                   "won't take place", "will not attend", "suspended", "will not now take place",
+                   "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
     "will not be held", "would not take place")),
     ("denied", ("denied", "no plans to meet", "ruled out a meeting", "ruled out talks",
@@ -132,7 +133,8 @@ PAST = word_set(
     "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
-    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned"
+    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed "
+    "talked returned reassembled regrouped"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

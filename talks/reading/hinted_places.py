@@ -30,6 +30,11 @@ _ITS_CITY = re.compile(
 _BARE_CITY = re.compile(
     r"\b(?P<preposition>in|at|to) (?P<words>the (?:same )?(?:city|town|resort)\b(?! of\b))"
 )
+_THERE = re.compile(
+    r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round|session"
+    r"|begin|began|resume[ds]?|convened?)(?: [a-z]+){0,3} (?P<words>there)\b(?! (?:is|are|was|were|has|have|will|would))"
+)
+_RIGHT_BEFORE = 260  # characters: in this sentence or the one before
 _HERE = re.compile(r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))")
 
 
@@ -40,6 +45,7 @@ def hinted(
     found = _of_countries(document, gazetteer, parties, cities)
     found += _venues(document, gazetteer, cities)
     found += _bare(document, cities + [place for place in found if place.city])
+    found += _there(document, cities + [place for place in found if place.city])
     return found + _here(document, gazetteer)
 
 
@@ -103,6 +109,20 @@ def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
             place = held[number - 1]
             text = document.text[start:end]
             found.append(PlaceMention(start, end, text, place.city, place.country, True))
+    return found
+
+
+def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
+    """ "Met there on Tuesday": in the city named right before."""
+    named = sorted((place for place in cities if place.city), key=lambda place: place.start)
+    starts = [place.start for place in named]
+    found = []
+    for match in _THERE.finditer(document.readable):
+        start, end = match.span("words")
+        number = bisect_left(starts, start)
+        place = named[number - 1] if number else None
+        if place is not None and start - place.end < _RIGHT_BEFORE and document.sentence_at(start):
+            found.append(PlaceMention(start, end, document.text[start:end], place.city, place.country, True))
     return found
 
 

@@ -12,6 +12,9 @@ from talks.reading.roll import Roll
 _SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
 
 
+_IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
+
+
 def of_the_government(person: Person, roll: Roll) -> str | None:
     """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
     return None if person.former else governing(person, roll)
@@ -41,7 +44,9 @@ def where_he_speaks(person: Person, roll: Roll) -> str | None:
     """ "Foreign Ministry spokesperson B said in Beijing": of the state whose capital it is."""
     mention = next((one for one in roll.people.mentions if one.person is person), None)
     end = mention.end if mention else person.first_at + len(person.name)
-    spoke = _SPOKE_IN.match(roll.document.plain, end)
+    sentence = roll.document.sentence_at(person.first_at)
+    opening = _IN_A_CITY.match(roll.document.plain, sentence.start, person.first_at) if sentence else None
+    spoke = _SPOKE_IN.match(roll.document.plain, end) or opening
     if spoke is None:
         return None
     cities = roll.gazetteer.cities_named(spoke["city"])

@@ -8,7 +8,8 @@ from talks.reading import cues
 from talks.reading.antecedents import pronoun_at
 from talks.reading.attribution import Utterance
 from talks.reading.channels import said_in, statement_kind, statement_when
-from talks.reading.clauses import main_subject, subject_before
+from talks.reading.clauses import is_title, main_subject, subject_before
+from talks.reading.closing import has_a_subject, told_at_the_end
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
@@ -24,18 +25,25 @@ CONFIDENCE = {
 }
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _NO_VERB_AFTER = word_set("to the a as when")
-_PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"}
-_JUDGING = ("judge", "describe", "call", "reject", "express")
+_PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"} | {"propose"}
+_JUDGING = ("judge", "describe", "call", "reject", "express", "propose")
 _ASKING = ("urge", "call on", "ask")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
-    r"\b(?:two|both) (?:sides|parties|countries|governments|men|leaders)\Z|\Asides\Z", re.I
+    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders|delegations"
+    r"|ministers|presidents|foreign ministers|negotiators)",
+    re.I,
 )
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
+_PASSING = word_set("after before until once since because")
+_THAT = word_set("that whether")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
-    "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
+    "saying adding noting warning insisting stressing arguing calling describing accusing blaming terming dubbing"
+    " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
+    " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
+    " predicting complaining reaffirming maintaining contending asserting"
 )
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
@@ -68,6 +76,12 @@ def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
 
 def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
+    closing = told_at_the_end(scene, sentence)
+    if closing is not None and _is_speaker(closing[0]) and not _passes_on(scene, sentence, *closing):
+        speaker, index = closing
+        cue = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
+        rule = "indirect.according" if cue == "according to" else "indirect.trailing"
+        return _finding(scene, sentence, speaker, cue, rule, index)
     for index in range(sentence.first, sentence.last):
         cue = _cue_at(scene, index, sentence)
         if cue is None or not scene.outside_quotation(tokens[index].start):
@@ -78,10 +92,21 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
-        if cue == "insist" and speaker.kind == "party" and _is_standing(scene, index):
-            continue  # "Baku insists that": where it stands, and nothing said on any day
-        if cue in _ASKING + _JUDGING and speaker.kind not in ("person", "role"):
-            continue  # "Greece urged Turkey to" is a move; that somebody urged is also what he said
+        if (
+            cue == "insist"
+            and speaker.kind == "party"
+            and _is_standing(scene, index)
+            and _is_it(scene, speaker)
+        ):
+            continue  # "It insists that": where it stands, and nothing said on any day
+        if _is_subordinate(scene, sentence, speaker):
+            continue
+        if cue == "announce" and is_joint(speaker):
+            continue
+        if cue == "propose" and speaker.kind != "person":
+            continue
+        if cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role"):
+            continue  # "Greece called on Turkey to" is a move; that somebody did is also what he said
         if cue in _MOVES and (teller := _teller(scene, sentence)) is not None:
             return _finding(scene, sentence, teller, "according to", "indirect.according", index)
         rule = _complement(scene, index, sentence, speaker, cue)
@@ -114,11 +139,24 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
             speaker = main_subject(scene, sentence)
         if speaker is None or speaker.start > tokens[index].start:
             return None
+        if _is_subordinate(scene, sentence, speaker):
+            speaker = _nearest_subject(scene, sentence, index) or speaker
         if not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
             return None
         speaker = _teller(scene, sentence) or speaker
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
+    return None
+
+
+def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+    """ "Weeks after Ottawa told the world of it, Yaounde has shut the door, | saying": Yaounde."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, sentence.first, -1):
+        if tokens[cursor].low in cues.AUXILIARIES | cues.MOVE_VERBS:
+            found = subject_before(scene, cursor, sentence)
+            if found is not None and found.kind != "unknown" and not _is_subordinate(scene, sentence, found):
+                return found
     return None
 
 
@@ -137,7 +175,9 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
         following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
-        return base if "that" in following and base != "read" else None
+        if base == "propose":
+            return base
+        return base if _THAT & set(following) and base != "read" else None
     return base
 
 
@@ -160,6 +200,10 @@ def _is_passive(scene: Scene, index: int) -> bool:
     return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
 
 
+def _is_it(scene: Scene, speaker: Subject) -> bool:
+    return scene.document.tokens[scene.document.token_at(speaker.start)].low == "it"
+
+
 def _is_standing(scene: Scene, index: int) -> bool:
     tokens = scene.document.tokens
     return tokens[index].low == "insists" or bool(
@@ -173,32 +217,25 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if tokens[index - 1].text != "," or tokens[index].low not in ("said", "says", "added"):
         return None
     found = entity_starting(scene, index + 1, sentence) if index + 1 < sentence.last else None
-    if found is None or found.kind == "unknown" or _has_a_subject(scene, index, sentence):
+    if found is None or found.kind == "unknown" or has_a_subject(scene, index, sentence):
         return None
     following = scene.document.token_at(found.end)
     closed = following >= sentence.last or tokens[following].text in ".,;" or tokens[following].low == "who"
     return found if closed else None
 
 
-def _has_a_subject(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "An official, who asked not to be named, said Lavrov would come": the official said so."""
-    tokens = scene.document.tokens
-    described = [i for i in range(sentence.first, index - 1) if tokens[i].low == "who"]
-    own = (
-        subject_before(scene, index, sentence)
-        if described and tokens[described[-1] - 1].text == ","
-        else None
-    )
-    return own is not None and own.kind in ("person", "role") and own.end <= tokens[described[-1]].start
-
-
 def _is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
     words = set(speaker.text.lower().replace(",", " ").split())
-    if speaker.kind == "unknown" or _TOGETHER.search(speaker.text):
+    if speaker.kind == "unknown":
         return False
     return not words & cues.NOT_SPEAKERS
+
+
+def is_joint(speaker: Subject) -> bool:
+    """ "Both sides", "the two ministers": nobody in particular says what they say."""
+    return _TOGETHER.fullmatch(speaker.text) is not None
 
 
 def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
@@ -219,6 +256,32 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     return tokens[first - 1].low in _CONDITIONAL
 
 
+def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
+    """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
+    if teller.kind == "person":
+        return False
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 1, end - 3):
+        cue = cues.SPEECH_VERBS.get(tokens[index].low)
+        reports = cue not in (None, "propose", "suggest") and "that" in (
+            t.low for t in tokens[index + 1 : index + 12]
+        )
+        if not reports or not scene.outside_quotation(tokens[index].start):
+            continue
+        found = subject_before(scene, index, sentence)
+        if found is not None and found.kind == "person":
+            return True
+    return False
+
+
+def _is_subordinate(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
+    """ "The summit was cancelled after Rwanda insisted that": told of in passing."""
+    first = scene.document.token_at(speaker.start)
+    while first > sentence.first and is_title(scene, scene.document.tokens[first - 1]):
+        first -= 1
+    return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING
+
+
 def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, base: str) -> str | None:
     tokens = scene.document.tokens
     if base in _PHRASES:
@@ -229,7 +292,7 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
     if "that" in rest[:9]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
-    if words[:1] in (["nothing"], ["little"]):
+    if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
         return None
     if len(words) < 8:
         commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
@@ -237,6 +300,8 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
             return "indirect.trailing"
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
         return None
+    if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
+        return "indirect.clause"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
     if base == "insist" and words[0] in ("on", "upon"):
@@ -267,7 +332,7 @@ def _according(scene: Scene, sentence: Sentence) -> Finding | None:
             and scene.outside_quotation(tokens[index].start)
         ):
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-            if speaker is not None and speaker.kind in ("person", "role", "body") and _is_speaker(speaker):
+            if speaker is not None and _is_speaker(speaker):
                 return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
     return None
 
@@ -282,7 +347,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and speaker.anonymous,
+        anonymous=person is None and (speaker.anonymous or is_joint(speaker)),
         direct=False,
         cue=cue,
         words="",

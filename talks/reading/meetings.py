@@ -30,7 +30,7 @@ from talks.reading.merging import Draft, Phase, collapsed, merge
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
-from talks.reading.tables import Tables, main_table
+from talks.reading.tables import Tables, is_crowded, main_table
 from talks.reading.text import Sentence
 from talks.reading.venues import house, venue_places, zipped
 from talks.reading.when import Tense, either, with_clock
@@ -49,7 +49,8 @@ def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
     occasions = _occasions(scene)
     face_to_face = (one for one in occasions if one.segment.cue not in _CALLS)
-    tables = Tables(main_table(scene, ((one.sentence.index, one.named) for one in face_to_face)))
+    told = ((one.sentence.index, one.named) for one in face_to_face)
+    tables = Tables(main_table(scene, told), is_crowded(scene))
     drafts: list[Draft] = []
     before: Draft | None = None
     for occasion in occasions:
@@ -59,20 +60,26 @@ def findings(scene: Scene) -> list[Finding]:
             placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
             if draft.attendance.count > 1 and draft.format != "phone" and placed:
                 tables.told.append(draft.attendance)
+                tables.told_in = occasion.sentence.index
             merge(drafts, draft)
     drafts = collapsed(drafts)
     settle(scene, drafts)
-    drafts = [draft for draft in drafts if _is_enough(draft)]
+    drafts = [draft for draft in drafts if _is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:
         draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
     return [_finding(draft) for draft in drafts]
+
+
+def _is_of_many(draft: Draft) -> bool:
+    """A conference of a hundred countries has a place and a day, and nobody in particular at its table."""
+    return draft.place is not None and draft.when.date_text is not None and draft.attendance.count == 0
 
 
 def _is_enough(draft: Draft) -> bool:
     """A place or a day, and somebody who meets; or two parties on the phone."""
     dated = draft.when.date_text is not None
     if draft.format == "phone":
-        return draft.attendance.count > 1
+        return draft.attendance.count > 1 and (dated or draft.certainty == "held")
     if draft.attendance.forum and draft.attendance.count == 0:
         return (
             draft.place is not None and dated
@@ -82,9 +89,15 @@ def _is_enough(draft: Draft) -> bool:
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
     if draft.attendance.guessed:
         return draft.place is not None and dated
+    if (
+        draft.attendance.count == 1
+        and draft.place is not None
+        and dated
+        and _OF_ITS.search(draft.spans[0].quote)
+    ):
+        return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
     if draft.attendance.count == 1:
-        exact = draft.when.precision in ("day", "time", "either_or")
-        return draft.place is not None and exact and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
+        return draft.place is not None and dated and _WITH_SOMEBODY.search(draft.spans[0].quote) is not None
     two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
     if two and draft.certainty == "expected" and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
@@ -93,6 +106,10 @@ def _is_enough(draft: Draft) -> bool:
 
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(r"\b(?:met|meets?|(?:talks|meeting|discussions|negotiations) with)\b")
+_OF_ITS = re.compile(
+    r"\b(?:meetings?|summit|session|talks|conference) (?:of|between|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
+    r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
+)
 _ACCEPTED = re.compile(r"\b(?:accepted|invited|offered|asked|urged|vowed|promised)\b[^.;]{0,60} to \Z")
 _AGREED_TO = re.compile(r"(?<=\bagreed )(?:on \w+day |\w+day |here |in principle )?to ")
 _ENDED = re.compile(
@@ -102,11 +119,20 @@ _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|conve
 _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
 )
+_JUDGED = re.compile(
+    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed|es|s|ing)? (?:the |their )?"
+    r"(?:[\w-]+ ){0,2}\Z"
+)
+_ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
+# "on Thursday, on the eve of the talks": not their day
+_EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
+_AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
 _AFTER_HOURS = re.compile(
-    r"\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
+    r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
+    r"|\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
     r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
 )
-_RANG = frozenset({"called", "rang", "telephoned", "phoned"})
+_RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
 _CALLS = _RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
 _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
@@ -116,12 +142,16 @@ _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
     r"|resume|convene)\b[^,;]{0,40}\Z"
 )
+_IN_SO_MANY_DAYS = re.compile(
+    r"in (?:\d{1,2}|[a-z]+) (?:days|weeks|months|day|week|month)"
+)  # it took so long
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
 _ONGOING = re.compile(
-    r"\b(?:met|been meeting|been talking|negotiat\w+|sat|sitting|closeted)\b[^.;]{0,30} since (?:the )?\Z"
+    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat|sitting|closeted)\b"
+    r"[^.;]{0,30} since (?:the )?\Z"
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
@@ -149,15 +179,13 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
         d
         for d in dates
         if not _is_other(
-            d, scene.document.plain[max(0, d.start - 40) : d.start], scene.document.plain[d.end : d.end + 16]
+            d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
-    if segment.cue in _RANG:
+    if _JUDGED.search(scene.document.plain, sentence.start, segment.cue_start):
+        dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
+    if segment.cue in _CALLS:
         dates = [d for d in dates if d.start > segment.cue_end] or dates
-    dates = _opening_day(scene, segment, dates) or dates or _day_of_it_all(scene, sentence, segment)
-    moved = _moved_to(scene, segment)
-    dates = [d for d in dates if d.start > moved]
-    places = [p for p in places if p.start > moved] or places
     agreed = max(
         (m.end() for m in _AGREED_TO.finditer(scene.document.plain, segment.start, segment.cue_start + 30)),
         default=-1,
@@ -165,6 +193,12 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
         agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
+    dates += [d for d in scene.dates_within(sentence.start, segment.start) if _is_its_own(scene, d, segment)]
+    dates = [d for d in dates if not _EVE.search(scene.document.plain, d.end, max(d.end, segment.cue_start))]
+    dates = _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
+    moved = _moved_to(scene, segment)
+    dates = [d for d in dates if d.start > moved]
+    places = [p for p in places if p.start > moved] or places
     certainty, tense = status(scene, sentence, segment)
     whens = _whens(scene, dates, tense, certainty)
     attendance = with_company(scene, sentence, segment, occasion.named, tables)
@@ -181,19 +215,27 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     return [_draft(scene, sentence, segment, place, day, attendance, certainty) for place, day in pairs]
 
 
+def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
+    """ "Asked for Friday's | session to be put off": whatever verb stands before it."""
+    return _ITS_OWN.fullmatch(scene.document.plain, day.end, segment.cue_start) is not None
+
+
 def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
     """ "Agreed on Nov. 2, at the end of negotiations that opened on Oct. 25": the day that opened them."""
     opened = _THAT_OPENED.match(scene.document.plain, segment.cue_end, segment.end)
     return [day for day in dates if opened is not None and 0 <= day.start - opened.end() < 10][:1]
 
 
-def _day_of_it_all(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
-    """ "Agreed on Tuesday to go on, after four hours of talks": the talks were that day."""
-    before = scene.document.plain[sentence.start : segment.cue_start]
-    if _AFTER_HOURS.search(before) is None:
-        return []
+def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
+    """The day of what was done there: "agreed on May 6 at a meeting in Osh", "... after hours of talks"."""
     days = scene.dates_within(sentence.start, segment.cue_start)
-    return [day for day in days[:1] if day.kind in ("wd", "md", "dm", "rel") and scene.tells(day.start)]
+    if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
+        return days[-1:] if scene.tells(days[-1].start) else []
+    if _AFTER_HOURS.search(scene.document.plain, sentence.start, segment.cue_start) is None:
+        return []
+    return [
+        day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
+    ]
 
 
 def _moved_to(scene: Scene, segment: Segment) -> int:
@@ -214,7 +256,7 @@ def _draft(
     day = with_clock(day, scene.document.plain, segment.start, segment.end)
     form = (
         "phone"
-        if segment.cue in _RANG
+        if segment.cue in _RANG | {"spoke", "spoken"}
         else _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
     )
     return Draft(
@@ -244,12 +286,15 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
     ):
         return True
-    return mention.kind in ("y", "season") or bool(
-        re.search(r"spring|summer|autumn|fall|winter|year", mention.words)
+    return mention.kind in ("y", "season") or (
+        mention.kind != "my"
+        and re.search(r"spring|summer|autumn|fall|winter|year", mention.words) is not None
     )
 
 
 def _whens(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
+    if certainty == "held":
+        dates = [d for d in dates if not _IN_SO_MANY_DAYS.fullmatch(d.words)]
     if certainty in ("postponed", "cancelled", "denied"):
         dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
         tense = "future" if certainty == "postponed" else "none"
@@ -304,7 +349,10 @@ def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) ->
     if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
         return True
     return bool(
-        re.search(r"(?:for|to|until|till|due|planned|scheduled|from|set|'s) (?:on |next |the )?\Z", before)
+        re.search(
+            r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z",
+            before,
+        )
     ) or bool(
         re.match(
             r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]

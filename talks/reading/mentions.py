@@ -303,7 +303,7 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
         before = document.plain[max(0, party.start - 24) : party.start].lower()
         if party.text.lower().endswith(noun) or re.match(rf"(?:'s)? (?:[\w-]+ ){{0,2}}{noun}\b", own):
             return party
-        if re.search(rf"\b{noun} of (?:the )?\Z", before):
+        if re.search(rf"\b{noun} (?:of|in) (?:the )?\Z", before):
             return party  # "the Government of the Sudan"
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
@@ -13,6 +14,12 @@ from talks.reading.text import Sentence
 
 Phase = Literal["opened", "ended", ""]
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
+_ANOTHER = re.compile(
+    r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
+    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene) again\b"
+    r"|\breconvene\b",
+    re.I,
+)
 MOST_MEETINGS = 60  # more in one article are noise
 
 
@@ -107,7 +114,14 @@ def _other_time(one: Draft, two: Draft) -> bool:
     held, other = (one, two) if one.certainty == "held" else (two, one)
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
-    return held.certainty == "held" and other.certainty != "held" and (vague or off or _is_bare(held))
+    if held.certainty != "held" or other.certainty == "held":
+        return False
+    return vague or off or _is_bare(held) or _is_another(other)
+
+
+def _is_another(draft: Draft) -> bool:
+    """ "A fifth round is due in Mexico": not the one that was held there."""
+    return _ANOTHER.search(draft.spans[0].quote) is not None
 
 
 def _place_key(draft: Draft) -> str | None:

@@ -9,25 +9,58 @@ from dataclasses import replace
 from typing import cast
 
 from talks.reading import cues, moves
+from talks.reading.antecedents import pronoun
 from talks.reading.attribution import Utterance
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
-from talks.reading.entities import entity_starting
+from talks.reading.entities import entity_ending, entity_starting
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
+from talks.reading.tables import principals
 from talks.reading.text import Sentence
 
 _ANIMATE = word_set(
-    "rebels militants guerrillas insurgents separatists protesters opposition families unions "
-    "mediators farmers "
+    "rebels militants guerrillas insurgents separatists opposition mediators "
     "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
-    "governments forces troops fighters mercenaries settlers soldiers "
-    "countries nations states islands ministers leaders states-parties hostages activists campaigners"
+    "governments forces troops fighters mercenaries soldiers "
+    "countries nations states islands ministers leaders states-parties"
 )
+_BOTH = re.compile(
+    r"\b(?:both|two|warring|rival) (?:sides|delegations|parties|governments|teams|countries|camps"
+    r"|capitals)\Z",
+    re.I,
+)
+_ONLOOKERS = word_set(
+    "analyst analysts expert experts observer observers protesters demonstrators residents families relatives"
+    " activists campaigners unions farmers settlers villagers critics scholars academics commentators "
+    "economists"
+    " rights charities villager resident survivors hostages students businesses exporters investors economist"
+)
+_OFFICERS = word_set(
+    "negotiators delegates ministers leaders members officials diplomats countries nations states people"
+    " companies manufacturers industry sources lawmakers ambassadors"
+)
+_ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
+_INSTITUTIONS = {
+    "state": word_set(
+        "government country kingdom republic administration nation state authorities emirate army military"
+        " ministry cabinet parliament delegation team side presidency"
+    ),
+    "group": word_set(
+        "movement group front party organisation organization alliance rebels coalition militia"
+    ),
+    "organisation": word_set(
+        "bloc union organisation organization agency alliance body commission group mission panel team"
+    ),
+}
+_POSSESSIVES = word_set("his her its their")
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
+)
+_BEFORE_NOUN = word_set(
+    "flat outright continued initial earlier repeated own public formal firm stubborn long"
 )
 _JOINS = re.compile(r"(?:,| and) ")
 _MADE_CLEAR = re.compile(r"\b(?:made|makes|making) (?:it )?(?:\w+ )?clear\b")
@@ -56,6 +89,10 @@ class Speakers:
 def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[Finding]:
     """ "Cairo and Khartoum want": the same move of each party that its subject names."""
     payload = cast("DemandFound | ResponseFound", finding.payload)
+    if payload.by is None and _BOTH.search(payload.by_text):
+        for key in _the_two(scene):
+            yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
+        return
     yield finding
     start = scene.document.plain.find(payload.by_text, sentence.start, sentence.end)
     if payload.by is None or start < 0 or not _JOINS.search(payload.by_text):
@@ -65,6 +102,12 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
         if party.key not in seen and party.part == "actor":
             seen.add(party.key)
             yield replace(finding, payload=replace(payload, by=party.key, by_text=party.text))
+
+
+def _the_two(scene: Scene) -> tuple[str, ...]:
+    """ "Both delegations": the two parties that the article is about, when it is about two."""
+    met = principals(scene, 2)
+    return met.keys if met else ()
 
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
@@ -85,11 +128,15 @@ def mover(
     if quoted and speaker is None:
         return None
     index = scene.document.token_at(start)
-    passive = re.match(r"\w+ by (?:both )?", scene.document.plain[start : start + 30])
+    passive = re.match(
+        r"\w+ (?:down |out |aside |off )?by (?:both )?", scene.document.plain[start : start + 30]
+    )
     if passive:
         return _accepted(
             scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
         )
+    if moves.DENIED.search(scene.document.plain, max(sentence.start, start - 90), start):
+        return None
     if moves.IN_CONDITION.search(scene.document.plain, max(sentence.start, start - 70), start):
         return None
     if moves.ASSURED.search(scene.document.plain, max(sentence.start, start - 90), start):
@@ -103,7 +150,10 @@ def mover(
         found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
-    return _accepted(scene, found)
+    if speaker is not None and not quoted and _is_onlooker(speaker):
+        return None  # "analysts say that Iran will never accept it"
+    found = _of_whose(scene, _accepted(scene, found), speaker, start)
+    return None if found is not None and _is_nobodys(found) else found
 
 
 def object_of(
@@ -147,6 +197,28 @@ def subject_as_object(
     return ((found.party,) if found.party else ()), (found.text,)
 
 
+def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Subject | None:
+    """Whose "refusal to", "rejection of" it is: "Serbia's", "its", "Greek", or "by Baku"."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(start) - 1
+    while index > sentence.first and tokens[index].low in _BEFORE_NOUN:
+        index -= 1
+    if index < sentence.first:
+        return None
+    low = tokens[index].low
+    if low in ("its", "their", "his", "her"):
+        return pronoun(scene, index, sentence, {"its": "it", "their": "they", "his": "he", "her": "she"}[low])
+    if low in ("'s", "'"):
+        return entity_ending(scene, index - 1, sentence, anywhere=True)
+    party = scene.party_ending(tokens[index].end)
+    if party is None:
+        party = next(iter(within(scene.parties, end, end + 1)), None)
+    if party is None:
+        return None
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+_OF_BOTH = 0.8
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
 
@@ -167,6 +239,11 @@ def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
 def condition_in(scene: Scene, sentence: Sentence) -> str | None:
     match = moves.CONDITION.search(scene.document.plain, sentence.start, sentence.end)
     return scene.document.text[match.start() : match.end()].strip() if match else None
+
+
+def are_both(by: Subject) -> bool:
+    """ "Both delegations": each of the two, where what they do is done to a third."""
+    return by.party is None and _BOTH.search(by.text) is not None
 
 
 def is_together(by: Subject) -> bool:
@@ -229,18 +306,51 @@ def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
     return bool(moves.HYPOTHETICAL.search(before))
 
 
+def _is_onlooker(subject: Subject) -> bool:
+    """Analysts, residents and protesters are no party to the talks."""
+    return subject.party is None and bool(set(subject.text.lower().split()) & _ONLOOKERS)
+
+
+def _is_nobodys(found: Subject) -> bool:
+    """ "Our industry", "negotiators from 194 countries": nobody whom the record could name."""
+    words = found.text.lower().split()
+    several = found.kind in ("role", "unknown", "body") and bool(set(words[:2]) & _OFFICERS)
+    return found.party is None and (several or words[0] in ("our", "my"))
+
+
+def _of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:
+    """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
+    if found is None or found.party is not None or speaker is None or speaker.party is None:
+        return found
+    words = found.text.lower().split()
+    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in _POSSESSIVES
+    if not own and not _is_institution_of(scene, words, speaker.party):
+        return found
+    return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)
+
+
+def _is_institution_of(scene: Scene, words: list[str], party: str) -> bool:
+    """ "The government", said by a minister; "the bloc", by its commissioner; "the front", by a rebel."""
+    actor = scene.gazetteer.actor(party)
+    return (
+        actor is not None
+        and len(words) == 2
+        and words[0] == "the"
+        and words[1] in _INSTITUTIONS.get(actor.kind, frozenset())
+    )
+
+
 def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
     if found is not None and found.party is None and set(found.text.lower().split()) & cues.DOCUMENTS:
         return None  # "a joint statement urging": nobody's alone
     if found is None or found.kind != "unknown":
-        return (
-            found
-            if found is None
-            or not set(found.text.lower().split()) & {"analysts", "analyst", "experts", "observers"}
-            else None
-        )
+        return found if found is None or not _is_onlooker(found) else None
     words = found.text.split()
+    if _is_onlooker(found) or words[0].lower() in _ANYBODY:
+        return None
+    if words[0].lower() in _POSSESSIVES | {"our"}:
+        return found  # whose, the speaker tells
     if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
         return found
     sentence = scene.document.sentence_at(found.start)

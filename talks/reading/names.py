@@ -18,10 +18,25 @@ NOT_IN_NAMES = (
     | HEADS
     | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
 )
+_ALSO_NAMES = word_set(
+    "major marshal bishop dean judge baron duke prince king pope cardinal page price sen he"
+)
+# "Minister of Communication A", "Secretary of State for Defence B": what a ministry is for is in no name
+_PORTFOLIOS = word_set(
+    "communication communications information territorial administration state defence defense foreign affairs"
+    " interior justice finance economy economic trade commerce industry agriculture energy health education"
+    " transport transportation labour labor environment culture tourism water irrigation planning cooperation"
+    " development security police internal external home public works housing science technology youth sports"
+    " women gender mines minerals petroleum oil fisheries livestock lands resources electricity power"
+    " reconciliation reintegration migration refugees integration religious endowments parliamentary cabinet"
+    " presidential international regional national unification peace border borders infrastructure digital"
+    " investment treasury war reconstruction climate human rights relations policy"
+)
 _COMPASS = frozenset({"north", "west"})
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
 LONGEST_NAME = 5
+_MARKS = frozenset("\"“”'‘’")
 # "Clearly", "Apparently", "Reportedly" by their endings; "Sally", "Carly" and "Emily" are names
 _ADVERB = re.compile(r"[a-z]{2,}(?:al|ent|ant|ous|ive|ed|ing|ate|ab|ib|ic|ar|ful)ly")
 
@@ -49,11 +64,21 @@ def runs(
         stop = _run_end(tokens, index, sentence.last)
         while index + 1 < stop and tokens[index].end in ends and tokens[index].start not in by_start:
             index += 1  # "the head of the Atomic Energy Organization of Iran | Ali Akbar Salehi"
-        name = _trimmed(document, index, stop, by_start, index == sentence.first)
+        begin = _over_portfolio(tokens, index, stop, sentence.first)
+        name = _trimmed(document, begin, stop, by_start, index == sentence.first) if begin < stop else None
         if name is not None:
             found.append(name)
         index = stop
     return found
+
+
+def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> int:
+    """Past what a minister is "of" or a secretary "for", to where his name may begin."""
+    begin = index
+    if index - 2 >= floor and tokens[index - 1].low in ("of", "for", "and", "on"):
+        while begin < stop and tokens[begin].low in _PORTFOLIOS:
+            begin += 1
+    return begin
 
 
 def _capital(token: Token) -> bool:
@@ -74,6 +99,7 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
                 and stop + 1 < last
                 and _capital(tokens[stop + 1])
             )
+            or _is_nickname(tokens, stop, last)
             or (
                 near
                 and token.low in PARTICLES
@@ -85,6 +111,16 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
         else:
             break
     return stop
+
+
+def _is_nickname(tokens: list[Token], at: int, last: int) -> bool:
+    """ "Jimmy “Barbecue” Chérizier": at a mark of it, or within."""
+    for mark in (at, at - 2):
+        inside = tokens[mark : mark + 4]
+        if len(inside) == 4 and mark + 3 < last and inside[0].text in _MARKS and inside[2].text in _MARKS:
+            named = inside[1].text[0].isupper() and inside[3].text[0].isupper()
+            return named and inside[0].start == tokens[mark - 1].end + 1 and inside[2].start == inside[1].end
+    return False
 
 
 def _trimmed(
@@ -106,9 +142,13 @@ def _trimmed(
             continue
         if (
             token.low in HONORIFICS
-            or (token.text == "." and tokens[cursor - 1].low not in SHORTENED)
+            or (
+                token.text == "."
+                and tokens[cursor - 1].low not in SHORTENED
+                and len(tokens[cursor - 1].text) > 1
+            )
             or (opens and cursor == first and _ADVERB.fullmatch(token.low))
-            or _not_a_name(token, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
+            or _not_a_name(tokens, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
             begin = cursor + 1
         cursor += 1
@@ -122,9 +162,18 @@ def _trimmed(
     return NameRun(begin, stop, first)
 
 
-def _not_a_name(token: Token, cursor: int, begin: int, stop: int, after_office: bool) -> bool:
+def _follows_a_given_name(token: Token) -> bool:
+    return token.low.startswith(_ARABIC) or token.low in ("bin", "ibn", "al")
+
+
+def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_office: bool) -> bool:
+    token = tokens[cursor]
     if token.low in MONTH_NAMES and cursor > begin:
         return False
+    if token.low in _ALSO_NAMES and cursor > begin:
+        return False  # "John Major", "Hun Sen", "Liu He"
+    if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
+        return False  # "Sultan al-Mazroui"
     if token.low == "he" and after_office and cursor + 1 < stop:
         return False  # "Vice Premier He Lifeng"
     if token.low in _COMPASS and cursor > begin:

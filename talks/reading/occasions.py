@@ -21,11 +21,14 @@ _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
 )
+_WITH_SOMEBODY = re.compile(
+    r"[^.;\"]{2,50}? with (?:the |his |her )?(?P<who>[A-Z][^.;\"]{2,60}?) in (?:the )?[A-Z]"
+)
 _TOOK_UP = re.compile(
     r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
 )
 _TO_A_PLACE = re.compile(
-    r" (?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
+    r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
     r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round"})
@@ -44,10 +47,43 @@ _ON_A_DAY = re.compile(
 )
 _EQUALS = frozenset({"counterpart", "counterparts"})
 _SERIES = frozenset({"round", "rounds", "talks", "session", "sessions", "meeting", "meetings", "summit"})
+_ANOTHER_THAT = frozenset(
+    ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
+)
 _IN_SERIES = frozenset(
-    ["in", "at", "held", "between", "opened", "ended", "began", "took", "followed", "planned"]
+    [
+        "which",
+        "that",
+        "scheduled",
+        "due",
+        "set",
+        "in",
+        "at",
+        "held",
+        "between",
+        "opened",
+        "ended",
+        "began",
+        "took",
+        "followed",
+        "planned",
+    ]
 )
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
+_DEALS = frozenset(
+    {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
+)
+_HOUSES_OF = cues.word_set(
+    "centre center institute foundation initiative programme program council university school"
+)
+_CALLED_OFF = cues.word_set(
+    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved abandoned deferred"
+)
+_FOR_MORE = re.compile(
+    r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
+    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
+)
 # "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
 _OTHER_SESSIONS = frozenset(
     [
@@ -109,7 +145,7 @@ _OF_A_ROUND = frozenset(
         "who",
     ]
 )
-_DAYS = frozenset({"iso", "md", "dm", "wd", "rel"})
+_DAYS = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
 
 
 def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -122,9 +158,9 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if low in ("meet", "meets", "met"):
         return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
-    if low in ("spoke", "speak", "spoken"):
+    if low in ("spoke", "speak", "spoken", "talked"):
         return _by_phone(scene, index, sentence)
-    if low in ("rang", "telephoned", "phoned"):
+    if low in ("rang", "telephoned", "phoned", "dialled", "dialed"):
         return _received_somebody(scene, index, sentence)
     if low in ("took", "raised"):
         return _with_a_counterpart(scene, index, sentence)
@@ -135,6 +171,8 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if low in SIGNINGS:
         return _signed_somewhere(scene, index, sentence)
+    if low in STRIKING:
+        return _struck_somewhere(scene, index, sentence)
     if low in _GUARDED:
         return _GUARDED[low](scene, index, sentence)
     if (
@@ -155,6 +193,9 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = words_between(scene, index + 1, index + 9, sentence)
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following & {"with"} and _received_somebody(scene, index, sentence):
+        return True  # "sat with the presidents of Brazil and Argentina"
     if _is_in_a_place(scene, index, sentence):
         return True
     return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(
@@ -183,9 +224,14 @@ def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Spent seven hours at the table"."""
+    """ "Spent seven hours at the table", "spent two days with the Taliban in Doha"."""
+    if "with" in words_between(scene, index + 1, index + 5, sentence) and _is_in_a_place(
+        scene, index, sentence
+    ):
+        return True
     return bool(
-        words_between(scene, index + 1, index + 9, sentence) & {"table", "talking", "negotiating", "closeted"}
+        words_between(scene, index + 1, index + 9, sentence)
+        & {"table", "talking", "negotiating", "closeted", "doors"}
     )
 
 
@@ -227,14 +273,40 @@ def _over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     return _PHONED.search(scene.document.plain[end : min(sentence.end, end + 70)]) is not None
 
 
+def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
+    if _over_the_phone(scene, index, sentence):
+        return True
+    end = scene.document.tokens[index].end
+    if _are_two_leaders(scene, sentence, index) and _is_in_a_place(scene, index, sentence):
+        return True  # "el-Sissi and Abiy discussed the dam in Cairo"
+    match = _WITH_SOMEBODY.match(scene.document.plain, end, sentence.end)
+    return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
+
+
+def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
+    """Whether two people of two parties stand before the verb."""
+    named = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    return len({mention.person.party for mention in named} - {None}) > 1
+
+
 def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = scene.document.tokens[index].end
     if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
         return True
     words = scene.document.plain[end : sentence.end]
-    return (
-        words.startswith((" with ", " to ", " separately with ")) and _PHONED.search(words[:90]) is not None
-    )
+    if not words.startswith((" with ", " to ", " separately with ", " separately to ")):
+        return False
+    return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index)
+
+
+def _with_another_leader(scene: Scene, index: int) -> bool:
+    """ "Ruto spoke with Blinken on Tuesday": two who hold offices elsewhere, and a day."""
+    tokens = scene.document.tokens
+    ahead = scene.people.between(tokens[index].end, tokens[min(index + 9, len(tokens) - 1)].end)
+    behind = scene.people.between(tokens[max(0, index - 6)].start, tokens[index].start)
+    parties = {mention.person.party for mention in (*behind[-1:], *ahead[:1])} - {None}
+    return len(parties) > 1 and _ON_A_DAY.match(scene.document.plain, ahead[0].end) is not None
 
 
 def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -274,7 +346,9 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & _SIDES
-    return bool(following & {"to", "in"} and sides)
+    end = scene.document.tokens[index].end
+    again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
+    return bool(following & {"to", "in"} and (sides or again))
 
 
 def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -299,6 +373,14 @@ def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 
+def _struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The deal was reached in Doha on January 15", "a ceasefire brokered at Putrajaya on July 28"."""
+    deal = words_between(scene, index - 4, index + 6, sentence) & _DEALS
+    if not deal or not _is_in_a_place(scene, index, sentence):
+        return False
+    return any(day.kind in _DAYS for day in scene.dates_within(sentence.start, sentence.end))
+
+
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "faced": _faced_each_other,
     "face": _faced_each_other,
@@ -309,10 +391,13 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sits": _sat_together,
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,
+    "invited": _brought_somewhere,
+    "summoned": _brought_somewhere,
     "due": _due_somewhere,
     "expected": _due_somewhere,
     "spent": _at_the_table,
-    "discussed": _over_the_phone,
+    "discussed": _discussed_somewhere,
+    "discuss": _over_the_phone,
     "called": _rang_somebody,
     "seeing": _after_seeing,
     "saw": _saw_somewhere,
@@ -341,6 +426,10 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ahead = words_between(scene, index - 4, index, sentence)
     if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
         return False
+    if words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}:
+        return False
+    if tokens[index].text[0].isupper() and ahead & _HOUSES_OF:
+        return False  # "a researcher at the Centre for Sahel Dialogue"
     if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
@@ -353,6 +442,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return not (
             verb and "to" in words_between(scene, index + 1, index + 2, sentence)
         )  # "Zarif talks to the press"
+    if token.low in ("visit", "trip"):
+        return bool(words_between(scene, index - 8, index + 12, sentence) & _CALLED_OFF)
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
@@ -391,6 +482,8 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
     tokens = scene.document.tokens
+    if tokens[index].low == "another" and index + 1 < sentence.last:
+        return tokens[index + 1].low in _ANOTHER_THAT
     if tokens[index - 1].low not in ("a", "an", "the", "another") or index + 2 >= sentence.last:
         return False
     first = scene.document.sentences[max(0, sentence.index - 1)].first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, posts, signs
@@ -13,9 +14,9 @@ from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
 from talks.reading.names import NameRun, runs
-from talks.reading.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
+from talks.reading.roll import BODY_WORDS, OUTLETS, Roll, enter, is_known_word, verb_follows
 from talks.reading.short_names import eminent, in_office, matching, short_name
-from talks.reading.text import Document, Sentence
+from talks.reading.text import Document, Sentence, Token
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
@@ -25,6 +26,17 @@ _OFFICES = word_set(
     "section department office ministry council front command committee movement union party army forces"
     " commission group alliance league congress authority agency organisation organization bureau fund bank"
 )
+
+
+LONGEST_OFFICE = 16  # tokens
+_LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
+_CLAUSES = word_set(
+    "who which that when where while whose said says because if although though whether as met told named"
+)
+_AMBASSADOR = word_set("ambassador diplomat official senator")
+_UNION = {"european-commission": "european-union"}  # who speaks for the one speaks for the other
+_BESIDE = word_set("with by to from against between and of for")
+_SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
@@ -46,6 +58,7 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         complete(person, roll)
     for person in roll.people.cast:
         serve_somebody(person, roll)
+        person.party = _UNION.get(person.party or "", person.party)
     return roll.people
 
 
@@ -97,7 +110,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False
     person = _same_name(roll, words, known) or _new(roll, run, words, known, rule if post else "people.named")
     give_post(person, post, owner, roll)
-    person.confident = person.confident or bool(known or post or (long and (owner or named)))
+    person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)
     return True
 
@@ -109,6 +122,10 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
         return apart, "people.post_comma_name"
     ahead = _office_before(roll, sentence, run)
     if ahead is not None and not _is_rank(ahead):
+        if ahead.party is None and _AMBASSADOR & set(ahead.words.lower().split()):
+            # "Ambassador A, the U.S. deputy envoy,"
+            behind = _office_behind(roll, sentence, run)
+            ahead = replace(ahead, party=behind.party) if behind is not None else ahead
         return ahead, "people.post_name"
     behind = _office_behind(roll, sentence, run)
     if behind is not None:
@@ -119,27 +136,88 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
 def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
     """ "The Russian foreign minister, Sergei Lavrov,"."""
     tokens = roll.document.tokens
-    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
+    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)" or tokens[run.last].low == "of"
     if run.first - 2 < sentence.first or tokens[run.first - 1].text != "," or not closed:
         return None
     chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
-    return chunk if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)) else None
+    if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)):
+        return chunk
+    long = run.last - run.first > 1
+    return _phrase_ending(roll, sentence, run.first - 1) or chunk if long else None
+
+
+def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChunk | None:
+    """ "The head of Iran's atomic organisation|,|", "A member of the rebel delegation|,|"."""
+    tokens = roll.document.tokens
+    begin = comma
+    while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens[begin - 1]):
+        begin -= 1
+    while begin < comma and tokens[begin].low in _LEADING_IN:
+        begin += 1
+    return posts.after(roll.document, roll.parties, begin, comma)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a token cannot stand inside the words of an office."""
+    verbs = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS
+    return token.text in ',.;:()"-' or token.low in verbs or token.low in _CLAUSES
 
 
 def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
     """ "Foreign Minister A", "the External Affairs Minister, Mr B", "the head of the army, General C"."""
     tokens = roll.document.tokens
     ending = run.first - 1
-    while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
+    while ending > sentence.first and _is_short_title(tokens, ending):
         ending -= 1
+    if (
+        ending < run.first - 1
+        and tokens[ending].text == ","
+        and ((told := _phrase_ending(roll, sentence, ending)) is not None and run.last - run.first > 1)
+    ):
+        return told  # "the prime minister's military secretary, Maj. Gen. A"
+    if tokens[ending].low not in posts.HEADS and ending < run.first - 1:
+        ending = run.first - 1
+        while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
+            ending -= 1
     if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
         ending -= 1
     chunk = posts.before(roll.document, roll.parties, ending, sentence.first)
-    above = ending - 1
-    if chunk is None or not _is_rank(chunk) or above - 1 < sentence.first or tokens[above].text != ",":
+    return None if chunk is None else _office_above(roll, sentence, run, chunk)
+
+
+def _is_short_title(tokens: list[Token], index: int) -> bool:
+    """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
+    low = tokens[index].low
+    cut = low in posts.RANKS and tokens[index + 1].text == "."
+    return (
+        low in posts.HONORIFICS
+        or cut
+        or (low == "." and tokens[index - 1].low in posts.HONORIFICS | posts.RANKS)
+    )
+
+
+def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:
+    """ "Moscow's representative, Ambassador A", "the head of the government delegation, Senator B"."""
+    tokens = roll.document.tokens
+    comma = roll.document.token_at(chunk.end - len(chunk.words)) - 1
+    if comma > sentence.first and tokens[comma].low == "the":
+        comma -= 1
+    if chunk.party is not None or comma - 1 < sentence.first or tokens[comma].text != ",":
         return chunk
-    office = posts.before(roll.document, roll.parties, above - 1, sentence.first)
-    return office if office is not None and office.party is not None else chunk
+    office = _phrase_ending(roll, sentence, comma)
+    if office is None:
+        return chunk
+    ahead = tokens[roll.document.token_at(office.start) - 1].low if office.start > sentence.start else ""
+    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
+    if ahead in _BESIDE and not closed:
+        return chunk  # "in talks with the Turkish president, Foreign Minister A said"
+    if office.party is not None and not _is_rank(chunk):
+        return replace(chunk, party=office.party)
+    return office if office.party is not None or _is_rank(chunk) or _is_of_a_side(office) else chunk
+
+
+def _is_of_a_side(office: posts.PostChunk) -> bool:
+    return bool(_SIDES & set(office.words.lower().replace("'s", "").split()))
 
 
 def _office_behind(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
@@ -220,6 +298,8 @@ def _is_office(roll: Roll, run: NameRun) -> bool:
 
 def _is_body(roll: Roll, run: NameRun) -> bool:
     words = [token.low for token in roll.document.tokens[run.first : run.last]]
+    if roll.words(run).lower() in OUTLETS:
+        return True
     following = roll.document.tokens[run.last : run.last + 1]
     if following and following[0].low in BODY_WORDS and following[0].text.islower():
         return True  # "the El Hamra region"

@@ -23,7 +23,14 @@ HEADS = word_set(
     "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
     "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
     "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
-    "strongman warlord ruler consul attorney-general solicitor-general governor-general"
+    "strongman warlord ruler consul attorney-general solicitor-general governor-general aide councillor "
+    "councilor attache attaché nuncio plenipotentiary rapporteur prosecutor mayor prefect commander-in-chief "
+    "co-leader co-president emissary interlocutor troubleshooter go-between sherpa ombudsman intermediary boss "
+    "supremo vice-chairman vice-minister co-chairman co-chairwoman co-mediator moderator "
+    "chairperson queen princess sultan regent patriarch archbishop mufti founder co-founder "
+    "politician legislator parliamentarian ideologue liaison delegates mediators commissioners governors "
+    "brigadier commodore captain sergeant major "
+    "senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
 OUTSIDERS = word_set(
@@ -55,11 +62,15 @@ ENVOYS = word_set("envoy mediator representative coordinator")
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set(
-    "mr mrs ms miss dr sir lord lady sheikh ayatollah prof monsignor father reverend bishop archbishop"
-    " cardinal imam rabbi pastor sister"
+    "mr mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah hojatoleslam prof"
+    " professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah maulana"
+    " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
+    " barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor señora don doña herr"
+    " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
+    " commodore sgt sergeant vice rear field"
 )
 # "chief negotiator for the Liberation Tigers"
 _SPEAKS_FOR = re.compile(
@@ -261,12 +272,19 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
         low = tokens[cursor].low
         if low in LINKS or low in ("the", "'s", "'"):
             continue
-        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS):
+        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS or _is_linked(tokens, cursor)):
             break
         if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS | _UNITS and low not in LINKS:
             break
         last = cursor
     return last
+
+
+def _is_linked(tokens: list[Token], cursor: int) -> bool:
+    """ "Chief of staff", "head of the political wing of": a plain word that a link or an article brings in."""
+    before = tokens[cursor - 1].low
+    plain = tokens[cursor].text.isalpha() and tokens[cursor].low not in _JOINTS
+    return plain and (before in ("of", "for", "the", "'s") or tokens[cursor - 2].low in ("of", "the", "'s"))
 
 
 def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:

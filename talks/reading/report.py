@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from talks.reading.cues import DOCUMENTS
+from talks.reading.cues import DOCUMENTS, ROLE_NOUNS
 from talks.reading.findings import (
     ArticleText,
     DelegationFound,
@@ -12,6 +12,7 @@ from talks.reading.findings import (
     Finding,
     MeetingFound,
     OutlookFound,
+    PersonFound,
     ResponseFound,
     StatementFound,
 )
@@ -73,6 +74,17 @@ class _Writer:
             "party": self._party(payload.party, payload.party_text),
         }
 
+    def _side(self, key: str | None, as_written: str) -> str | None:
+        """Whose move it is: a party, or null for a person or an office without one."""
+        words = as_written.removeprefix("The ").removeprefix("the ")
+        if key is None and (_is_some_office(words.lower().split()) or self._is_person(words)):
+            return None
+        return self._party(key, words)
+
+    def _is_person(self, words: str) -> bool:
+        names = (f.payload.name for f in self.findings if isinstance(f.payload, PersonFound))
+        return any(words == name or name.endswith(f" {words}") for name in names)
+
     def _party(self, key: str | None, as_written: str) -> str | None:
         """The canonical name; what no table knows keeps its words, and no words are null."""
         if key is None:
@@ -109,7 +121,7 @@ class _Writer:
 
     def _demand(self, payload: DemandFound) -> dict[str, Any]:
         return {
-            "by": self._party(payload.by, payload.by_text),
+            "by": self._side(payload.by, payload.by_text),
             "of": [self._party(key, key) for key in payload.of],
             "kind": payload.demand_kind,
             "summary": payload.summary,
@@ -118,7 +130,7 @@ class _Writer:
     def _response(self, payload: ResponseFound) -> dict[str, Any]:
         demand = self.findings[payload.to_demand].payload if payload.to_demand is not None else None
         return {
-            "by": self._party(payload.by, payload.by_text),
+            "by": self._side(payload.by, payload.by_text),
             "to_demand": demand.summary if isinstance(demand, DemandFound) else None,
             "stance": STANCES[payload.stance],
         }
@@ -140,6 +152,12 @@ class _Writer:
             "date": day.isoformat() if day else None,
             "anonymous": payload.anonymous,
         }
+
+
+def _is_some_office(words: list[str]) -> bool:
+    """ "Two diplomats", "a senior official of one of the powers", "the minister"."""
+    some = bool(words) and words[0] in ("a", "an", "one", "two", "three", "several", "some")
+    return bool(words) and (words[-1] in ROLE_NOUNS or (some and bool(set(words[1:5]) & ROLE_NOUNS)))
 
 
 def _is_document(role: str) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
-from talks.reading import answers, moves
+from talks.reading import answers, moves, replies
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
 from talks.reading.movers import (
     Speakers,
+    are_both,
     clause_end,
     condition_in,
     each_party,
@@ -19,7 +21,9 @@ from talks.reading.movers import (
     matches,
     mover,
     negated,
+    owner_of_noun,
 )
+from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -34,7 +38,9 @@ _STOP = word_set(
 # words that answer only where something was asked right before
 _LINKED_ONLY = re.compile(
     r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
-    r" (?:agree to|join|be part of)|(?:is|are|was|were) (?:out of the question"
+    r" (?:sign|agree to|join|be part of|take part in)|rul(?:e[sd]?|ing) out (?!it\b|that\b|this\b"
+    r"|(?:[\w.-]+ ){0,4}(?:proposal|idea|offer|plan|demand|request|call|suggestion|deal|compromise)s?\b)"
+    r"|(?:is|are|was|were) (?:out of the question"
     r"|off the table"
     r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
     r"|(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfil|entertain)"
@@ -51,16 +57,32 @@ _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
+_TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
+_SHARED = 2  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
-_MIGHT = re.compile(r"\b(?:could|might|may|would) (?:\w+ly |even |only )?\Z")
+# "under the 2015 deal, Iran agreed to": long settled
+_SETTLED = re.compile(
+    r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
+)
+_MIGHT = re.compile(
+    r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:conditionally|provisionally|tentatively) )\Z"
+)
+_OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
+_WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
+_REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\bbut\b[^.;]{0,40}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
+    r"\bbut\b[^.;]{0,60}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
     r"|needs?|needed|time|questions?|reservations?|clarif\w+|doubts?|details)\b"
 )
 # "dismissed it as a non-starter" is one answer
-_STRONGER = {"refuses": "non_starter", "non_starter": "refuses"}
+_KINDRED = (
+    frozenset({"refuses", "non_starter"}),
+    frozenset({"accepts", "accepts_in_part", "withdraws"}),
+    frozenset({"open", "defers", "counter_offers"}),
+)
+_SAME_ANSWER = {stance: kin for kin in _KINDRED for stance in kin}
 CONFIDENCE: dict[str, float] = {"non_starter": 0.9, "refuses": 0.85, "withdraws": 0.8, "counter_offers": 0.85}
 
 
@@ -70,25 +92,94 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
     for sentence in scene.document.sentences:
         if sentence.zone in ("headline", "caption"):
             continue
-        seen: set[tuple[str, str]] = set()
-        for stance, match in matches(scene, sentence, answers.RESPONSES):
-            response = _response(scene, speakers, sentence, stance, match, demands, offset)
-            if response is None:
-                continue
-            for one in each_party(scene, sentence, response):
-                payload = cast(ResponseFound, one.payload)
-                name = (payload.by or payload.by_text, payload.stance)
-                if name not in seen and (name[0], _STRONGER.get(payload.stance, "")) not in seen:
-                    seen.add(name)
-                    found.append(one)
-        answered = {by for by, _ in seen}
+        seen: dict[str, set[str]] = {}
+        for one in _of_sentence(scene, speakers, sentence, demands, offset):
+            payload = cast(ResponseFound, one.payload)
+            before = seen.setdefault(payload.by or payload.by_text, set())
+            if not before & _SAME_ANSWER[payload.stance]:
+                before.add(payload.stance)
+                found.append(one)
         for stance, match in matches(scene, sentence, answers.ANSWERS):
             response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
             by = cast(ResponseFound, response.payload).by if response is not None else None
-            if response is not None and by and by not in answered:
-                answered.add(by)
+            if response is not None and by and by not in seen:
+                seen[by] = {stance.rstrip("!")}
                 found.append(response)
+        for one in _lines_drawn(scene, sentence, demands, offset):
+            by = cast(ResponseFound, one.payload).by
+            if by and by not in seen:
+                seen[by] = {"refuses"}
+                found.append(one)
     return found
+
+
+def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
+    """A line drawn at what another party asked before refuses it."""
+    for finding in demands:
+        drawn = cast(DemandFound, finding.payload)
+        here = sentence.start <= finding.evidence[0].start < sentence.end
+        if not here or drawn.demand_kind != "red_line" or drawn.by is None:
+            continue
+        by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
+        linked = _demand_answered(scene, sentence, by, demands)
+        if linked is not None and _is_of(scene, demands[linked], sentence):
+            start = finding.evidence[0].start
+            yield _finding(scene, sentence, "refuses", by, start, sentence.end, demands, offset)
+
+
+def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
+    """Two words of what was asked stand in the answer; one will do right behind it."""
+    kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= _SOON
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = len(_stems(asked.evidence[0].quote, 5) & _stems(words, 5))
+    return kinds and shared >= (1 if near else _SHARED)
+
+
+def _of_sentence(
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
+) -> Iterator[Finding]:
+    """Answers that need nothing before them: a verb with what it answers, a verb alone, a noun."""
+    taken: list[tuple[int, int]] = []
+    for whole, table in ((True, replies.REPLIES), (False, answers.RESPONSES)):
+        for stance, match in matches(scene, sentence, table):
+            if any(start <= match.start() < end for start, end in taken):
+                continue
+            response = _response(scene, speakers, sentence, stance, match, demands, offset, whole)
+            if response is not None:
+                taken.append(match.span())
+                yield from each_party(scene, sentence, response)
+    yield from _named(scene, sentence, demands, offset)
+    if not taken:
+        yield from _judged(scene, speakers, sentence, demands, offset)
+
+
+def _judged(
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
+) -> Iterator[Finding]:
+    """ "Said that the offer contained nothing new": the answer of whoever says so, unless it is his own."""
+    for stance, match in matches(scene, sentence, replies.JUDGEMENTS):
+        start = match.start()
+        if _OWN.search(scene.document.plain, max(sentence.start, start - 30), start):
+            continue
+        by = mover(scene, speakers, sentence, start, match.end(), said_of=True)
+        if by is not None and by.party is not None and not is_together(by):
+            asked = owner_of_noun(scene, sentence, start, match.end())
+            if asked is None or asked.party != by.party:
+                end = clause_end(scene, sentence, start)
+                yield _finding(scene, sentence, stance, by, start, end, demands, offset)
+                return
+
+
+def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
+    """ "Khartoum's refusal to", "its rejection of the plan": whoever owns the noun answers."""
+    for match in replies.NAMED.finditer(scene.document.plain, sentence.start, sentence.end):
+        by = owner_of_noun(scene, sentence, match.start(), match.end())
+        if by is not None and by.party is not None and scene.outside_quotation(match.start()):
+            stance = replies.NAMED_STANCE[match["noun"].lower()]
+            end = clause_end(scene, sentence, match.start())
+            yield _finding(scene, sentence, stance, by, match.start(), end, demands, offset)
 
 
 def _in_plain_words(
@@ -96,9 +187,10 @@ def _in_plain_words(
     demands: list[Finding], offset: int,
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
-    start = match.start()
+    start, told = match.start(), stance.endswith("!")
+    stance = stance.rstrip("!")
     fragment = _FRAGMENT.match(match.group()) is not None
-    by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment)
+    by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None or by.party is None or is_together(by) or negated(scene, by, start):
         return None
     linked = _demand_answered(scene, sentence, by, demands)
@@ -110,21 +202,28 @@ def _in_plain_words(
 
 def _response(
     scene: Scene, speakers: Speakers, sentence: Sentence, stance: str, match: re.Match[str],
-    demands: list[Finding], offset: int,
+    demands: list[Finding], offset: int, whole: bool,
 ) -> Finding | None:  # fmt: skip
+    """`whole` when the words that matched name what is answered."""
     plain = scene.document.plain
     start = match.start()
     end = clause_end(scene, sentence, start)
     by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
-    if by is None or is_together(by) or is_private(by) or _NOBODY.match(by.text):
+    if by is None or is_private(by) or _NOBODY.match(by.text):
+        return None
+    if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):
         return None
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
+    if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
+        return None
     if _LINKED_ONLY.match(plain, start):
-        answer = _finding(scene, sentence, stance, by, start, end, demands, offset)
-        return answer if cast(ResponseFound, answer.payload).to_demand is not None else None
+        asked = _demand_answered(scene, sentence, by, demands)
+        if asked is None or (plain.startswith("rul", start) and not _is_of(scene, demands[asked], sentence)):
+            return None
+        return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
-    if not taken_up and not _answers(plain, sentence, stance, match, end):
+    if not whole and not taken_up and not _answers(plain, sentence, stance, match, end):
         linked = _demand_answered(scene, sentence, by, demands)
         if linked is None or not _takes_it_up(scene, sentence, start, end, demands[linked]):
             return None
@@ -134,11 +233,20 @@ def _response(
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
             return None
-    elif stance == "accepts" and (
-        _MIGHT.search(plain, sentence.start, start) or _BUT.search(plain, start, sentence.end)
-    ):
+    elif stance == "accepts" and _is_guarded(scene, sentence, start):
         stance = "open"
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
+
+
+def _is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
+    plain = scene.document.plain
+    if _BUT.search(plain, start, sentence.end):
+        return True
+    if not _MIGHT.search(plain, sentence.start, start):
+        return False
+    promised = _WOULD.search(plain, sentence.start, start) and _REPORTED.search(plain, sentence.start, start)
+    return not promised or condition_in(scene, sentence) is not None
 
 
 def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], end: int) -> bool:
@@ -157,7 +265,7 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
         )
-    if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:not|un)", match.group()) or re.match(
+    if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
         r"|suspend|free|lift"
         r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"
@@ -179,7 +287,7 @@ def _takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand:
     rest = scene.document.plain[start:end]
     if rest.startswith("refuse") and sentence.index - asked.index == 1:
         return True  # "London has so far refused to be bound by it"
-    return bool(_IT.search(rest) or _stems(rest) & _stems(demand.evidence[0].quote))
+    return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
 
 
 def _is_joint(scene: Scene, by: Subject) -> bool:
@@ -224,9 +332,7 @@ def _finding(
         * (1.0 if by.party else 0.6)
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
-    return Finding(
-        "response", payload, (scene.document.sentence_span(sentence),), f"responses.{stance}", sure
-    )
+    return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
 
 
 def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
@@ -235,7 +341,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
     nearest = None
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start > sentence.start or payload.by is None or payload.by == by.party:
+        if finding.evidence[0].start >= sentence.end or payload.by is None or payload.by == by.party:
             continue
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         adjacent = theirs is not None and sentence.index - theirs.index <= _SOON
@@ -245,6 +351,7 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
     return nearest
 
 
-def _stems(words: str) -> set[str]:
-    """The first six letters of each content word."""
-    return {word[:6] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}
+def _stems(words: str, letters: int = 6) -> set[str]:
+    """The first letters of each content word."""
+    words = _TRUCE.sub("truce", words.lower())
+    return {word[:letters] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}

@@ -35,7 +35,7 @@ _AS_MEDIATOR = re.compile(
 )
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations|group|panel|team|round|working"
     r"|summit)"
 )
 _PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
@@ -121,7 +121,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     if party.preposition == "of":
         return bool(
             re.search(
-                r"(?:ministers?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
+                r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
                 r"|secretaries|experts|groups"
                 r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
                 r"|session)"
@@ -158,7 +158,7 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
             r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
-            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?host|is "
+            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)|has invited|invited|is "
             r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))",
             after,
         )

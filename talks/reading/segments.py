@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
-from talks.reading.occasions import NUMBERED, SIGNINGS, tells_of_a_meeting, words_between
+from talks.reading.occasions import NUMBERED, SIGNINGS, STRIKING, tells_of_a_meeting, words_between
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -34,6 +34,7 @@ _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _DEALS = frozenset({"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "resolution"})
 _CALLS = frozenset({"call", "spoke", "conversation"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
+_THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|struck)\Z")
 _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
 _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
@@ -96,7 +97,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif (marks and marks[-1][0] in SIGNINGS | {"discussed"} and token.low in _DEALS) or (
+        elif (marks and marks[-1][0] in SIGNINGS | STRIKING | {"discussed"} and token.low in _DEALS) or (
             token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence)
         ):
             continue
@@ -153,7 +154,7 @@ def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
-    return bool(ahead & events.MEETING_NOUNS) and bool(ahead & {"for", "held"})
+    return bool(ahead & events.MEETING_NOUNS - _VISITS) and bool(ahead & {"for", "held", "after"})
 
 
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:
@@ -165,6 +166,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
+    if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
+        return False  # "hold a summit under the declaration they signed on April 27"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
     if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):

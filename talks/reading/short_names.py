@@ -54,6 +54,9 @@ def _acts(roll: Roll, run: NameRun) -> bool:
 def matching(roll: Roll, run: NameRun) -> Person | None:
     """The person of whom these words are a part; of several the one named last before here."""
     words = [w for w in roll.words(run).lower().replace(".", " ").split() if w not in PARTICLES]
+    whole = [w for w in words if len(w) > 1]
+    if whole and len(whole) < len(words):
+        return _by_initials(roll, words, whole)
     bare = [word.removeprefix("al-").removeprefix("el-") for word in words]
     matches = [person for person in roll.people.cast if _is_part(bare, person)]
     if len(matches) > 1:
@@ -64,6 +67,16 @@ def matching(roll: Roll, run: NameRun) -> Person | None:
         earlier = [person for person in matches if person.first_at <= at]
         matches = sorted(earlier or matches, key=lambda person: person.first_at)
     return matches[-1] if matches else None
+
+
+def _by_initials(roll: Roll, words: list[str], whole: list[str]) -> Person | None:
+    """ "K. Tashiev" is Kamchybek Tashiev."""
+    initials = {word for word in words if len(word) == 1}
+    for person in roll.people.cast:
+        own = person.name.lower().replace(".", " ").split()
+        if set(whole) <= set(own) and initials <= {word[0] for word in own}:
+            return person
+    return None
 
 
 def _is_part(words: list[str], person: Person) -> bool:

@@ -7,13 +7,16 @@ import re
 from talks.reading import cues, posts
 from talks.reading.cues import word_set
 from talks.reading.names import NameRun
-from talks.reading.roll import Roll
+from talks.reading.roll import BODY_WORDS, Roll
 from talks.reading.text import Sentence, Token
 
 _LEADING = word_set(
     "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
 )
-_BY = re.compile(r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly)? by \Z")
+_BY = re.compile(
+    r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly| (?:in|at|on) [A-Z][\w-]+)?"
+    r" by \Z"
+)
 _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
     r"|made up of|together with) \Z"
@@ -30,12 +33,50 @@ _CALLINGS = word_set(
     " trucker cabbie shopowner landlord postman librarian janitor"
     " villager elder chief lawmaker negotiator mediator interpreter translator adviser advisor diplomat"
 )
+_RELATIONS = word_set(
+    "rival predecessor successor host friend ally opponent colleague boss partner patron neighbour neighbor"
+    " wife husband son daughter brother sister nephew niece cousin uncle aunt grandson granddaughter widow"
+    " mentor protege protégé aide companion comrade heir founder co-founder chairperson moderator tycoon"
+    " billionaire financier banker preacher cleric elder sheikh warlord strongman politician pundit"
+)
+# "bike rider", "ferryman", "librarian": the endings of what people are called by what they do
+_DOERS = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|eer|ant)")
+_NO_DOERS = word_set(
+    "after over under other another for nor either neither whether however later earlier never ever per river"
+    " border water winter summer letter paper power order centre center newspaper broadcaster carrier tower"
+    " chamber corner quarter charter chapter member number former latter rather together further hunger danger"
+    " matter weather fever anger motor sector doctor factor door floor corridor harbor error terror horror"
+    " restaurant plant tenant giant important want significant instant than man woman human ocean german"
+    " september october november december super minor major senior junior prior inner outer upper lower"
+    " proper offer answer remember consider enter deliver cover discover recover gather suffer differ refer"
+    " prefer transfer favor favour honor labor list exist insist persist assist cruiser destroyer freighter"
+    " tanker trawler steamer container manufacturer publisher carmaker peer shoulder finger daughter mother"
+    " father brother sister thunder silver copper dinner supper butter timber lumber rubber leather feather"
+    " theater theatre meter liter master disaster semester computer printer server router user helicopter"
+    " civilian christian russian iranian indian italian australian canadian ukrainian egyptian syrian asian"
+    " palestinian armenian georgian austrian hungarian romanian serbian albanian belgian norwegian brazilian"
+    " colombian european african american mexican korean cuban libyan sudanese median pedestrian utopian"
+)
+_PLACES = word_set("mount mt lake cape fort camp port river")
+_IN = word_set("in near at outside around toward towards via")
+_OF_THINGS = word_set(
+    "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village town"
+    " city district province region county island valley suburb hamlet settlement commune governorate camp battle"
+    " siege peace accord pact state gulf bay strait republic kingdom parish diocese department canton oblast"
+)
+LONGEST_TITLE = 60  # characters
+MOST_WORDS = 4
 _JOINTS = (", ", " and ", ", and ")
+_DESCRIBING = word_set(
+    "a an the who whose which of from at in himself herself his her one now then also speaking"
+)
 LONGEST_APPOSITION = 20  # tokens
 
 
 def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     """Whether two words or more are a name: he speaks, leads, is listed, or is called so elsewhere."""
+    if roll.document.tokens[run.first].low in _PLACES:
+        return False
     return (
         _speaks(roll, sentence, run)
         or _led_by(roll, run)
@@ -44,7 +85,34 @@ def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         or honoured(roll, run)
         or _described(roll, sentence, run)
         or roll.document.tokens[run.last - 1].low in roll.called
+        or _is_named_like_people(roll, sentence, run)
     )
+
+
+def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
+    """ "Emmanuel Verla has lost count": it begins as somebody's name in the tables does, and nothing else."""
+    tokens = roll.document.tokens
+    words = tokens[run.first : run.last]
+    if (
+        not 2 <= len(words) <= MOST_WORDS
+        or run.first != run.prefix
+        or not roll.gazetteer.opens_a_name(words[0].text)
+    ):
+        return False
+    if any(word.text.isupper() and len(word.text) > 2 for word in words) or words[0].low in cues.NOT_NAMES:
+        return False
+    before = tokens[run.first - 1].low if run.first > sentence.first else ""
+    if before in _IN or (before == "of" and tokens[run.first - 2].low in _OF_THINGS):
+        return False  # "near Sidi Ghazi", "the village of Sidi Ghazi", "the Treaty of Guadalupe Hidalgo"
+    following = tokens[run.last] if run.last < sentence.last else None
+    thing = following is not None and following.text.islower() and following.low in BODY_WORDS
+    return not thing and before not in _OF_THINGS and not _is_quoted(roll, run)
+
+
+def _is_quoted(roll: Roll, run: NameRun) -> bool:
+    """The title of a book or a song: in marks, and nothing else in them."""
+    quotation = roll.document.quotation_at(roll.document.tokens[run.first].start)
+    return quotation is not None and quotation.length < LONGEST_TITLE
 
 
 def _listed(roll: Roll, run: NameRun) -> bool:
@@ -60,6 +128,16 @@ def _listed(roll: Roll, run: NameRun) -> bool:
 
 def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     tokens = roll.document.tokens
+    if run.prefix > sentence.first and tokens[run.prefix - 1].low in (
+        "at",
+        "of",
+        "in",
+        "from",
+        "by",
+        "with",
+        "for",
+    ):
+        return False  # "economists at Hallam Securities said"
     following = [token.low for token in tokens[run.last : min(run.last + 3, sentence.last)]]
     if following and following[0] in ("has", "had", "also", "later"):
         following = following[1:]
@@ -79,11 +157,7 @@ def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
 
 def _speaks_after_apposition(tokens: list[Token], index: int, last: int) -> bool:
     """ "Cui Hongjian, a professor at the university, said"."""
-    if (
-        index + 2 >= last
-        or tokens[index].text != ","
-        or tokens[index + 1].low not in ("a", "an", "the", "who")
-    ):
+    if index + 2 >= last or tokens[index].text != "," or tokens[index + 1].low not in _DESCRIBING:
         return False
     for cursor in range(index + 2, min(last - 1, index + LONGEST_APPOSITION)):
         if tokens[cursor].text in '".;':
@@ -100,7 +174,9 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     before = run.prefix - 1
     if before >= sentence.first and tokens[before].text == ",":
         before -= 1
-    if before >= sentence.first and tokens[before].low in _CALLINGS:
+    if before >= sentence.first and (
+        tokens[before].low in _CALLINGS | _RELATIONS or _is_doer(tokens[before])
+    ):
         return True
     if run.last + 2 >= sentence.last or tokens[run.last].text != ",":
         return False
@@ -109,6 +185,10 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     inside = [token.low for token in tokens[run.last + 1 : min(sentence.last, run.last + 8)]]
     inside = inside[: inside.index(",")] if "," in inside else inside
     return bool(_CALLINGS & set(inside))
+
+
+def _is_doer(token: Token) -> bool:
+    return token.text.islower() and token.low not in _NO_DOERS and _DOERS.fullmatch(token.low) is not None
 
 
 def _is_plain_word(token: Token) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from talks.reading.attribution import Utterance, attributed
+from talks.reading.attribution import Attribution, Utterance, attributed
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import main_subject
-from talks.reading.continuation import continued, continues, from_next, only_attributed
+from talks.reading.continuation import TRAILING_RULES, continued, continues, from_next, only_attributed
 from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene
@@ -52,7 +52,7 @@ def utterances(scene: Scene) -> list[Utterance]:
         if attribution is None:
             waiting.append(quotation)
             continue
-        if said and attribution.rule == "speech.continued" and only_attributed(scene, said[-1], quotation):
+        if said and not waiting and _goes_on(scene, said[-1], quotation, attribution):
             said[-1].parts.append(quotation)
             continue
         said += [
@@ -64,6 +64,13 @@ def utterances(scene: Scene) -> list[Utterance]:
         said.append(Utterance([quotation], attribution))
     said += [Utterance([orphan], found) for orphan in waiting if (found := from_next(scene, orphan, None))]
     return sorted(said, key=lambda item: item.parts[0].start)
+
+
+def _goes_on(scene: Scene, before: Utterance, quotation: Quotation, found: Attribution) -> bool:
+    """ "A," she said. "B.", and "A," she told us. "B," the envoy stressed.: one statement."""
+    same = found.speaker.person is not None and found.speaker.person is before.attribution.speaker.person
+    beside = same and quotation.paragraph == before.parts[-1].paragraph and found.rule in TRAILING_RULES
+    return (beside or found.rule == "speech.continued") and only_attributed(scene, before, quotation)
 
 
 def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:

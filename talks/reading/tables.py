@@ -19,13 +19,23 @@ _TOPIC = re.compile(
 )
 _CAPITAL = re.compile(r"(?:'s|s')? (?:\w+ )?(?:capital|city|resort|town|port|border)\b")
 _OF_MANY = re.compile(
-    r"\b(?:\d{3}|[4-9]\d) (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties|ministers)\b"
+    r"\b(?:[1-9]\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties)"
+    r"|[4-9]\d (?:countries|nations|states|governments))\b"
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
 _PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
-_TALKS_OF = re.compile(r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord)\b")
-_PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against"})
-_JOINED = re.compile(r" and (?:the )?|-|, | with (?:the )?|'s? and ")
+_TALKS_OF = re.compile(
+    r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner)\b", re.I
+)
+# "EU, Mercosur seal accord", "India-China talks"
+_SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")
+_PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against", "by", "for", "than", "as"})
+_JOINED = re.compile(
+    r"-|, |(?:'s?)?(?: (?:government|army|forces|rebels?|leaders|officials|negotiators|ministers|delegations?|envoys"
+    r"|presidents|authorities|military|side|team|commanders|diplomats|junta|regime))?,? (?:and|with)(?: by)?(?: the)? "
+)
+# organisations that sit as one party across from others
+_BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
 _OFTEN = 2
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 _CLEARLY = 1.5  # times as often as the next one
@@ -35,21 +45,25 @@ _OPENING = 3  # sentences that tell whose talks the article is about
 
 @dataclass(slots=True)
 class Tables:
-    """The tables of one article: those told so far, and the one it is about."""
+    """The tables of one article: those told so far, and the one it is about; a crowd has none."""
 
     main: Attendance | None = None
+    crowd: bool = False
     told: list[Attendance] = field(default_factory=list)
+    told_in: int = -9  # the sentence that told of the last one
 
 
 def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attendance | None:
     """The table the article is about, from those its sentences name outright: (sentence, who sits there)."""
-    if _OF_MANY.search(scene.document.plain):
+    if is_crowded(scene):
         return None  # a conference of a hundred countries is nobody's in particular
     weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
-    sat = [(number, met, 3) for number, met in named]
-    for number, met, opening in sat + [(number, met, 2) for number, met in _coordinated(scene)]:
+    sat = [(number, met, 4) for number, met in named]
+    sat += [(number, met, 2) for number, met in _coordinated(scene)]
+    sat += [(0, met, 6) for met in _titled(scene)]
+    for number, met, opening in sat:
         seats = frozenset(met.keys + met.unknown)
         if len(seats) >= _OFTEN and not seats & between:
             tables.setdefault(seats, met)
@@ -70,10 +84,26 @@ def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
             yield sentence.index, Attendance((one.key, two.key), (one.text, two.text))
 
 
+def _titled(scene: Scene) -> Iterator[Attendance]:
+    """ "Egypt, Ethiopia resume talks": two whom the title names side by side, and the text too."""
+    own = in_title(scene)
+    title = plain_of(scene.document.article.title)
+    hits = [hit for hit in scene.gazetteer.actor_mentions(title) if hit.actor and hit.actor.key in own]
+    for one, two in pairwise(hits):
+        keys = (one.actor.key, two.actor.key)  # type: ignore[union-attr]
+        if keys[0] != keys[1] and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
+            yield Attendance(keys, tuple(own[key] for key in keys))
+
+
 def _acts(party: PartyMention) -> bool:
     return (
         party.part == "actor" and party.actor_kind in ("state", "group") and party.preposition not in _PLACES
     )
+
+
+def is_crowded(scene: Scene) -> bool:
+    """Whether a hundred countries sit there, so that nobody in particular does."""
+    return _OF_MANY.search(scene.document.plain) is not None
 
 
 def principals(scene: Scene, number: int) -> Attendance | None:
@@ -92,7 +122,7 @@ def _share(seats: frozenset[str], weight: Counter[str]) -> float:
 
 
 def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
-    if _OF_MANY.search(scene.document.plain):
+    if is_crowded(scene):
         return ()
     headed = in_title(scene)
     if len(headed) == number:
@@ -115,7 +145,7 @@ def _weights(scene: Scene) -> Counter[str]:
     for mention in scene.people.mentions:
         party_key = mention.person.party
         actor = scene.gazetteer.actor(party_key) if party_key else None
-        if actor is not None and actor.kind in ("state", "group"):
+        if actor is not None and (actor.kind in ("state", "group") or actor.key in _BLOCS):
             counts[actor.key] += 1
     for key in _between(scene):
         counts.pop(key, None)
@@ -132,6 +162,12 @@ def _between(scene: Scene) -> set[str]:
     named = Counter(party.key for party in scene.parties if party.part == "actor")
     often = {key for key, times in found.items() if times * _SELDOM > named[key]}
     return often - set(in_title(scene))
+
+
+def _often(scene: Scene) -> set[str]:
+    """Those who act more than once by a name that is not their capital's."""
+    counts = Counter(party.key for party in scene.parties if party.kind != "capital" and _acts(party))
+    return {key for key, times in counts.items() if times > 1}
 
 
 def _is_topic(scene: Scene, party: PartyMention) -> bool:
@@ -152,10 +188,13 @@ def _is_its_city(scene: Scene, party: PartyMention) -> bool:
 def in_title(scene: Scene) -> dict[str, str]:
     """The states and groups that act in the title, as far as the text names them too."""
     own = {party.key: party.text for party in scene.parties}
+    acting = {party.key for party in scene.parties if party.kind != "capital" and _acts(party)}
+    acting -= {party.key for party in scene.parties if _is_its_city(scene, party)} - _often(scene)
     title = plain_of(scene.document.article.title)
     found = {}
     for hit in scene.gazetteer.actor_mentions(title):
-        if hit.actor is None or hit.actor.kind not in ("state", "group") or hit.actor.key not in own:
+        one_side = hit.actor is not None and (hit.actor.kind in ("state", "group") or hit.actor.key in _BLOCS)
+        if hit.actor is None or not one_side or hit.actor.key not in own:
             continue
         placed = _PLACED.search(title[: hit.start]) is not None
         if hit.kind == "capital" and (

@@ -32,6 +32,7 @@ _TOKEN = re.compile(
 )
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.K. Abdul Momen"
 _DATELINE = re.compile(
     r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
     r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
@@ -221,6 +222,11 @@ def _cuts(plain: str, start: int, end: int, inside: list[tuple[int, int]]) -> li
     return cuts
 
 
+def cuts_between(plain: str, start: int, end: int) -> list[int]:
+    """Where the sentences of a stretch of words end, but for the last."""
+    return _cuts(plain, start, end, [])
+
+
 def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
     following = plain[match.end() : match.end() + 40]
     if not following.strip() or following[0].islower():
@@ -240,7 +246,7 @@ def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
         return True  # "Iran said no. Its delegation left", but "No. 5"
     if word in cues.NEVER_ENDS or (len(word) == 1 and word.isalpha() and before and before.group().isupper()):
         return False
-    if word in cues.RARELY_ENDS:
+    if word in cues.RARELY_ENDS or _INITIALS.fullmatch(word):
         return following.split(None, 1)[0].lower().strip("\"',") in cues.SENTENCE_STARTERS
     return True
 

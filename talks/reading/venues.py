@@ -46,7 +46,14 @@ _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
 _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
 # "from La Paz, where the ministers met"
-_WHERE = re.compile(r"(?:, [A-Z]\w+)?, where\b")
+_WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
+# "will visit Pristina on May 21 and meet", "flew to Doha on Sunday to meet"
+_VISITED = re.compile(
+    r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went|go) to|trip to|visit to) \Z"
+)
+_TO_MEET = re.compile(
+    r"[^.;]{0,40}? (?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
+)
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -67,14 +74,18 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
     if not scene.tells(place.start):
         return False
-    before = scene.document.plain[max(0, place.start - 26) : place.start]
+    before = scene.document.plain[max(0, place.start - 36) : place.start]
     if _WHERE.match(scene.document.plain, place.end, min(place.end + 120, segment.cue_start)):
         return True  # "from La Paz, where the ministers met"
     if place.start < segment.cue_start and _is_elsewhere(
         before, scene.document.plain[place.end : segment.cue_start]
     ):
         return False
+    if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
+        return True
     seated = _SEATED.search(before)
+    if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
+        seated = None  # "received him at the foreign ministry in Cairo"
     if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()

@@ -317,6 +317,7 @@ def _season_near(words: str, published: date, step: int) -> When:
 _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "iso": _iso,
     "md": _month_day,
+    "range": _month_day,
     "dm": _month_day,
     "wd": _weekday,
     "week": _week_of,

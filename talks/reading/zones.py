@@ -14,6 +14,15 @@ _CAPTION = re.compile(
     re.I,
 )
 
+# who wrote it, and from where
+_CREDIT = re.compile(
+    r"\A(?:By|BY|Text|Story) (?:[A-Z][^.!?]*|our [^.!?]*)(?:\.[A-Z][^.!?]*)*\Z"
+    r"|\b(?:contributed|contributing) (?:to this|to the|reporting|from)\b"
+    r"|\A(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? (?:in|reporting from) [A-Z][\w-]+(?: [A-Z][\w-]+)?"
+    r"(?:(?:,|,? and) (?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)*\Z"
+    r"|\b(?:[Ee]dited|[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y:? [A-Z]"
+)
+LONGEST_CREDIT = 260  # characters
 LONGEST_HEADLINE = 300  # characters; an article whose line breaks were lost is none
 
 
@@ -76,6 +85,8 @@ def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
 
 def _is_junk(block: str, low: str) -> bool:
     words = len(block.split(None, 12))
+    if len(block) < LONGEST_CREDIT and _CREDIT.search(block):
+        return True
     if words <= 3 and block.rstrip()[-1:] not in ".!?\"'":
         return True
     return low.strip(" -*>|[(").startswith(cues.JUNK_LINES) and (

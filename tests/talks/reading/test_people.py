@@ -197,7 +197,7 @@ def test_a_region_is_nobody(read: Read) -> None:
             "qatar",
         ),
         ("European Trade Commissioner Jana Muster smiled.", "Jana Muster", "european-union"),
-        ("No end, Jan Muster, EU Commission vice president said.", "Jan Muster", "european-commission"),
+        ("No end, Jan Muster, EU Commission vice president said.", "Jan Muster", "european-union"),
         ("Ali Muster, the leader of Yemen's Houthi movement, smiled.", "Ali Muster", "houthis"),
         ("Raj Muster, chief negotiator for the Tamil Tigers, smiled.", "Raj Muster", "ltte"),
     ],

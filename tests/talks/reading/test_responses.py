@@ -31,7 +31,6 @@ def test_it_works(read: Read) -> None:
         ("A pause was on the table, a condition Iran rejects.", "iran", "refuses"),
         ("Mediators floated a pause, which Moscow turned down.", "russia", "refuses"),
         ("Serbia calls the list unacceptable.", "serbia", "refuses"),
-        ("Ethiopia will not sign a paper that binds its rivers.", "ethiopia", "refuses"),
         ("Iran is open to the idea of a pause.", "iran", "open"),
         ("Iran dropped its demand for a written pledge.", "iran", "withdraws"),
         ("The ELN would not accept conditions set beforehand.", "eln", "refuses"),
@@ -125,6 +124,7 @@ def test_envoys_of_both_sides_answer_nobody(read: Read) -> None:
         ("Iraq can live with that.", "open"),
         ("Iraq needs time to think.", "defers"),
         ("Iraq accepted both.", "accepts"),
+        ("Iraq will not sign a paper that binds its rivers.", "refuses"),
     ],
 )
 def test_some_words_answer_only_what_was_asked_right_before(read: Read, words: str, stance: str) -> None:

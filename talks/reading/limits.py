@@ -1,0 +1,255 @@
+"""Cue tables of red lines, threats, and of what holds only until something happens."""
+
+from __future__ import annotations
+
+# "threatened again on Monday to", "has offered, in turn, ..."
+MEANWHILE = (
+    r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
+    r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
+    r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
+    r"|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
+)
+_HARM = (
+    r"(?:withdraw|leave|walk|quit|pull|suspend|stop|halt|impose|cut|close|strike|attack|retaliate"
+    r"|respond|take|resume"
+    r"|seek|ask|block|veto|refuse|abandon|end|cancel|pay|face|suffer|use|destroy|act|restart|expel|arm"
+    r"|send|deploy"
+    r"|sue|pack|go|hit|shut|seize|target|consider|review|recognise|recognize|annex|mobilise|mobilize)\b"
+)
+# Each pattern starts at the verb of the clause; what stands before it is its subject.
+# (kind, the words it may begin with, pattern); the first that matches at a place wins. A kind with "!" is the
+# move of whoever says so, not of the subject: "the road would not be opened until".
+_NOT = r"(?:(?:will|would|shall|can|could) not|won't|can't|cannot|wouldn't)"
+# what a party says it will not do: "will not be known until" is none
+_DOES = (
+    r" (?:\w+ly |even )?(?:be \w+ing|(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
+    r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b)[a-z]+)"
+)
+_UNDONE = (
+    r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
+    r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
+    r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
+    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed)"
+)
+_OPENED = (
+    r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
+)
+LIMITS: tuple[tuple[str, str, str], ...] = (
+    # what holds until something happens
+    ("demand!", "will would can could shall won't cannot can't wouldn't",
+     _NOT + r" be (?:\w+ly )?" + _OPENED + r"\b[^.;]{0,90}?\b(?:until|unless|without)\b"),
+    ("red_line!", "no not",
+     r"(?:no|not an?(?: single)?|not one)(?: single)? (?:[\w-]+ ){1,3}(?:will|would|can|could|shall) "
+     r"(?:be (?:\w+ed|given|withdrawn|taken)|leave|move|go|return|cross|enter|withdraw)\b[^.;\"]{0,60}?"
+     r"\b(?:before|until|unless|without)\b"),
+    ("demand", "will would can could shall won't cannot can't wouldn't",
+     _NOT + _DOES + r"[^.;\"]{0,90}?\bunless\b"),
+    ("red_line", "will would can could shall won't cannot can't wouldn't",
+     _NOT + _DOES + r"[^.;\"]{0,90}?\b(?:until|before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))"
+     r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
+    ("red_line", "will would shall",
+     r"(?:will|would|shall) under no circumstances [a-z]+"),
+    ("red_line", "under",
+     r"under no (?:circumstances?|conditions?) (?:will|would|shall|can|could|should|must|is|are)\b"),
+    ("red_line!", "will would can could shall won't cannot can't wouldn't",
+     r"(?:" + _NOT + r"|(?:will|would|shall|can|could) never) be (?:\w+ly )?" + _UNDONE + r"\b(?! by\b)"),
+    ("red_line", "will would shall",
+     r"(?:will|would|shall) only (?:talk|negotiate|discuss|speak|deal|accept|agree)\b"
+     r"(?! (?:[\w'-]+ ){0,8}(?:if|when|once|after|in return|in exchange)\b)"),
+    ("red_line", "vow vowed vows swore swears pledged pledges promised",
+     r"(?:vow(?:s|ed)?|swore|swears|pledge[sd]|promised) (?:never (?:again )?to|not to) (?:give|surrender"
+     r"|cede"
+     r"|recogni[sz]e|accept|abandon|yield|bow|negotiate|compromise|retreat|allow|let|leave|lay|hand|trade"
+     r"|withdraw|disarm|permit|bargain|sell|return|back)\b"),
+    ("red_line!", "not",
+     r"(?<=and )not (?:on the table|negotiable|for sale|up for \w+|open to (?:discussion|negotiation)"
+     r"|a bargaining chip)\b"),
+    ("red_line", "draws drew drawn drawing draw laid",
+     r"(?:draws?|drew|drawn|drawing|laid) (?:down |out )?(?:a|its|the|another|two|three|several|clear|firm) "
+     r"(?:\w+ )?(?:red )?lines? (?:at|on|against|over|in|under|around|for)\b"),
+    ("threat!", "will would could may might",
+     r"(?:will|would|could|may|might) (?:also )?be \"?(?:[\w-]+ )?(?:frozen|suspended|reversed|cut|withheld"
+     r"|revoked|cancell?ed|reimposed|halted|stopped|withdrawn|expelled|sanctioned|punished|destroyed|struck"
+     r"|targeted|hit|doubled|raised|snapped back|triggered|met with|shot down|treated as|closed|attacked"
+     r"|imposed)\b[^.;]{0,90}\b(?:if|unless|should|without)\b"),
+    ("threat!", "will would",
+     r"(?:will|would) be met (?:with|by) [^.;]{0,30}\b(?:response|force|retaliation|resistance|answer)\b"),
+    ("threat!", "options",
+     r"options (?:are|were|remain(?:s|ed)?) (?:on the table|open)\b"),
+    ("threat", "are is was were remains stand stands stood",
+     r"(?:is|are|was|were|remains?|stands?|stood) (?:fully |also |now )?(?:ready|prepared|willing|not afraid"
+     r"|ready and able) to (?:sanction|punish|impose|strike|use force|retaliate|respond (?:with|militarily)"
+     r"|resume (?:the |its )?(?:war|fighting|attacks|offensive|operations|strikes)|destroy|reimpose|go to war"
+     r"|quit the|fight)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:also )?(?:close|suspend|halt|stop|cut|end|block|shut|freeze|withhold|cancel"
+     r"|leave|quit|sever|abandon|restart|expel|boycott|withdraw from|pull out of|walk out of) (?:off )?"
+     r"(?:[\w'-]+ ){0,5}?(?:straits?|cooperation|supplies|exports|imports|border|gas|oil|aid|ties|embassy"
+     r"|relations|participation|membership|agreement|treaty|deal|truce|talks|negotiations|access|inspections"
+     r"|inspectors|electricity|power|contacts|dialogue|support|payments|ambassador|flights|airspace)\b"
+     r"(?=[^.;]{0,140}\b(?:if|unless|should|in response|in retaliation)\b)"),
+    ("threat", "will would may might could",
+     r"(?:will|would|may|might|could) (?:also )?(?:burn|bomb|kill|storm|blow|seize|shell|march on|block"
+     r"|paraly[sz]e|shut down|blockade|shoot|destroy|attack|strike|invade|sink|leave|quit|withdraw from"
+     r"|walk out|boycott|pull out|take to the streets|be in the streets|retaliate|resume (?:the |its )?(?:war"
+     r"|fighting|attacks|offensive))\b(?=[^.;]{0,140}\b(?:if|unless|should)\b)"),
+    ("threat", "threatened threatens threatening threaten",
+     r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:\"?(?:[\w-]+ ){0,3}?(?:countermeasures"
+     r"|force"
+     r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
+     r"|boycott)\b|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
+    ("threat", "promised vow vowed vows promises swore",
+     r"(?:vows?|vowed|promise[sd]|swore) (?:to (?:resume|restart|avenge|retake|liberate|continue (?:its "
+     r"|the )?"
+     r"(?:attacks|strikes|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish"
+     r"|sanction|target|hit|close)\b|(?:(?:an?|swift|harsh|further) )?(?:[\w-]+ )?(?:revenge|response"
+     r"|retaliation|countermeasures)\b)"),
+    ("threat", "will would",
+     r"(?:will|would) (?:take|adopt) [^.;]{0,40}?\b(?:counter-?measures|(?:reciprocal|retaliatory"
+     r"|corresponding"
+     r"|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
+    ("threat", "reserves reserve reserved",
+     r"reserve[sd]? (?:the|its|their) right to (?:respond|retaliate|act|use|strike|defend|take|withdraw"
+     r"|suspend|resume|impose)\b"),
+    ("red_line", "are call called calls consider considers describe described draw draws drew is "
+                 "regard regards remain remained remains set sets was were would",
+     r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
+     r"|considers?)\b[^.;]{0,60}\bred lines?\b"),
+    ("red_line", "can could shall will would",
+     r"(?:will|would|shall|can|could) (?:never|not ever|not|under no circumstances) (?:accept|allow|let"
+     r"|permit|tolerate|recognise|recognize|surrender|give up(?= [a-z])|cede|compromise on|abandon"
+     r"|relinquish"
+     r"|dismantle|negotiate|bargain|make [\w ]{3,30} conditional|share power|tolerate|sit with|sit down"
+     r"|bow to|yield to|discuss"
+     r"|trade|sell|hand over|lay down|disarm|back down|retreat|withdraw from|step down|return to)\b"),
+    ("red_line", "rule ruled rules ruling",
+     r"rul(?:ed|es?|ing) out (?!a meeting|talks?\b|that\b)(?![^.;\"]{0,50}\b(?:proposals?|demands?"
+     r"|offers?|requests?"
+     r"|ideas?|plans?|suggestions?)\b)\w+"),
+    ("red_line", "will would can could cannot",
+     r"(?:(?:will|would|can|could) never (?:again )?be|cannot be) (?:\w+ly )?(?:allowed|accepted"
+     r"|permitted"
+     r"|recogni[sz]ed|tolerated|negotiated|ceded|divided|handed|touched|given (?:up|away)"
+     r"|asked to give up)\b"),
+    ("demand", "can could shall will would won't cannot",
+     r"(?:(?:will|would|shall|can|could) not|won't|cannot) (?:sign|open|reopen|lift|release"
+     r"|withdraw|return|pull"
+     r"|leave|halt|stop|begin|start|resume|allow|agree to|join|take part in|go back to)\b[^.;\"]{0,80}?"
+     r"\b(?:unless|until|without)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:remain|stay)(?: in place| in force)? (?:until|unless)\b"),
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? [^.;\"]{0,50}?\b(?:of|about) [^.;\"]{0,40}?\b(?:consequences|costs|sanctions"
+     r"|retaliation|response)\b"),
+    ("demand", "no",
+     r"no (?:deal|agreement|truce|ceasefire|peace|settlement|accord|talks|progress|solution) (?:is"
+     r"|was|would be"
+     r"|will be|can be|could be)(?: \w+)? (?:possible |reached |signed )?(?:unless|until|without"
+     r"|as long as)\b"),
+    ("demand", "made make makes making",
+     r"(?:made|makes?|making) [^.;,\"]{3,70} (?:a|the|its|their) (?:pre)?condition (?:for|of)\b"),
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? (?:(?-i:[A-Z])\w+ |reporters |him |them "
+     r"|the \w+ )?(?:on \w+day |in (?-i:[A-Z])\w+ )?(?:that )?(?:it|he|she|they|we"
+     r"|the country|the government|his country|her country|their country|(?-i:[A-Z])\w+)"
+     r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
+    ("red_line", "will would",
+     r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
+    ("red_line", "accept accepts",
+     r"accepts? (?:nothing|no (?:solution|settlement|deal|outcome|formula))"
+     r" (?:beyond|less|short of|but|other than|except|that)\b"),
+    ("demand", "are is was were",
+     r"(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a precondition)"
+     r" (?:for|before|if|to)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:attend|join|sign|return|talk|negotiate|take part|agree|meet|participate|resume"
+     r"|lift|withdraw|release|stop|halt|come|free|pay|disarm|leave|pull|open|reopen|hand|end|move|sit"
+     r"|allow|extend|give)\b[^.;,\"]{0,60}?\bonly (?:if|after|once|when)\b"),
+    ("demand", "can could will would",
+     r"(?:can|could|will|would) only (?!be\b)[a-z]+ (?:[\w'-]+ ){0,6}?(?:if|once|after|when"
+     r"|in return)\b"),
+    ("demand", "can could will would",
+     r"(?:can|could|will|would) only (?:follow|come|begin|start|happen) "),
+    ("red_line", "is",
+     r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
+     r"|they|it|he|she))\b"),
+    ("red_line", "there",
+     r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b"
+     r"|change\b"
+     r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without"
+     r"|before)\b)"),
+    ("red_line", "can't cannot",
+     r"(?:cannot|can't) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
+    ("demand", "can could will would",
+     r"(?:can|could|will|would) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only"
+     r" (?:once|if|after|when)\b"),
+    ("red_line", "can't cannot won't",
+     r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
+     r"|cede|compromise on|abandon)\b"),
+    ("red_line", "are is was were",
+     r"(?:is|are|was|were|remains?) (?:not negotiable|non-negotiable|not up for (?:negotiation"
+     r"|discussion)|off "
+     r"the table|out of the question|not for sale|not on the table|off limits"
+     r"|not open to (?:discussion|negotiation)|not subject to)\b"),
+    ("red_line", "are is was were",
+     r"(?:is|are|was|were) \"?not a (?:subject|matter|topic) (?:for|of) (?:any )?(?:bargaining"
+     r"|negotiation|discussion|talks|compromise)\b"),
+    ("red_line", "will would won't",
+     r"(?:(?:will|would) not|won't) (?:talk to|negotiate with|sit (?:down )?with|leave|withdraw from"
+     r"|give up|hand over|compromise on|step back from)\b"),
+    ("red_line", "without",
+     r"without [^.;,\"]{3,60},? there (?:is|will be|can be) no (?:deal|talks?|conversation|agreement"
+     r"|peace|solution)\b"),
+    ("red_line", "do does",
+     r"(?:do|does) not negotiate\b"),
+    ("threat", "threaten threatened threatening threatens",
+     r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:to|that|with|further|new|more)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:leave|quit|abandon|walk out of|walk away from|pull out of|withdraw from)"
+     r" (?:the|its) (?:\w+ )?(?:table|talks|negotiations|process|agreement|accord|deal|treaty|pact)\b"),
+    ("threat", "promised vow vowed vows",
+     r"(?:vows?|vowed|promised) (?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
+     r"|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
+    ("threat", "could may might will would",
+     r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to "
+     r"take|pay)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties|tariffs|response"
+     r"|retaliation|cost|costs)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:also )?(?:seek|push for|move to|ask for|impose|consider|introduce"
+     r"|restore|reimpose)"
+     r" [^.;\"]{0,40}?\b(?:embargo|sanctions|tariffs|penalties|export controls)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:take|adopt) [^.;,\"]{0,40}\b(?:measures|countermeasures|steps)\b"
+     r"(?=[^.;\"]{0,60}\bif\b)"),
+    ("threat", "will would",
+     r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?"
+     r"(?:cause for war|acts? of war|casus belli|declaration of war)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:retaliate|respond (?:with|in kind|forcefully|militarily)|impose (?:new "
+     r"|further |more |additional |severe |retaliatory )?(?:sanctions|tariffs|costs)|hit back|walk "
+     r"away from|resume (?:its |the )?(?:attacks|strikes|offensive|fighting|enrichment|operations))\b"),
+    # a party says flatly what it will not do
+    ("red_line", "will would won't shall",
+     r"(?:(?:will|would|shall) (?:not|never)|won't) (?:\w+ly |ever |again )?(?:sign|lift|finance|fund|pay"
+     r"|move\b|budge"
+     r"|open|return|share|ratify|initial|grant|free|release|pull|remove|end\b|stop|halt|suspend|cut|reduce"
+     r"|limit"
+     r"|hand|renounce|sacrifice|swap|exchange|divide|touch|rewrite|reopen|renegotiate|concede|let|provide"
+     r"|supply"
+     r"|send|vacate|evacuate|scrap|abolish|amend|drop|bargain|haggle|support (?:a|an|any)|back (?:a|an|any)"
+     r"|endorse|go back on|change its|speak to|surrender|relent|bend|kneel|submit to)\b"),
+    ("red_line", "do does",
+     r"(?:do|does) not (?:bargain|haggle|trade|make deals)\b"),
+    ("red_line!", "is are was were",
+     r"(?:is|are|was|were) \"?not an? (?:item|issue|question|object|point) (?:for|of) (?:any )?(?:bargaining"
+     r"|negotiation|discussion|talks|compromise|debate)\b"),
+    ("threat", "will would may could",
+     r"(?:will|would|may|could) (?:be (?:compelled|forced|obliged) to|have no (?:choice|option) but to)"
+     r" (?!leave (?:his|her)|resign|accept|close (?:his|her))\w+"),
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? (?:[\w ]{2,30} )?that (?:if|unless|should) [^.;\"]{3,90}, [^.;\"]{2,40}"
+     r" (?:would|will|could|may|might) "),
+    ("threat", "regarded considered treated seen",
+     r"(?:regarded|considered|treated|seen) as (?:an? )?(?:legitimate targets?|hostile|act of war|enem(?:y"
+     r"|ies))\b"),
+)  # fmt: skip
