@@ -86,11 +86,12 @@ class Gazetteer:
         "_cities_by_name",
         "_city_surfaces",
         "_given_names",
+        "_homes",
         "_members",
         "_namesakes",
         "_people",
-        "_states",
         "_post_surfaces",
+        "_states",
         "_tenures",
     )
 
@@ -104,11 +105,13 @@ class Gazetteer:
         posts: Iterable[PostRecord],
         memberships: Iterable[MembershipRecord],
         decoys: Iterable[DecoyRecord],
+        homes: Mapping[str, str] | None = None,
     ) -> None:
         self._actors = {actor.key: actor for actor in actors}
         self._states = {
             actor.iso3: actor for actor in self._actors.values() if actor.iso3 and actor.kind == "state"
         }
+        self._homes = _home_states(homes or {}, self._actors.values())
         self._people = {person.key: person for person in people}
         self._cities = {city.key: city for city in cities}
         self._capitals = {city.country: city.key for city in self._cities.values() if city.is_capital}
@@ -142,9 +145,10 @@ class Gazetteer:
         posts: Iterable[PostRecord],
         memberships: Iterable[MembershipRecord] = (),
         decoys: Iterable[DecoyRecord] = (),
+        homes: Mapping[str, str] | None = None,
     ) -> Gazetteer:
         """A gazetteer of any rows, for example the database's; aliases of unknown actors are left out."""
-        return cls(actors, aliases, people, tenures, cities, posts, memberships, decoys)
+        return cls(actors, aliases, people, tenures, cities, posts, memberships, decoys, homes)
 
     def actor(self, key: str) -> ActorRecord | None:
         return self._actors.get(key)
@@ -171,7 +175,7 @@ class Gazetteer:
         """The actors named in the text, left to right.
 
         A form of several actors ("Congolese") counts where just one of them is named plainly elsewhere in the
-        text, or where a state is that the name of one holds ("Maoists" in a text on Nepal). "Saudi-backed",
+        text, or just one is at home in a state that is ("the Maoists" in Nepal). "Saudi-backed",
         "pro-Russian" and the like describe another party and are not mentions.
         """
         hits = [
@@ -181,7 +185,7 @@ class Gazetteer:
         plainly = {next(iter(targets)) for _, targets, _ in hits if len(targets) == 1}
         mentions = []
         for hit, targets, aliases in hits:
-            meant = targets if len(targets) == 1 else targets & plainly or self._of_a_state(targets, plainly)
+            meant = targets if len(targets) == 1 else self._told_apart(targets, plainly)
             if len(meant) == 1:
                 alias = min((one for one in aliases if one.target in meant), key=_plainness)
                 surface = text[hit.start : hit.end]
@@ -190,10 +194,13 @@ class Gazetteer:
                 )
         return mentions
 
-    def _of_a_state(self, targets: set[str], plainly: set[str]) -> set[str]:
-        """Those of several actors in whose own name a state stands that the text names."""
-        states = [self._actors[key].name for key in plainly if self._actors[key].kind == "state"]
-        return {key for key in targets if any(state in self._actors[key].name for state in states)} - plainly
+    def _told_apart(self, targets: set[str], plainly: set[str]) -> set[str]:
+        """Those of several actors whom the text names plainly, else those whose home state it does.
+
+        "The LNA" tells of Libya as well as "Libya" does.
+        """
+        told = plainly | {self._homes.get(key, "") for key in plainly}
+        return targets & plainly or {target for target in targets if self._homes.get(target) in told}
 
     def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
         """The people of this full name, in any known spelling or transliteration."""
@@ -266,6 +273,7 @@ def _shipped() -> Gazetteer:
         shelf.read_posts(),
         shelf.read_memberships(),
         shelf.read_decoys(),
+        shelf.read_homes(),
     )
 
 
@@ -275,6 +283,12 @@ def _members(memberships: Iterable[MembershipRecord]) -> dict[str, frozenset[str
         key: frozenset(members)
         for key, members in grouped((row.organisation, row.member) for row in full).items()
     }
+
+
+def _home_states(homes: Mapping[str, str], actors: Iterable[ActorRecord]) -> dict[str, str]:
+    """The key of each actor's home state, of the code that stands for it."""
+    states = {actor.iso3: actor.key for actor in actors if actor.iso3}
+    return {key: states[code] for key, code in homes.items() if code in states}
 
 
 def _with_names(actors: Iterable[ActorRecord], aliases: Iterable[AliasRecord]) -> Iterable[AliasRecord]:

@@ -49,10 +49,11 @@ def _build(version: tuple[int, ...], scope: str) -> Gazetteer:
         people=_people(scope) if scope else records.people,
         tenures=records.tenures,
         cities=records.cities,
-        # Office nouns and look-alikes are the reader's vocabulary, not rows that editors keep.
+        # Office nouns, look-alikes and home states are the reader's vocabulary, not rows that editors keep.
         posts=shelf.read_posts(),
         memberships=records.memberships,
         decoys=shelf.read_decoys(),
+        homes=shelf.read_homes(),
     )
 
 

@@ -78,6 +78,12 @@ def read_groups() -> list[ActorRecord]:
     ]
 
 
+def read_homes() -> dict[str, str]:
+    """The state (ISO 3166 alpha-3) that a group acts in, or that a format is about; not of every actor."""
+    tables = ("organisations.csv", "groups.csv")
+    return {row["key"]: row["country"] for table in tables for row in rows(table) if row["country"]}
+
+
 def read_aliases() -> list[AliasRecord]:
     return [
         AliasRecord(

@@ -141,7 +141,8 @@ def with_company(
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
         met = _tablemates(scene, named, tables)
-        if met is not None and (segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)):
+        alone = segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)
+        if met is not None and (alone or _is_at_home(scene, segment, met)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
         met = _latest(tables) if tables.told else None
         if met and _GENERAL.search(words):
@@ -164,6 +165,15 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     if subject is None or subject.party is None or subject.party in named.keys + named.third:
         return named
     return Attendance((subject.party,), (subject.text,)).joined(named)
+
+
+def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
+    """ "In Baghdad to see the president": of whom no table knows, but whose city is one of the two's."""
+    if scene.people.between(segment.cue_end, segment.cue_end + 60) == []:
+        return False
+    places = places_within(scene.places, segment.start, segment.end)
+    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
+    return any(state is not None and state.key in table.keys for state in states)
 
 
 def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:

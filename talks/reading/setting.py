@@ -21,7 +21,7 @@ _HERE = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
-_SAME_ROUND = timedelta(days=2)
+_SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
 
 def settle(scene: Scene, drafts: list[Draft]) -> None:
@@ -112,9 +112,13 @@ def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:
     shared = set(draft.attendance.keys) & set(venue.attendance.keys)
     if draft.format == "phone" or draft.certainty == "rumoured" or len(shared) <= 1:
         return False
+    day, other = draft.when.earliest, venue.when.earliest
+    if draft.certainty != "held" and (
+        day is None or other is None or not timedelta(0) <= day - other <= _GOES_ON
+    ):
+        return False  # a coming one may be anywhere, unless it goes on where it was
     if venue.place is not None and venue.place.city in home:
         return True
-    day, other = draft.when.earliest, venue.when.earliest
     return day is not None and other is not None and abs(day - other) <= _SAME_ROUND
 
 
