@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from talks.reading import cues, events
+from talks.reading.called_off import called_off
 from talks.reading.findings import Certainty, When
 from talks.reading.joint_acts import HELD_ALREADY
 from talks.reading.scene import Scene
@@ -105,19 +106,16 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
 
 
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
-    words = scene.document.plain[
-        max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
-    ].lower()
-    words = _own_clause(words, segment.cue_end - max(sentence.start, segment.cue_start - 70))
-    words = words.replace("long-delayed", "").replace("much-delayed", "").replace("repeatedly delayed", "")
+    start = max(sentence.start, segment.cue_start - 70)
+    words = scene.document.plain[start : min(segment.end + 40, sentence.end)].lower()
+    words = _own_clause(words, segment.cue_end - start)
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
-    for status, stems in events.FIXED_STATUS:
-        if status == "postponed" and events.TAKES_PLACE_AFTER_ALL.search(words):
-            continue
-        if any(stem in (near if status == "denied" else words) for stem in stems) or (
-            status == "denied" and _WERE_DENIED.search(words)
-        ):
-            return status, "none"  # type: ignore[return-value]
+    if not events.TAKES_PLACE_AFTER_ALL.search(words):
+        off = called_off(scene, sentence, segment, words, start)
+        if off is not None:
+            return off, "none"
+    if any(stem in near for stem in events.DENIALS) or _WERE_DENIED.search(words):
+        return "denied", "none"
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
         return "postponed", "none"
     if _WAS_TO_HAVE.search(words):
