@@ -15,7 +15,8 @@ from talks.reading.text import Sentence
 from talks.reading.when import Tense
 
 _IS_TO = re.compile(
-    r"\b(?:is|are|(?:was|were)(?= to (?:meet|hold talks|see each)))"
+    r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold|see|begin|start|open|resume"
+    r"|take place|be held|travel|fly|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
 
@@ -138,7 +139,7 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if segment.cue in HELD_ALREADY or _AGREED_AT.search(
+    if segment.cue in HELD_ALREADY | {"called"} or _AGREED_AT.search(
         scene.document.plain, sentence.start, segment.cue_start
     ):
         return "held", "past"

@@ -196,7 +196,7 @@ def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
     before = scene.people.between(max(segment.start, segment.cue_start - 60), segment.cue_start)
     after = scene.people.between(segment.cue_end, min(segment.end, segment.cue_end + 30))
     joined = len(before) > 1 and scene.document.plain[before[-2].end : before[-1].start] == " and "
-    met = segment.cue in _MET | _SAW or scene.document.plain.startswith(" with ", segment.cue_end)
+    met = segment.cue in _MET | _SAW or scene.document.plain.startswith((" with ", " to "), segment.cue_end)
     strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
     return any(one.person.party is None for one in strangers)
 
@@ -292,8 +292,16 @@ def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendanc
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
     if _SIDES.search(words):
-        ranked = [met for met in ranked if not any(mediates(scene, key) for key in met.keys)]
+        ranked = [_without_mediators(scene, met) for met in ranked]
     return next((met for met in ranked if met.count == number), None)
+
+
+def _without_mediators(scene: Scene, met: Attendance) -> Attendance:
+    """ "The two sides" of a table where the UN sits too."""
+    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if not mediates(scene, key)]
+    if len(kept) == len(met.keys):
+        return met
+    return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
 
 
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:

@@ -79,6 +79,8 @@ def _is_enough(draft: Draft) -> bool:
         return (
             draft.place is not None and dated
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
+    if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
+        return False  # "its participation in the Ergneti meetings"
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
@@ -122,6 +124,7 @@ _ONE_OF_SEVERAL = re.compile(
     rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
+_PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 

@@ -13,7 +13,7 @@ _TOPIC_BEFORE = re.compile(
     r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
-    r"|discussed|discussing)\b[^,;]{0,60}\Z"
+    r"|discussed|discussing)\b(?:(?! with )[^,;]){0,60}\Z"
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
