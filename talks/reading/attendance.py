@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from talks.reading import cues
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.encounters import SIGNINGS
+from talks.reading.expressions import MONTHS, WEEKDAYS
 from talks.reading.mentions import within
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
@@ -23,6 +24,7 @@ _BETWEEN = re.compile(
 _OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
+_DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
 _TWO = 2
 _SMALL_FORMAT = 7
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
@@ -273,6 +275,7 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             if (
                 not known
                 and not set(match[name].lower().split()) & cues.ROLE_NOUNS
+                and match[name].split()[0].lower() not in _DAYS
                 and (
                     match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
                 )

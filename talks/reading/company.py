@@ -32,7 +32,9 @@ _COUNTED = re.compile(
     r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
-_SIDES = re.compile(r"\b(?:sides|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b")
+_SIDES = re.compile(
+    r"\b(?:sides|countries|neighbou?rs|governments|nations|states|capitals|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b"
+)
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
     r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
@@ -90,6 +92,10 @@ _GOVERNS = re.compile(
     r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
     r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
 )
+_CONVENED = re.compile(
+    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated|suspended|postponed) (?:the|a|an"
+    r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
+)
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -137,6 +143,8 @@ def with_company(
     if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
+    if named.count == 1 and tables.main and _convened(scene, segment, named, tables.main):
+        return replace(tables.main, third=named.keys)  # "the African Union convened the talks"
     if named.count == 1 and _is_with_a_stranger(scene, segment):
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
@@ -189,6 +197,13 @@ def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -
     if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
         return named
     return _with_the_host(scene, segment, named)
+
+
+def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
+    """Whether a go-between alone is named, by whom the talks of others were called or led."""
+    before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
+    outside = bool(named.keys) and mediates(scene, named.keys[0]) and named.keys[0] not in main.keys
+    return outside and _CONVENED.search(before) is not None
 
 
 def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:

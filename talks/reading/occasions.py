@@ -204,7 +204,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The next GBC session was scheduled for": with an article, and neither parliament's nor a boxer's."""
     tokens = scene.document.tokens
-    if words_between(scene, index - 2, index, sentence) & _OTHER_SESSIONS:
+    before = words_between(scene, index - 2, index, sentence)
+    if before & _OTHER_SESSIONS and "joint" not in before:
         return False
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False

@@ -173,6 +173,7 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     return bool(
         re.match(
             r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+            r"| for (?:hosting|mediating|facilitating|convening|brokering)"
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
             r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)|has invited|invited|is "
