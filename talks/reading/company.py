@@ -216,6 +216,24 @@ def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
     return any(one.person.party is None for one in strangers)
 
 
+def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) -> list[Attendance]:
+    """ "In Berlin on Monday and in Paris on Tuesday for talks with A and B": each where he governs."""
+    codes = [place.country if place is not None else None for place in places]
+    states = [scene.gazetteer.state_of(code) if code else None for code in codes]
+    hosts = [state.key if state is not None else None for state in states]
+    if met.count == 1:
+        return [hosted_at(scene, place, met) for place in places]
+    guests = [key for key in met.keys if key not in hosts]
+    if len(set(hosts)) < len(hosts) or len(guests) != 1 or not set(hosts) <= set(met.keys):
+        return [met] * len(places)
+    text = dict(zip(met.keys, met.texts, strict=True))
+    return [
+        replace(met, keys=(guests[0], host), texts=(text[guests[0]], text[host]))
+        for host in hosts
+        if host is not None
+    ]
+
+
 def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
     """Who came, and the state he came to."""
     host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None

@@ -152,6 +152,12 @@ def _shared_a_room(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index + 1, index + 4, sentence) & {"room", "table", "stage"})
 
 
+def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Did the delegations take their seats in San Jose"."""
+    before = [token.low for token in scene.document.tokens[max(sentence.first, index - 2) : index]]
+    return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
+
+
 def _in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "They were in Brussels again, in separate rooms"."""
     return bool(words_between(scene, index - 2, index, sentence) & {"separate", "different", "adjoining"})
@@ -257,7 +263,8 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
-    return "in" in words_between(scene, index + 1, index + 2, sentence) and bool(sides)
+    there = "in" in words_between(scene, index + 1, index + 2, sentence)
+    return there and bool(sides) and _is_in_a_place(scene, index, sentence)
 
 
 def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -342,6 +349,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sat": _sat_together,
     "sit": _sat_together,
     "sits": _sat_together,
+    "seated": _sat_together,
+    "seats": _took_seats,
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,
     "invited": _brought_somewhere,

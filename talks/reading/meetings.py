@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
-from talks.reading.company import hosted_at, with_company
+from talks.reading.company import at_each, with_company
 from talks.reading.days import CALLS, RANG, moved_to, told_in, whens_of
 from talks.reading.findings import (
     Certainty,
@@ -161,14 +161,15 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
             _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
             for pair, day in zip(one_by_one, days, strict=True)
         ]
-    travels = segment.cue in TRAVELLING and len(pairs) > 1
+    met = [attendance] * len(pairs)
+    travels = segment.cue in TRAVELLING
+    places = [place for place, _ in pairs]
+    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in places)):
+        met = at_each(scene, places, occasion.named if travels else attendance)
     return [
-        _draft(
-            scene, sentence, segment, place, day,
-            hosted_at(scene, place, occasion.named) if travels else attendance, certainty,
-        )
-        for place, day in pairs
-    ]  # fmt: skip
+        _draft(scene, sentence, segment, place, day, who, certainty)
+        for (place, day), who in zip(pairs, met, strict=True)
+    ]
 
 
 def _draft(

@@ -92,6 +92,7 @@ _BODY_HELD = re.compile(
 _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
+    r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
     r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
 _OTHER_ROUNDS = re.compile(
@@ -152,8 +153,9 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ahead = words_between(scene, index - 4, index, sentence)
     if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
         return False
-    if words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}:
-        return False
+    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
+    if doubted and tokens[index - 1].low != "'s":
+        return False  # but "whether Thursday's meeting would go ahead"
     if tokens[index].text[0].isupper() and ahead & _HOUSES_OF:
         return False  # "a researcher at the Centre for Sahel Dialogue"
     if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):

@@ -43,6 +43,7 @@ _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh",
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
+_THERE_DID = frozenset({"held", "holds", "opened", "began", "started", "received", "spent"})
 _OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
 _OF_PEOPLE = frozenset({"received", "met", "saw", "hosted", "told", "spoke", "welcomed", "see", "meet"})
 _MEETS = frozenset({"see", "mee", "rec", "hos", "spe"})
@@ -185,8 +186,8 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
 
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
-    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
-    if "where" in ahead and ahead & _FINITE:
+    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 18)]}
+    if "where" in ahead and ahead & (_FINITE | _THERE_DID):
         return True
     if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
