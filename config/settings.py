@@ -213,12 +213,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_METADATA_CLASS": "talks.api.metadata.PlainMetadata",
     "EXCEPTION_HANDLER": "talks.api.problems.problem_response",
-    "DEFAULT_THROTTLE_CLASSES": [
-        "talks.api.throttles.AnonymousShare",
-        "talks.api.throttles.UserShare",
-        "talks.api.throttles.TokenShare",
-        "talks.api.throttles.AddressShare",
-    ],
+    "DEFAULT_THROTTLE_CLASSES": ["talks.api.throttles.Shares"],
     "DEFAULT_THROTTLE_RATES": {
         "anon": env.text("PARLEY_RATE_ANONYMOUS", "120/min"),
         "user": env.text("PARLEY_RATE_USER", "600/min"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,15 @@ from redis.exceptions import RedisError
 from rest_framework.exceptions import Throttled
 from rest_framework.request import Request
 from rest_framework.settings import api_settings
-from rest_framework.throttling import AnonRateThrottle, SimpleRateThrottle, UserRateThrottle
+from rest_framework.throttling import (
+    AnonRateThrottle,
+    BaseThrottle,
+    SimpleRateThrottle,
+    UserRateThrottle,
+)
+
+from talks.api import tally
+from talks.api.tally import Share
 
 if TYPE_CHECKING:
     from rest_framework.views import APIView  # which itself imports this module
@@ -45,17 +54,38 @@ def household(address: str) -> str:
 
 
 class _GivesWay(SimpleRateThrottle):
+    """A share by the rates of the settings; subclasses say whose (`get_cache_key`)."""
+
+    waits = 0.0
+
     def get_ident(self, request: Request) -> str:
         """Who the caller is, by address."""
         return household(caller_address(request))
 
+    def share(self, request: Request, view: APIView | None) -> Share | None:
+        """The share that the request counts to; None when it is none of these."""
+        most, seconds = self.parse_rate(self.rate)
+        key = self.get_cache_key(request, view)  # type: ignore[arg-type]
+        return Share(key, most, seconds) if key and most is not None and seconds else None
+
     def allow_request(self, request: Request, view: APIView | None) -> bool:
         """Count the request; let it pass uncounted while nothing can be counted."""
-        try:
-            return super().allow_request(request, view)  # type: ignore[arg-type]
-        except RedisError as error:
-            log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
-            return True
+        self.waits = _wait([self], request, view)
+        return self.waits == 0
+
+    def wait(self) -> float:
+        """Seconds until there is room again."""
+        return self.waits
+
+
+def _wait(throttles: Iterable[_GivesWay], request: Request, view: APIView | None) -> float:
+    """Count the request to all its shares at once; return the longest wait, 0 where each had room."""
+    try:
+        shares = [share for one in throttles if (share := one.share(request, view))]
+        return max(tally.count(shares), default=0.0) if shares else 0.0
+    except RedisError as error:
+        log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
+        return 0.0
 
 
 class _ByAddress(_GivesWay):
@@ -98,6 +128,24 @@ class AddressShare(_ByAddress):
     def get_cache_key(self, request: Request, view: APIView | None) -> str | None:
         """Of requests with a token."""
         return super().get_cache_key(request, view) if request.auth is not None else None
+
+
+class Shares(BaseThrottle):
+    """All shares that a request to the API counts to. Each counts it, also where another has no room."""
+
+    waits = 0.0
+
+    def allow_request(self, request: Request, view: APIView) -> bool:
+        """Count the request (one look into the cache)."""
+        self.waits = _wait([one() for one in _SHARES], request, view)
+        return self.waits == 0
+
+    def wait(self) -> float:
+        """Seconds until each of them has room again."""
+        return self.waits
+
+
+_SHARES: tuple[type[_GivesWay], ...] = (AnonymousShare, UserShare, TokenShare, AddressShare)
 
 
 class FileShare(_ByAddress):
