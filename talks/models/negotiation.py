@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from django.db import models
+from django.db import connection, models
 from django.db.models import F, Q
 from django.urls import reverse
 from uuid_utils.compat import uuid7
@@ -13,6 +13,9 @@ from actors.columns import not_blank, one_of
 from actors.history import links_tracked, tracked
 from actors.models import Actor
 from talks.vocabulary import NegotiationStatus, PartyRole
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @tracked()
@@ -45,6 +48,25 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
     def newest_first(self) -> NegotiationQuerySet:
         """By the last change of their record."""
         return self.order_by(F("changed_at").desc(nulls_last=True), "title")
+
+    def named(self, slug: str) -> Negotiation | None:
+        """The one of this slug, or None (one query, the most frequent of all)."""
+        columns = [field.attname for field in self.model._meta.concrete_fields]
+        # Only names of our own columns are written into it.
+        row = _row(f"SELECT {', '.join(columns)} FROM talks_negotiation WHERE slug = %s", slug)  # noqa: S608
+        return row and self.model.from_db(self.db, columns, row)
+
+    def whole_state(self) -> tuple[datetime | None, int]:
+        """When the record of any last changed, and how many changes there were in all (one query)."""
+        row = _row("SELECT max(changed_at), coalesce(sum(version), 0) FROM talks_negotiation")
+        return row[0], int(row[1])
+
+
+def _row(statement: str, *parameters: str) -> Any:
+    """The first row. What each request asks is written out: to compile it takes longer than to answer it."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, parameters)
+        return cursor.fetchone()
 
 
 @tracked()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ from uuid import UUID
 import orjson
 from django.db.models import TextField
 from django.db.models.functions import Cast
-from django.http import Http404, QueryDict
+from django.http import Http404, HttpResponse, HttpResponseNotModified, QueryDict
 from django.http.response import HttpResponseBase
 from django.utils.http import http_date, parse_etags
 from rest_framework import generics
@@ -23,9 +22,12 @@ from talks.api.negotiating import ExportNegotiation, export_asked_for, options_o
 from talks.api.pagination import RowCursorPagination, TimelinePagination
 from talks.api.parameters import described, described_moment, moment, refuse_nul, refuse_unknown
 from talks.api.problems import Problem, invalid_parameters
+from talks.api.rendering import OrjsonRenderer
 from talks.api.schema import ParleySchema
 from talks.api.serializers import entries as shapes
 from talks.api.views.reading import moved_to
+from talks.api.written_pages import PAGES, Written
+from talks.exports import freshness
 from talks.exports.answering import answer
 from talks.exports.formats import Format
 from talks.filters import EntryFilter, Selection, select
@@ -46,8 +48,10 @@ class Question:
 
 def understand(params: QueryDict) -> Question:
     """Read the parameters as the pages do, but refuse what they leave out with a notice."""
-    refuse_nul(params)
-    negotiation = _negotiation(params)
+    return _understood(params, whose(params))
+
+
+def _understood(params: QueryDict, negotiation: Negotiation | None) -> Question:
     rest = params.copy()
     rest.pop("negotiation", None)
     selection = select(rest, negotiation)
@@ -58,13 +62,15 @@ def understand(params: QueryDict) -> Question:
     return Question(negotiation, selection)
 
 
-def _negotiation(params: QueryDict) -> Negotiation | None:
+def whose(params: QueryDict) -> Negotiation | None:
+    """The negotiation whose timeline is asked for; None for all (one query where one is named)."""
+    refuse_nul(params)
     slugs = params.getlist("negotiation")
     if not slugs:
         return None
     if len(slugs) > 1:
         raise invalid_parameters({"negotiation": ["Name one negotiation, or none for all."]})
-    found = Negotiation.objects.filter(slug=slugs[0]).first()
+    found = Negotiation.objects.named(slugs[0])
     if found is None:
         raise invalid_parameters({"negotiation": [f"There is no negotiation “{slugs[0]}”."]})
     return found
@@ -150,18 +156,30 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
             request._request, form, question.selection, question.negotiation, options, params=params
         )
 
-    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        """One page (one query; one more for each filter that names rows)."""
-        question = self.question(request)
-        validators = _validators(question.negotiation, request)
-        if validators and validators["ETag"] in parse_etags(request.headers.get("If-None-Match", "")):
-            return Response(status=304, headers=validators)
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
+        """One page, or 304 for who has it (one query).
+
+        A page that nobody asked for since the record changed takes one query more, and one for each filter
+        that names rows.
+        """
+        negotiation = whose(request.query_params)
+        validators = _validators(negotiation, request)
+        tag = validators.get("ETag", "")
+        if tag in parse_etags(request.headers.get("If-None-Match", "")):
+            return HttpResponseNotModified(headers=validators)
+        page = PAGES.get(tag) or self.written(request, negotiation)
+        if tag:
+            PAGES.keep(tag, page)
+        headers = {"Link": page.links, **validators}
+        return HttpResponse(page.body, content_type=OrjsonRenderer.media_type, headers=headers)
+
+    def written(self, request: Request, negotiation: Negotiation | None) -> Written:
+        """The page, read and put into JSON."""
+        question = _understood(self.params(request), negotiation)
         self.paginator.newest_first = question.selection.newest_first  # type: ignore[union-attr]
         page = self.paginate_queryset(_bodies(question.selection))
-        response = self.get_paginated_response(self.documents(page or [], question))
-        for name, value in validators.items():
-            response[name] = value
-        return response
+        answer = self.get_paginated_response(self.documents(page or [], question))
+        return Written(OrjsonRenderer().render(answer.data), answer["Link"])
 
     def documents(self, page: Any, question: Question) -> Sequence[Any]:
         """The stored documents, byte for byte."""
@@ -174,12 +192,20 @@ def _bodies(selection: Selection) -> Any:
 
 
 def _validators(negotiation: Negotiation | None, request: Request) -> dict[str, str]:
-    """ETag and Last-Modified of one negotiation's list: its version grows with every write."""
-    if negotiation is None or negotiation.changed_at is None:
+    """ETag and Last-Modified of a list; none while nothing was ever published.
+
+    The versions grow with every write; the moment is there for a record that was put back from a copy.
+    One query where no negotiation is named.
+    """
+    if negotiation:
+        changed_at, state = negotiation.changed_at, f"{negotiation.pk} {negotiation.version}"
+    else:
+        changed_at, versions = Negotiation.objects.whole_state()
+        state = str(versions)
+    if changed_at is None:
         return {}
-    parts = f"{negotiation.pk}:{negotiation.version}:{request.build_absolute_uri()}"
-    digest = hashlib.sha256(parts.encode()).hexdigest()[:32]
-    return {"ETag": f'"{digest}"', "Last-Modified": http_date(negotiation.changed_at.timestamp())}
+    tag = freshness.etag(request.build_absolute_uri(), state, changed_at.isoformat())
+    return {"ETag": tag, "Last-Modified": http_date(changed_at.timestamp())}
 
 
 class EntryDetail(generics.GenericAPIView[EntryVersion]):
