@@ -9,6 +9,7 @@ from django.http import QueryDict
 from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
+from rest_framework.settings import api_settings
 
 from talks.api.pagination import PAGES
 from talks.api.problems import invalid_parameters
@@ -32,8 +33,17 @@ class ExportNegotiation(DefaultContentNegotiation):
         self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None
     ) -> tuple[Any, str]:
         """The view's own renderers go before the exports."""
+        if not format_suffix and _takes_anything(request):
+            own = next(iter(renderers))
+            return own, own.media_type
         chosen: tuple[Any, str] = super().select_renderer(request, [*renderers, *RENDERERS], format_suffix)
         return chosen
+
+
+def _takes_anything(request: Request) -> bool:
+    """As most callers do: nothing has to be weighed then."""
+    named = request.META.get("HTTP_ACCEPT", "*/*") == "*/*"
+    return named and api_settings.URL_FORMAT_OVERRIDE not in request.query_params
 
 
 def export_asked_for(request: Request) -> Format | None:
