@@ -10,24 +10,24 @@ from uuid import UUID
 import orjson
 from django.db.models import TextField
 from django.db.models.functions import Cast
-from django.http import Http404, HttpResponse, HttpResponseNotModified, QueryDict
+from django.http import Http404, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
-from django.utils.http import http_date, parse_etags
+from django.utils.http import parse_etags
 from rest_framework import generics
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from talks.api.at_hand import stand, whose
 from talks.api.negotiating import ExportNegotiation, export_asked_for, options_of
 from talks.api.pagination import RowCursorPagination, TimelinePagination
-from talks.api.parameters import described, described_moment, moment, refuse_nul, refuse_unknown
+from talks.api.parameters import described, described_moment, moment, refuse_unknown
 from talks.api.problems import Problem, invalid_parameters
 from talks.api.rendering import OrjsonRenderer
 from talks.api.schema import ParleySchema
 from talks.api.serializers import entries as shapes
 from talks.api.views.reading import moved_to
-from talks.api.written_pages import PAGES, Written
-from talks.exports import freshness
+from talks.api.written_pages import Written
 from talks.exports.answering import answer
 from talks.exports.formats import Format
 from talks.filters import EntryFilter, Selection, select
@@ -60,20 +60,6 @@ def _understood(params: QueryDict, negotiation: Negotiation | None) -> Question:
     if problems:
         raise invalid_parameters(problems)
     return Question(negotiation, selection)
-
-
-def whose(params: QueryDict) -> Negotiation | None:
-    """The negotiation whose timeline is asked for; None for all (one query where one is named)."""
-    refuse_nul(params)
-    slugs = params.getlist("negotiation")
-    if not slugs:
-        return None
-    if len(slugs) > 1:
-        raise invalid_parameters({"negotiation": ["Name one negotiation, or none for all."]})
-    found = Negotiation.objects.named(slugs[0])
-    if found is None:
-        raise invalid_parameters({"negotiation": [f"There is no negotiation “{slugs[0]}”."]})
-    return found
 
 
 class EntryParameters:
@@ -162,16 +148,13 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
         A page that nobody asked for since the record changed takes one query more, and one for each filter
         that names rows.
         """
-        negotiation = whose(request.query_params)
-        validators = _validators(negotiation, request)
-        tag = validators.get("ETag", "")
-        if tag in parse_etags(request.headers.get("If-None-Match", "")):
-            return HttpResponseNotModified(headers=validators)
-        page = PAGES.get(tag) or self.written(request, negotiation)
-        if tag:
-            PAGES.keep(tag, page)
-        headers = {"Link": page.links, **validators}
-        return HttpResponse(page.body, content_type=OrjsonRenderer.media_type, headers=headers)
+        asked = stand(request._request)
+        ready = asked.at_hand(request._request)
+        if ready:
+            return ready
+        page = self.written(request, asked.negotiation)
+        asked.keep(page)
+        return asked.given_out(page)
 
     def written(self, request: Request, negotiation: Negotiation | None) -> Written:
         """The page, read and put into JSON."""
@@ -189,23 +172,6 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
 def _bodies(selection: Selection) -> Any:
     rows = selection.rows.annotate(body=Cast("document", TextField()))
     return rows.values_list("sort_at", "sort_rank", "entry_id", "negotiation_id", "body", named=True)
-
-
-def _validators(negotiation: Negotiation | None, request: Request) -> dict[str, str]:
-    """ETag and Last-Modified of a list; none while nothing was ever published.
-
-    The versions grow with every write; the moment is there for a record that was put back from a copy.
-    One query where no negotiation is named.
-    """
-    if negotiation:
-        changed_at, state = negotiation.changed_at, f"{negotiation.pk} {negotiation.version}"
-    else:
-        changed_at, versions = Negotiation.objects.whole_state()
-        state = str(versions)
-    if changed_at is None:
-        return {}
-    tag = freshness.etag(request.build_absolute_uri(), state, changed_at.isoformat())
-    return {"ETag": tag, "Last-Modified": http_date(changed_at.timestamp())}
 
 
 class EntryDetail(generics.GenericAPIView[EntryVersion]):
