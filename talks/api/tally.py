@@ -11,6 +11,7 @@ from django.conf import settings
 from redis import Redis
 from redis.backoff import NoBackoff
 from redis.commands.core import Script
+from redis.exceptions import NoScriptError, RedisError
 from redis.retry import Retry
 
 PREFIX = "parley:share"
@@ -44,19 +45,48 @@ class Share:
     seconds: int
 
 
-def count(shares: Sequence[Share]) -> list[float]:
-    """Count one request to each share that has room; return the seconds until it has, 0 where it was counted.
+class Look:
+    """One request counted to each of some shares that has room. It is on its way when this is made.
 
-    Raises RedisError when the cache does not answer.
+    Between making it and `waits` there is time for other things; `waits` must follow, once. Both raise
+    RedisError when the cache does not answer.
     """
-    limits = [number for share in shares for number in (share.most, share.seconds * 1000)]
-    waits: list[int] = _counting()(keys=[f"{PREFIX}:{share.key}" for share in shares], args=limits)
-    return [wait / 1000 for wait in waits]
+
+    def __init__(self, shares: Sequence[Share]) -> None:
+        self._keys = [f"{PREFIX}:{share.key}" for share in shares]
+        self._limits = [number for share in shares for number in (share.most, share.seconds * 1000)]
+        self._pool = _client().connection_pool
+        self._line = self._pool.get_connection()
+        try:
+            call = ("EVALSHA", _script().sha, len(self._keys), *self._keys, *self._limits)
+            self._line.send_command(*call)  # type: ignore[no-untyped-call]
+        except RedisError:
+            self._pool.release(self._line)
+            raise
+
+    def waits(self) -> list[float]:
+        """The seconds until each has room, 0 where the request was counted."""
+        try:
+            waits: list[int] = self._line.read_response()
+        except NoScriptError:  # the server was started anew
+            waits = _script()(keys=self._keys, args=self._limits)
+        finally:
+            self._pool.release(self._line)
+        return [wait / 1000 for wait in waits]
+
+
+def count(shares: Sequence[Share]) -> list[float]:
+    """Count one request, and wait for what comes of it."""
+    return Look(shares).waits()
 
 
 @cache
-def _counting() -> Script:
-    """The script, with one client for good: Django's cache makes a client for each look."""
+def _client() -> Redis:
+    """One client for good: Django's cache makes a client for each look."""
     shared: dict[str, Any] = settings.CACHES["default"]
-    client = Redis.from_url(shared["LOCATION"], **shared["OPTIONS"], retry=Retry(NoBackoff(), 1))
-    return client.register_script(_COUNT)
+    return Redis.from_url(shared["LOCATION"], **shared["OPTIONS"], retry=Retry(NoBackoff(), 1))
+
+
+@cache
+def _script() -> Script:
+    return _client().register_script(_COUNT)

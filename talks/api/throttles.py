@@ -58,6 +58,8 @@ def household(address: str) -> str:
 class _GivesWay(SimpleRateThrottle):
     """A share by the rates of the settings; subclasses say whose (`get_cache_key`)."""
 
+    num_requests: int | None
+    duration: int | None
     waits = 0.0
 
     def get_ident(self, request: Request) -> str:
@@ -66,13 +68,14 @@ class _GivesWay(SimpleRateThrottle):
 
     def share(self, request: Request, view: APIView | None) -> Share | None:
         """The share that the request counts to; None when it is none of these."""
-        most, seconds = self.parse_rate(self.rate)
         key = self.get_cache_key(request, view)  # type: ignore[arg-type]
-        return Share(key, most, seconds) if key and most is not None and seconds else None
+        if not key or self.num_requests is None or self.duration is None:
+            return None
+        return Share(key, self.num_requests, self.duration)
 
     def allow_request(self, request: Request, view: APIView | None) -> bool:
         """Count the request; let it pass uncounted while nothing can be counted."""
-        self.waits = _wait([self], request, view)
+        self.waits = Counted([self], request, view).wait()
         return self.waits == 0
 
     def wait(self) -> float:
@@ -80,14 +83,28 @@ class _GivesWay(SimpleRateThrottle):
         return self.waits
 
 
-def _wait(throttles: Iterable[_GivesWay], request: Request, view: APIView | None) -> float:
-    """Count the request to all its shares at once; return the longest wait, 0 where each had room."""
-    try:
-        shares = [share for one in throttles if (share := one.share(request, view))]
-        return max(tally.count(shares), default=0.0) if shares else 0.0
-    except RedisError as error:
-        log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
-        return 0.0
+class Counted:
+    """A request on its way into all its shares at once. It passes while nothing can be counted."""
+
+    def __init__(self, throttles: Iterable[_GivesWay], request: Request, view: APIView | None) -> None:
+        self._look: tally.Look | None = None
+        try:
+            shares = [share for one in throttles if (share := one.share(request, view))]
+            self._look = tally.Look(shares) if shares else None
+        except RedisError as error:
+            _pass_uncounted(error)
+
+    def wait(self) -> float:
+        """The longest wait, 0 where each had room; to be asked once, and always."""
+        try:
+            return max(self._look.waits()) if self._look else 0.0
+        except RedisError as error:
+            _pass_uncounted(error)
+            return 0.0
+
+
+def _pass_uncounted(error: RedisError) -> None:
+    log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
 
 
 class _ByAddress(_GivesWay):
@@ -141,7 +158,7 @@ class Shares(BaseThrottle):
         """Count the request (one look into the cache), unless that was done before the view was asked."""
         if request.META.pop(_COUNTED, False):
             return True
-        self.waits = _wait([one() for one in _SHARES], request, view)
+        self.waits = Counted([one() for one in _SHARES], request, view).wait()
         return self.waits == 0
 
     def wait(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection, models
@@ -51,15 +52,23 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
 
     def named(self, slug: str) -> Negotiation | None:
         """The one of this slug, or None (one query, the most frequent of all)."""
-        columns = [field.attname for field in self.model._meta.concrete_fields]
-        # Only names of our own columns are written into it.
-        row = _row(f"SELECT {', '.join(columns)} FROM talks_negotiation WHERE slug = %s", slug)  # noqa: S608
-        return row and self.model.from_db(self.db, columns, row)
+        row = _row(_named(), slug)
+        return row and self.model.from_db(self.db, _columns(), row)
 
     def whole_state(self) -> tuple[datetime | None, int]:
         """When the record of any last changed, and how many changes there were in all (one query)."""
         row = _row("SELECT max(changed_at), coalesce(sum(version), 0) FROM talks_negotiation")
         return row[0], int(row[1])
+
+
+@cache
+def _columns() -> list[str]:
+    return [field.attname for field in Negotiation._meta.concrete_fields]
+
+
+@cache
+def _named() -> str:
+    return f"SELECT {', '.join(_columns())} FROM talks_negotiation WHERE slug = %s"  # noqa: S608 (names of our own)
 
 
 def _row(statement: str, *parameters: str) -> Any:

@@ -78,7 +78,7 @@ def test_a_forwarding_header_does_not_give_a_new_share(client: Any, monkeypatch:
 def test_reading_goes_on_while_the_cache_is_down(
     client: Any, db: None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with mock.patch.object(tally, "count", side_effect=RedisDown("refused")):
+    with mock.patch.object(tally, "Look", side_effect=RedisDown("refused")):
         request = mock.Mock(user=None, auth=None, META={"REMOTE_ADDR": "127.0.0.1"})
         assert AnonymousShare().allow_request(request, mock.Mock())
         assert client.get("/api/v1/issues/").status_code == 200

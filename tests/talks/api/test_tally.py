@@ -14,7 +14,7 @@ from redis import Redis
 from redis.exceptions import RedisError
 
 from talks.api import tally
-from talks.api.tally import Share, count
+from talks.api.tally import Look, Share, count
 from talks.api.throttles import Shares
 
 pytestmark = pytest.mark.usefixtures("embedded_pair")
@@ -23,9 +23,7 @@ pytestmark = pytest.mark.usefixtures("embedded_pair")
 @pytest.fixture
 def valkey() -> Redis:
     """The server that counts."""
-    client = tally._counting().registered_client
-    assert isinstance(client, Redis)
-    return client
+    return tally._client()
 
 
 def test_it_works() -> None:
@@ -90,13 +88,29 @@ def test_a_server_that_forgot_the_script_is_told_again(valkey: Redis) -> None:
     assert count([Share("a", 9, 60)]) == [0]
 
 
+def test_between_asking_and_the_answer_is_time_for_others() -> None:
+    one, other = Look([Share("a", 1, 60)]), Look([Share("a", 1, 60)])
+    assert [wait > 0 for wait in (*other.waits(), *one.waits())] == [True, False]
+
+
+def test_a_line_that_was_cut_is_made_anew(valkey: Redis) -> None:
+    count([Share("a", 9, 60)])
+    number = valkey.client_id()
+    valkey.client_kill_filter(_type="normal", skipme=False)
+    assert count([Share("a", 9, 60)]) == [0]
+    assert valkey.client_id() != number
+
+
 @pytest.fixture
-def nobody_there(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A client whose server is gone."""
-    gone = Redis.from_url("redis://127.0.0.1:1/0").register_script("return 1")
-    monkeypatch.setattr(tally, "_counting", lambda: gone)
+def nobody_there(settings: LazySettings) -> Iterator[None]:
+    """No server where the settings say there is one."""
+    settings.CACHES = {"default": {"LOCATION": "redis://127.0.0.1:1/0", "OPTIONS": {}}}
+    made = (tally._client, tally._script)
+    for one in made:
+        one.cache_clear()
     yield
-    gone.registered_client.close()
+    for one in made:
+        one.cache_clear()
 
 
 def test_without_a_server_it_says_so(nobody_there: None) -> None:
@@ -104,13 +118,8 @@ def test_without_a_server_it_says_so(nobody_there: None) -> None:
         count([Share("a", 1, 60)])
 
 
-def test_a_server_that_is_gone_holds_nobody_up(settings: LazySettings) -> None:
-    settings.CACHES = {"default": {"LOCATION": "redis://127.0.0.1:1/0", "OPTIONS": {}}}
-    tally._counting.cache_clear()
+def test_a_server_that_is_gone_holds_nobody_up(nobody_there: None) -> None:
     began = time.monotonic()
-    try:
-        caller = mock.Mock(auth=None, user=AnonymousUser(), META={"REMOTE_ADDR": "203.0.113.9"})
-        assert Shares().allow_request(caller, mock.Mock())
-    finally:
-        tally._counting.cache_clear()
+    caller = mock.Mock(auth=None, user=AnonymousUser(), META={"REMOTE_ADDR": "203.0.113.9"})
+    assert Shares().allow_request(caller, mock.Mock())
     assert time.monotonic() - began < 1
