@@ -54,7 +54,7 @@ MIDDLEWARE = [
     "config.policy.PolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "config.requests.NumberMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "config.languages.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     # What is at hand for everybody needs nothing of what follows.
     "talks.api.ahead.AheadMiddleware",
