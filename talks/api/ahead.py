@@ -42,7 +42,7 @@ def _is_plain(request: HttpRequest) -> bool:
     return (
         request.path_info in _addresses()
         and request.method in {"GET", "HEAD"}
-        and not request.META.keys() & {"HTTP_AUTHORIZATION", "HTTP_COOKIE"}
+        and not (request.META.get("HTTP_AUTHORIZATION") or request.META.get("HTTP_COOKIE"))
         and takes_anything(request)
     )
 
