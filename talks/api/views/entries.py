@@ -171,7 +171,7 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
 
 def _bodies(selection: Selection) -> Any:
     rows = selection.rows.annotate(body=Cast("document", TextField()))
-    return rows.values_list("sort_at", "sort_rank", "entry_id", "negotiation_id", "body", named=True)
+    return rows.values_list("sort_at", "sort_rank", "entry_id", "body", named=True)
 
 
 class EntryDetail(generics.GenericAPIView[EntryVersion]):
