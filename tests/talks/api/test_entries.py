@@ -245,6 +245,15 @@ def test_a_shared_meeting_stands_once_among_all_entries(
     assert len(get("meetings/", negotiation="grain-talks").json()["results"]) == 1
 
 
+def test_a_meeting_that_leaves_a_timeline_is_no_longer_at_hand_there(
+    get: Callable[..., Any], meeting: Any, elsewhere: Negotiation, editor: User
+) -> None:
+    record.correct(meeting, {"also_in": [elsewhere]}, by=editor, reason="Shared")
+    assert len(get("meetings/", negotiation="grain-talks").json()["results"]) == 1
+    record.correct(meeting, {"also_in": []}, by=editor, reason="Not shared")
+    assert get("meetings/", negotiation="grain-talks").json()["results"] == []
+
+
 def test_an_unchanged_negotiation_answers_not_modified(
     get: Callable[..., Any],
     client: Any,
