@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from django.db import connection, models
+from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from uuid_utils.compat import uuid7
@@ -13,6 +13,7 @@ from uuid_utils.compat import uuid7
 from actors.columns import not_blank, one_of
 from actors.history import links_tracked, tracked
 from actors.models import Actor
+from talks.models.written_out import columns, first_row, made
 from talks.vocabulary import NegotiationStatus, PartyRole
 
 if TYPE_CHECKING:
@@ -52,30 +53,18 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
 
     def named(self, slug: str) -> Negotiation | None:
         """The one of this slug, or None (one query, the most frequent of all)."""
-        row = _row(_named(), slug)
-        return row and self.model.from_db(self.db, _columns(), row)
+        row = first_row(_named(), slug)
+        return made(Negotiation, row) if row else None
 
     def whole_state(self) -> tuple[datetime | None, int]:
         """When the record of any last changed, and how many changes there were in all (one query)."""
-        row = _row("SELECT max(changed_at), coalesce(sum(version), 0) FROM talks_negotiation")
+        row = first_row("SELECT max(changed_at), coalesce(sum(version), 0) FROM talks_negotiation")
         return row[0], int(row[1])
 
 
 @cache
-def _columns() -> list[str]:
-    return [field.attname for field in Negotiation._meta.concrete_fields]
-
-
-@cache
 def _named() -> str:
-    return f"SELECT {', '.join(_columns())} FROM talks_negotiation WHERE slug = %s"  # noqa: S608 (names of our own)
-
-
-def _row(statement: str, *parameters: str) -> Any:
-    """The first row. What each request asks is written out: to compile it takes longer than to answer it."""
-    with connection.cursor() as cursor:
-        cursor.execute(statement, parameters)
-        return cursor.fetchone()
+    return f"SELECT {columns(Negotiation, 'one')} FROM talks_negotiation one WHERE one.slug = %s"  # noqa: S608
 
 
 @tracked()
