@@ -79,8 +79,7 @@ _QUESTION = re.compile(r"\bask(?:ed|ing)? (?:reporters )?(?:about|if|whether|whe
 _WISH = re.compile(r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b", re.I)
 _FUTURE_WORDS = word_set("will wo n't 'll going won't")
 _FUTURE = re.compile(
-    r"\b(?:(?:they|it|he|she|there|nobody|you|(?!we\b|i\b|who\b|which\b|that\b)[a-z]+) (?:will|won't)|(?:is|are) (?:never |not )?going"
-    r" to)\b",
+    r"\b(?:(?!we\b|i\b|who\b|which\b|that\b)[a-z]+ (?:will|won't)|(?:is|are) (?:never |not )?going to)\b",
     re.I,
 )
 _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat")
