@@ -231,7 +231,7 @@ def _response(
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
         return None
-    if _LINKED_ONLY.match(plain, start):
+    if not whole and _LINKED_ONLY.match(plain, start):
         reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON
         asked = _demand_answered(scene, sentence, by, demands, reach)
         if asked is None or (_FLAT.match(plain, start) and not _is_of(scene, demands[asked], sentence)):
