@@ -195,9 +195,12 @@ class Gazetteer:
         return mentions
 
     def _told_apart(self, targets: set[str], plainly: set[str]) -> set[str]:
-        """Those of several actors whom the text names plainly, else those whose home state it does."""
-        named = targets & plainly
-        return named or {target for target in targets if self._homes.get(target) in plainly}
+        """Those of several actors whom the text names plainly, else those whose home state it does.
+
+        "The LNA" tells of Libya as well as "Libya" does.
+        """
+        told = plainly | {self._homes.get(key, "") for key in plainly}
+        return targets & plainly or {target for target in targets if self._homes.get(target) in told}
 
     def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
         """The people of this full name, in any known spelling or transliteration."""

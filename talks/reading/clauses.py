@@ -120,6 +120,8 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return found
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
+    if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
+        related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
     return related or (None if found is None or found.kind != "unknown" else found)
 
 
@@ -184,6 +186,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         if (
             opening.low in _APPOSITION_STARTS
             or opening.low.endswith(("ing", "ed", "known"))
+            or opening.low[:2] in ("r-", "d-", "i-")  # "Sen. Marco Rubio, R-Fla.,"
             or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):
