@@ -52,6 +52,7 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
+_REFUSED_TO = re.compile(r"(?:refus|declin)\w+ to [a-z]+")
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
@@ -231,7 +232,7 @@ def _response(
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
         return None
-    if _LINKED_ONLY.match(plain, start):
+    if not whole and _LINKED_ONLY.match(plain, start):
         reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON
         asked = _demand_answered(scene, sentence, by, demands, reach)
         if asked is None or (_FLAT.match(plain, start) and not _is_of(scene, demands[asked], sentence)):
@@ -271,6 +272,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
     rest = plain[match.start() : end]
     if _ALWAYS.match(rest):
         return True  # whatever is rejected was put to somebody
+    if _REFUSED_TO.match(rest):
+        return True
     if stance == "open" and rest.lower().startswith("agree"):
         return True  # "agreed to discuss it"
     if stance == "open" and _WEIGHED.match(rest):
