@@ -21,8 +21,8 @@ _LED = r"(?:led|headed|fronted|chaired)"
 _AGAIN = r"(?: once more| once again| again| jointly| in [A-Z][\w-]+| there| at the (?:talks|table|meeting))?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
-    r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads|headed|heading|command(?:s|ed|ing)?|front(?:s|ed|ing)?"
-    r"|at the head of)\b "
+    r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads|headed|heading"
+    r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|at the head of)\b "
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})"
     rf"|the [A-Z][a-z]+\. \d+ [^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b"
     r"|[A-Z][\w-]+'s(?=[.,;]))"
