@@ -18,6 +18,7 @@ _LATIN = [chr(code) for start, stop in ((0xC0, 0x250), (0x1E00, 0x1F00)) for cod
 _PLAIN = str.maketrans({letter: _plain_letter(letter) for letter in _LATIN} | _MARKS)
 
 _INITIAL = re.compile(r"\b\w\.(?=\s)\s*")
+_JOINED_INITIALS = re.compile(r"\A(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3}) (?=\S+ \S)")  # "AH Mahmood Ali"
 _PARTICLE = re.compile(r"^(?:al|el|as|ad|an|ar|at|az|ash)[- ](?=\w)")
 _SOUNDS = [
     (re.compile(pattern), sound)
@@ -43,7 +44,8 @@ def plain(text: str) -> str:
 
 def name_key(name: str) -> str:
     """The key under which two writings of one name meet: plain, lower case, initials dropped."""
-    return _INITIAL.sub("", plain(name)).casefold().strip(" .,")
+    bare = _INITIAL.sub("", plain(name))
+    return _JOINED_INITIALS.sub("", bare).casefold().strip(" .,")
 
 
 def sound_key(name: str) -> str:

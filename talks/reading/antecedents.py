@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from talks.reading import cues
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
-_LED_BY = re.compile(
-    r"\b(?:led|headed|represented|chaired|opened|hosted|mediated|signed|received|sent|replaced|attended) by "
-)
+_OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -27,6 +23,8 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             continue
         if personal and found.person and found.person.gender not in (None, low):
             continue
+        if low == "it" and found.kind == "role" and found.party is None and found.text.endswith("s"):
+            continue  # "the people said. It wants"
         token = scene.document.tokens[index]
         return Subject(
             found.kind,
@@ -62,9 +60,12 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         earlier = scene.subjects.get(number) or _opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
-        led = _agent(scene, number)
-        if led is not None and (earlier is None or earlier.kind != "person"):
-            found.append((sentence.index - number + _TOLD_OF / 2, led))
+        alone = _alone(scene, number)
+        if alone is not None and (earlier is None or earlier.kind != "person"):
+            found.append((sentence.index - number + _TOLD_OF / 2, alone))
+        opening = _opening_party(scene, number)
+        if earlier is not None and opening is not None and opening.party != earlier.party:
+            found.append((sentence.index - number + _OPENS, opening))
     # who spoke is meant before who was only told of, unless he spoke much earlier
     found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
     return [subject for _, subject in found]
@@ -80,14 +81,17 @@ def _opening_party(scene: Scene, number: int) -> Subject | None:
     )
 
 
-def _agent(scene: Scene, number: int) -> Subject | None:
-    """ "Iran's delegation is led by Deputy Foreign Minister A. He told": the one person it is led by."""
+def _alone(scene: Scene, number: int) -> Subject | None:
+    """ "The team is led by A. He told", "Our stringer A on the line. He says": the one person named there."""
     sentence = scene.document.sentences[number]
-    led = _LED_BY.search(scene.document.plain, sentence.start, sentence.end)
-    named = scene.people.between(led.end(), sentence.end) if led is not None else []
-    if not named or len({id(mention.person) for mention in named}) > 1:
+    told = [
+        mention
+        for mention in scene.people.between(sentence.start, sentence.end)
+        if scene.outside_quotation(mention.start)
+    ]
+    if not told or len({id(mention.person) for mention in told}) > 1:
         return None
-    one = named[0]
+    one = told[0]
     return Subject("person", one.text, one.start, one.end, one.person, one.person.party)
 
 

@@ -17,6 +17,14 @@ _LONGEST_TITLE = 9  # tokens of an office before a name
 _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{2,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
 )
+_QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,80}? as (?:saying|telling)\b")
+_WORDED = re.compile(
+    r"\b(?P<words>[Ii]n the words of |[Tt]hose were the words of )|\b(?:as|As|is how|was how) "
+)
+_PUT_IT = re.compile(
+    r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently )?(?:puts?|phrased|described|summed|framed|worded|explained) "
+    r"(?:it|them|this|that|things)\b"
+)
 _SAYING = word_set("said says told added tells wrote")
 
 
@@ -46,7 +54,7 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
     if sentence is None:
         return None
     opens = scene.document.plain[sentence.start : quotation.outer_start].strip() == ""
-    sieves = (_after, _before, _within) if opens else (_worded, _before, _after, _within, _according)
+    sieves = (_after, _worded, _before, _within) if opens else (_worded, _before, _after, _within, _according)
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
         if found is not None:
@@ -72,10 +80,28 @@ def _after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributio
         cue = cues.SPEECH_VERBS[tokens[first].low]
         return _named(scene, first + 1, sentence, cue, "speech.inverted", ceiling, first)
     return (
-        _subject_then_verb(scene, first, ceiling, sentence)
+        _quoted_behind(scene, first, ceiling, sentence)
+        or _subject_then_verb(scene, first, ceiling, sentence)
         or _late_verb(scene, first, ceiling, sentence)
         or _trailing(scene, first, ceiling, sentence)
     )
+
+
+def _quoted_behind(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
+    """ "...", the agency quoted an official as saying; "...", Lavrov was quoted as telling Interfax."""
+    tokens = scene.document.tokens
+    start, end = tokens[first].start, tokens[ceiling - 1].end
+    match = _QUOTED.search(scene.document.plain, start, end)
+    if match is None:
+        return None
+    index = scene.document.token_at(match.start())
+    passive = tokens[index - 1].low in ("was", "were", "is", "been")
+    speaker = (
+        subject_before(scene, index, sentence) if passive else entity_starting(scene, index + 1, sentence)
+    )
+    if speaker is None or speaker.kind == "unknown":
+        return None
+    return Attribution(speaker, "say", "speech.quoted_as", start, end)
 
 
 def _late_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
@@ -194,16 +220,20 @@ def _introduced(scene: Scene, quotation: Quotation, sentence: Sentence, lead: st
 
 
 def _worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
-    """A law which, in the words of Tuzhba, "..."."""
-    lead = scene.document.plain[sentence.start : quotation.outer_start]
-    found = lead.rfind("in the words of ")
-    if found < 0:
-        return None
-    index = scene.document.token_at(sentence.start + found + len("in the words of "))
-    speaker = entity_starting(scene, index, sentence)
-    if speaker is None or speaker.end + 3 < quotation.outer_start:
-        return None
-    return Attribution(speaker, "in the words of", "speech.before", speaker.start, quotation.outer_start)
+    """A law which, in the words of Tuzhba, "..."; as he puts it, "..."; "..." is how Kotzias puts it."""
+    for match in _WORDED.finditer(scene.document.plain, sentence.start, sentence.end):
+        if not scene.outside_quotation(match.start()):
+            continue
+        index = scene.document.token_at(match.end())
+        speaker = entity_starting(scene, index, sentence) or _one_of_them(scene, index, sentence.last)
+        if speaker is None or speaker.kind == "unknown":
+            continue
+        cue = "in the words of" if match["words"] else "put it"
+        if cue == "put it" and _PUT_IT.match(scene.document.plain, speaker.end, sentence.end) is None:
+            continue
+        if cue == "put it" or speaker.end + 3 >= quotation.outer_start or match.start() > quotation.end:
+            return Attribution(speaker, cue, "speech.before", speaker.start, quotation.outer_start)
+    return None
 
 
 def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

@@ -18,31 +18,13 @@ from talks.reading.home_states import (
 )
 from talks.reading.mentions import PartyMention, within
 from talks.reading.roll import FEMALE, MALE, Roll
-from talks.reading.text import Sentence
+from talks.reading.sides import LEADS, side_of, subject_of
 
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
 
+NEAR_THE_START = 8  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
-_LEADS = re.compile(
-    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
-    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
-    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
-    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
-    r"|negotiates? for|acts? for|sits? (?:on|in)) "
-    r"(?:that of )?(?:the )?"
-)
-# what may stand between "led by" and the name is an office
-_LED_BY = re.compile(
-    r"\b(?:(?:led|headed|chaired|represented)(?: once more| again| jointly| (?:in|at|on) [A-Z][\w-]+)? by"
-    r"|(?:which|and|team|delegation|side) (?:also )?included?s?)(?: [\w.'-]+){0,8}? \Z"
-)
-# ", the Syrian one by A", "and Kigali's by B"
-_OTHER_LED_BY = re.compile(
-    r"(?:'s)?(?: (?:one|side|team|delegation|party))? by (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
-)
-_IT_INCLUDED = re.compile(r"(?:It|They|The (?:team|delegation)|Its members|Also)\b[\w ]{0,20}?\binclud")
-_TEAM = re.compile(r"\b(?:delegations?|teams?|sides?|panel|mission|list|one|that of|included?s?)\b")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
     r" (?:[a-z-]+ ){0,2}\Z"
@@ -63,6 +45,10 @@ _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokesman|spokeswoman|assistant|envoy|deputy"
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
+)
+_SERVES_HIM = re.compile(
+    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of staff) (?:to|of|for)"
+    r" (?:[\w.-]+ ){0,3}\Z"
 )
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
@@ -85,8 +71,10 @@ _PARTY_IN_POST = re.compile(
     r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
 )
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
-_DOMESTIC = word_set("ministry senator army police attorney-general parliament governor")
-_OF_A_GOVERNMENT = word_set("minister secretary president premier emir king chancellor government")
+_DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
+_OF_A_GOVERNMENT = word_set(
+    "minister secretary president premier emir king chancellor government undersecretary"
+)
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
@@ -218,9 +206,7 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
     if re.search(r"\b(?:his|her) \Z", before, re.I):
         return near[-1].person.party if near else None
     if re.search(r"\b(?:its|their) \Z", before, re.I):
-        parties = within(roll.parties, post.start - 300, post.start)
-        acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
-        return next((party.key for party in acting), None)
+        return _meant_by_its(post, roll)
     if near and plain[near[-1].end : post.start].strip() == "'s":
         return near[-1].person.party  # "Michel's spokesperson"
     words = set(post.words.lower().split())
@@ -229,6 +215,19 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
     if near and _JOINED.fullmatch(plain, near[-1].end, post.start):
         return near[-1].person.party
     return None
+
+
+def _meant_by_its(post: posts.PostChunk, roll: Roll) -> str | None:
+    """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else who acted last."""
+    sentence = roll.document.sentence_at(post.start)
+    if sentence is not None and sentence.index and post.start - sentence.start < NEAR_THE_START:
+        before = roll.document.sentences[sentence.index - 1]
+        subject = subject_of(before, roll) if before.paragraph == sentence.paragraph else None
+        if subject is not None:
+            return subject.key
+    parties = within(roll.parties, post.start - 300, post.start)
+    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
+    return next((party.key for party in acting), None)
 
 
 def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> str | None:
@@ -250,7 +249,7 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     if (person.party is None or person.guessed) and not is_against(person):
-        person.party = _party_of_delegation(person, roll) or person.party or of_his_company(person, roll)
+        person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
@@ -264,7 +263,10 @@ def complete(person: Person, roll: Roll) -> None:
         person.party = told_before(person, roll) or of_the_dateline(roll)
     if person.party is None and words & _OF_A_GOVERNMENT and not words & {"to", "for"}:
         person.party = (
-            _party_of_sentence(person, roll) or of_the_government(person, roll) or of_the_dateline(roll)
+            _party_of_sentence(person, roll)
+            or of_the_government(person, roll)
+            or of_the_dateline(roll)
+            or told_before(person, roll)
         )
 
 
@@ -282,11 +284,22 @@ def serve_somebody(person: Person, roll: Roll) -> None:
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
     mention = next((one for one in roll.people.mentions if one.person is person), None)
     if chief is None and mention is not None:
+        chief = _chief_before(mention, roll)
+    if chief is None and mention is not None:
         served = _SERVES.match(roll.document.plain, mention.end)
         named = roll.people.between(served.end(), served.end() + 20) if served else []
         chief = named[0].person if named else None
     if chief is not None and chief is not person and chief.party:
         person.party, person.party_text = chief.party, ""
+
+
+def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:
+    """ "A senior adviser to President Ashraf Ghani, | Humaira Sadat"."""
+    near = roll.people.between(mention.start - 60, mention.start)
+    plain = roll.document.plain
+    if not near or plain[near[-1].end : mention.start] != ", ":
+        return None
+    return near[-1].person if _SERVES_HIM.search(plain, max(0, near[-1].start - 60), near[-1].start) else None
 
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
@@ -312,51 +325,13 @@ def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
     return {key for key, actor in known.items() if actor is not None and actor.kind == "organisation"}
 
 
-def _party_of_delegation(person: Person, roll: Roll) -> str | None:
-    """Whose delegation somebody leads, is led by, or is a member of, in the sentence that first names him."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
-    plain = roll.document.plain
-    leads = _LEADS.match(plain, mention.end, sentence.end)
-    if leads is not None:
-        led = within(roll.parties, leads.end(), leads.end() + 1)
-        return led[0].key if led else None
-    elliptic = _OTHER_LED_BY.search(plain, sentence.start, mention.start)
-    owner = within(roll.parties, sentence.start, elliptic.start() + 1) if elliptic is not None else []
-    if elliptic is not None and owner and owner[-1].end == elliptic.start():
-        return owner[-1].key
-    led_by = _LED_BY.search(plain, sentence.start, mention.start)
-    if led_by is None:
-        return _of_the_same_team(sentence, mention, roll)
-    for party in reversed(within(roll.parties, sentence.start, led_by.start())):
-        if party.part == "actor" and _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end()):
-            return party.key
-    if "includ" not in led_by.group():
-        return None
-    named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
-    return named[-1].person.party if named else None
-
-
-def _of_the_same_team(sentence: Sentence, mention: PersonMention, roll: Roll) -> str | None:
-    """ "The Russian team was headed by A. It also included B": the team of the sentence before."""
-    plain = roll.document.plain
-    if sentence.index == 0 or _IT_INCLUDED.match(plain, sentence.start, mention.start) is None:
-        return None
-    before = roll.document.sentences[sentence.index - 1]
-    named = [party for party in within(roll.parties, before.start, before.end) if party.part == "actor"]
-    team = next((party for party in named if _TEAM.search(plain, party.end, party.end + 40)), None)
-    return team.key if team is not None else None
-
-
 def _of_one_side(person: Person, roll: Roll) -> str | None:
     """ "Rebel leader A", "the government's negotiator B", "C, who leads the guerrillas' team"."""
     mention = next((one for one in roll.people.mentions if one.person is person), None)
     if mention is None:
         return None
     plain = roll.document.plain
-    leads = _LEADS.match(plain, mention.end)
+    leads = LEADS.match(plain, mention.end)
     if person.former and leads is None and _WHO_LEADS.search(_behind(plain, mention.end)) is None:
         return None
     around = (
@@ -375,7 +350,7 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
-    return governing(person, roll) if _GOVERNING.search(told) else None
+    return (governing(person, roll) or of_the_dateline(roll)) if _GOVERNING.search(told) else None
 
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from talks.reading import cues, events
 from talks.reading.findings import Certainty, When
+from talks.reading.joint_acts import HELD_ALREADY
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.text import Sentence
@@ -40,6 +41,10 @@ _DURING = re.compile(
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
+_THEN_DONE = re.compile(
+    r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told|made|spoke|took) "
+)
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
@@ -130,6 +135,12 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
+    if segment.cue in HELD_ALREADY:
+        return "held", "past"
+    if _OPENS_AT.match(scene.document.plain, sentence.start, segment.cue_end) and _THEN_DONE.match(
+        scene.document.plain, segment.cue_end, sentence.end
+    ):
+        return "held", "past"  # "At a meeting in Osh on Saturday, the two agreed"
     if _AT_THEIR.search(scene.document.plain, sentence.start, segment.cue_start) and not _AHEAD.search(
         scene.document.plain, segment.start, segment.end
     ):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
-from talks.reading.mentions import places_within, within
+from talks.reading.joint_acts import HELD_ALREADY, TRAVELLING
+from talks.reading.mentions import PlaceMention, places_within, within
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.tables import Tables, principals
@@ -84,6 +85,10 @@ _NO_PARTNER = re.compile(
 _MET = frozenset({"met", "meet", "meets"})
 _SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
+_GOVERNS = re.compile(
+    r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
+    r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
+)
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -93,7 +98,13 @@ def with_company(
     scene: Scene, sentence: Sentence, segment: Segment, named: Attendance, tables: Tables
 ) -> Attendance:
     """Those named in the clause, joined by whom its words point back to."""
+    if segment.cue in HELD_ALREADY:
+        return named
+    if segment.cue in TRAVELLING - _TRIPS:
+        return _with_the_host(scene, segment, named)
     named = _with_its_subject(scene, sentence, segment, named)
+    if named.count == 1 and segment.cue in _MET | _SAW:
+        named = _with_who_governs_there(scene, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
     if segment.cue in _AWAITED and named.count == 1:
@@ -159,9 +170,24 @@ def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
 def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
     places = places_within(scene.places, segment.start, segment.end)
-    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
-    host = next((state for state in states if state is not None and state.key not in named.keys), None)
-    return named.joined(Attendance((host.key,), (host.name,))) if host and named.count == 1 else named
+    hosted = (hosted_at(scene, place, named) for place in places)
+    return next((met for met in hosted if met is not named), named)
+
+
+def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
+    seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
+    if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
+        return named
+    return _with_the_host(scene, segment, named)
+
+
+def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
+    """Who came, and the state he came to."""
+    host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None
+    if host is None or named.count != 1 or host.key in named.keys:
+        return named
+    return named.joined(Attendance((host.key,), (host.name,)))
 
 
 def _with_somebody(scene: Scene, segment: Segment) -> bool:

@@ -12,7 +12,7 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
-_LONGEST_ATTRIBUTION = 28  # words
+LONGEST_ATTRIBUTION = 28  # words
 _STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?][\"']? +[A-Z]"
 _NEW_SENTENCE = re.compile(_STOP)
 _NARRATES = re.compile(
@@ -79,7 +79,7 @@ def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bo
 def _attributes_only(before: Utterance, between: str) -> bool:
     return (
         before.attribution.rule in (*TRAILING_RULES, "speech.continued")
-        and len(between.split()) <= _LONGEST_ATTRIBUTION
+        and len(between.split()) <= LONGEST_ATTRIBUTION
         and not _NARRATES.search(between)
     )
 
@@ -132,6 +132,7 @@ def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) ->
     return (
         _from_neighbour(scene, sentence, after)
         or _from_previous(scene, sentence)
+        or _from_the_paragraph(scene, sentence)
         or _from_paragraph_before(scene, orphan, sentence)
     )
 
@@ -161,6 +162,20 @@ def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:
     if speaker is None or cue is None or speaker.kind not in ("person", "role"):
         return None
     return Attribution(speaker, cue, "speech.previous_sentence", before.start, before.end)
+
+
+def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
+    """ "UN envoy A was upbeat. "Both sides listened."": of the person the sentences right before are about."""
+    for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        before = scene.document.sentences[number]
+        if before.paragraph != sentence.paragraph or before.zone in ("headline", "caption"):
+            return None
+        speaker = main_subject(scene, before)
+        if speaker is not None and speaker.kind == "person":
+            return Attribution(speaker, "", "speech.previous_sentence", before.start, before.end)
+        if speaker is not None and speaker.speaks:
+            return None
+    return None
 
 
 def _from_paragraph_before(scene: Scene, orphan: Quotation, sentence: Sentence) -> Attribution | None:

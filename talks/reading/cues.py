@@ -185,6 +185,13 @@ LABELLING_VERBS = {
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
     "assessed": "assess", "characterised": "characterise", "characterized": "characterise", "dubbed": "dub",
     "termed": "term", "summed": "sum up", "likened": "liken",
+    "spoke": "speak", "speaks": "speak", "talked": "talk", "referred": "refer", "refers": "refer",
+    "evoked": "evoke", "invoked": "invoke", "criticised": "criticise", "criticized": "criticize",
+    "decried": "decry", "deplored": "deplore", "blasted": "blast", "slammed": "slam", "mocked": "mock",
+    "ridiculed": "ridicule", "attacked": "attack", "defended": "defend", "demanded": "demand",
+    "welcomed": "welcome", "cited": "cite", "cites": "cite", "demands": "demand", "rejects": "reject",
+    "denounces": "denounce", "dismisses": "dismiss", "praises": "praise", "hails": "hail",
+    "condemns": "condemn", "appreciated": "appreciate", "regretted": "regret",
     "expresses": "express", "voiced": "voice", "voices": "voice",
 }  # fmt: skip
 # these also have everyday senses: they report words only next to a quotation
@@ -316,7 +323,7 @@ STATEMENT_KINDS = (
 AUXILIARIES = word_set(
     "has have had is are was were be been being will would could can may might should must "
     "shall do does did not never "
-    "n't won't wouldn't isn't aren't hasn't haven't cannot can't doesn't don't didn't 's 've 'd 'll 're"
+    "n't wasn't weren't hadn't couldn't shouldn't mustn't won't wouldn't isn't aren't hasn't haven't cannot can't doesn't don't didn't 's 've 'd 'll 're"
 )
 ADVERBS = word_set(
     "also again then now still already just even later earlier once twice so far too often "

@@ -38,6 +38,9 @@ _OF_THE_STATE = frozenset({"government", "army", "military"})
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _COUNTED = word_set("them two three four others")
+_UNARMED = word_set(
+    "contact working support expert experts parliamentary rights civil steering study drafting core"
+)
 _REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
 _UNION = "european-union"
 _SOME_OF = word_set("one two three several some many most")
@@ -129,7 +132,8 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
 
 
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
-    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office before the comma."""
+    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office before the "
+    "comma."""
     tokens = scene.document.tokens
     words = {token.low for token in tokens[index:comma]}
     short = comma - index <= 3 and tokens[index].low in _DETERMINERS
@@ -287,7 +291,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
         if party
         else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
     )
-    key = key or _only_group(scene, low, start) or _the_opposition(scene, low, start)
+    armed = not set(text.lower().split()) & _UNARMED
+    key = key or (_only_group(scene, low, start) if armed else None) or _the_opposition(scene, low, start)
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
@@ -299,7 +304,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
 
 
 def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
-    """ "Officials", "an army officer", and "the officer" who was told of so before; a spokesman speaks openly."""
+    """ "Officials", "an army officer", and "the officer" who was told of so before; a spokesman speaks"
+    r" openly."""
     tokens = scene.document.tokens
     low = tokens[index].low
     if low in cues.ANONYMOUS_NOUNS:

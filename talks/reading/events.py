@@ -11,6 +11,7 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
+    "retreat conclave huddle get-together sit-down tete-a-tete ceremony "
     "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
@@ -21,11 +22,13 @@ MEETING_VERBS = word_set(
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
     "reached struck clinched brokered concluded hammered invited summoned "
-    "signed sign initialled initialed endorsed sealed expected"
+    "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed resolved told assured "
+    "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
+    "visited arrived arrives arrive welcomed welcome welcomes greeted dine dines confer conferred negotiating conferring"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
-    "session": ("session", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
+    "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
     "breakfast", "contact", "contacts"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
@@ -34,7 +37,7 @@ WEAK_NOUNS = {
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
         "trade", "hotline", "first", "face-to-face", "attended", "hosted", "together", "courtesy", "held",
-        "hold", "holds", "planned", "scheduled",
+        "hold", "holds", "planned", "scheduled", "signing",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -53,7 +56,6 @@ MET_OTHERWISE = word_set(
     "demands demand conditions obligations needs deadline target targets requirements commitments "
     "half-way expectations"
 )
-VERBS_WITH_A_MEETING = word_set("host hosts hosted hosting resume resumed resumes gather gathered gathers")
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
@@ -134,7 +136,7 @@ PAST = word_set(
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed "
-    "talked returned reassembled regrouped"
+    "talked returned reassembled regrouped paid went conferred negotiating welcomed greeted told assured informed"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

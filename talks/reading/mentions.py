@@ -38,6 +38,8 @@ _HOUSE = re.compile(
     r" (?:[a-z]+ )?(?:hotel|palace|villa|venue|suburb|residence|conference centre|conference center"
     r"|airport|airbase)\b"
 )
+# "the European side", in a report that names the Union
+_UNION = r"\bBrussels\b|(?<=[Tt]he )European(?= (?:side|team|delegation|negotiators?|bloc|mediators?)\b)"
 _HALVES = re.compile(r"(?P<first>Greek|Turkish) and (?:Greek|Turkish)[ -](?P<people>Cypriots?)\b")
 _KOREAS = {"North": "north-korea", "South": "south-korea"}
 _HALF = re.compile(
@@ -183,10 +185,14 @@ def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMentio
     if union is None or any(party.key == "nato" for party in found):
         return []
     more: list[PartyMention] = []
-    for match in re.finditer(r"\bBrussels\b", document.readable):
+    for match in re.finditer(_UNION, document.readable):
         start, end = match.span()
         word = _preposition(document.plain, start)
-        acts = _part(document.plain, start, end, "capital", word) == "actor" and word not in ("to", "from")
+        acts = (
+            document.plain[start:end] == "European"
+            or _part(document.plain, start, end, "capital", word) == "actor"
+            and word not in ("to", "from")
+        )
         if acts and document.sentence_at(start) is not None:
             text = document.text[start:end]
             kept = replace(

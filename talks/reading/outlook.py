@@ -25,12 +25,13 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         start = sentence.start
         while (match := phrase_in(scene.document.plain, start, sentence.end, words)) is not None:
             span = passage(scene, sentence, match.start())
-            start = max(match.end(), span.end)
+            start = match.end()
             asked = _QUESTION.search(
                 scene.document.plain, max(sentence.start, match.start() - 80), match.start()
             )
             if asked or _is_mere_mood(scene, words, match):
                 continue
+            start = max(start, span.end)
             by = _holder(scene, speakers, sentence, match.start())
             payload = OutlookFound(by.party if by else None, _name(by), span.quote[:240])
             found.append(Finding("outlook", payload, (span,), "outlook.cue", 0.8 if by else 0.7))

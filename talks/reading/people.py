@@ -119,7 +119,9 @@ def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostCh
     """The office told of a name and the rule that found it; a bare rank only if no office stands behind."""
     apart = _office_and_comma(roll, sentence, run)
     if apart is not None:
-        return apart, "people.post_comma_name"
+        behind = _office_behind(roll, sentence, run) if apart.party is None else None
+        party = behind.party if behind is not None else None
+        return (replace(apart, party=party) if party else apart), "people.post_comma_name"
     ahead = _office_before(roll, sentence, run)
     if ahead is not None and not _is_rank(ahead):
         if ahead.party is None and _AMBASSADOR & set(ahead.words.lower().split()):
@@ -202,10 +204,17 @@ def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.Pos
     comma = roll.document.token_at(chunk.end - len(chunk.words)) - 1
     if comma > sentence.first and tokens[comma].low == "the":
         comma -= 1
-    if chunk.party is not None or comma - 1 < sentence.first or tokens[comma].text != ",":
+    national = chunk.party is not None and set(chunk.words.lower().split()) <= _AMBASSADOR
+    if (chunk.party is not None and not national) or comma - 1 < sentence.first:
+        return chunk
+    if national and chunk.party is not None:  # "The OSCE's representative, Austrian Ambassador A"
+        comma = roll.document.token_at(chunk.party.start) - 1
+    if tokens[comma].text != ",":
         return chunk
     office = _phrase_ending(roll, sentence, comma)
     if office is None:
+        return chunk
+    if national and office.party is None:
         return chunk
     ahead = tokens[roll.document.token_at(office.start) - 1].low if office.start > sentence.start else ""
     closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"

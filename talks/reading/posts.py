@@ -29,6 +29,7 @@ HEADS = word_set(
     "supremo vice-chairman vice-minister co-chairman co-chairwoman co-mediator moderator "
     "chairperson queen princess sultan regent patriarch archbishop mufti founder co-founder "
     "politician legislator parliamentarian ideologue liaison delegates mediators commissioners governors "
+    "whip rear-admiral vice-admiral lieutenant-general major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major "
     "senators aides commanders advisers advisors diplomats officials"
 )
@@ -56,7 +57,9 @@ MODIFIERS = word_set(
     "reformist "
     "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the "
     "government's "
-    "us-appointed saudi regional federal"
+    "us-appointed saudi regional federal business labour labor health education culture agriculture water"
+    " infrastructure industry science technology information communications religious armed forces integration"
+    " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")
 _JOINTS = word_set("and or but the with as by from who while when then after before")
@@ -230,6 +233,8 @@ def _is_field(document: Document, parties: list[PartyMention], cursor: int, begi
 def _joins_offices(tokens: list[Token], cursor: int, begin: int, floor: int) -> bool:
     """ "Prime Minister and Foreign Minister Hamad": one person's two offices."""
     joined = tokens[cursor].low == "and" and cursor == begin - 1 and cursor > floor
+    if joined and tokens[begin].low in MODIFIERS and tokens[cursor - 1].low in MODIFIERS:
+        return True  # "the business and trade secretary"
     return joined and tokens[cursor - 1].low in HEADS and tokens[cursor - 1].text[0].isupper()
 
 

@@ -34,7 +34,7 @@ BODY_WORDS = word_set(
     "global national today tribune herald journal telegraph guardian television radio agency's protocol "
     "process mission "
     "convention agreement declaration initiative corridor bridge airport base crossing border embassy "
-    "consulate library archive museum monument memorial stadium arena cathedral mosque synagogue basilica abbey"
+    "guard coast manufacturers producers exporters workers unions industries consulate library archive museum monument memorial stadium arena cathedral mosque synagogue basilica abbey"
     " monastery factory dam canal desert villa fortress barracks garrison prison jail hospital clinic mall"
     " restaurant resort terminal station depot harbour harbor pier quay shipyard avenue boulevard road highway"
     " motorway railway railroad tunnel airlines airways shipping logistics petroleum steel motors insurance"

@@ -10,7 +10,7 @@ from talks.reading.mentions import PartyMention
 from talks.reading.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:(?<!call )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b[^,;]{0,60}\Z"
@@ -65,6 +65,10 @@ _OUTSIDE = re.compile(
 )
 
 
+_ITS_DELEGATES = re.compile(
+    r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys|delegates|delegations"
+    r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
+)
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
@@ -119,6 +123,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     ):
         return False
     if party.preposition == "of":
+        if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
+            return True  # "a retreat of Armenian and Azerbaijani negotiators"
         return bool(
             re.search(
                 r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
@@ -178,12 +184,13 @@ def is_format(scene: Scene, key: str) -> bool:
     return actor is not None and actor.kind == "forum"
 
 
-def only_mentioned(scene: Scene, person: PersonMention, begin: int) -> bool:
+def only_mentioned(scene: Scene, person: PersonMention, begin: int, cue: int = -1) -> bool:
     """Named in passing: "after Blinken's statement", or somebody who announced it."""
     after = scene.document.plain[person.end : person.end + 3]
     following = scene.document.token_at(person.end)
     tokens = scene.document.tokens
     speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
+    speaks = speaks and tokens[following].start != cue  # "told his guest in Moscow": that is the meeting
     return (
         after.startswith("'s")
         or speaks

@@ -20,7 +20,7 @@ _HERE = re.compile(
     r"\b(?:here|in the capital)\b"
 )
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
-_SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=1)
+_SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
 
 def settle(scene: Scene, drafts: list[Draft]) -> None:

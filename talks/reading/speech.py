@@ -9,7 +9,15 @@ from itertools import zip_longest
 from talks.reading.attribution import Attribution, Utterance, attributed
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import main_subject
-from talks.reading.continuation import TRAILING_RULES, continued, continues, from_next, only_attributed
+from talks.reading.continuation import (
+    LONGEST_ATTRIBUTION,
+    TRAILING_RULES,
+    continued,
+    continues,
+    from_next,
+    only_attributed,
+)
+from talks.reading.cues import SPEECH_VERBS
 from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.quotations import Quotation
 from talks.reading.scene import Scene
@@ -121,8 +129,13 @@ def _is_interrupted(scene: Scene, quotation: Quotation, following: Quotation | N
         return False
     plain = scene.document.plain
     between = plain[quotation.outer_end : following.outer_start]
-    goes_on = plain[quotation.end - 1] == "," and between.rstrip()[-1:] == ","
-    return goes_on and plain[following.start].islower() and len(between.split()) <= _FEW
+    if plain[quotation.end - 1] != "," and plain[quotation.outer_end : quotation.outer_end + 1] != ",":
+        return False
+    if between.rstrip()[-1:] == ",":
+        return plain[following.start].islower() and len(between.split()) <= _FEW
+    told = any(word.strip(".,") in SPEECH_VERBS for word in between.split())
+    alone = between.rstrip()[-1:] == "." and plain[following.start].isupper()
+    return told and alone and len(between.split()) <= LONGEST_ATTRIBUTION and ". " not in between.rstrip()
 
 
 def _is_statement(scene: Scene, quotation: Quotation) -> bool:
