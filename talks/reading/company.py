@@ -194,7 +194,11 @@ def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attenda
 def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
     seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
-    if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
+    if (
+        not seen
+        or seen[0].person.party not in (None, *named.keys)
+        or not _GOVERNS.search(seen[0].person.post or "")
+    ):
         return named
     return _with_the_host(scene, segment, named)
 

@@ -17,7 +17,7 @@ _TOPIC_BEFORE = re.compile(
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
-    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers)"
+    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
