@@ -9,7 +9,9 @@ from talks.reading.cast import Person
 from talks.reading.mentions import within
 from talks.reading.roll import Roll
 
-_SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
+_SPOKE_IN = re.compile(
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
 
 
 _IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
