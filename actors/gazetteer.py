@@ -195,9 +195,12 @@ class Gazetteer:
         return mentions
 
     def _told_apart(self, targets: set[str], plainly: set[str]) -> set[str]:
-        """Those of several actors whom the text names plainly, else those whose home state it does."""
-        named = targets & plainly
-        return named or {target for target in targets if self._homes.get(target) in plainly}
+        """Those of several actors whom the text names plainly, else those whose home state it does.
+
+        "The LNA" tells of Libya as well as "Libya" does.
+        """
+        told = plainly | {self._homes.get(key, "") for key in plainly}
+        return targets & plainly or {target for target in targets if self._homes.get(target) in told}
 
     def people_named(self, surface: str) -> tuple[PersonRecord, ...]:
         """The people of this full name, in any known spelling or transliteration."""
@@ -215,6 +218,10 @@ class Gazetteer:
         """The person's offices, oldest first; with a date, those that no known date rules out."""
         tenures = self._tenures.get(person_key, ())
         return tenures if on is None else tuple(tenure for tenure in tenures if _may_hold(tenure, on))
+
+    def home_of(self, actor_key: str) -> str | None:
+        """The key of the state that a group acts in, or that a format is about."""
+        return self._homes.get(actor_key)
 
     def capital_of(self, country: str) -> str | None:
         """The key of a country's capital, by its ISO 3166 alpha-3 code."""

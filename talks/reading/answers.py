@@ -43,7 +43,7 @@ RESPONSES = by_first_word(
          r"|any)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|meet reporters|rule out|reject|deny|shake|leave|look|specify|name|identify|predict|blame"
-         r"|dismiss|exclude|describe|call|predict|respond|talk to"
+         r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
          r"|the |any |an? )"),
         ("refuses", "are is",
@@ -86,11 +86,11 @@ RESPONSES = by_first_word(
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
          r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
          r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
-        ("open", "are expressed is remain remains signaled signalled was were would",
-         r"(?:is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
+        ("open", "are be expressed is remain remains signaled signalled was were would",
+         r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
          r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
          r"|their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further"
-         r"|compromise|look)\w*"),
+         r"|compromise|look|sign|agree|initial|go along)\w*"),
         ("defers", "are is was were will would",
          r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
          r"|considering) (?:the|it|its|their|a|this|that)\b"),
@@ -103,7 +103,8 @@ RESPONSES = by_first_word(
          r"(?!agree\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
          r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
          r"|agreed|agrees"
-         r"|consented)\b(?: to)?(?! (?:nothing|no\b|only\b|to (?:meet|hold|resume|continue|disagree"
+         r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"
+         r" (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
          r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
@@ -121,6 +122,41 @@ RESPONSES = by_first_word(
 # these answer only where something was asked right before
 ANSWERS = by_first_word(
     (
+        (
+            "refuses!",
+            "cannot can't nobody",
+            r"(?:cannot|can't) (?:ask|expect|demand|require)\b"
+            r"|nobody (?:has the right|can ask|can force|can expect)\b",
+        ),
+        (
+            "refuses",
+            "called calls",
+            r"calls? (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic|great|useful"
+            r"|positive"
+            r"|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful|positive|off\b"
+            r"|in\b"
+            r"|on\b|for\b)\w+|called (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic"
+            r"|great"
+            r"|useful|positive|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful"
+            r"|positive"
+            r"|off\b|in\b|on\b|for\b)\w+",
+        ),
+        (
+            "refuses!",
+            "will would",
+            r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|as \w+ \w+|where \w+ \w+))?(?=[.,;\"])",
+        ),
+        (
+            "defers",
+            "is are was were",
+            r"(?:is|are|was|were) (?:still )?(?:studying|considering|examining|reviewing|weighing"
+            r"|consulting) \w+",
+        ),
+        (
+            "defers!",
+            "were was is are",
+            r"(?:is|are|was|were) (?:not (?:yet )?ripe|not yet (?:the time|ready)|not the (?:time|moment))\b",
+        ),
         (
             "refuses!",
             "is are was were would sounds seemed contradicts contradicted violates violated breaches "
@@ -191,7 +227,7 @@ ANSWERS = by_first_word(
             "refuses",
             "answered replied countered responded retorted",
             r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
-            r"\b(?:too|not|no|never|impossible|unrealistic|premature|unacceptable|cannot)\b",
+            r"\b(?:too (?!early|soon)|not|no|never|impossible|unrealistic|premature|unacceptable|cannot)\b",
         ),
         (
             "refuses",

@@ -7,6 +7,7 @@ from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
+_OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -22,6 +23,9 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             continue
         if personal and found.person and found.person.gender not in (None, low):
             continue
+        several = found.text.endswith("s") or "people" in found.text
+        if low == "it" and found.kind == "role" and found.party is None and several:
+            continue  # "the people said. It wants"
         token = scene.document.tokens[index]
         return Subject(
             found.kind,
@@ -60,6 +64,9 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         alone = _alone(scene, number)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
+        opening = _opening_party(scene, number)
+        if earlier is not None and opening is not None and opening.party != earlier.party:
+            found.append((sentence.index - number + _OPENS, opening))
     # who spoke is meant before who was only told of, unless he spoke much earlier
     found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
     return [subject for _, subject in found]

@@ -19,10 +19,12 @@ _ASKABLE = (
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
     r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
-    r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer)\b"
+    r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
+    r" in hand)\b"
 )
 _NO_GIFT = (
-    r"(?:his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
+    r"(?:(?:his|her) (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
+    r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
     r"|proofs|reassurances?|sympathy|apologies|examples?|different|conflicting|contradictory|nothing|a"
@@ -48,7 +50,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
      r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
-     r"[^.;,\"]{2,40}? to (?:immediately |first )?" + _ASKABLE),
+     r"(?:(?!that\b|how\b|why\b)[^.;,\" ]+ ){1,6}?to (?:immediately |first )?" + _ASKABLE),
     ("demand", "argued lobbied lobbying lobbies advocates advocated recommended recommends holding held hold "
                "holds",
      r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
@@ -65,6 +67,38 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|a|an"
      r"|joint|talks|the talks|negotiations|countries)\b)(?:the )?(?:parties|sides|government|rebels|army"
      r"|(?-i:[A-Z]))"),
+    ("demand", "seeking seek seeks sought want wants wanted",
+     r"(?:seeking|seeks?|sought|wants?|wanted) to (?:lift|raise|cap|cut|lower|limit|scrap|secure|obtain"
+     r"|renegotiate"
+     r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend|remove|ban"
+     r"|reduce|double|halve|add|exclude|keep)\b"),
+    ("demand", "prefer prefers preferred",
+     r"(?<=would )prefer (?:that|to see|if|it|[\w ]{3,30} to)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
+     r"|release|stop|halt"
+     r"|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back|vote)[^.;\"]{0,60}? (?:as soon as"
+     r"|the (?:day|moment)|on the day)\b"),
+    ("offer!", "possible",
+     r"possible (?:if|as long as|so long as|provided|once|in return|in exchange)\b"),
+    ("offer", "are is was were be",
+     r"(?:is|are|was|were|be) (?:\w+ )?(?:ready|prepared|willing) to (?!sanction|punish|impose|strike"
+     r"|fight|walk|leave|quit"
+     r"|accept|consider|discuss|sign|study|agree|defend|use|retaliate|die|meet|return|resume|talk|attend)"
+     r"\w+[^.;\"]{0,120}?\b(?:if|provided|in return|in exchange|as long as|on condition)\b"),
+    ("demand", "stuck sticks stick sticking",
+     r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
+     r"|insistence"
+     r"|line|view|condition) that\b"),
+    ("demand", "demanded demands demanding",
+     r"(?:demanded|demands|demanding) (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
+    ("demand!", "must",
+     r"must (?:not|never) (?:again )?(?!forget|underestimate|lose|be (?:forgotten|said|underestimated))\w+"),
+    ("offer", "will would",
+     r"(?:will|would) (?:host|mediate|facilitate|receive)\b(?=[^.;\"]{0,100}\b(?:if|once|whenever"
+     r"|should)\b)"),
+    ("offer", "available",
+     r"available to (?:finance|fund|help|host|mediate|assist|support|provide|facilitate|serve)\b"),
     ("demand", "asked asks",
      r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
      r"|take part|participate|receive|mediate|observe)\b"),
@@ -128,9 +162,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("offer", "announced announces announce",
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
      r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
-    ("offer", "floated presented propose proposed proposes put submitted tabled",
-     r"(?:proposes?|proposed|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE + r"(?: as an?"
-     r" \w+)? (?:that|to|a"
+    ("offer", "floated presented propose proposed proposes proposing put submitted tabled",
+     r"(?:proposes?|proposed|proposing|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE
+     + r"(?: as an? \w+)? (?:that|to|a"
      r"|an|new|the"
      r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
      r"|\d+|\w+ing)\b"
@@ -147,6 +181,15 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|explor)\w+ing\b"),
     ("offer", "thinking plans planning considering",
      r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
+    ("offer", "told said announced says promised pledged",
+     r"(?:told [\w' ]{2,30} |said |says |announced |promised |pledged )(?:\w+day )?(?:that )?(?:it|he|she"
+     r"|they|we) (?:would|will)"
+     r" (?:halt|suspend|stop|lift|release|free|withdraw|ease|reopen|return|dismantle|freeze|waive|scrap"
+     r"|hand over|pull"
+     r" back)\b(?![^.;\"]{0,80}\b(?:only|unless|until)\b)"),
+    ("offer", "promised promises offered",
+     r"(?:promise[sd]|offered) (?:(?:Mr|Ms|Mrs)\.? )?(?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w-]+)? (?:an?|the)"
+     r" (?!different|glimpse)\w+"),
     ("offer", "put puts",
      r"puts? forward (?!by\b|his\b|her\b|no\b|arguments?|reasons?|claims?|for\b|as\b)\w+"),
     ("offer", "suggested suggests",
@@ -186,12 +229,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
      r"|strike\b"
      r"|retaliate|break\b|act\b)\w+"),
-    ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
-     r"(?:pledges?|pledged|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
+    ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
+     r"(?:pledges?|pledged|vowed|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
      r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
      r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase|hold|open|return|send|share"
      r"|give|lower|ease|pay|hand|restore|start"
-     r"|dismantle|disarm|unfreeze|compensate|rebuild|help|allow)\b"),
+     r"|dismantle|disarm|unfreeze|compensate|rebuild|help|allow|close|shut|destroy|invite|support|rejoin|sign"
+     r"|ratify|respect|honou?r|observe|cooperate|host|fund|finance|send|buy)\b"),
     ("demand", "demand demanded demanding demands",
      r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
     ("demand", "insist insisted insistent insisting insists",
@@ -202,9 +246,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated",
-     r"(?:reiterated|repeated|renewed|made|issued|voiced|restated) (?:its|his|her|their|a"
-     r"|the) (?:[\w-]+ )?"
-     r"(?:call|demand|request|appeal)s? (?:for|that|to)\b"),
+     r"(?:reiterated|repeated|renewed|made|issued|voiced|restated) (?:its|his|her|their|an?|the(?: \w+'s)?"
+     r"|\w+'s) (?:[\w-]+ )?"
+     r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
     ("demand", "should",
      r"should (?:first |now |also |at least |immediately |\w+ly )?" + _ASKABLE),
     ("offer", "propose proposed proposes",
@@ -231,7 +275,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
      r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
-     r"would (?:have|need) to (?:\w+ly )?(?:include|contain|guarantee|cover|come with"
+     r"would (?:have|need) to (?:\w+ly )?(?:record|mention|reflect|spell out|state|recogni[sz]e|include"
+     r"|contain|guarantee|cover|come with"
      r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
      r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
@@ -268,14 +313,15 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      + _ASKABLE),
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
-    ("demand", "must need needs",
-     r"(?:must|needs? to) (?:\w+ly )?(?:be (?:\w+ly )?(?:lifted|released|withdrawn|included|guaranteed"
+    ("demand", "must need needs needed has have had",
+     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
+     r" )?(?:lifted|released|withdrawn|included|guaranteed"
      r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
      r"|rest on|include|begin with|start with"
      r"|go through|guarantee)\b"),
-    ("demand", "must need needs has have had needed",
-     r"(?:must|needs? to|needed to|has to|have to|had to) (?:first |also |now |\w+ly )?be (?!said\b"
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?be (?!said\b"
      r"|noted\b|seen\b"
      r"|admitted\b"
      r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"

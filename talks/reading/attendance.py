@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from talks.reading import cues
 from talks.reading.clauses import subject_before
+from talks.reading.encounters import SIGNINGS
 from talks.reading.mentions import within
-from talks.reading.occasions import SIGNINGS
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
 from talks.reading.segments import Segment
@@ -128,7 +128,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         if scene.tells(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
             third += [person.person.party] if person.person.party else []
             seated.pop(person.person.party or "", None)
-        elif scene.tells(person.start) and not only_mentioned(scene, person, begin):
+        elif scene.tells(person.start) and not only_mentioned(scene, person, begin, cue):
             posts += [person.person.post] if person.person.post else []
             go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
             if go_between and person.person.party:
@@ -151,6 +151,9 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
+    if {"european-union", "european-commission"} <= set(seated):
+        seated.pop("european-commission")  # "the Commission's president" sits there for the Union
+        members.pop("european-commission", None)
     if 1 < len(members) < len(seated):
         forum = forum or next(key for key in seated if key not in members)
         seated = members

@@ -25,6 +25,30 @@ _APPOSITION_STARTS = word_set(
 _DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
+LONGEST_LIST = 40
+_ASIDES = frozenset(
+    {
+        "meanwhile",
+        "however",
+        "though",
+        "too",
+        "instead",
+        "in turn",
+        "for its part",
+        "for his part",
+        "for her part",
+    }
+    | {
+        "on the other hand",
+        "in contrast",
+        "by contrast",
+        "in return",
+        "therefore",
+        "nevertheless",
+        "nonetheless",
+    }
+    | {"for their part", "also", "in the meantime", "at the same time", "of course", "then", "on its part"}
+)
 _ADVERBIALS = frozenset(
     {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
     | {"of late", "in effect", "so far", "once more", "in return", "in exchange", "at least"}
@@ -142,9 +166,14 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
     """ "Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
     tokens = scene.document.tokens
     mark = tokens[comma].text
+    listed = _before_long_relative(scene, comma, sentence)
+    if listed is not None:
+        return _whose_office(scene, listed, sentence)
     for index in range(comma - 1, max(sentence.first, comma - LONGEST_APPOSITION), -1):
         if tokens[index].text != mark:
             continue
+        if _is_aside(scene, index, comma):
+            return _ending_at(scene, index - 1, sentence)
         opening = tokens[index + 1]
         inside = {token.low for token in tokens[index + 1 : comma]}
         named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
@@ -172,6 +201,27 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             return Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
+    return None
+
+
+def _is_aside(scene: Scene, index: int, comma: int) -> bool:
+    """ "Georgia, he recalled, offered", "the ministry, meanwhile, has": words that only interrupt."""
+    inside = [token.low for token in scene.document.tokens[index + 1 : comma]]
+    told = len(inside) == 2 and inside[0] in cues.PRONOUNS and inside[1] in cues.SPEECH_VERBS
+    return told or " ".join(inside) in _ASIDES
+
+
+def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
+    """ "France, which met the US, Egypt and Qatar, | is pressing": over a list inside a relative clause."""
+    tokens = scene.document.tokens
+    marks = 0
+    for index in range(comma - 1, max(sentence.first + 1, comma - LONGEST_LIST), -1):
+        if tokens[index].text in ';:"' or tokens[index].low in ("who", "whose"):
+            return None
+        if tokens[index].low == "which" and tokens[index - 1].text == ",":
+            found = _ending_at(scene, index - 2, sentence) if marks else None
+            return found if found is not None and found.kind == "party" else None
+        marks += tokens[index].text == ","
     return None
 
 
@@ -252,7 +302,7 @@ def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subj
     tokens = scene.document.tokens
     person = scene.person_ending(tokens[comma - 1].end)
     if person is None:
-        return None
+        return _named_in_it(scene, comma, index)
     before = tokens[start : scene.document.token_at(person.start)]
     closing = next(
         (c for c in range(comma + 1, min(index, comma + LONGEST_APPOSITION)) if tokens[c].text == ","), None
@@ -263,6 +313,21 @@ def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subj
     if not verb.text.islower() or verb.low in _NO_VERBS:
         return None
     return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+
+
+def _named_in_it(scene: Scene, comma: int, index: int) -> Subject | None:
+    """ "The UN's director of political affairs, Ingrid Solheim, described it and | asked": she."""
+    tokens = scene.document.tokens
+    named = scene.people.starting_at(tokens[comma + 1].start) if comma + 1 < index else None
+    after = scene.document.token_at(named.end) if named is not None else 0
+    if (
+        named is None
+        or after + 1 >= index
+        or tokens[after].text != ","
+        or not tokens[after + 1].text.islower()
+    ):
+        return None
+    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
 
 
 def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:

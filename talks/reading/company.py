@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
-from talks.reading.mentions import places_within, within
+from talks.reading.joint_acts import HELD_ALREADY, TRAVELLING
+from talks.reading.mentions import PlaceMention, places_within, within
+from talks.reading.partners import with_subject_and_object
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
-from talks.reading.tables import Tables, principals
+from talks.reading.tables import Tables, mediates, principals
 from talks.reading.text import Sentence
 
 if TYPE_CHECKING:
@@ -84,6 +86,10 @@ _NO_PARTNER = re.compile(
 _MET = frozenset({"met", "meet", "meets"})
 _SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
+_GOVERNS = re.compile(
+    r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
+    r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
+)
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -93,7 +99,15 @@ def with_company(
     scene: Scene, sentence: Sentence, segment: Segment, named: Attendance, tables: Tables
 ) -> Attendance:
     """Those named in the clause, joined by whom its words point back to."""
+    if segment.cue in HELD_ALREADY:
+        return named
+    if segment.cue in TRAVELLING - _TRIPS:
+        return _with_the_host(scene, segment, named)
     named = _with_its_subject(scene, sentence, segment, named)
+    if named.count < _TWO and not named.third and named.forum is None:
+        named = with_subject_and_object(scene, sentence, segment, named)
+    if named.count == 1 and segment.cue in _MET | _SAW:
+        named = _with_who_governs_there(scene, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
     if segment.cue in _AWAITED and named.count == 1:
@@ -103,7 +117,11 @@ def with_company(
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
         number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
-        met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
+        met = (
+            _of_size(scene, tables, number, words)
+            or principals(scene, number)
+            or _just(scene, sentence, number)
+        )
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.crowd:
         return named
@@ -119,6 +137,8 @@ def with_company(
     if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
+    if named.count == 1 and _is_with_a_stranger(scene, segment):
+        return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
         met = _tablemates(scene, named, tables)
         alone = segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)
@@ -159,9 +179,34 @@ def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
 def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
     places = places_within(scene.places, segment.start, segment.end)
-    states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
-    host = next((state for state in states if state is not None and state.key not in named.keys), None)
-    return named.joined(Attendance((host.key,), (host.name,))) if host and named.count == 1 else named
+    hosted = (hosted_at(scene, place, named) for place in places)
+    return next((met for met in hosted if met is not named), named)
+
+
+def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
+    seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
+    if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
+        return named
+    return _with_the_host(scene, segment, named)
+
+
+def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
+    """ "Marchetti and Tkachuk spoke", "met A in Osh": the other one is somebody whose party nobody told."""
+    before = scene.people.between(max(segment.start, segment.cue_start - 60), segment.cue_start)
+    after = scene.people.between(segment.cue_end, min(segment.end, segment.cue_end + 30))
+    joined = len(before) > 1 and scene.document.plain[before[-2].end : before[-1].start] == " and "
+    met = segment.cue in _MET | _SAW or scene.document.plain.startswith(" with ", segment.cue_end)
+    strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
+    return any(one.person.party is None for one in strangers)
+
+
+def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
+    """Who came, and the state he came to."""
+    host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None
+    if host is None or named.count != 1 or host.key in named.keys:
+        return named
+    return named.joined(Attendance((host.key,), (host.name,)))
 
 
 def _with_somebody(scene: Scene, segment: Segment) -> bool:
@@ -241,11 +286,13 @@ def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
     return len(actors) == 1
 
 
-def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
+def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance | None:
     """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
+    if _SIDES.search(words):
+        ranked = [met for met in ranked if not any(mediates(scene, key) for key in met.keys)]
     return next((met for met in ranked if met.count == number), None)
 
 

@@ -37,7 +37,8 @@ _WANTED = re.compile(
 _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
-    r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee)\b",
+    r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee|end|stop|cease|advance"
+    r"|proceed)\b",
     re.I,
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
@@ -63,11 +64,9 @@ _PROPOSAL = re.compile(
 )
 _SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
 # "predicted that there would be no deal before", "people who had to agree": told, not asked
-_FORETOLD = re.compile(
-    r"\b(?:(?:predict|forecast|doubt|noted|explain|recall|fear|expect)\w*(?: that)? [^.;,\"]{0,30}|(?:who"
-    r"|which) )\Z",
-    re.I,
-)
+_FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
+_TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
+_HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
 # "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
 _ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
@@ -161,7 +160,7 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if _FORETOLD.search(scene.document.plain, max(sentence.start, start - 40), start):
+    if _is_only_told(scene, sentence, match):
         return None
     if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
@@ -188,6 +187,12 @@ def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
         len(by.parties) > _TWO
         and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
     )
+
+
+def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    plain, start = scene.document.plain, match.start()
+    told = _HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
+    return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
 
 
 def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -11,6 +11,7 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
+    "retreat conclave huddle get-together sit-down tete-a-tete ceremony "
     "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
@@ -21,11 +22,13 @@ MEETING_VERBS = word_set(
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
     "reached struck clinched brokered concluded hammered invited summoned "
-    "signed sign initialled initialed endorsed sealed expected"
+    "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed resolved told assured "
+    "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
+    "visited arrived arrives arrive welcomed welcome welcomes greeted dine dines confer conferred negotiating conferring"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
-    "session": ("session", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
+    "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
     "breakfast", "contact", "contacts"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
@@ -34,7 +37,7 @@ WEAK_NOUNS = {
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
         "trade", "hotline", "first", "face-to-face", "attended", "hosted", "together", "courtesy", "held",
-        "hold", "holds", "planned", "scheduled",
+        "hold", "holds", "planned", "scheduled", "signing",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -53,7 +56,6 @@ MET_OTHERWISE = word_set(
     "demands demand conditions obligations needs deadline target targets requirements commitments "
     "half-way expectations"
 )
-VERBS_WITH_A_MEETING = word_set("host hosts hosted hosting resume resumed resumes gather gathered gathers")
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
@@ -82,10 +84,11 @@ SINKS = word_set(
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
     "put off", "put it off", "put that off", "put them off", "put back", "shelved",
-    "deferred")),
+    "deferred", "held over", "moved back", "suspended until", "adjourned until", "pushed to", "put on ice")),
     ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off", "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
-    "fell through", "been axed",
+    "fell through", "been axed", "dropped", "aborted", "ditched", "scuttled", "never happened", "did not happen",
+    "never materialised", "never materialized", "did not go ahead", "did not materialise", "came to nothing",
                    "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
     "will not be held", "would not take place")),
@@ -95,6 +98,7 @@ FIXED_STATUS = (
     "not planned", "refused to meet",
                 "rejected a meeting", "will not meet", "won't meet")),
 )  # fmt: skip
+DENIALS = dict(FIXED_STATUS)["denied"]
 # "postponed in March, will take place on 20 April"
 TAKES_PLACE_AFTER_ALL = re.compile(
     r"(?:postponed|put off|delayed|deferred)\b.{0,90}\b(?:will (?:now )?(?:take place|be held|begin|meet)"
@@ -134,7 +138,7 @@ PAST = word_set(
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed "
-    "talked returned reassembled regrouped"
+    "talked returned reassembled regrouped paid went conferred negotiating welcomed greeted told assured informed"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

@@ -252,4 +252,15 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat", "regarded considered treated seen",
      r"(?:regarded|considered|treated|seen) as (?:an? )?(?:legitimate targets?|hostile|act of war|enem(?:y"
      r"|ies))\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?!not\b|never\b|only\b|be\b|remain|stay|fail|collapse|continue|need|have\b|last\b"
+     r"|happen|face"
+     r"|lose|become|meet\b|attend|expire|lapse|end\b)[a-z]+\b[^.;\"]{0,90}\bunless\b"),
+    ("red_line", "rule ruled rules ruling",
+     r"rul(?:ed|es|ing) (?:it|that|this|them) out (?:until|unless|before|as long as|while)\b"),
+    ("red_line!", "there",
+     r"there (?:is|can be) no (?:dialogue|room for|place for|question of|compromise|negotiating"
+     r"|negotiation|going"
+     r" back|way (?:we|that)|discussion|bargaining|turning back|middle ground|talking)\b"
+     r"(?![^.;\"]{0,60}\b(?:until|unless|without|before|yet)\b)"),
 )  # fmt: skip

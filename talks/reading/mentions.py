@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from talks.reading import cues
+from talks.reading.first_names import names_a_person
 from talks.reading.text import Document
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ _HALF = re.compile(
     r"|\b(?P<first>North|South)(?= and (?:North|South) Korea)"
 )
 _BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
+# "met in Doha, Kinshasa said"
+_SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
 _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
     r"|Congress|Assembly|Secretariat|Agency|Coalition|Conference|Authority)"
@@ -92,6 +95,8 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found = []
     for hit in gazetteer.actor_mentions(document.readable):
         if document.sentence_at(hit.start) is None or hit.actor is None:
+            continue
+        if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
             continue
         word = _preposition(document.plain, hit.start)
         if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 24), hit.start):
@@ -216,8 +221,12 @@ def _halves_of_korea(
 
 def cities_in(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
     """Return the known cities the text names, in order."""
-    hits = gazetteer.city_mentions(document.readable)
-    return [_city(document.plain, hit) for hit in hits if document.sentence_at(hit.start)]
+    plain, hits = document.plain, gazetteer.city_mentions(document.readable)
+    return [
+        _city(plain, hit)
+        for hit in hits
+        if document.sentence_at(hit.start) and not names_a_person(plain, hit.start, hit.end)
+    ]
 
 
 def places_in(
@@ -250,12 +259,10 @@ def settle_capitals(
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
             closed = document.plain[party.end : party.end + 1] in ",.;)"
             party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
-        joined = re.search(
-            r"(?:,| and| or"
-            r"|, and) \Z",
-            document.plain[max(0, party.start - 6) : party.start],
-        )
+        joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
         if party.kind not in ("capital", "metonym") or joined is None:
+            continue
+        if joined.group() == ", " and _SPEAKS.match(document.plain, party.end):
             continue
         before = ending.get(party.start - len(joined.group()))
         if before is not None and before.located:
@@ -375,6 +382,8 @@ def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
     for first, second in pairwise(found):
         between = plain[first.end : second.start]
         if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
+            if between == ", " and _SPEAKS.match(plain, second.end):
+                continue
             if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):
                 second.part = "place" if plain[second.end : second.end + 1] in " .,;" else second.part
             elif first.part == "topic":

@@ -41,6 +41,10 @@ _OFFICERS = word_set(
     "negotiators delegates ministers leaders members officials diplomats countries nations states people"
     " companies manufacturers industry sources lawmakers ambassadors"
 )
+_GENERIC = word_set(
+    "party side delegation team government ministry department commission body office committee agency camp"
+    " administration company panel court parliament leadership authorities"
+)
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _INSTITUTIONS = {
     "state": word_set(
@@ -55,6 +59,7 @@ _INSTITUTIONS = {
     ),
 }
 _POSSESSIVES = word_set("his her its their")
+_DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
@@ -146,6 +151,8 @@ def mover(
     if _first_person(scene, index, sentence):
         return speaker
     found = subject_before(scene, index, sentence)
+    if quoted and found is not None and scene.document.tokens[index - 1].low == "they":
+        return _the_others(scene, found, speaker)
     if found is None and _is_participle(scene, index):
         found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
     if found is None or _is_hypothetical(scene, sentence, found):
@@ -252,8 +259,14 @@ def is_together(by: Subject) -> bool:
 
 
 def is_private(by: Subject) -> bool:
-    """Somebody without an office or a party: what he wants or refuses is no move at the talks."""
-    return by.person is not None and by.person.party is None and by.person.post is None
+    """Somebody of no known party, or unnamed: the record cannot place what he wants or refuses."""
+    words = by.text.lower().split()
+    if by.party is not None:
+        return False
+    described = len(words) > 2 and words[0] not in _POSSESSIVES  # "the Saudi-backed government"
+    if by.kind == "role":
+        return not (described and words[0] == "the")
+    return by.kind == "person" or words[0] in _POSSESSIVES or (words[-1] in _GENERIC and not described)
 
 
 def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -264,7 +277,7 @@ def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None
     if _MADE_CLEAR.search(scene.document.plain, sentence.start, start):
         return speaker
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
-    return speaker if words & set(cues.SPEECH_VERBS) or "according" in words else None
+    return speaker if words & (set(cues.SPEECH_VERBS) | _DECIDES) or "according" in words else None
 
 
 def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -304,6 +317,14 @@ def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
     before = scene.document.plain[max(sentence.start, found.start - 30) : found.start]
     return bool(moves.HYPOTHETICAL.search(before))
+
+
+def _the_others(scene: Scene, they: Subject, speaker: Subject | None) -> Subject | None:
+    """ "They want a wall", in somebody's own words: the other of the two parties."""
+    others = [key for key in _the_two(scene) if speaker is None or key != speaker.party]
+    if speaker is None or speaker.party is None or len(others) != 1:
+        return None
+    return replace(they, kind="party", text="they", person=None, party=others[0], parties=(others[0],))
 
 
 def _is_onlooker(subject: Subject) -> bool:

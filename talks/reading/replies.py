@@ -49,6 +49,12 @@ REPLIES = by_first_word(
          r"(?:did|does|do|has|have|had) not (?:(?:yet|outright|formally|entirely|completely|fully|flatly"
          r"|immediately) )?(?:reject|rule out|ruled out|dismiss|exclude|refuse|turn down|turned down"
          r"|close the door|closed the door|object to|oppose)(?:ed|d)? (?:" + THING + "|" + _IT + "|to|on)"),
+        ("open", "did does do has have had",
+         r"(?:did|does|do|has|have|had) not (?:rule[d]?|turn(?:ed)?) (?:it|this|that|them) (?:out|down)\b"),
+        ("refuses", "dismissed dismisses",
+         r"dismisse[sd] (?!the (?:report|claim|allegation|accusation|rumou?r|charge)s?\b)(?:(?:the|this"
+         r"|that|such)"
+         r" (?:[\w-]+ ){1,4}|it |them |him )as \w+"),
         ("refuses", "did does do has have had can can't cannot could couldn't will would won't",
          r"(?:(?:did|does|do|has|have|had|can|could|will|would) not|can't|cannot|couldn't|won't)"
          r" (?:\w+ly |yet )?(?:accept|agree to|agree with|agreed to|accepted|back|endorse|support|entertain"
@@ -89,8 +95,7 @@ REPLIES = by_first_word(
          r"|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?|initiatives?|invitations?|drafts?"
          r"|ultimatums?|overtures?)\b"),
         ("refuses", "walked walks backed backs pulled",
-         r"(?:walked|walks) away from (?:" + THING + r")|(?:backed|backs|pulled) (?:out of|away from) "
-         + THING),
+         r"(?:(?:walked|walks) away from|(?:backed|backs) (?:out of|away from)) " + _GAP + _PUT),
         ("refuses", "voted votes",
          r"vote[sd]? (?:against|down) " + THING),
         ("refuses", "threw thrown throws tossed",
@@ -141,6 +146,9 @@ REPLIES = by_first_word(
          r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?"
          r"|initiatives?|invitations?|drafts?|overtures?|gestures?|moves|compromises?|roadmap|framework"
          r"|concessions?|appeals?)\b(?!,? (?:with|though|although) )"),
+        ("accepts", "welcomed embraced endorsed approved backed supported",
+         r"(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the |both )?(?!crowds?"
+         r"|protesters|locals)\w+"),
         ("accepts", "complied complies signed signs took takes bought went goes came fell agreed",
          r"(?:complie[sd] with|signed (?:up to|on to|onto|off on)|(?:took|takes) up|bought into"
          r"|(?:went|goes) along with|came (?:round|around) to|agreed with) (?:" + THING + "|" + _IT + ")"),
@@ -183,8 +191,9 @@ REPLIES = by_first_word(
          r"|mixed"
          r"|positive|ambiguous|partial) (?:welcome|response|reply|answer|yes|reception|approval|acceptance)"
          r" (?:to|of) \w+"),
-        ("open", "described describes called calls termed hailed",
-         r"(?:describe[sd]|call(?:s|ed)|termed|hailed) (?:" + THING + "|" + _IT + r")(?: as)? \"?(?:an? )?"
+        ("open", "described describes called calls termed hailed found finds",
+         r"(?:describe[sd]|call(?:s|ed)|termed|hailed|found|finds) (?:" + THING + "|" + _IT + r")(?: as)?"
+         r" \"?(?:an? )?"
          r"(?:[\w-]+ )?(?:welcome|interesting|useful|constructive|positive|encouraging|important|good"
          r"|serious|promising|worthwhile|workable|reasonable|significant) ?"
          r"(?:start|step|basis|signal|sign|gesture|idea|contribution|move|one|beginning|first step)?\b"),
@@ -215,8 +224,8 @@ REPLIES = by_first_word(
          r"|in|from|regarding)\b"),
         ("defers", "asked needs needed wants wanted requested sought took takes taking",
          r"(?:asked for|needs?|needed|wants?|wanted|requested|sought) (?:more |some |additional |further"
-         r" )?time"
-         r" (?:to (?:study|consider|review|examine|think|discuss|consult|respond|reply|answer|decide|assess"
+         r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days|weeks|months|delay)\"?"
+         r" (?:to (?:study|consider|review|examine|respond|reply|answer|assess"
          r"|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under (?:advisement|consideration"
          r"|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
@@ -237,7 +246,8 @@ REPLIES = by_first_word(
          r"|explore|think about|weigh|evaluate|respond|reply|answer)\b"),
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
-         r"|judge?ment |the )?(?:decision|answer|reply|response|judge?ment|vote)\b(?: on| to)?"
+         r"|judge?ment |the )?(?:(?:answer|reply|response)\b|(?:decision|judge?ment|vote) on "
+         + _GAP + _PUT + r")"
          r"|promised (?:an? )?(?:answer|reply|response|decision)\b"),
         ("open", "agreed agrees took takes taken",
          r"agree[sd] to (?:consider|study|examine|review|discuss|look (?:at"
@@ -274,7 +284,9 @@ _JUDGED = (
         r"|meant) to"
         r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
         r"|mean the end)"
-        r"|(?:can|could) (?:not|never) be|cannot be)",
+        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused|turned down"
+        r"|ruled out|dismissed)"
+        r"(?! (?:\w+ly )?by))",
     ),
     (
         "open",
@@ -290,12 +302,17 @@ _JUDGED = (
     ),
     (
         "accepts",
-        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b",
+        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
+        r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)",
     ),
 )
 JUDGEMENTS = by_first_word(
     tuple(
-        (stance, f"{noun} {noun}s", _NOUN + r"(?: (?:for|to|of|by|from|on|made) [\w' -]{2,40}?)? " + said)
+        (
+            stance,
+            f"{noun} {noun}s",
+            _NOUN + r"(?: (?:for|to|of|by|from|on|made) [\w' -]{2,40}?)? (?:" + said + ")",
+        )
         for noun in sorted(_NOUNS)
         for stance, said in _JUDGED
     )

@@ -52,6 +52,7 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
+_REFUSED_TO = re.compile(r"(?:refus|declin)\w+ to [a-z]+")
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
@@ -59,22 +60,32 @@ _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
-_SHARED = 2  # words
+_LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
+_SHARED = 3  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
 )
+_POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
+# "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
+_FLAT = re.compile(
+    r"rul|(?:will|would) (?:not|never),?(?: however,)? (?:sign|agree to|join|be part|take part)", re.I
+)
 _MIGHT = re.compile(
-    r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:conditionally|provisionally|tentatively) )\Z"
+    r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:offered|ready|willing|prepared) to "
+    r"|(?:conditionally|provisionally|tentatively) )\Z"
 )
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
+_ON_CONDITION = re.compile(r"\b(?:on (?:the )?condition|provided|as long as|so long as)\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\bbut\b[^.;]{0,60}\b(?:not|insufficient|too little|short|wants?|wanted|more|asked|conditions?"
-    r"|needs?|needed|time|questions?|reservations?|clarif\w+|doubts?|details)\b"
+    r"\b(?:but\b|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not|insufficient|too little"
+    r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
+    r"|doubts?"
+    r"|details|prefer|demand\w*|insist\w*)\b"
 )
 # "dismissed it as a non-starter" is one answer
 _KINDRED = (
@@ -128,7 +139,7 @@ def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offse
 
 
 def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
-    """Two words of what was asked stand in the answer; one will do right behind it."""
+    """Three words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
     before = scene.document.sentence_at(asked.evidence[0].start)
     near = before is not None and 0 < sentence.index - before.index <= _SOON
@@ -193,11 +204,15 @@ def _in_plain_words(
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None or by.party is None or is_together(by) or negated(scene, by, start):
         return None
-    linked = _demand_answered(scene, sentence, by, demands)
+    end = clause_end(scene, sentence, start)
+    pointed = _POINTS.search(scene.document.plain, start, end) is not None
+    linked = _demand_answered(scene, sentence, by, demands, _LONG_AGO if pointed else _SOON)
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
-    if asked is None or sentence.index - asked.index > 1:
+    if asked is None or linked is None:
         return None
-    return _finding(scene, sentence, stance, by, start, clause_end(scene, sentence, start), demands, offset)
+    if sentence.index - asked.index > 1 and not pointed and not _is_of(scene, demands[linked], sentence):
+        return None
+    return _finding(scene, sentence, stance, by, start, end, demands, offset)
 
 
 def _response(
@@ -217,9 +232,10 @@ def _response(
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
         return None
-    if _LINKED_ONLY.match(plain, start):
-        asked = _demand_answered(scene, sentence, by, demands)
-        if asked is None or (plain.startswith("rul", start) and not _is_of(scene, demands[asked], sentence)):
+    if not whole and _LINKED_ONLY.match(plain, start):
+        reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON
+        asked = _demand_answered(scene, sentence, by, demands, reach)
+        if asked is None or (_FLAT.match(plain, start) and not _is_of(scene, demands[asked], sentence)):
             return None
         return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
@@ -241,7 +257,7 @@ def _response(
 def _is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
     plain = scene.document.plain
-    if _BUT.search(plain, start, sentence.end):
+    if _BUT.search(plain, start, sentence.end) or _ON_CONDITION.search(plain, start, sentence.end):
         return True
     if not _MIGHT.search(plain, sentence.start, start):
         return False
@@ -256,6 +272,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
     rest = plain[match.start() : end]
     if _ALWAYS.match(rest):
         return True  # whatever is rejected was put to somebody
+    if _REFUSED_TO.match(rest):
+        return True
     if stance == "open" and rest.lower().startswith("agree"):
         return True  # "agreed to discuss it"
     if stance == "open" and _WEIGHED.match(rest):
@@ -335,7 +353,9 @@ def _finding(
     return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
 
 
-def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
+def _demand_answered(
+    scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = _SOON
+) -> int | None:
     """The nearest earlier demand of another party that shares two content words, or stands right before."""
     own = _stems(scene.document.plain[sentence.start : sentence.end])
     nearest = None
@@ -343,8 +363,10 @@ def _demand_answered(scene: Scene, sentence: Sentence, by: Subject, demands: lis
         payload = cast(DemandFound, finding.payload)
         if finding.evidence[0].start >= sentence.end or payload.by is None or payload.by == by.party:
             continue
+        if payload.demand_kind in ("red_line", "threat"):
+            continue  # what is ruled out or threatened asks for no answer
         theirs = scene.document.sentence_at(finding.evidence[0].start)
-        adjacent = theirs is not None and sentence.index - theirs.index <= _SOON
+        adjacent = theirs is not None and sentence.index - theirs.index <= reach
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
         if shared >= 2 or (adjacent and by.party in payload.of) or (adjacent and not payload.of):
             nearest = number

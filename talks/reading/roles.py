@@ -22,6 +22,9 @@ BREAKS = (
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
 _REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_UNARMED = word_set(
+    "contact working support expert experts parliamentary rights civil steering study drafting core"
+)
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -69,7 +72,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         if party
         else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
     )
-    key = key or _only_group(scene, low, start) or _the_opposition(scene, low, start)
+    armed = not set(text.lower().split()) & _UNARMED
+    key = key or (_only_group(scene, low, start) if armed else None) or _the_opposition(scene, low, start)
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)

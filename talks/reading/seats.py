@@ -6,11 +6,11 @@ import re
 
 from talks.reading import cues, events
 from talks.reading.cast import PersonMention
-from talks.reading.mentions import PartyMention
+from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
-    r"\b(?:(?<!call )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
     r"|discussed|discussing)\b[^,;]{0,60}\Z"
@@ -51,6 +51,7 @@ _MADE_UP_OF = re.compile(
 _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
+_ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
@@ -65,6 +66,10 @@ _OUTSIDE = re.compile(
 )
 
 
+_ITS_DELEGATES = re.compile(
+    r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys|delegates|delegations"
+    r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
+)
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
@@ -97,10 +102,12 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
-    if _AS_A_PLACE.search(before):
+    if _AS_A_PLACE.search(before) or _ABSENT.search(before):
         return False
     after = plain[party.end : party.end + 34].lower()
     if _COMMENTS.match(after):
+        return False
+    if _owns_a_group(scene, party):
         return False
     if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
         return False
@@ -119,6 +126,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     ):
         return False
     if party.preposition == "of":
+        if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
+            return True  # "a retreat of Armenian and Azerbaijani negotiators"
         return bool(
             re.search(
                 r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
@@ -131,6 +140,14 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
             )
         )
     return True
+
+
+def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
+    """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
+    if party.actor_kind != "state" or not scene.document.plain.startswith("'s ", party.end):
+        return False
+    start = party.end + len("'s ")
+    return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
 
 
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
@@ -178,12 +195,13 @@ def is_format(scene: Scene, key: str) -> bool:
     return actor is not None and actor.kind == "forum"
 
 
-def only_mentioned(scene: Scene, person: PersonMention, begin: int) -> bool:
+def only_mentioned(scene: Scene, person: PersonMention, begin: int, cue: int = -1) -> bool:
     """Named in passing: "after Blinken's statement", or somebody who announced it."""
     after = scene.document.plain[person.end : person.end + 3]
     following = scene.document.token_at(person.end)
     tokens = scene.document.tokens
     speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
+    speaks = speaks and tokens[following].start != cue  # "told his guest in Moscow": that is the meeting
     return (
         after.startswith("'s")
         or speaks

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
-from talks.reading.occasions import NUMBERED, SIGNINGS, STRIKING, tells_of_a_meeting, words_between
+from talks.reading.encounters import SIGNINGS, STRIKING, words_between
+from talks.reading.joint_acts import AGREEING, HELD_ALREADY, TRAVELLING
+from talks.reading.occasions import NUMBERED, tells_of_a_meeting
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
@@ -39,6 +41,25 @@ _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "
 _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
+
+
+_SUBJECTS = cues.word_set(
+    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election elections invasion attack"
+    " attacks strikes missiles missile troops ultimatum deadline"
+)
+_TALKED_ABOUT = re.compile(
+    r"(?: (?:in|on|with|between|at) [A-Z][^,;.]{1,50}?)? (?:on(?! (?:[A-Z]\w+day|[A-Z][a-z]+\.? \d|\d))|about|over|for|towards?|aimed at [a-z]+ing|to (?:discuss|end"
+    r"|extend|revive|salvage|agree|negotiate|review|reach|conclude|finali[sz]e|seal|secure|save|clinch))"
+    r" (?:[a-z]+ing )?(?:the |an? |its |their |his )?(?:(?!after|before|when|since|until|following)[\w'-]+ ){0,4}"
+)
+_WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | {"discussed"}
+_BROKE = re.compile(
+    r"(?:collapsed|broke (?:up|down|off)) (?:(?:in|at) (?:the )?[A-Z]|(?:on |late )?[A-Z][a-z]+day\b)"
+)
+_NO_MORE_TALKS = re.compile(
+    r"\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]onsultations)"
+    r"(?: (?:between|in|on|over|of|with|with the|about)\b[^,;.]{0,80})? (?:then |also |again )?\Z"
+)
 
 
 @dataclass(slots=True)
@@ -97,13 +118,13 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif (marks and marks[-1][0] in SIGNINGS | STRIKING | {"discussed"} and token.low in _DEALS) or (
+        elif (marks and marks[-1][0] in _WITH_A_DEAL and token.low in _DEALS) or (
             token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence)
         ):
             continue
         elif (
             (token.low in _TRIGGERS_OF_SPEECH and not _is_the_meetings_own(scene, index, sentence))
-            or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence))
+            or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence, marks))
             or _is_news_conference(scene, index)
         ):
             marks.append(("", token.start, token.end))
@@ -138,12 +159,23 @@ def _is_day(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(scene.dates_within(tokens[index].start, ahead.start))
 
 
-def _is_no_sink(scene: Scene, index: int, sentence: Sentence) -> bool:
+def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[str, int, int]]) -> bool:
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     if following in events.MEETING_NOUNS:
         return True  # "ceasefire negotiations", "deal talks"
+    if (
+        marks
+        and marks[-1][0]
+        and tokens[index].low in _SUBJECTS
+        and _TALKED_ABOUT.fullmatch(scene.document.plain, marks[-1][2], tokens[index].start)
+    ):
+        return True  # "resumed talks on a trade agreement in Brasilia on Tuesday"
+    if _BROKE.match(scene.document.plain, tokens[index].start, sentence.end) and _NO_MORE_TALKS.search(
+        scene.document.plain, sentence.start, tokens[index].start
+    ):
+        return True  # "the talks in Rabat collapsed on Tuesday"
     return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))
 
 
@@ -168,6 +200,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
         return False  # "hold a summit under the declaration they signed on April 27"
+    if mark[0] in HELD_ALREADY | {"negotiating"} and verb:
+        return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
     if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):

@@ -21,8 +21,21 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
         )
         if joined or _is_venue_place(scene, place, segment):
             kept.append(place)
+    if not kept:
+        kept = _where_it_was(scene, segment)
     first = next((number for number, place in enumerate(kept) if place.located), 0)
     return _before_circumstances(scene, kept[first:], segment)
+
+
+def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "Is negotiating in Doha, where the two sides | last met in May"."""
+    before = places_within(scene.places, max(0, segment.cue_start - 90), segment.cue_start)
+    words = scene.document.plain
+    return [
+        place
+        for place in before[-1:]
+        if scene.tells(place.start) and _WHERE.match(words, place.end, segment.cue_start) is not None
+    ]
 
 
 def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
@@ -52,7 +65,8 @@ _VISITED = re.compile(
     r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went|go) to|trip to|visit to) \Z"
 )
 _TO_MEET = re.compile(
-    r"[^.;]{0,40}? (?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
+    r"[^.;]{0,40}? (?:(?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
+    r"|for (?:[\w-]+ ){0,4}(?:talks|meetings?|consultations|negotiations|discussions|session|round)\b)"
 )
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
@@ -97,6 +111,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return True  # "in Saudi Arabia's capital, Riyadh"
     if _HOUSE.match(scene.document.plain, place.end, place.end + 30):
         return True  # "at a Muscat hotel"
+    if re.search(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z", before):
+        return True  # "at a border crossing near Cucuta"
     if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
         return True
     if re.search(

@@ -296,6 +296,11 @@ def test_a_city_that_describes_an_organisation_is_no_place(shipped: Gazetteer) -
         ("They met in Arawa.", "arawa"),
         ("the port of Hodeidah", "al-hudaydah"),
         ("SALALAH (Agency) - They met.", "salalah"),
+        ("They met in Nanyuki.", "nanyuki"),
+        ("They met at Wilton Park.", "wilton-park"),
+        ("They met at Brdo.", "brdo-pri-kranju"),
+        ("They met in Duhok.", "dihok"),
+        ("They met in Mont-Tremblant.", "mont-tremblant"),
     ],
 )
 def test_a_small_venue_is_a_place(shipped: Gazetteer, text: str, key: str) -> None:

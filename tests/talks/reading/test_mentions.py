@@ -72,3 +72,25 @@ def test_a_capital_may_only_be_where_something_is(stage: Stage, words: str) -> N
 def test_half_of_a_people_is_not_another_state(stage: Stage) -> None:
     found = stage("Greek and Turkish Cypriot leaders met on Friday.").parties
     assert [party.key for party in found] == ["cyprus", "turkish-cypriots"]
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Jordan Testani met the king of Jordan.", ["jordan"]),
+        ("Ms France met Greece.", ["greece"]),
+        ("Sofia Testova said Sofia would wait.", ["bulgaria"]),
+        ("Israel President Isaac Herzog met Greece.", ["israel", "greece"]),
+    ],
+)
+def test_a_person_called_like_a_state_is_no_state(stage: Stage, words: str, keys: list[str]) -> None:
+    assert [party.key for party in stage(words).parties] == keys
+
+
+def test_a_capital_that_speaks_after_a_place_is_no_place(stage: Stage) -> None:
+    assert _parts(stage, "The envoys met in Doha, Kinshasa said on Monday.")["Kinshasa"] == "actor"
+
+
+def test_a_hyphen_in_a_name_ends_no_dateline(stage: Stage) -> None:
+    found = stage("SPLM-N negotiators left on Monday.").parties
+    assert [party.key for party in found if party.part == "actor"] == ["splm-n"]

@@ -1,0 +1,34 @@
+"""People who are called like a state or a city: "Jordan Bardella", "Sofia Petrova", "Ms France"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading import cues
+
+_FIRST_NAMES = cues.word_set(
+    "jordan chad israel india kenya cuba paris sofia sydney london florence georgia austin brooklyn chelsea"
+    " lourdes victoria madison charlotte alexandria savannah valencia"
+)
+_SURNAME_AHEAD = re.compile(r" (?P<next>[A-Z][a-z]+)\b(?!-)")
+_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.? \Z")
+# "Israel Prime Minister", "Kenya Airways", "Jordan Valley": no surnames
+_NO_SURNAMES = cues.NOT_NAMES | cues.word_set(
+    "president prime premier minister foreign defence defense interior deputy vice chief king queen crown"
+    " ambassador envoy security national central high supreme special federal state government army air"
+    " airways airlines railways police parliament senate congress court council ministry department agency"
+    " authority bank university institute college school hospital airport port bridge street road avenue"
+    " valley river sea island islands hills park square gate station basin strait gulf city town county"
+    " province district region north south east west northern southern eastern western times post news"
+    " today herald tribune daily television radio railway electricity water oil gas petroleum energy export"
+    " forum summit conference declaration agreement accord treaty protocol process talks peace group club"
+    " football olympic olympics world united republic democratic first second secretary general"
+)
+
+
+def names_a_person(plain: str, start: int, end: int) -> bool:
+    """Whether the state or city at plain[start:end] is only somebody's name."""
+    if _HONOURED.search(plain, max(0, start - 6), start):
+        return True
+    ahead = _SURNAME_AHEAD.match(plain, end) if plain[start:end].lower() in _FIRST_NAMES else None
+    return ahead is not None and ahead["next"].lower() not in _NO_SURNAMES
