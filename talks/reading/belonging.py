@@ -289,7 +289,7 @@ def serve_somebody(person: Person, roll: Roll) -> None:
     if person.party is not None:
         return
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     if chief is None and mention is not None:
         chief = _chief_before(mention, roll)
     if chief is None and mention is not None:
@@ -334,7 +334,7 @@ def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
 
 def _of_one_side(person: Person, roll: Roll) -> str | None:
     """ "Rebel leader A", "the government's negotiator B", "C, who leads the guerrillas' team"."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     if mention is None:
         return None
     plain = roll.document.plain
@@ -380,7 +380,7 @@ def _behind(plain: str, end: int) -> str:
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:
     """A minister without a country is of the only party that the people of his sentence have."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if sentence is None:
         return None

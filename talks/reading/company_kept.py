@@ -21,7 +21,7 @@ _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)
 
 def of_his_company(person: Person, roll: Roll) -> str | None:
     """The party of whom he accompanies, or who brings him along, in the sentence that first names him."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None:
         return None
@@ -39,7 +39,7 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
 
 def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     """ "Iran's man, A, and his deputy, B"; "UN envoys A and B": the party of A, once that is known."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None:
         return None

@@ -59,7 +59,7 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
             roll.later.append(run)
     for run in roll.later:
         short_name(roll, run)
-    roll.people.mentions.sort(key=lambda mention: mention.start)
+    roll.settle()
     for person in roll.people.cast:
         complete(person, roll)
     for person in roll.people.cast:

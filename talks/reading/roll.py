@@ -75,6 +75,30 @@ class Roll:
     named_until: int = -1  # where the last name of two words ends
     listed_until: int = -1  # where the last name of a list of people ends
 
+    _first: dict[int, PersonMention] = field(default_factory=dict)
+    _parts: dict[int, tuple[str, frozenset[str]]] = field(default_factory=dict)
+
+    def settle(self) -> None:
+        """Put the mentions in order, once all are entered."""
+        self.people.mentions.sort(key=lambda mention: mention.start)
+        self._first = {}
+
+    def mention_of(self, person: Person) -> PersonMention | None:
+        """Where somebody is named first; sought once, when all mentions are in order."""
+        if len(self._first) != len(self.people.cast):
+            self._first = {}
+            for mention in self.people.mentions:
+                self._first.setdefault(id(mention.person), mention)
+        return self._first.get(id(person))
+
+    def parts_of(self, person: Person) -> frozenset[str]:
+        """The words of a name, without the article of a family name."""
+        known = self._parts.get(id(person))
+        if known is None or known[0] != person.name:
+            bare = (word.removeprefix("al-").removeprefix("el-") for word in person.name_words())
+            known = self._parts[id(person)] = (person.name, frozenset(bare))
+        return known[1]
+
     def words(self, run: NameRun) -> str:
         tokens = self.document.tokens
         return self.document.text[tokens[run.first].start : tokens[run.last - 1].end]

@@ -96,7 +96,7 @@ _BEHIND = re.compile(
 
 def side_of(person: Person, roll: Roll) -> str | None:
     """The party of the team he leads or belongs to, by the sentence that first names him."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None:
         return None
