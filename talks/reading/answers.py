@@ -227,7 +227,8 @@ ANSWERS = by_first_word(
             "refuses",
             "answered replied countered responded retorted",
             r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
-            r"\b(?:too (?!early|soon)|not|no|never|impossible|unrealistic|premature|unacceptable|cannot)\b",
+            r"\b(?:too (?!early|soon)|not(?! yet)|no|never|impossible|unrealistic|premature|unacceptable"
+            r"|cannot)\b",
         ),
         (
             "refuses",

@@ -38,7 +38,7 @@ _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|b
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
     r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee|end|stop|cease|advance"
-    r"|proceed)\b",
+    r"|proceed|control|receive|get|retain|regain|hold|record|mention|reflect)\b",
     re.I,
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")

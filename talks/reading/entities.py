@@ -42,6 +42,7 @@ _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
 _REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_NO_BLOCS = frozenset({"united-nations", "nato", "osce", "un-security-council"})
 _UNION = "european-union"
 _SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -304,8 +305,7 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
 
 
 def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
-    """ "Officials", "an army officer", and "the officer" who was told of so before; a spokesman speaks"
-    r" openly."""
+    """ "Officials", "an army officer", "the officer" told of so before; a spokesman speaks openly."""
     tokens = scene.document.tokens
     low = tokens[index].low
     if low in cues.ANONYMOUS_NOUNS:
@@ -347,7 +347,19 @@ def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | N
         return _only_group(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
-    return None
+    return (
+        _body_meant(scene, noun, start) if text.lower() in ("the alliance", "the bloc", "the union") else None
+    )
+
+
+def _body_meant(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The alliance" is NATO, "the bloc" the organisation named last before."""
+    bodies = [
+        party.key for party in scene.parties if party.actor_kind == "organisation" and party.start < start
+    ]
+    if noun == "alliance":
+        return "nato" if "nato" in bodies else None
+    return next((key for key in reversed(bodies) if key not in _NO_BLOCS), None)
 
 
 def _own_state(scene: Scene, noun: str) -> str | None:

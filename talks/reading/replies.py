@@ -18,7 +18,7 @@ _ASKED = (
 # what is put to another party and nothing else: "will not sign any deal that" draws a line
 _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|preconditions?|calls?"
-    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|documents?|compromises?)\b"
+    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|compromises?)\b"
 )
 _GAP = r"(?:(?!(?:which|that|who|when|where|while|but|if)\b)[\w.'$€£%/-]+,? ){0,6}?"
 THING = _GAP + _ASKED
