@@ -160,7 +160,7 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if _is_only_told(scene, sentence, match):
+    if _is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
         return None
     if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
@@ -187,6 +187,14 @@ def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
         len(by.parties) > _TWO
         and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
     )
+
+
+def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "The proposal is unacceptable" answers; "foreign bases are unacceptable" draws a line."""
+    if not match.group().endswith(("unacceptable", "inadmissible", "intolerable")):
+        return False
+    start = match.start()
+    return moves.ANSWERED.search(scene.document.plain, max(sentence.start, start - 70), start) is not None
 
 
 def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:

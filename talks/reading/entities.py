@@ -297,6 +297,8 @@ def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | No
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
+    if key is None and text in ("The Secretary-General", "the Secretary-General"):
+        key = "united-nations"
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)

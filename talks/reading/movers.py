@@ -21,7 +21,8 @@ from talks.reading.tables import principals
 from talks.reading.text import Sentence
 
 _ANIMATE = word_set(
-    "rebels militants guerrillas insurgents separatists opposition mediators "
+    "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
+    "factions "
     "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
     "governments forces troops fighters mercenaries soldiers "
     "countries nations states islands ministers leaders states-parties"

@@ -86,7 +86,7 @@ TAKEN_UP = re.compile(
 # "denied reports that he had | agreed": nothing of the kind was done
 DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim|allegation"
-    r"|accusation|suggestion|rumou?r|charge)s?)\b[^,;.\"]{0,60}\Z",
+    r"|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
     re.I,
 )
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)

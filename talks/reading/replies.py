@@ -296,7 +296,8 @@ _JUDGED = (
         r")"
         r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
         r"|details?|put"
-        r"|discussion|detailed|studied|examined|discussed)|(?:will|would) be (?:\w+ly )?(?:studied|considered"
+        r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
+        r" )?(?:studied|considered"
         r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
         r"|good))",
     ),
