@@ -219,6 +219,10 @@ class Gazetteer:
         tenures = self._tenures.get(person_key, ())
         return tenures if on is None else tuple(tenure for tenure in tenures if _may_hold(tenure, on))
 
+    def home_of(self, actor_key: str) -> str | None:
+        """The key of the state that a group acts in, or that a format is about."""
+        return self._homes.get(actor_key)
+
     def capital_of(self, country: str) -> str | None:
         """The key of a country's capital, by its ISO 3166 alpha-3 code."""
         return self._capitals.get(country)

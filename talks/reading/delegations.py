@@ -3,95 +3,77 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading.cast import PersonMention
+from talks.reading import crews, leadership
+from talks.reading.cast import Person, PersonMention
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
-from talks.reading.mentions import PartyMention, places_within, within
+from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
-from talks.reading.teams import TEAM, named_after, named_before, named_within
+from talks.reading.teams import TEAM, Side, named_within, side_of
 from talks.reading.text import Sentence
 
-_TWO = 2
-HeadAndParty = tuple[PersonMention | None, PartyMention | None]
-# "NAME will lead the Russian delegation"; the party is named between verb and noun
-_LEADS = re.compile(
-    r"\b(?:lead|leads|led|leading|head|heads|headed|heading)\b "
-    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|that(?= of)"
-    r"|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one)\b"
-)
-# "the Russian delegation, led by NAME"
-_LED_BY = re.compile(
-    rf"\b(?P<team>{TEAM}|that(?= of))\b[^.;\"]{{0,50}}?\b(?:led|headed|chaired)"
-    r"(?: once more| once again| again| jointly)? by\b"
-    r"|'s (?:is|was|will be) (?:led|headed|chaired) by\b",
-    re.I,
-)
-# "A and B led the delegations", "the talks were led by A and B"
-_LED_THEIRS = re.compile(
-    r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival )?"
-    r"(?:delegations|teams|sides|negotiating teams)\b"
-)
-_ALL_LED_BY = re.compile(
-    r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations)"
-    r"(?:,? [^.;,\"]{0,40}?)?,? (?:led|headed) (?:respectively |jointly )?by\b"
-)
-_WHICH = re.compile(
-    rf"\b{TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
-    rf")?(?:leads?|heads?|led|headed)\b)"
-)
-_REPRESENTED = re.compile(
-    r"(?:\b(?:was|were|is|are|will be|being) |, )represented (?:at the \w+ |in the \w+ |there )?"
-    r"(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
-)
-# "A, minister of state, attended for the United Kingdom and B for Greece"
-_CAME_FOR = re.compile(r"\b(?:attended|came|led|sat|negotiated|took part) for (?:the )?(?=[A-Z])")
-# "led on the US side by A and on the Russian side by B"
-_ON_THE_SIDE = re.compile(
-    r"\b[Oo]n (?P<team>(?:the )?[A-Z][\w.-]*(?: [A-Z][\w-]+)?(?:'s)? side)"
-    r"(?:,? (?:by|was|is) |, (?=[^.;\"]{3,80}\b(?:led|leads|headed|heads|represent\w*|chaired)\b))"
-)
-# "the Armenian delegation included A, B and C", "A, a member of the Polisario delegation"
-_INCLUDED = re.compile(
-    rf"\b{TEAM} (?:also )?(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|is made up of)\b"
-)
-_MEMBER_OF = re.compile(rf"\b(?:a )?(?:senior )?member of (?:the )?(?=[^.;,\"]{{0,40}}?\b{TEAM}\b)")
-_REPRESENTS = re.compile(r"\b(?:will represent|represented|represents|representing|spoke for|speaks for)\b")
-_MEMBERS = re.compile(
-    r"\b(?:including|accompanied by|alongside|together with|along with|joined by|included|includes)\b"
-)
-# "Representing Russia were NAME, post, and NAME, post"
-_REPRESENTING = re.compile(
-    r"\b(?:[Rr]epresenting|[Aa]cting for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?)"
-    r" (?:was|were|is|are|will be)\b"
-)
+_STILL = 3  # sentences over which a delegation is still talked about
+Member = tuple[str, str | None, str | None]
 _ATTENDED = re.compile(
     r"\b(?:attended|also took part|took part)(?= as\b|[.,;]| (?:the|in the) (?:[a-z-]+ ){0,2}"
     r"(?:talks|meeting|round|session|negotiations|summit)\b)"
 )
-# "was led by A, a director, | and B, an official"
-_AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
-_FOR = re.compile(r" for (?:the )?(?=[A-Z])")
-_APPOSITION = re.compile(r",? ((?:the |its |his |her |[A-Z][\w.]*'s )(?:[a-z-]+ ){0,3}negotiator)\b")
+_APPOSITION = re.compile(
+    r",? ((?:the |its |his |her |[A-Z][\w.]*'s )(?:[a-z-]+ ){0,3}negotiator"
+    rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
+)
 _NEGOTIATOR = re.compile(
-    r"(?<!former )\bnegotiator\b|\bco-chair\b|\bchief delegate\b|\bhead of (?:the "
-    r"|its )?(?:[\w'-]+ )?delegation\b",
+    r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
+    rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
+)
+_MEMBER = re.compile(
+    rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
+    r"|\bdeputy (?:chief )?negotiator\b",
+    re.I,
+)
+# "the ICRC's head of delegation in Yemen" has an office there
+_LOCAL = re.compile(r"\bhead of (?:the )?delegation\Z")
+_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)\Z")
+_PLURAL = re.compile(r"\bnegotiators \Z")
+_MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
+_TALKS = re.compile(
+    r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
 
 
 def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
-    """One delegation a party and article, its head named by the most explicit sentence."""
-    found: dict[str, Finding] = {}
+    """One delegation a party and article: its head of the most explicit sentence, its members of all."""
+    found: dict[str, list[Finding]] = {}
+    before: list[Finding] = []
+    since = 0
     for sentence in scene.document.sentences:
-        for delegation in _in_sentence(scene, sentence, meetings):
+        told = _in_sentence(scene, sentence, meetings, before)
+        since = 0 if told else since + 1
+        before = told or (before if since < _STILL else [])
+        for delegation in told:
             payload = cast(DelegationFound, delegation.payload)
             name = payload.party or payload.party_text.lower()
-            if name and name not in found:
-                found[name] = delegation
-    return [_placed(delegation, list(found.values())) for delegation in found.values()]
+            if name:
+                found.setdefault(name, []).append(delegation)
+    merged = [_merged(ones) for ones in found.values()]
+    return [_placed(delegation, merged) for delegation in merged]
+
+
+def _merged(ones: list[Finding]) -> Finding:
+    """The first with a head, else the first; and who else was said to belong to it."""
+    best = next((one for one in ones if cast(DelegationFound, one.payload).head_name), ones[0])
+    own = cast(DelegationFound, best.payload)
+    members = dict.fromkeys(own.members)
+    for one in ones:
+        other = cast(DelegationFound, one.payload)
+        if other.head_name in (None, own.head_name):
+            members |= dict.fromkeys(other.members)
+    others = tuple(member for member in members if member[0] != own.head_name)
+    return replace(best, payload=replace(own, members=others))
 
 
 def _placed(delegation: Finding, others: list[Finding]) -> Finding:
@@ -110,207 +92,164 @@ def _placed(delegation: Finding, others: list[Finding]) -> Finding:
     return delegation
 
 
-def _in_sentence(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
-    found: list[Finding] = []
-    if not scene.people.between(sentence.start, sentence.end):
-        return found  # nobody who could lead or belong to one
-    if each := _heads_of_each(scene, sentence, meetings):
-        return each
-    for pattern, rule, reader in _FORMS:
-        for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
-            head, party = reader(scene, sentence, match)
-            members_from = max(match.end(), head.end) if head else match.end()
-            found += _made(scene, sentence, head, party, meetings, rule, members_from)
-            if head is not None and reader in (_led_by, _came_for):
-                found += _each_for_his_own(scene, sentence, head, meetings)
-    found += _crews(scene, sentence, meetings)
-    return found or _negotiators(scene, sentence, meetings) or _attending(scene, sentence, meetings)
-
-
-def _heads_of_each(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
-    """ "A and B led the delegations", "the talks were led by A and B": each his own party's."""
-    ahead = _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
-    behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
-    if ahead is not None:
-        named = scene.people.between(sentence.start, ahead.start())
-    elif behind is not None:
-        named = scene.people.between(behind.end(), sentence.end)
-    else:
-        return []
-    if behind is not None:
-        _side_by_side(scene, sentence, behind.start(), named)
-    heads = {mention.person.party: mention for mention in reversed(named) if mention.person.party}
-    if len(heads) < _TWO:
-        return []
-    made: list[Finding] = []
-    for mention in sorted(heads.values(), key=lambda head: head.start):
-        made += _made(scene, sentence, mention, None, meetings, "delegations.each", sentence.end)
-    return made
-
-
-def _side_by_side(scene: Scene, sentence: Sentence, team: int, named: list[PersonMention]) -> None:
-    """ "Kyrgyz and Tajik delegations led by A and B": A is Kyrgyz and B is Tajik, by their order."""
-    sides = [party for party in within(scene.parties, sentence.start, team) if party.kind == "demonym"]
-    known = {None, *(party.key for party in sides)}
-    if len(sides) != _TWO or len(named) != _TWO or any(m.person.party not in known for m in named):
-        return
-    for mention, party in zip(named, sides, strict=True):
-        mention.person.party, mention.person.party_text = party.key, party.text
-
-
-def _crews(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
-    """Members of a delegation whose head is not told."""
-    made: list[Finding] = []
-    for match in _INCLUDED.finditer(scene.document.plain, sentence.start, sentence.end):
-        party = named_before(scene, sentence, match.start())
-        named = [m for m in scene.people.between(match.end(), sentence.end) if " " in m.person.name]
-        own = [m for m in named if party is not None and m.person.party in (None, party.key)]
-        crew = (
-            _made(scene, sentence, own[0], party, meetings, "delegations.included", match.end())
-            if own
-            else []
-        )
-        made += [replace(one, payload=_crew(cast(DelegationFound, one.payload), own)) for one in crew]
-    for match in _MEMBER_OF.finditer(scene.document.plain, sentence.start, sentence.end):
-        member, party = _leader_before(scene, sentence, match.start()), named_after(scene, match.end())
-        crew = (
-            _made(scene, sentence, member, party, meetings, "delegations.member", sentence.end)
-            if party
-            else []
-        )
-        made += [replace(one, payload=_headless(cast(DelegationFound, one.payload))) for one in crew]
-    return made
-
-
-def _crew(payload: DelegationFound, people: list[PersonMention]) -> DelegationFound:
-    members = tuple((m.person.name, m.person.key, m.person.post) for m in people)
-    return replace(payload, head=None, head_name=None, head_post=None, members=tuple(dict.fromkeys(members)))
-
-
-def _each_for_his_own(
-    scene: Scene, sentence: Sentence, first: PersonMention, meetings: list[Finding]
+def _in_sentence(
+    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
 ) -> list[Finding]:
-    """ "Led by A for Canada, B for Mexico and C for the United States": a team each."""
-    made: list[Finding] = []
-    for mention in scene.people.between(first.end, sentence.end):
-        joint = _FOR.match(scene.document.plain, mention.end)
-        party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
-        if party is not None:
-            made += _made(scene, sentence, mention, party, meetings, "delegations.led_by", sentence.end)
-    return made
+    """The delegations of one sentence; `before` are those told right before it."""
+    if not scene.people.between(sentence.start, sentence.end):
+        return []  # nobody who could lead or belong to one
+    found: list[Finding] = []
+    for led in leadership.leaders(scene, sentence):
+        along = [*led.beside, *crews.companions(scene, sentence, led.until, led.head)]
+        made = _made(scene, sentence, led.head, led.side, meetings, led.rule, along)
+        found += made if not _mediates(scene, led.side, sentence) else []
+    for people, side in crews.crews(scene, sentence):
+        found += _crew(scene, sentence, people, side, meetings, "delegations.included")
+    found = found or list(_by_title(scene, sentence, meetings, before))
+    found += _retinues(scene, sentence, meetings, before)
+    return found or _attending(scene, sentence, meetings)
 
 
-def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    head = _leader_before(scene, sentence, match.start())
-    return head, named_within(scene, match.start("team"), match.end("team"))
-
-
-def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _named_after(scene, sentence, match.end()), named_before(scene, sentence, match.start())
-
-
-def _representing(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    party = next(iter(within(scene.parties, match.start("party"), match.end("party"))), None)
-    return (_named_after(scene, sentence, match.end()) if party else None), party
-
-
-def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _named_after(scene, sentence, match.start("name")), named_before(scene, sentence, match.start())
-
-
-def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _leader_before(scene, sentence, match.start()), named_after(scene, match.end())
-
-
-def _on_the_side(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    party = named_within(scene, match.start("team"), match.end("team"))
-    return (_named_after(scene, sentence, match.end()) if party else None), party
-
-
-def _came_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndParty:
-    return _leader_before(scene, sentence, match.start()), named_after(scene, match.end())
-
-
-_FORMS: tuple[tuple[re.Pattern[str], str, Callable[[Scene, Sentence, re.Match[str]], HeadAndParty]], ...] = (
-    (_LEADS, "delegations.leads", _leads),
-    (_LED_BY, "delegations.led_by", _led_by),
-    (_REPRESENTING, "delegations.represents", _representing),
-    (_WHICH, "delegations.leads", _which),
-    (_REPRESENTED, "delegations.represented", _led_by),
-    (_REPRESENTS, "delegations.represents", _represents),
-    (_CAME_FOR, "delegations.came_for", _came_for),
-    (_ON_THE_SIDE, "delegations.on_the_side", _on_the_side),
-)
+def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
+    """ "Under the auspices of the panel chaired by A": who brings others together heads no delegation."""
+    actor = scene.gazetteer.actor(side.key) if side is not None and side.key else None
+    organised = actor is not None and actor.kind in ("organisation", "forum")
+    return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
 
 
 def _made(
-    scene: Scene, sentence: Sentence, head: PersonMention | None, party: PartyMention | None,
-    meetings: list[Finding], rule: str, members_from: int,
+    scene: Scene, sentence: Sentence, head: PersonMention, side: Side | None,
+    meetings: list[Finding], rule: str, along: Iterable[PersonMention] = (),
 ) -> list[Finding]:  # fmt: skip
     """A delegation has a head and a party; the party may be the head's own."""
-    if head is None or not scene.outside_quotation(head.start):
+    if not scene.outside_quotation(head.start):
         return []
     person = head.person
-    key = party.key if party else person.party
-    text = party.text if party else person.party_text
-    if key is None and not text:
+    side = side or Side(person.party, person.party_text)
+    if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
         return []
-    if party is not None and person.party is None:
-        person.party, person.party_text = party.key, party.text
-    city = _city(scene, sentence, meetings, key)
+    told = person.party is None or (side.key is not None and side.key != person.party)
+    confidence = 0.93 if told else 0.8
+    if person.party is None:
+        person.party, person.party_text = side.key, side.text
+    others = [
+        one.person for one in along if one.person.party in (None, person.party) and " " in one.person.name
+    ]
     payload = DelegationFound(
-        key,
-        text,
+        side.key,
+        side.text,
         person.key,
         person.name,
         person.post,
-        _members(scene, sentence, members_from, head),
-        city,
+        tuple(dict.fromkeys(_member(other) for other in others if other is not person)),
+        _city(scene, sentence, meetings, side.key),
         NO_DATE,
     )
-    return [
-        Finding(
-            "delegation", payload, (scene.document.sentence_span(sentence),), rule, 0.93 if party else 0.8
-        )
-    ]
+    return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
 
 
-def _leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
-    """ "Ryabkov, the deputy minister who will | lead": the last person before, in the clause."""
-    before = scene.people.between(sentence.start, offset)
-    before = [mention for mention in before if scene.document.plain[mention.end : mention.end + 2] != "'s"]
-    if not before or re.search(r"[;\"]", scene.document.plain[before[-1].end : offset]):
-        return None
-    return before[-1]
+def _member(person: Person) -> Member:
+    return person.name, person.key, person.post
 
 
-def _named_after(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
-    after = scene.people.between(offset, min(sentence.end, offset + 130))
-    return (
-        after[0] if after and not re.search(r"[;\"]", scene.document.plain[offset : after[0].start]) else None
-    )
+def _crew(
+    scene: Scene, sentence: Sentence, people: list[PersonMention], side: Side | None,
+    meetings: list[Finding], rule: str,
+) -> list[Finding]:  # fmt: skip
+    """A delegation of which members alone are told."""
+    if not people:
+        return []
+    made = _made(scene, sentence, people[0], side, meetings, rule, people[1:])
+    return [replace(one, payload=_headless(cast(DelegationFound, one.payload))) for one in made]
 
 
-def _negotiators(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
-    """Who is introduced as his party's negotiator heads its delegation."""
-    found: list[Finding] = []
+def _headless(payload: DelegationFound) -> DelegationFound:
+    """The one who was named becomes a member."""
+    members = ((payload.head_name or "", payload.head, payload.head_post), *payload.members)
+    return replace(payload, head=None, head_name=None, head_post=None, members=members)
+
+
+def _by_title(
+    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
+) -> Iterator[Finding]:
+    """Who is introduced as his party's negotiator heads its delegation; who as its member belongs to it."""
+    plain = scene.document.plain
+    headed = any(cast(DelegationFound, one.payload).head_name for one in before)
     for mention in scene.people.between(sentence.start, sentence.end):
         person = mention.person
         first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
-        told = f"{person.post or ''} {_apposed(scene, mention.end)}"
-        negotiates = _NEGOTIATOR.search(told)
-        owner = (
-            None if person.party else next(iter(within(scene.parties, mention.end, mention.end + 8)), None)
-        )
-        if first and negotiates and (person.party or owner) and scene.outside_quotation(mention.start):
-            found += _made(scene, sentence, mention, owner, meetings, "delegations.negotiator", sentence.end)
-    return found
+        apposed = _apposed(scene, mention.end)
+        if person.former or not (first or apposed) or not scene.outside_quotation(mention.start):
+            continue
+        post = person.post or ""
+        told = f"{post if first else ''} {apposed}"
+        side = _side_of_title(scene, sentence, mention, told)
+        if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
+            yield from _crew(
+                scene, sentence, _kin(scene, sentence, mention), side, meetings, "delegations.negotiator"
+            )
+        elif _MEMBER.search(told):
+            yield from _crew(scene, sentence, [mention], side, meetings, "delegations.member")
+        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, post):
+            yield from _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
+        elif headed and _COUNTERPART.search(post) and person.party:
+            yield from _made(scene, sentence, mention, None, meetings, "delegations.counterpart")
+
+
+def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
+    ahead = plain[max(0, mention.start - 60) : mention.start]
+    placed = re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead)
+    local = _LOCAL.search(post) is not None and plain.startswith((" in ", " for "), mention.end)
+    return local or placed is not None
+
+
+def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:
+    """ "Iranian negotiators A and B": those joined to the first."""
+    listed = crews.chain(scene, sentence, first.start)
+    kin = listed[:1]
+    for mention in listed[1:]:
+        if not re.fullmatch(r"(?:,| and|, and) ", scene.document.plain[kin[-1].end : mention.start]):
+            break
+        kin.append(mention)
+    return kin
+
+
+def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention, told: str) -> Side | None:
+    """The person's own party; else that which his title names, by name or by role."""
+    person = mention.person
+    if person.party is not None:
+        return None
+    owner = next(iter(within(scene.parties, mention.end, mention.end + 8)), None)
+    if owner is not None:
+        return side_of(owner)
+    start = max(sentence.start, mention.start - 80)
+    post = scene.document.plain.find(person.post, start, mention.end + 80) if person.post else -1
+    if post < 0:
+        return None
+    return named_within(scene, sentence, max(sentence.start, post - 20), post + len(person.post or ""))
 
 
 def _apposed(scene: Scene, end: int) -> str:
     """ "He Lifeng, China's lead negotiator,": the office told after a name."""
     match = _APPOSITION.match(scene.document.plain, end)
     return match[1] if match else ""
+
+
+def _retinues(
+    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
+) -> Iterator[Finding]:
+    """Who accompanies somebody to talks, and who else was there beside the head just told of."""
+    plain = scene.document.plain
+    for chief, people in crews.retinue(scene, sentence):
+        if chief.person.party and (before or _TALKS.search(plain, sentence.start, sentence.end)):
+            yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
+    heads = [one for one in before if cast(DelegationFound, one.payload).head_name]
+    later = crews.told_later(scene, sentence) if len(heads) == 1 else []
+    if later:
+        payload = cast(DelegationFound, heads[0].payload)
+        side = Side(payload.party, payload.party_text)
+        own = [one for one in later if one.person.party in (None, side.key)]
+        yield from _crew(scene, sentence, own, side, meetings, "delegations.retinue")
 
 
 def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
@@ -322,32 +261,8 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> lis
     for mention in scene.people.between(sentence.start, match.start()):
         after = scene.document.plain[mention.end : mention.end + 2]
         if after != "'s" and mention.person.post:
-            made += _made(scene, sentence, mention, None, meetings, "delegations.attended", sentence.end)
-    return [replace(finding, payload=_headless(cast(DelegationFound, finding.payload))) for finding in made]
-
-
-def _headless(payload: DelegationFound) -> DelegationFound:
-    """The one who was named becomes a member."""
-    members = ((payload.head_name or "", payload.head, payload.head_post), *payload.members)
-    return replace(payload, head=None, head_name=None, head_post=None, members=members)
-
-
-def _members(
-    scene: Scene, sentence: Sentence, offset: int, head: PersonMention
-) -> tuple[tuple[str, str | None, str | None], ...]:
-    match = _MEMBERS.search(scene.document.plain, offset, sentence.end) or _AND_ALSO.search(
-        scene.document.plain, offset, sentence.end
-    )
-    if match is None:
-        return ()
-    people = [
-        m.person for m in scene.people.between(match.end(), sentence.end) if m.person is not head.person
-    ]
-    return tuple(
-        (person.name, person.key, person.post)
-        for person in people
-        if person.party in (None, head.person.party) and " " in person.name
-    )
+            made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
+    return made
 
 
 def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str | None) -> str | None:

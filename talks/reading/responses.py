@@ -65,7 +65,7 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
-_SHARED = 2  # words
+_SHARED = 3  # words
 _IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
@@ -143,7 +143,7 @@ def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offse
 
 
 def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
-    """Two words of what was asked stand in the answer; one will do right behind it."""
+    """Three words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
     before = scene.document.sentence_at(asked.evidence[0].start)
     near = before is not None and 0 < sentence.index - before.index <= _SOON

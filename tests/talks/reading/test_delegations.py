@@ -152,3 +152,101 @@ def test_two_delegations_have_their_heads_in_the_same_order(read: Read) -> None:
     )
     heads = {(sent.party, sent.head_name) for sent in _delegations(read, words)}
     assert heads == {("kyrgyzstan", "Karim Testani"), ("tajikistan", "Omar Prueba")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An Iranian team under deputy minister Karim Testani arrived in Doha on Friday.",
+        "The Iranian team, fronted by deputy minister Karim Testani, left Doha.",
+        "Deputy minister Karim Testani arrived in Doha at the head of an Iranian delegation.",
+        "Leading the talks for the Iranian side is Karim Testani, an envoy.",
+        "Heading the Iranian team is deputy minister Karim Testani.",
+        "Iran sent deputy minister Karim Testani to the talks in Doha.",
+        "Iran named Karim Testani as its chief negotiator on Friday.",
+        "Iran appointed Karim Testani to lead its delegation on Friday.",
+        "Karim Testani has replaced Ali Probani as Iran's chief negotiator.",
+        "Karim Testani took over as leader of the Iranian delegation.",
+        "The chief of the Iranian delegation, Karim Testani, left.",
+        "The head of the Iranian delegation, deputy trade minister Karim Testani, left.",
+        "The Iranian side, headed in Geneva by Karim Testani, tabled a paper.",
+        "The Iranians, led in Geneva by Karim Testani, tabled a paper.",
+    ],
+)
+def test_more_ways_to_lead(read: Read, words: str) -> None:
+    [sent] = _delegations(read, words)
+    assert (sent.party, sent.head_name) == ("iran", "Karim Testani")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The German team was led by minister Horst Beispiel, the Iranian one by director Karim Testani.",
+        "Berlin's delegation was headed by Horst Beispiel, and Tehran's by ambassador Karim Testani.",
+        "Germany was represented by Horst Beispiel and Iran by Karim Testani.",
+        "Horst Beispiel led the German side and Karim Testani the Iranian side.",
+        "Horst Beispiel headed the German delegation, while Karim Testani led Iran's.",
+        "Horst Beispiel leads the delegation of Germany, and Karim Testani that of Iran.",
+        "The talks were led by Horst Beispiel on the German side and Karim Testani on the Iranian side.",
+        "Horst Beispiel led the German delegation, and that of Iran was led by Karim Testani.",
+        "Horst Beispiel led the German team. His Iranian counterpart, Karim Testani, smiled.",
+    ],
+)
+def test_the_verb_is_told_once_for_two_sides(read: Read, words: str) -> None:
+    told = {(sent.party, sent.head_name) for sent in _delegations(read, words)}
+    assert told == {("germany", "Horst Beispiel"), ("iran", "Karim Testani")}
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "members"),
+    [
+        ("The Iranian team, which includes Karim Testani and Ali Probani, left.", None, 2),
+        ("Iranian negotiators Karim Testani and Ali Probani arrived.", None, 2),
+        ("Members of the Iranian delegation include Karim Testani and Ali Probani.", None, 2),
+        ("Karim Testani and Ali Probani are members of the Iranian team.", None, 2),
+        ("The Iranian team of Karim Testani and Ali Probani left Geneva.", None, 2),
+        ("Karim Testani, deputy head of the Iranian delegation, left.", None, 1),
+        ("Karim Testani, accompanied by Ali Probani, led the Iranian delegation.", "Karim Testani", 1),
+        ("Karim Testani led Iran's team. He was accompanied by Ali Probani.", "Karim Testani", 1),
+        ("Karim Testani and Ali Probani led the Iranian side.", "Karim Testani", 1),
+        ("General Ali Probani, who accompanied Karim Testani of Iran to the talks, left.", None, 2),
+    ],
+)
+def test_who_comes_along(read: Read, words: str, head: str | None, members: int) -> None:
+    [sent] = _delegations(read, words)
+    assert (sent.party, sent.head_name, len(sent.members)) == ("iran", head, members)
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The federal team is headed by general Dawit Fetena.", "ethiopia"),
+        ("The government's delegation is led by general Dawit Fetena.", "ethiopia"),
+        ("The head of the government delegation, general Dawit Fetena, left.", "ethiopia"),
+        ("The Tigrayan team is headed by general Dawit Fetena.", "tplf"),
+        ("General Dawit Fetena leads the rebels' negotiators.", "tplf"),
+    ],
+)
+def test_a_side_is_told_by_its_role(read: Read, words: str, party: str) -> None:
+    [sent] = _delegations(read, f"Ethiopia and the TPLF met in Nairobi. {words}")
+    assert (sent.party, sent.head_name) == (party, "Dawit Fetena")
+
+
+def test_the_opposition_of_a_state_is_not_the_state(read: Read) -> None:
+    words = "Syria and the Syrian opposition met. The opposition side was represented by Karim Testani."
+    assert [sent.party for sent in _delegations(read, words)] == ["syrian-opposition"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mediators led by Qatar's Karim Testani shuttled between Hamas and Israel.",
+        "The talks, led by UN envoy Karim Testani, resumed in Geneva between Iran and Iraq.",
+        "Iran and Iraq met under the auspices of an African Union panel chaired by Karim Testani.",
+        "The ICRC's head of delegation in Yemen, Karim Testani, spoke.",
+        "The Houthis, led by Abdulmalik al-Houthi, reject talks with Iraq.",
+        "Karim Testani, a former Palestinian negotiator, spoke.",
+    ],
+)
+def test_who_mediates_or_sits_elsewhere_leads_nobody(read: Read, words: str) -> None:
+    assert _delegations(read, words) == []
