@@ -122,6 +122,7 @@ RESPONSES = by_first_word(
 # these answer only where something was asked right before
 ANSWERS = by_first_word(
     (
+        ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
         (
             "refuses!",
             "will would is was are were",

@@ -92,7 +92,7 @@ DENIED = re.compile(
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
-    r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|demands?)"
+    r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"
     r" that [^,;.\"]{2,50}\Z",
     re.I,
 )

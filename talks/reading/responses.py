@@ -374,7 +374,8 @@ def _demand_answered(
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         adjacent = theirs is not None and sentence.index - theirs.index <= reach
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
-        if shared >= 2 or (adjacent and by.party in payload.of) or (adjacent and not payload.of):
+        meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
+        if shared >= 2 or (adjacent and meant):
             nearest = number
     return nearest
 
