@@ -7,7 +7,8 @@ MEANWHILE = (
     r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
     r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
     r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
-    r"|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
+    r"|in (?-i:[A-Z])\w+|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening"
+    r"|afternoon))?)\b,?){0,2}"
 )
 _HARM = (
     r"(?:withdraw|leave|walk|quit|pull|suspend|stop|halt|impose|cut|close|strike|attack|retaliate"

@@ -42,6 +42,9 @@ _OFFICERS = word_set(
     "negotiators delegates ministers leaders members officials diplomats countries nations states people"
     " companies manufacturers industry sources lawmakers ambassadors"
 )
+_CATENATIVE = word_set(
+    "continue continues continued began went used came tends kept wants hopes plans managed"
+)
 _GENERIC = word_set(
     "party side delegation team government ministry department commission body office committee agency camp"
     " administration company panel court parliament leadership authorities"
@@ -151,7 +154,7 @@ def mover(
         return speaker
     if _first_person(scene, index, sentence):
         return speaker
-    found = subject_before(scene, index, sentence)
+    found = subject_before(scene, _over_catenative(scene, index), sentence)
     if quoted and found is not None and scene.document.tokens[index - 1].low == "they":
         return _the_others(scene, found, speaker)
     if found is None and _is_participle(scene, index):
@@ -318,6 +321,14 @@ def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
     before = scene.document.plain[max(sentence.start, found.start - 30) : found.start]
     return bool(moves.HYPOTHETICAL.search(before))
+
+
+def _over_catenative(scene: Scene, index: int) -> int:
+    """ "Ukraine continues to | demand": the verb whose subject it is."""
+    tokens = scene.document.tokens
+    if index >= 2 and tokens[index - 1].low == "to" and tokens[index - 2].low in _CATENATIVE:
+        return index - 2
+    return index
 
 
 def _the_others(scene: Scene, they: Subject, speaker: Subject | None) -> Subject | None:
