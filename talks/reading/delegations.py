@@ -22,11 +22,12 @@ _ATTENDED = re.compile(
     r"(?:talks|meeting|round|session|negotiations|summit)\b)"
 )
 _APPOSITION = re.compile(
-    r",? ((?:the |its |his |her |[A-Z][\w.]*'s )(?:[a-z-]+ ){0,3}negotiator"
+    r"(?:,| is| was) ((?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?negotiator"
     rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
 )
 _NEGOTIATOR = re.compile(
     r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
+    r"|\bpanel (?:chair\w*|head|leader)\b"
     rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
 )
@@ -37,7 +38,9 @@ _MEMBER = re.compile(
 )
 # "the ICRC's head of delegation in Yemen" has an office there
 _LOCAL = re.compile(r"\bhead of (?:the )?delegation\Z")
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)\Z")
+_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,? (?:[A-Z][\w.]+ )?)?\Z")
+_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
+_PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
 _MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
 _TALKS = re.compile(
@@ -65,7 +68,7 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
 
 def _merged(ones: list[Finding]) -> Finding:
     """The first with a head, else the first; and who else was said to belong to it."""
-    best = next((one for one in ones if cast(DelegationFound, one.payload).head_name), ones[0])
+    best = next((one for one in ones if _head_of(one)), ones[0])
     own = cast(DelegationFound, best.payload)
     members = dict.fromkeys(own.members)
     for one in ones:
@@ -105,9 +108,15 @@ def _in_sentence(
         found += made if not _mediates(scene, led.side, sentence) else []
     for people, side in crews.crews(scene, sentence):
         found += _crew(scene, sentence, people, side, meetings, "delegations.included")
-    found = found or list(_by_title(scene, sentence, meetings, before))
+    headed = any(_head_of(one) for one in found or before)
+    known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    found += _by_title(scene, sentence, meetings, headed, known)
     found += _retinues(scene, sentence, meetings, before)
     return found or _attending(scene, sentence, meetings)
+
+
+def _names_in(payload: DelegationFound) -> set[str]:
+    return {payload.head_name or "", *(member[0] for member in payload.members)}
 
 
 def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
@@ -170,30 +179,45 @@ def _headless(payload: DelegationFound) -> DelegationFound:
 
 
 def _by_title(
-    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
+    scene: Scene, sentence: Sentence, meetings: list[Finding], headed: bool, known: set[str]
 ) -> Iterator[Finding]:
     """Who is introduced as his party's negotiator heads its delegation; who as its member belongs to it."""
     plain = scene.document.plain
-    headed = any(cast(DelegationFound, one.payload).head_name for one in before)
     for mention in scene.people.between(sentence.start, sentence.end):
-        person = mention.person
-        first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
-        apposed = _apposed(scene, mention.end)
-        if person.former or not (first or apposed) or not scene.outside_quotation(mention.start):
+        person, told = mention.person, _title(scene, sentence, mention)
+        if not told or person.name in known or not scene.outside_quotation(mention.start):
             continue
-        post = person.post or ""
-        told = f"{post if first else ''} {apposed}"
-        side = _side_of_title(scene, sentence, mention, told)
+        side = _side_of_title(scene, sentence, mention)
+        made: list[Finding] = []
         if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
-            yield from _crew(
-                scene, sentence, _kin(scene, sentence, mention), side, meetings, "delegations.negotiator"
-            )
+            kin = _kin(scene, sentence, mention)
+            made = _crew(scene, sentence, kin, side, meetings, "delegations.negotiator")
         elif _MEMBER.search(told):
-            yield from _crew(scene, sentence, [mention], side, meetings, "delegations.member")
-        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, post):
-            yield from _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
-        elif headed and _COUNTERPART.search(post) and person.party:
-            yield from _made(scene, sentence, mention, None, meetings, "delegations.counterpart")
+            made = _crew(scene, sentence, [mention], side, meetings, "delegations.member")
+        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, person.post or ""):
+            made = _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
+        elif headed and _OPPOSITE.search(told) and person.party:
+            made = _made(scene, sentence, mention, None, meetings, "delegations.counterpart")
+        headed = headed or any(_head_of(one) for one in made)
+        yield from made
+
+
+def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
+    """What the sentence calls somebody whom it introduces: before his name, as his post, behind it."""
+    person = mention.person
+    apposed = _apposed(scene, mention.end)
+    first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
+    if person.former or not (first or apposed):
+        return ""
+    words = scene.document.text[sentence.start : sentence.end].lower()
+    post = person.post if first and person.post and person.post.lower() in words else ""
+    ahead = scene.document.plain[max(sentence.start, mention.start - 24) : mention.start] if first else ""
+    panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
+    return f"{post} {apposed} {panel.group() if panel else ''}".strip()
+
+
+def _head_of(delegation: Finding) -> str | None:
+    return cast(DelegationFound, delegation.payload).head_name
 
 
 def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
@@ -214,7 +238,7 @@ def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonM
     return kin
 
 
-def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention, told: str) -> Side | None:
+def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:
     """The person's own party; else that which his title names, by name or by role."""
     person = mention.person
     if person.party is not None:
@@ -243,7 +267,7 @@ def _retinues(
     for chief, people in crews.retinue(scene, sentence):
         if chief.person.party and (before or _TALKS.search(plain, sentence.start, sentence.end)):
             yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
-    heads = [one for one in before if cast(DelegationFound, one.payload).head_name]
+    heads = [one for one in before if _head_of(one)]
     later = crews.told_later(scene, sentence) if len(heads) == 1 else []
     if later:
         payload = cast(DelegationFound, heads[0].payload)

@@ -93,15 +93,15 @@ _SENT = re.compile(
     r" (?=[^.;,\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
 )
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
+_ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
 _AND_BY = re.compile(
-    r"(?:,|;| and|, and|; and| while|, while) "
-    rf"(?P<team>(?:the |that of (?:the )?)?[A-Z][\w-]*(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)"
-    rf"(?:,? (?:was|is))?(?: {_LED})? by (?:the )?"
+    rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |that of (?:the )?)?[A-Z][\w-]*"
+    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {_LED})? by (?:the )?"
 )
 # "A led the American side and B| the Iranian one", "B| that of Iran", "B| led Iran's"
 _THEIRS = re.compile(
     r"(?:, [^,;.\"]{2,60},)? (?:(?:will )?(?:leads?|led|heads?|headed) )?"
-    rf"(?P<team>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
+    rf"(?P<team>{_ROLE_TEAM}|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
     r"(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
 _FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
@@ -110,7 +110,9 @@ _BESIDE = re.compile(
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
-_JOINED = re.compile(r",? and (?:(?:[a-z-]+ ){0,3}|[A-Z][a-z]+ )?\Z")
+_JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+# "Hussien, an adviser to Prime Minister Ahmed, | led"
+_OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +202,9 @@ def _and_by(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[
     """ "..., the Syrian one by B": the verb is told once for both."""
     for match in _AND_BY.finditer(scene.document.plain, first.end, sentence.end):
         head = _named_after(scene, sentence, match.end())
-        parties = within(scene.parties, match.start("team"), match.end("team"))
-        if head is not None and parties:
-            yield Led(head, side_of(parties[0]), "delegations.led_by", sentence.end)
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if head is not None and side is not None:
+            yield Led(head, side, "delegations.led_by", sentence.end)
 
 
 def _and_theirs(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[Led]:
@@ -211,9 +213,9 @@ def _and_theirs(scene: Scene, sentence: Sentence, first: PersonMention) -> Itera
         match = _THEIRS.match(scene.document.plain, mention.end, sentence.end)
         if match is None:
             continue
-        parties = within(scene.parties, match.start("team"), match.end("team") + 8)
-        if parties and scene.outside_quotation(mention.start):
-            yield Led(mention, side_of(parties[0]), "delegations.leads", sentence.end)
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None and scene.outside_quotation(mention.start):
+            yield Led(mention, side, "delegations.leads", sentence.end)
 
 
 def _led_with(scene: Scene, sentence: Sentence, head: PersonMention, offset: int) -> Iterator[PersonMention]:
@@ -332,7 +334,8 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
         between = plain[before[head - 1].end : before[head].start]
         one, other = before[head - 1].person.party, before[head].person.party
         joined = _JOINED.fullmatch(between) and (other is None or one == other)
-        if not (_BESIDE.search(between) or joined):
+        closed = plain.startswith(",", before[head].end) and _OF_HIS_CHIEF.fullmatch(between)
+        if not (_BESIDE.search(between) or joined or closed):
             break
         head -= 1
     return before[head]
