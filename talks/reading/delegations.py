@@ -17,12 +17,14 @@ from talks.reading.text import Sentence
 
 _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
+_EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
 _ATTENDED = re.compile(
-    r"\b(?:attended|also took part|took part)(?= as\b|[.,;]| (?:the|in the) (?:[a-z-]+ ){0,2}"
-    r"(?:talks|meeting|round|session|negotiations|summit)\b)"
+    r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
+    r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
 _APPOSITION = re.compile(
-    r"(?:,| is| was) ((?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?negotiator"
+    r"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)"
+    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?negotiator"
     rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
 )
 _NEGOTIATOR = re.compile(
@@ -33,16 +35,19 @@ _NEGOTIATOR = re.compile(
 )
 _MEMBER = re.compile(
     rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
-    r"|\bdeputy (?:chief )?negotiator\b",
+    r"|\bdeputy (?:chief )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
     re.I,
 )
 # "the ICRC's head of delegation in Yemen" has an office there
-_LOCAL = re.compile(r"\bhead of (?:the )?delegation\Z")
+_LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
 _COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,? (?:[A-Z][\w.]+ )?)?\Z")
+_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
+_ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
 _OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
 _MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
+_FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _TALKS = re.compile(
     r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
@@ -62,13 +67,21 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
             name = payload.party or payload.party_text.lower()
             if name:
                 found.setdefault(name, []).append(delegation)
-    merged = [_merged(ones) for ones in found.values()]
+    merged = [one for ones in found.values() for one in _merged(ones)]
     return [_placed(delegation, merged) for delegation in merged]
 
 
-def _merged(ones: list[Finding]) -> Finding:
-    """The first with a head, else the first; and who else was said to belong to it."""
+def _merged(ones: list[Finding]) -> list[Finding]:
+    """The first with a head, else the first, with who else belongs to it; and any further head."""
     best = next((one for one in ones if _head_of(one)), ones[0])
+    heads = {_head_of(best): best}
+    for one in ones:
+        if one.rule_id in _EXPLICIT and best.rule_id in _EXPLICIT:
+            heads.setdefault(_head_of(one), one)
+    return [_with_members(one, ones) for one in heads.values()]
+
+
+def _with_members(best: Finding, ones: list[Finding]) -> Finding:
     own = cast(DelegationFound, best.payload)
     members = dict.fromkeys(own.members)
     for one in ones:
@@ -108,11 +121,13 @@ def _in_sentence(
         found += made if not _mediates(scene, led.side, sentence) else []
     for people, side in crews.crews(scene, sentence):
         found += _crew(scene, sentence, people, side, meetings, "delegations.included")
-    headed = any(_head_of(one) for one in found or before)
+    opens = _HIS.match(scene.document.plain, sentence.start, sentence.end)
+    headed = any(_head_of(one) for one in found or (before if opens else ()))
     known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
     found += _by_title(scene, sentence, meetings, headed, known)
     found += _retinues(scene, sentence, meetings, before)
-    return found or _attending(scene, sentence, meetings)
+    known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    return found + _attending(scene, sentence, meetings, known)
 
 
 def _names_in(payload: DelegationFound) -> set[str]:
@@ -121,7 +136,9 @@ def _names_in(payload: DelegationFound) -> set[str]:
 
 def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
     """ "Under the auspices of the panel chaired by A": who brings others together heads no delegation."""
-    actor = scene.gazetteer.actor(side.key) if side is not None and side.key else None
+    if side is None:
+        return _FACILITATES.search(scene.document.plain, sentence.start, sentence.end) is not None
+    actor = scene.gazetteer.actor(side.key) if side.key else None
     organised = actor is not None and actor.kind in ("organisation", "forum")
     return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
 
@@ -192,12 +209,12 @@ def _by_title(
         if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
             kin = _kin(scene, sentence, mention)
             made = _crew(scene, sentence, kin, side, meetings, "delegations.negotiator")
-        elif _MEMBER.search(told):
+        elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end):
             made = _crew(scene, sentence, [mention], side, meetings, "delegations.member")
         elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, person.post or ""):
             made = _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
-        elif headed and _OPPOSITE.search(told) and person.party:
-            made = _made(scene, sentence, mention, None, meetings, "delegations.counterpart")
+        elif headed and _OPPOSITE.search(told):
+            made = _made(scene, sentence, mention, side, meetings, "delegations.counterpart")
         headed = headed or any(_head_of(one) for one in made)
         yield from made
 
@@ -210,6 +227,8 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     if person.former or not (first or apposed):
         return ""
     words = scene.document.text[sentence.start : sentence.end].lower()
+    if "fellow co-chair" in words:
+        return ""  # of a body in which he sits for nobody
     post = person.post if first and person.post and person.post.lower() in words else ""
     ahead = scene.document.plain[max(sentence.start, mention.start - 24) : mention.start] if first else ""
     panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
@@ -223,8 +242,7 @@ def _head_of(delegation: Finding) -> str | None:
 def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
     ahead = plain[max(0, mention.start - 60) : mention.start]
     placed = re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead)
-    local = _LOCAL.search(post) is not None and plain.startswith((" in ", " for "), mention.end)
-    return local or placed is not None
+    return _LOCAL.search(post) is not None or placed is not None
 
 
 def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:
@@ -243,7 +261,9 @@ def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> 
     person = mention.person
     if person.party is not None:
         return None
-    owner = next(iter(within(scene.parties, mention.end, mention.end + 8)), None)
+    behind = re.compile(r",? (?:[\w-]+ ){0,4}from (?:the )?").match(scene.document.plain, mention.end)
+    near = behind.end() + 1 if behind is not None else mention.end + 8
+    owner = next(iter(within(scene.parties, mention.end, near)), None)
     if owner is not None:
         return side_of(owner)
     start = max(sentence.start, mention.start - 80)
@@ -276,7 +296,7 @@ def _retinues(
         yield from _crew(scene, sentence, own, side, meetings, "delegations.retinue")
 
 
-def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known: set[str]) -> list[Finding]:
     """ "Minister A and his counterpart B attended": on their parties' sides, whoever leads them."""
     match = _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
     if match is None or not meetings or not scene.outside_quotation(match.start()):
@@ -284,7 +304,7 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> lis
     made = []
     for mention in scene.people.between(sentence.start, match.start()):
         after = scene.document.plain[mention.end : mention.end + 2]
-        if after != "'s" and mention.person.post:
+        if after != "'s" and mention.person.post and mention.person.name not in known:
             made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
     return made
 
