@@ -22,6 +22,9 @@ class ActorRecord:
     iso2: str | None = None
     wikidata: str | None = None
     source: str = ""
+    home: str | None = (
+        None  # of a group: the iso3 of the state it fights or opposes, where the tables have it
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ def read_groups() -> list[ActorRecord]:
             kind="group",
             iso3=None,
             source=row["source"],
+            home=row["country"] or None,
         )
         for row in rows("groups.csv")
     ]

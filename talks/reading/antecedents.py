@@ -23,7 +23,8 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             continue
         if personal and found.person and found.person.gender not in (None, low):
             continue
-        if low == "it" and found.kind == "role" and found.party is None and found.text.endswith("s"):
+        several = found.text.endswith("s") or "people" in found.text
+        if low == "it" and found.kind == "role" and found.party is None and several:
             continue  # "the people said. It wants"
         token = scene.document.tokens[index]
         return Subject(

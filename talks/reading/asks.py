@@ -23,7 +23,8 @@ _ASKABLE = (
     r" in hand)\b"
 )
 _NO_GIFT = (
-    r"(?:his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
+    r"(?:(?:his|her) (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
+    r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
     r"|proofs|reassurances?|sympathy|apologies|examples?|different|conflicting|contradictory|nothing|a"
@@ -92,7 +93,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "demanded demands demanding",
      r"(?:demanded|demands|demanding) (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
     ("demand!", "must",
-     r"must (?:not|never) (?:again )?(?:be \w+|become|include|contain|lead to|mean|come at)\b"),
+     r"must (?:not|never) (?:again )?(?!forget|underestimate|lose|be (?:forgotten|said|underestimated))\w+"),
     ("offer", "will would",
      r"(?:will|would) (?:host|mediate|facilitate|receive)\b(?=[^.;\"]{0,100}\b(?:if|once|whenever"
      r"|should)\b)"),
@@ -180,6 +181,15 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|explor)\w+ing\b"),
     ("offer", "thinking plans planning considering",
      r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
+    ("offer", "told said announced says promised pledged",
+     r"(?:told [\w' ]{2,30} |said |says |announced |promised |pledged )(?:\w+day )?(?:that )?(?:it|he|she"
+     r"|they|we) (?:would|will)"
+     r" (?:halt|suspend|stop|lift|release|free|withdraw|ease|reopen|return|dismantle|freeze|waive|scrap"
+     r"|hand over|pull"
+     r" back)\b(?![^.;\"]{0,80}\b(?:only|unless|until)\b)"),
+    ("offer", "promised promises offered",
+     r"(?:promise[sd]|offered) (?:(?:Mr|Ms|Mrs)\.? )?(?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w-]+)? (?:an?|the)"
+     r" (?!different|glimpse)\w+"),
     ("offer", "put puts",
      r"puts? forward (?!by\b|his\b|her\b|no\b|arguments?|reasons?|claims?|for\b|as\b)\w+"),
     ("offer", "suggested suggests",
@@ -219,12 +229,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
      r"|strike\b"
      r"|retaliate|break\b|act\b)\w+"),
-    ("offer", "commit commits committed pledge pledged pledges promise promised undertook",
-     r"(?:pledges?|pledged|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
+    ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
+     r"(?:pledges?|pledged|vowed|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
      r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
      r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase|hold|open|return|send|share"
      r"|give|lower|ease|pay|hand|restore|start"
-     r"|dismantle|disarm|unfreeze|compensate|rebuild|help|allow)\b"),
+     r"|dismantle|disarm|unfreeze|compensate|rebuild|help|allow|close|shut|destroy|invite|support|rejoin|sign"
+     r"|ratify|respect|honou?r|observe|cooperate|host|fund|finance|send|buy)\b"),
     ("demand", "demand demanded demanding demands",
      r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
     ("demand", "insist insisted insistent insisting insists",
@@ -264,7 +275,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
      r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
-     r"would (?:have|need) to (?:\w+ly )?(?:include|contain|guarantee|cover|come with"
+     r"would (?:have|need) to (?:\w+ly )?(?:record|mention|reflect|spell out|state|recogni[sz]e|include"
+     r"|contain|guarantee|cover|come with"
      r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
      r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),

@@ -151,6 +151,9 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
+    if {"european-union", "european-commission"} <= set(seated):
+        seated.pop("european-commission")  # "the Commission's president" sits there for the Union
+        members.pop("european-commission", None)
     if 1 < len(members) < len(seated):
         forum = forum or next(key for key in seated if key not in members)
         seated = members

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from talks.reading import cues
+from talks.reading import cues, turns
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
@@ -18,13 +18,6 @@ _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{2,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
 )
 _QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,80}? as (?:saying|telling)\b")
-_WORDED = re.compile(
-    r"\b(?P<words>[Ii]n the words of |[Tt]hose were the words of )|\b(?:as|As|is how|was how) "
-)
-_PUT_IT = re.compile(
-    r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently )?(?:puts?|phrased|described|summed|framed|worded|explained) "
-    r"(?:it|them|this|that|things)\b"
-)
 _SAYING = word_set("said says told added tells wrote")
 
 
@@ -54,11 +47,15 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
     if sentence is None:
         return None
     opens = scene.document.plain[sentence.start : quotation.outer_start].strip() == ""
-    sieves = (_after, _worded, _before, _within) if opens else (_worded, _before, _after, _within, _according)
+    sieves = (
+        (_after, _worded, _before, _within, _alone_behind)
+        if opens
+        else (_worded, _before, _after, _within, _according)
+    )
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
         if found is not None:
-            return found
+            return None if turns.says_nothing(found.speaker) else found
     return None
 
 
@@ -163,22 +160,13 @@ def _unknown_name(scene: Scene, first: int, ceiling: int) -> Subject | None:
 def _named(
     scene: Scene, index: int, sentence: Sentence, cue: str, rule: str, ceiling: int, first: int
 ) -> Attribution | None:
-    speaker = entity_starting(scene, index, sentence) or _one_of_them(scene, index, ceiling)
+    speaker = entity_starting(scene, index, sentence) or turns.one_of_them(scene, index, ceiling)
+    if speaker is None or speaker.kind == "unknown":
+        speaker = turns.somebody(scene, index, ceiling) or speaker
     if speaker is None:
         return None
     tokens = scene.document.tokens
     return Attribution(speaker, cue, rule, tokens[first].start, tokens[ceiling - 1].end)
-
-
-def _one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
-    """ "..., said one of them": somebody of a group, unnamed."""
-    tokens = scene.document.tokens
-    if index + 2 >= ceiling or [token.low for token in tokens[index : index + 2]] != ["one", "of"]:
-        return None
-    end = tokens[index + 2].end
-    return Subject(
-        "role", scene.document.text[tokens[index].start : end], tokens[index].start, end, anonymous=True
-    )
 
 
 def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
@@ -209,31 +197,28 @@ def _quoted_as(scene: Scene, quotation: Quotation, sentence: Sentence, verb: int
 
 def _introduced(scene: Scene, quotation: Quotation, sentence: Sentence, lead: str) -> Attribution | None:
     """His counterpart, Vera Grabe, put it differently: "..."."""
-    if not lead.endswith(":"):
-        return None
-    speaker = main_subject(scene, sentence)
-    if speaker is None or speaker.kind != "person":
-        speaker = entity_starting(scene, sentence.first, sentence)  # "A Western diplomat, over coffee: ..."
-    if speaker is None or speaker.kind not in ("person", "role"):
+    speaker = turns.introduced(scene, sentence, lead)
+    if speaker is None:
         return None
     return Attribution(speaker, "", "speech.before", speaker.start, quotation.outer_start)
 
 
 def _worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
-    """A law which, in the words of Tuzhba, "..."; as he puts it, "..."; "..." is how Kotzias puts it."""
-    for match in _WORDED.finditer(scene.document.plain, sentence.start, sentence.end):
-        if not scene.outside_quotation(match.start()):
-            continue
-        index = scene.document.token_at(match.end())
-        speaker = entity_starting(scene, index, sentence) or _one_of_them(scene, index, sentence.last)
-        if speaker is None or speaker.kind == "unknown":
-            continue
-        cue = "in the words of" if match["words"] else "put it"
-        if cue == "put it" and _PUT_IT.match(scene.document.plain, speaker.end, sentence.end) is None:
-            continue
-        if cue == "put it" or speaker.end + 3 >= quotation.outer_start or match.start() > quotation.end:
-            return Attribution(speaker, cue, "speech.before", speaker.start, quotation.outer_start)
-    return None
+    """A law which, in the words of Tuzhba, "..."; as he puts it, "..."."""
+    speaker = turns.worded(scene, quotation, sentence)
+    if speaker is None:
+        return None
+    return Attribution(speaker, "in the words of", "speech.before", speaker.start, quotation.outer_start)
+
+
+def _alone_behind(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """ "..." was all Lavrov would say."""
+    first = scene.document.token_at(quotation.outer_end)
+    said = first < sentence.last and scene.document.tokens[first].low in cues.SPEECH_VERBS
+    speaker = None if said or _closed_before(scene, quotation) else turns.behind(scene, quotation, sentence)
+    if speaker is None:
+        return None
+    return Attribution(speaker, "", "speech.within", quotation.outer_end, sentence.end)
 
 
 def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

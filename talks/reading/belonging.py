@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading import cues, mentions, posts
 from talks.reading.cast import Person, PersonMention
-from talks.reading.company_kept import of_his_company
+from talks.reading.company_kept import of_his_company, of_whom_he_is_named_with
 from talks.reading.cues import word_set
 from talks.reading.home_states import (
     governing,
@@ -280,6 +280,9 @@ def _the_opposition(roll: Roll) -> str | None:
 def serve_somebody(person: Person, roll: Roll) -> None:
     """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
     if person.party is not None or is_outsider(person):
+        return
+    person.party = of_whom_he_is_named_with(person, roll)
+    if person.party is not None:
         return
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
     mention = next((one for one in roll.people.mentions if one.person is person), None)

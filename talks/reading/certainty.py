@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from talks.reading import cues, events
+from talks.reading.called_off import called_off
 from talks.reading.findings import Certainty, When
 from talks.reading.joint_acts import HELD_ALREADY
 from talks.reading.scene import Scene
@@ -44,6 +45,11 @@ _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
 _OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
 _THEN_DONE = re.compile(
     r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told|made|spoke|took) "
+)
+# "agreed at a | summit in California to resume them"
+_AGREED_AT = re.compile(
+    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during|in) (?:a|an|the|their|its)"
+    r" (?:[\w'-]+ ){0,4}\Z"
 )
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
@@ -100,19 +106,16 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
 
 
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
-    words = scene.document.plain[
-        max(sentence.start, segment.cue_start - 70) : min(segment.end + 40, sentence.end)
-    ].lower()
-    words = _own_clause(words, segment.cue_end - max(sentence.start, segment.cue_start - 70))
-    words = words.replace("long-delayed", "").replace("much-delayed", "").replace("repeatedly delayed", "")
+    start = max(sentence.start, segment.cue_start - 70)
+    words = scene.document.plain[start : min(segment.end + 40, sentence.end)].lower()
+    words = _own_clause(words, segment.cue_end - start)
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
-    for status, stems in events.FIXED_STATUS:
-        if status == "postponed" and events.TAKES_PLACE_AFTER_ALL.search(words):
-            continue
-        if any(stem in (near if status == "denied" else words) for stem in stems) or (
-            status == "denied" and _WERE_DENIED.search(words)
-        ):
-            return status, "none"  # type: ignore[return-value]
+    if not events.TAKES_PLACE_AFTER_ALL.search(words):
+        off = called_off(scene, sentence, segment, words, start)
+        if off is not None:
+            return off, "none"
+    if any(stem in near for stem in events.DENIALS) or _WERE_DENIED.search(words):
+        return "denied", "none"
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
         return "postponed", "none"
     if _WAS_TO_HAVE.search(words):
@@ -135,7 +138,9 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if segment.cue in HELD_ALREADY:
+    if segment.cue in HELD_ALREADY or _AGREED_AT.search(
+        scene.document.plain, sentence.start, segment.cue_start
+    ):
         return "held", "past"
     if _OPENS_AT.match(scene.document.plain, sentence.start, segment.cue_end) and _THEN_DONE.match(
         scene.document.plain, segment.cue_end, sentence.end

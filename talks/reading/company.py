@@ -11,9 +11,10 @@ from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
 from talks.reading.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.mentions import PlaceMention, places_within, within
+from talks.reading.partners import with_subject_and_object
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
-from talks.reading.tables import Tables, principals
+from talks.reading.tables import Tables, mediates, principals
 from talks.reading.text import Sentence
 
 if TYPE_CHECKING:
@@ -103,6 +104,8 @@ def with_company(
     if segment.cue in TRAVELLING - _TRIPS:
         return _with_the_host(scene, segment, named)
     named = _with_its_subject(scene, sentence, segment, named)
+    if named.count < _TWO and not named.third and named.forum is None:
+        named = with_subject_and_object(scene, sentence, segment, named)
     if named.count == 1 and segment.cue in _MET | _SAW:
         named = _with_who_governs_there(scene, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
@@ -114,7 +117,11 @@ def with_company(
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
         number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
-        met = _of_size(tables, number, words) or principals(scene, number) or _just(scene, sentence, number)
+        met = (
+            _of_size(scene, tables, number, words)
+            or principals(scene, number)
+            or _just(scene, sentence, number)
+        )
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.crowd:
         return named
@@ -130,6 +137,8 @@ def with_company(
     if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
+    if named.count == 1 and _is_with_a_stranger(scene, segment):
+        return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
         met = _tablemates(scene, named, tables)
         alone = segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)
@@ -180,6 +189,16 @@ def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -
     if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
         return named
     return _with_the_host(scene, segment, named)
+
+
+def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
+    """ "Marchetti and Tkachuk spoke", "met A in Osh": the other one is somebody whose party nobody told."""
+    before = scene.people.between(max(segment.start, segment.cue_start - 60), segment.cue_start)
+    after = scene.people.between(segment.cue_end, min(segment.end, segment.cue_end + 30))
+    joined = len(before) > 1 and scene.document.plain[before[-2].end : before[-1].start] == " and "
+    met = segment.cue in _MET | _SAW or scene.document.plain.startswith(" with ", segment.cue_end)
+    strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
+    return any(one.person.party is None for one in strangers)
 
 
 def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
@@ -267,11 +286,13 @@ def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
     return len(actors) == 1
 
 
-def _of_size(tables: Tables, number: int, words: str) -> Attendance | None:
+def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance | None:
     """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
+    if _SIDES.search(words):
+        ranked = [met for met in ranked if not any(mediates(scene, key) for key in met.keys)]
     return next((met for met in ranked if met.count == number), None)
 
 

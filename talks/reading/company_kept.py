@@ -34,3 +34,39 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         return None
     lead = roll.people.between(sentence.start, mention.start)
     return next((one.person.party for one in lead if one.person is not person), None)
+
+
+def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
+    """ "Iran's man, A, and his deputy, B"; "UN envoys A and B": the party of A, once that is known."""
+    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    plain = roll.document.plain
+    earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
+    if not earlier:
+        return None
+    last = earlier[-1]
+    between = plain[last.end : mention.start]
+    if _HIS.search(between) and not _FOREIGN.search(between):
+        return last.person.party
+    if between in _JOINTS:
+        first = last
+        while len(earlier) > 1 and plain[earlier[-2].end : first.start] in _JOINTS:
+            earlier.pop()
+            first = earlier[-1]
+        return first.person.party if _PLURAL.search(plain, max(0, first.start - 60), first.start) else None
+    return None
+
+
+_JOINTS = (", ", " and ", ", and ", " and ambassador ")
+_HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
+_FOREIGN = re.compile(
+    r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor|enemy|foe"
+    r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)\b"
+)
+_PLURAL = re.compile(
+    r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives|generals"
+    r"|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen|deputies|[A-Z][a-z]+ans"
+    r"|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
+)

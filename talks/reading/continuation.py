@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading import cues
+from talks.reading import cues, turns
 from talks.reading.attribution import Attribution, Utterance
 from talks.reading.clauses import main_subject
 from talks.reading.quotations import Quotation
@@ -130,11 +130,19 @@ def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) ->
             following.speaker, following.cue, "speech.next_sentence", following.start, following.end
         )
     return (
-        _from_neighbour(scene, sentence, after)
+        _from_a_turn(scene, sentence, after)
+        or _from_neighbour(scene, sentence, after)
         or _from_previous(scene, sentence)
         or _from_the_paragraph(scene, sentence)
         or _from_paragraph_before(scene, orphan, sentence)
     )
+
+
+def _from_a_turn(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
+    speaker = turns.next_sentence(scene, after) if after and after.paragraph == sentence.paragraph else None
+    if speaker is None or after is None:
+        return None
+    return Attribution(speaker, "", "speech.next_sentence", after.start, after.end)
 
 
 def _from_neighbour(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
@@ -171,6 +179,8 @@ def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
         if before.paragraph != sentence.paragraph or before.zone in ("headline", "caption"):
             return None
         speaker = main_subject(scene, before)
+        if speaker is None:
+            speaker = turns.only_one_named(scene, before.start, before.end)
         if speaker is not None and speaker.kind == "person":
             return Attribution(speaker, "", "speech.previous_sentence", before.start, before.end)
         if speaker is not None and speaker.speaks:

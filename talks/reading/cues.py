@@ -186,6 +186,8 @@ LABELLING_VERBS = {
     "assessed": "assess", "characterised": "characterise", "characterized": "characterise", "dubbed": "dub",
     "termed": "term", "summed": "sum up", "likened": "liken",
     "spoke": "speak", "speaks": "speak", "talked": "talk", "referred": "refer", "refers": "refer",
+    "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider", "sees": "see",
+    "regards": "regard", "finds": "find", "deems": "deem",
     "evoked": "evoke", "invoked": "invoke", "criticised": "criticise", "criticized": "criticize",
     "decried": "decry", "deplored": "deplore", "blasted": "blast", "slammed": "slam", "mocked": "mock",
     "ridiculed": "ridicule", "attacked": "attack", "defended": "defend", "demanded": "demand",

@@ -14,11 +14,13 @@ from talks.reading.expressions import (
     DateMention,
 )
 from talks.reading.findings import Certainty, When
+from talks.reading.relative_days import from_day
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.text import Sentence
 from talks.reading.when import Tense, either
 
+_TOLD_BEFORE = 400  # characters back to the day that "the next day" follows
 RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
 CALLS = RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
 _ACCEPTED = re.compile(r"\b(?:accepted|invited|offered|asked|urged|vowed|promised)\b[^.;]{0,60} to \Z")
@@ -149,7 +151,7 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             skip = False
             continue
         following = dates[number + 1] if number + 1 < len(dates) else None
-        day = scene.resolve(_with_duration(scene, mention), tense)
+        day = _day_of(scene, mention, tense)
         if (
             following
             and scene.document.plain[mention.end : following.start] in (" or ", " or on ")
@@ -159,6 +161,16 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             day, skip = either(day, scene.resolve(following.words, tense), words), True
         found.append(day)
     return found
+
+
+def _day_of(scene: Scene, mention: DateMention, tense: Tense) -> When:
+    """The day that the words tell, alone or by the day told before: "the next day"."""
+    if mention.kind != "ana":
+        return scene.resolve(_with_duration(scene, mention), tense)
+    told = scene.dates_within(max(0, mention.start - _TOLD_BEFORE), mention.start)
+    exact = [day for day in told if day.kind in ("iso", "md", "dm", "wd", "rel")]
+    anchor = scene.resolve(exact[-1].words, "past" if tense == "none" else tense) if exact else When()
+    return from_day(mention.words, anchor.earliest if anchor.precision == "day" else None)
 
 
 def _with_duration(scene: Scene, mention: DateMention) -> str:

@@ -36,8 +36,9 @@ _SIDES = frozenset(
 _ON_A_DAY = re.compile(
     r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
 )
-_EQUALS = frozenset({"counterpart", "counterparts"})
+_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _PLACED = frozenset({"in", "at", "around", "round"})
+_BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 # "welcomed the Turkish minister to Doha"
 _TO_OR_IN = re.compile(
     r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement|ceasefire))[^,.;\"]{3,90}?"
@@ -211,7 +212,11 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
         return False  # "talks hosted by Charles Michel"
     end = tokens[min(sentence.last, index + 7) - 1].end
-    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _EQUALS)
+    if tokens[index - 1].low in ("was", "were", "been", "be") and _BY_A_HOST.match(
+        scene.document.plain, tokens[index].end, sentence.end
+    ):
+        return True  # "was received in London on Wednesday by Prime Minister Starmer"
+    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _GUESTS)
     if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
     return bool(guest or scene.people.between(tokens[index].end, end))
@@ -227,6 +232,8 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & _SIDES
+    if sides and _ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "the delegations would come back on March 6"
     end = scene.document.tokens[index].end
     again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
     return bool(following & {"to", "in"} and (sides or again))

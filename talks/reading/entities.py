@@ -128,6 +128,12 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         if low in _BREAKS and low not in ("of", "for", "with", "'s"):
             break
         stop += 1
+    if (
+        stop < sentence.last
+        and tokens[stop].low == "who"
+        and (named := _named_at_last(scene, index, stop, sentence))
+    ):
+        return named
     return _longest_entity(scene, index, stop, sentence)
 
 
@@ -143,6 +149,19 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
         begin += 1
     return scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+
+
+def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:
+    """ "Said the colonel who spoke for the delegation, Hamid Saleh": the name that closes it."""
+    tokens = scene.document.tokens
+    comma = next((i for i in range(who, min(sentence.last - 1, who + 14)) if tokens[i].text == ","), None)
+    named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
+    if named is None or tokens[who - 1].low not in cues.ROLE_NOUNS | posts.HEADS | posts.RANKS:
+        return None
+    behind = scene.document.token_at(named.end - 1) + 1
+    if behind < sentence.last and tokens[behind].text not in ".,;":
+        return None
+    return Subject("person", named.text, tokens[index].start, named.end, named.person, named.person.party)
 
 
 def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -175,7 +194,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
         )
         issuer = next((subject for subject in earlier if subject is not None and subject.speaks), None)
     if issuer is None or issuer.kind == "unknown":
-        return own
+        adjective = next((p for p in within(scene.parties, own.start, own.end) if p.part == "actor"), None)
+        return own if adjective is None else replace(own, text=adjective.name)  # "the Turkish statement"
     return replace(issuer, start=own.start, end=own.end, speaks=False)
 
 

@@ -84,10 +84,11 @@ SINKS = word_set(
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
     "put off", "put it off", "put that off", "put them off", "put back", "shelved",
-    "deferred")),
+    "deferred", "held over", "moved back", "suspended until", "adjourned until", "pushed to", "put on ice")),
     ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off", "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
-    "fell through", "been axed",
+    "fell through", "been axed", "dropped", "aborted", "ditched", "scuttled", "never happened", "did not happen",
+    "never materialised", "never materialized", "did not go ahead", "did not materialise", "came to nothing",
                    "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
     "will not be held", "would not take place")),
@@ -97,6 +98,7 @@ FIXED_STATUS = (
     "not planned", "refused to meet",
                 "rejected a meeting", "will not meet", "won't meet")),
 )  # fmt: skip
+DENIALS = dict(FIXED_STATUS)["denied"]
 # "postponed in March, will take place on 20 April"
 TAKES_PLACE_AFTER_ALL = re.compile(
     r"(?:postponed|put off|delayed|deferred)\b.{0,90}\b(?:will (?:now )?(?:take place|be held|begin|meet)"

@@ -47,6 +47,11 @@ _PART_OF = (
     r"(?:the )?(?:(?:very )?(?:end|middle|start|beginning)"
     r"|(?:first|second|third|fourth|last) (?:week|half|quarter|third|days))"
 )
+# a day that another one tells
+ANAPHOR = (
+    r"(?:the (?:next|following|same|previous|preceding) day|that (?:same )?day"
+    r"|(?:a|two|three|four|five|six|ten) (?:days?|weeks?) (?:later|earlier)|the day (?:before|after))"
+)
 COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
     rf"\b(?:"
@@ -69,6 +74,8 @@ EXPRESSION = re.compile(
     rf"|summer|autumn|fall|winter)"
     rf"|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
+    rf"|(?P<ana>{ANAPHOR}"
+    r"(?! (?:the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"
     rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
     rf"|(?P<lm>(?:last|next|this|early|mid|late)[ -]{_MONTH})(?! \d)"

@@ -48,7 +48,7 @@ def _of_countries(
     """ "The Swiss capital" is a city; "the Swiss city" the one of that country named last."""
     found = []
     for party in parties:
-        if party.kind != "demonym":
+        if party.kind != "demonym" and party.actor_kind != "state":
             continue
         after = _ITS_CITY.match(document.plain, party.end, party.end + 40)
         before = re.search(r"\b(\w+ )?[Tt]he \Z", document.plain[max(0, party.start - 20) : party.start])

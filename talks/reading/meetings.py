@@ -18,9 +18,10 @@ from talks.reading.findings import (
     MeetingLevel,
     When,
 )
-from talks.reading.joint_acts import TRAVELLING
+from talks.reading.joint_acts import TELLING, TRAVELLING
 from talks.reading.mentions import PlaceMention
 from talks.reading.merging import Draft, Phase, collapsed, merge
+from talks.reading.occasions import NUMBERED
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment, segments
 from talks.reading.setting import settle
@@ -42,7 +43,7 @@ class Occasion:
 def findings(scene: Scene) -> list[Finding]:
     """The meetings of the article, one each, in the order of their first sentence."""
     occasions = _occasions(scene)
-    face_to_face = (one for one in occasions if one.segment.cue not in CALLS)
+    face_to_face = (one for one in occasions if one.segment.cue not in _ASIDE)
     told = ((one.sentence.index, one.named) for one in face_to_face)
     tables = Tables(main_table(scene, told), is_crowded(scene))
     drafts: list[Draft] = []
@@ -117,6 +118,11 @@ _ENDED = re.compile(
 _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
+_ONE_OF_SEVERAL = re.compile(
+    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
+)
+_ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
@@ -180,8 +186,19 @@ def _draft(
         None if form == "phone" else place, day, attendance, certainty, form,
         _level(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
-        "meetings.clause", sentence, phase=_phase(words),
+        "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
     )  # fmt: skip
+
+
+def _series(scene: Scene, segment: Segment) -> str:
+    """ "The fifth round", "an earlier meeting", "the fourth, in Osh": which one of several."""
+    cue = segment.cue.lower()
+    if cue in NUMBERED | events.ORDINALS - {"next", "new", "another", "final", "last", "latest"}:
+        return cue
+    last = scene.document.plain[segment.cue_start : segment.cue_end].lower()
+    before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
+    match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])
+    return match[1] if match else ""
 
 
 def _phase(words: str) -> Phase:

@@ -13,6 +13,8 @@ from talks.reading.mentions import PlaceMention
 from talks.reading.text import Sentence
 
 Phase = Literal["opened", "ended", ""]
+_AUDIENCES = frozenset({"received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"})
+_BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
     r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
@@ -38,6 +40,7 @@ class Draft:
     spans: tuple[Span, ...]
     rule: str
     sentence: Sentence
+    series: str = ""  # "fifth", "previous": which of a series of rounds
     inferred: bool = False  # the place is the article's, not the sentence's
     phase: Phase = ""  # of which of its days the sentence tells
 
@@ -62,7 +65,12 @@ def collapsed(drafts: list[Draft]) -> list[Draft]:
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
-    if _apart(one, two) or _other_time(one, two):
+    if (
+        _apart(one, two)
+        or _is_other_round(one, two)
+        or _other_time(one, two)
+        or _is_audience(one) != _is_audience(two)
+    ):
         return False
     if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
         return set(one.attendance.keys) == set(two.attendance.keys)
@@ -89,6 +97,20 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         and abs(one.sentence.index - two.sentence.index) <= 2
         and not (first.date_text and second.date_text)
     )
+
+
+def _is_other_round(one: Draft, two: Draft) -> bool:
+    """The fifth round and the fourth, or the previous one: two of a series, whatever they share."""
+    if one.series == two.series or one.sentence is two.sentence and not (one.series and two.series):
+        return False
+    if {one.series, two.series} & _BEFORE_THAT:
+        return one.when.earliest != two.when.earliest or one.when.earliest is None
+    return bool(one.series and two.series)
+
+
+def _is_audience(draft: Draft) -> bool:
+    """ "The prime minister received both": beside the meeting for which they came."""
+    return draft.title.lower() in _AUDIENCES and draft.attendance.count > 1
 
 
 def _is_one_round(one: Draft, two: Draft) -> bool:
@@ -178,4 +200,5 @@ def _fold(draft: Draft, new: Draft) -> None:
         draft.certainty = new.certainty
     draft.format = draft.format or new.format
     draft.level = draft.level or new.level
+    draft.series = draft.series or new.series
     draft.venue = draft.venue or new.venue

@@ -171,7 +171,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     if token.low in ("session", "sessions", "round", "rounds") and _is_of_talks(scene, index, sentence):
         return True
     if token.low in ("round", "rounds", "session", "conference") and (
-        tokens[index - 1].low in events.ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
+        tokens[index - 1].low in events.ORDINALS | NUMBERED
+        or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
         return True
     if token.low == "round" and (

@@ -204,7 +204,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     (
         "signed extended prolonged resolved bridged overcome closed completed concluded reached settled "
         "ratified"
-        " renewed finalised finalized adopted initialled unveiled",
+        " renewed finalised finalized adopted initialled unveiled finished resumed put",
         rf"\b(?:{_TALKS}|paper|document|differences|gaps?|issues?|work|ratification|memorandum|protocol|"
         "questions?"
         rf"|border|code|resolution|declaration|pact|statement) (?:[\w-]+ ){{0,4}}(?:{_WILL}|can|should)"
@@ -212,7 +212,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"|resolved|bridged"
         r"|overcome|closed|completed|concluded|reached|settled|ratified|renewed|finali[sz]ed|adopted"
         r"|initialled"
-        r"|unveiled)",
+        r"|unveiled|prolonged|finished|resumed|put to the)",
     ),
     (
         "sign initial agree settle reach conclude strike compromise concessions",
@@ -392,6 +392,30 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r" will tell|open question (?:whether|if)",
     ),
     ("yet", r"(?:is|are|was|were) yet to come"),
+    (
+        "expect expects expected expecting",
+        r"expect(?:s|ed|ing)? (?:an? |the )?(?:[\w-]+ )?(?:answer|reply|decision|results?|response"
+        r"|signature|text)"
+        r" (?:by|before|within|in|on|next|soon)",
+    ),
+    (
+        "improbable inevitable inconceivable unthinkable realistic unrealistic",
+        r"(?:is|was|are|were|seems|looks|be) (?:\w+ )?(?:improbable|inevitable|inconceivable|unthinkable"
+        r"|more realistic"
+        r"|unrealistic)",
+    ),
+    ("case scenario", r"(?:base|best|worst|likeliest)[- ](?:case|scenario)"),
+    ("view opinion belief", r"of the (?:view|opinion|belief) that"),
+    ("within", rf"{_WILL} (?:take place|be \w+(?:ed|en)|happen|follow|resume)\b[^.;]{{0,30}}\bwithin"),
+    (
+        "see sees foresee foresees",
+        r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,4}?(?:before|taking|coming|by|in)",
+    ),
+    (
+        "promise promises",
+        r"(?:do|does|did|can|could)(?: not|n't|not)? (?:not )?promise (?:miracles|results|success|a deal)",
+    ),
+    ("bet", r"(?:would|wouldn't|would not) bet|safe bet|bet on"),
 )
 
 

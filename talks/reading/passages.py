@@ -6,7 +6,7 @@ from talks.reading.findings import Span
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence, cuts_between
 
-_FEWEST = 5  # quoted words that stand alone; fewer are a highlight in somebody else's sentence
+_FEWEST, _PARTIAL = 4, 8  # quoted words that stand alone; fewer are a highlight in somebody else's sentence
 
 
 def passage(scene: Scene, sentence: Sentence, offset: int) -> Span:
@@ -22,4 +22,5 @@ def passage(scene: Scene, sentence: Sentence, offset: int) -> Span:
             break
         start = cut
     words = document.plain[start:end].split()
-    return document.span(start, end) if len(words) >= _FEWEST else document.sentence_span(sentence)
+    least = _PARTIAL if words and words[0].islower() else _FEWEST
+    return document.span(start, end) if len(words) >= least else document.sentence_span(sentence)

@@ -28,6 +28,7 @@ _OFFICES = word_set(
 )
 
 
+LONGEST_SHOUT = 6  # letters
 LONGEST_OFFICE = 16  # tokens
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
 _CLAUSES = word_set(
@@ -35,6 +36,11 @@ _CLAUSES = word_set(
 )
 _AMBASSADOR = word_set("ambassador diplomat official senator")
 _UNION = {"european-commission": "european-union"}  # who speaks for the one speaks for the other
+_OWNS = re.compile(
+    r"(?:'s)?(?: (?!(?:and|who|which|said|says|was|is|were|has|had|met|told)\b)[a-z][\w-]*){1,6}"
+)
+_SENT_BY = frozenset({"from", "of", "for", "with", "at"})
+_DETERMINERS = word_set("the a an his her its their")
 _BESIDE = word_set("with by to from against between and of for")
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 
@@ -91,7 +97,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     words = roll.words(run)
     known = roll.gazetteer.people_named(words) if run.last - run.first > 1 else ()
     post, rule = _post_of(roll, sentence, run)
-    owner = _possessive(roll, run) or _of_party(roll, run)
+    owner = _possessive(roll, run) or _of_party(roll, run) or _owner_before_comma(roll, sentence, run)
     if post is not None and post.words.lower().endswith("s"):
         roll.listed_until = roll.document.tokens[run.last - 1].end  # "deputy ministers A and B"
     long = run.last - run.first > 1
@@ -100,7 +106,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if _is_body(roll, run) and not known and (rule != "people.post_name" or _is_office(roll, run)):
         return False
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
-    if not (known or post or owner or named):
+    shouted = words.isupper() and len(words) > LONGEST_SHOUT  # "DEAR READER"
+    if not (known or post or owner or (named and not shouted)):
         return False
     if not known and (existing := matching(roll, run)):
         give_post(existing, post, owner, roll)
@@ -153,6 +160,8 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
     tokens = roll.document.tokens
     begin = comma
     while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens[begin - 1]):
+        if tokens[begin - 1].low == "and" and tokens[begin].low in _DETERMINERS:
+            break
         begin -= 1
     while begin < comma and tokens[begin].low in _LEADING_IN:
         begin += 1
@@ -248,12 +257,13 @@ def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
     """First token after "NAME,", "NAME (left)," and "NAME is"; None when nothing stands beside the name."""
     tokens = roll.document.tokens
     index = run.last
-    if (
-        index + 2 < sentence.last
-        and tokens[index].low in ("is", "was")
-        and tokens[index + 1].low in ("the", "a")
-    ):
-        return index + 1
+    if index + 2 < sentence.last and tokens[index].low in ("is", "was"):
+        plain = tokens[index + 1].text.islower() and tokens[index + 1].low in posts.MODIFIERS | posts.HEADS
+        return index + 1 if plain or tokens[index + 1].low in ("the", "a", "an") else None
+    if index + 3 < sentence.last and [t.low for t in tokens[index : index + 2]] == [",", "who"]:
+        return (
+            index + 3 if tokens[index + 2].low in ("is", "was") else index + 1
+        )  # "A, who is Gambia's minister"
     if index + 2 < sentence.last and tokens[index].text == "(" and tokens[index + 2].text == ")":
         index += 3
     return index + 1 if index < sentence.last and tokens[index].text in (",", "(") else None
@@ -285,6 +295,26 @@ def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:
         return None
     end = tokens[run.first - 2].end
     return next((m for m in within(roll.parties, end - 60, end) if m.end == end and m.part == "actor"), None)
+
+
+def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMention | None:
+    """ "Gambia's agent in the case, | A", "a woman from the Colombian chancellery, | B"."""
+    tokens, plain = roll.document.tokens, roll.document.plain
+    if run.first - 3 < sentence.first or tokens[run.first - 1].text != "," or run.last - run.first < 2:
+        return None
+    start = tokens[run.first - 1].start
+    begin = max(
+        sentence.start, plain.rfind(",", sentence.start, start), plain.rfind(";", sentence.start, start)
+    )
+    for party in within(roll.parties, begin, start):
+        owns = _OWNS.fullmatch(plain, party.end, start)
+        if (
+            party.part == "actor"
+            and owns
+            and (party.preposition in _SENT_BY or plain[party.end : party.end + 2] == "'s")
+        ):
+            return party
+    return None
 
 
 def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:

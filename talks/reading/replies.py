@@ -224,8 +224,8 @@ REPLIES = by_first_word(
          r"|in|from|regarding)\b"),
         ("defers", "asked needs needed wants wanted requested sought took takes taking",
          r"(?:asked for|needs?|needed|wants?|wanted|requested|sought) (?:more |some |additional |further"
-         r" )?time"
-         r" (?:to (?:study|consider|review|examine|think|discuss|consult|respond|reply|answer|decide|assess"
+         r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days|weeks|months|delay)\"?"
+         r" (?:to (?:study|consider|review|examine|respond|reply|answer|assess"
          r"|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under (?:advisement|consideration"
          r"|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
@@ -284,7 +284,9 @@ _JUDGED = (
         r"|meant) to"
         r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
         r"|mean the end)"
-        r"|(?:can|could) (?:not|never) be|cannot be)",
+        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused|turned down"
+        r"|ruled out|dismissed)"
+        r"(?! (?:\w+ly )?by))",
     ),
     (
         "open",
@@ -300,12 +302,17 @@ _JUDGED = (
     ),
     (
         "accepts",
-        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b",
+        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
+        r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)",
     ),
 )
 JUDGEMENTS = by_first_word(
     tuple(
-        (stance, f"{noun} {noun}s", _NOUN + r"(?: (?:for|to|of|by|from|on|made) [\w' -]{2,40}?)? " + said)
+        (
+            stance,
+            f"{noun} {noun}s",
+            _NOUN + r"(?: (?:for|to|of|by|from|on|made) [\w' -]{2,40}?)? (?:" + said + ")",
+        )
         for noun in sorted(_NOUNS)
         for stance, said in _JUDGED
     )

@@ -52,6 +52,7 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
+_REFUSED_TO = re.compile(r"(?:refus|declin)\w+ to [a-z]+")
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
@@ -60,7 +61,7 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
-_SHARED = 2  # words
+_SHARED = 3  # words
 _IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
@@ -138,7 +139,7 @@ def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offse
 
 
 def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
-    """Two words of what was asked stand in the answer; one will do right behind it."""
+    """Three words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
     before = scene.document.sentence_at(asked.evidence[0].start)
     near = before is not None and 0 < sentence.index - before.index <= _SOON
@@ -231,7 +232,7 @@ def _response(
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
         return None
-    if _LINKED_ONLY.match(plain, start):
+    if not whole and _LINKED_ONLY.match(plain, start):
         reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON
         asked = _demand_answered(scene, sentence, by, demands, reach)
         if asked is None or (_FLAT.match(plain, start) and not _is_of(scene, demands[asked], sentence)):
@@ -271,6 +272,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
     rest = plain[match.start() : end]
     if _ALWAYS.match(rest):
         return True  # whatever is rejected was put to somebody
+    if _REFUSED_TO.match(rest):
+        return True
     if stance == "open" and rest.lower().startswith("agree"):
         return True  # "agreed to discuss it"
     if stance == "open" and _WEIGHED.match(rest):

@@ -69,6 +69,7 @@ class Roll:
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
+    named_until: int = -1  # where the last name of two words ends
     listed_until: int = -1  # where the last name of a list of people ends
 
     def words(self, run: NameRun) -> str:
@@ -80,6 +81,8 @@ def enter(roll: Roll, run: NameRun, person: Person) -> None:
     tokens = roll.document.tokens
     start, end = tokens[run.first].start, tokens[run.last - 1].end
     roll.people.mentions.append(PersonMention(start, end, roll.document.text[start:end], person))
+    if run.last - run.first > 1:
+        roll.named_until = end
     if run.first:
         before = {token.low for token in tokens[max(0, run.first - 2) : run.first]}
         person.gender = person.gender or ("he" if before & MALE else "she" if before & FEMALE else None)

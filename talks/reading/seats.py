@@ -6,7 +6,7 @@ import re
 
 from talks.reading import cues, events
 from talks.reading.cast import PersonMention
-from talks.reading.mentions import PartyMention
+from talks.reading.mentions import PartyMention, within
 from talks.reading.scene import Scene
 
 _TOPIC_BEFORE = re.compile(
@@ -51,6 +51,7 @@ _MADE_UP_OF = re.compile(
 _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
+_ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
@@ -101,10 +102,12 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
         return False
-    if _AS_A_PLACE.search(before):
+    if _AS_A_PLACE.search(before) or _ABSENT.search(before):
         return False
     after = plain[party.end : party.end + 34].lower()
     if _COMMENTS.match(after):
+        return False
+    if _owns_a_group(scene, party):
         return False
     if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
         return False
@@ -137,6 +140,14 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
             )
         )
     return True
+
+
+def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
+    """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
+    if party.actor_kind != "state" or not scene.document.plain.startswith("'s ", party.end):
+        return False
+    start = party.end + len("'s ")
+    return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
 
 
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:

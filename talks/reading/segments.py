@@ -43,9 +43,18 @@ _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh",
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
+_SUBJECTS = cues.word_set(
+    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election elections invasion attack"
+    " attacks strikes missiles missile troops ultimatum deadline"
+)
+_TALKED_ABOUT = re.compile(
+    r"(?: (?:in|on|with|between|at) [A-Z][^,;.]{1,50}?)? (?:on(?! (?:[A-Z]\w+day|[A-Z][a-z]+\.? \d|\d))|about|over|for|towards?|aimed at [a-z]+ing|to (?:discuss|end"
+    r"|extend|revive|salvage|agree|negotiate|review|reach|conclude|finali[sz]e|seal|secure|save|clinch))"
+    r" (?:[a-z]+ing )?(?:the |an? |its |their |his )?(?:(?!after|before|when|since|until|following)[\w'-]+ ){0,4}"
+)
 _WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | {"discussed"}
 _BROKE = re.compile(
-    r"(?:collapsed|broke (?:up|down|off)) (?:in (?:the )?[A-Z]|(?:on |late )?[A-Z][a-z]+day\b)"
+    r"(?:collapsed|broke (?:up|down|off)) (?:(?:in|at) (?:the )?[A-Z]|(?:on |late )?[A-Z][a-z]+day\b)"
 )
 _NO_MORE_TALKS = re.compile(
     r"\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]onsultations)"
@@ -115,7 +124,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
             continue
         elif (
             (token.low in _TRIGGERS_OF_SPEECH and not _is_the_meetings_own(scene, index, sentence))
-            or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence))
+            or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence, marks))
             or _is_news_conference(scene, index)
         ):
             marks.append(("", token.start, token.end))
@@ -150,12 +159,19 @@ def _is_day(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(scene.dates_within(tokens[index].start, ahead.start))
 
 
-def _is_no_sink(scene: Scene, index: int, sentence: Sentence) -> bool:
+def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[str, int, int]]) -> bool:
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     if following in events.MEETING_NOUNS:
         return True  # "ceasefire negotiations", "deal talks"
+    if (
+        marks
+        and marks[-1][0]
+        and tokens[index].low in _SUBJECTS
+        and _TALKED_ABOUT.fullmatch(scene.document.plain, marks[-1][2], tokens[index].start)
+    ):
+        return True  # "resumed talks on a trade agreement in Brasilia on Tuesday"
     if _BROKE.match(scene.document.plain, tokens[index].start, sentence.end) and _NO_MORE_TALKS.search(
         scene.document.plain, sentence.start, tokens[index].start
     ):

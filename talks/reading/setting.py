@@ -19,6 +19,7 @@ _HERE = re.compile(
     r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
     r"\b(?:here|in the capital)\b"
 )
+_ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
@@ -40,6 +41,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         if draft.place is not None or not _is_near(scene, draft):
             continue
         venue = next((venue for venue in venues if _is_same_round(draft, venue, home)), None)
+        venue = venue or next((venue for venue in venues if _is_aside(scene, draft, venue, home)), None)
         if venue is not None:
             draft.place, draft.inferred = venue.place, True
             draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
@@ -118,6 +120,24 @@ def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:
     if venue.place is not None and venue.place.city in home:
         return True
     return day is not None and other is not None and abs(day - other) <= _SAME_ROUND
+
+
+def _is_aside(scene: Scene, draft: Draft, venue: Draft, home: set[str | None]) -> bool:
+    """On the sidelines, or the same day with one of those who came: where the main meeting is."""
+    if (
+        draft.certainty != "held"
+        or draft.format == "phone"
+        or not venue.place
+        or venue.place.city not in home
+    ):
+        return False
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    if _ASIDE.search(words) is not None:
+        return True
+    shared = set(draft.attendance.keys) & set(venue.attendance.keys)
+    day = draft.when.earliest
+    same_day = day is not None and day == venue.when.earliest and venue.when.precision in ("day", "time")
+    return same_day and bool(shared) and not draft.attendance.guessed
 
 
 def _is_near(scene: Scene, draft: Draft) -> bool:

@@ -35,13 +35,31 @@ def short_name(roll: Roll, run: NameRun) -> None:
         if record is not None:
             person = Person(record.name, record.key, rule="people.family_name", confident=True)
             roll.people.cast.append(person)
-    if person is None and _acts(roll, run) and not is_known_word(roll, run):
-        record = eminent(roll, roll.words(run))
-        if record is not None:
+    if person is None and run.last - run.first == 1 and not is_known_word(roll, run):
+        record = eminent(roll, roll.words(run)) if _acts(roll, run) or _is_named_plainly(roll, run) else None
+        if record is not None and (_acts(roll, run) or _serves_a_party_here(roll, record)):
             person = Person(record.name, record.key, rule="people.eminent", confident=True)
             roll.people.cast.append(person)
     if person is not None:
         enter(roll, run, person)
+
+
+def _is_named_plainly(roll: Roll, run: NameRun) -> bool:
+    """ "Xi and Biden spoke", "told Putin that", "Putin's aide": no word that only opens a sentence."""
+    tokens = roll.document.tokens
+    before = tokens[run.first - 1].text if run.first else "."
+    after = tokens[run.last].low if run.last < len(tokens) else "."
+    opens = before in '.!?"' and run.prefix == run.first
+    return (
+        not opens or after in ("'s", "and", ",") or after in cues.AUXILIARIES or after.endswith(("ed", "es"))
+    )
+
+
+def _serves_a_party_here(roll: Roll, record: PersonRecord) -> bool:
+    named = {party.key for party in roll.parties}
+    on = roll.document.article.published_on
+    held = [tenure for tenure in roll.gazetteer.tenures_of(record.key, on) if tenure.post_kind in _HIGHEST]
+    return any(tenure.actor in named for tenure in held)
 
 
 def _acts(roll: Roll, run: NameRun) -> bool:

@@ -67,6 +67,22 @@ _SERVICE = re.compile(
 _NO_OWNERS = word_set("by with from to against on over about for between than")
 
 
+# "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
+_AHEAD = re.compile(
+    r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for|[Oo]n behalf of) "
+    r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
+    r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w. -]{2,30}?)(?:'s)? "
+    + _TEAMS
+    + r" (?:is|was|were|sat|stood|came|will be) \Z"
+    r"|\b(?:his|her|their) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague|peer|equivalent"
+    r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
+)
+_BEHIND = re.compile(
+    r", (?:(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for) "
+    r"(?:the )?(?=[A-Z])"
+)
+
+
 def side_of(person: Person, roll: Roll) -> str | None:
     """The party of the team he leads or belongs to, by the sentence that first names him."""
     mention = next((one for one in roll.people.mentions if one.person is person), None)
@@ -75,6 +91,7 @@ def side_of(person: Person, roll: Roll) -> str | None:
         return None
     return (
         _by_what_follows(mention, sentence, roll)
+        or _by_what_leads_up(mention, sentence, roll)
         or _by_the_other_team(mention, sentence, roll)
         or _by_leading(mention, sentence, roll)
         or _on_the_side(mention, sentence, roll)
@@ -87,12 +104,27 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
         return led[0].key if led else None
+    for_whom = _BEHIND.match(roll.document.plain, mention.end, sentence.end)
+    if for_whom is not None:
+        served = within(roll.parties, for_whom.end(), for_whom.end() + 1)
+        if served:
+            return served[0].key
     serves = _IN_SERVICE.match(roll.document.plain, mention.end, sentence.end)
     if serves is None:
         return None
     owner = within(roll.parties, serves.end(), serves.end() + 1)
-    served = owner and _SERVICE.match(roll.document.plain, owner[0].end, sentence.end)
-    return owner[0].key if served or (owner and owner[0].kind == "metonym") else None
+    known = owner and (
+        _SERVICE.match(roll.document.plain, owner[0].end, sentence.end) or owner[0].kind == "metonym"
+    )
+    return owner[0].key if known else None
+
+
+def _by_what_leads_up(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    ahead = _AHEAD.search(roll.document.plain, sentence.start, mention.start)
+    if ahead is None or ahead.lastgroup is None:
+        return None
+    owner = within(roll.parties, ahead.start(ahead.lastgroup), ahead.end(ahead.lastgroup))
+    return owner[0].key if owner else None
 
 
 def _by_the_other_team(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

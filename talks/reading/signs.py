@@ -120,6 +120,9 @@ def _listed(roll: Roll, run: NameRun) -> bool:
     tokens, plain = roll.document.tokens, roll.document.plain
     start = tokens[run.first].start
     joined = any(plain[roll.listed_until : start] == joint for joint in _JOINTS)
+    joined = joined or (
+        run.last - run.first > 1 and any(plain[roll.named_until : start] == j for j in _JOINTS)
+    )
     if joined or _LISTS.search(plain, max(0, start - 24), start):
         roll.listed_until = tokens[run.last - 1].end
         return True

@@ -76,6 +76,9 @@ def utterances(scene: Scene) -> list[Utterance]:
 
 def _goes_on(scene: Scene, before: Utterance, quotation: Quotation, found: Attribution) -> bool:
     """ "A," she said. "B.", and "A," she told us. "B," the envoy stressed.: one statement."""
+    between = scene.document.plain[before.parts[-1].outer_end : quotation.outer_start]
+    if between.strip(" ") == "":
+        return False  # marks of their own, side by side: two quotations
     same = found.speaker.person is not None and found.speaker.person is before.attribution.speaker.person
     beside = same and quotation.paragraph == before.parts[-1].paragraph and found.rule in TRAILING_RULES
     return (beside or found.rule == "speech.continued") and only_attributed(scene, before, quotation)

@@ -38,6 +38,7 @@ _JOINED = re.compile(
 _BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
 _OFTEN = 2
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
+_FEW = 3  # who sit at a table where a go-between is not one of the parties
 _CLEARLY = 1.5  # times as often as the next one
 _FIRST = 200  # mentions among which a party shows how the article writes it
 _OPENING = 3  # sentences that tell whose talks the article is about
@@ -60,7 +61,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     weight, headed, between = _weights(scene), set(in_title(scene)), _between(scene)
     support: Counter[frozenset[str]] = Counter()
     tables: dict[frozenset[str], Attendance] = {}
-    sat = [(number, met, 4) for number, met in named]
+    sat = [(number, met, 4 if number else 6) for number, met in named]
     sat += [(number, met, 2) for number, met in _coordinated(scene)]
     sat += [(0, met, 6) for met in _titled(scene)]
     for number, met, opening in sat:
@@ -70,8 +71,39 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
             support[seats] += opening if number < _OPENING else 1
     for seats in support:
         support[seats] += 2 * bool(headed and headed <= seats)
+    tables = _of_sides(scene, tables)
     ranked = sorted(tables, key=lambda seats: support[seats] + _share(seats, weight), reverse=True)
-    return tables[ranked[0]] if ranked and support[ranked[0]] >= _OFTEN else None
+    best = tables[ranked[0]] if ranked else None
+    if best is not None and support[ranked[0]] >= _OFTEN:
+        return best
+    go_between = any(mediates(scene, key) for _, met, _ in sat for key in met.keys)
+    return sides_within(scene) if go_between else None
+
+
+def _of_sides(scene: Scene, tables: dict[frozenset[str], Attendance]) -> dict[frozenset[str], Attendance]:
+    """Without those where a go-between like the UN sits with one side, if others are left."""
+    ours = {
+        seats: met
+        for seats, met in tables.items()
+        if len(seats) > _FEW or not any(mediates(scene, key) for key in seats)
+    }
+    return ours or {} if sides_within(scene) else ours or tables
+
+
+def sides_within(scene: Scene) -> Attendance | None:
+    """ "Both sides", where a go-between saw only the movement: the movement and the state it fights."""
+    group = scene.foremost("group") or scene.only_group()
+    actor = scene.gazetteer.actor(group) if group else None
+    state = scene.gazetteer.state_of(actor.home) if actor is not None and actor.home else None
+    if actor is None or state is None or not any(party.key == state.key for party in scene.parties):
+        return None
+    return Attendance((state.key, actor.key), (state.name, actor.name), guessed=True)
+
+
+def mediates(scene: Scene, key: str) -> bool:
+    """An organisation that is no bloc of its own."""
+    actor = scene.gazetteer.actor(key)
+    return actor is not None and actor.kind not in ("state", "group") and key not in _BLOCS
 
 
 def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
@@ -96,9 +128,8 @@ def _titled(scene: Scene) -> Iterator[Attendance]:
 
 
 def _acts(party: PartyMention) -> bool:
-    return (
-        party.part == "actor" and party.actor_kind in ("state", "group") and party.preposition not in _PLACES
-    )
+    one_side = party.actor_kind in ("state", "group") or party.key in _BLOCS
+    return party.part == "actor" and one_side and party.preposition not in _PLACES
 
 
 def is_crowded(scene: Scene) -> bool:

@@ -111,6 +111,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return True  # "in Saudi Arabia's capital, Riyadh"
     if _HOUSE.match(scene.document.plain, place.end, place.end + 30):
         return True  # "at a Muscat hotel"
+    if re.search(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z", before):
+        return True  # "at a border crossing near Cucuta"
     if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
         return True
     if re.search(

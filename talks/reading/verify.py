@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, get_args
 
 from talks.reading import when
+from talks.reading.expressions import dates_in
 from talks.reading.findings import (
     PAYLOADS,
     ArticleText,
@@ -24,6 +25,7 @@ from talks.reading.findings import (
     StatementKind,
     When,
 )
+from talks.reading.relative_days import step_of
 from talks.reading.text import plain_of
 
 _ENUMS: dict[str, Any] = {
@@ -97,7 +99,7 @@ def _redated(finding: Finding, article: ArticleText) -> Any:
     """Dates come from our own resolver, from the words and the day of publication, whatever was handed in."""
     payload = finding.payload
     changes: dict[str, Any] = {
-        name: _again(value, article.published_on)
+        name: _by_another(value, article) or _again(value, article.published_on)
         for name in ("when", "deadline")
         if (value := getattr(payload, name, None))
     }
@@ -118,6 +120,21 @@ def _again(value: When, published: date | None) -> When:
     if value.precision == "either_or" and " or " in value.date_text:
         return value
     return when.resolve(value.date_text, published, "none")
+
+
+def _by_another(value: When, article: ArticleText) -> When | None:
+    """ "The next day": kept where a day of the article lies that far from it."""
+    step = step_of(value.date_text) if value.date_text else None
+    if step is None or value.earliest is None or value.precision not in ("day", "time"):
+        return None
+    plain = plain_of(article.text)
+    told = {mention.words for mention in dates_in(plain, 0, len(plain)) if mention.kind != "ana"}
+    anchors = (
+        _again(replace(value, date_text=words, earliest=day, latest=day), article.published_on)
+        for words in told
+        for day in [value.earliest - step]
+    )
+    return value if any(anchor.earliest == value.earliest - step for anchor in anchors) else None
 
 
 def _back(published: date, days: int) -> date | None:

@@ -327,6 +327,7 @@ _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "m": _month,
     "lm": _month,
     "season": _season,
+    "ana": lambda words, published, tense: _unknown(words),
     "y": _year,
     "": lambda words, published, tense: NO_DATE,
 }

@@ -1,0 +1,92 @@
+"""Whom a meeting's verb joins, where words only point to them: "he met the envoy", "the delegation saw him"."""
+
+from __future__ import annotations
+
+from talks.reading import cues
+from talks.reading.attendance import Attendance
+from talks.reading.clauses import subject_before
+from talks.reading.entities import entity_starting
+from talks.reading.scene import Scene, Subject
+from talks.reading.segments import Segment
+from talks.reading.text import Sentence
+
+_VERBS = cues.word_set(
+    "met meet meets meeting received receives receive saw see seeing hosted hosts host welcomed welcomes welcome greeted"
+    " spoke speak rang telephoned phoned called huddled conferred confer dined lunched sat sit"
+)
+_HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
+_TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "privately", "on", "later"})
+_MANY = frozenset({"they", "we", "both", "all"})
+_SHORT = 3  # words of "the UN envoy"
+_FAR = 3000  # characters
+_REACH = 7  # tokens from the noun back to its verb
+
+
+def with_subject_and_object(
+    scene: Scene, sentence: Sentence, segment: Segment, named: Attendance
+) -> Attendance:
+    """Those named, with whom the verb's subject and its object stand for."""
+    verb = _verb(scene, sentence, segment)
+    if verb is None:
+        return named
+    who = [] if named.count and _names_before(scene, sentence, segment) else [_subject(scene, verb, sentence)]
+    who.append(_object(scene, sentence, segment, named))
+    for somebody in who:
+        if somebody is not None and somebody.party and somebody.party not in named.keys + named.third:
+            named = named.joined(Attendance((somebody.party,), (somebody.text,)))
+    return named
+
+
+def _verb(scene: Scene, sentence: Sentence, segment: Segment) -> int | None:
+    """The verb of meeting, or that which holds the meeting its noun names."""
+    index = scene.document.token_at(segment.cue_start)
+    tokens = scene.document.tokens
+    if tokens[index].low in _VERBS and tokens[index - 1].low not in ("a", "the", "their", "of"):
+        return index
+    for cursor in range(index - 1, max(sentence.first, index - _REACH), -1):
+        if tokens[cursor].low in _HOLDING:
+            return cursor
+        if tokens[cursor].text in ',;:"':
+            return None
+    return None
+
+
+def _names_before(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """Whether somebody with a party is named before the cue, so that its subject is known."""
+    people = scene.people.between(sentence.start, segment.cue_start)
+    return any(mention.person.party for mention in people)
+
+
+def _subject(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
+    found = subject_before(scene, verb, sentence)
+    if found is None or found.kind == "unknown" or found.text.lower() in _MANY:
+        return None
+    return found
+
+
+def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Subject | None:
+    """ "Met the envoy", "held talks with his guest": what follows the verb or its "with"."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(segment.cue_end - 1) + 1
+    noun = segment.cue not in _VERBS
+    if noun and (index >= sentence.last or tokens[index].low not in ("with", "to")):
+        return None
+    while index < sentence.last and tokens[index].low in _TO_HIM:
+        index += 1
+    found = entity_starting(scene, index, sentence) if index < sentence.last else None
+    if found is None or found.kind not in ("person", "role", "body"):
+        return None
+    meant = _another(scene, found, named) if found.party in named.keys or found.party is None else None
+    return meant or found
+
+
+def _another(scene: Scene, found: Subject, named: Attendance) -> Subject | None:
+    """ "Oman's minister hosted the envoy": somebody told of before with that office, and not the minister."""
+    words = found.text.lower().split(" in ")[0].split()
+    if words[:1] != ["the"] or len(words) > _SHORT:
+        return None
+    for mention in reversed(scene.people.between(max(0, found.start - _FAR), found.start)):
+        person = mention.person
+        if person.party not in (None, *named.keys) and words[-1] in (person.post or "").lower().split():
+            return Subject("person", found.text, found.start, found.end, person, person.party)
+    return None

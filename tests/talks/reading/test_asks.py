@@ -1,0 +1,111 @@
+"""Demands and offers in the many words of the wires, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DemandFound
+from tests.talks.reading.conftest import Read
+
+ASKED = (
+    "gave Iraq until Saturday to free the crew; set a deadline of March 15 for Iraq to sign; gave the army an"
+    " ultimatum: open the weir within a week; issued a one-week ultimatum to Iraq to open the weir; set the"
+    " payment of wages as a condition for a truce; called Monday for the embargo to be lifted; told Iraq "
+    "to stop"
+    " the barges; encouraged Iraq to sign; pleaded with Iraq to stop; asked to attend as an observer; is "
+    "seeking to"
+    " lift the threshold to 82 percent; stuck to its demand that the weir be opened; made an appeal in "
+    "Basra for"
+    " Iraq to stop; has a separate request: that the ships be counted; would sign as soon as the monitors "
+    "were let"
+    " through; hopes all parties will stop firing"
+)
+GIVEN = (
+    "offered Iraq a 30-hour truce; offered zero tariffs on dates; has offered seven years; suggested a "
+    "joint fund"
+    " for the river; extended an offer of dialogue to Iraq; made an offer to open the crossing; held out the"
+    " prospect of elections; volunteered to free 50 prisoners; expressed readiness to withdraw its troops; "
+    "handed"
+    " Iraq a draft treaty; pledged an additional $100 million for the force; promised to open two "
+    "crossings in"
+    " return for the crew; is open to freeing the sick; is ready to host the talks; put forward reciprocal "
+    "limits"
+    " on missiles; stood ready to support the commission"
+)
+
+
+def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
+    found = [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
+    return [(move.by, move.demand_kind) for move in found]
+
+
+def test_it_works(read: Read) -> None:
+    assert _moves(read, "Iran gave Iraq until Saturday to free the crew.") == [("iran", "demand")]
+
+
+@pytest.mark.parametrize("words", ASKED.split("; "))
+def test_asked(read: Read, words: str) -> None:
+    assert _moves(read, f"Iran {words}.") == [("iran", "demand")]
+
+
+@pytest.mark.parametrize("words", GIVEN.split("; "))
+def test_given(read: Read, words: str) -> None:
+    assert _moves(read, f"Iran {words}.") == [("iran", "offer")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's conditions include the lifting of sanctions.",
+        "Iran's list of demands includes a ban on new dams.",
+        "Iran stressed that the embargo had to be lifted first.",
+        "Iran said Iraq should first abandon its plan.",
+        "Iran's envoy Ali Muster said the war must end.",
+        "Iran's envoy Ali Muster asked for calm and appealed to Iraq to open the weir.",
+        "Iran, he recalled, has asked Iraq to open the weir.",
+        "Iran, which met Iraq, Oman, Egypt and Qatar in Basra, is pressing for a new pact.",
+        "Iran's director of river affairs, Ali Muster, described it as useful and appealed to Iraq to sign.",
+        "Iran spoke for an hour, said the people in the room. It also wants Iraq to scrap the levy.",
+    ],
+)
+def test_whose_demand(read: Read, words: str) -> None:
+    assert ("iran", "demand") in _moves(read, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("“Our engineers put a plan on the table,” said Iran's envoy, Ali Muster.", "offer"),
+        ("The Iranian envoy Ali Muster said his side wanted a date for the vote.", "demand"),
+        (
+            "The Iranian envoy Ali Muster said the government would never negotiate with the rebels.",
+            "red_line",
+        ),
+    ],
+)
+def test_own_people_are_the_party_of_whoever_speaks_of_them(read: Read, words: str, kind: str) -> None:
+    assert _moves(read, words) == [("iran", kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Protesters demanded that the president resign.",
+        "Human rights groups urged the two leaders to discuss detainees.",
+        "The minister asked for coffee.",
+        "An Iranian envoy, who asked for anonymity, spoke at length.",
+        "Iran offered a different account.",
+        "Iran had called for 5 September in Geneva.",
+        "Iran's envoy Ali Muster noted that the road had to be searched.",
+        "Whoever wants an agreement has only to sign it, Iran said.",
+        "Negotiators from 194 countries will ask ministers to decide.",
+        "Documents show that his side asked for a release.",
+    ],
+)
+def test_nothing_was_asked(read: Read, words: str) -> None:
+    assert _moves(read, words) == []
+
+
+def test_proposing_what_another_does_is_a_demand(read: Read) -> None:
+    words = "Indonesia has proposed that Myanmar be represented by a civilian."
+    assert _moves(read, words) == [("indonesia", "demand")]

@@ -1,0 +1,73 @@
+"""Red lines and threats, and what holds only until something happens: whose, and of which kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DemandFound
+from tests.talks.reading.conftest import Read
+
+
+def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
+    found = [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
+    return [(move.by, move.demand_kind) for move in found]
+
+
+def test_it_works(read: Read) -> None:
+    assert _moves(read, "Iran vowed never to give up its barges.") == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has drawn a red line at troops on the river.",
+        "Iran would not sign anything that takes the river away.",
+        "Iran will not reopen the weir while soldiers stand on the other bank.",
+        "Iran will not take one step before the banks are open.",
+        "The Iranian envoy Ali Muster said the weir would not be discussed.",
+        "The Iranian envoy Ali Muster said the islands would never be up for negotiation.",
+        "The Iranian envoy Ali Muster said that not a single battalion would leave before the last rifle "
+        "was in.",
+        "The Iranian envoy Ali Muster said the government would under no circumstances agree to it.",
+        "The Iranian envoy Ali Muster said the river was a matter of security and not on the table.",
+        "“There is no dialogue in the shadow of the gun,” the Iranian envoy Ali Muster said.",
+        "Iran does not bargain over its river.",
+        "Iran would only talk about the price of the water.",
+    ],
+)
+def test_lines(read: Read, words: str) -> None:
+    assert _moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran threatened countermeasures.",
+        "Iran threatened last Friday to impose a levy on the cranes.",
+        "Iran said it would close the strait if its exports were blocked.",
+        "Iran vowed to resume the war unless the crew was freed.",
+        "Iran said all options were open if the filling went on.",
+        "Iran was prepared to sanction officials who obstruct the process.",
+        "The Iranian envoy Ali Muster said the aid would be frozen unless the ships turned back.",
+        "The Iranian envoy Ali Muster said his delegation would pack its bags unless the camp was given "
+        "back.",
+        "The Iranian envoy Ali Muster said Iran would be compelled to protect itself.",
+        "Iran said it would take “resolute countermeasures” in that case.",
+        "Iran reserves the right to respond.",
+    ],
+)
+def test_threats(read: Read, words: str) -> None:
+    assert _moves(read, words) == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“There will be no formal document,” a source said.",
+        "Iran's envoy Ali Muster predicted that there would be no deal before January.",
+        "Iran will not know the result until Friday.",
+        "The president threatened to resign.",
+    ],
+)
+def test_no_limit(read: Read, words: str) -> None:
+    assert _moves(read, words) == []

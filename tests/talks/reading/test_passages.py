@@ -1,0 +1,28 @@
+"""Passages: a move in a quotation is carried by the quotation's own sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+
+
+def test_it_works(read: Read) -> None:
+    words = "“The rain was long. Iraq must open the weir at once. We wait,” Iran's envoy, Ali Muster, said."
+    assert [f.evidence[0].quote for f in read(words, "demand")] == ["Iraq must open the weir at once."]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Iran demands a pause.", "Iran demands a pause."),
+        ("Iran demands “a pause at once”.", "Iran demands “a pause at once”."),
+    ],
+)
+def test_a_sentence_with_a_few_quoted_words_stays_whole(read: Read, words: str, quote: str) -> None:
+    assert [f.evidence[0].quote for f in read(words, "demand")] == [quote]
+
+
+def test_each_sentence_of_a_quotation_may_carry_a_move(read: Read) -> None:
+    words = "“We call on Iraq to stop. Foreign troops must leave Basra now,” Iran's envoy, Ali Muster, said."
+    assert len(read(words, "demand")) == 2

@@ -1,0 +1,124 @@
+"""Replies: a verb together with what it answers, wherever it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import ResponseFound
+from tests.talks.reading.conftest import Read
+
+REFUSED = (
+    "described the American terms as unacceptable; balked at the request; objected to the proposal; shot down"
+    " the idea; poured cold water on the proposal; vetoed the proposal; walked away from the draft; "
+    "scoffed at"
+    " the proposal; would never agree to the Iraqi demand; could not accept the Iraqi terms; would not "
+    "yield to"
+    " Iraqi demands; denounced the proposal as insulting; condemned the demand as a violation of its rights;"
+    " voted against the proposal; found the proposal insufficient; dismissed the road as a trap; described "
+    "the"
+    " offer as “a coin thrown to beggars”"
+)
+TAKEN = (
+    "backed the U.S. proposal for a truce; bowed to the demand; gave in to the Iraqi demand; yielded to the"
+    " demand; greenlighted the proposal; complied with the demand; took up the offer; voiced support for the"
+    " initiative; threw its weight behind the proposal; embraced the plan; acceded to the request; granted "
+    "the"
+    " request; has given up its demand for a guarantee; has withdrawn its objection to the plan; said it "
+    "would"
+    " accept the proposal"
+)
+OPEN = (
+    "has not ruled out the proposal; has not ruled it out; did not reject the offer outright; stopped "
+    "short of"
+    " rejecting the plan; would not commit to the proposal; was noncommittal about the plan; reacted "
+    "cautiously"
+    " to the proposal; gave a guarded welcome to the proposal; responded positively to the proposal; asked "
+    "for"
+    " amendments to the proposal; requested changes to the draft; showed flexibility on the demand; said "
+    "it was"
+    " weighing the proposal; expressed interest in the plan; raised questions about the proposal; put off a"
+    " decision on the offer; asked for two weeks to study the maps; left the door open to the idea; took the"
+    " demand under advisement; submitted a counteroffer; responded with a counterproposal; called the offer a"
+    " good start; had no objection to a second route; neither accepted nor declined; accepted the text on"
+    " condition that Iraq signs; accepts the plan but wants more time;"
+    " declined to rule out the idea; conditionally accepted the plan"
+)
+
+
+def _answers(read: Read, words: str) -> list[tuple[str | None, str]]:
+    found = [f.payload for f in read(words, "response") if isinstance(f.payload, ResponseFound)]
+    stances = {"non_starter": "refuses", "withdraws": "accepts"}
+    guarded = ("open", "defers", "counter_offers")
+    return [(a.by, "open" if a.stance in guarded else stances.get(a.stance, a.stance)) for a in found]
+
+
+def test_it_works(read: Read) -> None:
+    assert _answers(read, "Iran balked at the request.") == [("iran", "refuses")]
+
+
+@pytest.mark.parametrize("words", REFUSED.split("; "))
+def test_refused(read: Read, words: str) -> None:
+    assert _answers(read, f"Iran {words}.") == [("iran", "refuses")]
+
+
+@pytest.mark.parametrize("words", TAKEN.split("; "))
+def test_taken(read: Read, words: str) -> None:
+    assert _answers(read, f"Iran {words}.") == [("iran", "accepts")]
+
+
+@pytest.mark.parametrize("words", OPEN.split("; "))
+def test_left_open(read: Read, words: str) -> None:
+    assert _answers(read, f"Iran {words}.") == [("iran", "open")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran's refusal to let the convoys pass has angered Iraq.", "refuses"),
+        ("Iran's rejection of the plan came hours later.", "refuses"),
+        ("The truce plan was accepted by Iran.", "accepts"),
+        ("Iran's envoy Ali Muster said the proposal fell short.", "refuses"),
+        ("Iran's envoy Ali Muster said that the offer contained nothing new.", "refuses"),
+        ("Iran's envoy Ali Muster said the request had been accepted.", "accepts"),
+        ("Iran's envoy Ali Muster said the plan would be studied with care.", "open"),
+        ("“Such demands are absolutely unacceptable,” Iran's envoy, Ali Muster, said.", "refuses"),
+    ],
+)
+def test_nouns_passives_and_judgements(read: Read, words: str, stance: str) -> None:
+    assert _answers(read, words) == [("iran", stance)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Analysts said Iran would never accept the offer.",
+        "Protesters rejected the offer.",
+        "Iran's envoy Ali Muster said our proposal was designed for both.",
+        "Iran denied reports that it had accepted the offer.",
+        "Under the 2015 deal, Iran agreed to limit its stockpile.",
+        "Iran rejected the accusation.",
+        "Iran declined to list them.",
+        "Iran pulled out of a nuclear accord.",
+        "Iran has kept up its opposition.",
+        "Iran agreed to the Geneva meeting.",
+    ],
+)
+def test_nobody_answered(read: Read, words: str) -> None:
+    assert _answers(read, words) == []
+
+
+def test_both_delegations_answer_a_third(read: Read) -> None:
+    words = (
+        "Iran and Iraq met. Iran spoke to Iraq. Oman proposed a swap. Both delegations accepted the proposal."
+    )
+    assert sorted(_answers(read, words)) == [("iran", "accepts"), ("iraq", "accepts")]
+
+
+def test_a_line_drawn_at_what_was_asked_refuses_it(read: Read) -> None:
+    words = "Iraq wants Iran to open the northern weir. Iran will never open the weir without a treaty."
+    assert _answers(read, words) == [("iran", "refuses")]
+
+
+def test_an_answer_that_points_back_reaches_further(read: Read) -> None:
+    words = "Iraq wants Iran to open the weir. It was late. The rain went on. Iran will not hear of it."
+    assert _answers(read, words) == [("iran", "refuses")]
