@@ -45,7 +45,7 @@ _IN = {
     "Minsk": "Independence Palace;Palace of Independence",
     "Astana": "Ak Orda;Akorda;Rixos President Hotel",
     "Seoul": "Blue House;Cheong Wa Dae",
-    "Panmunjom": "Peace House;Freedom House;Tongil House",
+    "Panmunjom": "Peace House;Freedom House;Tongil House;Tongilgak",
     "Beijing": "Great Hall of the People;Diaoyutai;Diaoyutai State Guesthouse;Zhongnanhai",
     "Tokyo": "Akasaka Palace;Kantei;Iikura Guest House",
     "New Delhi": "Hyderabad House;Rashtrapati Bhavan;South Block;Jawaharlal Nehru Bhawan",

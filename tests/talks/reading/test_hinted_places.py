@@ -53,4 +53,4 @@ def test_a_famous_house_stands_in_its_city(stage: Stage) -> None:
 )
 def test_houses_stand_in_their_cities(stage: Stage, words: str, city: str) -> None:
     places = stage(f"Russia and Georgia sat down {words} on Saturday.").places
-    assert city in {place.city for place in places}
+    assert [place.city for place in places] == [city]
