@@ -94,3 +94,12 @@ def test_a_capital_that_speaks_after_a_place_is_no_place(stage: Stage) -> None:
 def test_a_hyphen_in_a_name_ends_no_dateline(stage: Stage) -> None:
     found = stage("SPLM-N negotiators left on Monday.").parties
     assert [party.key for party in found if party.part == "actor"] == ["splm-n"]
+
+
+@pytest.mark.parametrize(
+    "paper", ["Kigali accord", "Jeddah peace declaration", "Tirana Agreement", "Havana pact"]
+)
+def test_a_paper_named_after_a_city_is_no_party_and_no_place(stage: Stage, paper: str) -> None:
+    found = stage(f"Iran said on Monday that the {paper} holds.")
+    assert [party.key for party in found.parties] == ["iran"]
+    assert found.places == []
