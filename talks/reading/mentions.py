@@ -258,6 +258,7 @@ def settle_capitals(
 ) -> None:
     """ "In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
     ending = {city.end: city for city in cities}
+    acting = {party.end for party in parties if party.kind == "capital" and party.part == "actor"}
     for party in parties:
         city = ending.get(party.start - 2)
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
@@ -269,7 +270,7 @@ def settle_capitals(
         if joined.group() == ", " and _SPEAKS.match(document.plain, party.end):
             continue
         before = ending.get(party.start - len(joined.group()))
-        if before is not None and before.located:
+        if before is not None and before.located and before.end not in acting:
             party.part = "place"
 
 
