@@ -44,6 +44,13 @@ _COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,? (?:[A-Z][\w.]
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
 _ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
 _OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
+# "Moscow's representative in the group", "Ukraine's envoy to the talks"
+_SEAT = (
+    r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
+    r"(?:[Gg]roup|subgroup|talks|negotiations|consultations)\b"
+)
+_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}, \Z")
+_SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
 _MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
@@ -202,14 +209,18 @@ def _by_title(
     plain = scene.document.plain
     for mention in scene.people.between(sentence.start, sentence.end):
         person, told = mention.person, _title(scene, sentence, mention)
-        if not told or person.name in known or not scene.outside_quotation(mention.start):
+        if (
+            not (told or _has_a_seat(scene, mention))
+            or person.name in known
+            or not scene.outside_quotation(mention.start)
+        ):
             continue
         side = _side_of_title(scene, sentence, mention)
         made: list[Finding] = []
         if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
             kin = _kin(scene, sentence, mention)
             made = _crew(scene, sentence, kin, side, meetings, "delegations.negotiator")
-        elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end):
+        elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or _has_a_seat(scene, mention):
             made = _crew(scene, sentence, [mention], side, meetings, "delegations.member")
         elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, person.post or ""):
             made = _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
@@ -233,6 +244,16 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     ahead = scene.document.plain[max(sentence.start, mention.start - 24) : mention.start] if first else ""
     panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
     return f"{post} {apposed} {panel.group() if panel else ''}".strip()
+
+
+def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
+    """ "Moscow's representative in the group": of a party, and no mediator."""
+    plain, party = scene.document.plain, mention.person.party
+    actor = scene.gazetteer.actor(party) if party else None
+    if mention.person.former or (actor is not None and actor.kind in ("organisation", "forum")):
+        return False
+    ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
+    return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
 
 
 def _head_of(delegation: Finding) -> str | None:
