@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading import crews, leadership
+from talks.reading import crews, leadership, titles
 from talks.reading.cast import Person, PersonMention
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
-from talks.reading.mentions import places_within, within
+from talks.reading.mentions import places_within
 from talks.reading.scene import Scene
-from talks.reading.teams import TEAM, Side, named_within, side_of
+from talks.reading.teams import Side
 from talks.reading.text import Sentence
 
 _STILL = 3  # sentences over which a delegation is still talked about
@@ -22,39 +22,9 @@ _ATTENDED = re.compile(
     r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
     r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
-_APPOSITION = re.compile(
-    r"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)"
-    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?negotiator"
-    rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
-)
-_NEGOTIATOR = re.compile(
-    r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
-    r"|\bpanel (?:chair\w*|head|leader)\b"
-    rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
-    re.I,
-)
-_MEMBER = re.compile(
-    rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
-    r"|\bdeputy (?:chief )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
-    re.I,
-)
-# "the ICRC's head of delegation in Yemen" has an office there
-_LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,? (?:[A-Z][\w.]+ )?)?\Z")
-_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
-_ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
-_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
-# "Moscow's representative in the group", "Ukraine's envoy to the talks"
-_SEAT = (
-    r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
-    r"(?:[Gg]roup|subgroup|talks|negotiations|consultations)\b"
-)
-_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}, \Z")
-_SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
-_PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
-_PLURAL = re.compile(r"\bnegotiators \Z")
 _MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
+_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
 _TALKS = re.compile(
     r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
@@ -131,7 +101,9 @@ def _in_sentence(
     opens = _HIS.match(scene.document.plain, sentence.start, sentence.end)
     headed = any(_head_of(one) for one in found or (before if opens else ()))
     known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
-    found += _by_title(scene, sentence, meetings, headed, known)
+    for title in titles.titled(scene, sentence, headed, known):
+        make = _made_of_first if title.leads else _crew
+        found += make(scene, sentence, title.people, title.side, meetings, title.rule)
     found += _retinues(scene, sentence, meetings, before)
     known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
     return found + _attending(scene, sentence, meetings, known)
@@ -181,6 +153,13 @@ def _made(
     return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
 
 
+def _made_of_first(
+    scene: Scene, sentence: Sentence, people: list[PersonMention], side: Side | None,
+    meetings: list[Finding], rule: str,
+) -> list[Finding]:  # fmt: skip
+    return _made(scene, sentence, people[0], side, meetings, rule, people[1:])
+
+
 def _member(person: Person) -> Member:
     return person.name, person.key, person.post
 
@@ -202,102 +181,8 @@ def _headless(payload: DelegationFound) -> DelegationFound:
     return replace(payload, head=None, head_name=None, head_post=None, members=members)
 
 
-def _by_title(
-    scene: Scene, sentence: Sentence, meetings: list[Finding], headed: bool, known: set[str]
-) -> Iterator[Finding]:
-    """Who is introduced as his party's negotiator heads its delegation; who as its member belongs to it."""
-    plain = scene.document.plain
-    for mention in scene.people.between(sentence.start, sentence.end):
-        person, told = mention.person, _title(scene, sentence, mention)
-        if (
-            not (told or _has_a_seat(scene, mention))
-            or person.name in known
-            or not scene.outside_quotation(mention.start)
-        ):
-            continue
-        side = _side_of_title(scene, sentence, mention)
-        made: list[Finding] = []
-        if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
-            kin = _kin(scene, sentence, mention)
-            made = _crew(scene, sentence, kin, side, meetings, "delegations.negotiator")
-        elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or _has_a_seat(scene, mention):
-            made = _crew(scene, sentence, [mention], side, meetings, "delegations.member")
-        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, person.post or ""):
-            made = _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
-        elif headed and _OPPOSITE.search(told):
-            made = _made(scene, sentence, mention, side, meetings, "delegations.counterpart")
-        headed = headed or any(_head_of(one) for one in made)
-        yield from made
-
-
-def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
-    """What the sentence calls somebody whom it introduces: before his name, as his post, behind it."""
-    person = mention.person
-    apposed = _apposed(scene, mention.end)
-    first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
-    if person.former or not (first or apposed):
-        return ""
-    words = scene.document.text[sentence.start : sentence.end].lower()
-    if "fellow co-chair" in words:
-        return ""  # of a body in which he sits for nobody
-    post = person.post if first and person.post and person.post.lower() in words else ""
-    ahead = scene.document.plain[max(sentence.start, mention.start - 24) : mention.start] if first else ""
-    panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
-    return f"{post} {apposed} {panel.group() if panel else ''}".strip()
-
-
-def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
-    """ "Moscow's representative in the group": of a party, and no mediator."""
-    plain, party = scene.document.plain, mention.person.party
-    actor = scene.gazetteer.actor(party) if party else None
-    if mention.person.former or (actor is not None and actor.kind in ("organisation", "forum")):
-        return False
-    ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
-    return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
-
-
 def _head_of(delegation: Finding) -> str | None:
     return cast(DelegationFound, delegation.payload).head_name
-
-
-def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
-    ahead = plain[max(0, mention.start - 60) : mention.start]
-    placed = re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead)
-    return _LOCAL.search(post) is not None or placed is not None
-
-
-def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:
-    """ "Iranian negotiators A and B": those joined to the first."""
-    listed = crews.chain(scene, sentence, first.start)
-    kin = listed[:1]
-    for mention in listed[1:]:
-        if not re.fullmatch(r"(?:,| and|, and) ", scene.document.plain[kin[-1].end : mention.start]):
-            break
-        kin.append(mention)
-    return kin
-
-
-def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:
-    """The person's own party; else that which his title names, by name or by role."""
-    person = mention.person
-    if person.party is not None:
-        return None
-    behind = re.compile(r",? (?:[\w-]+ ){0,4}from (?:the )?").match(scene.document.plain, mention.end)
-    near = behind.end() + 1 if behind is not None else mention.end + 8
-    owner = next(iter(within(scene.parties, mention.end, near)), None)
-    if owner is not None:
-        return side_of(owner)
-    start = max(sentence.start, mention.start - 80)
-    post = scene.document.plain.find(person.post, start, mention.end + 80) if person.post else -1
-    if post < 0:
-        return None
-    return named_within(scene, sentence, max(sentence.start, post - 20), post + len(person.post or ""))
-
-
-def _apposed(scene: Scene, end: int) -> str:
-    """ "He Lifeng, China's lead negotiator,": the office told after a name."""
-    match = _APPOSITION.match(scene.document.plain, end)
-    return match[1] if match else ""
 
 
 def _retinues(
