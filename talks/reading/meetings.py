@@ -157,9 +157,10 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     one_by_one = separately(scene, segment, attendance)
     if one_by_one:
         days = whens if len(whens) == len(one_by_one) else [pairs[0][1]] * len(one_by_one)
+        where = places if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
         return [
-            _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
-            for pair, day in zip(one_by_one, days, strict=True)
+            _draft(scene, sentence, segment, place, day, pair, certainty)
+            for pair, day, place in zip(one_by_one, days, where, strict=True)
         ]
     met = [attendance] * len(pairs)
     travels = segment.cue in TRAVELLING
