@@ -158,7 +158,7 @@ def _titled(scene: Scene) -> Iterator[Attendance]:
     title = plain_of(scene.document.article.title)
     hits = [hit for hit in scene.gazetteer.actor_mentions(title) if hit.actor and hit.actor.key in own]
     for one, two in pairwise(hits):
-        keys = (one.actor.key, two.actor.key)  # type: ignore[union-attr]
+        keys = (one.actor.key, two.actor.key)
         if keys[0] != keys[1] and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
             yield Attendance(keys, tuple(own[key] for key in keys))
 
