@@ -8,6 +8,7 @@ from django.urls import reverse
 from rest_framework.metadata import BaseMetadata
 from rest_framework.request import Request
 
+from talks.api import parts
 from talks.api.permissions import scope_of
 
 if TYPE_CHECKING:
@@ -36,4 +37,7 @@ def _parameters(view: APIView) -> list[dict[str, Any]]:
     backends: list[Any] = [backend() for backend in getattr(view, "filter_backends", [])]
     pages = getattr(view, "paginator", None)
     described = [one.get_schema_operation_parameters(view) for one in (*backends, pages) if one is not None]
-    return [parameter for some in described for parameter in some]
+    if not hasattr(view, "choice"):
+        return [parameter for some in described for parameter in some]
+    names = {"type": "string", "enum": list(parts.members(parts.shape_of(view)))}
+    return [parameter for some in (*described, parts.described(view, names)) for parameter in some]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from copy import deepcopy
 from typing import Any
 
 from drf_spectacular.extensions import (
@@ -11,6 +12,7 @@ from drf_spectacular.extensions import (
     OpenApiSerializerFieldExtension,
 )
 from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.plumbing import ResolvedComponent
 from drf_spectacular.renderers import (
     OpenApiJsonRenderer,
     OpenApiJsonRenderer2,
@@ -22,7 +24,7 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from talks.api import problems
+from talks.api import parts, problems
 from talks.api.authentication import TokenAuthentication
 from talks.api.permissions import ByScope, scope_of
 from talks.api.serializers.refusals import Problem
@@ -117,11 +119,53 @@ class ParleySchema(AutoSchema):
         """Also for single records, whose views choose with `as_of`."""
         return [] if self._writes else list(getattr(self.view, "filter_backends", []))
 
+    def _get_filter_parameters(self) -> list[dict[str, Any]]:
+        """The filters, and what chooses among members; their names are one closed list for each shape."""
+        parameters: list[dict[str, Any]] = super()._get_filter_parameters()  # type: ignore[no-untyped-call]
+        if not self._chooses:
+            return parameters
+        shape = parts.shape_of(self.view)
+        component = self.resolve_serializer(shape() if isinstance(shape, type) else shape, "response")
+        names = {"type": "string", "enum": list(parts.members(shape))}
+        return parameters + parts.described(self.view, self._named(f"{component.name}Member", names))
+
+    def map_renderers(self, attribute: str) -> list[Any]:
+        """Parts have a shape of their own, described below."""
+        found: list[Any] = super().map_renderers(attribute)
+        return [one for one in found if one not in (parts.MEDIA_TYPE, parts.PartRenderer.format)]
+
+    @property
+    def _chooses(self) -> bool:
+        return not self._writes and hasattr(self.view, "choice")
+
+    def _named(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
+        """A reference to that schema among the components."""
+        component = ResolvedComponent(name, ResolvedComponent.SCHEMA, schema, object=name)  # type: ignore[no-untyped-call]
+        self.registry.register_on_missing(component)
+        reference: dict[str, Any] = component.ref
+        return reference
+
+    def _part(self, whole: dict[str, Any]) -> dict[str, Any]:
+        """The same shape, and each kind of it, or a page of them, with no member that must be there."""
+        name = whole["$ref"].rsplit("/", 1)[-1]
+        schema = deepcopy(self.registry[name, ResolvedComponent.SCHEMA].schema)
+        if "oneOf" in schema:
+            return self._named(f"{name}Part", {"anyOf": [self._part(kind) for kind in schema["oneOf"]]})
+        page = schema["properties"].get("results")
+        if page and name.startswith("Paginated"):
+            page["items"] = self._part(page["items"])
+            return self._named(f"{name.removesuffix('List')}PartList", schema)
+        del schema["required"]
+        return self._named(f"{name}Part", schema)
+
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         bodies: dict[str, Any] = super()._get_response_bodies(direction)
         if not self._writes and getattr(self.view, "exports", False):
             bodies["200"]["content"] |= {kind: {"schema": {"type": "string"}} for kind in BY_MEDIA_TYPE}
             bodies["200"]["description"] = _FILES
+        if self._chooses:
+            content = bodies["200"]["content"]
+            content[parts.MEDIA_TYPE] = {"schema": self._part(content["application/json"]["schema"])}
         for status in self._problem_statuses():
             body = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE])  # type: ignore[no-untyped-call]
             bodies[str(status)] = body | {"description": _meaning(status)}

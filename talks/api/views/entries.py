@@ -25,6 +25,7 @@ from talks.api.parameters import described, described_moment, moment, refuse_nul
 from talks.api.problems import Problem, invalid_parameters
 from talks.api.schema import ParleySchema
 from talks.api.serializers import entries as shapes
+from talks.api.views.choosing import Chosen
 from talks.api.views.reading import moved_to
 from talks.exports.answering import answer
 from talks.exports.formats import Format
@@ -120,7 +121,7 @@ class EntriesAsked(generics.GenericAPIView[EntryVersion]):
         return understand(self.params(request))
 
 
-class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
+class EntryList(Chosen[EntryVersion], EntriesAsked, generics.ListAPIView[EntryVersion]):
     """Entries of every kind: each once, in its public wording, by the date of the event."""
 
     http_method_names = ["get", "head", "options"]
@@ -134,7 +135,7 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         """A page of JSON, or all of the selection in the format that the Accept header names."""
         form = export_asked_for(request)
-        return self.export(request, form) if form else self.list(request, *args, **kwargs)
+        return self.export(request, form) if form else self.chosen(self.list(request, *args, **kwargs))
 
     @property
     def default_response_headers(self) -> dict[str, str]:
@@ -153,7 +154,8 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """One page (one query; one more for each filter that names rows)."""
         question = self.question(request)
-        validators = _validators(question.negotiation, request)
+        # What is put beside the entries may change without their negotiation.
+        validators = {} if self.choice.expand else _validators(question.negotiation, request)
         if validators and validators["ETag"] in parse_etags(request.headers.get("If-None-Match", "")):
             return Response(status=304, headers=validators)
         self.paginator.newest_first = question.selection.newest_first  # type: ignore[union-attr]
@@ -182,7 +184,7 @@ def _validators(negotiation: Negotiation | None, request: Request) -> dict[str, 
     return {"ETag": f'"{digest}"', "Last-Modified": http_date(negotiation.changed_at.timestamp())}
 
 
-class EntryDetail(generics.GenericAPIView[EntryVersion]):
+class EntryDetail(Chosen[EntryVersion], generics.GenericAPIView[EntryVersion]):
     """One entry by its id: 410 with a tombstone when retracted, 301 when merged into another."""
 
     queryset = EntryVersion.objects.none()
@@ -208,10 +210,13 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
         return self.tagged(request, row.document, etag(row.number))
 
     def tagged(self, request: Request, document: dict[str, Any], tag: str) -> Response:
-        """The document with its tag, or 304 for who has it."""
+        """The document with its tag, or 304 for who has it; with others beside it no tag names it."""
+        if self.choice.expand:
+            return self.chosen(Response(document))
+        tag = self.choice.tag(tag)
         if _holds(request, tag):
             return Response(status=304, headers={"ETag": tag})
-        return Response(document, headers={"ETag": tag})
+        return self.chosen(Response(document, headers={"ETag": tag}))
 
     def standing(self, pk: UUID, as_of: Any) -> EntryVersion:
         """The newest wording recorded by `as_of`, whatever its state. Raises Http404 when there is none."""
@@ -245,7 +250,7 @@ def tombstone(row: EntryVersion) -> dict[str, Any]:
     }
 
 
-class EntryVersions(generics.ListAPIView[EntryVersion]):
+class EntryVersions(Chosen[EntryVersion], generics.ListAPIView[EntryVersion]):
     """Every public wording of one entry, oldest first."""
 
     queryset = EntryVersion.objects.at_home()

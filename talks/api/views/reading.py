@@ -13,11 +13,12 @@ from talks.api.pagination import RowCursorPagination
 from talks.api.parameters import StrictFilterBackend, refuse_unknown
 from talks.api.problems import Problem
 from talks.api.schema import ParleySchema
+from talks.api.views.choosing import Chosen
 
 Row = TypeVar("Row", bound=Model)
 
 
-class Rows(generics.ListAPIView[Row]):
+class Rows(Chosen[Row], generics.ListAPIView[Row]):
     """A list of rows with its filters."""
 
     http_method_names = ["get", "head", "options"]
@@ -27,7 +28,7 @@ class Rows(generics.ListAPIView[Row]):
     filterset_class: Any
 
 
-class OneRow(generics.RetrieveAPIView[Row]):
+class OneRow(Chosen[Row], generics.RetrieveAPIView[Row]):
     """One row by its slug or id."""
 
     http_method_names = ["get", "head", "options"]
