@@ -238,6 +238,7 @@ VOCABULARY = (
     "DateBasis",
     "DatePrecision",
     "DelegateRole",
+    "DeliveryState",
     "DemandKind",
     "DemandStatus",
     "EntryKind",

@@ -19,7 +19,7 @@ from drf_spectacular.renderers import (
     OpenApiYamlRenderer,
     OpenApiYamlRenderer2,
 )
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -82,14 +82,16 @@ class ParleySchema(AutoSchema):
 
     @property
     def _writes(self) -> bool:
-        return self.method == "POST"
+        return self.method in ("POST", "PATCH", "DELETE")
 
     def get_request_serializer(self) -> Any:
         """The body of a write."""
-        return getattr(self.view, "body", None) if self._writes else None
+        return getattr(self.view, "body", None) if self._writes and self.method != "DELETE" else None
 
     def get_response_serializers(self) -> Any:
         """The shape the view declares, or its serializer."""
+        if self.method == "DELETE":
+            return {204: OpenApiResponse(description="It is ended.")}
         if self._writes and hasattr(self.view, "written"):
             return self.view.written
         return getattr(self.view, "shape", None) or super().get_response_serializers()
@@ -113,6 +115,8 @@ class ParleySchema(AutoSchema):
         """The headers of writes, and the tag that entries answer with."""
         if not self._writes:
             return [_TAG] if getattr(self.view, "gives_etag", False) else []
+        if self.method == "DELETE":
+            return []
         return [_KEY, *([_IF_MATCH, _TAG] if getattr(self.view, "takes_if_match", False) else [])]
 
     def get_filter_backends(self) -> list[Any]:
@@ -173,6 +177,8 @@ class ParleySchema(AutoSchema):
 
     def _problem_statuses(self) -> list[int]:
         """Every operation may meet a bad token, and one token lacks what another has."""
+        if self.method == "DELETE":
+            return [400, 401, 403, 404, 409, 429]
         own = "write_problems" if self._writes else "problem_statuses"
         return sorted({400, 401, 403, *getattr(self.view, own, ()), 429})
 

@@ -23,7 +23,7 @@ from actors.history import links_tracked, tracked
 from talks.vocabulary import Scope
 
 EDITORS = "Editors"
-# The rights, any one of which a scope takes from its token's owner; reading needs none.
+# The rights, any one of which a scope takes from its token's owner; reading needs none, nor one's own things.
 RIGHTS = {
     Scope.READ: (),
     Scope.SUBMIT: ("talks.add_article",),
@@ -31,6 +31,7 @@ RIGHTS = {
     Scope.REVIEW: ("talks.decide_proposal",),
     Scope.EDIT: ("talks.change_entry",),
     Scope.ADMIN: ("talks.add_feed",),
+    Scope.ACCOUNT: (),
 }
 TOKEN_PREFIX = "parley_"  # noqa: S105 (what every token begins with is no secret)
 USE_NOTED_EVERY = timedelta(minutes=1)

@@ -34,6 +34,7 @@ RESOURCES = {
     "articles": "article-list",
     "proposals": "proposal-list",
     "feeds": "feed-list",
+    "webhooks": "webhook-list",
     "problems": "problem-list",
     "schema": "schema",
 }

@@ -26,7 +26,10 @@ from talks.models import (
     Proposal,
     Statement,
     User,
+    WebhookDelivery,
+    WebhookEndpoint,
 )
+from talks.webhooks import spreading
 from tests.talks.api.test_problems import check
 from tests.talks.api.test_schema import faults
 from tests.talks.conftest import number_now, on
@@ -66,11 +69,14 @@ def address(
         path = next(one for one in urls.urlpatterns if one.name == name).pattern
         if not path.converters:
             return reverse(f"api:{name}")
-        key = NAMED.get(name)
-        if key is None:
-            row = ids.get(name) or request.getfixturevalue(f"a_{name}".replace("-", "_"))
-            key = str(row.pk)
-        return reverse(f"api:{name}", args=[key])
+        if name.startswith("webhook"):
+            message = request.getfixturevalue("a_message")
+            keys = [message.endpoint_id, message.pk]
+        elif name in NAMED:
+            keys = [NAMED[name]]
+        else:
+            keys = [(ids.get(name) or request.getfixturevalue(f"a_{name}".replace("-", "_"))).pk]
+        return reverse(f"api:{name}", args=keys[: len(path.converters)])
 
     return find
 
@@ -93,6 +99,19 @@ def a_article(version: ArticleVersion) -> Any:
 @pytest.fixture
 def a_proposal(propose: Callable[..., Proposal]) -> Proposal:
     return propose("demand", "The United States called the demand a non-starter.", by="russia")
+
+
+@pytest.fixture
+def chief(db: None) -> User:
+    return User.objects.create_superuser("chief")
+
+
+@pytest.fixture
+def a_message(chief: User) -> WebhookDelivery:
+    endpoint = WebhookEndpoint.objects.create(
+        owner=chief, name="Desk", url="https://desk.example/in", types=["demand.raised"]
+    )
+    return spreading.test_message(endpoint)
 
 
 @pytest.fixture
@@ -135,17 +154,14 @@ def test_every_address_that_says_so_answers_in_parts(
     name: str,
     address: Callable[[str], str],
     client: Client,
-    editor: User,
+    chief: User,
     schema: dict[str, Any],
-    request: Any,
+    a_proposal: Proposal,
+    a_account: Entry,
+    a_feed: Feed,
+    a_message: WebhookDelivery,
 ) -> None:
-    if CHOOSING[name].__name__.startswith("Feed"):
-        editor = User.objects.create_superuser("chief")
-    client.force_login(editor)
-    if name in ("account-list", "meeting-accounts", "proposal-list"):
-        request.getfixturevalue({"proposal-list": "a_proposal"}.get(name, "a_account"))
-    if name == "feed-list":
-        request.getfixturevalue("a_feed")
+    client.force_login(chief)
     number_now()
     member, at = parts.members(parts.shape_of(CHOOSING[name]))[0], address(name)
     answer = client.get(at, {"fields": member})
@@ -163,8 +179,9 @@ def test_every_address_that_says_so_answers_in_parts(
 def _path(name: str) -> str:
     """The address as the schema writes it."""
     route = str(next(one for one in urls.urlpatterns if one.name == name).pattern)
-    for written, said in {"<slug:slug>": "{slug}", "<uuid:pk>": "{id}"}.items():
-        route = route.replace(written, said)
+    written = {"<slug:slug>": "{slug}", "<uuid:pk>": "{id}", "<uuid:delivery>": "{delivery}"}
+    for converter, said in written.items():
+        route = route.replace(converter, said)
     return f"/api/v1/{route}"
 
 
@@ -173,11 +190,11 @@ def _shape(schema: dict[str, Any], path: str) -> str:
     return str(content[MEDIA_TYPE]["schema"]["$ref"]).rsplit("/", 1)[-1]
 
 
-@pytest.mark.parametrize("name", set(VIEWS) - set(CHOOSING))
-def test_all_others_refuse_them(name: str, client: Client, editor: User) -> None:
+@pytest.mark.parametrize("name", sorted(set(VIEWS) - set(CHOOSING)))
+def test_all_others_refuse_them(name: str, client: Client, chief: User) -> None:
     if "get" not in VIEWS[name].http_method_names or name in ("schema", "entry-publish", "problem"):
         return
-    client.force_login(User.objects.create_superuser("chief"))
+    client.force_login(chief)
     answer = client.get(reverse(f"api:{name}"), {"fields": "id"})
     assert [one["parameter"] for one in check(answer, 400, "invalid-parameter")["errors"]] == ["fields"]
 
