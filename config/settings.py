@@ -239,6 +239,7 @@ VOCABULARY = (
     "DatePrecision",
     "DelegateRole",
     "DeliveryState",
+    "DigestRhythm",
     "DemandKind",
     "DemandStatus",
     "EntryKind",

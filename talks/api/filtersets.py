@@ -136,6 +136,10 @@ class FeedFilter(_Blank):
     negotiation = _slugs(Negotiation, "negotiation__slug", "Where its proposals belong, by slug")
 
 
+class SavedViewFilter(_Blank):
+    negotiation = _slugs(Negotiation, "negotiation__slug", "The negotiation it is of, by slug")
+
+
 class WebhookFilter(_Blank):
     negotiation = _slugs(Negotiation, "negotiation__slug", "The negotiation it is tied to, by slug")
 

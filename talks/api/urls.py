@@ -13,6 +13,7 @@ from talks.api.views import (
     kinds,
     nouns,
     root,
+    saved,
     sources,
     webhooks,
 )
@@ -82,6 +83,8 @@ urlpatterns = [
     path("feeds/", feeds.FeedList.as_view(), name="feed-list"),
     path("feeds/count/", count_of(feeds.FeedList).as_view(), name="feed-count"),
     path("feeds/<uuid:pk>/", feeds.FeedDetail.as_view(), name="feed"),
+    path("views/", saved.ViewList.as_view(), name="view-list"),
+    path("views/<uuid:pk>/", saved.ViewDetail.as_view(), name="view"),
     path("webhooks/", webhooks.WebhookList.as_view(), name="webhook-list"),
     path("webhooks/<uuid:pk>/", webhooks.WebhookDetail.as_view(), name="webhook"),
     path("webhooks/<uuid:pk>/secret/", webhooks.NewSecret.as_view(), name="webhook-secret"),

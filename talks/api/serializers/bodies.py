@@ -26,6 +26,7 @@ from talks.vocabulary import (
     DateBasis,
     DatePrecision,
     DemandKind,
+    DigestRhythm,
     EntryKind,
     MeetingFormat,
     MeetingLevel,
@@ -139,6 +140,24 @@ class PeriodBody(Body):
         if attrs["last"] <= attrs["first"]:
             raise serializers.ValidationError({"last": ["The end must come after the beginning."]})
         return attrs
+
+
+# ── Saved views ─────────────────────────────────────────────────────────────────────────────────
+
+
+class ChangedViewBody(Body):
+    """What is to change of a saved view; what is left out stays."""
+
+    title = Text(max_length=120, required=False)
+    negotiation = Ref(Negotiation, required=False, allow_null=True, help_text="Null: of all.")
+    query = line(2000, help_text="Filters, as in an address: `party=russia&kind=meeting`.")
+    digest = choice(DigestRhythm, allow_null=True, help_text="How often it is mailed to you; null: never.")
+
+
+class ViewBody(ChangedViewBody):
+    """A view to be saved."""
+
+    title = Text(max_length=120)
 
 
 # ── Proposals ───────────────────────────────────────────────────────────────────────────────────

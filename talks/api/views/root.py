@@ -34,6 +34,7 @@ RESOURCES = {
     "articles": "article-list",
     "proposals": "proposal-list",
     "feeds": "feed-list",
+    "views": "view-list",
     "webhooks": "webhook-list",
     "problems": "problem-list",
     "schema": "schema",

@@ -24,6 +24,7 @@ from talks.models import (
     Meeting,
     Outlet,
     Proposal,
+    SavedView,
     Statement,
     User,
     WebhookDelivery,
@@ -107,6 +108,13 @@ def chief(db: None) -> User:
 
 
 @pytest.fixture
+def a_view(chief: User) -> SavedView:
+    return SavedView.objects.create(
+        owner=chief, slug="russia-only", title="Russia only", query="party=russia"
+    )
+
+
+@pytest.fixture
 def a_message(chief: User) -> WebhookDelivery:
     endpoint = WebhookEndpoint.objects.create(
         owner=chief, name="Desk", url="https://desk.example/in", types=["demand.raised"]
@@ -160,6 +168,7 @@ def test_every_address_that_says_so_answers_in_parts(
     a_account: Entry,
     a_feed: Feed,
     a_message: WebhookDelivery,
+    a_view: SavedView,
 ) -> None:
     client.force_login(chief)
     number_now()

@@ -97,6 +97,8 @@ OPEN: dict[str, dict[str, str]] = {
     "proposal": {"get": "review", "head": "review", "options": "review"},
     "feed-list": {"get": "admin", "head": "admin", "options": "admin", "post": "admin"},
     "feed-count": {"get": "admin", "head": "admin", "options": "admin"},
+    "view-list": {**OWNING, "post": "account"},
+    "view": {**OWNING, "patch": "account", "delete": "account"},
     "webhook-list": {**OWNING, "post": "account"},
     "webhook": {**OWNING, "patch": "account", "delete": "account"},
     **dict.fromkeys(["webhook-delivery-list", "webhook-delivery"], OWNING),

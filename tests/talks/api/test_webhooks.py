@@ -7,13 +7,10 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
-import orjson
 import pytest
-from django.test import Client
 from django.utils import timezone
 
 from actors.models import Actor
-from talks import wake
 from talks.models import (
     Change,
     Entry,
@@ -38,39 +35,6 @@ ASKED = {
     "types": ["demand.answered", "entry.retracted"],
 }
 Ask = Callable[..., Any]
-
-
-@pytest.fixture
-def hinted(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """The endpoints that workers were told of."""
-    told: list[Any] = []
-    monkeypatch.setattr(wake, "after_commit", lambda task, pk: told.append((task, pk)))
-    return told
-
-
-@pytest.fixture
-def owner(db: None) -> User:
-    """Somebody with a login and no rights."""
-    return User.objects.create_user("olga", email="olga@desk.example")
-
-
-@pytest.fixture
-def ask(client: Client, issue: Callable[..., str], owner: User, hinted: list[Any]) -> Ask:
-    """ask("POST", "webhooks/", {...}) -> the answer to her token, which may do nothing else."""
-    secrets: dict[User, str] = {}
-
-    def send(method: str, path: str, body: Any = None, *, by: User = owner, **headers: str) -> Any:
-        secret = secrets.setdefault(by, issue("account", user=by))
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return client.generic(
-            method,
-            f"/api/v1/{path}",
-            orjson.dumps(body) if body is not None else b"",
-            "application/json",
-            headers={"authorization": f"Bearer {secret}", **named},
-        )
-
-    return send
 
 
 @pytest.fixture
