@@ -8,7 +8,6 @@ from django.urls import reverse
 from rest_framework.metadata import BaseMetadata
 from rest_framework.request import Request
 
-from talks.api import parts
 from talks.api.permissions import scope_of
 
 if TYPE_CHECKING:
@@ -37,7 +36,5 @@ def _parameters(view: APIView) -> list[dict[str, Any]]:
     backends: list[Any] = [backend() for backend in getattr(view, "filter_backends", [])]
     pages = getattr(view, "paginator", None)
     described = [one.get_schema_operation_parameters(view) for one in (*backends, pages) if one is not None]
-    if not hasattr(view, "choice"):
-        return [parameter for some in described for parameter in some]
-    names = {"type": "string", "enum": list(parts.members(parts.shape_of(view)))}
-    return [parameter for some in (*described, parts.described(view, names)) for parameter in some]
+    chosen = view.choice_parameters() if hasattr(view, "choice_parameters") else []
+    return [parameter for some in (*described, chosen) for parameter in some]

@@ -15,7 +15,18 @@ from rest_framework.response import Response
 
 from talks.api.negotiating import export_asked_for
 from talks.api.parameters import moment
-from talks.api.parts import CHOOSING, EXPANDED, MEDIA_TYPE, Choice, PartRenderer, choice, without_choice
+from talks.api.parts import (
+    CHOOSING,
+    EXPANDED,
+    MEDIA_TYPE,
+    Choice,
+    PartRenderer,
+    choice,
+    described,
+    members,
+    shape_of,
+    without_choice,
+)
 from talks.api.problems import invalid_parameters
 from talks.api.rendering import plain
 from talks.models import EntryVersion
@@ -66,6 +77,10 @@ class Chosen(generics.GenericAPIView[Row]):
             raise invalid_parameters({name: ["A file is whole: leave it out."] for name in files})
         self.choice = choice(request.query_params, self)
         request._request.GET = without_choice(request.query_params, self)  # type: ignore[assignment]
+
+    def choice_parameters(self) -> list[dict[str, Any]]:
+        """What OPTIONS tells of it."""
+        return described(self, {"type": "string", "enum": list(members(shape_of(self)))})
 
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """As the kind of view has it, cut to what was chosen."""
