@@ -67,7 +67,7 @@ $(CONTRACT)/.node: $(CONTRACT)/.installed Makefile
 	@touch $@
 
 contract: venv-dev $(CONTRACT)/.node ## schemathesis as anonymous, reader, editor; generated clients; calendars and TimelineJS; slow
-	@$(PY) -m pytest -m contract --timeout 1800 $(TESTS)
+	@$(PY) -m pytest -m contract --timeout 5400 $(TESTS)
 
 # Pinned; a jar of one's own is named by PARLEY_VNU.
 VNU := build/vnu/node_modules/vnu-jar/build/dist/vnu.jar

@@ -38,7 +38,8 @@ class RowCursorPagination(BasePagination):
         found = list(self._after(queryset, cursor)[: size + 1])
         page = found[:size]
         self.request, self.cursor = request, self.cursor_of(page[-1]) if len(found) > size else None
-        self.counted_at = getattr(view, "counted_at", None)
+        name, of = getattr(view, "counted_at", None), getattr(view, "kwargs", {})
+        self.counted_at = reverse(name, kwargs=of) if name else None
         return page
 
     def beyond(self, queryset: Any, cursor: str) -> Any:
@@ -90,7 +91,7 @@ class RowCursorPagination(BasePagination):
         schema = self.request.build_absolute_uri(reverse("api:schema"))
         links = [(first, "first"), (schema, "describedby")] + ([(onward, "next")] if onward else [])
         if self.counted_at:
-            count = self.request.build_absolute_uri(reverse(self.counted_at))
+            count = self.request.build_absolute_uri(self.counted_at)
             query = urlsplit(_filters_only(first)).query
             links.append((f"{count}?{query}" if query else count, "count"))
         return ", ".join(f'<{address}>; rel="{name}"' for address, name in links)

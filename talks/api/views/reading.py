@@ -41,7 +41,8 @@ class OneRow(Chosen[Row], generics.RetrieveAPIView[Row]):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """A single row takes few parameters or none: name the others instead of ignoring them."""
         super().initial(request, *args, **kwargs)
-        refuse_unknown(request.query_params, set(self.takes))
+        if request.method in self.allowed_methods:  # else 405 follows, whatever was asked
+            refuse_unknown(request.query_params, set(self.takes))
 
 
 def moved_to(name: str, key: Any) -> Problem:

@@ -45,6 +45,7 @@ class ViewList(_Own, Writes, Rows[SavedView]):
     queryset = VIEWS
     serializer_class = shapes.SavedView
     filterset_class = filtersets.SavedViewFilter
+    counted_at = "api:view-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = OWN
     body = bodies.ViewBody

@@ -38,6 +38,7 @@ class WebhookList(Writes, Rows[WebhookEndpoint]):
     queryset = ENDPOINTS
     serializer_class = shapes.Webhook
     filterset_class = filtersets.WebhookFilter
+    counted_at = "api:webhook-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = OWN
     body = bodies.WebhookBody
@@ -207,6 +208,7 @@ class DeliveryList(Rows[WebhookDelivery]):
     queryset = DELIVERIES
     serializer_class = shapes.Delivery
     filterset_class = filtersets.DeliveryFilter
+    counted_at = "api:webhook-delivery-count"
     scopes = OWN
     problem_statuses = (404,)
     operation_id = "webhooks_deliveries_list"

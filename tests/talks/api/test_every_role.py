@@ -101,7 +101,16 @@ OPEN: dict[str, dict[str, str]] = {
     "view": {**OWNING, "patch": "account", "delete": "account"},
     "webhook-list": {**OWNING, "post": "account"},
     "webhook": {**OWNING, "patch": "account", "delete": "account"},
-    **dict.fromkeys(["webhook-delivery-list", "webhook-delivery"], OWNING),
+    **dict.fromkeys(
+        [
+            "view-count",
+            "webhook-count",
+            "webhook-delivery-count",
+            "webhook-delivery-list",
+            "webhook-delivery",
+        ],
+        OWNING,
+    ),
     **dict.fromkeys(
         ["webhook-secret", "webhook-test", "webhook-replay", "webhook-delivery-replay"],
         DOING,

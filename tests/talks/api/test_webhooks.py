@@ -198,6 +198,11 @@ def test_deliveries_are_listed_with_their_attempts(
     (dead,) = ask("GET", f"{here}deliveries/?state=dead&fields=id").json()["results"]
     assert dead == {"id": str(first.pk)}
     check(ask("GET", f"{here}deliveries/?state=lost"), 400, "invalid-parameter")
+    counted = (
+        ask("GET", f"{here}deliveries/?state=dead")["Link"].split('; rel="count"')[0].rsplit("/api/v1/")[-1]
+    )
+    assert counted == f"{here}deliveries/count/?state=dead>"
+    assert ask("GET", counted[:-1]).json() == {"count": 1, "exact": True}
     assert ask("GET", here).json()["given_up"] == 1
 
 
@@ -280,6 +285,8 @@ def test_another_persons_is_nowhere_even_for_the_chief(
     assert (list(WebhookEndpoint.objects.values()), list(WebhookDelivery.objects.values())) == before
     assert endpoint.secrets.count() == 1 and hinted == []
     assert ask("GET", "webhooks/", by=chief).json()["results"] == []
+    assert ask("GET", "webhooks/count/", by=chief).json()["count"] == 0
+    check(ask("GET", f"{here}deliveries/count/", by=chief), 404, "not-found")
 
 
 @pytest.mark.parametrize("deed", ["", "replay/"])
