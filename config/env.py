@@ -109,7 +109,7 @@ def database(url: str) -> dict[str, object]:
     except ValueError as error:
         raise ImproperlyConfigured("DATABASE_URL has a port that is not a number.") from error
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "config.database",
         "NAME": name,
         "USER": unquote(parts.username or query.pop("user", "")),
         "PASSWORD": unquote(parts.password or ""),

@@ -51,16 +51,19 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "config.policy.PolicyMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "config.requests.NumberMiddleware",
+    "config.refusals.LongAddressMiddleware",
+    "config.languages.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
+    # What is at hand for everybody needs nothing of what follows.
+    "talks.api.ahead.AheadMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "config.requests.HistoryMiddleware",
-    "config.refusals.LongAddressMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -214,12 +217,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_METADATA_CLASS": "talks.api.metadata.PlainMetadata",
     "EXCEPTION_HANDLER": "talks.api.problems.problem_response",
-    "DEFAULT_THROTTLE_CLASSES": [
-        "talks.api.throttles.AnonymousShare",
-        "talks.api.throttles.UserShare",
-        "talks.api.throttles.TokenShare",
-        "talks.api.throttles.AddressShare",
-    ],
+    "DEFAULT_THROTTLE_CLASSES": ["talks.api.throttles.Shares"],
     "DEFAULT_THROTTLE_RATES": {
         "anon": env.text("PARLEY_RATE_ANONYMOUS", "120/min"),
         "user": env.text("PARLEY_RATE_USER", "600/min"),

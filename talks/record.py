@@ -10,7 +10,7 @@ from typing import Any
 import pghistory
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.db.models import F, Model
+from django.db.models import F, Model, Q
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -224,9 +224,10 @@ class _Change:
         )
 
     def _bump(self, homes: list[Negotiation]) -> None:
-        Negotiation.objects.filter(pk__in=[home.pk for home in homes]).update(
-            version=F("version") + 1, changed_at=self.at
-        )
+        """Tell each timeline on which the entry stands, or stood until now, that it has changed."""
+        ended = EntryVersion.objects.filter(entry_id=self.entry.pk, superseded_at=self.at)
+        touched = Q(pk__in=[home.pk for home in homes]) | Q(pk__in=ended.values("negotiation_id"))
+        Negotiation.objects.filter(touched).update(version=F("version") + 1, changed_at=self.at)
 
 
 @contextmanager

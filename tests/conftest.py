@@ -15,6 +15,7 @@ from pytest_django.plugin import blocking_manager_key
 from pytest_socket import socket_allow_hosts
 
 from config.embedded import EmbeddedPair
+from talks.api.written_pages import PAGES
 from tests.measured import FIGURE, Say
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
@@ -58,6 +59,12 @@ def english_again() -> Iterator[None]:
     """A page asked for in French leaves its language to the thread; the next test speaks English."""
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def nothing_written_yet() -> None:
+    """A page of another test, whose clock stood at the same moment, is none of this one."""
+    PAGES.forget()
 
 
 @pytest.fixture

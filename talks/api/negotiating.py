@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
+from rest_framework.settings import api_settings
 
 from talks.api.pagination import PAGES
 from talks.api.problems import invalid_parameters
@@ -22,6 +23,7 @@ class ExportRenderer(BaseRenderer):
         self.form, self.media_type, self.format = form, form.media_type, form.ending
 
 
+_ANYTHING = frozenset({"*/*", "application/json"})
 RENDERERS = [ExportRenderer(form) for form in BY_MEDIA_TYPE.values()]
 
 
@@ -32,8 +34,19 @@ class ExportNegotiation(DefaultContentNegotiation):
         self, request: Request, renderers: Iterable[Any], format_suffix: str | None = None
     ) -> tuple[Any, str]:
         """The view's own renderers go before the exports."""
+        if not format_suffix and takes_anything(request):
+            own = next(iter(renderers))
+            return own, own.media_type
         chosen: tuple[Any, str] = super().select_renderer(request, [*renderers, *RENDERERS], format_suffix)
         return chosen
+
+
+def takes_anything(request: HttpRequest | Request) -> bool:
+    """Whether nothing has to be weighed: neither header nor address names another form than JSON."""
+    return (
+        request.META.get("HTTP_ACCEPT", "*/*") in _ANYTHING
+        and api_settings.URL_FORMAT_OVERRIDE not in request.GET
+    )
 
 
 def export_asked_for(request: Request) -> Format | None:

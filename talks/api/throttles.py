@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 
+from django.http import HttpRequest
 from redis.exceptions import RedisError
 from rest_framework.exceptions import Throttled
 from rest_framework.request import Request
 from rest_framework.settings import api_settings
-from rest_framework.throttling import AnonRateThrottle, SimpleRateThrottle, UserRateThrottle
+from rest_framework.throttling import (
+    AnonRateThrottle,
+    BaseThrottle,
+    SimpleRateThrottle,
+    UserRateThrottle,
+)
+
+from talks.api import tally
+from talks.api.tally import Share
 
 if TYPE_CHECKING:
     from rest_framework.views import APIView  # which itself imports this module
 
 log = logging.getLogger(__name__)
+_COUNTED = "parley.counted"
 IPV6_HOME = 64  # bits: what one subscriber gets, and may change addresses within
 
 
@@ -45,17 +56,55 @@ def household(address: str) -> str:
 
 
 class _GivesWay(SimpleRateThrottle):
+    """A share by the rates of the settings; subclasses say whose (`get_cache_key`)."""
+
+    num_requests: int | None
+    duration: int | None
+    waits = 0.0
+
     def get_ident(self, request: Request) -> str:
         """Who the caller is, by address."""
         return household(caller_address(request))
 
+    def share(self, request: Request, view: APIView | None) -> Share | None:
+        """The share that the request counts to; None when it is none of these."""
+        key = self.get_cache_key(request, view)  # type: ignore[arg-type]
+        if not key or self.num_requests is None or self.duration is None:
+            return None
+        return Share(key, self.num_requests, self.duration)
+
     def allow_request(self, request: Request, view: APIView | None) -> bool:
         """Count the request; let it pass uncounted while nothing can be counted."""
+        self.waits = Counted([self], request, view).wait()
+        return self.waits == 0
+
+    def wait(self) -> float:
+        """Seconds until there is room again."""
+        return self.waits
+
+
+class Counted:
+    """A request on its way into all its shares at once. It passes while nothing can be counted."""
+
+    def __init__(self, throttles: Iterable[_GivesWay], request: Request, view: APIView | None) -> None:
+        self._look: tally.Look | None = None
         try:
-            return super().allow_request(request, view)  # type: ignore[arg-type]
+            shares = [share for one in throttles if (share := one.share(request, view))]
+            self._look = tally.Look(shares) if shares else None
         except RedisError as error:
-            log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
-            return True
+            _pass_uncounted(error)
+
+    def wait(self) -> float:
+        """The longest wait, 0 where each had room; to be asked once, and always."""
+        try:
+            return max(self._look.waits()) if self._look else 0.0
+        except RedisError as error:
+            _pass_uncounted(error)
+            return 0.0
+
+
+def _pass_uncounted(error: RedisError) -> None:
+    log.warning("Requests pass uncounted: the cache does not answer (%s).", error)
 
 
 class _ByAddress(_GivesWay):
@@ -98,6 +147,31 @@ class AddressShare(_ByAddress):
     def get_cache_key(self, request: Request, view: APIView | None) -> str | None:
         """Of requests with a token."""
         return super().get_cache_key(request, view) if request.auth is not None else None
+
+
+class Shares(BaseThrottle):
+    """All shares that a request to the API counts to. Each counts it, also where another has no room."""
+
+    waits = 0.0
+
+    def allow_request(self, request: Request, view: APIView) -> bool:
+        """Count the request (one look into the cache), unless that was done before the view was asked."""
+        if request.META.pop(_COUNTED, False):
+            return True
+        self.waits = Counted([one() for one in _SHARES], request, view).wait()
+        return self.waits == 0
+
+    def wait(self) -> float:
+        """Seconds until each of them has room again."""
+        return self.waits
+
+
+_SHARES: tuple[type[_GivesWay], ...] = (AnonymousShare, UserShare, TokenShare, AddressShare)
+
+
+def note_counted(request: HttpRequest) -> None:
+    """Say that the request has its place in its shares; it is not counted again."""
+    request.META[_COUNTED] = True
 
 
 class FileShare(_ByAddress):

@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from django.db.models import Max, Sum
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
@@ -61,5 +60,5 @@ def shared(response: HttpResponseBase) -> HttpResponseBase:
 def _state(negotiation: Negotiation | None) -> tuple[datetime, str]:
     if negotiation:
         return negotiation.changed_at or _BEGINNING, f"{negotiation.version} {negotiation.title}"
-    whole = Negotiation.objects.aggregate(at=Max("changed_at"), versions=Sum("version"))
-    return whole["at"] or _BEGINNING, str(whole["versions"])
+    changed_at, versions = Negotiation.objects.whole_state()
+    return changed_at or _BEGINNING, str(versions)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import F, Q
@@ -12,7 +13,11 @@ from uuid_utils.compat import uuid7
 from actors.columns import not_blank, one_of
 from actors.history import links_tracked, tracked
 from actors.models import Actor
+from talks.models.written_out import columns, first_row, made
 from talks.vocabulary import NegotiationStatus, PartyRole
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @tracked()
@@ -45,6 +50,21 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
     def newest_first(self) -> NegotiationQuerySet:
         """By the last change of their record."""
         return self.order_by(F("changed_at").desc(nulls_last=True), "title")
+
+    def named(self, slug: str) -> Negotiation | None:
+        """The one of this slug, or None (one query, the most frequent of all)."""
+        row = first_row(_named(), slug)
+        return made(Negotiation, row) if row else None
+
+    def whole_state(self) -> tuple[datetime | None, int]:
+        """When the record of any last changed, and how many changes there were in all (one query)."""
+        row = first_row("SELECT max(changed_at), coalesce(sum(version), 0) FROM talks_negotiation")
+        return row[0], int(row[1])
+
+
+@cache
+def _named() -> str:
+    return f"SELECT {columns(Negotiation, 'one')} FROM talks_negotiation one WHERE one.slug = %s"  # noqa: S608
 
 
 @tracked()

@@ -15,10 +15,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from django.conf import settings
+from django.conf import LazySettings, settings
 from django.db import connection
+from django.utils import timezone
 
-from talks.models import Entry, Meeting, Negotiation
+from talks.models import ApiToken, Entry, Meeting, Negotiation, User
 from tests.talks.conftest import *  # noqa: F403
 from tests.talks.conftest import on
 
@@ -29,13 +30,14 @@ PRODUCTION = {
     "PARLEY_BEHIND_HTTPS_PROXY": "true",
     "PARLEY_RATE_ANONYMOUS": "1000000/min",
     "PARLEY_RATE_ADDRESS": "1000000/min",
+    "PARLEY_RATE_TOKEN": "1000000/min",
     "SECRET_KEY": "only-for-the-measurement-and-long-enough-0123456789-abcdefgh",
     "ALLOWED_HOSTS": "127.0.0.1",
 }
 
 
 class Asked:
-    """One address at one server, over one connection that stays open."""
+    """One address at one server, over one connection that stays open; `{}` in it is another day each time."""
 
     def __init__(self, port: int, path: str, **headers: str) -> None:
         self.line, self.path = http.client.HTTPConnection("127.0.0.1", port), path
@@ -45,7 +47,8 @@ class Asked:
     def ask(self) -> tuple[int, str]:
         """(status, ETag); the time is kept."""
         began = time.perf_counter()
-        self.line.request("GET", self.path, headers=self.headers)
+        day = date(1900, 1, 1) + timedelta(days=len(self.seconds))
+        self.line.request("GET", self.path.format(day), headers=self.headers)
         answer = self.line.getresponse()
         answer.read()
         self.seconds.append(time.perf_counter() - began)
@@ -89,9 +92,17 @@ def long_table(table: Negotiation, publish: Callable[..., Entry]) -> Negotiation
     return table
 
 
+@pytest.fixture
+def secret(editor: User, settings: LazySettings) -> str:
+    """A token that reads, under the key of the servers measured."""
+    settings.SECRET_KEY = PRODUCTION["SECRET_KEY"]
+    end = timezone.now() + timedelta(hours=1)
+    return ApiToken.objects.issue(editor, name="A desk", scopes=["read"], expires_at=end)[1]
+
+
 @pytest.mark.django_db(transaction=True)
-def bench_the_api_against_a_bare_program(long_table: Negotiation) -> None:
-    """The list of fifty entries, and the answer to who holds it already."""
+def bench_the_api_against_a_bare_program(long_table: Negotiation, secret: str) -> None:
+    """The list of fifty entries, and the answer to who holds it already; then with what makes it dearer."""
     database = connection.settings_dict
     raw = f"host={database['HOST']} user={database['USER']} dbname={database['NAME']}"
     ours = {
@@ -108,14 +119,18 @@ def bench_the_api_against_a_bare_program(long_table: Negotiation) -> None:
         tag = measure("API list of 50 entries", Asked(limit, "/"), Asked(api, path), 200)
         held = {"If-None-Match": tag}
         measure("the same, not modified", Asked(limit, "/", **held), Asked(api, path, **held), 304)
+        named = {"Authorization": f"Bearer {secret}"}
+        measure("the list, with a token", Asked(limit, "/"), Asked(api, path, **named), 200, goal="")
+        never = path + "&from={}"
+        measure("a list nobody asked for before", Asked(limit, "/"), Asked(api, never), 200, goal="")
 
 
-def measure(name: str, limit: Asked, ours: Asked, status: int) -> str:
+def measure(name: str, limit: Asked, ours: Asked, status: int, goal: str = "2.0") -> str:
     """Ask both in turns, so that what disturbs one disturbs the other; print their ratio, return our ETag."""
     with closing(limit), closing(ours):
         for _ in range(WARM + ROUNDS):
             answered, (status_of_ours, tag) = limit.ask()[0], ours.ask()
             assert (answered, status_of_ours) == (status, status)
     both = f"{limit.median * 1000:7.2f} ms {ours.median * 1000:7.2f} ms"
-    print(f"{name:32}{both} {ours.median / limit.median:7.1f} x {'2.0':>7}")
+    print(f"{name:32}{both} {ours.median / limit.median:7.1f} x {goal:>7}")
     return tag

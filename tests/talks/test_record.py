@@ -81,6 +81,17 @@ def test_a_meeting_stands_on_each_of_its_timelines_once(
     assert rows.at_home().count() == 1
 
 
+def test_a_timeline_that_a_meeting_leaves_has_changed(
+    meeting: Meeting, elsewhere: Negotiation, editor: User
+) -> None:
+    record.correct(meeting, {"also_in": [elsewhere]}, by=editor, reason="Shared", correction=False)
+    before = Negotiation.objects.get(pk=elsewhere.pk).version
+    record.correct(meeting, {"also_in": []}, by=editor, reason="Not shared")
+    assert Negotiation.objects.get(pk=elsewhere.pk).version == before + 1
+    record.correct(meeting, {"title": "Met"}, by=editor, reason="Word")
+    assert Negotiation.objects.get(pk=elsewhere.pk).version == before + 1
+
+
 def test_history_says_who_why_and_what_changed(demand: Entry, editor: User) -> None:
     record.correct(demand, {"title": "No eastward growth"}, by=editor, reason="Wrong word")
     events = pghistory.models.Events.objects.tracks(Entry.objects.get(pk=demand.pk)).order_by(

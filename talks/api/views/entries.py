@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,22 +10,26 @@ from uuid import UUID
 import orjson
 from django.db.models import TextField
 from django.db.models.functions import Cast
-from django.http import Http404, QueryDict
+from django.http import Http404, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
-from django.utils.http import http_date, parse_etags
+from django.utils.http import parse_etags
 from rest_framework import generics
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from talks.api.at_hand import stand, whose
 from talks.api.negotiating import ExportNegotiation, export_asked_for, options_of
 from talks.api.pagination import RowCursorPagination, TimelinePagination
-from talks.api.parameters import described, described_moment, moment, refuse_nul, refuse_unknown
+from talks.api.parameters import described, described_moment, moment, refuse_unknown
+from talks.api.parts import PartRenderer
 from talks.api.problems import Problem, invalid_parameters
+from talks.api.rendering import OrjsonRenderer
 from talks.api.schema import ParleySchema
 from talks.api.serializers import entries as shapes
 from talks.api.views.choosing import Chosen
 from talks.api.views.reading import moved_to
+from talks.api.written_pages import Written
 from talks.exports.answering import answer
 from talks.exports.formats import Format
 from talks.filters import EntryFilter, Selection, select
@@ -47,8 +50,10 @@ class Question:
 
 def understand(params: QueryDict) -> Question:
     """Read the parameters as the pages do, but refuse what they leave out with a notice."""
-    refuse_nul(params)
-    negotiation = _negotiation(params)
+    return _understood(params, whose(params))
+
+
+def _understood(params: QueryDict, negotiation: Negotiation | None) -> Question:
     rest = params.copy()
     rest.pop("negotiation", None)
     selection = select(rest, negotiation)
@@ -57,18 +62,6 @@ def understand(params: QueryDict) -> Question:
     if problems:
         raise invalid_parameters(problems)
     return Question(negotiation, selection)
-
-
-def _negotiation(params: QueryDict) -> Negotiation | None:
-    slugs = params.getlist("negotiation")
-    if not slugs:
-        return None
-    if len(slugs) > 1:
-        raise invalid_parameters({"negotiation": ["Name one negotiation, or none for all."]})
-    found = Negotiation.objects.filter(slug=slugs[0]).first()
-    if found is None:
-        raise invalid_parameters({"negotiation": [f"There is no negotiation “{slugs[0]}”."]})
-    return found
 
 
 class EntryParameters:
@@ -135,7 +128,10 @@ class EntryList(Chosen[EntryVersion], EntriesAsked, generics.ListAPIView[EntryVe
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         """A page of JSON, or all of the selection in the format that the Accept header names."""
         form = export_asked_for(request)
-        return self.export(request, form) if form else self.chosen(self.list(request, *args, **kwargs))
+        if form:
+            return self.export(request, form)
+        whole = self.choice.is_plain and not isinstance(request.accepted_renderer, PartRenderer)
+        return self.list(request, *args, **kwargs) if whole else self.in_part(request)
 
     @property
     def default_response_headers(self) -> dict[str, str]:
@@ -151,19 +147,37 @@ class EntryList(Chosen[EntryVersion], EntriesAsked, generics.ListAPIView[EntryVe
             request._request, form, question.selection, question.negotiation, options, params=params
         )
 
-    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        """One page (one query; one more for each filter that names rows)."""
-        question = self.question(request)
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
+        """One page, or 304 for who has it (one query).
+
+        A page that nobody asked for since the record changed takes one query more, and one for each filter
+        that names rows.
+        """
+        asked = stand(request._request)
+        ready = asked.at_hand(request._request)
+        if ready:
+            return ready
+        page = self.written(request, asked.negotiation)
+        asked.keep(page)
+        return asked.given_out(page)
+
+    def in_part(self, request: Request) -> Response:
+        """A part of a page, or a page with others beside it: read each time, and not kept."""
+        asked = stand(request._request)
         # What is put beside the entries may change without their negotiation.
-        validators = {} if self.choice.expand else _validators(question.negotiation, request)
-        if validators and validators["ETag"] in parse_etags(request.headers.get("If-None-Match", "")):
+        validators = {} if self.choice.expand else asked.validators
+        if validators.get("ETag", "") in parse_etags(request.headers.get("If-None-Match", "")):
             return Response(status=304, headers=validators)
+        page = self.written(request, asked.negotiation)
+        return self.chosen(Response(orjson.loads(page.body), headers={"Link": page.links, **validators}))
+
+    def written(self, request: Request, negotiation: Negotiation | None) -> Written:
+        """The page, read and put into JSON."""
+        question = _understood(self.params(request), negotiation)
         self.paginator.newest_first = question.selection.newest_first  # type: ignore[union-attr]
         page = self.paginate_queryset(_bodies(question.selection))
-        response = self.get_paginated_response(self.documents(page or [], question))
-        for name, value in validators.items():
-            response[name] = value
-        return response
+        answer = self.get_paginated_response(self.documents(page or [], question))
+        return Written(OrjsonRenderer().render(answer.data), answer["Link"])
 
     def documents(self, page: Any, question: Question) -> Sequence[Any]:
         """The stored documents, byte for byte."""
@@ -172,16 +186,7 @@ class EntryList(Chosen[EntryVersion], EntriesAsked, generics.ListAPIView[EntryVe
 
 def _bodies(selection: Selection) -> Any:
     rows = selection.rows.annotate(body=Cast("document", TextField()))
-    return rows.values_list("sort_at", "sort_rank", "entry_id", "negotiation_id", "body", named=True)
-
-
-def _validators(negotiation: Negotiation | None, request: Request) -> dict[str, str]:
-    """ETag and Last-Modified of one negotiation's list: its version grows with every write."""
-    if negotiation is None or negotiation.changed_at is None:
-        return {}
-    parts = f"{negotiation.pk}:{negotiation.version}:{request.build_absolute_uri()}"
-    digest = hashlib.sha256(parts.encode()).hexdigest()[:32]
-    return {"ETag": f'"{digest}"', "Last-Modified": http_date(negotiation.changed_at.timestamp())}
+    return rows.values_list("sort_at", "sort_rank", "entry_id", "body", named=True)
 
 
 class EntryDetail(Chosen[EntryVersion], generics.GenericAPIView[EntryVersion]):

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import orjson
 import pytest
-from django.conf import LazySettings
-from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 from drf_spectacular.generators import SchemaGenerator
 
 from actors.models import Actor
 from talks import record, wake
+from talks.api import tally
 from talks.models import Account, AccountPoint, ApiToken, Citation, Entry, Meeting, Question, User
 from talks.vocabulary import EntryKind, Scope
 from tests.talks.conftest import on
 
 
 @pytest.fixture(autouse=True)
-def shares_counted_in_memory(settings: LazySettings) -> Iterator[None]:
-    """Each test begins with a full share of requests, and needs no server to count them."""
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-    cache.clear()
-    yield
-    cache.clear()
+def shares_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins with full shares of requests."""
+    monkeypatch.setattr(tally, "PREFIX", f"{tally.PREFIX}:{uuid4()}")
 
 
 @pytest.fixture

@@ -386,7 +386,7 @@ def test_what_is_beside_has_no_tag(get: Callable[..., Any], answer: Entry) -> No
 def test_a_page_takes_one_query_more_for_each(
     get: Callable[..., Any], answer: Entry, america: Actor, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         get("responses/", expand="demand")
 
 
