@@ -53,6 +53,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low == "another" and index == sentence.first:
+        return Subject("role", token.text, token.start, token.end, anonymous=True)
     if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
         return some
     party = scene.party_ending(token.end)
