@@ -199,7 +199,14 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
-        if named is not None and named.end == tokens[comma - 1].end and named.start == opening.start:
+        placed = named is not None and scene.document.plain[named.end :].startswith(
+            (" of ", " from ", " for ")
+        )
+        if (
+            named is not None
+            and (named.end == tokens[comma - 1].end or placed)
+            and named.start == opening.start
+        ):
             # "Its spokesman, Ahmed Hussein, said"
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (

@@ -184,6 +184,8 @@ LABELLING_VERBS = {
     "assessed": "assess", "characterised": "characterise", "characterized": "characterise", "dubbed": "dub",
     "termed": "term", "summed": "sum up", "likened": "liken",
     "spoke": "speak", "speaks": "speak", "talked": "talk", "referred": "refer", "refers": "refer",
+    "reproached": "reproach", "faulted": "fault", "chided": "chide", "rebuked": "rebuke",
+    "lambasted": "lambast", "berated": "berate", "admonished": "admonish", "scolded": "scold",
     "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider", "sees": "see",
     "regards": "regard", "finds": "find", "deems": "deem",
     "evoked": "evoke", "invoked": "invoke", "criticised": "criticise", "criticized": "criticize",
