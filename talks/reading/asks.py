@@ -176,7 +176,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
      r"|assurances)\b"),
     ("offer", "offer offered offering offers",
-     r"offers (?!his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help"
+     r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
+     r"|thanks|praise|prayers|help"
      r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"

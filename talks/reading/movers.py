@@ -72,7 +72,17 @@ _BEFORE_NOUN = word_set(
     "flat outright continued initial earlier repeated own public formal firm stubborn long"
 )
 _JOINS = re.compile(r"(?:,| and) ")
-_MADE_CLEAR = re.compile(r"\b(?:made|makes|making) (?:it )?(?:\w+ )?clear\b")
+_MADE_CLEAR = re.compile(
+    r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
+    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
+)
+# "met him to | ask that", "used the meeting to | press Baku"
+_IN_ORDER_TO = re.compile(
+    r"\b(?P<verb>met|used|flew|travell?ed|wrote|rang|phoned|telephoned|summoned|visited|went|took|seized"
+    r"|spoke"
+    r"|called)\b[^.;\"]{1,120} to \Z",
+    re.I,
+)
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
     r"|negotiators|delegations|teams|diplomats|they)\Z",
@@ -159,6 +169,8 @@ def mover(
         return _the_others(scene, found, speaker)
     if found is None and _is_participle(scene, index):
         found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
+    if found is None:
+        found = _who_did_it_to(scene, sentence, start)
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):
@@ -329,6 +341,14 @@ def _over_catenative(scene: Scene, index: int) -> int:
     if index >= 2 and tokens[index - 1].low == "to" and tokens[index - 2].low in _CATENATIVE:
         return index - 2
     return index
+
+
+def _who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """ "The envoy flew to Tehran and met X to | ask that": who flew or met."""
+    purpose = _IN_ORDER_TO.search(scene.document.plain, max(sentence.start, start - 140), start)
+    if purpose is None:
+        return None
+    return subject_before(scene, scene.document.token_at(purpose.start("verb")), sentence)
 
 
 def _the_others(scene: Scene, they: Subject, speaker: Subject | None) -> Subject | None:

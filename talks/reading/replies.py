@@ -63,7 +63,8 @@ REPLIES = by_first_word(
         ("refuses", "did does do",
          r"(?:did|does|do) not (?:\w+ly |yet )?(?:accept|agree to|back|endorse|support|approve) " + THING),
         ("refuses", "will would can could cannot can't",
-         r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support|back)"
+         r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support"
+         r"|back)"
          r" (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
         ("accepts", "approved accepted endorsed",
          r"(?:approved|accepted|endorsed) (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
@@ -107,7 +108,7 @@ REPLIES = by_first_word(
          r"(?:threw|throws|tossed) out " + THING),
         ("refuses", "thumbed turned slammed shut closed closes shuts",
          r"thumbed (?:its|his|her|their) nose at \w+|turned (?:its|his|her|their) back on " + THING
-         + r"|turned (?:a deaf ear|up (?:its|his|her|their) nose) (?:to|at) \w+|(?:slammed|shut|shuts|closed"
+         + r"|turned (?:a deaf ear\b|up (?:its|his|her|their) nose at \w+)|(?:slammed|shut|shuts|closed"
          r"|closes) the door (?:on|to)\b"),
         ("refuses", "described describes describe denounced dismissed dismisses branded labelled labeled "
                     "called calls call termed terms dubbed condemned considers considered deemed deems "

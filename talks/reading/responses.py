@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from talks.reading import answers, moves, replies
+from talks.reading.clauses import main_subject
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
@@ -58,7 +59,11 @@ _REFUSED_TO = re.compile(
     r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|shake)[a-z]+"
 )
 # "Not a chance": no verb, so only whoever says so can mean it
-_FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
+_FRAGMENT = re.compile(
+    r"(?:not a|no \w+|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
+    r"|nonsense)\b",
+    re.I,
+)
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
@@ -206,6 +211,8 @@ def _in_plain_words(
     stance = stance.rstrip("!")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
+    if by is None and fragment:
+        by = main_subject(scene, sentence)  # “Never,” said the minister
     if by is None or by.party is None or is_together(by) or negated(scene, by, start):
         return None
     end = clause_end(scene, sentence, start)
