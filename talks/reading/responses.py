@@ -22,11 +22,11 @@ from talks.reading.movers import (
     matches,
     mover,
     negated,
-    owner_of_noun,
 )
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
+from talks.reading.whose import owner_of_noun
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _STOP = word_set(
