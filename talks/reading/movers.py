@@ -251,10 +251,11 @@ def is_private(by: Subject) -> bool:
 def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     """The speaker of the sentence, when its verb of speech governs this clause."""
     speaker = _last_to_speak(scene, sentence, start) or main_subject(scene, sentence)
+    clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
+    if clear is not None:
+        return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
     if speaker is None:
         return None
-    if _MADE_CLEAR.search(scene.document.plain, sentence.start, start):
-        return speaker
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
     return speaker if words & (set(cues.SPEECH_VERBS) | _DECIDES) or "according" in words else None
 
