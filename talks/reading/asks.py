@@ -24,7 +24,10 @@ _ASKABLE = (
     r" in hand)\b"
 )
 _NO_GIFT = (
-    r"(?:(?:his|her) (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
+    r"(?:(?:its|their|his|her|the|an?|deep|sincere|heartfelt) (?:\w+ )?(?:condolences|sympath\w+"
+    r"|congratulations"
+    r"|thanks|apolog\w+|view|assessment|account|version|explanation|prayers|regrets|respects)|(?:his|her)"
+    r" (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
     r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
