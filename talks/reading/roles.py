@@ -138,7 +138,7 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
     """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
-    words = set(text.lower().replace("'s", " ").split())
+    words = set(text.lower().replace("’", "'").replace("'s", " ").split())
     if words & {"government", "federal"} and noun not in _OF_THE_STATE:
         return _own_state(scene, "government")
     if words & _REBEL and noun not in cues.GROUP_NOUNS:
