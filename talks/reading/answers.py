@@ -122,6 +122,71 @@ RESPONSES = by_first_word(
 # these answer only where something was asked right before
 ANSWERS = by_first_word(
     (
+        ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
+        (
+            "refuses!",
+            "will would is was are were",
+            r"(?:(?:will|would) (?:not|never)|(?:is|was|are|were) not going to) (?:happen|exist|be given"
+            r"|be on the"
+            r" table)\b",
+        ),
+        ("refuses", "does do did", r"(?:does|do|did) not(?=[.,;]|\Z)"),
+        (
+            "refuses",
+            "will would won't",
+            r"(?:(?:will|would) (?:not|never)|won't) (?:have it|do (?:so|it|that)|allow (?:it|that)|go"
+            r" along)\b",
+        ),
+        (
+            "refuses!",
+            "has have had",
+            r"(?:has|have|had) no (?:(?:legal|historical|factual) )?(?:basis|merit|justification|grounds"
+            r"|foundation"
+            r"|place|legal force)\b",
+        ),
+        (
+            "refuses",
+            "has have had",
+            r"(?:has|have|had) nothing to (?:offer|give|discuss|say|add|negotiate|concede)\b",
+        ),
+        (
+            "refuses",
+            "said says insists insisted",
+            r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?there (?:is|was|were|are) (?:no|nothing) \w+",
+        ),
+        ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
+        ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),
+        ("refuses", "no", r"(?<=\")no (?:[\w-]+ ){0,2}[\w-]+(?=[,.!]\")"),
+        ("refuses", "ignored", r"ignored(?=[.,;]|\Z| it\b| them\b)"),
+        (
+            "open",
+            "thinking thinks mulling weighing",
+            r"(?:thinking (?:about it|it over|about that|it through)|mulling it|weighing it)\b",
+        ),
+        ("open", "not neither", r"(?:not said (?:yes|no)|neither yes nor no)\b"),
+        (
+            "accepts",
+            "said says announced promised",
+            r"(?:said|says|announced|promised) (?:that )?(?:it|he|she|they) (?:would|will) (?:let|allow"
+            r"|permit|do so"
+            r"|comply|oblige|go along|grant it|consent|meet it)\b",
+        ),
+        (
+            "accepts",
+            "complied obliged relented caved",
+            r"(?:complied|obliged|relented|caved)(?=[.,;]|\Z| at once| in\b)",
+        ),
+        (
+            "defers",
+            "wants wanted needs needed asked",
+            r"(?:wants?|wanted|needs?|needed|asked) to (?:see|read|study|examine|consult|check|verify) ",
+        ),
+        (
+            "defers!",
+            "needed needs requires required",
+            r"(?:need(?:s|ed)|require[sd]?) (?:further|more|additional|careful) (?:study|work|time|discussion"
+            r"|consultations?|thought|consideration|talks)\b",
+        ),
         (
             "refuses!",
             "cannot can't nobody",
@@ -227,7 +292,8 @@ ANSWERS = by_first_word(
             "refuses",
             "answered replied countered responded retorted",
             r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
-            r"\b(?:too (?!early|soon)|not|no|never|impossible|unrealistic|premature|unacceptable|cannot)\b",
+            r"\b(?:too (?!early|soon)|not(?! yet)|no|never|impossible|unrealistic|premature|unacceptable"
+            r"|cannot)\b",
         ),
         (
             "refuses",

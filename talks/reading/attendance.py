@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from talks.reading import cues
-from talks.reading.clauses import subject_before
+from talks.reading.clauses import main_subject, subject_before
 from talks.reading.encounters import SIGNINGS
+from talks.reading.expressions import MONTHS, WEEKDAYS
 from talks.reading.mentions import within
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
@@ -22,7 +23,10 @@ _BETWEEN = re.compile(
 # "Following a meeting in X on Sunday, | ..."
 _OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
 _WITH = re.compile(r"\b(?:with|to|met) ")
+_TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
+_DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
 _TWO = 2
+_SMALL_FORMAT = 7
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
 _DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
 # "At a summit in Singapore on Tuesday, | A and B pledged ..."
@@ -150,6 +154,9 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
+    formats = [key for key in seated if is_format(scene, key)]
+    forum = forum or (formats[0] if formats and len(seated) > 1 else None)
+    seated = _spelled_out(scene, seated)
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
     if {"european-union", "european-commission"} <= set(seated):
         seated.pop("european-commission")  # "the Commission's president" sits there for the Union
@@ -162,9 +169,25 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
 
 
+def _spelled_out(scene: Scene, seated: dict[str, str]) -> dict[str, str]:
+    """ "Iran and the P5+1": Iran and each of those, where the tables list few."""
+    found: dict[str, str] = {}
+    for key, text in seated.items():
+        members = sorted(scene.gazetteer.members_of(key)) if is_format(scene, key) else []
+        if len(seated) > 1 and 1 < len(members) <= _SMALL_FORMAT:
+            for member in members:
+                actor = scene.gazetteer.actor(member)
+                found.setdefault(member, actor.name if actor else member)
+        else:
+            found.setdefault(key, text)
+    return found
+
+
 def _with_the_subject(scene: Scene, sentence: Sentence, cue: int, begin: int) -> dict[str, str]:
     """ "Iran met Iraq, and will meet Oman": the subject stands in the clause before."""
     subject = subject_before(scene, scene.document.token_at(cue), sentence)
+    if subject is None and _TO_SEE.search(scene.document.plain, begin, cue):
+        subject = main_subject(scene, sentence)  # "Scholz, who ..., is due in Moscow to see Putin"
     return {subject.party: subject.text} if subject and subject.party and subject.start < begin else {}
 
 
@@ -252,6 +275,7 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             if (
                 not known
                 and not set(match[name].lower().split()) & cues.ROLE_NOUNS
+                and match[name].split()[0].lower() not in _DAYS
                 and (
                     match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
                 )

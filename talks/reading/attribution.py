@@ -263,7 +263,7 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
 
 
 def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
-    """ "Mugisha described it as weak, | saying the army had": who opens the sentence, else whom it is about."""
+    """ "Mugisha described it as weak, | saying the army had": who opens the sentence, else its subject."""
     opening = entity_starting(scene, sentence.first, sentence)
     known = opening is not None and opening.kind in ("person", "role")
     return opening if known else main_subject(scene, sentence)

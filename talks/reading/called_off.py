@@ -20,7 +20,7 @@ _STEMS = {
     for status, stems in _STATUSES
 }
 _WHOLE = re.compile(
-    r"(?:will not|would not|won't|never|did not|fell through|been axed|called (?:it|them|that) off)"
+    r"(?:will not|would not|won't|never|did not|fell through|been axed|(?:called|put) (?:it|them|that) off)"
 )
 # "has been | postponed", "was abruptly | called off", "which was | cancelled", "and then | scrapped"
 _DONE_TO_IT = re.compile(

@@ -51,7 +51,18 @@ _ASIDES = frozenset(
 )
 _ADVERBIALS = frozenset(
     {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
-    | {"of late", "in effect", "so far", "once more", "in return", "in exchange", "at least"}
+    | {
+        "has since",
+        "have since",
+        "had since",
+        "of late",
+        "in effect",
+        "so far",
+        "once more",
+        "in return",
+        "in exchange",
+        "at least",
+    }
 )
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
@@ -185,12 +196,14 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (
             opening.low in _APPOSITION_STARTS
+            or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
             or opening.low.endswith(("ing", "ed", "known"))
             or opening.low[:2] in ("r-", "d-", "i-")  # "Sen. Marco Rubio, R-Fla.,"
             or inside & (cues.ROLE_NOUNS | posts.HEADS)
             or _opens_with_party(scene, opening.start)
         ):
-            found = _ending_at(scene, index - 1, sentence)
+            found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
+            found = found or _ending_at(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
                 return _whose_office(scene, found, sentence)
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)

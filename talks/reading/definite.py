@@ -37,7 +37,8 @@ _CALLED = {
         ("lawyer politician veteran academic", "lawyer leader senator deputy professor minister negotiator"),
         (
             "officer general commander soldier",
-            "general colonel admiral commander chief brigadier major captain lieutenant spokesman spokesperson",
+            "general colonel admiral commander chief brigadier major captain lieutenant spokesman"
+            " spokesperson",
         ),
         (
             "official bureaucrat",
@@ -112,7 +113,7 @@ def _holder(
 
 
 def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
-    """ "The prelate", "the senior diplomat": whoever spoke right before, when the noun may mean such a one."""
+    """ "The prelate", "the senior diplomat": whoever spoke right before, if the noun may mean him."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
         earlier = scene.subjects.get(number)
         person = earlier.person if earlier is not None else None

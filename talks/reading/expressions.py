@@ -106,6 +106,13 @@ AFTER_DAYS = re.compile(
     rf"[^.;]{{0,110}}?\bafter (?:a marathon )?(?P<count>{_DAYS_LONG})(?: (?:long|full|marathon))? days of\b",
     re.I,
 )
+# "concluded on Monday in Cairo | a three-day round"
+OF_SO_MANY = re.compile(
+    rf"[^.;]{{0,40}}? an? (?P<count>{_DAYS_LONG})-day (?:talks|round|meeting|summit|session|negotiations|conference|gathering)\b"
+)
+CONCLUDING = re.compile(
+    r"\b(?:ended|concluded|wrapped up|wound up|finished|closed|completed) (?:here |late |on )*\Z"
+)
 ORDINAL_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 # "met for a third day in Nairobi on Wednesday"
 NTH_DAY = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
-from talks.reading.company import hosted_at, with_company
+from talks.reading.company import at_each, with_company
 from talks.reading.days import CALLS, RANG, moved_to, told_in, whens_of
 from talks.reading.findings import (
     Certainty,
@@ -79,6 +79,8 @@ def _is_enough(draft: Draft) -> bool:
         return (
             draft.place is not None and dated
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
+    if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
+        return False  # "its participation in the Ergneti meetings"
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
@@ -122,6 +124,7 @@ _ONE_OF_SEVERAL = re.compile(
     rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
+_PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
@@ -158,14 +161,15 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
             _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
             for pair, day in zip(one_by_one, days, strict=True)
         ]
-    travels = segment.cue in TRAVELLING and len(pairs) > 1
+    met = [attendance] * len(pairs)
+    travels = segment.cue in TRAVELLING
+    places = [place for place, _ in pairs]
+    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in places)):
+        met = at_each(scene, places, occasion.named if travels else attendance)
     return [
-        _draft(
-            scene, sentence, segment, place, day,
-            hosted_at(scene, place, occasion.named) if travels else attendance, certainty,
-        )
-        for place, day in pairs
-    ]  # fmt: skip
+        _draft(scene, sentence, segment, place, day, who, certainty)
+        for (place, day), who in zip(pairs, met, strict=True)
+    ]
 
 
 def _draft(

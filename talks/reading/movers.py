@@ -21,7 +21,8 @@ from talks.reading.tables import principals
 from talks.reading.text import Sentence
 
 _ANIMATE = word_set(
-    "rebels militants guerrillas insurgents separatists opposition mediators "
+    "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
+    "factions "
     "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
     "governments forces troops fighters mercenaries soldiers "
     "countries nations states islands ministers leaders states-parties"
@@ -40,6 +41,9 @@ _ONLOOKERS = word_set(
 _OFFICERS = word_set(
     "negotiators delegates ministers leaders members officials diplomats countries nations states people"
     " companies manufacturers industry sources lawmakers ambassadors"
+)
+_CATENATIVE = word_set(
+    "continue continues continued began went used came tends kept wants hopes plans managed"
 )
 _GENERIC = word_set(
     "party side delegation team government ministry department commission body office committee agency camp"
@@ -150,7 +154,7 @@ def mover(
         return speaker
     if _first_person(scene, index, sentence):
         return speaker
-    found = subject_before(scene, index, sentence)
+    found = subject_before(scene, _over_catenative(scene, index), sentence)
     if quoted and found is not None and scene.document.tokens[index - 1].low == "they":
         return _the_others(scene, found, speaker)
     if found is None and _is_participle(scene, index):
@@ -317,6 +321,14 @@ def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_hypothetical(scene: Scene, sentence: Sentence, found: Subject) -> bool:
     before = scene.document.plain[max(sentence.start, found.start - 30) : found.start]
     return bool(moves.HYPOTHETICAL.search(before))
+
+
+def _over_catenative(scene: Scene, index: int) -> int:
+    """ "Ukraine continues to | demand": the verb whose subject it is."""
+    tokens = scene.document.tokens
+    if index >= 2 and tokens[index - 1].low == "to" and tokens[index - 2].low in _CATENATIVE:
+        return index - 2
+    return index
 
 
 def _the_others(scene: Scene, they: Subject, speaker: Subject | None) -> Subject | None:

@@ -18,7 +18,7 @@ _ASKED = (
 # what is put to another party and nothing else: "will not sign any deal that" draws a line
 _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|preconditions?|calls?"
-    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|documents?|compromises?)\b"
+    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|compromises?)\b"
 )
 _GAP = r"(?:(?!(?:which|that|who|when|where|while|but|if)\b)[\w.'$€£%/-]+,? ){0,6}?"
 THING = _GAP + _ASKED
@@ -62,6 +62,11 @@ REPLIES = by_first_word(
          r"|bow to|give in to|yield to|honou?r|approve|sign|fulfil|fulfill|live with) " + _GAP + _PUT),
         ("refuses", "did does do",
          r"(?:did|does|do) not (?:\w+ly |yet )?(?:accept|agree to|back|endorse|support|approve) " + THING),
+        ("refuses", "will would can could cannot can't",
+         r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support|back)"
+         r" (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
+        ("accepts", "approved accepted endorsed",
+         r"(?:approved|accepted|endorsed) (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
         ("refuses", "never",
          r"never (?:accept|agree to|agree with|consent to|bow to|give in to|yield to|sign|support) "
          + _GAP + _PUT),
@@ -225,7 +230,7 @@ REPLIES = by_first_word(
         ("defers", "asked needs needed wants wanted requested sought took takes taking",
          r"(?:asked for|needs?|needed|wants?|wanted|requested|sought) (?:more |some |additional |further"
          r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days|weeks|months|delay)\"?"
-         r" (?:to (?:study|consider|review|examine|respond|reply|answer|assess"
+         r" (?:(?:in order )?to (?:study|consider|review|examine|respond|reply|answer|assess|consult"
          r"|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under (?:advisement|consideration"
          r"|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
@@ -296,7 +301,8 @@ _JUDGED = (
         r")"
         r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
         r"|details?|put"
-        r"|discussion|detailed|studied|examined|discussed)|(?:will|would) be (?:\w+ly )?(?:studied|considered"
+        r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
+        r" )?(?:studied|considered"
         r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
         r"|good))",
     ),

@@ -52,7 +52,11 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
-_REFUSED_TO = re.compile(r"(?:refus|declin)\w+ to [a-z]+")
+_COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
+_OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
+_REFUSED_TO = re.compile(
+    r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|shake)[a-z]+"
+)
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
 # "was ready to consider a truce", "could accept a role for the court"
@@ -62,7 +66,7 @@ _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
-_IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
+_IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
@@ -283,6 +287,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
         )
+    if _COPULA_UN.match(match.group()):
+        return bool(_OF_IT.search(plain, max(sentence.start, match.start() - 70), match.start()))
     if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
         r"|suspend|free|lift"
@@ -368,7 +374,8 @@ def _demand_answered(
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         adjacent = theirs is not None and sentence.index - theirs.index <= reach
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
-        if shared >= 2 or (adjacent and by.party in payload.of) or (adjacent and not payload.of):
+        meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
+        if shared >= 2 or (adjacent and meant):
             nearest = number
     return nearest
 

@@ -13,11 +13,11 @@ _TOPIC_BEFORE = re.compile(
     r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
-    r"|discussed|discussing)\b[^,;]{0,60}\Z"
+    r"|discussed|discussing)\b(?:(?! with )[^,;]){0,60}\Z"
 )
 _PEOPLE_FROM = re.compile(
-    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
-    r"|[Dd]elegates|[Gg]roups|ministers|leaders|presidents|experts|mediators)"
+    r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
+    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
@@ -66,6 +66,11 @@ _OUTSIDE = re.compile(
 )
 
 
+# "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
+_HOSTS_OTHERS = re.compile(
+    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
+    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct|indirect)\b[^.;]{0,60}\bbetween\b"
+)
 _ITS_DELEGATES = re.compile(
     r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys|delegates|delegations"
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
@@ -170,9 +175,12 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return True
     if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True
+    if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
+        return True
     return bool(
         re.match(
             r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+            r"| for (?:hosting|mediating|facilitating|convening|brokering)"
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
             r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)|has invited|invited|is "

@@ -36,6 +36,9 @@ _JOINED = re.compile(
 )
 # organisations that sit as one party across from others
 _BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
+_BREATH = 60  # characters between two names said in one
+# "Mr. Putin and Mr. Zelensky", "Prime Minister A nor the Serbian president, B"
+_AND_HIM = re.compile(r",? (?:and|nor|&) (?:the |his )?(?:[A-Z][\w.'-]* |[a-z]+ |, ){0,5}(?:, )?|, ")
 _OFTEN = 2
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 _FEW = 3  # who sit at a table where a go-between is not one of the parties
@@ -76,6 +79,10 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     best = tables[ranked[0]] if ranked else None
     if best is not None and support[ranked[0]] >= _OFTEN:
         return best
+    together = Counter(met.keys for _, met in _named_together(scene))
+    if together:
+        keys = together.most_common(1)[0][0]
+        return next(met for _, met in _named_together(scene) if met.keys == keys)
     go_between = any(mediates(scene, key) for _, met, _ in sat for key in met.keys)
     return sides_within(scene) if go_between else None
 
@@ -108,12 +115,27 @@ def mediates(scene: Scene, key: str) -> bool:
 
 def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
     """ "Ethiopia and the TPLF agreed", "between India and China": named in one breath, wherever they are."""
+    placed = -1
     for one, two in pairwise(scene.parties):
+        if two.kind == "capital" and (one.preposition in _PLACES or one.start == placed):
+            placed = two.start  # "written in Paris, Berlin and Rome"
+            continue
         if one.key == two.key or not (_acts(one) and _acts(two)):
             continue
         sentence = scene.document.sentence_at(one.start)
         if sentence is not None and _JOINED.fullmatch(scene.document.plain, one.end, two.start):
             yield sentence.index, Attendance((one.key, two.key), (one.text, two.text))
+
+
+def _named_together(scene: Scene) -> Iterator[tuple[int, Attendance]]:
+    """ "Neither Albin Kurti nor Aleksandar Vucic": two people of two parties, named in one breath."""
+    for one, two in pairwise(scene.people.mentions):
+        parties = (one.person.party, two.person.party)
+        if None in parties or parties[0] == parties[1] or two.start - one.end > _BREATH:
+            continue
+        sentence = scene.document.sentence_at(one.start)
+        if sentence is not None and _AND_HIM.fullmatch(scene.document.plain, one.end, two.start):
+            yield sentence.index, Attendance(parties, (one.text, two.text))  # type: ignore[arg-type]
 
 
 def _titled(scene: Scene) -> Iterator[Attendance]:

@@ -21,6 +21,7 @@ from talks.reading.expressions import (
     MONTHS,
     NTH_DAY,
     NUMBERS,
+    OF_SO_MANY,
     ORDINAL_DAYS,
     SATURDAY,
     SEASON_STARTS,
@@ -46,7 +47,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     if lasted:
         last = resolve(words[lasted.end() :], published, tense)
         return _first_day(words, last, NUMBERS[lasted["count"].lower()])
-    ended = CONCLUDED.search(words) or AFTER_DAYS.search(words)
+    ended = CONCLUDED.search(words) or AFTER_DAYS.search(words) or OF_SO_MANY.search(words)
     if ended:
         first = EXPRESSION.match(words)
         before = words[: first.end() if first else ended.start()]
