@@ -127,8 +127,8 @@ _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ 
 
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
-    r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)|command(?:s|ed|ing)"
-    r"|presid(?:es|ed|ing)|helm|chaired|conducted|under|[Rr]epresent\w*|[Aa]cting for|(?:spoke|speaks) for|attended"
+    r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
+    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|chaired|conducted|under|[Rr]epresent\w*|[Aa]cting for|(?:spoke|speaks) for|attended"
     r"|came|sat|negotiat\w+|took part|signed|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending"
     r"|dispatch\w*)\b"
 )
