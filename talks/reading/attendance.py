@@ -66,6 +66,8 @@ _UNKNOWN_PARTY = re.compile(
     r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
 )
 _REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
+# "Iran met Iraq in Muscat, and Turkey scrapped its tariffs"
+_AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|has|had|was|is)\b)"
 # "the talks were cancelled due to a disagreement by ..."
 _CIRCUMSTANCE = (
     r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
@@ -327,6 +329,9 @@ def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     """Stop before a trailing attribution: "..., Borrell said"."""
     end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
     words = scene.document.plain[cue:end]
+    told_of_others = re.search(_AND_ANOTHER, words)
+    if told_of_others:
+        return cue + told_of_others.start()
     cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
     following = scene.document.token_at(end)
     said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS

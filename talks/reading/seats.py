@@ -17,7 +17,7 @@ _TOPIC_BEFORE = re.compile(
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
-    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers)"
+    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
@@ -66,6 +66,7 @@ _OUTSIDE = re.compile(
 )
 
 
+_OWNED = re.compile(r"'s (?:(?:autonomous|rebel|ruling|breakaway|main|largest|armed|separatist) ){0,2}")
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
     r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
@@ -150,9 +151,10 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
     """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
-    if party.actor_kind != "state" or not scene.document.plain.startswith("'s ", party.end):
+    owned = _OWNED.match(scene.document.plain, party.end)
+    if party.actor_kind != "state" or owned is None:
         return False
-    start = party.end + len("'s ")
+    start = owned.end()
     return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
 
 

@@ -23,7 +23,10 @@ _OF_MANY = re.compile(
     r"|[4-9]\d (?:countries|nations|states|governments))\b"
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
-_PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
+_PLACED = re.compile(
+    r"\b(?:in|at|to|from|near|for|over|on|leaves?|leaving|left|quits?|reach(?:es|ed)?|enters?|visits?) (?:the )?\Z",
+    re.I,
+)
 _TALKS_OF = re.compile(
     r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner)\b", re.I
 )
