@@ -15,7 +15,9 @@ _BETWEEN_PARTS = re.compile(r"[ -]")
 _LONG_PART = 4
 _SHORTEST_GIVEN = 3
 # also words that open other names: "Ban on", "Sun City", "Abu Dhabi"
-_NO_GIVEN_NAMES = frozenset("ban bin sun king van abu grand saint san santa port".split())
+_NO_GIVEN_NAMES = frozenset(
+    ["ban", "bin", "sun", "king", "van", "abu", "grand", "saint", "san", "santa", "port"]
+)
 
 
 def grouped(pairs: Iterable[tuple[str, Record]]) -> dict[str, tuple[Record, ...]]:

@@ -17,7 +17,7 @@ def _plain_letter(letter: str) -> str:
 _LATIN = [chr(code) for start, stop in ((0xC0, 0x250), (0x1E00, 0x1F00)) for code in range(start, stop)]
 _PLAIN = str.maketrans({letter: _plain_letter(letter) for letter in _LATIN} | _MARKS)
 
-_INITIAL = re.compile(r"\b\w\.(?=\s)\s*")
+_INITIAL = re.compile(r"\b(?:\w\.|[A-Z])(?=\s)\s*")
 _JOINED_INITIALS = re.compile(r"\A(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3}) (?=\S+ \S)")  # "AH Mahmood Ali"
 _PARTICLE = re.compile(r"^(?:al|el|as|ad|an|ar|at|az|ash)[- ](?=\w)")
 _SOUNDS = [

@@ -42,6 +42,11 @@ _AT_A_MEETING = re.compile(
     r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
 )
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
+# "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
+_EACH_IN_TURN = re.compile(
+    r"\bmet (?:with )?[A-Z][^.;]{3,60}? (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then |later )?[A-Z][^.;]{3,60}?"
+    r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
+)
 _LEAST_APART = 3
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
@@ -248,7 +253,8 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     plain = scene.document.plain
     words = plain[segment.start : segment.end]
     match = _WITH.search(words)
-    if match is None or not _SEPARATE.search(words) or len(named.keys) < _LEAST_APART:
+    apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
+    if match is None or not apart or len(named.keys) < _LEAST_APART:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony

@@ -31,7 +31,8 @@ _OWNER = re.compile(
 )
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _FOR_THE_GROUP = re.compile(
-    r"\b(?:of|for|from|with|in) the (?:armed |rebel |militant )?(?:movement|group|rebels|guerrillas|militia|faction"
+    r"\b(?:of|for|from|with|in) the (?:armed |rebel |militant )?(?:movement|group|rebels|guerrillas"
+    r"|militia|faction"
     r"|front|insurgency|insurgents)\b",
     re.I,
 )
@@ -47,7 +48,8 @@ _SERVES = re.compile(
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
 _SERVES_HIM = re.compile(
-    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of staff) (?:to|of|for)"
+    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
+    r" staff) (?:to|of|for)"
     r" (?:[\w.-]+ ){0,3}\Z"
 )
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
@@ -218,7 +220,7 @@ def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
 
 
 def _meant_by_its(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else who acted last."""
+    """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else the last."""
     sentence = roll.document.sentence_at(post.start)
     if sentence is not None and sentence.index and post.start - sentence.start < NEAR_THE_START:
         before = roll.document.sentences[sentence.index - 1]
@@ -268,6 +270,8 @@ def complete(person: Person, roll: Roll) -> None:
             or of_the_dateline(roll)
             or told_before(person, roll)
         )
+    if person.party is None and person.post and not person.party_text:
+        person.party = where_he_speaks(person, roll)
 
 
 def _the_opposition(roll: Roll) -> str | None:
@@ -279,13 +283,13 @@ def _the_opposition(roll: Roll) -> str | None:
 
 def serve_somebody(person: Person, roll: Roll) -> None:
     """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
-    if person.party is not None or is_outsider(person):
+    if (person.party is not None and not person.guessed) or is_outsider(person):
         return
-    person.party = of_whom_he_is_named_with(person, roll)
+    person.party = of_whom_he_is_named_with(person, roll) or person.party
     if person.party is not None:
         return
     chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     if chief is None and mention is not None:
         chief = _chief_before(mention, roll)
     if chief is None and mention is not None:
@@ -330,7 +334,7 @@ def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
 
 def _of_one_side(person: Person, roll: Roll) -> str | None:
     """ "Rebel leader A", "the government's negotiator B", "C, who leads the guerrillas' team"."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     if mention is None:
         return None
     plain = roll.document.plain
@@ -376,7 +380,7 @@ def _behind(plain: str, end: int) -> str:
 
 def _party_of_sentence(person: Person, roll: Roll) -> str | None:
     """A minister without a country is of the only party that the people of his sentence have."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if sentence is None:
         return None

@@ -15,7 +15,8 @@ LONGEST_END = 16  # tokens behind the verb
 # verbs that close a sentence which they report
 _VERBS = word_set(
     "said says say told tells tell added adds reported reports report announced confirmed wrote writes noted"
-    " explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted stated"
+    " explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted"
+    " stated"
     " recalled estimated predicted warned argued conceded admitted emphasised emphasized"
     " informed complained remarked observed suggested disclosed revealed sighed"
 )
@@ -28,7 +29,7 @@ _BEHIND = word_set(
     " afterwards again there here ahead over"
 )
 
-_RELATIVES = word_set("which whom that who what whose")
+RELATIVES = word_set("which whom who whose")
 
 
 def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
@@ -64,6 +65,8 @@ def _according(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 
 def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "..., said Blinken in Geneva"."""
+    if index + 1 < sentence.last and scene.document.tokens[index + 1].low in _BEHIND:
+        return None  # "Iran, for its part, insists on it"
     found = entity_starting(scene, index + 1, sentence)
     if found is None or has_a_subject(scene, index, sentence):
         return None
@@ -71,7 +74,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"
-        or (scene.document.tokens[behind].low in _BEHIND | {"who"})
+        or (scene.document.tokens[behind].low in _BEHIND | {"who", "of"})
     )
     return found if closed else None
 
@@ -110,7 +113,7 @@ def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     if first <= sentence.first + FEWEST or tokens[first - 1].text not in (",", ")"):
         return None
     return (
-        None if tokens[first - 2].low in _RELATIVES else found
+        None if tokens[first - 2].low in RELATIVES else found
     )  # "under which, Japan says, all were settled"
 
 

@@ -8,7 +8,8 @@ from talks.reading.cast import Person
 from talks.reading.roll import Roll
 
 _WITH_HIM = re.compile(
-    r"\b(?:accompanied by|brought along|brought with (?:him|her)|flanked by|(?:together|along|home) with (?:his|her)"
+    r"\b(?:accompanied by|brought along|brought with (?:him|her)|flanked by|(?:together|along|home) with"
+    r" (?:his|her)"
     r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"
     r"|negotiators?|colleagues?|spokes\w+))\b[^.;:]{0,140}\Z"
 )
@@ -19,8 +20,8 @@ _SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)
 
 
 def of_his_company(person: Person, roll: Roll) -> str | None:
-    """The party of whom he accompanies, or who is told to bring him along, in the sentence that first names him."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    """The party of whom he accompanies, or who brings him along, in the sentence that first names him."""
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None:
         return None
@@ -38,7 +39,7 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
 
 def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     """ "Iran's man, A, and his deputy, B"; "UN envoys A and B": the party of A, once that is known."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None:
         return None
@@ -62,11 +63,14 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
 _FOREIGN = re.compile(
-    r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor|enemy|foe"
+    r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"
+    r"|enemy|foe"
     r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)\b"
 )
 _PLURAL = re.compile(
-    r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives|generals"
-    r"|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen|deputies|[A-Z][a-z]+ans"
+    r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives"
+    r"|generals"
+    r"|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen|deputies"
+    r"|[A-Z][a-z]+ans"
     r"|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
 )

@@ -173,7 +173,7 @@ def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:
 
 
 def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
-    """ "UN envoy A was upbeat. "Both sides listened."": of the person the sentences right before are about."""
+    """ "UN envoy A was upbeat. "Both sides listened."": of whom the sentences right before are about."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
         before = scene.document.sentences[number]
         if before.paragraph != sentence.paragraph or before.zone in ("headline", "caption"):

@@ -37,7 +37,8 @@ _CALLED = {
         ("lawyer politician veteran academic", "lawyer leader senator deputy professor minister negotiator"),
         (
             "officer general commander soldier",
-            "general colonel admiral commander chief brigadier major captain lieutenant spokesman spokesperson",
+            "general colonel admiral commander chief brigadier major captain lieutenant spokesman"
+            " spokesperson",
         ),
         (
             "official bureaucrat",
@@ -49,6 +50,7 @@ _CALLED = {
     )
     for noun in nouns.split()
 }
+_LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set("prime foreign defence defense interior finance vice deputy trade economy")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
@@ -112,22 +114,20 @@ def _holder(
 
 
 def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
-    """ "The prelate", "the senior diplomat": whoever spoke right before, when the noun may mean such a one."""
+    """ "The prelate", "the senior diplomat": whoever spoke right before, if the noun may mean him."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
         earlier = scene.subjects.get(number)
         person = earlier.person if earlier is not None else None
         if person is None and (earlier is None or not earlier.anonymous):
             continue
-        if (
-            person is None
-            or earlier is None
-            or not earlier.speaks
-            or (party is not None and person.party not in (None, party.key))
-        ):
+        if person is None or earlier is None or (party is not None and person.party not in (None, party.key)):
             return None
         words = set((person.post or "").lower().replace("-", " ").split())
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
-        return person if fits or (noun in _CALLED and not words) else None
+        called = noun in _CALLED and (not words or noun in _LOOSE)
+        return (
+            person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
+        )
     return None
 
 

@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from talks.reading import cues, definite, mentions, posts
-from talks.reading.antecedents import antecedents, pronoun
+from talks.reading import cues, posts
+from talks.reading.antecedents import pronoun
 from talks.reading.cast import PersonMention
 from talks.reading.cues import word_set
 from talks.reading.mentions import PartyMention, within
+from talks.reading.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
+_RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
 _TITLES = posts.RANKS | posts.HONORIFICS | {"."}
-_DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
-_BREAKS = (
-    word_set(
-        "and but or that which who when where while after before because if as than to by with about "
-        "into against between "
-        "over under during since until though although said says told"
-    )
-    | cues.AUXILIARIES
-)
 _EMPTY_HEADS = word_set(
     "there what this these those more something nothing anything everything everyone "
     "someone nobody one others "
@@ -33,20 +26,9 @@ _DESCRIBING = word_set(
     "briefed familiar close involved privy present travelling traveling attending with speaking taking"
     " following observing monitoring inside in at on"
 )
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_OF_THE_STATE = frozenset({"government", "army", "military"})
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _COUNTED = word_set("them two three four others")
-_UNARMED = word_set(
-    "contact working support expert experts parliamentary rights civil steering study drafting core"
-)
-_REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
-_UNION = "european-union"
-_SOME_OF = word_set("one two three several some many most")
-# "one European ambassador", "a minister": nobody in particular
-_ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
-_SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson spokespeople spokespersons")
 _ALLIES = word_set("allies partners backers counterparts")
 
 
@@ -71,6 +53,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low == "another" and index == sentence.first:
+        return Subject("role", token.text, token.start, token.end, anonymous=True)
     if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
         return some
     party = scene.party_ending(token.end)
@@ -79,7 +63,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in cues.DOCUMENTS:
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
-        return _role(scene, index, sentence)
+        return role_at(scene, index, sentence)
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
@@ -91,7 +75,7 @@ def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     begin = index - 2 if tokens[index - 1].low == "of" else index - 3
     if (
         begin < sentence.first
-        or tokens[begin].low not in _SOME_OF | {"another"}
+        or tokens[begin].low not in SOME_OF | {"another"}
         or tokens[begin + 1].low != "of"
     ):
         return None
@@ -113,42 +97,61 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            return Subject(
+            office = _his_office(scene, person, sentence)
+            return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
         if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
             return Subject(
                 "person", named.text, tokens[index].start, named.end, named.person, named.person.party
             )
+        if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
+            stop += 3  # "Brigadier (retd) A"
+            continue
         if tokens[stop].text == "." and tokens[stop - 1].low in posts.RANKS | posts.HONORIFICS:
             stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
             continue
         if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
             break
-        if low in _BREAKS and low not in ("of", "for", "with", "'s"):
+        if low in BREAKS and low not in ("of", "for", "with", "'s"):
             break
         stop += 1
     if (
         stop < sentence.last
         and tokens[stop].low == "who"
-        and (named := _named_at_last(scene, index, stop, sentence))
+        and (last := _named_at_last(scene, index, stop, sentence))
     ):
-        return named
+        return last
     return _longest_entity(scene, index, stop, sentence)
 
 
+def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "Barzel's office said": not he himself."""
+    tokens = scene.document.tokens
+    behind = scene.document.token_at(person.end - 1) + 1
+    if (
+        behind + 1 >= sentence.last
+        or tokens[behind].low != "'s"
+        or tokens[behind + 1].low not in cues.BODY_NOUNS
+    ):
+        return None
+    return role_at(scene, behind + 1, sentence)
+
+
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
-    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office before the "
-    "comma."""
+    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office."""
     tokens = scene.document.tokens
     words = {token.low for token in tokens[index:comma]}
-    short = comma - index <= 3 and tokens[index].low in _DETERMINERS
-    if not (short or words & (cues.ROLE_NOUNS | posts.HEADS)):
-        return None
+    short = comma - index <= 3 and tokens[index].low in DETERMINERS
     begin = comma + 1
     while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
         begin += 1
-    return scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    if named is None or short or words & (cues.ROLE_NOUNS | posts.HEADS):
+        return named
+    behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
+    says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
+    return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
 
 
 def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:
@@ -171,15 +174,15 @@ def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | 
         if tokens[cursor].text in ',;:"' or tokens[cursor].low in cues.SPEECH_VERBS:
             return None
         if tokens[cursor].low in _DESCRIBING and tokens[cursor - 1].low in cues.ANONYMOUS_NOUNS:
-            return _role(scene, cursor - 1, sentence)
+            return role_at(scene, cursor - 1, sentence)
     return None
 
 
 def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
     """ "The ministry's statement" is the ministry's; "the statement" that of whoever spoke last."""
     tokens = scene.document.tokens
-    begin = _phrase_start(scene, index, sentence)
-    own = _role(scene, index, sentence)
+    begin = phrase_start(scene, index, sentence)
+    own = role_at(scene, index, sentence)
     issuer: Subject | None = None
     for cursor in range(index - 1, begin, -1):
         if tokens[cursor].low == "'s":
@@ -221,7 +224,7 @@ def _party(
     if before > sentence.first and tokens[before].low in _FROM:
         head = tokens[before - 1].low
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
-            return _role(scene, before - 1, sentence, party)
+            return role_at(scene, before - 1, sentence, party)
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
     subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
@@ -273,177 +276,6 @@ def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> Par
     return earlier if earlier is not None and earlier.part == "actor" and earlier.kind != "demonym" else None
 
 
-def _role(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | None = None) -> Subject:
-    """A role or a body with the party it belongs to: "senior US officials", "officials from Iran"."""
-    document = scene.document
-    tokens = document.tokens
-    begin = _phrase_start(scene, index, sentence)
-    start, end = tokens[begin].start, owner.end if owner else tokens[index].end
-    low = tokens[index].low
-    parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
-    # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
-    # "the special envoy for Syria" is not Syria's
-    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | {"opposition"}:
-        party = None  # "South Sudan's rebels" are not South Sudan's
-    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
-        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
-    anonymous = _is_unnamed(scene, begin, index, sentence)
-    serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
-    if serves and (head := _member_of(scene, begin, sentence)) is not None:
-        begin = _phrase_start(scene, head, sentence)
-        start, low, anonymous = (
-            tokens[begin].start,
-            tokens[head].low,
-            tokens[head].low in cues.ANONYMOUS_NOUNS,
-        )
-    text = document.text[start:end]
-    person = (
-        definite.person_meant(scene, text, low, party, start, sentence)
-        if low not in cues.BODY_NOUNS
-        else None  # "the agency" is not its head
-    )
-    if person is not None:
-        return Subject("person", text, start, end, person, person.party)
-    kind = "role" if low in cues.ROLE_NOUNS else "body"
-    key = (
-        party.key
-        if party
-        else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
-    )
-    armed = not set(text.lower().split()) & _UNARMED
-    key = key or (_only_group(scene, low, start) if armed else None) or _the_opposition(scene, low, start)
-    if key is None and tokens[begin].low in _POSSESSIVES:
-        key = _owner(scene, begin, sentence)
-    key = key or _by_its_adjective(scene, low, text, start)
-    if key is None and low in mentions.INSTITUTIONS:
-        institution = mentions.owner_of(document, scene.parties, low, start)
-        seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
-        key = institution.key if institution else _own_state(scene, seated)
-    return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
-
-
-def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
-    """ "Officials", "an army officer", and "the officer" who was told of so before; a spokesman speaks"
-    r" openly."""
-    tokens = scene.document.tokens
-    low = tokens[index].low
-    if low in cues.ANONYMOUS_NOUNS:
-        return True
-    if low not in cues.ROLE_NOUNS or low in _SPOKESPEOPLE:
-        return False
-    if tokens[begin].low in _ONE_OF_MANY:
-        return True
-    earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
-    return tokens[begin].low == "the" and any(
-        one is not None and one.anonymous and _is_called(scene, one, low) for one in earlier
-    )
-
-
-def _is_called(scene: Scene, somebody: Subject, noun: str) -> bool:
-    """ "An officer", "one of them, an ambassador in Kabul": what the words or those behind them call him."""
-    apposed = scene.document.plain[somebody.end : somebody.end + 30].lower().split()
-    return noun in somebody.text.lower().split() or noun in apposed[:5]
-
-
-def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
-    """ "His ministry said": of the party of whom the pronoun means."""
-    personal = scene.document.tokens[index].low in ("his", "her")
-    here = scene.people.between(sentence.start, scene.document.tokens[index].start)
-    if personal and here and scene.document.tokens[index - 1].text == ",":
-        return here[0].person.party  # "Petro spoke with Maduro, his office said"
-    for found in antecedents(scene, index, sentence):
-        if personal == (found.kind == "person"):
-            return found.party
-    return None
-
-
-def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
-    """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
-    words = set(text.lower().replace("'s", " ").split())
-    if words & {"government", "federal"} and noun not in _OF_THE_STATE:
-        return _own_state(scene, "government")
-    if words & _REBEL and noun not in cues.GROUP_NOUNS:
-        return _only_group(scene, "rebels", start)
-    if "european" in words and any(party.key == _UNION for party in scene.parties):
-        return _UNION
-    return None
-
-
-def _own_state(scene: Scene, noun: str) -> str | None:
-    """ "The government", "the army", in a report on a state and a movement of its own: the state's."""
-    inner = any(party.actor_kind == "group" for party in scene.parties) or scene.has_rebels()
-    return scene.foremost("state") if inner and noun in _OF_THE_STATE else None
-
-
-def _only_group(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The rebels" are the one armed or political group named before, when there is just one."""
-    if noun not in cues.GROUP_NOUNS:
-        return None
-    groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
-    return groups.pop() if len(groups) == 1 else scene.foremost("group")
-
-
-def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
-    """ "The opposition Unitary Platform ...; the opposition offered": the group introduced so."""
-    if noun != "opposition":
-        return None
-    groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
-    plain = scene.document.plain
-    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
-    return named or scene.only_group()
-
-
-def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
-    """Index of "officials" in "officials from the ministry"."""
-    tokens = scene.document.tokens
-    head = begin - 2
-    if (
-        head >= sentence.first
-        and tokens[begin - 1].low in ("from", "of", "for", "in", "at", "to")
-        and tokens[head].low in cues.ROLE_NOUNS
-    ):
-        return head
-    return None
-
-
-def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
-    """ "The Biden administration" is the party of Biden."""
-    return next((mention.person.party for mention in scene.people.between(start, end)), None)
-
-
-def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
-    """ "Officials said", after "officials from the United States said": the same officials."""
-    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
-        return None
-    for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
-        earlier = scene.subjects.get(number)
-        if earlier is not None and earlier.party and noun.rstrip("s") in earlier.text.lower():
-            return earlier.party
-    return None
-
-
-def _phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
-    tokens = scene.document.tokens
-    begin = index
-    while begin > sentence.first and index - begin < 8:
-        low = tokens[begin - 1].low
-        if (
-            (low in _BREAKS and low != "'s")
-            or low in cues.SPEECH_VERBS
-            or low in ("in", "at", "on", "of", "for", "from")
-        ):
-            break
-        if not (low[0].isalnum() or low == "'s"):
-            break
-        begin -= 1
-        if low in _DETERMINERS:
-            break
-    if begin - 2 >= sentence.first and tokens[begin - 1].low == "of" and tokens[begin - 2].low in _SOME_OF:
-        return begin - 2  # "one of the diplomats"
-    return begin
-
-
 def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "The US and its allies": the US speaks, the words say for whom else."""
     tokens = scene.document.tokens
@@ -451,7 +283,7 @@ def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     while cursor > sentence.first and index - cursor < 5 and tokens[cursor].low != "and":
         cursor -= 1
     if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
-        return _role(scene, index, sentence)
+        return role_at(scene, index, sentence)
     first = entity_ending(scene, cursor - 1, sentence)
     if first is None or first.party is None:
         return None
@@ -462,16 +294,11 @@ def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 def _unknown(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """A noun no table knows: it keeps its words and stays without a party."""
     token = scene.document.tokens[index]
-    if (
-        not token.text[0].isalpha()
-        or len(token.text) < 3
-        or token.low in _EMPTY_HEADS
-        or token.low in _BREAKS
-    ):
+    if not token.text[0].isalpha() or len(token.text) < 3 or token.low in _EMPTY_HEADS or token.low in BREAKS:
         return None
-    if token.low in cues.LOCATIVE or token.low in cues.TOPIC or token.low in _DETERMINERS:
+    if token.low in cues.LOCATIVE or token.low in cues.TOPIC or token.low in DETERMINERS:
         return None
-    begin = _phrase_start(scene, index, sentence)
+    begin = phrase_start(scene, index, sentence)
     before = scene.document.tokens[begin - 1].low if begin > sentence.first else ""
     if before in cues.LOCATIVE or before in cues.TOPIC or before in ("with", "by", "for"):
         return None

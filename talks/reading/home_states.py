@@ -9,7 +9,9 @@ from talks.reading.cast import Person
 from talks.reading.mentions import within
 from talks.reading.roll import Roll
 
-_SPOKE_IN = re.compile(r" (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)")
+_SPOKE_IN = re.compile(
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
 
 
 _IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
@@ -42,7 +44,7 @@ def _state_of(roll: Roll, iso3: str) -> str | None:
 
 def where_he_speaks(person: Person, roll: Roll) -> str | None:
     """ "Foreign Ministry spokesperson B said in Beijing": of the state whose capital it is."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     end = mention.end if mention else person.first_at + len(person.name)
     sentence = roll.document.sentence_at(person.first_at)
     opening = _IN_A_CITY.match(roll.document.plain, sentence.start, person.first_at) if sentence else None

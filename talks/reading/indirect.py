@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from talks.reading import cues
+from talks.reading import cues, phrases
 from talks.reading.antecedents import pronoun_at
 from talks.reading.attribution import Utterance
 from talks.reading.channels import said_in, statement_kind, statement_when
 from talks.reading.clauses import is_title, main_subject, subject_before
-from talks.reading.closing import has_a_subject, told_at_the_end
+from talks.reading.closing import RELATIVES, has_a_subject, told_at_the_end
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.mentions import within
+from talks.reading.roles import OUTSIDERS
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -25,22 +26,26 @@ CONFIDENCE = {
 }
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _NO_VERB_AFTER = word_set("to the a as when")
-_PHRASES = frozenset(phrase for _, phrase in cues.PHRASE_VERBS) - {"say"} | {"propose"}
-_JUDGING = ("judge", "describe", "call", "reject", "express", "propose")
+_PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
+_JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
-    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders|delegations"
+    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
+    r"|delegations"
     r"|ministers|presidents|foreign ministers|negotiators)",
     re.I,
 )
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _PASSING = word_set("after before until once since because")
+_PLAIN = ("say", "tell", "warn", "caution", "note", "add")
+_GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _THAT = word_set("that whether")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
-    "saying adding noting warning insisting stressing arguing calling describing accusing blaming terming dubbing"
+    "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
+    " terming dubbing"
     " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
     " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
     " predicting complaining reaffirming maintaining contending asserting"
@@ -78,10 +83,10 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
     closing = told_at_the_end(scene, sentence)
     if closing is not None and _is_speaker(closing[0]) and not _passes_on(scene, sentence, *closing):
-        speaker, index = closing
-        cue = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
-        rule = "indirect.according" if cue == "according to" else "indirect.trailing"
-        return _finding(scene, sentence, speaker, cue, rule, index)
+        teller, index = closing
+        verb = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
+        rule = "indirect.according" if verb == "according to" else "indirect.trailing"
+        return _finding(scene, sentence, teller, verb, rule, index)
     for index in range(sentence.first, sentence.last):
         cue = _cue_at(scene, index, sentence)
         if cue is None or not scene.outside_quotation(tokens[index].start):
@@ -92,27 +97,26 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
-        if (
-            cue == "insist"
-            and speaker.kind == "party"
-            and _is_standing(scene, index)
-            and _is_it(scene, speaker)
-        ):
-            continue  # "It insists that": where it stands, and nothing said on any day
-        if _is_subordinate(scene, sentence, speaker):
+        if _is_no_statement(scene, index, sentence, speaker, cue):
             continue
-        if cue == "announce" and is_joint(speaker):
-            continue
-        if cue == "propose" and speaker.kind != "person":
-            continue
-        if cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role"):
-            continue  # "Greece called on Turkey to" is a move; that somebody did is also what he said
-        if cue in _MOVES and (teller := _teller(scene, sentence)) is not None:
-            return _finding(scene, sentence, teller, "according to", "indirect.according", index)
-        rule = _complement(scene, index, sentence, speaker, cue)
-        if rule is not None:
-            return _finding(scene, sentence, speaker, cue, rule, index)
+        if cue in _MOVES and (other := _teller(scene, sentence)) is not None:
+            return _finding(scene, sentence, other, "according to", "indirect.according", index)
+        complement = _complement(scene, index, sentence, speaker, cue)
+        if complement is not None:
+            return _finding(scene, sentence, speaker, cue, complement, index)
     return _participle(scene, sentence)
+
+
+def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, cue: str) -> bool:
+    """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
+    if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
+        return True  # "analysts doubt", "observers expect": what they think and did not say
+    if cue == "propose" or (cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role")):
+        return True
+    if cue == "announce" and is_joint(speaker):
+        return True
+    standing = cue == "insist" and speaker.kind == "party" and _is_standing(scene, index)
+    return (standing and _is_it(scene, speaker)) or _is_subordinate(scene, sentence, speaker)
 
 
 def _teller(scene: Scene, sentence: Sentence) -> Subject | None:
@@ -163,8 +167,8 @@ def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | 
 def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """The verb of saying that begins at a token: one word, or several such as "made it clear that"."""
     token = scene.document.tokens[index]
-    if token.low in cues.PHRASE_STARTS:
-        for pattern, phrase in cues.PHRASE_VERBS:
+    if token.low in phrases.PHRASE_STARTS:
+        for pattern, phrase in phrases.PHRASE_VERBS:
             if pattern.match(scene.document.plain, token.start, sentence.end):
                 return phrase
     base = cues.SPEECH_VERBS.get(token.low)
@@ -175,8 +179,6 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
         following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
-        if base == "propose":
-            return base
         return base if _THAT & set(following) and base != "read" else None
     return base
 
@@ -184,8 +186,9 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
 def _is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Whoever lives in one, he promised, will be asked": a clause of its own between commas."""
     tokens = scene.document.tokens
-    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 4) : index])
-    return opened and index + 1 < sentence.last and tokens[index + 1].text in ",."
+    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 7) : index])
+    closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",."
+    return opened and index + 1 < sentence.last and tokens[index + 1].text in closing
 
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -220,7 +223,11 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if found is None or found.kind == "unknown" or has_a_subject(scene, index, sentence):
         return None
     following = scene.document.token_at(found.end)
-    closed = following >= sentence.last or tokens[following].text in ".,;" or tokens[following].low == "who"
+    closed = (
+        following >= sentence.last
+        or tokens[following].text in ".,;"
+        or tokens[following].low in ("who", "of")
+    )
     return found if closed else None
 
 
@@ -251,6 +258,8 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
         return True  # "a government which it insists must go": told of somebody else's words
     if first <= sentence.first:
         return False
+    if tokens[first - 1].text == "," and tokens[first - 2].low in RELATIVES:
+        return True  # "a law under which, Yerevan says, its claims"
     if tokens[first - 1].low == "that" and first - 2 >= sentence.first:
         return tokens[first - 2].low not in cues.SPEECH_VERBS  # "a round that Iraq had announced"
     return tokens[first - 1].low in _CONDITIONAL
@@ -289,9 +298,11 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
     if base in cues.QUOTE_ONLY and _is_inserted(scene, index, sentence):
         return "indirect.trailing"
     rest = [token.low for token in tokens[index + 1 : sentence.last]]
-    if "that" in rest[:9]:
+    if "that" in rest[:9] or rest[:1] == ["whether"]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
+    if base == "insist" and words[:1] in (["on"], ["upon"]):
+        return None  # "insists on a binding text" asks and tells nothing
     if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
         return None
     if len(words) < 8:
@@ -300,12 +311,14 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
             return "indirect.trailing"
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
         return None
+    if base in ("pledge", "vow", "promise"):
+        return None  # without "that" it is a move
+    if base == "tell" and _tells_of(rest):
+        return None  # "informed the council of the results"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
-    if base == "insist" and words[0] in ("on", "upon"):
-        return None  # "insists on a binding text" asks and tells nothing
     if base == "accuse":
         return "indirect.clause" if "of" in words[:8] else None
     if base in _OPEN:
@@ -316,6 +329,11 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
         if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
         else None
     )
+
+
+def _tells_of(rest: list[str]) -> bool:
+    about = next((i for i, low in enumerate(rest[:8]) if low in ("of", "about")), None)
+    return about is not None and not set(rest[: about + 8]) & cues.AUXILIARIES
 
 
 def _starts_with_name(scene: Scene, start: int) -> bool:

@@ -160,15 +160,16 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     one_by_one = separately(scene, segment, attendance)
     if one_by_one:
         days = whens if len(whens) == len(one_by_one) else [pairs[0][1]] * len(one_by_one)
+        where = [*places] if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
         return [
-            _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
-            for pair, day in zip(one_by_one, days, strict=True)
+            _draft(scene, sentence, segment, place, day, pair, certainty)
+            for pair, day, place in zip(one_by_one, days, where, strict=True)
         ]
     met = [attendance] * len(pairs)
     travels = segment.cue in TRAVELLING
-    places = [place for place, _ in pairs]
-    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in places)):
-        met = at_each(scene, places, occasion.named if travels else attendance)
+    stops = [place for place, _ in pairs]
+    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in stops)):
+        met = at_each(scene, stops, occasion.named if travels else attendance)
     return [
         _draft(scene, sentence, segment, place, day, who, certainty)
         for (place, day), who in zip(pairs, met, strict=True)

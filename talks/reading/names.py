@@ -23,7 +23,8 @@ _ALSO_NAMES = word_set(
 )
 # "Minister of Communication A", "Secretary of State for Defence B": what a ministry is for is in no name
 _PORTFOLIOS = word_set(
-    "communication communications information territorial administration state defence defense foreign affairs"
+    "communication communications information territorial administration state defence defense foreign"
+    " affairs"
     " interior justice finance economy economic trade commerce industry agriculture energy health education"
     " transport transportation labour labor environment culture tourism water irrigation planning cooperation"
     " development security police internal external home public works housing science technology youth sports"

@@ -59,7 +59,7 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
             roll.later.append(run)
     for run in roll.later:
         short_name(roll, run)
-    roll.people.mentions.sort(key=lambda mention: mention.start)
+    roll.settle()
     for person in roll.people.cast:
         complete(person, roll)
     for person in roll.people.cast:
@@ -158,6 +158,8 @@ def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.Pos
 def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChunk | None:
     """ "The head of Iran's atomic organisation|,|", "A member of the rebel delegation|,|"."""
     tokens = roll.document.tokens
+    if comma - 3 > sentence.first and tokens[comma - 1].text == ")" and tokens[comma - 3].text == "(":
+        comma -= 3  # "The head of the Government of National Accord (GNA), A"
     begin = comma
     while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens[begin - 1]):
         if tokens[begin - 1].low == "and" and tokens[begin].low in _DETERMINERS:
@@ -332,7 +334,7 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
 
 def _is_office(roll: Roll, run: NameRun) -> bool:
     """ "The head of the U.S. Interests Section": no person's name ends so."""
-    return roll.document.tokens[run.last - 1].low in _OFFICES
+    return bool(_OFFICES & set(roll.document.tokens[run.last - 1].low.split("-")))
 
 
 def _is_body(roll: Roll, run: NameRun) -> bool:
@@ -342,7 +344,8 @@ def _is_body(roll: Roll, run: NameRun) -> bool:
     following = roll.document.tokens[run.last : run.last + 1]
     if following and following[0].low in BODY_WORDS and following[0].text.islower():
         return True  # "the El Hamra region"
-    return bool(BODY_WORDS & set(words)) or bool(roll.gazetteer.cities_named(roll.words(run)))
+    parts = {part for word in words for part in word.split("-")}
+    return bool(BODY_WORDS & (set(words) | parts)) or bool(roll.gazetteer.cities_named(roll.words(run)))
 
 
 # ── the cast ────────────────────────────────────────────────────────────────────────────────────

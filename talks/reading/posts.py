@@ -25,11 +25,13 @@ HEADS = word_set(
     "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
     "strongman warlord ruler consul attorney-general solicitor-general governor-general aide councillor "
     "councilor attache attaché nuncio plenipotentiary rapporteur prosecutor mayor prefect commander-in-chief "
-    "co-leader co-president emissary interlocutor troubleshooter go-between sherpa ombudsman intermediary boss "
+    "co-leader co-president emissary interlocutor troubleshooter go-between sherpa ombudsman"
+    " intermediary boss "
     "supremo vice-chairman vice-minister co-chairman co-chairwoman co-mediator moderator "
     "chairperson queen princess sultan regent patriarch archbishop mufti founder co-founder "
     "politician legislator parliamentarian ideologue liaison delegates mediators commissioners governors "
-    "whip rear-admiral vice-admiral lieutenant-general major-general brigadier-general lieutenant-colonel "
+    "nsa eam coas cds dgmo srsg dsrsg agent counsel whip rear-admiral vice-admiral lieutenant-general"
+    " major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major "
     "senators aides commanders advisers advisors diplomats officials"
 )
@@ -58,7 +60,8 @@ MODIFIERS = word_set(
     "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the "
     "government's "
     "us-appointed saudi regional federal business labour labor health education culture agriculture water"
-    " infrastructure industry science technology information communications religious armed forces integration"
+    " infrastructure industry science technology information communications religious armed forces"
+    " integration"
     " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")
@@ -66,9 +69,11 @@ _JOINTS = word_set("and or but the with as by from who while when then after bef
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah hojatoleslam prof"
-    " professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah maulana"
+    " professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah"
+    " maulana"
     " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
-    " barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor señora don doña herr"
+    " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor señora don"
+    " doña herr"
     " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )
 RANKS = word_set(
@@ -286,7 +291,7 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
 
 
 def _is_linked(tokens: list[Token], cursor: int) -> bool:
-    """ "Chief of staff", "head of the political wing of": a plain word that a link or an article brings in."""
+    """ "Chief of staff", "head of the political wing of": a plain word that a link brings in."""
     before = tokens[cursor - 1].low
     plain = tokens[cursor].text.isalpha() and tokens[cursor].low not in _JOINTS
     return plain and (before in ("of", "for", "the", "'s") or tokens[cursor - 2].low in ("of", "the", "'s"))
@@ -303,6 +308,8 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
         ministry = mention.kind == "metonym" or _TEAM.match(document.plain, mention.end)
         if mention.preposition == "at" and mention.kind in ("demonym", "metonym") and ministry:
             return mention  # "head of a department at the Russian Foreign Ministry"
+        if mention.preposition in ("in", "with", "on", "from") and _TEAM.match(document.plain, mention.end):
+            return mention  # "a diplomat in the French delegation"
         if mention.preposition == "for" and (speaks or _TEAM.match(document.plain, mention.end)):
             return mention  # "spokesman for the Chinese delegation"
     return None

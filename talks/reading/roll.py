@@ -20,7 +20,7 @@ MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope aya
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
     "house section interests command camp street office department ministry council agency times post news "
-    "union party front army forces tower palace "
+    "union party front army forces tower palace movement-in-opposition "
     "reconciliation cooperation development defence defense interior commerce justice energy "
     "hotel lab laboratory network project society club school college foundation university "
     "institute centre center group movement court square stream line pact accord treaty "
@@ -34,29 +34,32 @@ BODY_WORDS = word_set(
     "global national today tribune herald journal telegraph guardian television radio agency's protocol "
     "process mission "
     "convention agreement declaration initiative corridor bridge airport base crossing border embassy "
-    "guard coast manufacturers producers exporters workers unions industries consulate library archive museum monument memorial stadium arena cathedral mosque synagogue basilica abbey"
+    "guard coast manufacturers producers exporters workers unions industries consulate library archive"
+    " museum monument memorial stadium arena cathedral mosque synagogue basilica abbey"
     " monastery factory dam canal desert villa fortress barracks garrison prison jail hospital clinic mall"
-    " restaurant resort terminal station depot harbour harbor pier quay shipyard avenue boulevard road highway"
+    " restaurant resort terminal station depot harbour harbor pier quay shipyard avenue boulevard road"
+    " highway"
     " motorway railway railroad tunnel airlines airways shipping logistics petroleum steel motors insurance"
-    " studios prize award medal securities capital partners holdings ltd inc corp consulting analytics associates"
+    " studios prize award medal securities capital partners holdings ltd inc corp consulting analytics"
+    " associates"
     " review chronicle gazette bulletin dispatch courier express mail magazine broadcasting channel doctrine"
-    " formula theorem scale amendment clause regime dynasty brotherhood guards corps regiment battalion division"
+    " formula theorem scale amendment clause regime dynasty brotherhood guards corps regiment battalion"
+    " division"
     " squadron fleet militia liberation salvation resistance jihad intifada spring revolution uprising"
 )
 # outlets whose names look like somebody's
-OUTLETS = frozenset(
-    name.strip()
-    for name in (
-        "al jazeera, al arabiya, al mayadeen, al masirah, al manar, al hadath, al ahram, al akhbar, al hayat,"
-        " asharq al-awsat, al-masirah, al-manar, al-ahram, al-jazeera, al-arabiya, al-mayadeen, al-monitor,"
-        " al monitor, le monde, le figaro, le soir, le temps, el pais, el país, el mundo, el tiempo, el universal,"
-        " el nacional, la nacion, la nación, la prensa, la repubblica, la stampa, der spiegel, der standard,"
-        " die zeit, die welt, die presse, el espectador, el comercio, la jornada, la tercera, el mercurio,"
-        " al-quds al-arabi, al quds, al-akhbar, al-hayat, al arabi, al-sharq al-awsat, sky news, fox news,"
-        " press tv, al alam, al-alam, deutsche welle, corriere della sera, russia today, rossiya segodnya,"
-        " ria novosti, interfax, jeune afrique, addis standard, dabanga, kyodo news, yonhap news, anadolu"
-    ).split(",")
+_OUTLETS = (
+    "al jazeera, al arabiya, al mayadeen, al masirah, al manar, al hadath, al ahram, al akhbar, al hayat,"
+    " asharq al-awsat, al-masirah, al-manar, al-ahram, al-jazeera, al-arabiya, al-mayadeen, al-monitor,"
+    " al monitor, le monde, le figaro, le soir, le temps, el pais, el país, el mundo, el tiempo,"
+    " el universal,"
+    " el nacional, la nacion, la nación, la prensa, la repubblica, la stampa, der spiegel, der standard,"
+    " die zeit, die welt, die presse, el espectador, el comercio, la jornada, la tercera, el mercurio,"
+    " al-quds al-arabi, al quds, al-akhbar, al-hayat, al arabi, al-sharq al-awsat, sky news, fox news,"
+    " press tv, al alam, al-alam, deutsche welle, corriere della sera, russia today, rossiya segodnya,"
+    " ria novosti, interfax, jeune afrique, addis standard, dabanga, kyodo news, yonhap news, anadolu"
 )
+OUTLETS = frozenset(name.strip() for name in _OUTLETS.split(","))
 
 
 @dataclass(slots=True)
@@ -71,6 +74,30 @@ class Roll:
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
     named_until: int = -1  # where the last name of two words ends
     listed_until: int = -1  # where the last name of a list of people ends
+
+    _first: dict[int, PersonMention] = field(default_factory=dict)
+    _parts: dict[int, tuple[str, frozenset[str]]] = field(default_factory=dict)
+
+    def settle(self) -> None:
+        """Put the mentions in order, once all are entered."""
+        self.people.mentions.sort(key=lambda mention: mention.start)
+        self._first = {}
+
+    def mention_of(self, person: Person) -> PersonMention | None:
+        """Where somebody is named first; sought once, when all mentions are in order."""
+        if len(self._first) != len(self.people.cast):
+            self._first = {}
+            for mention in self.people.mentions:
+                self._first.setdefault(id(mention.person), mention)
+        return self._first.get(id(person))
+
+    def parts_of(self, person: Person) -> frozenset[str]:
+        """The words of a name, without the article of a family name."""
+        known = self._parts.get(id(person))
+        if known is None or known[0] != person.name:
+            bare = (word.removeprefix("al-").removeprefix("el-") for word in person.name_words())
+            known = self._parts[id(person)] = (person.name, frozenset(bare))
+        return known[1]
 
     def words(self, run: NameRun) -> str:
         tokens = self.document.tokens

@@ -85,6 +85,7 @@ _ITS_DELEGATES = re.compile(
 )
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
+_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
 
 
@@ -162,6 +163,13 @@ def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
         return False
     start = owned.end()
     return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
+
+
+def _owns_the_next(scene: Scene, party: PartyMention) -> bool:
+    """ "Libya's UN-recognised | Government of National Accord": the second one sits there."""
+    owned = _OWNED.match(scene.document.plain, party.end, party.end + 60)
+    following = within(scene.parties, owned.end(), owned.end() + 1) if owned else []
+    return any(one.key != party.key and one.actor_kind == "group" for one in following)
 
 
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:

@@ -76,7 +76,8 @@ def matching(roll: Roll, run: NameRun) -> Person | None:
     if whole and len(whole) < len(words):
         return _by_initials(roll, words, whole)
     bare = [word.removeprefix("al-").removeprefix("el-") for word in words]
-    matches = [person for person in roll.people.cast if _is_part(bare, person)]
+    asked = frozenset(bare)
+    matches = [person for person in roll.people.cast if asked <= roll.parts_of(person)] if asked else []
     if len(matches) > 1:
         by_family = [person for person in matches if person.name_words()[-1:] == words[-1:]]
         matches = by_family or matches
@@ -95,11 +96,6 @@ def _by_initials(roll: Roll, words: list[str], whole: list[str]) -> Person | Non
         if set(whole) <= set(own) and initials <= {word[0] for word in own}:
             return person
     return None
-
-
-def _is_part(words: list[str], person: Person) -> bool:
-    own = [word.removeprefix("al-").removeprefix("el-") for word in person.name_words()]
-    return bool(words) and set(words) <= set(own)
 
 
 def _misspelt(roll: Roll, run: NameRun) -> Person | None:

@@ -15,20 +15,23 @@ _LED = (
     r"|presided over)"
 )
 _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|camp|group|negotiators)"
-# "A(, the minister,) (who) leads the Tigrayan delegation", "A and B form part of the opposition team"
+# "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
     r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
     r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
     r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
-    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|negotiates? for|acts? for|sits? (?:on|in)) "
+    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|negotiates? for|acts? for|sits?"
+    r" (?:on|in)) "
     r"(?:that of )?(?:the )?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
     rf"\b(?:{_LED}(?: once more| again| jointly| on the \w+ side| (?:in|at|on) [A-Z][\w-]+)? by"
-    r"|(?:which|and|team|delegation|side|panel)(?: also| then)? (?:included?s?|comprise[sd]|consist(?:s|ed) of"
+    r"|(?:delegates|delegation|team|envoys|negotiators|panel|mission) under"
+    r"|(?:which|and|team|delegation|side|panel)(?: also| then)? (?:included?s?|comprise[sd]|consist(?:s"
+    r"|ed) of"
     r"|(?:was|is) (?:made up|composed) of))(?P<titles>(?:,? [\w.'-]+){0,18}?),? \Z"
 )
 _OTHERS_ACT = re.compile(
@@ -40,7 +43,8 @@ _OTHER_LED_BY = re.compile(
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
-    r"(?:(?:It|They|The (?:team|delegation|panel)|(?:Its|Their|The) (?:other )?members|Also)\b[\w ]{0,20}?\b(?:includ"
+    r"(?:(?:It|They|The (?:team|delegation|panel)|(?:Its|Their|The) (?:other )?members|Also)\b[\w"
+    r" ]{0,20}?\b(?:includ"
     r"|compris|consist)|(?:One|Another|Two) of (?:them|its members|the members|the delegates)\b|Among them\b"
     r"|With (?:him|her|them)\b)"
 )
@@ -49,18 +53,21 @@ _ITS_TEAM = re.compile(
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
-    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the )?(?P<party>[\w.' -]"
+    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
+    rf" )?(?P<party>[\w.' -]"
     rf"{{2,40}}?)(?:'s?)?(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b"
 )
 _WHOSE_TEAM = re.compile(rf", whose {_TEAMS} (?:is|was|were|are) {_LED} by\b")
 _TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
-    r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of|with) (?:the )?"
+    r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of"
+    r"|with) (?:the )?"
     r"(?=[A-Z])"
 )
 _SERVICE = re.compile(
-    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:ministry|government|army|office|presidency|administration|department|cabinet"
+    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:ministry|government|army|office|presidency|administration|department"
+    r"|cabinet"
     r"|parliament|delegation|team|side)\b",
     re.I,
 )
@@ -69,23 +76,27 @@ _NO_OWNERS = word_set("by with from to against on over about for between than")
 
 # "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
 _AHEAD = re.compile(
-    r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for|[Oo]n behalf of) "
+    r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
+    r"|[Oo]n behalf of) "
     r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
-    r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w. -]{2,30}?)(?:'s)? "
-    + _TEAMS
-    + r" (?:is|was|were|sat|stood|came|will be) \Z"
-    r"|\b(?:his|her|their) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague|peer|equivalent"
+    r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
+    r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
+    r"|\b(?:his|her|their) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague"
+    r"|peer|equivalent"
     r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
 )
+# "A and NSA B on the Indian side"
+_ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|from) the (?=[A-Z])")
 _BEHIND = re.compile(
-    r", (?:(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for) "
+    r", (?:(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
+    r"|representing|for) "
     r"(?:the )?(?=[A-Z])"
 )
 
 
 def side_of(person: Person, roll: Roll) -> str | None:
     """The party of the team he leads or belongs to, by the sentence that first names him."""
-    mention = next((one for one in roll.people.mentions if one.person is person), None)
+    mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None:
         return None
@@ -104,6 +115,10 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
         return led[0].key if led else None
+    sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
+    seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
+    if seated and roll.document.plain.startswith(" side", seated[0].end):
+        return seated[0].key
     for_whom = _BEHIND.match(roll.document.plain, mention.end, sentence.end)
     if for_whom is not None:
         served = within(roll.parties, for_whom.end(), for_whom.end() + 1)
@@ -149,7 +164,15 @@ def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str |
     return None
 
 
-_LED_WORDS = tuple(_LED[3:-1].split("|"))
+_LED_WORDS = (
+    *_LED[3:-1].split("|"),
+    "delegat",
+    "team under",
+    "envoys under",
+    "negotiators under",
+    "panel under",
+    "mission under",
+)
 
 
 def _on_the_side(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

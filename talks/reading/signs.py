@@ -14,7 +14,8 @@ _LEADING = word_set(
     "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
 )
 _BY = re.compile(
-    r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly| (?:in|at|on) [A-Z][\w-]+)?"
+    r"\b(?:led|headed|represented|chaired)(?: once more| once again| again| jointly| (?:in|at|on)"
+    r" [A-Z][\w-]+)?"
     r" by \Z"
 )
 _LISTS = re.compile(
@@ -44,7 +45,8 @@ _DOERS = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|eer|ant)")
 _NO_DOERS = word_set(
     "after over under other another for nor either neither whether however later earlier never ever per river"
     " border water winter summer letter paper power order centre center newspaper broadcaster carrier tower"
-    " chamber corner quarter charter chapter member number former latter rather together further hunger danger"
+    " chamber corner quarter charter chapter member number former latter rather together further hunger"
+    " danger"
     " matter weather fever anger motor sector doctor factor door floor corridor harbor error terror horror"
     " restaurant plant tenant giant important want significant instant than man woman human ocean german"
     " september october november december super minor major senior junior prior inner outer upper lower"
@@ -61,7 +63,8 @@ _PLACES = word_set("mount mt lake cape fort camp port river")
 _IN = word_set("in near at outside around toward towards via")
 _OF_THINGS = word_set(
     "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village town"
-    " city district province region county island valley suburb hamlet settlement commune governorate camp battle"
+    " city district province region county island valley suburb hamlet settlement commune governorate"
+    " camp battle"
     " siege peace accord pact state gulf bay strait republic kingdom parish diocese department canton oblast"
 )
 LONGEST_TITLE = 60  # characters

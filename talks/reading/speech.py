@@ -50,6 +50,8 @@ def utterances(scene: Scene) -> list[Utterance]:
     waiting: list[Quotation] = []
     for quotation, following in _with_following(scene.document.quotations):
         if not _is_statement(scene, quotation) and not _is_interrupted(scene, quotation, following):
+            if said and not waiting and _closes(scene, said[-1], quotation):
+                said[-1].parts.append(quotation)
             continue
         if said and not waiting and continues(scene, said[-1], quotation):
             said[-1].parts.append(quotation)
@@ -72,6 +74,14 @@ def utterances(scene: Scene) -> list[Utterance]:
         said.append(Utterance([quotation], attribution))
     said += [Utterance([orphan], found) for orphan in waiting if (found := from_next(scene, orphan, None))]
     return sorted(said, key=lambda item: item.parts[0].start)
+
+
+def _closes(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
+    """ "We got some time," A told us. "Nobody signed anything.": few words, but a sentence of his."""
+    words = scene.document.plain[quotation.start : quotation.end]
+    whole = words[:1].isupper() and words[-1:] in ".!?" and quotation.paragraph == before.parts[-1].paragraph
+    between = scene.document.plain[before.parts[-1].outer_end : quotation.outer_start]
+    return whole and between.rstrip()[-1:] == "." and only_attributed(scene, before, quotation)
 
 
 def _goes_on(scene: Scene, before: Utterance, quotation: Quotation, found: Attribution) -> bool:

@@ -16,7 +16,8 @@ from talks.reading.text import Sentence
 LONGEST_REST = 20  # words of a sentence that only names who is quoted
 # what a party gives when it is quoted without a verb: "Moscow's answer was short: ..."
 _GIVEN = (
-    r"(?:repl(?:y|ies)|answers?|response|retort|line|position|message|statement|verdict|words?|summary|comment"
+    r"(?:repl(?:y|ies)|answers?|response|retort|line|position|message|statement|verdict|words?|summary"
+    r"|comment"
     r"|view|stance|motto|slogan|formula|version|account|reading|refrain)"
 )
 _A_WORD = re.compile(rf"\b{_GIVEN}\b", re.I)
@@ -25,8 +26,10 @@ _WORDS_OF = re.compile(
 )
 _AS_HE_PUTS_IT = re.compile(r"\b(?:[Aa]s|(?:is|was) how) ")
 _PUT_IT = re.compile(
-    r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently |likes? to |would )?(?:(?:puts?|phrased?|described?s?"
-    r"|summed|framed|worded|explained|expressed) (?:it|them|this|that|things|the)\b|says?\b|said\b|tells?\b|told\b"
+    r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently |likes? to |would )?(?:(?:puts?"
+    r"|phrased?|described?s?"
+    r"|summed|framed|worded|explained|expressed) (?:it|them|this|that|things|the)\b|says?\b|said\b"
+    r"|tells?\b|told\b"
     r"|calls? (?:it|them|this)\b|called (?:it|them|this)\b|wrote\b)"
 )
 _IN_HIS_WORDS = re.compile(r"(?:'s|s')? (?:own )?(?:words|view|telling|account|phrase|formulation)\b")
@@ -36,7 +39,8 @@ _ENDS = word_set(
     "who which that of in at on from with for and but as after before by near outside to while when"
 )
 _HEADED = word_set(
-    "headline banner sign placard poster slogan graffito graffiti title caption inscription plaque sticker menu"
+    "headline banner sign placard poster slogan graffito graffiti title caption inscription plaque"
+    " sticker menu"
     " shirt t-shirt hashtag chapter paragraph article clause novel book song film poem"
 )
 
@@ -77,7 +81,7 @@ def worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | 
 
 
 def introduced(scene: Scene, sentence: Sentence, lead: str) -> Subject | None:
-    """His counterpart, Vera Grabe, put it differently: "..."; "His answer: ..."; Moscow's answer was short: "..."."""
+    """Vera Grabe put it differently: "..."; His answer: "..."; Moscow's answer was short: "..."."""
     if not lead.endswith(":"):
         return None
     whose = _POSSESSIVE.search(lead)
@@ -131,7 +135,8 @@ def next_sentence(scene: Scene, after: Sentence) -> Subject | None:
 
 def says_nothing(speaker: Subject) -> bool:
     """ "The banner read", "the paper's headline": words, and nobody's."""
-    return bool(_HEADED & set(speaker.text.lower().replace("'s", "").split()[-2:]))
+    words = {word.rstrip("s") for word in speaker.text.lower().replace("'s", "").split()[-2:]}
+    return bool(_HEADED & words)
 
 
 def _speaker_at(scene: Scene, offset: int, sentence: Sentence) -> Subject | None:
@@ -148,17 +153,17 @@ def _speaker_at(scene: Scene, offset: int, sentence: Sentence) -> Subject | None
 def one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
     """ "..., said one of them", "says another": somebody of a group, unnamed."""
     tokens = scene.document.tokens
-    if index + 1 >= ceiling:
-        return None
     low = [token.low for token in tokens[index : index + 3]]
     last = index
+    if index >= ceiling or len(low) < 2:
+        return None
     if low[:2] == ["one", "of"] and index + 2 < ceiling:
-        last = index + 2
+        last = index + 2 + (low[2] in ("the", "these", "those", "his", "her", "its") and index + 3 < ceiling)
     elif low[0] in ("the", "a") and low[1] in ("other", "second", "third", "fourth", "former", "latter"):
         last = index + 1
     elif low[0] not in ("one", "another", "others", "some", "many"):
         return None
-    if last == index and tokens[index + 1].text not in ",.;":
+    if last == index and index + 1 < ceiling and tokens[index + 1].text not in ",.;":
         return None
     end = tokens[last].end
     return Subject(

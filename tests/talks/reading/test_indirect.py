@@ -239,3 +239,66 @@ def test_one_of_a_team_is_nameless_and_of_its_party(read: Read, words: str, role
     assert [(s.speaker_name, s.speaker_role, s.actor, s.anonymous) for s in found] == [
         (None, role, "iran", True)
     ]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "made clear the rules applied to all",
+        "was adamant that the rules applied to all",
+        "reaffirmed that the rules applied to all",
+        "doubted whether the rules applied to all",
+        "hoped that the rules would apply to all",
+        "went on to say that the rules applied to all",
+        "hit back that the rules applied to all",
+        "pleaded with both camps to obey the rules",
+        "appealed to them to obey the rules of the house",
+        "dismissed the rules as a joke of bad taste",
+        "voiced optimism about the rules",
+        "rejected it, terming the rules a joke of bad taste",
+        "said little would change in the house",
+    ],
+)
+def test_what_counts_as_saying(read: Read, verb: str) -> None:
+    words = f"Secretary of State Antony Blinken {verb}."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Secretary of State Antony Blinken vowed to invite them to the house by the river.",
+        "Secretary of State Antony Blinken proposed that the two armies leave the hill.",
+        "Secretary of State Antony Blinken welcomed the outcome of the long night.",
+    ],
+)
+def test_a_move_is_no_statement(read: Read, words: str) -> None:
+    assert _indirect(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("An Iranian army officer, who did not wish to be named, said the hall was cold.", "iran"),
+        ("Church leaders in the north warned of fresh attacks on the valley.", None),
+        ("One of the two, a lawyer who was not allowed to speak, said the hall was cold.", None),
+        ("The two sides said in a joint statement that they would go on.", None),
+        ("A diplomat who was there, and who asked not to be named, said the hall was cold.", None),
+    ],
+)
+def test_who_has_no_name_is_anonymous(read: Read, words: str, party: str | None) -> None:
+    [said] = _indirect(read, words)
+    assert (said.speaker_name, said.anonymous, said.actor) == (None, True, party)
+
+
+def test_a_party_that_urges_or_insists_says_so(read: Read) -> None:
+    words = "France, which has men there, urged them to sign. Kyiv insists that it be signed first."
+    assert [s.actor for s in _indirect(read, words)] == ["france", "ukraine"]
+
+
+def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
+    words = (
+        "The Archbishop of Bamenda, Andrew Testi, regretted the words. He said that people die every day. "
+        "The prelate added that it must stop."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Andrew Testi"] * 2

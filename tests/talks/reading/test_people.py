@@ -474,3 +474,65 @@ def test_a_former_minister_who_leads_a_side_is_of_that_side(read: Read) -> None:
         " smiled. Colombia waited."
     )
     assert _people(read, words)["Karim Testani"].party == "colombia"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("The head of Iran's atomic organisation, Karim Testani, said no.", "Karim Testani", "iran"),
+        ("The UN's special representative in Colombia, Otto Probe, sat.", "Otto Probe", "united-nations"),
+        ("A senior adviser at the White House, Pia Muster, took part.", "Pia Muster", "united-states"),
+        ("Moscow's representative, Ambassador Pavel Testov, wrote it down.", "Pavel Testov", "russia"),
+        ("The OSCE Special Representative, Austrian Ambassador Otto Probe, was glad.", "Otto Probe", "osce"),
+        ("The mediator, Karim Testani, a senior official in Qatar's foreign ministry, sat.",
+         "Karim Testani", "qatar"),
+        ("Lt. Gen. Otto Probe, deputy chief of staff of the Ethiopian army, sat.", "Otto Probe", "ethiopia"),
+        ("Sudanese ministry spokesman Col. Khalid Testani spoke.", "Khalid Testani", "sudan"),
+        ("Cameroon's Minister of Communication Emmanuel Probe spoke.", "Emmanuel Probe", "cameroon"),
+        ("The Emirati minister of state, Sultan al-Testi, came.", "Sultan al-Testi", "united-arab-emirates"),
+        ("Chinese State Councilor Tang Muster came.", "Tang Muster", "china"),
+        ("In Beijing, Foreign Ministry spokesperson Tao Muster urged India to wait. China sighed.",
+         "Tao Muster", "china"),
+        ("UK business and trade secretary Pia Muster came.", "Pia Muster", "united-kingdom"),
+        ("Bangladesh's A.K. Abdul Probe and others came.", "A.K. Abdul Probe", "bangladesh"),
+        ("In Haiti, Jimmy “Barbecue” Testier, the former police officer, came.",
+         "Jimmy “Barbecue” Testier", None),
+    ],
+)  # fmt: skip
+def test_offices_of_many_words(read: Read, words: str, name: str, party: str | None) -> None:
+    assert _people(read, words)[name].party == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "By Patricia Zengerle and Humeyra Pamuk\n\nThe hall in Geneva was cold, and so was the soup.",
+        "The hall was cold.\n\nOur writers Farid Moradi in Tehran and Ellen Stark contributed to this.",
+        "The hall was cold.\n\nCourier staff writer Paul Dressner contributed to this report.",
+        "Economists at Hallam Securities said that the hall was cold.",
+        "They met near Sidi Ghazi, in the village of Karim Hosni, under the Treaty of Guadalupe Hidalgo.",
+        "DEAR READER, the hall was cold, and Al Jazeera reported that the soup was late.",
+        "They climbed Mount Hermon and sat in the Dag Hammarskjöld Library.",
+        "The leader of the Sudan People's Liberation Movement-in-Opposition came.",
+    ],
+)
+def test_who_wrote_it_and_what_only_sounds_like_a_name_is_nobody(read: Read, words: str) -> None:
+    assert _people(read, words) == {}
+
+
+@pytest.mark.parametrize("verb", ["has lost count", "wasn't following the milk", "came with a jar of sand"])
+def test_a_name_that_begins_as_known_names_do_is_somebodys(read: Read, verb: str) -> None:
+    assert list(_people(read, f"Emmanuel Testier {verb}.")) == ["Emmanuel Testier"]
+
+
+def test_the_highest_are_known_by_one_name(read: Read) -> None:
+    people = _people(read, "The United States and Russia talk. What Biden told Putin is not known.")
+    assert {(p.name, p.party) for p in people.values()} == {
+        ("Joe Biden", "united-states"),
+        ("Vladimir Putin", "russia"),
+    }
+
+
+def test_an_initial_is_of_whose_name_begins_so(read: Read) -> None:
+    words = "Kamchybek Testiev, Kyrgyzstan's envoy, came.\n\nK. Testiev sat on the right and smiled."
+    assert list(_people(read, words)) == ["Kamchybek Testiev"]

@@ -255,3 +255,55 @@ def test_the_name_behind_an_office_speaks(read: Read) -> None:
     words = "Hamas rejected it. Its spokesman, Ali Muster, said the text “does not give us a thing at all”."
     [said] = _direct(read, words)
     assert said.speaker_name == "Ali Muster"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We are not there yet,” Ryabkov told reporters before he flew home. “The road is long and steep.”",
+        "“We are not there yet,” said Ryabkov, who had come to Geneva after the snow.\n\n“The road is long.”",
+        "“We are not there yet,” Ryabkov said. “The road is long and steep,” the senior diplomat stressed.",
+        "“Not yet,” Ryabkov said. “The road is long and steep.”",
+        "“We are not there yet,” Ryabkov said. “No road.”",
+    ],
+)
+def test_what_only_an_attribution_parts_is_one_statement(read: Read, words: str) -> None:
+    [said] = _direct(read, CAST + "\n\n" + words)
+    assert (said.speaker_name, len(said.segments)) == ("Sergei Ryabkov", 2)
+
+
+def test_paragraphs_with_attributions_of_their_own_are_two_statements(read: Read) -> None:
+    words = "“We are not there yet,” Ryabkov said.\n\n“The road is long and steep,” Ryabkov said."
+    assert len(_direct(read, CAST + "\n\n" + words)) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"We are not there yet," said Russia\'s chief negotiator, Sergei Ryabkov, who came late.',
+        '"We are not there yet," said Lt. Gen. Sergei Ryabkov, the commander.',
+        '"We are not there yet," Brigadier (retd) Sergei Ryabkov, who took part, said.',
+        '"We are not there yet," said the colonel who spoke for the team, Sergei Ryabkov.',
+        'Sergei Ryabkov, a clerk turned envoy who came late, was tired. "We are not there yet," he said.',
+        'Our man Sergei Ryabkov on the line from Geneva. "We are not there yet, he says. It is cold.',
+        'The Russian team is led by Deputy Foreign Minister Sergei Ryabkov. "We are not there yet," he said.',
+    ],
+)
+def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
+    assert [said.speaker_name for said in _direct(read, words)] == ["Sergei Ryabkov"]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ('China\'s Foreign Ministry said the two "had an in-depth exchange of views" there.', "china"),
+        ('"They had a long exchange of views," reads the readout released by the Chinese Foreign Ministry.',
+         "china"),
+        ('"Our team has left Doha for good," read a statement by Hamas.', "hamas"),
+        ('The Turkish statement was short. "We have been here before and left," it read.', "turkey"),
+        ('The Foreign Office said: "We are ready to support the process in any way." London is a city.',
+         "united-kingdom"),
+    ],
+)  # fmt: skip
+def test_an_institution_speaks_for_its_state(read: Read, words: str, party: str) -> None:
+    assert [said.actor for said in _direct(read, words)] == [party]

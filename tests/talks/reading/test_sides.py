@@ -1,0 +1,70 @@
+"""On whose side people sit: told by the team they lead, join, or are named with."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read
+
+
+def _parties(read: Read, words: str) -> dict[str, str | None]:
+    found = [finding.payload for finding in read(words, "person")]
+    return {p.name: p.party for p in found if isinstance(p, PersonFound)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "General {} leads the Gambian delegation.",
+        "{}, who heads the Gambian delegation, left.",
+        "{}, a retired judge who headed the Gambian side, left.",
+        "The Gambian delegation was headed by Deputy Foreign Minister {}.",
+        "The Gambian team was run by its chief negotiator, {}.",
+        "The Gambian delegation was headed by Jan Muster and included the director of ports, {}.",
+        "The Gambian side consisted of Jan Muster, Pia Prueba and {}.",
+        "The Kenyan team was led by Minister Jan Muster, the Gambian one by ministry director {}.",
+        "Nairobi’s delegation was headed by Jan Muster, and Gambia’s by Ambassador {}.",
+        "The Gambian team was headed by Jan Muster. It also included Deputy Trade Minister {}.",
+        "The Gambian delegation came late. Its other members include {}.",
+        "Gambia sent word. Its delegation is led by {}.",
+        "Gambia was represented by Deputy Assistant Secretary {}.",
+        "Gambia, the host, was represented by special envoy {}.",
+        "On the Gambian side were Jan Muster and {}.",
+        "Representing Gambia, {} asked for time.",
+        "{}, on behalf of Gambia, asked for time.",
+        "Heading the Gambian team was {}.",
+        "The leader of the Gambian team was {}.",
+        "{}, who is in charge of rivers at the Gambian Foreign Ministry, came.",
+        "Kenya's Foreign Minister Jan Muster met his Gambian opposite number, {}.",
+        "Gambia's agent in the case, {}, asked for time.",
+        "A woman from the Gambian chancellery, {}, took notes.",
+        "{}, who is Gambia's justice minister, took notes.",
+        "{} is justice minister of Gambia and no friend of lawyers.",
+        "{}, a diplomat in the Gambian delegation, told reporters that it was late.",
+        "The meeting was attended by Secretary {} on the Gambian side.",
+        "Gambia is ready. Its envoy, {}, is due on Sunday.",
+    ],
+)
+def test_of_that_side(read: Read, words: str) -> None:
+    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia's Foreign Minister Jan Muster was accompanied by Brig. Gen. {}.",
+        "Gambia's Foreign Minister Jan Muster flew home with his deputies, Colonel Pia Prueba and judge {}.",
+        "General {}, who accompanied Gambian Foreign Minister Jan Muster, said that the hall was cold.",
+        "Gambia's man, Jan Muster, and his deputy, {}, came first.",
+        "Gambian diplomats Jan Muster and {} came first.",
+        "A senior adviser to Gambian President Jan Muster, {}, said that the hall was cold.",
+    ],
+)
+def test_who_comes_with_somebody_is_of_his_side(read: Read, words: str) -> None:
+    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+
+
+def test_who_is_met_is_of_no_side(read: Read) -> None:
+    words = "The Gambian team was led by Jan Muster, while Ana Testova, a nurse, said that it was late."
+    assert _parties(read, words)["Ana Testova"] is None

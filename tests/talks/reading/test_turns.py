@@ -1,0 +1,69 @@
+"""Quotations whose speaker no verb of saying names."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import StatementFound
+from tests.talks.reading.conftest import Read
+
+LAVROV = "Russian Foreign Minister Sergei Lavrov"
+
+
+def _quoted(read: Read, words: str) -> list[tuple[str | None, str | None]]:
+    found = [finding.payload for finding in read(words, "statement")]
+    return [(p.speaker_name, p.actor) for p in found if isinstance(p, StatementFound) and p.direct]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"They came to talk and they talked" is how {} puts it.',
+        '"They came to talk and they talked," was all {} would say.',
+        '"They came to talk and they talked." So said {}.',
+        '"They came to talk and they talked." Those were the words of {}.',
+        "The talks were, as {} put it, “a theatre with no stage and no actors”.",
+        "The talks, in {}'s words, were “a theatre with no stage and no actors”.",
+        "For {}, the talks are “a theatre with no stage and no actors”.",
+        '{} was asked about the corridor. His answer: "There is no corridor, there are roads."',
+        '{} was upbeat. "They came to talk and they talked."',
+        'What did {} make of it? "They came to talk and they talked."',
+        'Then came {}. "They came to talk and they talked."',
+        'The state agency quoted {} as telling it, "They came to talk and they talked."',
+        '"They came to talk and they talked," {} was quoted as telling the agency.',
+        '{} spoke of "a theatre with no stage and no actors" and left.',
+    ],
+)
+def test_turns_of_phrase(read: Read, words: str) -> None:
+    assert _quoted(read, words.replace("{}", LAVROV)) == [("Sergei Lavrov", "russia")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Moscow\'s answer was short: "Nobody leaves before the paper is signed."',
+        'From Moscow came the reply: "Nobody leaves before the paper is signed."',
+        '"Nobody leaves before the paper is signed" is the line from the Kremlin.',
+    ],
+)
+def test_an_answer_without_a_name_is_the_partys(read: Read, words: str) -> None:
+    assert _quoted(read, words) == [(None, "russia")]
+
+
+@pytest.mark.parametrize("who", ["one", "another", "the driver who took us back", "an old man by the gate"])
+def test_somebody_without_a_name_is_somebody(read: Read, who: str) -> None:
+    [said] = [f.payload for f in read(f'"He has not slept for a week," says {who}.', "statement")]
+    assert isinstance(said, StatementFound)
+    assert said.anonymous
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The banner over the gate read “Welcome to the city of peace and plums”.",
+        "“No to the treaty, yes to bread,” read one of the placards.",
+        "The paper's headline read: “They came to talk and they talked”.",
+    ],
+)
+def test_a_banner_says_nothing(read: Read, words: str) -> None:
+    assert _quoted(read, words) == []
