@@ -82,6 +82,9 @@ def _is_enough(draft: Draft) -> bool:
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
     if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
         return False  # "its participation in the Ergneti meetings"
+    vague = draft.place is None and draft.when.precision not in ("day", "time")
+    if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
+        return False  # "talks had been broken off in May 2021"
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
@@ -127,6 +130,9 @@ _ONE_OF_SEVERAL = re.compile(
 )
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
+_BROKEN_OFF = re.compile(
+    r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
+)
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
