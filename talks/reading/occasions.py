@@ -92,6 +92,7 @@ _BODY_HELD = re.compile(
 _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
+    r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
     r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
