@@ -13,6 +13,7 @@ from talks.reading.scene import Scene
 if TYPE_CHECKING:
     from actors.gazetteer import CityRecord
 
+_LEAD = 1  # sentences in which a meeting without a place is where the report is sent from
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
 _HERE = re.compile(
@@ -95,7 +96,7 @@ def _is_neutral(city: CityRecord) -> bool:
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
     here = _SAYS_HERE.search(scene.document.plain) is not None
-    city = next((city for city in _dateline_cities(scene) if here or _is_neutral(city)), None)
+    city = next(iter(_dateline_cities(scene)), None)
     if city is None:
         return
     for draft in drafts:
@@ -103,7 +104,8 @@ def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
         hosted = any(party is not None and party.iso3 == city.country for party in parties)
         face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
         near = draft.certainty == "held" and _is_near(scene, draft)
-        if draft.place is None and face_to_face and near and (here or not hosted):
+        told_there = (draft.sentence.index <= _LEAD) if hosted else _is_neutral(city)
+        if draft.place is None and face_to_face and near and (here or told_there):
             _hold_at_the_dateline(scene, draft, city)
 
 

@@ -156,7 +156,13 @@ def zipped(
 ) -> list[tuple[PlaceMention | None, When]]:
     """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
-    whens = [day for day in whens if day.precision not in ("season", "year") or " of " in day.label]
+    whens = [
+        day
+        for day in whens
+        if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
+    ]
+    if len(whens) == _TWO and f"{whens[0].date_text} and again " in scene.document.plain:
+        return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
     days = [
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens
