@@ -11,7 +11,7 @@ from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
 from talks.reading.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.mentions import PlaceMention, places_within, within
-from talks.reading.partners import with_subject_and_object
+from talks.reading.partners import he_did, with_subject_and_object
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
 from talks.reading.tables import Tables, mediates, principals, two_blocs
@@ -117,7 +117,8 @@ def with_company(
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
     named = _with_its_subject(scene, sentence, segment, named)
-    if named.count < _TWO and not named.third and named.forum is None:
+    incomplete = named.count < _TWO or he_did(scene, sentence, segment)
+    if incomplete and not named.third and named.forum is None:
         named = with_subject_and_object(scene, sentence, segment, named)
     if named.count == 1 and segment.cue in _MET | _SAW:
         named = _with_who_governs_there(scene, segment, named)

@@ -209,7 +209,10 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
 def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
-    if certainty == "cancelled" and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]:
+    if (
+        certainty == "cancelled"
+        and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
+    ):
         return True
     if certainty == "denied" and _TOOK_PLACE.search(
         before + scene.document.plain[mention.end : mention.end + 30]

@@ -43,7 +43,17 @@ _HABITS = frozenset(
 )
 _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
 _PROPOSING = frozenset(
-    {"proposed", "suggested", "suggests", "proposes", "urged", "asked", "demanded", "recommended", "proposing"}
+    {
+        "proposed",
+        "suggested",
+        "suggests",
+        "proposes",
+        "urged",
+        "asked",
+        "demanded",
+        "recommended",
+        "proposing",
+    }
 )
 _PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")

@@ -77,7 +77,9 @@ def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
     if tokens[index - 1].low not in ("will", "to"):
         return False
     end = tokens[min(index + _APART, sentence.last) - 1].end
-    placed = any(place.city and place.located for place in places_within(scene.places, tokens[index].end, end))
+    placed = any(
+        place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
+    )
     dated = bool(scene.dates_within(tokens[index].start, end))
     return placed and dated and len(_acting(scene, sentence.start, tokens[index].start)) > 1
 

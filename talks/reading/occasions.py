@@ -239,7 +239,9 @@ def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Had a call on April 2", "in yesterday's call", "a call between A and B"; not "a call for restraint"."""
     token = scene.document.tokens[index]
     before = scene.document.plain[max(sentence.start, token.start - 24) : token.start]
-    return _A_CALL.search(before) is not None and _WITH_OR_ON.match(scene.document.plain, token.end) is not None
+    return (
+        _A_CALL.search(before) is not None and _WITH_OR_ON.match(scene.document.plain, token.end) is not None
+    )
 
 
 def _calls_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -13,7 +13,6 @@ from talks.reading.scene import Scene
 if TYPE_CHECKING:
     from actors.gazetteer import CityRecord
 
-_LEAD = 1  # sentences in which a meeting without a place is where the report is sent from
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
 _HERE = re.compile(
@@ -96,7 +95,7 @@ def _is_neutral(city: CityRecord) -> bool:
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
     """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
     here = _SAYS_HERE.search(scene.document.plain) is not None
-    city = next(iter(_dateline_cities(scene)), None)
+    city = next((city for city in _dateline_cities(scene) if here or _is_neutral(city)), None)
     if city is None:
         return
     for draft in drafts:
@@ -104,8 +103,7 @@ def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
         hosted = any(party is not None and party.iso3 == city.country for party in parties)
         face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
         near = draft.certainty == "held" and _is_near(scene, draft)
-        told_there = (draft.sentence.index <= _LEAD) if hosted else _is_neutral(city)
-        if draft.place is None and face_to_face and near and (here or told_there):
+        if draft.place is None and face_to_face and near and (here or not hosted):
             _hold_at_the_dateline(scene, draft, city)
 
 
@@ -145,4 +143,4 @@ def _is_aside(scene: Scene, draft: Draft, venue: Draft, home: set[str | None]) -
 def _is_near(scene: Scene, draft: Draft) -> bool:
     day, today = draft.when.earliest, scene.today
     exact = draft.when.precision in ("day", "time")
-    return exact and day is not None and today is not None and today - _BEFORE <= day <= today + _AFTER
+    return exact and day is not None and today is not None and -_BEFORE <= day - today <= _AFTER
