@@ -51,8 +51,9 @@ RESPONSES = by_first_word(
         ("refuses", "are is was were",
          r"(?:is|are|was|were) \"?(?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
          r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
-        ("refuses", "dismissed oppose opposed opposes refused rejected resist resisted resists",
-         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refused|dismissed|rejected)(?=[.,;])"),
+        ("refuses", "dismissed dismisses oppose opposed opposes refused refuses rejected rejects resist "
+                    "resisted resists",
+         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refuse[sd]|dismisse[sd]|reject(?:s|ed))(?=[.,;])"),
         ("refuses", "can't cannot could couldn't will won't would",
          r"(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfill?"
          r"|entertain)(?=[.,;])"),
@@ -122,6 +123,78 @@ RESPONSES = by_first_word(
 # these answer only where something was asked right before
 ANSWERS = by_first_word(
     (
+        (
+            "refuses!",
+            "is are was were going",
+            r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
+        ),
+        ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
+        ("defers", "is are was were", r"(?:is|are|was|were) in no (?:hurry|rush)\b"),
+        ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
+        (
+            "refuses!",
+            "will would is was are were",
+            r"(?:(?:will|would) (?:not|never)|(?:is|was|are|were) not going to) (?:happen|exist|be given"
+            r"|be on the"
+            r" table)\b",
+        ),
+        ("refuses", "does do did", r"(?:does|do|did) not(?=[.,;]|\Z)"),
+        (
+            "refuses",
+            "will would won't",
+            r"(?:(?:will|would) (?:not|never)|won't) (?:have it|do (?:so|it|that)|allow (?:it|that)|go"
+            r" along)\b",
+        ),
+        (
+            "refuses!",
+            "has have had",
+            r"(?:has|have|had) no (?:(?:legal|historical|factual) )?(?:basis|merit|justification|grounds"
+            r"|foundation"
+            r"|place|legal force)\b",
+        ),
+        (
+            "refuses",
+            "has have had",
+            r"(?:has|have|had) nothing to (?:offer|give|discuss|say|add|negotiate|concede)\b",
+        ),
+        (
+            "refuses",
+            "said says insists insisted",
+            r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?there (?:is|was|were|are) (?:no|nothing) \w+",
+        ),
+        ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
+        ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),
+        ("refuses", "no", r"(?<=\")no (?:[\w-]+ ){0,2}[\w-]+(?=[,.!]\")"),
+        ("refuses", "ignored", r"ignored(?=[.,;]|\Z| it\b| them\b)"),
+        (
+            "open",
+            "thinking thinks mulling weighing",
+            r"(?:thinking (?:about it|it over|about that|it through)|mulling it|weighing it)\b",
+        ),
+        ("open", "not neither", r"(?:not said (?:yes|no)|neither yes nor no)\b"),
+        (
+            "accepts",
+            "said says announced promised",
+            r"(?:said|says|announced|promised) (?:that )?(?:it|he|she|they) (?:would|will) (?:let|allow"
+            r"|permit|do so"
+            r"|comply|oblige|go along|grant it|consent|meet it)\b",
+        ),
+        (
+            "accepts",
+            "complied obliged relented caved",
+            r"(?:complied|obliged|relented|caved)(?=[.,;]|\Z| at once| in\b)",
+        ),
+        (
+            "defers",
+            "wants wanted needs needed asked",
+            r"(?:wants?|wanted|needs?|needed|asked) to (?:see|read|study|examine|consult|check|verify) ",
+        ),
+        (
+            "defers!",
+            "needed needs requires required",
+            r"(?:need(?:s|ed)|require[sd]?) (?:further|more|additional|careful) (?:study|work|time|discussion"
+            r"|consultations?|thought|consideration|talks)\b",
+        ),
         (
             "refuses!",
             "cannot can't nobody",
@@ -227,7 +300,8 @@ ANSWERS = by_first_word(
             "refuses",
             "answered replied countered responded retorted",
             r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
-            r"\b(?:too (?!early|soon)|not|no|never|impossible|unrealistic|premature|unacceptable|cannot)\b",
+            r"\b(?:too (?!early|soon)|not(?! yet)|no|never|impossible|unrealistic|premature|unacceptable"
+            r"|cannot)\b",
         ),
         (
             "refuses",
@@ -245,8 +319,10 @@ ANSWERS = by_first_word(
         ),
         (
             "refuses",
-            "not no under forget never",
-            r"(?:not a chance|no way|under no circumstances|forget it|never)(?=[.,!\"]|\Z)",
+            "not no under forget never absolutely certainly of definitely impossible out nonsense",
+            r"(?:not a chance|no way|under no circumstances|forget it|never|(?:absolutely|certainly|of"
+            r" course|definitely) not"
+            r"|impossible|out of the question|nonsense)(?=[.,!\"]|\Z)",
         ),
         (
             "open",
@@ -277,7 +353,8 @@ ANSWERS = by_first_word(
         (
             "accepts",
             "agreed consented gave gives said says",
-            r"(?:agreed|consented)(?=[.,;]|\Z)|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
+            r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| yesterday| (?:on )?\w+day\b)"
+            r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
             r"|assent)"
             r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
         ),

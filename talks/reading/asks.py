@@ -19,11 +19,15 @@ _ASKABLE = (
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
     r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
+    r"|form\b|adopt|pass\b|appoint|tow|decide"
     r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
     r" in hand)\b"
 )
 _NO_GIFT = (
-    r"(?:(?:his|her) (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
+    r"(?:(?:its|their|his|her|the|an?|deep|sincere|heartfelt) (?:\w+ )?(?:condolences|sympath\w+"
+    r"|congratulations"
+    r"|thanks|apolog\w+|view|assessment|account|version|explanation|prayers|regrets|respects)|(?:his|her)"
+    r" (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
     r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
@@ -50,7 +54,10 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
      r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
-     r"(?:(?!that\b|how\b|why\b)[^.;,\" ]+ ){1,6}?to (?:immediately |first )?" + _ASKABLE),
+     r"(?:(?!(?:that|how|why|had|has|was|were|is|would|will|public|state)\b)[^.;,\" ]+ ){1,6}?to"
+     r" (?:immediately |first )?(?!wait|expect|come\b|be\b"
+     r"|sit|meet"
+     r"|go home|get\b|look|take it|relax|calm)(?-i:[a-z])[a-z]+"),
     ("demand", "argued lobbied lobbying lobbies advocates advocated recommended recommends holding held hold "
                "holds",
      r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
@@ -86,6 +93,35 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|fight|walk|leave|quit"
      r"|accept|consider|discuss|sign|study|agree|defend|use|retaliate|die|meet|return|resume|talk|attend)"
      r"\w+[^.;\"]{0,120}?\b(?:if|provided|in return|in exchange|as long as|on condition)\b"),
+    ("demand", "stressed underscored underlined emphasised emphasized highlighted stresses underscores "
+               "underlines "
+               "emphasises emphasizes reiterated reaffirmed",
+     r"(?:stress|underscor|underlin|emphasi[sz]|highlight|reiterat|reaffirm)\w* the (?:\w+ )?(?:need"
+     r"|necessity) (?:for|of"
+     r"|to)\b"),
+    ("demand!", "hinged hinges conditional contingent",
+     r"(?:hinge[sd]|conditional|contingent) (?:up)?on (?!whether|how|many)\w+"),
+    ("demand!", "up",
+     r"up to (?!\d)(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
+    ("demand!", "should",
+     r"should (?:first |now |also |at least |immediately )?be (?:frozen|lifted|released|withdrawn|included"
+     r"|guaranteed"
+     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|returned|freed|dropped|dismantled|ended"
+     r"|scrapped"
+     r"|reopened|opened|allowed|extended|abolished)\b"),
+    ("demand", "insists insisted insisting",
+     r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + _ASKABLE),
+    ("offer", "declared declares announced announces",
+     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:truce|cease-?fire|pause|moratorium"
+     r"|amnesty)\b"),
+    ("offer", "would could",
+     r"(?:would|could) (?:agree to|accept|settle for|host|halt|stop) [^.;\"]{3,80}\b(?:if|provided|once|in"
+     r" return"
+     r"|in exchange|as soon as)\b"),
+    ("offer", "pledged promised pledges promises",
+     r"(?:pledge[sd]|promise[sd]) not to (?!comment|speak|say)\w+"),
+    ("offer", "put puts",
+     r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
     ("demand", "stuck sticks stick sticking",
      r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
      r"|insistence"
@@ -143,7 +179,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
      r"|assurances)\b"),
     ("offer", "offer offered offering offers",
-     r"offers (?!his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help"
+     r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
+     r"|thanks|praise|prayers|help"
      r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
@@ -245,8 +282,10 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
-    ("demand", "reiterated repeated renewed made issued voiced restated",
-     r"(?:reiterated|repeated|renewed|made|issued|voiced|restated) (?:its|his|her|their|an?|the(?: \w+'s)?"
+    ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
+               "makes",
+     r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his|her"
+     r"|their|an?|the(?: \w+'s)?"
      r"|\w+'s) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
     ("demand", "should",
@@ -275,7 +314,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
      r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
-     r"would (?:have|need) to (?:\w+ly )?(?:record|mention|reflect|spell out|state|recogni[sz]e|include"
+     r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
+     r"|record|mention|reflect|spell out|state|recogni[sz]e|include"
      r"|contain|guarantee|cover|come with"
      r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
@@ -311,6 +351,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "has have must need needs had needed ought",
      r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
      + _ASKABLE),
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
     ("demand", "must need needs needed has have had",

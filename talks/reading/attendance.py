@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from talks.reading import cues
-from talks.reading.clauses import subject_before
+from talks.reading.clauses import main_subject, subject_before
 from talks.reading.encounters import SIGNINGS
+from talks.reading.expressions import MONTHS, WEEKDAYS
 from talks.reading.mentions import within
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
@@ -22,7 +23,10 @@ _BETWEEN = re.compile(
 # "Following a meeting in X on Sunday, | ..."
 _OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
 _WITH = re.compile(r"\b(?:with|to|met) ")
+_TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
+_DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
 _TWO = 2
+_SMALL_FORMAT = 7
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
 _DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
 # "At a summit in Singapore on Tuesday, | A and B pledged ..."
@@ -38,6 +42,11 @@ _AT_A_MEETING = re.compile(
     r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
 )
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
+# "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
+_EACH_IN_TURN = re.compile(
+    r"\bmet (?:with )?[A-Z][^.;]{3,60}? (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then |later )?[A-Z][^.;]{3,60}?"
+    r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
+)
 _LEAST_APART = 3
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
@@ -57,6 +66,8 @@ _UNKNOWN_PARTY = re.compile(
     r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
 )
 _REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
+# "Iran met Iraq in Muscat, and Turkey scrapped its tariffs"
+_AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|has|had|was|is)\b)"
 # "the talks were cancelled due to a disagreement by ..."
 _CIRCUMSTANCE = (
     r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
@@ -150,6 +161,9 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
+    formats = [key for key in seated if is_format(scene, key)]
+    forum = forum or (formats[0] if formats and len(seated) > 1 else None)
+    seated = _spelled_out(scene, seated)
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
     if {"european-union", "european-commission"} <= set(seated):
         seated.pop("european-commission")  # "the Commission's president" sits there for the Union
@@ -162,9 +176,25 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
 
 
+def _spelled_out(scene: Scene, seated: dict[str, str]) -> dict[str, str]:
+    """ "Iran and the P5+1": Iran and each of those, where the tables list few."""
+    found: dict[str, str] = {}
+    for key, text in seated.items():
+        members = sorted(scene.gazetteer.members_of(key)) if is_format(scene, key) else []
+        if len(seated) > 1 and 1 < len(members) <= _SMALL_FORMAT:
+            for member in members:
+                actor = scene.gazetteer.actor(member)
+                found.setdefault(member, actor.name if actor else member)
+        else:
+            found.setdefault(key, text)
+    return found
+
+
 def _with_the_subject(scene: Scene, sentence: Sentence, cue: int, begin: int) -> dict[str, str]:
     """ "Iran met Iraq, and will meet Oman": the subject stands in the clause before."""
     subject = subject_before(scene, scene.document.token_at(cue), sentence)
+    if subject is None and _TO_SEE.search(scene.document.plain, begin, cue):
+        subject = main_subject(scene, sentence)  # "Scholz, who ..., is due in Moscow to see Putin"
     return {subject.party: subject.text} if subject and subject.party and subject.start < begin else {}
 
 
@@ -223,7 +253,8 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     plain = scene.document.plain
     words = plain[segment.start : segment.end]
     match = _WITH.search(words)
-    if match is None or not _SEPARATE.search(words) or len(named.keys) < _LEAST_APART:
+    apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
+    if match is None or not apart or len(named.keys) < _LEAST_APART:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
@@ -252,6 +283,7 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             if (
                 not known
                 and not set(match[name].lower().split()) & cues.ROLE_NOUNS
+                and match[name].split()[0].lower() not in _DAYS
                 and (
                     match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
                 )
@@ -297,6 +329,9 @@ def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     """Stop before a trailing attribution: "..., Borrell said"."""
     end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
     words = scene.document.plain[cue:end]
+    told_of_others = re.search(_AND_ANOTHER, words)
+    if told_of_others:
+        return cue + told_of_others.start()
     cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
     following = scene.document.token_at(end)
     said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS

@@ -15,7 +15,8 @@ from talks.reading.text import Sentence
 from talks.reading.when import Tense
 
 _IS_TO = re.compile(
-    r"\b(?:is|are|(?:was|were)(?= to (?:meet|hold talks|see each)))"
+    r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold|see|begin|start|open|resume"
+    r"|take place|be held|travel|fly|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
 
@@ -51,6 +52,11 @@ _AGREED_AT = re.compile(
     r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during|in) (?:a|an|the|their|its)"
     r" (?:[\w'-]+ ){0,4}\Z"
 )
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking|negotiating|gathering|convening|sitting)\b"
+    r"[^,;.]{0,50}\Z"
+)
+_DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
@@ -124,6 +130,8 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         if _MOVED.search(words):
             return "expected", "future"
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
+    if _UNDER_WAY.search(scene.document.plain, max(sentence.start, segment.cue_start - 60), segment.cue_end):
+        return "held", "future"  # "are holding talks in Brussels today"
     if _PREVIOUS.search(scene.document.plain, sentence.start, segment.cue_start):
         return "held", "past"
     if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end) or _GOING_ON.match(
@@ -138,7 +146,9 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if segment.cue in HELD_ALREADY or _AGREED_AT.search(
+    if _DID.search(scene.document.plain, sentence.start, segment.cue_start):
+        return "held", "past"  # "only on Wednesday did they take their seats"
+    if segment.cue in HELD_ALREADY | {"called"} or _AGREED_AT.search(
         scene.document.plain, sentence.start, segment.cue_start
     ):
         return "held", "past"

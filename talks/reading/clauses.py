@@ -53,7 +53,18 @@ _ASIDES = frozenset(
 )
 _ADVERBIALS = frozenset(
     {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
-    | {"of late", "in effect", "so far", "once more", "in return", "in exchange", "at least"}
+    | {
+        "has since",
+        "have since",
+        "had since",
+        "of late",
+        "in effect",
+        "so far",
+        "once more",
+        "in return",
+        "in exchange",
+        "at least",
+    }
 )
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 

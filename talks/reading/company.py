@@ -32,7 +32,9 @@ _COUNTED = re.compile(
     r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
-_SIDES = re.compile(r"\b(?:sides|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b")
+_SIDES = re.compile(
+    r"\b(?:sides|countries|neighbou?rs|governments|nations|states|capitals|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b"
+)
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
     r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
@@ -90,6 +92,11 @@ _GOVERNS = re.compile(
     r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
     r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
 )
+_CONVENED = re.compile(
+    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated|suspended|postponed) (?:the|a|an"
+    r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
+)
+_HIS_EQUALS = re.compile(r"\b(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)\b")
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -137,6 +144,8 @@ def with_company(
     if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
+    if named.count == 1 and tables.main and _convened(scene, segment, named, tables.main):
+        return replace(tables.main, third=named.keys)  # "the African Union convened the talks"
     if named.count == 1 and _is_with_a_stranger(scene, segment):
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
@@ -145,7 +154,7 @@ def with_company(
         if met is not None and (alone or _is_at_home(scene, segment, met)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
         met = _latest(tables) if tables.told else None
-        if met and _GENERAL.search(words):
+        if met and _GENERAL.search(words) and not _HIS_EQUALS.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
     if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
         return _with_the_state(scene, sentence, named, tables)
@@ -186,9 +195,20 @@ def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attenda
 def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
     seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
-    if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
+    if (
+        not seen
+        or seen[0].person.party not in (None, *named.keys)
+        or not _GOVERNS.search(seen[0].person.post or "")
+    ):
         return named
     return _with_the_host(scene, segment, named)
+
+
+def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
+    """Whether a go-between alone is named, by whom the talks of others were called or led."""
+    before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
+    outside = bool(named.keys) and mediates(scene, named.keys[0]) and named.keys[0] not in main.keys
+    return outside and _CONVENED.search(before) is not None
 
 
 def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
@@ -196,9 +216,27 @@ def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
     before = scene.people.between(max(segment.start, segment.cue_start - 60), segment.cue_start)
     after = scene.people.between(segment.cue_end, min(segment.end, segment.cue_end + 30))
     joined = len(before) > 1 and scene.document.plain[before[-2].end : before[-1].start] == " and "
-    met = segment.cue in _MET | _SAW or scene.document.plain.startswith(" with ", segment.cue_end)
+    met = segment.cue in _MET | _SAW or scene.document.plain.startswith((" with ", " to "), segment.cue_end)
     strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
     return any(one.person.party is None for one in strangers)
+
+
+def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) -> list[Attendance]:
+    """ "In Berlin on Monday and in Paris on Tuesday for talks with A and B": each where he governs."""
+    codes = [place.country if place is not None else None for place in places]
+    states = [scene.gazetteer.state_of(code) if code else None for code in codes]
+    hosts = [state.key if state is not None else None for state in states]
+    if met.count == 1:
+        return [hosted_at(scene, place, met) for place in places]
+    guests = [key for key in met.keys if key not in hosts]
+    if len(set(hosts)) < len(hosts) or len(guests) != 1 or not set(hosts) <= set(met.keys):
+        return [met] * len(places)
+    text = dict(zip(met.keys, met.texts, strict=True))
+    return [
+        replace(met, keys=(guests[0], host), texts=(text[guests[0]], text[host]))
+        for host in hosts
+        if host is not None
+    ]
 
 
 def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
@@ -292,8 +330,16 @@ def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendanc
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
     if _SIDES.search(words):
-        ranked = [met for met in ranked if not any(mediates(scene, key) for key in met.keys)]
+        ranked = [_without_mediators(scene, met) for met in ranked]
     return next((met for met in ranked if met.count == number), None)
+
+
+def _without_mediators(scene: Scene, met: Attendance) -> Attendance:
+    """ "The two sides" of a table where the UN sits too."""
+    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if not mediates(scene, key)]
+    if len(kept) == len(met.keys):
+        return met
+    return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
 
 
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:

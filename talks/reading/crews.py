@@ -21,12 +21,19 @@ _INCLUDED = re.compile(
 # "members of the Armenian delegation include A", "on the Armenian team is A"
 _INCLUDE = re.compile(
     rf"\b(?:[Mm]embers of|[Oo]n) (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
-    r" (?:also )?(?:include[sd]?|is|are|was|were)\b"
+    r"(?: of the table)? (?:also )?(?:include[sd]?|is|are|was|were)\b"
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
-    r"\b(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of|both on) (?:the )?"
+    r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)"
+    r"|forms? part of|belongs? to|sits? on|(?:is|are|was|were) (?:both |also )?(?:in|on)"
+    r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
+    r" (?:in|on|with|to)) (?:the )?"
     rf"(?P<team>[^.;,\"]{{0,40}}?\b{TEAM})\b"
+)
+# "attended by A and B on the Indian side"
+_ATTENDED_BY = re.compile(
+    rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the [^.;,\"]{{0,40}}?\b{TEAM})\b"
 )
 _MEMBERS = re.compile(
     r"\b(?:including|accompanied by|flanked by|alongside|together with|along with|joined by|included?s?"
@@ -35,7 +42,9 @@ _MEMBERS = re.compile(
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
-_IS_ACCOMPANIED = re.compile(r"(?:,? who)? (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined) by\b")
+_IS_ACCOMPANIED = re.compile(
+    r"(?:,? who)? (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted) by\b"
+)
 _HE = re.compile(r"\b(?:He|She)(?P<told> (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined) by)\b")
 # "General B, who accompanied Testani to Doha"
 _ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
@@ -52,12 +61,17 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
     plain = scene.document.plain
     for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
         side = named_before(scene, sentence, match.start())
-        if side is not None:
+        apart = match.group().endswith(" of") and scene.people.starting_at(match.end() + 1) is None
+        if side is not None and not apart:
             yield _own(chain(scene, sentence, match.end()), side), side
     for match in _INCLUDE.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:
             yield _own(chain(scene, sentence, match.end()), side), side
+    for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None:
+            yield _own(scene.people.between(match.start("names"), match.end("names")), side), side
     for match in _MEMBER_OF.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:

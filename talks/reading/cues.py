@@ -214,7 +214,7 @@ NEEDS_COMPLEMENT = word_set(
 )
 # what a party does at talks: a clause with one of these has a subject that acts
 MOVE_VERBS = word_set(
-    "threatened threatens demanded demands demanding wants wanted urged urges rejected rejects refused"
+    "threatened threatens demanded demands demanding asks wants wanted urged urges rejected rejects refused"
     " refuses proposed proposes offered offers called calls agreed agrees accepted accepts welcomed"
     " met meets backed sought seeks asked insisted invited dropped withdrew signed will has would"
 )

@@ -7,39 +7,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading import crews, leadership
+from talks.reading import crews, leadership, titles
 from talks.reading.cast import Person, PersonMention
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
-from talks.reading.mentions import places_within, within
+from talks.reading.mentions import places_within
 from talks.reading.scene import Scene
-from talks.reading.teams import TEAM, Side, named_within, side_of
+from talks.reading.teams import Side
 from talks.reading.text import Sentence
 
 _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
+_EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
 _ATTENDED = re.compile(
-    r"\b(?:attended|also took part|took part)(?= as\b|[.,;]| (?:the|in the) (?:[a-z-]+ ){0,2}"
-    r"(?:talks|meeting|round|session|negotiations|summit)\b)"
+    r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
+    r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
-_APPOSITION = re.compile(
-    r",? ((?:the |its |his |her |[A-Z][\w.]*'s )(?:[a-z-]+ ){0,3}negotiator"
-    rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
+_MEDIATES = re.compile(
+    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|Panel|High-[Ll]evel|mission"
+    r"|delegation in [A-Z]\w+)\b"
 )
-_NEGOTIATOR = re.compile(
-    r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
-    rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
-    re.I,
-)
-_MEMBER = re.compile(
-    rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
-    r"|\bdeputy (?:chief )?negotiator\b",
-    re.I,
-)
-# "the ICRC's head of delegation in Yemen" has an office there
-_LOCAL = re.compile(r"\bhead of (?:the )?delegation\Z")
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)\Z")
-_PLURAL = re.compile(r"\bnegotiators \Z")
-_MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
+_CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)\b")
+_FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
+_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
 _TALKS = re.compile(
     r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
@@ -59,13 +48,21 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
             name = payload.party or payload.party_text.lower()
             if name:
                 found.setdefault(name, []).append(delegation)
-    merged = [_merged(ones) for ones in found.values()]
+    merged = [one for ones in found.values() for one in _merged(ones)]
     return [_placed(delegation, merged) for delegation in merged]
 
 
-def _merged(ones: list[Finding]) -> Finding:
-    """The first with a head, else the first; and who else was said to belong to it."""
-    best = next((one for one in ones if cast(DelegationFound, one.payload).head_name), ones[0])
+def _merged(ones: list[Finding]) -> list[Finding]:
+    """The first with a head, else the first, with who else belongs to it; and any further head."""
+    best = next((one for one in ones if _head_of(one)), ones[0])
+    heads = {_head_of(best): best}
+    for one in ones:
+        if one.rule_id in _EXPLICIT and best.rule_id in _EXPLICIT:
+            heads.setdefault(_head_of(one), one)
+    return [_with_members(one, ones) for one in heads.values()]
+
+
+def _with_members(best: Finding, ones: list[Finding]) -> Finding:
     own = cast(DelegationFound, best.payload)
     members = dict.fromkeys(own.members)
     for one in ones:
@@ -98,6 +95,8 @@ def _in_sentence(
     """The delegations of one sentence; `before` are those told right before it."""
     if not scene.people.between(sentence.start, sentence.end):
         return []  # nobody who could lead or belong to one
+    if _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
+        return []
     found: list[Finding] = []
     for led in leadership.leaders(scene, sentence):
         along = [*led.beside, *crews.companions(scene, sentence, led.until, led.head)]
@@ -105,14 +104,26 @@ def _in_sentence(
         found += made if not _mediates(scene, led.side, sentence) else []
     for people, side in crews.crews(scene, sentence):
         found += _crew(scene, sentence, people, side, meetings, "delegations.included")
-    found = found or list(_by_title(scene, sentence, meetings, before))
+    opens = _HIS.match(scene.document.plain, sentence.start, sentence.end)
+    headed = any(_head_of(one) for one in found or (before if opens else ()))
+    known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    for title in titles.titled(scene, sentence, headed, known):
+        make = _made_of_first if title.leads else _crew
+        found += make(scene, sentence, title.people, title.side, meetings, title.rule)
     found += _retinues(scene, sentence, meetings, before)
-    return found or _attending(scene, sentence, meetings)
+    known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    return found + _attending(scene, sentence, meetings, known)
+
+
+def _names_in(payload: DelegationFound) -> set[str]:
+    return {payload.head_name or "", *(member[0] for member in payload.members)}
 
 
 def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
     """ "Under the auspices of the panel chaired by A": who brings others together heads no delegation."""
-    actor = scene.gazetteer.actor(side.key) if side is not None and side.key else None
+    if side is None:
+        return _FACILITATES.search(scene.document.plain, sentence.start, sentence.end) is not None
+    actor = scene.gazetteer.actor(side.key) if side.key else None
     organised = actor is not None and actor.kind in ("organisation", "forum")
     return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
 
@@ -148,6 +159,13 @@ def _made(
     return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
 
 
+def _made_of_first(
+    scene: Scene, sentence: Sentence, people: list[PersonMention], side: Side | None,
+    meetings: list[Finding], rule: str,
+) -> list[Finding]:  # fmt: skip
+    return _made(scene, sentence, people[0], side, meetings, rule, people[1:])
+
+
 def _member(person: Person) -> Member:
     return person.name, person.key, person.post
 
@@ -169,70 +187,8 @@ def _headless(payload: DelegationFound) -> DelegationFound:
     return replace(payload, head=None, head_name=None, head_post=None, members=members)
 
 
-def _by_title(
-    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
-) -> Iterator[Finding]:
-    """Who is introduced as his party's negotiator heads its delegation; who as its member belongs to it."""
-    plain = scene.document.plain
-    headed = any(cast(DelegationFound, one.payload).head_name for one in before)
-    for mention in scene.people.between(sentence.start, sentence.end):
-        person = mention.person
-        first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
-        apposed = _apposed(scene, mention.end)
-        if person.former or not (first or apposed) or not scene.outside_quotation(mention.start):
-            continue
-        post = person.post or ""
-        told = f"{post if first else ''} {apposed}"
-        side = _side_of_title(scene, sentence, mention, told)
-        if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
-            yield from _crew(
-                scene, sentence, _kin(scene, sentence, mention), side, meetings, "delegations.negotiator"
-            )
-        elif _MEMBER.search(told):
-            yield from _crew(scene, sentence, [mention], side, meetings, "delegations.member")
-        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, post):
-            yield from _made(scene, sentence, mention, side, meetings, "delegations.negotiator")
-        elif headed and _COUNTERPART.search(post) and person.party:
-            yield from _made(scene, sentence, mention, None, meetings, "delegations.counterpart")
-
-
-def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
-    ahead = plain[max(0, mention.start - 60) : mention.start]
-    placed = re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead)
-    local = _LOCAL.search(post) is not None and plain.startswith((" in ", " for "), mention.end)
-    return local or placed is not None
-
-
-def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:
-    """ "Iranian negotiators A and B": those joined to the first."""
-    listed = crews.chain(scene, sentence, first.start)
-    kin = listed[:1]
-    for mention in listed[1:]:
-        if not re.fullmatch(r"(?:,| and|, and) ", scene.document.plain[kin[-1].end : mention.start]):
-            break
-        kin.append(mention)
-    return kin
-
-
-def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention, told: str) -> Side | None:
-    """The person's own party; else that which his title names, by name or by role."""
-    person = mention.person
-    if person.party is not None:
-        return None
-    owner = next(iter(within(scene.parties, mention.end, mention.end + 8)), None)
-    if owner is not None:
-        return side_of(owner)
-    start = max(sentence.start, mention.start - 80)
-    post = scene.document.plain.find(person.post, start, mention.end + 80) if person.post else -1
-    if post < 0:
-        return None
-    return named_within(scene, sentence, max(sentence.start, post - 20), post + len(person.post or ""))
-
-
-def _apposed(scene: Scene, end: int) -> str:
-    """ "He Lifeng, China's lead negotiator,": the office told after a name."""
-    match = _APPOSITION.match(scene.document.plain, end)
-    return match[1] if match else ""
+def _head_of(delegation: Finding) -> str | None:
+    return cast(DelegationFound, delegation.payload).head_name
 
 
 def _retinues(
@@ -243,7 +199,7 @@ def _retinues(
     for chief, people in crews.retinue(scene, sentence):
         if chief.person.party and (before or _TALKS.search(plain, sentence.start, sentence.end)):
             yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
-    heads = [one for one in before if cast(DelegationFound, one.payload).head_name]
+    heads = [one for one in before if _head_of(one)]
     later = crews.told_later(scene, sentence) if len(heads) == 1 else []
     if later:
         payload = cast(DelegationFound, heads[0].payload)
@@ -252,7 +208,7 @@ def _retinues(
         yield from _crew(scene, sentence, own, side, meetings, "delegations.retinue")
 
 
-def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> list[Finding]:
+def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known: set[str]) -> list[Finding]:
     """ "Minister A and his counterpart B attended": on their parties' sides, whoever leads them."""
     match = _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
     if match is None or not meetings or not scene.outside_quotation(match.start()):
@@ -260,7 +216,7 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding]) -> lis
     made = []
     for mention in scene.people.between(sentence.start, match.start()):
         after = scene.document.plain[mention.end : mention.end + 2]
-        if after != "'s" and mention.person.post:
+        if after != "'s" and mention.person.post and mention.person.name not in known:
             made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
     return made
 

@@ -24,12 +24,12 @@ from talks.reading.movers import (
     mover,
     negated,
     object_of,
-    owner_of_noun,
     subject_as_object,
 )
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
+from talks.reading.whose import owner_of_noun
 
 _WANTED = re.compile(
     r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
@@ -38,10 +38,11 @@ _FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|b
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
     r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee|end|stop|cease|advance"
-    r"|proceed)\b",
+    r"|proceed|control|receive|get|retain|regain|hold|record|mention|reflect)\b",
     re.I,
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
+_GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
 _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
@@ -160,7 +161,7 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if _is_only_told(scene, sentence, match):
+    if _is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
         return None
     if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
         return None
@@ -178,7 +179,7 @@ def _demand(
         return None
     if kind != "red_line" and negated(scene, by, start):
         return None
-    return _finding(scene, sentence, kind, by, match, end)
+    return _finding(scene, sentence, kind, by, match, end, told)
 
 
 def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
@@ -187,6 +188,14 @@ def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
         len(by.parties) > _TWO
         and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
     )
+
+
+def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "The proposal is unacceptable" answers; "foreign bases are unacceptable" draws a line."""
+    if not match.group().endswith(("unacceptable", "inadmissible", "intolerable")):
+        return False
+    start = match.start()
+    return moves.ANSWERED.search(scene.document.plain, max(sentence.start, start - 70), start) is not None
 
 
 def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -234,6 +243,8 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
         return True  # "a government request yesterday to allow"
     before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
     word = before.rsplit(None, 1)[-1] if before else ""
+    if _GOES_ON.search(before):
+        return False  # "continues to demand"
     if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
         return False  # "cautions against extortion and demands the U.S. cancel"
     if word.endswith(("'s", "s'")):
@@ -311,11 +322,17 @@ def _is_own(scene: Scene, start: int) -> bool:
 
 
 def _finding(
-    scene: Scene, sentence: Sentence, kind: str, by: Subject, match: re.Match[str], end: int
+    scene: Scene,
+    sentence: Sentence,
+    kind: str,
+    by: Subject,
+    match: re.Match[str],
+    end: int,
+    told: bool = False,
 ) -> Finding | None:
     if _is_on_its_subject(kind, match):
         keys, texts = subject_as_object(scene, sentence, by, match.start())
-        if not texts and kind == "demand" and not _OF_A_THING.match(match.group()):
+        if not texts and kind == "demand" and not told and not _OF_A_THING.match(match.group()):
             return None
     else:
         keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)

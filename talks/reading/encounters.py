@@ -135,11 +135,34 @@ def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
     tokens = scene.document.tokens
-    person = scene.people.starting_at(tokens[index + 1].start) if index + 1 < sentence.last else None
-    if person is None:
+    seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
+    titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
+    if not seen or not all(token.text[0].isupper() for token in titles):
         return False
+    person = seen[0]
+    if re.search(
+        r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z",
+        scene.document.plain[sentence.start : tokens[index].start],
+    ):
+        return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
     return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
+
+
+def _shared_a_room(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had last shared a room in June"."""
+    return bool(words_between(scene, index + 1, index + 4, sentence) & {"room", "table", "stage"})
+
+
+def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Did the delegations take their seats in San Jose"."""
+    before = [token.low for token in scene.document.tokens[max(sentence.first, index - 2) : index]]
+    return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
+
+
+def _in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "They were in Brussels again, in separate rooms"."""
+    return bool(words_between(scene, index - 2, index, sentence) & {"separate", "different", "adjoining"})
 
 
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -242,7 +265,8 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
-    return "in" in words_between(scene, index + 1, index + 2, sentence) and bool(sides)
+    there = "in" in words_between(scene, index + 1, index + 2, sentence)
+    return there and bool(sides) and _is_in_a_place(scene, index, sentence)
 
 
 def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -327,6 +351,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sat": _sat_together,
     "sit": _sat_together,
     "sits": _sat_together,
+    "seated": _sat_together,
+    "seats": _took_seats,
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,
     "invited": _brought_somewhere,
@@ -338,6 +364,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "discuss": _over_the_phone,
     "called": _rang_somebody,
     "seeing": _after_seeing,
+    "shared": _shared_a_room,
+    "rooms": _in_two_rooms,
     "saw": _saw_somewhere,
     "exchanged": _in_a_gesture,
     "shook": _in_a_gesture,

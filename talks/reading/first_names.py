@@ -1,4 +1,4 @@
-"""People who are called like a state or a city: "Jordan Bardella", "Sofia Petrova", "Ms France"."""
+"""People and papers called like a state or a city: "Jordan Bardella", "Ms France", "the Kigali accord"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ _FIRST_NAMES = cues.word_set(
 )
 _SURNAME_AHEAD = re.compile(r" (?P<next>[A-Z][a-z]+)\b(?!-)")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.? \Z")
+# "the Kigali accord", "the Jeddah peace declaration"
+_PAPER = re.compile(
+    r" (?:(?:[Pp]eace|[Cc]easefire|[Cc]limate|[Ff]ramework|[Nn]uclear) )?(?:[Aa]ccords?|[Aa]greements?"
+    r"|[Pp]rotocols?|[Dd]eclarations?|[Tt]reaty|[Pp]act|[Cc]onventions?|[Mm]emorandum|[Cc]ommuniqu[eé]|[Ff]ormat|[Rr]oadmap"
+    r"|[Pp]rinciples|[Pp]ledges?|Process|Framework|Compact|Consensus)\b"
+)
 # "Israel Prime Minister", "Kenya Airways", "Jordan Valley": no surnames
 _NO_SURNAMES = cues.NOT_NAMES | cues.word_set(
     "president prime premier minister foreign defence defense interior deputy vice chief king queen crown"
@@ -32,3 +38,8 @@ def names_a_person(plain: str, start: int, end: int) -> bool:
         return True
     ahead = _SURNAME_AHEAD.match(plain, end) if plain[start:end].lower() in _FIRST_NAMES else None
     return ahead is not None and ahead["next"].lower() not in _NO_SURNAMES
+
+
+def names_a_paper(plain: str, end: int) -> bool:
+    """Whether the city that ends there only names what was once signed in it."""
+    return _PAPER.match(plain, end) is not None

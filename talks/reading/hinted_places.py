@@ -7,22 +7,15 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from talks.reading import cues
+from talks.reading.famous_houses import HOUSES
 from talks.reading.mentions import PartyMention, PlaceMention
 from talks.reading.text import Document
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
-_FAMOUS = {
-    "Palais des Nations": "Geneva", "Palace of Nations": "Geneva", "Palais Wilson": "Geneva",
-    "Palais Coburg": "Vienna", "Hofburg": "Vienna",
-    "Elysee Palace": "Paris", "Élysée Palace": "Paris", "Élysée": "Paris", "Quai d'Orsay": "Paris",
-    "White House": "Washington", "Oval Office": "Washington", "Blair House": "Washington",
-    "Downing Street": "London", "Lancaster House": "London",
-    "Blue House": "Seoul", "Great Hall of the People": "Beijing", "Diaoyutai": "Beijing",
-    "Dolmabahce": "Istanbul", "Dolmabahçe": "Istanbul", "Mar-a-Lago": "Palm Beach",
-}  # fmt: skip
-_VENUE = re.compile(rf"\b(?:at|in|inside) (?:the )?(?P<name>{'|'.join(map(re.escape, _FAMOUS))})\b(?! [A-Z])")
+_NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
+_VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])")
 _ITS_CITY = re.compile(
     r" (?:(?:lakeside|coastal|border|port|southern|northern|eastern|western|Alpine|alpine|Black Sea) )?"
     r"(?P<noun>capital|city|town|resort|metropolis)\b(?! of\b)"
@@ -83,7 +76,7 @@ def _last_city(cities: list[PlaceMention], offset: int, country: str) -> str | N
 def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]) -> list[PlaceMention]:
     found = []
     for match in _VENUE.finditer(document.readable):
-        name = _FAMOUS[match["name"]]
+        name = HOUSES[match["name"]]
         spoken = [place for place in cities if place.text == name]
         records = [
             r for r in gazetteer.cities_named(name) if r.is_capital or len(gazetteer.cities_named(name)) == 1

@@ -9,7 +9,7 @@ from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
-AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "initialled"})
+AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "parted"})
 TELLING = frozenset({"told", "assured", "informed"})
 TRAVELLING = cues.word_set(
     "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited"

@@ -17,15 +17,20 @@ Reader = Callable[[Scene, Sentence, re.Match[str]], HeadAndSide]
 _TWO = 2
 _NEAR = 130  # characters between "led by" and the name
 _BEING = r"(?:is|was|are|were|will be|has been)"
-_LED = r"(?:led|headed|fronted|chaired)"
+_LED = r"(?:led|headed|fronted|chaired|conducted|presided over)"
 _AGAIN = r"(?: once more| once again| again| jointly| in [A-Z][\w-]+| there| at the (?:talks|table|meeting))?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
     r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads|headed|heading"
-    r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|at the head of)\b "
+    r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over|at the (?:head|helm) of)\b "
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})"
     rf"|the [A-Z][a-z]+\. \d+ [^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b"
     r"|[A-Z][\w-]+'s(?=[.,;]))"
+)
+# "NAME, who leads the Africa Group in the talks"
+_LEADS_THERE = re.compile(
+    r"\b(?:leads?|led|heads?|headed|leading|heading) (?P<team>(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})"
+    r" (?:in|at) (?:the|these|those) (?:[a-z-]+ ){0,2}(?:talks|negotiations|consultations)\b"
 )
 # "Leading the US side was NAME", "At the head of the Iranian team is NAME"
 _LEADING = re.compile(
@@ -34,15 +39,20 @@ _LEADING = re.compile(
 )
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
-    rf"\b(?P<team>{TEAM}|that(?= of))\b(?:(?!\bthat of\b|\b{TEAM}\b)[^.;\"]){{0,50}}?\b{_LED}{_AGAIN} by\b"
+    rf"\b(?P<team>{TEAM}|that(?= of))\b(?:(?!\bthat of\b|\bwhile\b|\b{TEAM}\b)[^.;\"]){{0,80}}?"
+    rf"\b{_LED}{_AGAIN} by\b"
     rf"|'s,? (?:(?:is|was|will be) )?{_LED} by\b",
     re.I,
 )
 # "a Russian team under deputy minister NAME"
-_UNDER = re.compile(rf"\b(?P<team>{TEAM}),? under (?:the (?:leadership|direction|command) of )?(?!the\b|a\b)")
+_UNDER = re.compile(
+    rf"\b(?P<team>{TEAM}|delegates|representatives|envoys|officials),? under "
+    r"(?:the (?:leadership|direction|command) of )?(?!the\b|a\b)"
+)
 # "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home
 _THERE_LED_BY = re.compile(
-    r", (?:led|headed|represented) (?:in [A-Z][\w-]+|there|at the (?:talks|table|meeting)|in the talks) by\b"
+    r", (?:led|headed|represented)(?P<there> in [A-Z][\w-]+| there| at the (?:talks|table|meeting)"
+    r"| in the talks)? by\b"
 )
 # "A and B led the delegations", "the talks were led by A and B"
 _LED_THEIRS = re.compile(
@@ -93,15 +103,15 @@ _SENT = re.compile(
     r" (?=[^.;,\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
 )
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
+_ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
 _AND_BY = re.compile(
-    r"(?:,|;| and|, and|; and| while|, while) "
-    rf"(?P<team>(?:the |that of (?:the )?)?[A-Z][\w-]*(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)"
-    rf"(?:,? (?:was|is))?(?: {_LED})? by (?:the )?"
+    rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |that of (?:the )?)?[A-Z][\w-]*"
+    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {_LED})? by (?:the )?"
 )
 # "A led the American side and B| the Iranian one", "B| that of Iran", "B| led Iran's"
 _THEIRS = re.compile(
     r"(?:, [^,;.\"]{2,60},)? (?:(?:will )?(?:leads?|led|heads?|headed) )?"
-    rf"(?P<team>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
+    rf"(?P<team>{_ROLE_TEAM}|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
     r"(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
 _FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
@@ -110,7 +120,18 @@ _BESIDE = re.compile(
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
-_JOINED = re.compile(r",? and (?:(?:[a-z-]+ ){0,3}|[A-Z][a-z]+ )?\Z")
+_JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+# "Hussien, an adviser to Prime Minister Ahmed, | led"
+_OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
+
+
+# one of these is in every sentence that tells of a leader
+_TELLS = re.compile(
+    r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
+    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|chaired|conducted|under|[Rr]epresent\w*|[Aa]cting for|(?:spoke|speaks) for|attended"
+    r"|came|sat|negotiat\w+|took part|signed|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending"
+    r"|dispatch\w*)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +147,8 @@ class Led:
 
 def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     """All whom the sentence says to lead a side at the talks, in the order of the forms."""
+    if _TELLS.search(scene.document.plain, sentence.start, sentence.end) is None:
+        return []
     if each := _heads_of_each(scene, sentence):
         return each
     found: list[Led] = []
@@ -135,17 +158,17 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             if head is None:
                 continue
             until = max(match.end(), head.end)
-            others = _others(scene, sentence, head, reader)
+            others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
             joint = tuple(_led_with(scene, sentence, head, match.start())) if reader is _leads else ()
             found += [Led(head, side, rule, until if stop == sentence.end else sentence.end, joint), *others]
     return found
 
 
-def _others(scene: Scene, sentence: Sentence, head: PersonMention, reader: Reader) -> list[Led]:
+def _others(scene: Scene, sentence: Sentence, head: PersonMention, reader: Reader, until: int) -> list[Led]:
     if reader in (_led_by, _came_for, _represented):
         return list(_each_for_his_own(scene, sentence, head)) or list(_and_by(scene, sentence, head))
-    return list(_and_theirs(scene, sentence, head)) if reader is _leads else []
+    return list(_and_theirs(scene, sentence, until)) if reader is _leads else []
 
 
 def _heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
@@ -200,20 +223,20 @@ def _and_by(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[
     """ "..., the Syrian one by B": the verb is told once for both."""
     for match in _AND_BY.finditer(scene.document.plain, first.end, sentence.end):
         head = _named_after(scene, sentence, match.end())
-        parties = within(scene.parties, match.start("team"), match.end("team"))
-        if head is not None and parties:
-            yield Led(head, side_of(parties[0]), "delegations.led_by", sentence.end)
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if head is not None and side is not None:
+            yield Led(head, side, "delegations.led_by", sentence.end)
 
 
-def _and_theirs(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[Led]:
+def _and_theirs(scene: Scene, sentence: Sentence, offset: int) -> Iterator[Led]:
     """ "A led the American side and B the Iranian one", "B that of Iran"."""
-    for mention in scene.people.between(first.end, sentence.end):
+    for mention in scene.people.between(offset, sentence.end):
         match = _THEIRS.match(scene.document.plain, mention.end, sentence.end)
         if match is None:
             continue
-        parties = within(scene.parties, match.start("team"), match.end("team") + 8)
-        if parties and scene.outside_quotation(mention.start):
-            yield Led(mention, side_of(parties[0]), "delegations.leads", sentence.end)
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None and scene.outside_quotation(mention.start):
+            yield Led(mention, side, "delegations.leads", sentence.end)
 
 
 def _led_with(scene: Scene, sentence: Sentence, head: PersonMention, offset: int) -> Iterator[PersonMention]:
@@ -250,8 +273,9 @@ def _under(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
 
 
 def _there_led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    party = scene.party_ending(match.start())
-    return (_named_after(scene, sentence, match.end()) if party else None), side_of(party)
+    party, head = scene.party_ending(match.start()), _named_after(scene, sentence, match.end())
+    negotiates = head is not None and "negotiator" in (head.person.post or "").lower()
+    return (head if party and (match["there"] or negotiates) else None), side_of(party)
 
 
 def _representing(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -302,6 +326,7 @@ def _sent(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide
 _FORMS: tuple[tuple[re.Pattern[str], str, Reader], ...] = (
     (_LEADING, "delegations.leads", _leading),
     (_LEADS, "delegations.leads", _leads),
+    (_LEADS_THERE, "delegations.leads", _leads),
     (_LED_BY, "delegations.led_by", _led_by),
     (_UNDER, "delegations.led_by", _under),
     (_THERE_LED_BY, "delegations.led_by", _there_led_by),
@@ -332,7 +357,8 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
         between = plain[before[head - 1].end : before[head].start]
         one, other = before[head - 1].person.party, before[head].person.party
         joined = _JOINED.fullmatch(between) and (other is None or one == other)
-        if not (_BESIDE.search(between) or joined):
+        closed = plain.startswith(",", before[head].end) and _OF_HIS_CHIEF.fullmatch(between)
+        if not (_BESIDE.search(between) or joined or closed):
             break
         head -= 1
     return before[head]

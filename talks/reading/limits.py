@@ -7,7 +7,8 @@ MEANWHILE = (
     r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
     r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
     r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
-    r"|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?)\b,?){0,2}"
+    r"|in (?-i:[A-Z])\w+|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening"
+    r"|afternoon))?)\b,?){0,2}"
 )
 _HARM = (
     r"(?:withdraw|leave|walk|quit|pull|suspend|stop|halt|impose|cut|close|strike|attack|retaliate"
@@ -57,7 +58,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would|shall) only (?:talk|negotiate|discuss|speak|deal|accept|agree)\b"
      r"(?! (?:[\w'-]+ ){0,8}(?:if|when|once|after|in return|in exchange)\b)"),
     ("red_line", "vow vowed vows swore swears pledged pledges promised",
-     r"(?:vow(?:s|ed)?|swore|swears|pledge[sd]|promised) (?:never (?:again )?to|not to) (?:give|surrender"
+     r"(?:vow(?:s|ed)?|swore|swears) (?:never (?:again )?to|not to) (?:give|surrender"
      r"|cede"
      r"|recogni[sz]e|accept|abandon|yield|bow|negotiate|compromise|retreat|allow|let|leave|lay|hand|trade"
      r"|withdraw|disarm|permit|bargain|sell|return|back)\b"),
@@ -263,4 +264,14 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|negotiation|going"
      r" back|way (?:we|that)|discussion|bargaining|turning back|middle ground|talking)\b"
      r"(?![^.;\"]{0,60}\b(?:until|unless|without|before|yet)\b)"),
+    ("threat", "will would",
+     r"(?:will|would) (?:bolster|strengthen|expand|escalate|step up|accelerate|intensify) (?:[\w'-]+"
+     r" ){0,4}?(?:nuclear"
+     r"|deterrent|enrichment|attacks|arsenal|military|strikes|operations|offensive|pressure|sanctions)\b"),
+    ("red_line!", "is are was were would remain remains",
+     r"(?:is|are|was|were|would be|remains?) \"?(?:\w+ly )?(?:unacceptable|inadmissible|intolerable)\b"),
+    ("threat!", "if unless",
+     r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
+     r" [^.;\"]{2,70}, (?:we|it"
+     r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from talks.reading import cues
-from talks.reading.first_names import names_a_person
+from talks.reading.first_names import names_a_paper, names_a_person
 from talks.reading.text import Document
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
         if document.sentence_at(hit.start) is None or hit.actor is None:
             continue
         if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
+            continue
+        if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
             continue
         word = _preposition(document.plain, hit.start)
         if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 24), hit.start):
@@ -225,7 +227,9 @@ def cities_in(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
     return [
         _city(plain, hit)
         for hit in hits
-        if document.sentence_at(hit.start) and not names_a_person(plain, hit.start, hit.end)
+        if document.sentence_at(hit.start)
+        and not names_a_person(plain, hit.start, hit.end)
+        and not names_a_paper(plain, hit.end)
     ]
 
 
@@ -254,6 +258,7 @@ def settle_capitals(
 ) -> None:
     """ "In Brussels and Vienna": a capital joined to a city that is a place is a place too."""
     ending = {city.end: city for city in cities}
+    acting = {party.end for party in parties if party.kind == "capital" and party.part == "actor"}
     for party in parties:
         city = ending.get(party.start - 2)
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
@@ -265,7 +270,7 @@ def settle_capitals(
         if joined.group() == ", " and _SPEAKS.match(document.plain, party.end):
             continue
         before = ending.get(party.start - len(joined.group()))
-        if before is not None and before.located:
+        if before is not None and before.located and before.end not in acting:
             party.part = "place"
 
 

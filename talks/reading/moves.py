@@ -86,13 +86,13 @@ TAKEN_UP = re.compile(
 # "denied reports that he had | agreed": nothing of the kind was done
 DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim|allegation"
-    r"|accusation|suggestion|rumou?r|charge)s?)\b[^,;.\"]{0,60}\Z",
+    r"|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
     re.I,
 )
 IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
-    r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|demands?)"
+    r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"
     r" that [^,;.\"]{2,50}\Z",
     re.I,
 )

@@ -82,10 +82,23 @@ _OTHER_SESSIONS = frozenset(
         "qualifying",
     ]
 )
+_AS_TOPIC = re.compile(
+    r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,3}\Z"
+)
+_BODY_HELD = re.compile(
+    r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate|[Kk]nesset|[Dd]uma|[Cc]ongress"
+    r"|[Ll]egislature|[Gg]overnment)\b[^,;]{0,40} (?:held|holds|hold|convened|opened) (?:a|an|its|their) (?:[a-z-]+ ){0,3}\Z"
+)
+_NO_EVENT = re.compile(
+    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no|another) (?:new )?(?:date|venue|day|place) for"
+    r" (?:[a-z]+ ){0,4}\Z"
+    r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
+    r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
+)
 _OTHER_ROUNDS = re.compile(
     r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes|attacks|tariffs|voting"
     r"|elections?|fighting|shelling|violence|layoffs|funding|applause|golf|drinks|expulsions|clashes|questions"
-    r"|the election|the vote|cuts|bombing|missiles)\b"
+    r"|family reunions|reunions|family visits|the election|the vote|cuts|bombing|missiles)\b"
 )
 _OF_A_ROUND = frozenset(
     [
@@ -140,11 +153,19 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ahead = words_between(scene, index - 4, index, sentence)
     if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
         return False
-    if words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}:
-        return False
+    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
+    if doubted and tokens[index - 1].low != "'s":
+        return False  # but "whether Thursday's meeting would go ahead"
     if tokens[index].text[0].isupper() and ahead & _HOUSES_OF:
         return False  # "a researcher at the Centre for Sahel Dialogue"
     if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
+        return False
+    before = scene.document.plain[max(sentence.start, token.start - 70) : token.start]
+    if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
+        return False  # "a hearing in Bogota on Tuesday on the peace talks"
+    if _NO_EVENT.search(before):
+        return False  # "failed to set a date for a new round", "did not answer calls"
+    if _sits_alone(scene, index, sentence):
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False
@@ -185,7 +206,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The next GBC session was scheduled for": with an article, and neither parliament's nor a boxer's."""
     tokens = scene.document.tokens
-    if words_between(scene, index - 2, index, sentence) & _OTHER_SESSIONS:
+    before = words_between(scene, index - 2, index, sentence)
+    if before & _OTHER_SESSIONS and "joint" not in before:
         return False
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
@@ -195,6 +217,13 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
 
 
+def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The parliament in Baku held a session": its own, and nobody else's."""
+    first = scene.document.tokens[sentence.first].start
+    opening = scene.document.plain[first : scene.document.tokens[index].start]
+    return _BODY_HELD.match(opening) is not None
+
+
 def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
     tokens = scene.document.tokens
@@ -202,6 +231,8 @@ def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
         return tokens[index + 1].low in _ANOTHER_THAT
     if tokens[index - 1].low not in ("a", "an", "the", "another") or index + 2 >= sentence.last:
         return False
+    if tokens[index + 1].low == "one":
+        index += 1  # "the previous one", "a third one in Nairobi"
     first = scene.document.sentences[max(0, sentence.index - 1)].first
     rounds = {token.low for token in tokens[first:index]} & _SERIES
     comma = tokens[index + 1].text == ","

@@ -16,6 +16,7 @@ _VERBS = cues.word_set(
 )
 _HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
 _TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "privately", "on", "later"})
+_HIS = frozenset({"his", "her", "its", "their"})
 _MANY = frozenset({"they", "we", "both", "all"})
 _SHORT = 3  # words of "the UN envoy"
 _FAR = 3000  # characters
@@ -73,7 +74,9 @@ def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendanc
         return None
     while index < sentence.last and tokens[index].low in _TO_HIM:
         index += 1
-    found = entity_starting(scene, index, sentence) if index < sentence.last else None
+    if index >= sentence.last or tokens[index].low in _HIS:
+        return None  # "met his European counterparts"
+    found = entity_starting(scene, index, sentence)
     if found is None or found.kind not in ("person", "role", "body"):
         return None
     meant = _another(scene, found, named) if found.party in named.keys or found.party is None else None

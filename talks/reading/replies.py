@@ -18,7 +18,7 @@ _ASKED = (
 # what is put to another party and nothing else: "will not sign any deal that" draws a line
 _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|preconditions?|calls?"
-    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|documents?|compromises?)\b"
+    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|compromises?)\b"
 )
 _GAP = r"(?:(?!(?:which|that|who|when|where|while|but|if)\b)[\w.'$€£%/-]+,? ){0,6}?"
 THING = _GAP + _ASKED
@@ -28,7 +28,8 @@ POOR = (
     r"|constitutional|just|lawful|helpful)|absurd|excessive|insulting|an insult|a trap|a trick|a ploy|a farce"
     r"|a sham|illegal|one-sided|humiliating|impossible|ridiculous|insufficient|inadequate|disappointing|weak"
     r"|half-baked|nonsense|blackmail|extortion|illegitimate|irrelevant|outrageous|preposterous|maximalist"
-    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early|much|far)|dead on arrival"
+    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? to)|much|far)|dead"
+    r" on arrival"
     r"|a non-?starter|out of the question|off the table|a dead end|a capitulation|a surrender|surrender"
     r"|naive|a fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
@@ -62,6 +63,12 @@ REPLIES = by_first_word(
          r"|bow to|give in to|yield to|honou?r|approve|sign|fulfil|fulfill|live with) " + _GAP + _PUT),
         ("refuses", "did does do",
          r"(?:did|does|do) not (?:\w+ly |yet )?(?:accept|agree to|back|endorse|support|approve) " + THING),
+        ("refuses", "will would can could cannot can't",
+         r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support"
+         r"|back)"
+         r" (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
+        ("accepts", "approved accepted endorsed",
+         r"(?:approved|accepted|endorsed) (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
         ("refuses", "never",
          r"never (?:accept|agree to|agree with|consent to|bow to|give in to|yield to|sign|support) "
          + _GAP + _PUT),
@@ -102,7 +109,7 @@ REPLIES = by_first_word(
          r"(?:threw|throws|tossed) out " + THING),
         ("refuses", "thumbed turned slammed shut closed closes shuts",
          r"thumbed (?:its|his|her|their) nose at \w+|turned (?:its|his|her|their) back on " + THING
-         + r"|turned (?:a deaf ear|up (?:its|his|her|their) nose) (?:to|at) \w+|(?:slammed|shut|shuts|closed"
+         + r"|turned (?:a deaf ear\b|up (?:its|his|her|their) nose at \w+)|(?:slammed|shut|shuts|closed"
          r"|closes) the door (?:on|to)\b"),
         ("refuses", "described describes describe denounced dismissed dismisses branded labelled labeled "
                     "called calls call termed terms dubbed condemned considers considered deemed deems "
@@ -225,7 +232,7 @@ REPLIES = by_first_word(
         ("defers", "asked needs needed wants wanted requested sought took takes taking",
          r"(?:asked for|needs?|needed|wants?|wanted|requested|sought) (?:more |some |additional |further"
          r" |\w+ |an? )?(?:\"?[\w-]+ )?(?:time|days|weeks|months|delay)\"?"
-         r" (?:to (?:study|consider|review|examine|respond|reply|answer|assess"
+         r" (?:(?:in order )?to (?:study|consider|review|examine|respond|reply|answer|assess|consult"
          r"|evaluate)|on|before)\b|(?:took|takes|taking) " + THING + r" under (?:advisement|consideration"
          r"|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
@@ -296,7 +303,8 @@ _JUDGED = (
         r")"
         r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
         r"|details?|put"
-        r"|discussion|detailed|studied|examined|discussed)|(?:will|would) be (?:\w+ly )?(?:studied|considered"
+        r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
+        r" )?(?:studied|considered"
         r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
         r"|good))",
     ),

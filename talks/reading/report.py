@@ -97,7 +97,7 @@ class _Writer:
         return city.name if city else None
 
     def _meeting(self, payload: MeetingFound) -> dict[str, Any]:
-        day = payload.when.earliest if payload.when.precision in ("time", "day", "either_or") else None
+        day = payload.when.earliest if payload.when.precision in ("time", "day") else None
         return {
             "city": self._city(payload.city),
             "place": _place(payload),

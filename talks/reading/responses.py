@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from talks.reading import answers, moves, replies
+from talks.reading.clauses import main_subject
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
@@ -21,11 +22,11 @@ from talks.reading.movers import (
     matches,
     mover,
     negated,
-    owner_of_noun,
 )
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
+from talks.reading.whose import owner_of_noun
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _STOP = word_set(
@@ -52,9 +53,17 @@ _LINKED_ONLY = re.compile(
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
 )
-_REFUSED_TO = re.compile(r"(?:refus|declin)\w+ to [a-z]+")
+_COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
+_OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
+_REFUSED_TO = re.compile(
+    r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|shake)[a-z]+"
+)
 # "Not a chance": no verb, so only whoever says so can mean it
-_FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
+_FRAGMENT = re.compile(
+    r"(?:not a|no \w+|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
+    r"|nonsense)\b",
+    re.I,
+)
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
@@ -62,11 +71,12 @@ _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
-_IT = re.compile(r"\b(?:to|of|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
+_IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
 )
+_OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d (?:\w+ )?(?:deal|accord|agreement|pact|treaty)\b")
 _POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
 _FLAT = re.compile(
@@ -202,6 +212,8 @@ def _in_plain_words(
     stance = stance.rstrip("!")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
+    if by is None and fragment:
+        by = main_subject(scene, sentence)  # “Never,” said the minister
     if by is None or by.party is None or is_together(by) or negated(scene, by, start):
         return None
     end = clause_end(scene, sentence, start)
@@ -230,7 +242,9 @@ def _response(
         return None
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
-    if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
+    if stance == "accepts" and (
+        _SETTLED.search(plain, sentence.start, start) or _OF_A_YEAR.search(plain, start, end)
+    ):
         return None
     if not whole and _LINKED_ONLY.match(plain, start):
         reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON
@@ -283,6 +297,8 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return bool(moves.ASKED.search(rest)) and not re.search(
             r"\bopen to (?:the )?(?:public|press|media)\b", rest
         )
+    if _COPULA_UN.match(match.group()):
+        return bool(_OF_IT.search(plain, max(sentence.start, match.start() - 70), match.start()))
     if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
         r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
         r"|suspend|free|lift"
@@ -368,7 +384,8 @@ def _demand_answered(
         theirs = scene.document.sentence_at(finding.evidence[0].start)
         adjacent = theirs is not None and sentence.index - theirs.index <= reach
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
-        if shared >= 2 or (adjacent and by.party in payload.of) or (adjacent and not payload.of):
+        meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
+        if shared >= 2 or (adjacent and meant):
             nearest = number
     return nearest
 

@@ -25,6 +25,7 @@ _REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent oppos
 _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
+_NO_BLOCS = frozenset({"united-nations", "nato", "osce", "un-security-council"})
 # who speaks for nobody but himself
 OUTSIDERS = word_set(
     "analyst analysts expert experts critic critics resident residents witness witnesses villager villagers"
@@ -88,6 +89,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     if key is None and tokens[begin].low in _POSSESSIVES:
         key = _owner(scene, begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
+    if key is None and text in ("The Secretary-General", "the Secretary-General"):
+        key = "united-nations"
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
@@ -135,14 +138,26 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
     """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
-    words = set(text.lower().replace("'s", " ").split())
+    words = set(text.lower().replace("’", "'").replace("'s", " ").split())
     if words & {"government", "federal"} and noun not in _OF_THE_STATE:
         return _own_state(scene, "government")
     if words & _REBEL and noun not in cues.GROUP_NOUNS:
         return _only_group(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
-    return None
+    return (
+        _body_meant(scene, noun, start) if text.lower() in ("the alliance", "the bloc", "the union") else None
+    )
+
+
+def _body_meant(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The alliance" is NATO, "the bloc" the organisation named last before."""
+    bodies = [
+        party.key for party in scene.parties if party.actor_kind == "organisation" and party.start < start
+    ]
+    if noun == "alliance":
+        return "nato" if "nato" in bodies else None
+    return next((key for key in reversed(bodies) if key not in _NO_BLOCS), None)
 
 
 def _own_state(scene: Scene, noun: str) -> str | None:

@@ -20,7 +20,7 @@ MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope aya
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
 BODY_WORDS = word_set(
     "house section interests command camp street office department ministry council agency times post news "
-    "union party front army forces tower palace "
+    "union party front army forces tower palace movement-in-opposition "
     "reconciliation cooperation development defence defense interior commerce justice energy "
     "hotel lab laboratory network project society club school college foundation university "
     "institute centre center group movement court square stream line pact accord treaty "

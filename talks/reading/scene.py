@@ -129,7 +129,9 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
         for place in mentions.places_in(document, gazetteer, parties, cities)
         if not _inside(people, place.start, place.end)
     ]
-    places += hinted_places.hinted(document, gazetteer, parties, [place for place in places if place.city])
+    hints = hinted_places.hinted(document, gazetteer, parties, [place for place in places if place.city])
+    known = {hint.start for hint in hints}
+    places = [place for place in places if place.city or place.start not in known] + hints
     places.sort(key=lambda place: place.start)
     today = when.anchor(document.article.published_on, document.dateline)
     scene = Scene(document, gazetteer, parties, places, people, today)

@@ -13,11 +13,11 @@ _TOPIC_BEFORE = re.compile(
     r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
-    r"|discussed|discussing)\b[^,;]{0,60}\Z"
+    r"|discussed|discussing)\b(?:(?! with )[^,;]){0,60}\Z"
 )
 _PEOPLE_FROM = re.compile(
-    r"\b(?:[Nn]egotiators|[Oo]fficials|[Dd]elegations?|[Rr]epresentatives|[Dd]iplomats|[Ee]nvoys|teams?"
-    r"|[Dd]elegates|[Gg]roups|ministers|leaders|presidents|experts|mediators)"
+    r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
+    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
@@ -66,12 +66,19 @@ _OUTSIDE = re.compile(
 )
 
 
+_OWNED = re.compile(r"'s (?:(?:autonomous|rebel|ruling|breakaway|main|largest|armed|separatist) ){0,2}")
+# "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
+_HOSTS_OTHERS = re.compile(
+    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
+    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct|indirect)\b[^.;]{0,60}\bbetween\b"
+)
 _ITS_DELEGATES = re.compile(
     r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys|delegates|delegations"
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
+_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
 
 
@@ -144,10 +151,18 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
     """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
-    if party.actor_kind != "state" or not scene.document.plain.startswith("'s ", party.end):
+    owned = _OWNED.match(scene.document.plain, party.end)
+    if party.actor_kind != "state" or owned is None:
         return False
-    start = party.end + len("'s ")
+    start = owned.end()
     return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
+
+
+def _owns_the_next(scene: Scene, party: PartyMention) -> bool:
+    """ "Libya's UN-recognised | Government of National Accord": the second one sits there."""
+    owned = _OWNED.match(scene.document.plain, party.end, party.end + 60)
+    following = within(scene.parties, owned.end(), owned.end() + 1) if owned else []
+    return any(one.key != party.key and one.actor_kind == "group" for one in following)
 
 
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
@@ -170,9 +185,12 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return True
     if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True
+    if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
+        return True
     return bool(
         re.match(
             r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+            r"| for (?:hosting|mediating|facilitating|convening|brokering)"
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
             r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)|has invited|invited|is "

@@ -43,6 +43,11 @@ _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh",
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
+_THERE_DID = frozenset({"held", "holds", "opened", "began", "started", "received", "spent"})
+_OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
+_OF_PEOPLE = frozenset({"received", "met", "saw", "hosted", "told", "spoke", "welcomed", "see", "meet"})
+_MEETS = frozenset({"see", "mee", "rec", "hos", "spe"})
+_IS_DUE = re.compile(r"\b(?:is|are|was|were) (?:also |then |later )?(?:due|to|expected|scheduled|set)\b")
 _SUBJECTS = cues.word_set(
     "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election elections invasion attack"
     " attacks strikes missiles missile troops ultimatum deadline"
@@ -163,7 +168,7 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
-    if following in events.MEETING_NOUNS:
+    if following in events.MEETING_NOUNS | _OF_THE_TRUCE:
         return True  # "ceasefire negotiations", "deal talks"
     if (
         marks
@@ -181,8 +186,8 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
 
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
-    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 14)]}
-    if "where" in ahead and ahead & _FINITE:
+    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 18)]}
+    if "where" in ahead and ahead & (_FINITE | _THERE_DID):
         return True
     if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
@@ -200,6 +205,12 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
         return False  # "hold a summit under the declaration they signed on April 27"
+    if (
+        mark[0] in _OF_PEOPLE
+        and scene.document.plain[start : start + 3] in _MEETS
+        and _IS_DUE.search(between)
+    ):
+        return False  # "who was received by Biden on Monday, is due in Moscow to see Putin"
     if mark[0] in HELD_ALREADY | {"negotiating"} and verb:
         return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":

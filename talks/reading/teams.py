@@ -9,14 +9,17 @@ from talks.reading.mentions import PartyMention, owner_of, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
+# a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
-    r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent"
-    r"|list)"
+    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
+    r"(?! of (?!the |negotiators|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
+    r"|working groups?|negotiators|sides?|mission|panel|contingent|list(?! of))"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(
     r"\b(?:(?P<state>government|federal|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
+    r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
 )
 _ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator)\Z")
@@ -104,6 +107,9 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
     if role["state"]:
         owner = owner_of(scene.document, scene.parties, "government", start)
         key = owner.key if owner is not None else _only_state(scene)
+    elif role["body"]:
+        bodies = within(scene.parties, 0, start)
+        key = next((p.key for p in reversed(bodies) if p.actor_kind in ("organisation", "forum")), None)
     elif role["group"]:
         key = scene.only_group() or scene.foremost("group")
     else:

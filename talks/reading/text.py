@@ -36,10 +36,10 @@ _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.K. Abdul Momen"
 _DATELINE = re.compile(
     r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
     r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
+    r"(?: \([A-Z][a-z]+\))?(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
-    r"(?: -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]|\"))|\. ?/[A-Z]{2,9}/\. ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
+    r"(?:(?<=[A-Z]\))(?:\.-{1,2} ?|(?P<agency> ))|(?<=\d)\.- ?| -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]|\"))|\. ?/[A-Z]{2,9}/\. ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
 )
 # "New Delhi, June 28" in a line of its own
 _DATELINE_ALONE = re.compile(
@@ -188,6 +188,8 @@ def _has_text(document: Document) -> bool:
 
 def _is_dateline(match: re.Match[str], after_text: bool) -> bool:
     """Under a headline "GENEVA -" will do; under a line that may be text it takes "GENEVA, Jan 8 -"."""
+    if match.re is _DATELINE and match["agency"] and not match["date"]:
+        return False  # "Ufa (Russia), Jul 10 (PTI) Modi met", not "Nile Waters (NW) Minister"
     place = match["place"] or ""
     capitals = place.upper() == place or match.end() == len(match.string)
     if after_text:

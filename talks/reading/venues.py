@@ -68,6 +68,10 @@ _TO_MEET = re.compile(
     r"[^.;]{0,40}? (?:(?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
     r"|for (?:[\w-]+ ){0,4}(?:talks|meetings?|consultations|negotiations|discussions|session|round)\b)"
 )
+_POSTED = re.compile(
+    r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires|attach[eé]|spokes\w+|representative"
+    r"|office|bureau) in (?:the )?\Z"
+)
 # "the government in Skopje" governs there; it does not meet there
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
@@ -97,6 +101,9 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return False
     if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
         return True
+    wide = scene.document.plain[max(segment.start, place.start - 90) : place.start]
+    if place.start < segment.cue_start and _POSTED.search(before):
+        return False  # "the consul general in Benghazi is to see officials in Tobruk"
     seated = _SEATED.search(before)
     if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
         seated = None  # "received him at the foreign ministry in Cairo"
@@ -115,6 +122,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return True  # "at a border crossing near Cucuta"
     if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
         return True
+    if re.search(
+        r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z", wide
+    ):
+        return True  # "at Peace House in the truce village of Panmunjom"
     if re.search(
         r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
         r"|with|between|for|towards?|near|leaving|outside|by"

@@ -21,6 +21,7 @@ from talks.reading.expressions import (
     MONTHS,
     NTH_DAY,
     NUMBERS,
+    OF_SO_MANY,
     ORDINAL_DAYS,
     SATURDAY,
     SEASON_STARTS,
@@ -46,7 +47,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     if lasted:
         last = resolve(words[lasted.end() :], published, tense)
         return _first_day(words, last, NUMBERS[lasted["count"].lower()])
-    ended = CONCLUDED.search(words) or AFTER_DAYS.search(words)
+    ended = CONCLUDED.search(words) or AFTER_DAYS.search(words) or OF_SO_MANY.search(words)
     if ended:
         first = EXPRESSION.match(words)
         before = words[: first.end() if first else ended.start()]
@@ -123,7 +124,8 @@ def _weekday(words: str, published: date | None, tense: Tense) -> When:
     week = re.search(r"\b(this|next|last) week\Z", low)
     if week is not None:
         monday = published + timedelta(7 * _STEPS[week[1]] - published.weekday())
-        return _found(words, *[monday + timedelta(number)] * 2, "day", "inferred")
+        day = monday + timedelta(number)
+        return _found(words, day, day, "day", "inferred")
     day = published + timedelta(_offset(low, (number - published.weekday()) % 7, tense))
     return _found(words, day, day, "day", "inferred")
 

@@ -171,6 +171,12 @@ def test_two_delegations_have_their_heads_in_the_same_order(read: Read) -> None:
         "The head of the Iranian delegation, deputy trade minister Karim Testani, left.",
         "The Iranian side, headed in Geneva by Karim Testani, tabled a paper.",
         "The Iranians, led in Geneva by Karim Testani, tabled a paper.",
+        "The Iranian delegation was conducted by admiral Karim Testani.",
+        "Karim Testani presided over the Iranian team.",
+        "Iran sent five delegates under Karim Testani.",
+        "Karim Testani, who leads the Iranians in the talks, left.",
+        "Envoy Karim Testani, adviser to President Ali Probani, led the Iranian team.",
+        "Iranian peace panel chair Karim Testani left.",
     ],
 )
 def test_more_ways_to_lead(read: Read, words: str) -> None:
@@ -206,6 +212,13 @@ def test_the_verb_is_told_once_for_two_sides(read: Read, words: str) -> None:
         ("Karim Testani and Ali Probani are members of the Iranian team.", None, 2),
         ("The Iranian team of Karim Testani and Ali Probani left Geneva.", None, 2),
         ("Karim Testani, deputy head of the Iranian delegation, left.", None, 1),
+        ("Karim Testani, a diplomat in the Iranian delegation, left.", None, 1),
+        ("Karim Testani and Ali Probani form part of the Iranian team.", None, 2),
+        ("On the Iranian side of the table are Karim Testani and Ali Probani.", None, 2),
+        ("The session was attended by Karim Testani and Ali Probani on the Iranian side.", None, 2),
+        ("Iran's delegate, Karim Testani, wore a coat.", None, 1),
+        ("Karim Testani, Iran's representative in the contact group, left.", None, 1),
+        ("Iran's envoy to the Geneva talks, Karim Testani, left.", None, 1),
         ("Karim Testani, accompanied by Ali Probani, led the Iranian delegation.", "Karim Testani", 1),
         ("Karim Testani led Iran's team. He was accompanied by Ali Probani.", "Karim Testani", 1),
         ("Karim Testani and Ali Probani led the Iranian side.", "Karim Testani", 1),
@@ -246,7 +259,24 @@ def test_the_opposition_of_a_state_is_not_the_state(read: Read) -> None:
         "The ICRC's head of delegation in Yemen, Karim Testani, spoke.",
         "The Houthis, led by Abdulmalik al-Houthi, reject talks with Iraq.",
         "Karim Testani, a former Palestinian negotiator, spoke.",
+        "The OSCE's representative in the contact group, Karim Testani, spoke.",
+        "Karim Testani led Iran's delegation at the funeral.",
+        "The UN mission in Libya is headed by Karim Testani.",
+        "A team of inspectors led by Karim Testani of Iran left.",
+        "Karim Testani headed the list of guests from Iran.",
+        "A former member of the Taliban negotiating team, Karim Testani, left.",
+        "Norway, the facilitator, was represented by envoy Karim Testani of Norway.",
+        "The European Union's head of delegation, Karim Testani, told reporters.",
+        "Iran's foreign minister, Karim Testani, rang his Iraqi counterpart, Ali Probani.",
     ],
 )
 def test_who_mediates_or_sits_elsewhere_leads_nobody(read: Read, words: str) -> None:
     assert _delegations(read, words) == []
+
+
+def test_two_heads_of_one_party_are_two_delegations(read: Read) -> None:
+    words = (
+        "Karim Testani headed the Iranian delegation to the high-level talks. At the military talks "
+        "Ali Probani headed the Iranian team."
+    )
+    assert [sent.head_name for sent in _delegations(read, words)] == ["Karim Testani", "Ali Probani"]

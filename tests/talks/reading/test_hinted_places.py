@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.talks.reading.conftest import Stage
 
 
@@ -37,3 +39,18 @@ def test_here_is_the_place_of_the_dateline(stage: Stage) -> None:
 def test_a_famous_house_stands_in_its_city(stage: Stage) -> None:
     words = "Russia and Georgia sat down at the Palais des Nations on Saturday."
     assert _hinted(stage, words) == [("Palais des Nations", "geneva")]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("at NATO headquarters", "brussels"),
+        ("at the African Union headquarters", "addis-ababa"),
+        ("at Hyderabad House", "new-delhi"),
+        ("in the Kremlin", "moscow"),
+        ("at Stormont House", "belfast"),
+    ],
+)
+def test_houses_stand_in_their_cities(stage: Stage, words: str, city: str) -> None:
+    places = stage(f"Russia and Georgia sat down {words} on Saturday.").places
+    assert [place.city for place in places] == [city]

@@ -91,6 +91,20 @@ def test_a_capital_that_speaks_after_a_place_is_no_place(stage: Stage) -> None:
     assert _parts(stage, "The envoys met in Doha, Kinshasa said on Monday.")["Kinshasa"] == "actor"
 
 
+def test_authorities_in_two_capitals_both_act(stage: Stage) -> None:
+    parts = _parts(stage, "The authorities in Sukhumi and Tskhinvali rejected the draft.")
+    assert parts == {"Sukhumi": "actor", "Tskhinvali": "actor"}
+
+
 def test_a_hyphen_in_a_name_ends_no_dateline(stage: Stage) -> None:
     found = stage("SPLM-N negotiators left on Monday.").parties
     assert [party.key for party in found if party.part == "actor"] == ["splm-n"]
+
+
+@pytest.mark.parametrize(
+    "paper", ["Kigali accord", "Jeddah peace declaration", "Tirana Agreement", "Havana pact"]
+)
+def test_a_paper_named_after_a_city_is_no_party_and_no_place(stage: Stage, paper: str) -> None:
+    found = stage(f"Iran said on Monday that the {paper} holds.")
+    assert [party.key for party in found.parties] == ["iran"]
+    assert found.places == []
