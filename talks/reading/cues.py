@@ -287,7 +287,8 @@ ROLE_NOUNS = word_set(
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
     " figure cleric elder elders deputy parliamentarian "
-    "expert experts critic critics resident residents witness witnesses villager villagers activist activists "
+    "expert experts critic critics resident residents witness witnesses villager villagers activist"
+    " activists "
     "scholar scholars campaigner campaigners historian historians academic academics survivor survivors "
     "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
 )
