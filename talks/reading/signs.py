@@ -83,7 +83,7 @@ LONGEST_APPOSITION = 20  # tokens
 
 
 def called(roll: Roll, run: NameRun) -> bool:
-    """ "A pensioner who gave her name as Halyna", "our driver, Ahmed,", "Marina, who sells flowers,": one word."""
+    """ "A pensioner who gave her name as Halyna", "our driver, Ahmed,", "Marina, who sells flowers,"."""
     tokens, plain = roll.document.tokens, roll.document.plain
     start, end = tokens[run.first].start, tokens[run.last - 1].end
     if run.last - run.first != 1 or not tokens[run.first].text.isalpha() or tokens[run.first].text.isupper():
