@@ -13,6 +13,7 @@ from talks.reading.home_states import (
     governing,
     of_the_dateline,
     of_the_government,
+    office_told_after,
     told_before,
     where_he_speaks,
 )
@@ -259,6 +260,10 @@ def complete(person: Person, roll: Roll) -> None:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = _the_opposition(roll)
+    if person.party is None and person.post is None and person.key is None and not person.party_text:
+        told = office_told_after(person, roll)
+        if told is not None and told.party is not None:
+            person.post, person.party = told.words, told.party.key
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())

@@ -318,7 +318,7 @@ NOT_SPEAKERS = word_set(
 )
 # words that open a sentence with a capital and are never part of a name
 NOT_NAMES = word_set(
-    "the a an and but or if in on at to of for with by from as after before since while when "
+    "dear the a an and but or if in on at to of for with by from as after before since while when "
     "where what who why how "
     "this that these those it he she they we i you his her its their our my your there here both all some "
     "many most "

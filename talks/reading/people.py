@@ -28,7 +28,6 @@ _OFFICES = word_set(
 )
 
 
-LONGEST_SHOUT = 6  # letters
 LONGEST_OFFICE = 16  # tokens
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
 _CLAUSES = word_set(
@@ -118,8 +117,7 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if _is_body(roll, run) and not known and (rule != "people.post_name" or _is_office(roll, run)):
         return False
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
-    shouted = words.isupper() and len(words) > LONGEST_SHOUT  # "DEAR READER"
-    if (shouted and not known) or not (known or post or owner or named):
+    if not (known or post or owner or named):
         return False
     if not known and (existing := matching(roll, run)):
         give_post(existing, post, owner, roll)
