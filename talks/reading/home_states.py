@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from talks.reading import mentions, posts
 from talks.reading.cast import Person
@@ -36,7 +37,16 @@ def of_the_dateline(roll: Roll) -> str | None:
     """ "New Delhi, June 28": "the External Affairs Minister" is that of the country reported from."""
     where = roll.document.dateline_place
     cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
-    return _state_of(roll, cities[0].country) if len(cities) == 1 else None
+    state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
+    return state if state is not None and _is_told_of_most(roll, state) else None
+
+
+def _is_told_of_most(roll: Roll, state: str) -> bool:
+    """Whether no other state is named twice as often: the host of talks is not at home in the report."""
+    counts = Counter(
+        party.key for party in roll.parties if party.actor_kind == "state" and party.part == "actor"
+    )
+    return 2 * counts[state] >= max(counts.values(), default=0)
 
 
 def _state_of(roll: Roll, iso3: str) -> str | None:
