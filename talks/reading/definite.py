@@ -52,7 +52,9 @@ _CALLED = {
 }
 _LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
-_KINDS_OF_OFFICE = word_set("prime foreign defence defense interior finance vice deputy trade economy")
+_KINDS_OF_OFFICE = word_set(
+    "high crown prime foreign defence defense interior finance vice deputy trade economy"
+)
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
 

@@ -39,6 +39,7 @@ _TOGETHER = re.compile(
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _PASSING = word_set("after before until once since because")
+_IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
 FEW_WORDS = 9
 _PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
@@ -121,7 +122,9 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
     """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
     if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
         return True  # "analysts doubt", "observers expect": what they think and did not say
-    if cue == "propose" or (cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role")):
+    if cue == "propose" or (
+        cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:] and speaker.kind not in ("person", "role")
+    ):
         return True
     if cue == "announce" and is_joint(speaker):
         return True
@@ -327,6 +330,8 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
         return None  # "informed the council of the results"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
+    if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
+        return "indirect.clause"
     if base == "accuse" and "of" in words[:8]:
         return "indirect.clause"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
@@ -355,6 +360,12 @@ def _starts_with_name(scene: Scene, start: int) -> bool:
 
 def _according(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
+    worded = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
+    if worded is not None:
+        index = scene.document.token_at(sentence.start) + 1
+        speaker = entity_starting(scene, index, sentence)
+        if speaker is not None and _is_speaker(speaker) and speaker.end <= worded.end():
+            return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
     for index in range(sentence.first, sentence.last - 2):
         if (
             tokens[index].low == "according"

@@ -69,7 +69,7 @@ def test_grave_accents_open_and_apostrophes_close() -> None:
 
 
 def test_a_single_mark_closes_what_a_double_one_opened() -> None:
-    text = "\"We will sign nothing of the sort here', said A. \"It is late, and it is cold,\" he added."
+    text = '"We will sign nothing of the sort here\', said A. "It is late, and it is cold," he added.'
     assert [text[q.start : q.end] for q in pair(text, [(0, len(text))])] == [
         "We will sign nothing of the sort here",
         "It is late, and it is cold,",
