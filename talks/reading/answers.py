@@ -51,8 +51,9 @@ RESPONSES = by_first_word(
         ("refuses", "are is was were",
          r"(?:is|are|was|were) \"?(?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
          r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
-        ("refuses", "dismissed oppose opposed opposes refused rejected resist resisted resists",
-         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refused|dismissed|rejected)(?=[.,;])"),
+        ("refuses", "dismissed dismisses oppose opposed opposes refused refuses rejected rejects resist "
+                    "resisted resists",
+         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refuse[sd]|dismisse[sd]|reject(?:s|ed))(?=[.,;])"),
         ("refuses", "can't cannot could couldn't will won't would",
          r"(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfill?"
          r"|entertain)(?=[.,;])"),
@@ -122,6 +123,13 @@ RESPONSES = by_first_word(
 # these answer only where something was asked right before
 ANSWERS = by_first_word(
     (
+        (
+            "refuses!",
+            "is are was were going",
+            r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
+        ),
+        ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
+        ("defers", "is are was were", r"(?:is|are|was|were) in no (?:hurry|rush)\b"),
         ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
         (
             "refuses!",
@@ -311,8 +319,10 @@ ANSWERS = by_first_word(
         ),
         (
             "refuses",
-            "not no under forget never",
-            r"(?:not a chance|no way|under no circumstances|forget it|never)(?=[.,!\"]|\Z)",
+            "not no under forget never absolutely certainly of definitely impossible out nonsense",
+            r"(?:not a chance|no way|under no circumstances|forget it|never|(?:absolutely|certainly|of"
+            r" course|definitely) not"
+            r"|impossible|out of the question|nonsense)(?=[.,!\"]|\Z)",
         ),
         (
             "open",
@@ -343,7 +353,8 @@ ANSWERS = by_first_word(
         (
             "accepts",
             "agreed consented gave gives said says",
-            r"(?:agreed|consented)(?=[.,;]|\Z)|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
+            r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| yesterday| (?:on )?\w+day\b)"
+            r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
             r"|assent)"
             r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
         ),

@@ -24,7 +24,10 @@ _ASKABLE = (
     r" in hand)\b"
 )
 _NO_GIFT = (
-    r"(?:(?:his|her) (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
+    r"(?:(?:its|their|his|her|the|an?|deep|sincere|heartfelt) (?:\w+ )?(?:condolences|sympath\w+"
+    r"|congratulations"
+    r"|thanks|apolog\w+|view|assessment|account|version|explanation|prayers|regrets|respects)|(?:his|her)"
+    r" (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
     r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
@@ -176,7 +179,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
      r"|assurances)\b"),
     ("offer", "offer offered offering offers",
-     r"offers (?!his|her|him|them|us|me|no|any|hope|insight|advice|thanks|praise|prayers|help"
+     r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
+     r"|thanks|praise|prayers|help"
      r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"

@@ -24,12 +24,12 @@ from talks.reading.movers import (
     mover,
     negated,
     object_of,
-    owner_of_noun,
     subject_as_object,
 )
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
+from talks.reading.whose import owner_of_noun
 
 _WANTED = re.compile(
     r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I

@@ -270,4 +270,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|deterrent|enrichment|attacks|arsenal|military|strikes|operations|offensive|pressure|sanctions)\b"),
     ("red_line!", "is are was were would remain remains",
      r"(?:is|are|was|were|would be|remains?) \"?(?:\w+ly )?(?:unacceptable|inadmissible|intolerable)\b"),
+    ("threat!", "if unless",
+     r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
+     r" [^.;\"]{2,70}, (?:we|it"
+     r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
 )  # fmt: skip

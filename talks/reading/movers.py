@@ -9,16 +9,16 @@ from dataclasses import replace
 from typing import cast
 
 from talks.reading import cues, moves
-from talks.reading.antecedents import pronoun
 from talks.reading.attribution import Utterance
 from talks.reading.clauses import main_subject, subject_before
 from talks.reading.cues import word_set
-from talks.reading.entities import entity_ending, entity_starting
+from talks.reading.entities import entity_starting
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.tables import principals
 from talks.reading.text import Sentence
+from talks.reading.whose import POSSESSIVES, of_whose
 
 _ANIMATE = word_set(
     "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
@@ -50,29 +50,23 @@ _GENERIC = word_set(
     " administration company panel court parliament leadership authorities"
 )
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
-_INSTITUTIONS = {
-    "state": word_set(
-        "government country kingdom republic administration nation state authorities emirate army military"
-        " ministry cabinet parliament delegation team side presidency"
-    ),
-    "group": word_set(
-        "movement group front party organisation organization alliance rebels coalition militia"
-    ),
-    "organisation": word_set(
-        "bloc union organisation organization agency alliance body commission group mission panel team"
-    ),
-}
-_POSSESSIVES = word_set("his her its their")
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
-_BEFORE_NOUN = word_set(
-    "flat outright continued initial earlier repeated own public formal firm stubborn long"
-)
 _JOINS = re.compile(r"(?:,| and) ")
-_MADE_CLEAR = re.compile(r"\b(?:made|makes|making) (?:it )?(?:\w+ )?clear\b")
+_MADE_CLEAR = re.compile(
+    r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
+    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
+)
+# "met him to | ask that", "used the meeting to | press Baku"
+_IN_ORDER_TO = re.compile(
+    r"\b(?P<verb>met|used|flew|travell?ed|wrote|rang|phoned|telephoned|summoned|visited|went|took|seized"
+    r"|spoke"
+    r"|called)\b[^.;\"]{1,120} to \Z",
+    re.I,
+)
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
     r"|negotiators|delegations|teams|diplomats|they)\Z",
@@ -159,11 +153,13 @@ def mover(
         return _the_others(scene, found, speaker)
     if found is None and _is_participle(scene, index):
         found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
+    if found is None:
+        found = _who_did_it_to(scene, sentence, start)
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
-    found = _of_whose(scene, _accepted(scene, found), speaker, start)
+    found = of_whose(scene, _accepted(scene, found), speaker, start)
     return None if found is not None and _is_nobodys(found) else found
 
 
@@ -208,27 +204,6 @@ def subject_as_object(
     return ((found.party,) if found.party else ()), (found.text,)
 
 
-def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Subject | None:
-    """Whose "refusal to", "rejection of" it is: "Serbia's", "its", "Greek", or "by Baku"."""
-    tokens = scene.document.tokens
-    index = scene.document.token_at(start) - 1
-    while index > sentence.first and tokens[index].low in _BEFORE_NOUN:
-        index -= 1
-    if index < sentence.first:
-        return None
-    low = tokens[index].low
-    if low in ("its", "their", "his", "her"):
-        return pronoun(scene, index, sentence, {"its": "it", "their": "they", "his": "he", "her": "she"}[low])
-    if low in ("'s", "'"):
-        return entity_ending(scene, index - 1, sentence, anywhere=True)
-    party = scene.party_ending(tokens[index].end)
-    if party is None:
-        party = next(iter(within(scene.parties, end, end + 1)), None)
-    if party is None:
-        return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
-
-
 _OF_BOTH = 0.8
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
@@ -267,19 +242,20 @@ def is_private(by: Subject) -> bool:
     words = by.text.lower().split()
     if by.party is not None:
         return False
-    described = len(words) > 2 and words[0] not in _POSSESSIVES  # "the Saudi-backed government"
+    described = len(words) > 2 and words[0] not in POSSESSIVES  # "the Saudi-backed government"
     if by.kind == "role":
         return not (described and words[0] == "the")
-    return by.kind == "person" or words[0] in _POSSESSIVES or (words[-1] in _GENERIC and not described)
+    return by.kind == "person" or words[0] in POSSESSIVES or (words[-1] in _GENERIC and not described)
 
 
 def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     """The speaker of the sentence, when its verb of speech governs this clause."""
     speaker = _last_to_speak(scene, sentence, start) or main_subject(scene, sentence)
+    clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
+    if clear is not None:
+        return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
     if speaker is None:
         return None
-    if _MADE_CLEAR.search(scene.document.plain, sentence.start, start):
-        return speaker
     words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
     return speaker if words & (set(cues.SPEECH_VERBS) | _DECIDES) or "according" in words else None
 
@@ -331,6 +307,14 @@ def _over_catenative(scene: Scene, index: int) -> int:
     return index
 
 
+def _who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """ "The envoy flew to Tehran and met X to | ask that": who flew or met."""
+    purpose = _IN_ORDER_TO.search(scene.document.plain, max(sentence.start, start - 140), start)
+    if purpose is None:
+        return None
+    return subject_before(scene, scene.document.token_at(purpose.start("verb")), sentence)
+
+
 def _the_others(scene: Scene, they: Subject, speaker: Subject | None) -> Subject | None:
     """ "They want a wall", in somebody's own words: the other of the two parties."""
     others = [key for key in _the_two(scene) if speaker is None or key != speaker.party]
@@ -351,28 +335,6 @@ def _is_nobodys(found: Subject) -> bool:
     return found.party is None and (several or words[0] in ("our", "my"))
 
 
-def _of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:
-    """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
-    if found is None or found.party is not None or speaker is None or speaker.party is None:
-        return found
-    words = found.text.lower().split()
-    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in _POSSESSIVES
-    if not own and not _is_institution_of(scene, words, speaker.party):
-        return found
-    return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)
-
-
-def _is_institution_of(scene: Scene, words: list[str], party: str) -> bool:
-    """ "The government", said by a minister; "the bloc", by its commissioner; "the front", by a rebel."""
-    actor = scene.gazetteer.actor(party)
-    return (
-        actor is not None
-        and len(words) == 2
-        and words[0] == "the"
-        and words[1] in _INSTITUTIONS.get(actor.kind, frozenset())
-    )
-
-
 def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
     if found is not None and found.party is None and set(found.text.lower().split()) & cues.DOCUMENTS:
@@ -382,7 +344,7 @@ def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     words = found.text.split()
     if _is_onlooker(found) or words[0].lower() in _ANYBODY:
         return None
-    if words[0].lower() in _POSSESSIVES | {"our"}:
+    if words[0].lower() in POSSESSIVES | {"our"}:
         return found  # whose, the speaker tells
     if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
         return found

@@ -28,7 +28,8 @@ POOR = (
     r"|constitutional|just|lawful|helpful)|absurd|excessive|insulting|an insult|a trap|a trick|a ploy|a farce"
     r"|a sham|illegal|one-sided|humiliating|impossible|ridiculous|insufficient|inadequate|disappointing|weak"
     r"|half-baked|nonsense|blackmail|extortion|illegitimate|irrelevant|outrageous|preposterous|maximalist"
-    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early|much|far)|dead on arrival"
+    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? to)|much|far)|dead"
+    r" on arrival"
     r"|a non-?starter|out of the question|off the table|a dead end|a capitulation|a surrender|surrender"
     r"|naive|a fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
@@ -63,7 +64,8 @@ REPLIES = by_first_word(
         ("refuses", "did does do",
          r"(?:did|does|do) not (?:\w+ly |yet )?(?:accept|agree to|back|endorse|support|approve) " + THING),
         ("refuses", "will would can could cannot can't",
-         r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support|back)"
+         r"(?:(?:will|would|can|could) (?:not|never)|cannot|can't) (?:agree to|accept|consent to|support"
+         r"|back)"
          r" (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
         ("accepts", "approved accepted endorsed",
          r"(?:approved|accepted|endorsed) (?:it|this|that|these|them)(?=[.,;\"]|\Z)"),
@@ -107,7 +109,7 @@ REPLIES = by_first_word(
          r"(?:threw|throws|tossed) out " + THING),
         ("refuses", "thumbed turned slammed shut closed closes shuts",
          r"thumbed (?:its|his|her|their) nose at \w+|turned (?:its|his|her|their) back on " + THING
-         + r"|turned (?:a deaf ear|up (?:its|his|her|their) nose) (?:to|at) \w+|(?:slammed|shut|shuts|closed"
+         + r"|turned (?:a deaf ear\b|up (?:its|his|her|their) nose at \w+)|(?:slammed|shut|shuts|closed"
          r"|closes) the door (?:on|to)\b"),
         ("refuses", "described describes describe denounced dismissed dismisses branded labelled labeled "
                     "called calls call termed terms dubbed condemned considers considered deemed deems "

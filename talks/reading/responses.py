@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from talks.reading import answers, moves, replies
+from talks.reading.clauses import main_subject
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
@@ -21,11 +22,11 @@ from talks.reading.movers import (
     matches,
     mover,
     negated,
-    owner_of_noun,
 )
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
+from talks.reading.whose import owner_of_noun
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _STOP = word_set(
@@ -58,7 +59,11 @@ _REFUSED_TO = re.compile(
     r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|shake)[a-z]+"
 )
 # "Not a chance": no verb, so only whoever says so can mean it
-_FRAGMENT = re.compile(r"(?:not a|no \w+|under|forget|never)\b", re.I)
+_FRAGMENT = re.compile(
+    r"(?:not a|no \w+|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
+    r"|nonsense)\b",
+    re.I,
+)
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
@@ -71,6 +76,7 @@ _IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
 )
+_OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d (?:\w+ )?(?:deal|accord|agreement|pact|treaty)\b")
 _POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
 _FLAT = re.compile(
@@ -206,6 +212,8 @@ def _in_plain_words(
     stance = stance.rstrip("!")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
+    if by is None and fragment:
+        by = main_subject(scene, sentence)  # “Never,” said the minister
     if by is None or by.party is None or is_together(by) or negated(scene, by, start):
         return None
     end = clause_end(scene, sentence, start)
@@ -234,7 +242,9 @@ def _response(
         return None
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
-    if stance == "accepts" and _SETTLED.search(plain, sentence.start, start):
+    if stance == "accepts" and (
+        _SETTLED.search(plain, sentence.start, start) or _OF_A_YEAR.search(plain, start, end)
+    ):
         return None
     if not whole and _LINKED_ONLY.match(plain, start):
         reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON

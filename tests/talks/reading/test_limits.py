@@ -32,6 +32,7 @@ def test_it_works(read: Read) -> None:
         "The Iranian envoy Ali Muster said the river was a matter of security and not on the table.",
         "“There is no dialogue in the shadow of the gun,” the Iranian envoy Ali Muster said.",
         "Iran does not bargain over its river.",
+        "The Iranian envoy Ali Muster said foreign bases on the river were categorically unacceptable.",
         "Iran would only talk about the price of the water.",
     ],
 )
@@ -54,6 +55,7 @@ def test_lines(read: Read, words: str) -> None:
         "The Iranian envoy Ali Muster said Iran would be compelled to protect itself.",
         "Iran said it would take “resolute countermeasures” in that case.",
         "Iran reserves the right to respond.",
+        "“If they do not leave, we will take them to court,” the Iranian envoy Ali Muster said.",
     ],
 )
 def test_threats(read: Read, words: str) -> None:

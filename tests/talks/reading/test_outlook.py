@@ -92,3 +92,45 @@ def test_whoever_believes_holds_the_outlook(read: Read) -> None:
 )
 def test_doubts_and_days(read: Read, words: str) -> None:
     assert [o.by for o in _outlooks(read, words)] == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks are likely to continue through Friday.",
+        "A breakthrough remained a distant prospect.",
+        "The chances of a deal appeared remote.",
+        "The envoy said the two sides were close to a deal.",
+        "Negotiators aim to conclude the deal by year-end.",
+        "A second round is expected to follow next month.",
+        "The technical talks should wrap up by Friday.",
+        "The envoy warned that the road ahead would be long.",
+        "It was too early to talk of a breakthrough, the envoy said.",
+        "The summit is seen as the last chance to save the accord.",
+        "The final phase will be the hardest, the envoy said.",
+        "The envoy said it would take several more rounds.",
+        "The envoy put the chances of a deal at 70 percent.",
+        "The process is doomed to fail, the envoy said.",
+        "The envoy said the differences would be resolved within a month.",
+        "The envoy said a sixth round would be the last.",
+        "It is hard to see how the two sides could agree, the diplomat said.",
+        "The most likely outcome is another round.",
+        "One diplomat said that the court could yet sink the whole thing.",
+        "Ana Probe, a teacher, shrugged. “They will sign because they are tired,” Probe said.",
+    ],
+)
+def test_outcomes_told_before_they_come(read: Read, words: str) -> None:
+    assert len(_outlooks(read, words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Few in the region are optimistic.",
+        "Asked whether the deal could be signed this year, the envoy smiled.",
+        "“We hope all parties will show restraint,” China's envoy, Li Muster, said.",
+        "The delegation is expected to arrive on Monday.",
+    ],
+)
+def test_moods_questions_and_wishes_are_none(read: Read, words: str) -> None:
+    assert _outlooks(read, words) == []

@@ -1,0 +1,238 @@
+"""Words in which the outcome of talks is told before it comes, written like the phrases of outlook."""
+
+from __future__ import annotations
+
+BE = r"(?:am|is|are|was|were|be|been)"
+WILL = r"(?:will|would|could|may|might)"
+MOOD = r"(?:optimistic|pessimistic|hopeful|sceptical|skeptical|upbeat|downbeat|confident)"
+DOUBT = r"(?:hope|confidence|optimism|pessimism|doubts?|scepticism|skepticism)"
+OUTCOME = (
+    r"(?:break-?throughs?|progress|agreement|deal|accord|solution|results?|outcome|compromise|consensus"
+    r"|settlement|announcement)"
+)
+TALKS = (
+    r"(?:truce|ceasefire|deal|talks|process|agreement|accord|round|summit|text|conference|negotiations"
+    r"|treaty|dialogue|discussions|mediation)"
+)
+ADVERB = r"(?:\w+ly |still |very |more |less |soon |well |yet |not |now )*"
+OUTLOOK = r"(?:outlook|prospects?|chances|odds|hopes|expectations)"
+
+# (words one of which the phrase holds, the phrase)
+OUTCOMES: tuple[tuple[str, str], ...] = (
+    # the outcome itself, told before it comes
+    (
+        "signed extended prolonged resolved bridged overcome closed completed concluded reached settled "
+        "ratified"
+        " renewed finalised finalized adopted initialled unveiled finished resumed put",
+        rf"\b(?:{TALKS}|paper|document|differences|gaps?|issues?|work|ratification|memorandum|protocol|"
+        "questions?"
+        rf"|border|code|resolution|declaration|pact|statement) (?:[\w-]+ ){{0,4}}(?:{WILL}|can|should)"
+        r" (?:\w+ly |soon |not |never |yet |eventually )*be (?:\w+ly )?(?:signed|extended|prolonged"
+        r"|resolved|bridged"
+        r"|overcome|closed|completed|concluded|reached|settled|ratified|renewed|finali[sz]ed|adopted"
+        r"|initialled"
+        r"|unveiled|prolonged|finished|resumed|put to the)",
+    ),
+    (
+        "sign initial agree settle reach conclude strike compromise concessions",
+        r"\b(?:they|parties|sides?|delegations|leaders|ministers|negotiators|countries|presidents|neighbours"
+        r"|governments|two|both) (?:will|would|could|may|might) (?!only|not sign|be)(?:\w+ly |soon |in the"
+        r" end"
+        r" |eventually |never |not |yet )*(?:sign(?! only)|initial|agree on|settle|reach|conclude|strike"
+        r"|compromise"
+        r"|make (?:\w+ )?concessions)(?![^.;]{0,60}\b(?:only|as soon as|unless)\b)",
+    ),
+    (
+        "due",
+        r"(?:is|are|was|were) due to (?:sign|initial|conclude|finish|end|wrap up|be (?:signed|concluded))",
+    ),
+    (
+        "expected",
+        r"(?:is|are|was|were|be) (?:widely |now |not |also |still )?expected (?:to (?!attend|arrive|visit"
+        r"|travel|meet"
+        r"|speak|host|hold|chair|lead|brief|address|join|fly|be (?:present|attended|joined|held|led"
+        r"|represented"
+        r"|accompanied)|take part|participate|give|present|raise|discuss|demand|reject|ask|urge|head|come"
+        r"|go to"
+        r"|stay|deliver a|make a|take place in|take up|leave)\w+|by|before|within|later|next|this|soon|at"
+        r" the end"
+        r"|in (?:the (?:coming|next|autumn|spring|summer|first|second|third|last|fall)|late|early|mid"
+        r"|\d{4}|January"
+        r"|February|March|April|May|June|July|August|September|October|November|December|several|a few|two"
+        r"|three))",
+    ),
+    (
+        "likely likeliest probable",
+        r"(?:likeliest|(?:most )?(?:likely|probable)) (?:outcome|result|scenario|ending)",
+    ),
+    ("money", r"smart money"),
+    (
+        "last final decisive crucial hardest critical toughest key trickiest",
+        r"(?:will|would|could|may) (?:\w+ly )?be (?:the (?:last|final|decisive|hardest|toughest|most"
+        r" difficult"
+        r"|trickiest)|decisive|crucial|critical)",
+    ),
+    (
+        "probably likely certainly inevitably",
+        r"(?:will|would) (?:probably|most likely|likely|almost certainly|inevitably) (?!attend|visit"
+        r"|travel|meet|be in)",
+    ),
+    ("rule exclude", r"(?:do|does|did|would|could) not (?:rule out|exclude) that"),
+    ("surprised surprise", r"surprised? (?:if|that|when|should)"),
+    (
+        "convinced persuaded",
+        r"(?:not |few |hardly |nobody |no one |everyone |un)(?:[\w']+ ){0,3}?(?:convinced|persuaded)"
+        r" (?:that|of|by)"
+        rf"|convinced (?:that )?[^.;\"]{{0,50}}\b{WILL}",
+    ),
+    (
+        "rather matter months weeks years",
+        r"(?:days|weeks|months|years),? rather than|matter of (?:\w+ )?(?:days|weeks|months|hours|time)"
+        r"|(?:sees?|foresees?|predicts?) (?:\w+ to \w+|\d+|several|\w+) (?:months|weeks|years)",
+    ),
+    ("see", r"(?:do|does|did|could|can)(?: not|n't) see (?:them|it|him|the|any|an?\b|how|this|that)"),
+    (
+        "believe believes believed think thinks thought reckons reckon suspects assumes",
+        r"(?:believe[sd]?|thinks?|thought|reckons?|suspects|assumes) (?:that )?(?!it will have)[^.;\"]{2,70}?"
+        rf"\b(?:{WILL}|yet to|can be)\b",
+    ),
+    ("chance", r"(?:gives?|gave) [^.;]{3,50} chance"),
+    (
+        "surprise chance odds percent",
+        r"(?:puts?|rates?|rated) (?:the|its|their) (?:chances?|odds|likelihood)",
+    ),
+    ("expect", r"(?:would|should|do|does|did)(?: not|n't) expect|not to expect|reason to expect"),
+    ("expected expect", r"(?:he|she|it|they|I|we|who) expect(?:ed|s)? [A-Z][\w' -]{2,30} to \w+"),
+    ("neither", r"neither (?:side|party|government|delegation) (?:will|would|is likely|seems|can)"),
+    (
+        "derail sink scupper unravel upset torpedo doom wreck jeopardise jeopardize collapse scuttle "
+        "derailing"
+        " collapsing unravelling unraveling",
+        r"(?:could|may|might|would|will|risks?|threatens? to|threatened to) (?:yet |still |also |easily"
+        r" )?(?:derail"
+        r"|sink|scupper|unravel|upset|torpedo|doom|wreck|jeopardi[sz]e|collapse|scuttle"
+        r"|complicate)(?:ing)? (?!(?:him|her|them)\b)",
+    ),
+    (
+        "analysts experts observers analyst expert diplomats researchers mediators",
+        r"\b(?:analysts?|experts?|observers?|researchers?|diplomats|mediators)\b[^.;\"]{0,60}\b(?:says?"
+        r"|said|warn(?:ed"
+        r"|s)?|caution(?:ed|s)?|argue[sd]?|predict(?:ed|s)?|fear(?:ed|s)?)\b[^.;\"]{0,80}\b(?:will|could"
+        r"|may|might)\b",
+    ),
+    ("caution cautions cautioned cautioning", r"caution(?:s|ed|ing)? (?:that|against)"),
+    (
+        "hope hopes hoped",
+        r"hope[sd]? (?:that )(?!all\b|both sides|the parties)[^.;\"]{2,70}?\b(?:will|would|can|could"
+        r"|might)\b",
+    ),
+    (
+        "likely unlikely set bound poised",
+        r"(?:is|are|was|were|look|looks|looked|seems?|seemed|appear|appears|remain|remains)"
+        r" (?:\w+ )?(?:un)?(?:likely|set|bound|poised) to (?:continue|go on|resume|run|be (?:long|the|a"
+        r"|difficult|hard"
+        r"|tough|slow|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold"
+        r"|agree|sign"
+        r"|settle|accept|reach|go beyond|get)",
+    ),
+    ("prospect", r"(?:distant|remote|dim|slim|realistic|real|bleak|little|no) prospect"),
+    (
+        "remote slim slender dwindling fading growing rising high low better",
+        rf"(?:{OUTLOOK}|optimism|pessimism|mood|confidence) (?:[\w'-]+ ){{0,7}}?(?:remote|slim|slender|"
+        "dwindling|fading"
+        r"|growing|rising|receding|fragile|gloomy|upbeat|sombre|somber|cautious|bleak|buoyant)",
+    ),
+    (
+        "gloomy upbeat sombre somber",
+        r"mood (?:[\w'-]+ ){0,6}(?:was|is|were) (?:\w+ )?(?:gloomy|upbeat|sombre|somber)",
+    ),
+    (
+        "close closer near nearer",
+        rf"(?:{BE}|came|come|closer|inch\w*) (?:\w+ )?(?:close|closer|near|nearer) to (?:an? |the |"
+        "signing |reaching"
+        rf" |striking |concluding )(?:[\w-]+ ){{0,2}}?{OUTCOME}",
+    ),
+    (
+        "aim aims aiming aimed hope hopes hoping target",
+        r"(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)) to (?:conclude|finish|complete|finali[sz]e|wrap up|sign"
+        r"|seal|reach|strike"
+        r"|have (?:a|an|the))",
+    ),
+    (
+        "should",
+        r"(?:talks|negotiations|round|work|drafting|discussions) should (?:\w+ )?(?:wrap up|end|conclude"
+        r"|finish|be over"
+        r"|be (?:done|finished|completed|concluded)|resume|last|take)",
+    ),
+    (
+        "road path way process work",
+        r"(?:road|path|way) (?:ahead|forward|to peace|to a deal|to an agreement) (?:\w+ )?(?:will|would|is"
+        r"|was|remains?)|(?:much|a lot"
+        r" of|more"
+        r"|hard|considerable) work (?:still )?(?:remain(?:s|ed)|to be done|to do|lies|lay|ahead|is needed"
+        r"|was needed)"
+        r"|long (?:way|road) (?:to go|ahead|off)",
+    ),
+    (
+        "early soon premature",
+        r"(?:too (?:early|soon)|premature) to (?:talk|speak|say|tell|predict|expect|judge|call|declare)",
+    ),
+    ("chance opportunity hope", r"last (?:best )?(?:chance|opportunity|hope)"),
+    ("light tunnel", r"light at the end of"),
+    (
+        "rounds",
+        r"(?:several|many|two|three|four|more|further|additional) (?:more |further )?rounds (?:will|would"
+        r"|may|to)"
+        r"|(?:take|need|require) (?:at least )?(?:several|two|three|four|many|a few) (?:more |further"
+        r" )?rounds",
+    ),
+    ("doomed destined", r"(?:doomed|destined) to \w+"),
+    (
+        "quick easy swift early fast",
+        r"(?:no|ruled out an?|not a) (?:quick|easy|swift|early|fast|magic) (?:fix|solution"
+        r"|breakthrough|deal|answer|wins?|end)",
+    ),
+    ("hope hopes", r"(?:hold|holds|held|holding) out (?:much |little |any |no |some )?hopes?"),
+    (
+        "days hours weeks",
+        r"(?:coming|next) (?:\w+ )?(?:days|hours|weeks|months) (?:will|would) (?:be|show|tell|decide)",
+    ),
+    ("hard difficult", r"(?:hard|difficult) to (?:see|imagine) (?:how|a|the|any|an)"),
+    (
+        "deal agreement accord breakthrough",
+        r"there (?:will|would|could|may|might) be (?:no |an? |not be )(?:[\w-]+ )?"
+        rf"{OUTCOME}(?! (?:until|unless|without|if)\b)",
+    ),
+    (
+        "clear unclear seen tell doubt question",
+        r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when)"
+        r" (?:the |a |an |any |this |it |they |talks|either|both)[^.;]{0,60}|remains to be seen|anyone's"
+        r" guess|only time"
+        r" will tell|open question (?:whether|if)",
+    ),
+    ("yet", r"(?:is|are|was|were) yet to come"),
+    (
+        "expect expects expected expecting",
+        r"expect(?:s|ed|ing)? (?:an? |the )?(?:[\w-]+ )?(?:answer|reply|decision|results?|response"
+        r"|signature|text)"
+        r" (?:by|before|within|in|on|next|soon)",
+    ),
+    (
+        "improbable inevitable inconceivable unthinkable realistic unrealistic",
+        r"(?:is|was|are|were|seems|looks|be) (?:\w+ )?(?:improbable|inevitable|inconceivable|unthinkable"
+        r"|more realistic"
+        r"|unrealistic)",
+    ),
+    ("case scenario", r"(?:base|best|worst|likeliest)[- ](?:case|scenario)"),
+    ("view opinion belief", r"of the (?:view|opinion|belief) that"),
+    ("within", rf"{WILL} (?:take place|be \w+(?:ed|en)|happen|follow|resume)\b[^.;]{{0,30}}\bwithin"),
+    (
+        "see sees foresee foresees",
+        r"(?:do|does|did)(?: not|n't) (?:fore)?see (?:[\w-]+ ){1,4}?(?:before|taking|coming|by|in)",
+    ),
+    (
+        "promise promises",
+        r"(?:do|does|did|can|could)(?: not|n't|not)? (?:not )?promise (?:miracles|results|success|a deal)",
+    ),
+    ("bet", r"(?:would|wouldn't|would not) bet|safe bet|bet on"),
+)

@@ -1,0 +1,72 @@
+"""Whose a thing or a body of people is: by a possessive, an adjective, or by who speaks of it as his own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talks.reading.antecedents import pronoun
+from talks.reading.cues import word_set
+from talks.reading.entities import entity_ending
+from talks.reading.mentions import within
+from talks.reading.scene import Scene, Subject
+from talks.reading.text import Sentence
+
+_BEFORE_NOUN = word_set(
+    "flat outright continued initial earlier repeated own public formal firm stubborn long"
+)
+POSSESSIVES = word_set("his her its their")
+_INSTITUTIONS = {
+    "state": word_set(
+        "government country kingdom republic administration nation state authorities emirate army military"
+        " ministry cabinet parliament delegation team side presidency"
+    ),
+    "group": word_set(
+        "movement group front party organisation organization alliance rebels coalition militia"
+    ),
+    "organisation": word_set(
+        "bloc union organisation organization agency alliance body commission group mission panel team"
+    ),
+}
+
+
+def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Subject | None:
+    """Whose "refusal to", "rejection of" it is: "Serbia's", "its", "Greek", or "by Baku"."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(start) - 1
+    while index > sentence.first and tokens[index].low in _BEFORE_NOUN:
+        index -= 1
+    if index < sentence.first:
+        return None
+    low = tokens[index].low
+    if low in ("its", "their", "his", "her"):
+        return pronoun(scene, index, sentence, {"its": "it", "their": "they", "his": "he", "her": "she"}[low])
+    if low in ("'s", "'"):
+        return entity_ending(scene, index - 1, sentence, anywhere=True)
+    party = scene.party_ending(tokens[index].end)
+    if party is None:
+        party = next(iter(within(scene.parties, end, end + 1)), None)
+    if party is None:
+        return None
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:
+    """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
+    if found is None or found.party is not None or speaker is None or speaker.party is None:
+        return found
+    words = found.text.lower().split()
+    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in POSSESSIVES
+    if not own and not _is_institution_of(scene, words, speaker.party):
+        return found
+    return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)
+
+
+def _is_institution_of(scene: Scene, words: list[str], party: str) -> bool:
+    """ "The government", said by a minister; "the bloc", by its commissioner; "the front", by a rebel."""
+    actor = scene.gazetteer.actor(party)
+    return (
+        actor is not None
+        and len(words) == 2
+        and words[0] == "the"
+        and words[1] in _INSTITUTIONS.get(actor.kind, frozenset())
+    )
