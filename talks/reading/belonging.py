@@ -315,6 +315,8 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
+    if len(actors) > 1 and now:
+        actors = _of_the_last(tenures) or actors
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
         actors = actors or _organisations(tenures, roll)
@@ -324,6 +326,12 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
+
+
+def _of_the_last(tenures: tuple[TenureRecord, ...]) -> set[str]:
+    """ "Salva Kiir", vice president of Sudan once: of the office that began last, when the days are known."""
+    begun = [tenure for tenure in tenures if tenure.since and tenure.title != _CO_PRINCE]
+    return {max(begun, key=lambda tenure: tenure.since or "").actor} if len(begun) > 1 else set()
 
 
 def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:

@@ -145,7 +145,7 @@ def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person
 
 def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> bool:
     """Whether his office, as written or else as the tables have it on the day, is of that noun and kind."""
-    if person.post is None and person.key is not None and kind:
+    if person.post is None and person.key is not None:
         on = scene.document.article.published_on
         tenures = scene.gazetteer.tenures_of(person.key, on) if on else ()
         return any({noun, *kind} <= set(tenure.title.lower().split()) for tenure in tenures)

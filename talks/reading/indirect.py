@@ -39,6 +39,7 @@ _TOGETHER = re.compile(
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _PASSING = word_set("after before until once since because")
+FEW_WORDS = 9
 _PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _THAT = word_set("that whether")
@@ -60,12 +61,21 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
     taken = _quoting_sentences(scene, said)
     found = []
     for sentence in scene.document.sentences:
-        if sentence.index in taken or sentence.zone in ("headline", "caption"):
+        if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
             continue
         statement = _reported(scene, sentence) or _according(scene, sentence)
         if statement is not None:
             found.append(statement)
     return found
+
+
+def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
+    """ "Ask in Riyadh," Assem added: a quotation of few words, and nothing told in others."""
+    quotation = scene.document.quotation_at(sentence.start)
+    if quotation is None or quotation.outer_start > sentence.start + 1:
+        return False
+    rest = scene.document.plain[quotation.outer_end : sentence.end]
+    return '"' not in rest and len(rest.split()) <= FEW_WORDS and quotation.outer_end < sentence.end
 
 
 def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
@@ -317,10 +327,12 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
         return None  # "informed the council of the results"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
+    if base == "accuse" and "of" in words[:8]:
+        return "indirect.clause"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
     if base == "accuse":
-        return "indirect.clause" if "of" in words[:8] else None
+        return None
     if base in _OPEN:
         return "indirect.clause"
     named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
