@@ -122,6 +122,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:pledge[sd]|promise[sd]) not to (?!comment|speak|say)\w+"),
     ("offer", "put puts",
      r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
+    ("demand", "asks wants demands",
+     r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
+    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
+    ("demand!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
+    ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
     ("demand", "stuck sticks stick sticking",
      r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
      r"|insistence"
@@ -252,8 +257,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
      r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
-    ("offer", "could can would will",
-     r"(?:could|can|would|will) (?:live with|pay|release|free|withdraw|suspend|lift|ease|open|return"
+    ("offer", "could can would will might may",
+     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
+     r"|suspend|lift|ease|open|return"
      r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
      r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
     ("offer", "invite invited invites",

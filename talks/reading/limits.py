@@ -274,4 +274,14 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line", "draw draws drew drawing", r"(?:draws?|drew|drawing) the line\b"),
+    ("red_line", "will would can could",
+     r"(?:will|would|can|could) (?:talk|negotiate|discuss|be (?:generous"
+     r"|flexible))\b[^.;\"]{0,30}\b(?:everything|anything)"
+     r" (?:except|but)\b"),
+    ("red_line!", "is are was were",
+     r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business|not on (?:the|our) (?:menu"
+     r"|agenda))\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|go home|take the next plane)\b"),
 )  # fmt: skip

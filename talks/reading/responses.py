@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from talks.reading import answers, moves, replies
+from talks.reading import answers, moves, plain_answers, replies
 from talks.reading.clauses import main_subject
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
@@ -120,7 +120,7 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if not before & _SAME_ANSWER[payload.stance]:
                 before.add(payload.stance)
                 found.append(one)
-        for stance, match in matches(scene, sentence, answers.ANSWERS):
+        for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
             response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
             by = cast(ResponseFound, response.payload).by if response is not None else None
             if response is not None and by and by not in seen:
