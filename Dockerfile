@@ -28,4 +28,4 @@ RUN useradd --system --home-dir /var/lib/parley --create-home parley \
 USER parley
 EXPOSE 8000
 CMD ["gunicorn", "config.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--workers", "2", \
-     "--threads", "4", "--preload", "--no-control-socket", "--forwarded-allow-ips", "*"]
+     "--threads", "4", "--preload", "--limit-request-line", "8190", "--no-control-socket", "--forwarded-allow-ips", "*"]

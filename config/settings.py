@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "config.policy.PolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "config.requests.NumberMiddleware",
+    "config.refusals.LongAddressMiddleware",
     "config.languages.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     # What is at hand for everybody needs nothing of what follows.
@@ -236,6 +237,8 @@ VOCABULARY = (
     "DateBasis",
     "DatePrecision",
     "DelegateRole",
+    "DeliveryState",
+    "DigestRhythm",
     "DemandKind",
     "DemandStatus",
     "EntryKind",
@@ -257,7 +260,7 @@ VOCABULARY = (
 SPECTACULAR_SETTINGS = {
     "TITLE": "Parley",
     "DESCRIPTION": "The record of diplomatic talks, each claim with the sentence that carries it.",
-    "VERSION": "1.1.0",
+    "VERSION": "1.2.0",
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",

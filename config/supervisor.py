@@ -134,6 +134,7 @@ class Supervisor:
         web = ["gunicorn", "config.wsgi", "--bind", f"{HOST}:{self.port}", "--worker-class", "gthread"]
         web += ["--workers", "2", "--threads", "4", "--graceful-timeout", "2", "--no-control-socket"]
         web += ["--preload"]  # the program is read once, not once a worker
+        web += ["--limit-request-line", "8190"]  # its most: what is too long is refused by us, in words
         worker = ["celery", "-A", "config", "worker", "--concurrency", "2", "--loglevel", "INFO"]
         worker += ["--without-gossip", "--without-mingle"]
         beat = ["celery", "-A", "config", "beat", "--pidfile", "", "--loglevel", "INFO"]

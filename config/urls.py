@@ -13,6 +13,7 @@ from config import health
 from talks.views import demo
 from talks.views.sitemaps import SITEMAPS, robots
 
+handler400 = "config.refusals.bad_request"
 handler500 = "config.outage.fault"
 
 urlpatterns = [

@@ -296,3 +296,4 @@ class Scope(TextChoices):
     REVIEW = "review", _("See and decide proposals")
     EDIT = "edit", _("Publish, correct, retract and merge entries")
     ADMIN = "admin", _("See and add feeds")
+    ACCOUNT = "account", _("Manage your own webhooks and saved views")

@@ -11,7 +11,7 @@ from django_filters.filterset import FilterSet
 from actors.models import Actor, City, Person
 from talks.filters import moment_bounds
 from talks.models import Article, ArticleVersion, Delegation, Issue, Negotiation, Outlet
-from talks.vocabulary import EntryState, NegotiationStatus, ProposalKind, ProposalState
+from talks.vocabulary import DeliveryState, EntryState, NegotiationStatus, ProposalKind, ProposalState
 
 
 def _slugs(model: Any, path: str, label: str, key: str = "slug") -> filters.ModelMultipleChoiceFilter:
@@ -134,6 +134,18 @@ class ProposalFilter(_Blank):
 class FeedFilter(_Blank):
     outlet = _slugs(Outlet, "outlet__slug", "Outlet, by slug")
     negotiation = _slugs(Negotiation, "negotiation__slug", "Where its proposals belong, by slug")
+
+
+class SavedViewFilter(_Blank):
+    negotiation = _slugs(Negotiation, "negotiation__slug", "The negotiation it is of, by slug")
+
+
+class WebhookFilter(_Blank):
+    negotiation = _slugs(Negotiation, "negotiation__slug", "The negotiation it is tied to, by slug")
+
+
+class DeliveryFilter(_Blank):
+    state = filters.MultipleChoiceFilter(choices=DeliveryState.choices, label="State")
 
 
 def open_articles(articles: QuerySet[Article]) -> QuerySet[Article]:

@@ -40,12 +40,13 @@ class Once:
         )
         return None if made else self._replayed(row)
 
-    def keep(self, response: Response) -> None:
-        """Store the answer with what was written."""
+    def keep(self, response: Response, *, without: frozenset[str]) -> None:
+        """Store the answer with what was written, but for secrets: no row of the database holds one."""
+        kept = {**response.data, **dict.fromkeys(without)} if without else response.data
         KeptAnswer.objects.filter(user=self.user, key=self.key).update(
             status=response.status_code,
             headers={name: response[name] for name in _KEPT_HEADERS if name in response},
-            body=orjson.dumps(response.data, default=plain).decode(),
+            body=orjson.dumps(kept, default=plain).decode(),
         )
 
     def _replayed(self, row: KeptAnswer) -> Response:

@@ -36,4 +36,5 @@ def _parameters(view: APIView) -> list[dict[str, Any]]:
     backends: list[Any] = [backend() for backend in getattr(view, "filter_backends", [])]
     pages = getattr(view, "paginator", None)
     described = [one.get_schema_operation_parameters(view) for one in (*backends, pages) if one is not None]
-    return [parameter for some in described for parameter in some]
+    chosen = view.choice_parameters() if hasattr(view, "choice_parameters") else []
+    return [parameter for some in (*described, chosen) for parameter in some]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -14,6 +15,7 @@ from rest_framework.utils.urls import remove_query_param, replace_query_param
 from rest_framework.views import APIView
 
 from talks import cursors, timeline
+from talks.api.parts import CHOOSING
 from talks.api.problems import invalid_parameters
 from talks.models import EntryVersion
 from talks.models.entry import EntryVersionQuerySet
@@ -36,7 +38,8 @@ class RowCursorPagination(BasePagination):
         found = list(self._after(queryset, cursor)[: size + 1])
         page = found[:size]
         self.request, self.cursor = request, self.cursor_of(page[-1]) if len(found) > size else None
-        self.counted_at = getattr(view, "counted_at", None)
+        name, of = getattr(view, "counted_at", None), getattr(view, "kwargs", {})
+        self.counted_at = reverse(name, kwargs=of) if name else None
         return page
 
     def beyond(self, queryset: Any, cursor: str) -> Any:
@@ -88,8 +91,8 @@ class RowCursorPagination(BasePagination):
         schema = self.request.build_absolute_uri(reverse("api:schema"))
         links = [(first, "first"), (schema, "describedby")] + ([(onward, "next")] if onward else [])
         if self.counted_at:
-            count = self.request.build_absolute_uri(reverse(self.counted_at))
-            query = urlsplit(remove_query_param(first, "page_size")).query
+            count = self.request.build_absolute_uri(self.counted_at)
+            query = urlsplit(_filters_only(first)).query
             links.append((f"{count}?{query}" if query else count, "count"))
         return ", ".join(f'<{address}>; rel="{name}"' for address, name in links)
 
@@ -129,6 +132,11 @@ def _id(cursor: str) -> UUID:
 
 def _without_cursor(address: str) -> str:
     return remove_query_param(address, "cursor")
+
+
+def _filters_only(address: str) -> str:
+    """The address of a first page without what a count does not take."""
+    return reduce(remove_query_param, ("page_size", *CHOOSING), address)
 
 
 def _parameter(name: str, schema: dict[str, Any], text: str) -> dict[str, Any]:

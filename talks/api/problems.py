@@ -70,6 +70,9 @@ KINDS = {
         "Get it again, look at what changed, and send its new ETag.",
     ),
     "too-large": Kind(413, "The body is too large", "Send less at once."),
+    "too-long": Kind(
+        414, "The address is too long", "Ask in parts: fewer values at once, each part by itself."
+    ),
     "unsupported-media-type": Kind(415, "The body is of another type", "Send application/json."),
     "invalid-body": Kind(
         422, "A member of the body cannot stand", "`errors` points at each; nothing was changed."

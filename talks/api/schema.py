@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from copy import deepcopy
 from typing import Any
 
 from drf_spectacular.extensions import (
@@ -11,18 +12,19 @@ from drf_spectacular.extensions import (
     OpenApiSerializerFieldExtension,
 )
 from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.plumbing import ResolvedComponent
 from drf_spectacular.renderers import (
     OpenApiJsonRenderer,
     OpenApiJsonRenderer2,
     OpenApiYamlRenderer,
     OpenApiYamlRenderer2,
 )
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from talks.api import problems
+from talks.api import parts, problems
 from talks.api.authentication import TokenAuthentication
 from talks.api.permissions import ByScope, scope_of
 from talks.api.serializers.refusals import Problem
@@ -80,14 +82,16 @@ class ParleySchema(AutoSchema):
 
     @property
     def _writes(self) -> bool:
-        return self.method == "POST"
+        return self.method in ("POST", "PATCH", "DELETE")
 
     def get_request_serializer(self) -> Any:
         """The body of a write."""
-        return getattr(self.view, "body", None) if self._writes else None
+        return getattr(self.view, "body", None) if self._writes and self.method != "DELETE" else None
 
     def get_response_serializers(self) -> Any:
         """The shape the view declares, or its serializer."""
+        if self.method == "DELETE":
+            return {204: OpenApiResponse(description="It is ended.")}
         if self._writes and hasattr(self.view, "written"):
             return self.view.written
         return getattr(self.view, "shape", None) or super().get_response_serializers()
@@ -111,17 +115,61 @@ class ParleySchema(AutoSchema):
         """The headers of writes, and the tag that entries answer with."""
         if not self._writes:
             return [_TAG] if getattr(self.view, "gives_etag", False) else []
+        if self.method == "DELETE":
+            return []
         return [_KEY, *([_IF_MATCH, _TAG] if getattr(self.view, "takes_if_match", False) else [])]
 
     def get_filter_backends(self) -> list[Any]:
         """Also for single records, whose views choose with `as_of`."""
         return [] if self._writes else list(getattr(self.view, "filter_backends", []))
 
+    def _get_filter_parameters(self) -> list[dict[str, Any]]:
+        """The filters, and what chooses among members; their names are one closed list for each shape."""
+        parameters: list[dict[str, Any]] = super()._get_filter_parameters()  # type: ignore[no-untyped-call]
+        if not self._chooses:
+            return parameters
+        shape = parts.shape_of(self.view)
+        component = self.resolve_serializer(shape() if isinstance(shape, type) else shape, "response")
+        names = {"type": "string", "enum": list(parts.members(shape))}
+        return parameters + parts.described(self.view, self._named(f"{component.name}Member", names))
+
+    def map_renderers(self, attribute: str) -> list[Any]:
+        """Parts have a shape of their own, described below."""
+        found: list[Any] = super().map_renderers(attribute)
+        return [one for one in found if one not in (parts.MEDIA_TYPE, parts.PartRenderer.format)]
+
+    @property
+    def _chooses(self) -> bool:
+        return not self._writes and hasattr(self.view, "choice")
+
+    def _named(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
+        """A reference to that schema among the components."""
+        component = ResolvedComponent(name, ResolvedComponent.SCHEMA, schema, object=name)  # type: ignore[no-untyped-call]
+        self.registry.register_on_missing(component)
+        reference: dict[str, Any] = component.ref
+        return reference
+
+    def _part(self, whole: dict[str, Any]) -> dict[str, Any]:
+        """The same shape, and each kind of it, or a page of them, with no member that must be there."""
+        name = whole["$ref"].rsplit("/", 1)[-1]
+        schema = deepcopy(self.registry[name, ResolvedComponent.SCHEMA].schema)
+        if "oneOf" in schema:
+            return self._named(f"{name}Part", {"anyOf": [self._part(kind) for kind in schema["oneOf"]]})
+        page = schema["properties"].get("results")
+        if page and name.startswith("Paginated"):
+            page["items"] = self._part(page["items"])
+            return self._named(f"{name.removesuffix('List')}PartList", schema)
+        del schema["required"]
+        return self._named(f"{name}Part", schema)
+
     def _get_response_bodies(self, direction: Any = "response") -> dict[str, Any]:
         bodies: dict[str, Any] = super()._get_response_bodies(direction)
         if not self._writes and getattr(self.view, "exports", False):
             bodies["200"]["content"] |= {kind: {"schema": {"type": "string"}} for kind in BY_MEDIA_TYPE}
             bodies["200"]["description"] = _FILES
+        if self._chooses:
+            content = bodies["200"]["content"]
+            content[parts.MEDIA_TYPE] = {"schema": self._part(content["application/json"]["schema"])}
         for status in self._problem_statuses():
             body = self._get_response_for_code(Problem, str(status), [problems.MEDIA_TYPE])  # type: ignore[no-untyped-call]
             bodies[str(status)] = body | {"description": _meaning(status)}
@@ -129,6 +177,8 @@ class ParleySchema(AutoSchema):
 
     def _problem_statuses(self) -> list[int]:
         """Every operation may meet a bad token, and one token lacks what another has."""
+        if self.method == "DELETE":
+            return [400, 401, 403, 404, 409, 429]
         own = "write_problems" if self._writes else "problem_statuses"
         return sorted({400, 401, 403, *getattr(self.view, own, ()), 429})
 

@@ -13,7 +13,9 @@ from talks.api.views import (
     kinds,
     nouns,
     root,
+    saved,
     sources,
+    webhooks,
 )
 from talks.api.views.counting import count_of
 
@@ -81,6 +83,31 @@ urlpatterns = [
     path("feeds/", feeds.FeedList.as_view(), name="feed-list"),
     path("feeds/count/", count_of(feeds.FeedList).as_view(), name="feed-count"),
     path("feeds/<uuid:pk>/", feeds.FeedDetail.as_view(), name="feed"),
+    path("views/", saved.ViewList.as_view(), name="view-list"),
+    path("views/count/", count_of(saved.ViewList).as_view(), name="view-count"),
+    path("views/<uuid:pk>/", saved.ViewDetail.as_view(), name="view"),
+    path("webhooks/", webhooks.WebhookList.as_view(), name="webhook-list"),
+    path("webhooks/count/", count_of(webhooks.WebhookList).as_view(), name="webhook-count"),
+    path("webhooks/<uuid:pk>/", webhooks.WebhookDetail.as_view(), name="webhook"),
+    path("webhooks/<uuid:pk>/secret/", webhooks.NewSecret.as_view(), name="webhook-secret"),
+    path("webhooks/<uuid:pk>/test/", webhooks.TestMessage.as_view(), name="webhook-test"),
+    path("webhooks/<uuid:pk>/replay/", webhooks.Replay.as_view(), name="webhook-replay"),
+    path("webhooks/<uuid:pk>/deliveries/", webhooks.DeliveryList.as_view(), name="webhook-delivery-list"),
+    path(
+        "webhooks/<uuid:pk>/deliveries/count/",
+        count_of(webhooks.DeliveryList).as_view(),
+        name="webhook-delivery-count",
+    ),
+    path(
+        "webhooks/<uuid:pk>/deliveries/<uuid:delivery>/",
+        webhooks.DeliveryDetail.as_view(),
+        name="webhook-delivery",
+    ),
+    path(
+        "webhooks/<uuid:pk>/deliveries/<uuid:delivery>/replay/",
+        webhooks.DeliveryReplay.as_view(),
+        name="webhook-delivery-replay",
+    ),
     # With its slash only, so that an address without one is still led to the right place.
     re_path(r"^[\s\S]*/$", root.Nothing.as_view(), name="nothing"),
 ]

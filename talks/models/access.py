@@ -25,7 +25,7 @@ from talks.models.written_out import columns, fields_of, first_row, made
 from talks.vocabulary import Scope
 
 EDITORS = "Editors"
-# The rights, any one of which a scope takes from its token's owner; reading needs none.
+# The rights, any one of which a scope takes from its token's owner; reading needs none, nor one's own things.
 RIGHTS = {
     Scope.READ: (),
     Scope.SUBMIT: ("talks.add_article",),
@@ -33,6 +33,7 @@ RIGHTS = {
     Scope.REVIEW: ("talks.decide_proposal",),
     Scope.EDIT: ("talks.change_entry",),
     Scope.ADMIN: ("talks.add_feed",),
+    Scope.ACCOUNT: (),
 }
 TOKEN_PREFIX = "parley_"  # noqa: S105 (what every token begins with is no secret)
 USE_NOTED_EVERY = timedelta(minutes=1)

@@ -42,6 +42,11 @@ _AT_A_MEETING = re.compile(
     r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
 )
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
+# "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
+_EACH_IN_TURN = re.compile(
+    r"\bmet (?:with )?[A-Z][^.;]{3,60}? (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then |later )?[A-Z][^.;]{3,60}?"
+    r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
+)
 _LEAST_APART = 3
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
@@ -61,6 +66,8 @@ _UNKNOWN_PARTY = re.compile(
     r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
 )
 _REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
+# "Iran met Iraq in Muscat, and Turkey scrapped its tariffs"
+_AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|has|had|was|is)\b)"
 # "the talks were cancelled due to a disagreement by ..."
 _CIRCUMSTANCE = (
     r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
@@ -246,7 +253,8 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     plain = scene.document.plain
     words = plain[segment.start : segment.end]
     match = _WITH.search(words)
-    if match is None or not _SEPARATE.search(words) or len(named.keys) < _LEAST_APART:
+    apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
+    if match is None or not apart or len(named.keys) < _LEAST_APART:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
@@ -321,6 +329,9 @@ def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     """Stop before a trailing attribution: "..., Borrell said"."""
     end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
     words = scene.document.plain[cue:end]
+    told_of_others = re.search(_AND_ANOTHER, words)
+    if told_of_others:
+        return cue + told_of_others.start()
     cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
     following = scene.document.token_at(end)
     said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS

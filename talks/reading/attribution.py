@@ -52,11 +52,22 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
         if opens
         else (_worded, _before, _after, _within, _according)
     )
+    lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
+    if lead.endswith(":"):
+        sieves = (_worded, _after, _before, _within, _according)  # "What they say: "..." the office said"
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
+        if found is not None and found.rule == "speech.according" and not opens:
+            found = _told_by_him(scene, quotation, sentence) or found
         if found is not None:
             return None if turns.says_nothing(found.speaker) else found
     return None
+
+
+def _told_by_him(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """Seth told them it was "...", according to two people: his words, whoever passed them on."""
+    within = _within(scene, quotation, sentence)
+    return within if within is not None and within.speaker.kind == "person" else None
 
 
 def _after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
@@ -232,7 +243,7 @@ def _according(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attrib
     if sentence.first + 2 >= sentence.last or tokens[sentence.first].low != "according":
         return None
     speaker = entity_starting(scene, sentence.first + 2, sentence)
-    if speaker is None or speaker.kind not in ("person", "role"):
+    if speaker is None or not _is_somebody(speaker):
         return None
     return Attribution(speaker, "according to", "speech.according", speaker.start, quotation.outer_start)
 

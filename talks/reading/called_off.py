@@ -34,6 +34,9 @@ _IT = re.compile(
     r" (?:it|them|that|this|these|those|(?:the|their|his|her|its|a|any|all|further|this|that) (?:[a-z-]+ ){0,3}"
     r"(?:talks|meetings?|round|session|trip|visit|summit|negotiations|conference|participation))\b"
 )
+_OTHER_CLAUSE = re.compile(
+    r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their|his|her|[a-z]+'s) [a-z]"
+)
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"
 )
@@ -61,6 +64,8 @@ def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool
     if _WHOLE.match(match[0]) or (match.start() < last and not _ADJECTIVE.search(before)):
         return True
     if _ADJECTIVE.search(before):
+        return False
+    if _OTHER_CLAUSE.search(clause, last, match.start()):
         return False
     if _DONE_TO_IT.search(before) or _IT.match(clause, match.end()):
         return True

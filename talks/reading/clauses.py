@@ -18,9 +18,10 @@ _OPENERS = word_set(
 )
 _NO_VERBS = word_set("of and or for to with in at on by from who which that as the a an 's ,")
 LONGEST_APPOSITION = 26
+LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
 _APPOSITION_STARTS = word_set(
-    "the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+    "of from the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
 )
 _DETERMINERS = word_set("a an the one his her their its another")
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
@@ -127,6 +128,9 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     described = described_before(scene, index, sentence)
     if described is not None:
         return described
+    member = _member_ending(scene, index, sentence)
+    if member is not None:
+        return member
     found = entity_ending(scene, index, sentence)
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return found
@@ -134,6 +138,21 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
         related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
     return related or (None if found is None or found.kind != "unknown" else found)
+
+
+def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Bishop Antonio Recto of the Ecumenical Peace Council | said": the bishop."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_HOUSE), -1):
+        if tokens[cursor].text in ',;:"' or _is_verb(tokens[cursor].low):
+            return None
+        if tokens[cursor].low in ("of", "from", "at"):
+            person = scene.person_ending(tokens[cursor - 1].end)
+            if person is not None:
+                return Subject(
+                    "person", person.text, person.start, person.end, person.person, person.person.party
+                )
+    return None
 
 
 def _after_preposition(scene: Scene, found: Subject, sentence: Sentence) -> bool:
@@ -191,7 +210,14 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
-        if named is not None and named.end == tokens[comma - 1].end and named.start == opening.start:
+        placed = named is not None and scene.document.plain[named.end :].startswith(
+            (" of ", " from ", " for ")
+        )
+        if (
+            named is not None
+            and (named.end == tokens[comma - 1].end or placed)
+            and named.start == opening.start
+        ):
             # "Its spokesman, Ahmed Hussein, said"
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (

@@ -74,7 +74,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"
-        or (scene.document.tokens[behind].low in _BEHIND | {"who"})
+        or (scene.document.tokens[behind].low in _BEHIND | {"who", "of"})
     )
     return found if closed else None
 

@@ -96,6 +96,7 @@ _CONVENED = re.compile(
     r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated|suspended|postponed) (?:the|a|an"
     r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
 )
+_HIS_EQUALS = re.compile(r"\b(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)\b")
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -153,7 +154,7 @@ def with_company(
         if met is not None and (alone or _is_at_home(scene, segment, met)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
         met = _latest(tables) if tables.told else None
-        if met and _GENERAL.search(words):
+        if met and _GENERAL.search(words) and not _HIS_EQUALS.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
     if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
         return _with_the_state(scene, sentence, named, tables)
@@ -194,7 +195,11 @@ def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attenda
 def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
     seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
-    if not seen or seen[0].person.party is not None or not _GOVERNS.search(seen[0].person.post or ""):
+    if (
+        not seen
+        or seen[0].person.party not in (None, *named.keys)
+        or not _GOVERNS.search(seen[0].person.post or "")
+    ):
         return named
     return _with_the_host(scene, segment, named)
 

@@ -25,8 +25,8 @@ _INCLUDE = re.compile(
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
-    r"\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of|belongs? to"
-    r"|sits? on|(?:is|are|was|were) (?:both |also )?(?:in|on)"
+    r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)"
+    r"|forms? part of|belongs? to|sits? on|(?:is|are|was|were) (?:both |also )?(?:in|on)"
     r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
     r" (?:in|on|with|to)) (?:the )?"
     rf"(?P<team>[^.;,\"]{{0,40}}?\b{TEAM})\b"
@@ -61,7 +61,8 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
     plain = scene.document.plain
     for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
         side = named_before(scene, sentence, match.start())
-        if side is not None:
+        apart = match.group().endswith(" of") and scene.people.starting_at(match.end() + 1) is None
+        if side is not None and not apart:
             yield _own(chain(scene, sentence, match.end()), side), side
     for match in _INCLUDE.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))

@@ -184,6 +184,8 @@ LABELLING_VERBS = {
     "assessed": "assess", "characterised": "characterise", "characterized": "characterise", "dubbed": "dub",
     "termed": "term", "summed": "sum up", "likened": "liken",
     "spoke": "speak", "speaks": "speak", "talked": "talk", "referred": "refer", "refers": "refer",
+    "reproached": "reproach", "faulted": "fault", "chided": "chide", "rebuked": "rebuke",
+    "lambasted": "lambast", "berated": "berate", "admonished": "admonish", "scolded": "scold",
     "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider", "sees": "see",
     "regards": "regard", "finds": "find", "deems": "deem",
     "evoked": "evoke", "invoked": "invoke", "criticised": "criticise", "criticized": "criticize",
@@ -285,6 +287,8 @@ ROLE_NOUNS = word_set(
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
     " figure cleric elder elders deputy parliamentarian "
+    "expert experts critic critics resident residents witness witnesses villager villagers activist activists "
+    "scholar scholars campaigner campaigners historian historians academic academics survivor survivors "
     "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
 )
 ANONYMOUS_NOUNS = word_set(
@@ -299,6 +303,7 @@ BODY_NOUNS = word_set(
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority opposition cabinet party bloc council commission agency department palace junta militia "
     "rebels militants groups factions service secretariat "
+    "committee bureau board panel directorate police agencies companies "
     "separatists secessionists insurgents fighters "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
 )
@@ -307,9 +312,8 @@ GROUP_NOUNS = word_set(
     " secessionists fighters"
 )
 NOT_SPEAKERS = word_set(
-    "report reports media newspaper newspapers agency article analysts analyst experts "
-    "expert observers poll survey "
-    "document documents study agreement deal text critics witnesses residents letter"
+    "report reports media newspaper newspapers agency article poll survey "
+    "document documents study agreement deal text letter"
 )
 # words that open a sentence with a capital and are never part of a name
 NOT_NAMES = word_set(

@@ -38,7 +38,7 @@ _ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
 # "on Thursday, on the eve of the talks": not their day
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
-_IN_A_MEETING = re.compile(r"\A[^\";]{0,160}\b(?:at|in|during) (?:a|an|the|their) (?:[a-z-]+ ){0,3}\Z")
+_IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
 _AFTER_HOURS = re.compile(
     r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
     r"|\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
@@ -109,7 +109,7 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
         return days[-1:] if scene.tells(days[-1].start) else []
     exact = [day for day in days if day.kind in ("iso", "md", "dm", "wd") and scene.tells(day.start)]
-    if len(exact) == 1 and _IN_A_MEETING.search(scene.document.plain, exact[0].end, segment.cue_start):
+    if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
     if _AFTER_HOURS.search(scene.document.plain, sentence.start, segment.cue_start) is None:
         return []

@@ -50,6 +50,7 @@ _CALLED = {
     )
     for noun in nouns.split()
 }
+_LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set("prime foreign defence defense interior finance vice deputy trade economy")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
@@ -119,16 +120,14 @@ def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Se
         person = earlier.person if earlier is not None else None
         if person is None and (earlier is None or not earlier.anonymous):
             continue
-        if (
-            person is None
-            or earlier is None
-            or not earlier.speaks
-            or (party is not None and person.party not in (None, party.key))
-        ):
+        if person is None or earlier is None or (party is not None and person.party not in (None, party.key)):
             return None
         words = set((person.post or "").lower().replace("-", " ").split())
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
-        return person if fits or (noun in _CALLED and not words) else None
+        called = noun in _CALLED and (not words or noun in _LOOSE)
+        return (
+            person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
+        )
     return None
 
 

@@ -22,7 +22,11 @@ _ATTENDED = re.compile(
     r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
     r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
-_MEDIATES = re.compile(r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|Panel|High-[Ll]evel)\b")
+_MEDIATES = re.compile(
+    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|Panel|High-[Ll]evel|mission"
+    r"|delegation in [A-Z]\w+)\b"
+)
+_CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)\b")
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
 _TALKS = re.compile(
@@ -91,6 +95,8 @@ def _in_sentence(
     """The delegations of one sentence; `before` are those told right before it."""
     if not scene.people.between(sentence.start, sentence.end):
         return []  # nobody who could lead or belong to one
+    if _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
+        return []
     found: list[Finding] = []
     for led in leadership.leaders(scene, sentence):
         along = [*led.beside, *crews.companions(scene, sentence, led.until, led.head)]

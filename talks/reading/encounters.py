@@ -135,11 +135,13 @@ def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
     tokens = scene.document.tokens
-    person = scene.people.starting_at(tokens[index + 1].start) if index + 1 < sentence.last else None
-    if person is None:
+    seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
+    titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
+    if not seen or not all(token.text[0].isupper() for token in titles):
         return False
+    person = seen[0]
     if re.search(
-        r"\bwhere (?:he|she|they|[A-Z]\w+) (?:also )?\Z",
+        r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z",
         scene.document.plain[sentence.start : tokens[index].start],
     ):
         return True  # "was in Brussels, where he saw Mora for four hours"

@@ -53,6 +53,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low == "another" and index == sentence.first:
+        return Subject("role", token.text, token.start, token.end, anonymous=True)
     if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
         return some
     party = scene.party_ending(token.end)
@@ -95,7 +97,8 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            return Subject(
+            office = _his_office(scene, person, sentence)
+            return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
         if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
@@ -122,17 +125,33 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     return _longest_entity(scene, index, stop, sentence)
 
 
+def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "Barzel's office said": not he himself."""
+    tokens = scene.document.tokens
+    behind = scene.document.token_at(person.end - 1) + 1
+    if (
+        behind + 1 >= sentence.last
+        or tokens[behind].low != "'s"
+        or tokens[behind + 1].low not in cues.BODY_NOUNS
+    ):
+        return None
+    return role_at(scene, behind + 1, sentence)
+
+
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
     """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office."""
     tokens = scene.document.tokens
     words = {token.low for token in tokens[index:comma]}
     short = comma - index <= 3 and tokens[index].low in DETERMINERS
-    if not (short or words & (cues.ROLE_NOUNS | posts.HEADS)):
-        return None
     begin = comma + 1
     while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
         begin += 1
-    return scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    if named is None or short or words & (cues.ROLE_NOUNS | posts.HEADS):
+        return named
+    behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
+    says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
+    return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
 
 
 def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:

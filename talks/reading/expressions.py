@@ -49,8 +49,9 @@ _PART_OF = (
 )
 # a day that another one tells
 ANAPHOR = (
-    r"(?:the (?:next|following|same|previous|preceding) day|that (?:same )?day"
-    r"|(?:a|two|three|four|five|six|ten) (?:days?|weeks?) (?:later|earlier)|the day (?:before|after))"
+    r"(?:[Tt]he (?:next|following|same|previous|preceding) day|[Tt]hat (?:same )?day"
+    r"|(?:[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en) (?:days?|weeks?) (?:later|earlier)"
+    r"|[Tt]he day (?:before|after)(?! (?:the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
 )
 COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
@@ -74,8 +75,7 @@ EXPRESSION = re.compile(
     rf"|summer|autumn|fall|winter)"
     rf"|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
-    rf"|(?P<ana>{ANAPHOR}"
-    r"(?! (?:the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
+    rf"|(?P<ana>{ANAPHOR})"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"
     rf"|(?:(?<=\b[Ii]n )|(?<=\bfor )|(?<=\buntil ))(?P<m>(?:(?:early|mid|late)[ -])?{_MONTH})(?! \d)"
     rf"|(?P<lm>(?:last|next|this|early|mid|late)[ -]{_MONTH})(?! \d)"

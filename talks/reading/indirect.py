@@ -14,6 +14,7 @@ from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
 from talks.reading.mentions import within
+from talks.reading.roles import OUTSIDERS
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
@@ -26,7 +27,7 @@ CONFIDENCE = {
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _NO_VERB_AFTER = word_set("to the a as when")
 _PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
-_JUDGING = ("judge", "describe", "call", "reject", "express")
+_JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
@@ -38,6 +39,8 @@ _TOGETHER = re.compile(
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _PASSING = word_set("after before until once since because")
+_PLAIN = ("say", "tell", "warn", "caution", "note", "add")
+_GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _THAT = word_set("that whether")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
@@ -106,6 +109,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
 
 def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, cue: str) -> bool:
     """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
+    if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
+        return True  # "analysts doubt", "observers expect": what they think and did not say
     if cue == "propose" or (cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role")):
         return True
     if cue == "announce" and is_joint(speaker):
@@ -181,8 +186,9 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
 def _is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Whoever lives in one, he promised, will be asked": a clause of its own between commas."""
     tokens = scene.document.tokens
-    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 4) : index])
-    return opened and index + 1 < sentence.last and tokens[index + 1].text in ",."
+    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 7) : index])
+    closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",."
+    return opened and index + 1 < sentence.last and tokens[index + 1].text in closing
 
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -217,7 +223,11 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if found is None or found.kind == "unknown" or has_a_subject(scene, index, sentence):
         return None
     following = scene.document.token_at(found.end)
-    closed = following >= sentence.last or tokens[following].text in ".,;" or tokens[following].low == "who"
+    closed = (
+        following >= sentence.last
+        or tokens[following].text in ".,;"
+        or tokens[following].low in ("who", "of")
+    )
     return found if closed else None
 
 
@@ -301,8 +311,10 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
             return "indirect.trailing"
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
         return None
-    if base in ("pledge", "vow", "promise") and words[:1] == ["to"]:
-        return None  # what he will do is a move
+    if base in ("pledge", "vow", "promise"):
+        return None  # without "that" it is a move
+    if base == "tell" and _tells_of(rest):
+        return None  # "informed the council of the results"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
@@ -317,6 +329,11 @@ def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, 
         if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
         else None
     )
+
+
+def _tells_of(rest: list[str]) -> bool:
+    about = next((i for i, low in enumerate(rest[:8]) if low in ("of", "about")), None)
+    return about is not None and not set(rest[: about + 8]) & cues.AUXILIARIES
 
 
 def _starts_with_name(scene: Scene, start: int) -> bool:

@@ -125,6 +125,15 @@ _JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|he
 _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
 
 
+# one of these is in every sentence that tells of a leader
+_TELLS = re.compile(
+    r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
+    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|chaired|conducted|under|[Rr]epresent\w*|[Aa]cting for|(?:spoke|speaks) for|attended"
+    r"|came|sat|negotiat\w+|took part|signed|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending"
+    r"|dispatch\w*)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Led:
     """One who leads, for a side or for his own party; who comes along is told from `until` on."""
@@ -138,6 +147,8 @@ class Led:
 
 def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     """All whom the sentence says to lead a side at the talks, in the order of the forms."""
+    if _TELLS.search(scene.document.plain, sentence.start, sentence.end) is None:
+        return []
     if each := _heads_of_each(scene, sentence):
         return each
     found: list[Led] = []

@@ -10,6 +10,7 @@ from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
 from talks.reading.company import at_each, with_company
 from talks.reading.days import CALLS, RANG, moved_to, told_in, whens_of
+from talks.reading.expressions import DateMention
 from talks.reading.findings import (
     Certainty,
     Finding,
@@ -125,6 +126,7 @@ _ONE_OF_SEVERAL = re.compile(
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
+_FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
@@ -145,6 +147,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     sentence, segment = occasion.sentence, occasion.segment
     places = venue_places(scene, segment)
     dates = told_in(scene, sentence, segment)
+    places, dates = _of_the_last_clause(scene, segment, places, dates)
     moved = moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
@@ -157,15 +160,16 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     one_by_one = separately(scene, segment, attendance)
     if one_by_one:
         days = whens if len(whens) == len(one_by_one) else [pairs[0][1]] * len(one_by_one)
+        where = [*places] if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
         return [
-            _draft(scene, sentence, segment, pairs[0][0], day, pair, certainty)
-            for pair, day in zip(one_by_one, days, strict=True)
+            _draft(scene, sentence, segment, place, day, pair, certainty)
+            for pair, day, place in zip(one_by_one, days, where, strict=True)
         ]
     met = [attendance] * len(pairs)
     travels = segment.cue in TRAVELLING
-    places = [place for place, _ in pairs]
-    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in places)):
-        met = at_each(scene, places, occasion.named if travels else attendance)
+    stops = [place for place, _ in pairs]
+    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in stops)):
+        met = at_each(scene, stops, occasion.named if travels else attendance)
     return [
         _draft(scene, sentence, segment, place, day, who, certainty)
         for (place, day), who in zip(pairs, met, strict=True)
@@ -203,6 +207,18 @@ def _series(scene: Scene, segment: Segment) -> str:
     before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
     match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])
     return match[1] if match else ""
+
+
+def _of_the_last_clause(
+    scene: Scene, segment: Segment, places: list[PlaceMention], dates: list[DateMention]
+) -> tuple[list[PlaceMention], list[DateMention]]:
+    """ "Shook hands in Doha in 2022 and | met again in Delhi last September": with a place and a day of its own."""
+    after = [p for p in places if p.start > segment.cue_end], [d for d in dates if d.start > segment.cue_end]
+    joined = scene.document.plain.rfind(" and ", segment.start, segment.cue_start)
+    if joined < 0 or not all(after) or segment.cue not in _FINITE:
+        return places, dates
+    earlier = any(p.end <= joined for p in places) and any(d.end <= joined for d in dates)
+    return after if earlier else (places, dates)
 
 
 def _phase(words: str) -> Phase:

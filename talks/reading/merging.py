@@ -22,6 +22,7 @@ _ANOTHER = re.compile(
     r"|\breconvene\b",
     re.I,
 )
+_NEXT = 2  # sentences
 MOST_MEETINGS = 60  # more in one article are noise
 
 
@@ -86,7 +87,7 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
             return first.earliest == second.earliest and (same_place or _overlap(one, two))
         return (
-            same_place
+            (same_place or (None in (_place_key(one), _place_key(two)) and _are_one_week(one, two)))
             and first.earliest <= (second.latest or second.earliest)
             and second.earliest <= (first.latest or first.earliest)
         )
@@ -111,6 +112,13 @@ def _is_other_round(one: Draft, two: Draft) -> bool:
 def _is_audience(draft: Draft) -> bool:
     """ "The prime minister received both": beside the meeting for which they came."""
     return draft.title.lower() in _AUDIENCES and draft.attendance.count > 1
+
+
+def _are_one_week(one: Draft, two: Draft) -> bool:
+    """ "A summit this week" and "the meeting on Tuesday": the same who, told more and less exactly."""
+    precise = {one.when.precision, two.when.precision}
+    close = abs(one.sentence.index - two.sentence.index) <= _NEXT
+    return close and "week" in precise and bool(precise & {"day", "time"}) and _overlap(one, two)
 
 
 def _is_one_round(one: Draft, two: Draft) -> bool:

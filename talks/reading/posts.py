@@ -72,7 +72,7 @@ HONORIFICS = word_set(
     " professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah"
     " maulana"
     " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
-    " barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor señora don"
+    " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor señora don"
     " doña herr"
     " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )

@@ -10,6 +10,7 @@ _CLOSING = "”»"
 _DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|``|‘‘|’’")
 _SINGLE_OPEN = re.compile(r"(?:(?<=\s)|(?<=\A)|(?<=[(\-–—]))['‘](?=\w)")
 _SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])['’](?=\s|\Z|[,.;)])|(?<=\w)['’](?=[,.]?(?:\s|\Z))")
+_MIXED_CLOSE = re.compile(r"(?:[,.!?](?P<a>['’])(?=\s|\Z)|\w(?P<b>['’])(?=,\s))")
 LONGEST_QUOTATION = 1500
 _SEVERAL = 4  # words
 _ATTRIBUTED = re.compile(
@@ -42,7 +43,9 @@ def pair(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
             goes_on = number + 1 < len(paragraphs) and _opens(text, paragraphs[number + 1][0])
             found += _pair_double(text, marks, start, end, number, goes_on)
         else:
-            found += _pair_single(text, start, end, number)
+            after = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else None
+            goes_on = after is not None and _SINGLE_OPEN.match(text, after) is not None
+            found += _pair_single(text, start, end, number, goes_on)
     return [quotation for quotation in found if text[quotation.start : quotation.end].strip()]
 
 
@@ -58,6 +61,8 @@ def _pair_double(
     for mark in marks:
         opening = _is_opening(text, mark, start, end, opened)
         if opening:
+            if opened is not None:
+                found += _cut_at_attribution(text, opened, mark[0], number)
             opened = mark
         elif opened is not None:
             if mark[0] - opened[1] <= LONGEST_QUOTATION:
@@ -73,7 +78,18 @@ def _pair_double(
 
 
 def _cut_at_attribution(text: str, opened: tuple[int, int], end: int, number: int) -> list[Quotation]:
-    """A quotation that is never closed ends where somebody is said to say it; else it is none."""
+    """A quotation that is never closed ends at a single mark, or where somebody is said to say it."""
+    mixed = _MIXED_CLOSE.search(text, opened[1], min(end, opened[1] + LONGEST_QUOTATION))
+    if mixed is not None and len(text[opened[1] : mixed.start()].split()) >= _SEVERAL:
+        return [
+            Quotation(
+                opened[1],
+                mixed.start(mixed.lastgroup or 0),
+                opened[0],
+                mixed.end(mixed.lastgroup or 0),
+                number,
+            )
+        ]
     said = _ATTRIBUTED.search(text, opened[1], min(end, opened[1] + LONGEST_QUOTATION))
     if said is None or len(text[opened[1] : said.start()].split()) < _SEVERAL:
         return []
@@ -116,12 +132,14 @@ def _closed_twice(text: str, last: Quotation, mark: tuple[int, int], number: int
     return [Quotation(begin, mark[0], begin, mark[1], number)]
 
 
-def _pair_single(text: str, start: int, end: int, number: int) -> list[Quotation]:
+def _pair_single(text: str, start: int, end: int, number: int, goes_on: bool) -> list[Quotation]:
     found: list[Quotation] = []
     position = start
     while opening := _SINGLE_OPEN.search(text, position, end):
         closing = _SINGLE_CLOSE.search(text, opening.end(), min(end, opening.end() + LONGEST_QUOTATION))
         if closing is None:
+            if goes_on and end - opening.end() <= LONGEST_QUOTATION:
+                found.append(Quotation(opening.end(), end, opening.start(), end, number, open_ended=True))
             break
         if text[closing.start() - 1] in ",.!?…" or _is_plainly_closed(text, opening.end(), closing.start()):
             found.append(Quotation(opening.end(), closing.start(), opening.start(), closing.end(), number))

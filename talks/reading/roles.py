@@ -26,6 +26,14 @@ _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
 _NO_BLOCS = frozenset({"united-nations", "nato", "osce", "un-security-council"})
+# who speaks for nobody but himself
+OUTSIDERS = word_set(
+    "analyst analysts expert experts critic critics resident residents witness witnesses villager villagers"
+    " activist activists observer observers scholar scholars economist economists campaigner campaigners"
+    " historian historians academic academics survivor survivors"
+)
+_ENVOYS = word_set("negotiators delegates representatives envoys")
+_CROWDS = word_set("groups agencies organisations organizations companies factions")
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -48,7 +56,10 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         party = None  # "South Sudan's rebels" are not South Sudan's
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
-    anonymous = _is_unnamed(scene, begin, index, sentence)
+    housed = party is not None and party.actor_kind == "organisation"  # "United Nations experts"
+    if low in OUTSIDERS and not housed:
+        party = None  # "Israeli analysts" do not speak for Israel
+    anonymous = _is_unnamed(scene, begin, index, sentence) and not (low in OUTSIDERS and housed)
     serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
     if serves and (head := _member_of(scene, begin, sentence)) is not None:
         begin = phrase_start(scene, head, sentence)
@@ -59,7 +70,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         )
     text = document.text[start:end]
     unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
-    anonymous = anonymous or (low in cues.ROLE_NOUNS and unowned)  # "church leaders in Eldoret"
+    anonymous = anonymous or (low in cues.ROLE_NOUNS | _CROWDS and unowned)  # "church leaders in Eldoret"
     person = (
         definite.person_meant(scene, text, low, party, start, sentence)
         if low not in cues.BODY_NOUNS
@@ -91,6 +102,10 @@ def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> boo
     """ "Officials", "an army officer", and "the officer" told of before; a spokesman speaks openly."""
     tokens = scene.document.tokens
     low = tokens[index].low
+    if low in OUTSIDERS:
+        return True
+    if low in _ENVOYS and "'s " in scene.document.plain[tokens[begin].start : tokens[index].start]:
+        return False  # "Tbilisi's negotiators" are Tbilisi
     if low in cues.ANONYMOUS_NOUNS:
         return True
     if low not in cues.ROLE_NOUNS or low in _SPOKESPEOPLE:

@@ -17,7 +17,7 @@ _TOPIC_BEFORE = re.compile(
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
-    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers)"
+    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
     r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
 )
 _MEETING_OF = re.compile(
@@ -66,6 +66,7 @@ _OUTSIDE = re.compile(
 )
 
 
+_OWNED = re.compile(r"'s (?:(?:autonomous|rebel|ruling|breakaway|main|largest|armed|separatist) ){0,2}")
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
     r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
@@ -77,6 +78,7 @@ _ITS_DELEGATES = re.compile(
 )
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
+_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
 
 
@@ -149,10 +151,18 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
     """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
-    if party.actor_kind != "state" or not scene.document.plain.startswith("'s ", party.end):
+    owned = _OWNED.match(scene.document.plain, party.end)
+    if party.actor_kind != "state" or owned is None:
         return False
-    start = party.end + len("'s ")
+    start = owned.end()
     return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
+
+
+def _owns_the_next(scene: Scene, party: PartyMention) -> bool:
+    """ "Libya's UN-recognised | Government of National Accord": the second one sits there."""
+    owned = _OWNED.match(scene.document.plain, party.end, party.end + 60)
+    following = within(scene.parties, owned.end(), owned.end() + 1) if owned else []
+    return any(one.key != party.key and one.actor_kind == "group" for one in following)
 
 
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:

@@ -23,7 +23,10 @@ _OF_MANY = re.compile(
     r"|[4-9]\d (?:countries|nations|states|governments))\b"
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
-_PLACED = re.compile(r"\b(?:in|at|to|from|near|for|over|on) (?:the )?\Z", re.I)
+_PLACED = re.compile(
+    r"\b(?:in|at|to|from|near|for|over|on|leaves?|leaving|left|quits?|reach(?:es|ed)?|enters?|visits?) (?:the )?\Z",
+    re.I,
+)
 _TALKS_OF = re.compile(
     r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner)\b", re.I
 )
@@ -39,6 +42,7 @@ _BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-
 _BREATH = 60  # characters between two names said in one
 # "Mr. Putin and Mr. Zelensky", "Prime Minister A nor the Serbian president, B"
 _AND_HIM = re.compile(r",? (?:and|nor|&) (?:the |his )?(?:[A-Z][\w.'-]* |[a-z]+ |, ){0,5}(?:, )?|, ")
+_MOST_SEATS = 8  # a format of more is no table
 _OFTEN = 2
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 _FEW = 3  # who sit at a table where a go-between is not one of the parties
@@ -67,6 +71,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     sat = [(number, met, 4 if number else 6) for number, met in named]
     sat += [(number, met, 2) for number, met in _coordinated(scene)]
     sat += [(0, met, 6) for met in _titled(scene)]
+    sat += [(0, met, 5) for met in _in_its_format(scene)]
     for number, met, opening in sat:
         seats = frozenset(met.keys + met.unknown)
         if len(seats) >= _OFTEN and not seats & between:
@@ -85,6 +90,18 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
         return next(met for _, met in _named_together(scene) if met.keys == keys)
     go_between = any(mediates(scene, key) for _, met, _ in sat for key in met.keys)
     return sides_within(scene) if go_between else None
+
+
+def _in_its_format(scene: Scene) -> Iterator[Attendance]:
+    """ "A round of the Geneva International Discussions": whom the format that the opening names seats."""
+    for party in scene.parties:
+        sentence = scene.document.sentence_at(party.start)
+        if sentence is None or sentence.index >= _OPENING or party.actor_kind != "forum":
+            continue
+        keys = sorted(scene.gazetteer.members_of(party.key))
+        names = [actor.name for key in keys if (actor := scene.gazetteer.actor(key))]
+        if _OFTEN <= len(keys) <= _MOST_SEATS and len(names) == len(keys):
+            yield Attendance(tuple(keys), tuple(names))
 
 
 def _of_sides(scene: Scene, tables: dict[frozenset[str], Attendance]) -> dict[frozenset[str], Attendance]:
@@ -144,7 +161,7 @@ def _titled(scene: Scene) -> Iterator[Attendance]:
     title = plain_of(scene.document.article.title)
     hits = [hit for hit in scene.gazetteer.actor_mentions(title) if hit.actor and hit.actor.key in own]
     for one, two in pairwise(hits):
-        keys = (one.actor.key, two.actor.key)  # type: ignore[union-attr]
+        keys = (one.actor.key, two.actor.key)
         if keys[0] != keys[1] and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
             yield Attendance(keys, tuple(own[key] for key in keys))
 

@@ -9,9 +9,11 @@ from talks.reading.mentions import PartyMention, owner_of, within
 from talks.reading.scene import Scene
 from talks.reading.text import Sentence
 
+# a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
-    r"(?:delegations?|(?:negotiating )?teams?|working groups?|negotiators|sides?|mission|panel|contingent"
-    r"|list)"
+    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
+    r"(?! of (?!the |negotiators|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
+    r"|working groups?|negotiators|sides?|mission|panel|contingent|list(?! of))"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(

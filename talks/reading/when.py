@@ -124,7 +124,8 @@ def _weekday(words: str, published: date | None, tense: Tense) -> When:
     week = re.search(r"\b(this|next|last) week\Z", low)
     if week is not None:
         monday = published + timedelta(7 * _STEPS[week[1]] - published.weekday())
-        return _found(words, *[monday + timedelta(number)] * 2, "day", "inferred")
+        day = monday + timedelta(number)
+        return _found(words, day, day, "day", "inferred")
     day = published + timedelta(_offset(low, (number - published.weekday()) % 7, tense))
     return _found(words, day, day, "day", "inferred")
 

@@ -10,7 +10,6 @@ from csp.decorators import csp_replace
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -22,18 +21,15 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from talks import digests
+from talks import digests, saving
 from talks.exports.answering import Named, answer
 from talks.exports.formats import FORMATS
 from talks.filters import select
 from talks.models import Negotiation, SavedView, User
-from talks.models.saved_view import fresh_slug
-from talks.views import addresses
 from talks.views.embed import POLICY, framed
 from talks.views.exports import form_of, nul_in, options_of, refusal, wrong_switches
 from talks.vocabulary import DigestRhythm
 
-MOST = 50  # views a person
 SAVEABLE = ("talks:negotiation", "talks:search")
 
 
@@ -74,20 +70,20 @@ class ViewForm(forms.Form):
         self.negotiation = Negotiation.objects.filter(slug=slug).first() if slug else None
         if slug and self.negotiation is None:
             raise forms.ValidationError(gettext("There are no such talks."))
-        if problems := select(params, self.negotiation).problems:
-            raise forms.ValidationError([f"{name}: {' '.join(texts)}" for name, texts in problems.items()])
-        self.query = addresses.canonical(params).removeprefix("?")
+        try:
+            self.query = saving.query_of(params, self.negotiation)
+        except saving.Unclear as error:
+            raise forms.ValidationError(error.lines()) from error
         return page
 
     def clean_digest(self) -> str:
         """A mail needs an address, and something that can be new."""
         digest: str = self.cleaned_data["digest"]
-        if digest and not self.owner.email:
-            raise forms.ValidationError(gettext("Your account has no mail address: ask an administrator."))
-        if digest and "as_of" in QueryDict(self.query):
-            raise forms.ValidationError(
-                gettext("This view shows the record of one day: nothing happens in it.")
-            )
+        try:
+            if digest:
+                saving.must_be_mailable(self.owner, self.query)
+        except saving.SavingError as error:
+            raise forms.ValidationError(str(error)) from error
         return digest
 
     def _ours(self, page: str) -> tuple[SplitResult, ResolverMatch]:
@@ -103,11 +99,10 @@ class ViewForm(forms.Form):
         return asked, match
 
     def write(self, view: SavedView) -> None:
-        """Put what was asked into a view. Its address stays."""
+        """Put what was asked into a view. Its address stays. Raises SavingError."""
         view.title, view.negotiation, view.query = self.cleaned_data["title"], self.negotiation, self.query
         digests.subscribe(view, self.cleaned_data["digest"], timezone.now())
-        view.slug = view.slug or fresh_slug(view.title)
-        view.save()
+        saving.keep(view)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -119,11 +114,12 @@ def index(request: HttpRequest) -> HttpResponse:
     start = {"page": request.GET.get("of", "").replace("\0", "")}
     form = ViewForm(owner, request.get_host(), request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
-        if owner.saved_views.count() < MOST:
+        try:
             form.write(SavedView(owner=owner))
             messages.success(request, gettext("The view is saved."))
             return redirect("talks:saved_views")
-        form.add_error(None, gettext("You have %s saved views: delete one first.") % MOST)
+        except saving.SavingError as error:
+            form.add_error(None, str(error))
     views = [_shown(request, view) for view in owner.saved_views.select_related("negotiation")]
     context = {"form": form, "views": views}
     return render(request, "talks/saved_views.html", context, status=422 if form.is_bound else 200)
@@ -152,10 +148,10 @@ def delete(request: HttpRequest, pk: UUID) -> HttpResponse:
     """End a view; its addresses answer 404 from then on."""
     view = get_object_or_404(_person(request).saved_views, pk=pk)
     try:
-        view.delete()
+        saving.end(view)
         messages.success(request, gettext("The view is deleted."))
-    except ProtectedError:
-        messages.warning(request, gettext("A webhook follows this view: change that first."))
+    except saving.Followed as error:
+        messages.warning(request, str(error))
     return redirect("talks:saved_views")
 
 

@@ -19,13 +19,11 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from talks import wake
-from talks.models import Change, User, WebhookDelivery, WebhookEndpoint
+from talks.models import User, WebhookDelivery, WebhookEndpoint
 from talks.views.webhook_forms import PeriodForm, WebhookForm
 from talks.vocabulary import DeliveryState
-from talks.webhooks import sending, signing, spreading
+from talks.webhooks import owning, spreading
 
-MOST = 20  # webhooks a person
 LOG = 15  # messages a page
 
 
@@ -37,10 +35,12 @@ def index(request: HttpRequest) -> HttpResponse:
     owner = _person(request)
     form = WebhookForm(owner, request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if owner.webhooks.count() < MOST:
-            endpoint = _made(form, owner)
-            return _shown(request, endpoint, secret=signing.shown(endpoint.secrets.get()))
-        form.add_error(None, gettext("You have %s webhooks: delete one first.") % MOST)
+        endpoint: WebhookEndpoint = form.save(commit=False)
+        try:
+            secret = owning.make(endpoint, owner)
+            return _shown(request, endpoint, secret=secret)
+        except owning.TooMany as error:
+            form.add_error(None, str(error))
     dead = Count("deliveries", Q(deliveries__state=DeliveryState.DEAD))
     waiting = Count("deliveries", Q(deliveries__state=DeliveryState.PENDING))
     endpoints = owner.webhooks.annotate(dead=dead, waiting=waiting)
@@ -62,16 +62,6 @@ def webhook_page(request: HttpRequest, pk: UUID) -> HttpResponse:
     return _DEEDS[deed](request, endpoint)
 
 
-def _made(form: WebhookForm, owner: User) -> WebhookEndpoint:
-    """It hears of what changes from now on."""
-    endpoint: WebhookEndpoint = form.save(commit=False)
-    endpoint.owner = owner
-    endpoint.position = Change.objects.order_by("-number").values_list("number", flat=True).first() or 0
-    endpoint.save()
-    signing.rotate(endpoint)
-    return endpoint
-
-
 def _change(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
     form = WebhookForm(endpoint.owner, request.POST, instance=endpoint)
     if not form.is_valid():
@@ -82,26 +72,23 @@ def _change(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
 
 
 def _rotate(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
-    return _shown(request, endpoint, secret=signing.shown(signing.rotate(endpoint)))
+    return _shown(request, endpoint, secret=owning.new_secret(endpoint))
 
 
 def _test(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
     spreading.test_message(endpoint)
-    return _sent(request, endpoint, gettext("A test message is on its way: its outcome stands in the log."))
+    owning.send_now(endpoint)
+    return _back(request, endpoint, gettext("A test message is on its way: its outcome stands in the log."))
 
 
 def _turn_off(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
-    WebhookEndpoint.objects.filter(pk=endpoint.pk).update(
-        active=False, disabled_reason=gettext("Turned off by its owner.")
-    )
+    owning.turn_off(endpoint)
     return _back(request, endpoint, gettext("The webhook is off; nothing is lost meanwhile."))
 
 
 def _turn_on(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
-    WebhookEndpoint.objects.filter(pk=endpoint.pk).update(
-        active=True, disabled_reason="", failures=0, resting_until=None, untold=False
-    )
-    return _sent(request, endpoint, gettext("The webhook is on, and goes on from where it stopped."))
+    owning.turn_on(endpoint)
+    return _back(request, endpoint, gettext("The webhook is on, and goes on from where it stopped."))
 
 
 def _delete(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
@@ -112,12 +99,11 @@ def _delete(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
 
 def _replay(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
     try:
-        found = endpoint.deliveries.filter(pk=request.POST.get("message", ""))
-        again = found.again(timezone.now())
-    except ValidationError as error:
+        again = owning.send_again(endpoint, request.POST.get("message", ""))
+    except (ValidationError, WebhookDelivery.DoesNotExist) as error:
         raise BadRequest("This is no message.") from error
     words = gettext("The message is sent again.") if again else gettext("The message is under way already.")
-    return _sent(request, endpoint, words)
+    return _back(request, endpoint, words)
 
 
 def _replay_period(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpResponse:
@@ -131,8 +117,9 @@ def _replay_period(request: HttpRequest, endpoint: WebhookEndpoint) -> HttpRespo
         words = gettext("The period holds more than %s changes: choose a shorter one.")
         period.add_error(None, words % spreading.MOST_REPLAYED)
         return _shown(request, endpoint, period=period, status=422)
+    owning.send_now(endpoint)
     words = ngettext("%s message is sent again.", "%s messages are sent again.", count) % count
-    return _sent(request, endpoint, words)
+    return _back(request, endpoint, words)
 
 
 _DEEDS: dict[str, Callable[[HttpRequest, WebhookEndpoint], HttpResponse]] = {
@@ -145,12 +132,6 @@ _DEEDS: dict[str, Callable[[HttpRequest, WebhookEndpoint], HttpResponse]] = {
     "replay": _replay,
     "period": _replay_period,
 }
-
-
-def _sent(request: HttpRequest, endpoint: WebhookEndpoint, words: str) -> HttpResponse:
-    WebhookEndpoint.objects.filter(pk=endpoint.pk).update(resting_until=None)
-    wake.after_commit(sending.SEND_MESSAGES, endpoint.pk)
-    return _back(request, endpoint, words)
 
 
 def _back(request: HttpRequest, endpoint: WebhookEndpoint, words: str) -> HttpResponse:

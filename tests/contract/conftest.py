@@ -34,6 +34,7 @@ from tests.talks.conftest import (  # noqa: F401
 )
 
 TOOLS = Path(settings.BASE_DIR) / "build" / "contract" / "bin"
+NODE = Path(settings.BASE_DIR) / "build" / "contract" / "node_modules"
 
 
 @pytest.fixture

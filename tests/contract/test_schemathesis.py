@@ -16,7 +16,8 @@ def test_every_answer_is_as_described(
     role: str, site: str, secrets: dict[str, str], tool: Callable[[str], str], tmp_path: Path
 ) -> None:
     command = [tool("st"), "run", f"{site}/schema/", "--checks", "all", "--seed", "1", "--max-examples", "5"]
-    command += ["--phases", "examples,fuzzing", "--continue-on-failure", "--no-color"]
+    command += ["--phases", "examples,coverage,fuzzing,stateful", "--continue-on-failure", "--no-color"]
+    command += ["--workers", "2"]
     # A slug of nobody fits the schema and is refused all the same: that is by design.
     command += ["--exclude-checks", "positive_data_acceptance"]
     if secrets[role]:

@@ -26,6 +26,7 @@ from talks.vocabulary import (
     DateBasis,
     DatePrecision,
     DemandKind,
+    DigestRhythm,
     EntryKind,
     MeetingFormat,
     MeetingLevel,
@@ -34,6 +35,7 @@ from talks.vocabulary import (
     RejectReason,
     Stance,
     StatementKind,
+    WebhookEvent,
 )
 
 LONG = 5000
@@ -94,6 +96,68 @@ class FeedBody(Body):
     negotiation = Ref(Negotiation, required=False, allow_null=True)
     interval_seconds = Whole(min_value=60, max_value=86_400, required=False, default=900)
     reason = why()
+
+
+# ── Webhooks ────────────────────────────────────────────────────────────────────────────────────
+
+
+class ChangedWebhookBody(Body):
+    """What is to change of a webhook; what is left out stays."""
+
+    name = Text(max_length=80, required=False, help_text="What receives it.")
+    url = Text(max_length=2000, required=False, help_text="https only, on a public machine.")
+    types = serializers.ListField(
+        child=Choice(choices=WebhookEvent.choices), min_length=1, max_length=50, required=False
+    )
+    negotiation = Ref(Negotiation, required=False, allow_null=True, help_text="Of this negotiation only.")
+    party = Ref(Actor, required=False, allow_null=True, help_text="What concerns this party only.")
+    view = slug(help_text="What belongs to this saved view of yours only.")
+    active = Flag(required=False, help_text="Off, nothing is sent and nothing is lost.")
+
+
+class WebhookBody(ChangedWebhookBody):
+    """A webhook: where messages go, and which."""
+
+    name = Text(max_length=80, help_text="What receives it.")
+    url = Text(max_length=2000, help_text="https only, on a public machine.")
+    types = serializers.ListField(
+        child=Choice(choices=WebhookEvent.choices), min_length=1, max_length=50, help_text="Which events."
+    )
+
+
+class WebhookDeedBody(Body):
+    """Nothing needs saying."""
+
+
+class PeriodBody(Body):
+    """From when until when; the end itself is not in it."""
+
+    first = serializers.DateTimeField()
+    last = serializers.DateTimeField()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """The end comes after the beginning."""
+        if attrs["last"] <= attrs["first"]:
+            raise serializers.ValidationError({"last": ["The end must come after the beginning."]})
+        return attrs
+
+
+# ── Saved views ─────────────────────────────────────────────────────────────────────────────────
+
+
+class ChangedViewBody(Body):
+    """What is to change of a saved view; what is left out stays."""
+
+    title = Text(max_length=120, required=False)
+    negotiation = Ref(Negotiation, required=False, allow_null=True, help_text="Null: of all.")
+    query = line(2000, help_text="Filters, as in an address: `party=russia&kind=meeting`.")
+    digest = choice(DigestRhythm, allow_null=True, help_text="How often it is mailed to you; null: never.")
+
+
+class ViewBody(ChangedViewBody):
+    """A view to be saved."""
+
+    title = Text(max_length=120)
 
 
 # ── Proposals ───────────────────────────────────────────────────────────────────────────────────

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from drf_spectacular.utils import PolymorphicProxySerializer
 from rest_framework import serializers
 
-from talks.api.serializers.entries import KINDS
+from talks.api.serializers.entries import any_entry
 from talks.api.serializers.shapes import Shape, one_of
 from talks.vocabulary import ChangeType, EntryKind
 
@@ -32,10 +31,7 @@ class Change(Shape):
     reason = serializers.CharField(
         allow_null=True, help_text="Why, after a correction, a retraction or a merge."
     )
-    document = PolymorphicProxySerializer(
-        "Entry",
-        serializers=KINDS,
-        resource_type_field_name="kind",
+    document = any_entry(
         allow_null=True,
         required=False,
         help_text="With expand=document: the wording that this change made public; null where none stands.",

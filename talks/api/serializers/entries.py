@@ -19,6 +19,7 @@ from talks.api.serializers.shapes import (
     PersonRef,
     Shape,
     When,
+    beside,
     one_of,
 )
 from talks.vocabulary import (
@@ -182,6 +183,14 @@ class ResponseDetail(Shape):
     condition = serializers.CharField()
 
 
+class BesideResponse(Shape):
+    """What `expand` puts beside a response."""
+
+    demand = Demand(
+        required=False, allow_null=True, help_text="The demand answered; null: it stands no more."
+    )
+
+
 # Generated clients have a type named Response already: what every call returns.
 @extend_schema_serializer(component_name="ResponseToDemand")
 class Response(EntryBase):
@@ -189,6 +198,7 @@ class Response(EntryBase):
 
     kind = Constant("response")
     detail = ResponseDetail()
+    expanded = beside(BesideResponse)
 
 
 class StatementDetail(Shape):
@@ -208,11 +218,20 @@ class StatementDetail(Shape):
     about = serializers.UUIDField(allow_null=True, help_text="The meeting it is about.")
 
 
+class BesideStatement(Shape):
+    """What `expand` puts beside a statement or an account."""
+
+    meeting = Meeting(
+        required=False, allow_null=True, help_text="The meeting named; null: none, or none now."
+    )
+
+
 class Statement(EntryBase):
     """What somebody said."""
 
     kind = Constant("statement")
     detail = StatementDetail()
+    expanded = beside(BesideStatement)
 
 
 class ComparedQuestion(Shape):
@@ -243,6 +262,7 @@ class Account(EntryBase):
 
     kind = Constant("account")
     detail = AccountDetail()
+    expanded = beside(BesideStatement)
 
 
 KINDS: dict[str, Any] = {
@@ -252,8 +272,14 @@ KINDS: dict[str, Any] = {
     "statement": Statement,
     "account": Account,
 }
-# An entry of any kind; `kind` says which.
-ANY_ENTRY = PolymorphicProxySerializer("Entry", serializers=KINDS, resource_type_field_name="kind")
+
+
+def any_entry(**kwargs: Any) -> PolymorphicProxySerializer:
+    """An entry of any kind; `kind` says which."""
+    return PolymorphicProxySerializer("Entry", serializers=KINDS, resource_type_field_name="kind", **kwargs)
+
+
+ANY_ENTRY = any_entry()
 
 
 class EntryVersion(Shape):
@@ -265,6 +291,4 @@ class EntryVersion(Shape):
     superseded_at = serializers.DateTimeField(allow_null=True, help_text="Null: it stands.")
     is_correction = serializers.BooleanField()
     reason = serializers.CharField()
-    document = PolymorphicProxySerializer(
-        "Entry", serializers=KINDS, resource_type_field_name="kind", allow_null=True
-    )
+    document = any_entry(allow_null=True)

@@ -10,8 +10,17 @@ from rest_framework import serializers
 from actors.models import Actor as ActorRow
 from actors.models import Alias as AliasRow
 from actors.models import Tenure as TenureRow
-from talks.api.serializers.entries import Delegate
-from talks.api.serializers.shapes import ActorRef, IssueRef, NegotiationRef, PersonRef, Shape, When, one_of
+from talks.api.serializers.entries import Delegate, Meeting
+from talks.api.serializers.shapes import (
+    ActorRef,
+    IssueRef,
+    NegotiationRef,
+    PersonRef,
+    Shape,
+    When,
+    beside,
+    one_of,
+)
 from talks.models import Meeting as MeetingRow
 from talks.models.entry import date_document
 from talks.vocabulary import NegotiationStatus, PartyRole
@@ -166,6 +175,12 @@ class MeetingRef(Shape):
         return date_document(meeting.when())
 
 
+class BesideDelegation(Shape):
+    """What `expand` puts beside a delegation."""
+
+    meeting = Meeting(required=False, allow_null=True)
+
+
 class Delegation(Shape):
     """A party at a published meeting, and its people."""
 
@@ -174,6 +189,7 @@ class Delegation(Shape):
     actor = ActorRef()
     on_behalf_of = ActorRef(allow_null=True)
     delegates = serializers.SerializerMethodField()
+    expanded = beside(BesideDelegation)
 
     @extend_schema_field(Delegate(many=True))
     def get_delegates(self, delegation: Any) -> list[dict[str, Any]]:

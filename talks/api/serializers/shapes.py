@@ -28,6 +28,11 @@ class Shape(serializers.Serializer[Any]):
     """A shape of stored plain data: described, never run."""
 
 
+def beside(shape: type[Shape]) -> Shape:
+    """What `expand` puts beside the other members."""
+    return shape(required=False, help_text="Only with `expand`: what it asked for.")
+
+
 class ActorRef(Shape):
     """A party, as documents name it."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from talks.api.serializers.entries import any_entry
 from talks.api.serializers.refusals import Problem
-from talks.api.serializers.shapes import ActorRef, NegotiationRef, OutletRef, Shape, one_of
+from talks.api.serializers.shapes import ActorRef, NegotiationRef, OutletRef, Shape, beside, one_of
 from talks.models import Article as ArticleRow
 from talks.vocabulary import ArticleState, DateBasis, ProposalKind, ProposalState, RejectReason
 
@@ -32,6 +33,12 @@ class TextVersion(Shape):
     excerpts = Excerpt(many=True, source="cited")
 
 
+class BesideArticle(Shape):
+    """What `expand` puts beside an article."""
+
+    entries = serializers.ListField(child=any_entry(), required=False, help_text="Those that cite it.")
+
+
 class Article(Shape):
     """An article: where it stands and which of its sentences carry entries."""
 
@@ -48,6 +55,7 @@ class Article(Shape):
     ingested_at = serializers.DateTimeField()
     state = one_of(ArticleState)
     versions = TextVersion(many=True)
+    expanded = beside(BesideArticle)
 
 
 class ArticleDetail(Article):
@@ -80,6 +88,13 @@ class ProposalSource(Shape):
     title = serializers.CharField()
 
 
+class BesideProposal(Shape):
+    """What `expand` puts beside a proposal."""
+
+    article = Article(required=False, allow_null=True)
+    entry = any_entry(allow_null=True, required=False)
+
+
 class Proposal(Shape):
     """What a machine found, and what a person made of it."""
 
@@ -107,6 +122,7 @@ class Proposal(Shape):
     decided_by = serializers.CharField(
         source="decided_by.byline", read_only=True, allow_null=True, default=None
     )
+    expanded = beside(BesideProposal)
 
 
 class Outlet(Shape):

@@ -17,6 +17,7 @@ from talks.api.parameters import refuse_unknown
 from talks.api.problems import Problem, invalid_parameters
 from talks.api.schema import ParleySchema
 from talks.api.serializers import changes as shapes
+from talks.api.views.choosing import Chosen
 from talks.changes import BEGINNING, Place
 from talks.models import Change
 
@@ -80,7 +81,7 @@ class ExpandParameter:
         return [{"name": "expand", "in": "query", "required": False, "schema": schema, "description": text}]
 
 
-class ChangeList(generics.ListAPIView[Change]):
+class ChangeList(Chosen[Change], generics.ListAPIView[Change]):
     """Every publication, update, correction, retraction and merge, in the order in which they became visible.
 
     Nothing is ever added before a change that was read: a reader that goes on from its cursor misses nothing.

@@ -47,7 +47,7 @@ class _Counts(generics.GenericAPIView[Any]):
         if paged:
             raise invalid_parameters({name: ["A count has no pages: leave it out."] for name in paged})
 
-    def get(self, request: Request) -> Response:
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Count what the filters of the list select (one query; one more for each filter that names rows)."""
         return Response(counted(self.selected(request)))
 
@@ -75,7 +75,13 @@ class RowCount(_Counts):
 def count_of(rows: type[Rows[Any]]) -> type[RowCount]:
     """The count of a list: the same rows, filters and scope."""
     scopes = {method: scope for method, scope in getattr(rows, "scopes", {}).items() if method == "GET"}
-    same = {"queryset": rows.queryset, "filterset_class": rows.filterset_class, "scopes": scopes}
+    same = {
+        "queryset": rows.queryset,
+        "get_queryset": rows.get_queryset,  # of some lists, the caller's own rows
+        "filterset_class": rows.filterset_class,
+        "scopes": scopes,
+        "problem_statuses": (*getattr(rows, "problem_statuses", ()), *RowCount.problem_statuses),
+    }
     return type(rows.__name__.replace("List", "Count"), (RowCount,), {"__doc__": RowCount.__doc__, **same})
 
 

@@ -67,7 +67,8 @@ class _Edits(Writes):
         if sent is None:
             raise Problem("precondition-required", "Send the entry's ETag as If-Match.")
         tags, now = parse_etags(sent), tag_of(entry)
-        if "*" not in tags and now not in tags:
+        # A part of the wording, or a demand with its status, adds to the tag what it is.
+        if not any(tag in ("*", now) or tag.startswith(f"{now[:-1]}-") for tag in tags):
             raise Problem("stale", f"The entry's ETag is {now} now; nothing was changed.")
 
 

@@ -22,10 +22,12 @@ from talks.api.at_hand import stand, whose
 from talks.api.negotiating import ExportNegotiation, export_asked_for, options_of
 from talks.api.pagination import RowCursorPagination, TimelinePagination
 from talks.api.parameters import described, described_moment, moment, refuse_unknown
+from talks.api.parts import PartRenderer
 from talks.api.problems import Problem, invalid_parameters
 from talks.api.rendering import OrjsonRenderer
 from talks.api.schema import ParleySchema
 from talks.api.serializers import entries as shapes
+from talks.api.views.choosing import Chosen
 from talks.api.views.reading import moved_to
 from talks.api.written_pages import Written
 from talks.exports.answering import answer
@@ -112,7 +114,7 @@ class EntriesAsked(generics.GenericAPIView[EntryVersion]):
         return understand(self.params(request))
 
 
-class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
+class EntryList(Chosen[EntryVersion], EntriesAsked, generics.ListAPIView[EntryVersion]):
     """Entries of every kind: each once, in its public wording, by the date of the event."""
 
     http_method_names = ["get", "head", "options"]
@@ -126,7 +128,10 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         """A page of JSON, or all of the selection in the format that the Accept header names."""
         form = export_asked_for(request)
-        return self.export(request, form) if form else self.list(request, *args, **kwargs)
+        if form:
+            return self.export(request, form)
+        whole = self.choice.is_plain and not isinstance(request.accepted_renderer, PartRenderer)
+        return self.list(request, *args, **kwargs) if whole else self.in_part(request)
 
     @property
     def default_response_headers(self) -> dict[str, str]:
@@ -156,6 +161,16 @@ class EntryList(EntriesAsked, generics.ListAPIView[EntryVersion]):
         asked.keep(page)
         return asked.given_out(page)
 
+    def in_part(self, request: Request) -> Response:
+        """A part of a page, or a page with others beside it: read each time, and not kept."""
+        asked = stand(request._request)
+        # What is put beside the entries may change without their negotiation.
+        validators = {} if self.choice.expand else asked.validators
+        if validators.get("ETag", "") in parse_etags(request.headers.get("If-None-Match", "")):
+            return Response(status=304, headers=validators)
+        page = self.written(request, asked.negotiation)
+        return self.chosen(Response(orjson.loads(page.body), headers={"Link": page.links, **validators}))
+
     def written(self, request: Request, negotiation: Negotiation | None) -> Written:
         """The page, read and put into JSON."""
         question = _understood(self.params(request), negotiation)
@@ -174,7 +189,7 @@ def _bodies(selection: Selection) -> Any:
     return rows.values_list("sort_at", "sort_rank", "entry_id", "body", named=True)
 
 
-class EntryDetail(generics.GenericAPIView[EntryVersion]):
+class EntryDetail(Chosen[EntryVersion], generics.GenericAPIView[EntryVersion]):
     """One entry by its id: 410 with a tombstone when retracted, 301 when merged into another."""
 
     queryset = EntryVersion.objects.none()
@@ -200,10 +215,13 @@ class EntryDetail(generics.GenericAPIView[EntryVersion]):
         return self.tagged(request, row.document, etag(row.number))
 
     def tagged(self, request: Request, document: dict[str, Any], tag: str) -> Response:
-        """The document with its tag, or 304 for who has it."""
+        """The document with its tag, or 304 for who has it; with others beside it no tag names it."""
+        if self.choice.expand:
+            return self.chosen(Response(document))
+        tag = self.choice.tag(tag)
         if _holds(request, tag):
             return Response(status=304, headers={"ETag": tag})
-        return Response(document, headers={"ETag": tag})
+        return self.chosen(Response(document, headers={"ETag": tag}))
 
     def standing(self, pk: UUID, as_of: Any) -> EntryVersion:
         """The newest wording recorded by `as_of`, whatever its state. Raises Http404 when there is none."""
@@ -237,7 +255,7 @@ def tombstone(row: EntryVersion) -> dict[str, Any]:
     }
 
 
-class EntryVersions(generics.ListAPIView[EntryVersion]):
+class EntryVersions(Chosen[EntryVersion], generics.ListAPIView[EntryVersion]):
     """Every public wording of one entry, oldest first."""
 
     queryset = EntryVersion.objects.at_home()

@@ -15,10 +15,17 @@ from talks import accounts, positions
 from talks.api.parameters import moment
 from talks.api.serializers import entries as shapes
 from talks.api.serializers.accounts import Comparison, comparison_document
+from talks.api.views.choosing import Expansion, standing_entries
 from talks.api.views.counting import EntryCount
 from talks.api.views.entries import EntryDetail, EntryList, Question
 from talks.models import EntryVersion, Response
 from talks.vocabulary import EntryKind
+
+ANSWERED = Expansion(
+    ("detail", "demand", "id"), standing_entries, "the demand that it answers, if it stands."
+)
+ACCOUNTED = Expansion(("detail", "meeting"), standing_entries, "the meeting that it tells of, if it stands.")
+SPOKEN_OF = Expansion(("detail", "about"), standing_entries, "the meeting that it is about, if it stands.")
 
 
 class MeetingList(EntryList):
@@ -81,6 +88,7 @@ class ResponseList(EntryList):
     kind = EntryKind.RESPONSE
     counted_at = "api:response-count"
     shape = shapes.Response
+    expansions = {"demand": ANSWERED}
 
 
 class ResponseCount(EntryCount):
@@ -94,6 +102,7 @@ class ResponseDetail(EntryDetail):
 
     kind = EntryKind.RESPONSE
     shape = shapes.Response
+    expansions = {"demand": ANSWERED}
     address = "api:response"
 
 
@@ -103,6 +112,7 @@ class AccountList(EntryList):
     kind = EntryKind.ACCOUNT
     counted_at = "api:account-count"
     shape = shapes.Account
+    expansions = {"meeting": ACCOUNTED}
 
 
 class AccountCount(EntryCount):
@@ -116,6 +126,7 @@ class AccountDetail(EntryDetail):
 
     kind = EntryKind.ACCOUNT
     shape = shapes.Account
+    expansions = {"meeting": ACCOUNTED}
     address = "api:account"
 
 
@@ -132,7 +143,7 @@ class MeetingAccounts(EntryDetail):
         """Every account's answer to each question (two queries more)."""
         as_of = moment(request.query_params)
         compared = accounts.compare(UUID(document["id"]), as_of=as_of)
-        return Answer(comparison_document(document, compared, as_of))
+        return self.chosen(Answer(comparison_document(document, compared, as_of)))
 
 
 class StatementList(EntryList):
@@ -141,6 +152,7 @@ class StatementList(EntryList):
     kind = EntryKind.STATEMENT
     counted_at = "api:statement-count"
     shape = shapes.Statement
+    expansions = {"meeting": SPOKEN_OF}
 
 
 class StatementCount(EntryCount):
@@ -154,6 +166,7 @@ class StatementDetail(EntryDetail):
 
     kind = EntryKind.STATEMENT
     shape = shapes.Statement
+    expansions = {"meeting": SPOKEN_OF}
     address = "api:statement"
 
 

@@ -17,6 +17,7 @@ from talks.api.problems import invalid_parameters
 from talks.api.serializers import nouns as shapes
 from talks.api.serializers import sources
 from talks.api.serializers.positions import Positions, matrix_document
+from talks.api.views.choosing import Expansion, standing_entries
 from talks.api.views.reading import OneRow, Rows, moved_to
 from talks.models import Delegate, Delegation, Issue, Negotiation, Outlet
 from talks.vocabulary import EntryState
@@ -29,6 +30,8 @@ DELEGATIONS = (
     .select_related("meeting__negotiation", "actor", "on_behalf_of")
     .prefetch_related(Prefetch("delegates", Delegate.objects.select_related("person", "post")))
 )
+
+ATTENDED = Expansion(("meeting", "id"), standing_entries, "the meeting with all that is on record of it.")
 
 
 class NegotiationList(Rows[Negotiation]):
@@ -71,7 +74,7 @@ class NegotiationPositions(OneRow[Negotiation]):
         today = (as_of or timezone.now()).date()
         matrix = positions.matrix(negotiation, as_of=as_of, issue=topic, today=today)
         head = {"negotiation": negotiation.reference(), "as_of": as_of}
-        return Response(head | matrix_document(matrix))
+        return self.chosen(Response(head | matrix_document(matrix)))
 
     def filter_queryset(self, queryset: Any) -> Any:
         """The parameters choose within the matrix, not among negotiations."""
@@ -93,6 +96,7 @@ class DelegationList(Rows[Delegation]):
     queryset = DELEGATIONS
     serializer_class = shapes.Delegation
     filterset_class = filtersets.DelegationFilter
+    expansions = {"meeting": ATTENDED}
     counted_at = "api:delegation-count"
 
 
@@ -101,6 +105,7 @@ class DelegationDetail(OneRow[Delegation]):
 
     queryset = DELEGATIONS
     serializer_class = shapes.Delegation
+    expansions = {"meeting": ATTENDED}
 
 
 class ActorList(Rows[Actor]):

@@ -13,11 +13,12 @@ from talks.api.pagination import RowCursorPagination
 from talks.api.parameters import StrictFilterBackend, refuse_unknown
 from talks.api.problems import Problem
 from talks.api.schema import ParleySchema
+from talks.api.views.choosing import Chosen
 
 Row = TypeVar("Row", bound=Model)
 
 
-class Rows(generics.ListAPIView[Row]):
+class Rows(Chosen[Row], generics.ListAPIView[Row]):
     """A list of rows with its filters."""
 
     http_method_names = ["get", "head", "options"]
@@ -27,7 +28,7 @@ class Rows(generics.ListAPIView[Row]):
     filterset_class: Any
 
 
-class OneRow(generics.RetrieveAPIView[Row]):
+class OneRow(Chosen[Row], generics.RetrieveAPIView[Row]):
     """One row by its slug or id."""
 
     http_method_names = ["get", "head", "options"]
@@ -40,7 +41,8 @@ class OneRow(generics.RetrieveAPIView[Row]):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """A single row takes few parameters or none: name the others instead of ignoring them."""
         super().initial(request, *args, **kwargs)
-        refuse_unknown(request.query_params, set(self.takes))
+        if request.method in self.allowed_methods:  # else 405 follows, whatever was asked
+            refuse_unknown(request.query_params, set(self.takes))
 
 
 def moved_to(name: str, key: Any) -> Problem:

@@ -34,6 +34,8 @@ RESOURCES = {
     "articles": "article-list",
     "proposals": "proposal-list",
     "feeds": "feed-list",
+    "views": "view-list",
+    "webhooks": "webhook-list",
     "problems": "problem-list",
     "schema": "schema",
 }
@@ -64,7 +66,8 @@ class _Plain(generics.GenericAPIView[Any]):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """None of these takes filters."""
         super().initial(request, *args, **kwargs)
-        refuse_unknown(request.query_params, set())
+        if request.method in self.allowed_methods:  # else 405 follows, whatever was asked
+            refuse_unknown(request.query_params, set())
 
 
 class RootView(_Plain):

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
+from rest_framework.request import Request
 from rest_framework.response import Response
 
 from talks.api import filtersets
@@ -13,6 +14,7 @@ from talks.api.permissions import may
 from talks.api.problems import Problem, invalid_body
 from talks.api.serializers import sources as shapes
 from talks.api.serializers.bodies import ArticleBody, ProposalBody
+from talks.api.views.choosing import Expansion, standing_entries
 from talks.api.views.reading import OneRow, Rows
 from talks.api.views.writing import Writes
 from talks.ingest import by_hand, pipeline
@@ -32,6 +34,25 @@ PROPOSALS = Proposal.objects.select_related("version__article", "negotiation", "
     "version__text", "version__raw", "version__bands", "version__search"
 )
 
+CITING = Expansion(
+    ("versions", "excerpts", "entry"), standing_entries, "the entries that cite it and stand.", many=True
+)
+
+
+def _visible(request: Request) -> QuerySet[Article]:
+    """All articles for who hands them in, those that anybody may know of for all others."""
+    return (ALL_ARTICLES if may(request, Scope.SUBMIT) else ARTICLES).all()
+
+
+def _articles(request: Request, ids: set[str]) -> dict[str, Any]:
+    """{id: document} (three queries)."""
+    found = shapes.Article(ALL_ARTICLES.filter(pk__in=ids), many=True).data
+    return {one["id"]: one for one in found}
+
+
+READ_IN = Expansion(("source", "article"), _articles, "the article that it was read in.")
+RECORDED = Expansion(("entry",), standing_entries, "the entry that it became or joined, if it stands.")
+
 
 class ArticleList(Writes, Rows[Article]):
     """Articles that were read, with their cited sentences. POST hands one in, to be read in a moment."""
@@ -39,6 +60,7 @@ class ArticleList(Writes, Rows[Article]):
     queryset = ARTICLES
     serializer_class = shapes.Article
     filterset_class = filtersets.ArticleFilter
+    expansions = {"entries": CITING}
     counted_at = "api:article-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = {"POST": Scope.SUBMIT}
@@ -77,10 +99,11 @@ class ArticleDetail(OneRow[Article]):
 
     queryset = ARTICLES
     serializer_class = shapes.ArticleDetail
+    expansions = {"entries": CITING}
 
     def get_queryset(self) -> QuerySet[Article]:
         """All, for who hands them in."""
-        return (ALL_ARTICLES if may(self.request, Scope.SUBMIT) else ARTICLES).all()
+        return _visible(self.request)
 
     def get_serializer_context(self) -> dict[str, Any]:
         """Whether the caller may read the whole text."""
@@ -97,6 +120,7 @@ class ProposalList(Writes, Rows[Proposal]):
     queryset = PROPOSALS
     serializer_class = shapes.Proposal
     filterset_class = filtersets.ProposalFilter
+    expansions = {"article": READ_IN, "entry": RECORDED}
     counted_at = "api:proposal-count"
     http_method_names = ["get", "post", "head", "options"]
     scopes = {"GET": Scope.REVIEW, "POST": Scope.PROPOSE}
@@ -137,4 +161,5 @@ class ProposalDetail(OneRow[Proposal]):
 
     queryset = PROPOSALS
     serializer_class = shapes.Proposal
+    expansions = {"article": READ_IN, "entry": RECORDED}
     scopes = {"GET": Scope.REVIEW}

@@ -24,13 +24,21 @@ Answer = TypeVar("Answer")
 
 
 class Writes(generics.GenericAPIView[Any]):
-    """Takes a `body` by POST. `write` does it, in one transaction; `beforehand` may ask the web first."""
+    """Takes a `body` by POST. `write` does it, in one transaction; `beforehand` may ask the web first.
+
+    What stands in `shown_once` is in the first answer only: under an Idempotency-Key it is kept as null.
+    """
 
     body: type[Body]
+    shown_once: frozenset[str] = frozenset()
     schema = ParleySchema()
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Read the body, do it, answer."""
+        return self.done(request, **kwargs)
+
+    def done(self, request: Request, **kwargs: Any) -> Response:
+        """What every method that writes does."""
         refuse_unknown(request.query_params, set())
         _must_be_json(request)
         key = once(request)
@@ -47,7 +55,7 @@ class Writes(generics.GenericAPIView[Any]):
             with pghistory.context(**({"reason": asked["reason"]} if asked.get("reason") else {})):
                 response = self.write(asked, **kwargs)
             if key:
-                key.keep(response)
+                key.keep(response, without=self.shown_once)
             return response
 
         return in_one_piece(write)
@@ -73,6 +81,28 @@ class Writes(generics.GenericAPIView[Any]):
         if not isinstance(self.request.user, User):
             raise TypeError("ByScope lets nobody else write")
         return self.request.user
+
+
+class Changes(Writes):
+    """Takes a `body` by PATCH for something that is there, and ends it by DELETE."""
+
+    def patch(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Change what the body names; the rest stays."""
+        return self.done(request, **kwargs)
+
+    def delete(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """End it. Sent again it is a 404, which says the same."""
+        refuse_unknown(request.query_params, set())
+
+        def end() -> Response:
+            self.end(**kwargs)
+            return Response(status=204)
+
+        return in_one_piece(end)
+
+    def end(self, **kwargs: Any) -> None:
+        """End it. Raises a problem, and then nothing was changed."""
+        raise NotImplementedError
 
 
 def _must_be_json(request: Request) -> None:

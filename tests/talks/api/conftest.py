@@ -14,7 +14,7 @@ from django.utils import timezone
 from drf_spectacular.generators import SchemaGenerator
 
 from actors.models import Actor
-from talks import record
+from talks import record, wake
 from talks.api import tally
 from talks.models import Account, AccountPoint, ApiToken, Citation, Entry, Meeting, Question, User
 from talks.vocabulary import EntryKind, Scope
@@ -60,6 +60,39 @@ def post(client: Client, issue: Callable[..., str]) -> Callable[..., Any]:
             f"/api/v1/{path}",
             sent,
             content_type="application/json",
+            headers={"authorization": f"Bearer {secret}", **named},
+        )
+
+    return send
+
+
+@pytest.fixture
+def hinted(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The endpoints that workers were told of."""
+    told: list[Any] = []
+    monkeypatch.setattr(wake, "after_commit", lambda task, pk: told.append((task, pk)))
+    return told
+
+
+@pytest.fixture
+def owner(db: None) -> User:
+    """Somebody with a login and no rights."""
+    return User.objects.create_user("olga", email="olga@desk.example")
+
+
+@pytest.fixture
+def ask(client: Client, issue: Callable[..., str], owner: User, hinted: list[Any]) -> Callable[..., Any]:
+    """ask("POST", "webhooks/", {...}) -> the answer to her token, which may do nothing else."""
+    secrets: dict[User, str] = {}
+
+    def send(method: str, path: str, body: Any = None, *, by: User = owner, **headers: str) -> Any:
+        secret = secrets.setdefault(by, issue("account", user=by))
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return client.generic(
+            method,
+            f"/api/v1/{path}",
+            orjson.dumps(body) if body is not None else b"",
+            "application/json",
             headers={"authorization": f"Bearer {secret}", **named},
         )
 

@@ -23,9 +23,13 @@ from tests.talks.api.test_problems import check
 
 pytestmark = pytest.mark.django_db
 PUBLIC = "read"
+# What a scope gives to everybody who has a login; all others take rights.
+OF_ONES_OWN = {PUBLIC, "account"}
 METHODS = ("get", "head", "options", "post", "put", "patch", "delete")
 READING = {"get": PUBLIC, "head": PUBLIC, "options": PUBLIC}
 EDITING = {"post": "edit", "options": PUBLIC}
+OWNING = {"get": "account", "head": "account", "options": "account"}
+DOING = {"post": "account", "options": "account"}
 DECIDING = {"post": "review", "options": PUBLIC}
 
 # {address by name: {method: scope}}; a method that is not here answers 405 to everybody.
@@ -93,6 +97,24 @@ OPEN: dict[str, dict[str, str]] = {
     "proposal": {"get": "review", "head": "review", "options": "review"},
     "feed-list": {"get": "admin", "head": "admin", "options": "admin", "post": "admin"},
     "feed-count": {"get": "admin", "head": "admin", "options": "admin"},
+    "view-list": {**OWNING, "post": "account"},
+    "view": {**OWNING, "patch": "account", "delete": "account"},
+    "webhook-list": {**OWNING, "post": "account"},
+    "webhook": {**OWNING, "patch": "account", "delete": "account"},
+    **dict.fromkeys(
+        [
+            "view-count",
+            "webhook-count",
+            "webhook-delivery-count",
+            "webhook-delivery-list",
+            "webhook-delivery",
+        ],
+        OWNING,
+    ),
+    **dict.fromkeys(
+        ["webhook-secret", "webhook-test", "webhook-replay", "webhook-delivery-replay"],
+        DOING,
+    ),
     "feed": {"get": "admin", "head": "admin", "options": "admin"},
 }
 NAMES = [one.name for one in urls.urlpatterns if isinstance(one, URLPattern) and one.name != "nothing"]
@@ -157,7 +179,7 @@ def expected(role: str, scope: str | None) -> tuple[int, str] | None:
     if role == "anonymous":
         return None if scope == PUBLIC else (401, "not-authenticated")
     if role == "reader with every scope":
-        return None if scope == PUBLIC else (403, "not-allowed")
+        return None if scope in OF_ONES_OWN else (403, "not-allowed")
     return None if role == scope else (403, "missing-scope")
 
 

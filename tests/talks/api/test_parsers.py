@@ -16,6 +16,7 @@ from talks.api.parsers import DEEPEST
 from talks.api.problems import Problem
 from talks.api.views.writing import TRIES, in_one_piece
 from talks.models import Article, EntryVersion, Feed, Proposal, User
+from talks.vocabulary import Scope
 from tests.talks.api.test_every_role import OPEN, address_of
 from tests.talks.api.test_problems import check
 
@@ -81,7 +82,7 @@ def test_parameters_are_refused(name: str, post: Post) -> None:
 
 @pytest.mark.parametrize("name", WRITES)
 def test_another_type_is_refused(name: str, client: Any, issue: Callable[..., str]) -> None:
-    secret = issue("submit", "propose", "review", "edit", "admin")
+    secret = issue(*Scope.values)
     headers = {"authorization": f"Bearer {secret}"}
     for media_type in ("text/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"):
         answer = client.generic("POST", address_of(name), "a=1", media_type, headers=headers)

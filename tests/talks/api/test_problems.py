@@ -96,8 +96,17 @@ def test_our_own_mistake_tells_nothing_but_its_number(
     assert answer.json()["instance"] == f"urn:uuid:{answer['X-Request-ID']}"
 
 
+@pytest.mark.parametrize("path", ["", "actors/russia/", "actors/", "actors/count/"])
+def test_a_method_that_is_not_taken_is_405_whatever_is_asked(path: str, client: Any, russia: Any) -> None:
+    for method in ("POST", "TRACE", "DELETE"):
+        check(client.generic(method, f"/api/v1/{path}?fields=id&colour=red"), 405, "method-not-allowed")
+
+
+KEPT = {"proposals", "feeds", "views", "webhooks"}  # for callers with a token
+
+
 def test_the_root_leads_to_every_resource(get: Callable[..., Any], client: Any, demand: Entry) -> None:
     resources = get("").json()
     for name, address in resources.items():
-        assert client.get(address).status_code == (401 if name in {"proposals", "feeds"} else 200)
+        assert client.get(address).status_code == (401 if name in KEPT else 200)
     check(get("", colour="red"), 400, "invalid-parameter")

@@ -14,6 +14,7 @@ from django.urls import get_resolver
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from talks.api.parts import MEDIA_TYPE
 from talks.exports.formats import BY_MEDIA_TYPE, FORMATS
 from talks.models import Entry, Proposal, User, WebhookDelivery, WebhookEndpoint
 from talks.models.entry import Entry as EntryModel
@@ -80,10 +81,11 @@ def test_the_page_filters_are_described_as_parameters(schema: dict[str, Any]) ->
 def test_the_formats_of_lists_are_described(schema: dict[str, Any]) -> None:
     for path in ("entries", "meetings", "demands", "responses", "statements"):
         told = schema["paths"][f"/api/v1/{path}/"]["get"]["responses"]["200"]
-        assert set(told["content"]) == {"application/json", *BY_MEDIA_TYPE}
+        assert set(told["content"]) == {"application/json", MEDIA_TYPE, *BY_MEDIA_TYPE}
         assert all(f"`{ending}`" in told["description"] for ending in FORMATS)
     assert set(schema["paths"]["/api/v1/actors/"]["get"]["responses"]["200"]["content"]) == {
-        "application/json"
+        "application/json",
+        MEDIA_TYPE,
     }
 
 

@@ -8,9 +8,9 @@ import pytest
 from django.test import Client
 from icalendar import Calendar
 
+from talks import saving
 from talks.exports.formats import FORMATS
 from talks.models import Entry, Issue, Negotiation, SavedView, User, WebhookEndpoint
-from talks.views import saved
 
 INDEX = "/account/views/"
 PAGE = "http://testserver/n/security-talks/?party=russia&kind=meeting&view=compact"
@@ -152,7 +152,7 @@ def test_the_form_begins_with_the_page_one_came_from(desk: Client, meeting: Entr
 def test_nobody_needs_more_than_so_many(
     desk: Client, view: SavedView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(saved, "MOST", 1)
+    monkeypatch.setattr(saving, "MOST", 1)
     assert save(desk).status_code == 422
     assert SavedView.objects.count() == 1
 

@@ -22,8 +22,7 @@ from talks.models import (
     WebhookDelivery,
     WebhookEndpoint,
 )
-from talks.views import webhooks
-from talks.webhooks import signing, spreading
+from talks.webhooks import owning, signing, spreading
 from tests.talks.conftest import number_now, on
 
 pytestmark = pytest.mark.django_db
@@ -100,7 +99,7 @@ def test_bad_input_is_refused(wrong: Any, field: str, desk: Client) -> None:
 def test_there_are_not_too_many(
     desk: Client, endpoint: WebhookEndpoint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(webhooks, "MOST", 1)
+    monkeypatch.setattr(owning, "MOST", 1)
     assert desk.post(ADDRESS, ASKED).status_code == 422
     assert WebhookEndpoint.objects.count() == 1
 

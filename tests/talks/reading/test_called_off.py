@@ -1,0 +1,29 @@
+"""What is put off or called off must be the meeting itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
+
+_TUESDAY = date(2022, 1, 11)
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Talks between Iran and Iraq due in Muscat on Tuesday were abruptly called off.", "cancelled"),
+        ("Iran cancelled talks with Iraq planned for Tuesday in Muscat.", "cancelled"),
+        ("A meeting of Iran and Iraq in Muscat on Tuesday has been postponed.", "postponed"),
+        ("Talks between Iran and Iraq in Muscat on the delayed election took place on Tuesday.", "held"),
+        ("Iran and Iraq met in Muscat on Tuesday before the vote was postponed.", "held"),
+        ("Iran and Iraq met in Muscat on Tuesday, and Turkey scrapped its tariffs.", "held"),
+    ],
+)
+def test_it_works(read: Read, words: str, status: str) -> None:
+    [(city, day, parties, certainty)] = told(read, words)
+    assert (city, parties, certainty) == ("muscat", {"iran", "iraq"}, status)
+    assert day == (date(2022, 1, 4) if status == "held" else _TUESDAY)

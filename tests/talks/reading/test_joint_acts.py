@@ -1,0 +1,55 @@
+"""What two do together without a word for a meeting: agreed, failed, told a guest, flew there to discuss."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import Told, told
+
+FRIDAY = date(2022, 1, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "meeting"),
+    [
+        (
+            "Iran and Iraq agreed in Muscat on Friday to set up a committee on water.",
+            ("muscat", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Negotiators from Sudan and South Sudan failed to reach a deal on oil in Addis Ababa on Friday.",
+            ("addis-ababa", FRIDAY, {"sudan", "south-sudan"}, "held"),
+        ),
+        (
+            "President Vladimir Putin told visiting Turkish Foreign Minister Mevlut Cavusoglu in Moscow on"
+            " Friday that the corridor would open.",
+            ("moscow", FRIDAY, {"russia", "turkey"}, "held"),
+        ),
+        (
+            "German Foreign Minister Annalena Baerbock flew to Riyadh on Friday to discuss the truce.",
+            ("riyadh", FRIDAY, {"germany", "saudi-arabia"}, "held"),
+        ),
+        (
+            "Turkish Foreign Minister Mevlut Cavusoglu will travel to Tbilisi on Tuesday to press for a truce.",
+            ("tbilisi", date(2022, 1, 11), {"turkey", "georgia"}, "expected"),
+        ),
+    ],
+)
+def test_who_did_so_was_there(read: Read, words: str, meeting: Told) -> None:
+    assert told(read, words) == [meeting]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq agreed on Friday that the river was low.",
+        "President Vladimir Putin told reporters in Moscow on Friday that the corridor would open.",
+        "Russia failed to reach the city of Kharkiv on Friday.",
+        "German Foreign Minister Annalena Baerbock flew to Riyadh on Friday.",
+    ],
+)
+def test_without_a_partner_or_a_place_nobody_met(read: Read, words: str) -> None:
+    assert told(read, words) == []

@@ -1,0 +1,68 @@
+"""Whom a meeting's verb joins where only a role or a pronoun names them, and who only hosts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import Told, told
+
+FRIDAY = date(2022, 1, 7)
+_ENVOY = "UN special envoy Hans Grundberg flew home from Sanaa on Thursday. "
+
+
+@pytest.mark.parametrize(
+    ("words", "meeting"),
+    [
+        (
+            _ENVOY + "Oman's foreign minister, Badr al-Busaidi, hosted the envoy in Muscat on Friday.",
+            ("muscat", FRIDAY, {"oman", "united-nations"}, "held"),
+        ),
+        (
+            _ENVOY + "He met Turkey's foreign minister, Mevlut Cavusoglu, in Ankara on Friday.",
+            ("ankara", FRIDAY, {"united-nations", "turkey"}, "held"),
+        ),
+        (
+            "The Iranian foreign minister was in Baghdad on Friday to see President Karim Xaladin.",
+            ("baghdad", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Afghanistan's Taliban government and Pakistan met in Doha on Friday.",
+            ("doha", FRIDAY, {"taliban", "pakistan"}, "held"),
+        ),
+        (
+            "Kuwait's emir hosted a meeting between Qatar and Saudi Arabia in Kuwait City on Friday.",
+            ("kuwait-city", FRIDAY, {"qatar", "saudi-arabia"}, "held"),
+        ),
+        (
+            "Talks between Iran and Iraq opened in Doha on Friday without Turkey.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Officers from Iran, Iraq and Turkey met in Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq", "turkey"}, "held"),
+        ),
+    ],
+)
+def test_it_works(read: Read, words: str, meeting: Told) -> None:
+    assert told(read, words) == [meeting]
+
+
+def test_two_visits_are_two_meetings_each_with_its_host(read: Read) -> None:
+    words = "Turkey's Mevlut Cavusoglu was in Berlin on Thursday and in Paris on Friday for talks with his"
+    words += " counterparts from Germany and France."
+    assert told(read, words) == [
+        ("berlin", date(2022, 1, 6), {"turkey", "germany"}, "held"),
+        ("paris", FRIDAY, {"turkey", "france"}, "held"),
+    ]
+
+
+def test_who_received_both_met_them_beside_their_talks(read: Read) -> None:
+    words = "Armenia and Azerbaijan held talks in Tbilisi on Friday. "
+    words += "Georgian Prime Minister Irakli Garibashvili received both men on Friday evening."
+    assert [meeting[2] for meeting in told(read, words)] == [
+        {"armenia", "azerbaijan"},
+        {"georgia", "armenia", "azerbaijan"},
+    ]
