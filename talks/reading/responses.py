@@ -61,7 +61,7 @@ _REFUSED_TO = re.compile(
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
     r"(?:not a|no \w+|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
-    r"|nonsense)\b",
+    r"|nonsense|not in|fine,|agreed,|done,|very well|yes,)",
     re.I,
 )
 # "was ready to consider a truce", "could accept a role for the court"
