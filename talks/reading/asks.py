@@ -12,7 +12,7 @@ _ASKABLE = (
     r"|take|meet|change|ensure|refrain|abide|honou?r|fulfill?|reverse|resume|close|freeze|reduce|limit"
     r"|free|ratify|show|dissolve|hand back|clear|vacate|evacuate|disband|apologi[sz]e|compensate|deliver"
     r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep"
-    r"|account|hand|rein in|step (?:back|down|aside)|stand down|choose|acknowledge|investigate|punish"
+    r"|account|hand|rein in|step (?:back|down|aside)|stand down|acknowledge|investigate|punish"
     r"|extradite|repatriate|buy|scale|wind down|shut|unfreeze|unblock|lay down|demobili[sz]e|address|tackle"
     r"|exercise|avoid|observe|uphold|demonstrate|recommit|engage|negotiate|come (?:back )?to the table|come"
     r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
@@ -335,7 +335,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|supply"
      r"|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
-     r"(?:wants?|wanted) (?!to\b|more time|time\b)[\"']?(?:\w+)"),
+     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"

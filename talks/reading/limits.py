@@ -45,7 +45,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"\b(?:before|until|unless|without)\b"),
     ("demand", "will would can could shall won't cannot can't wouldn't",
      _NOT + _DOES + r"[^.;\"]{0,90}?\bunless\b"),
-    ("red_line", "will would can could shall won't cannot can't wouldn't",
+    ("red_line", "will would shall won't wouldn't",
      _NOT + _DOES + r"[^.;\"]{0,90}?\b(?:until|before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))"
      r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
     ("red_line", "will would shall",
@@ -283,5 +283,5 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business|not on (?:the|our) (?:menu"
      r"|agenda))\b"),
     ("threat", "will would",
-     r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|go home|take the next plane)\b"),
+     r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|take the next plane)\b"),
 )  # fmt: skip

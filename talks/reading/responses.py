@@ -76,6 +76,7 @@ _IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
 )
+_WHEN_THEY = re.compile(r"\bwhen (?:they|both|the two \w+) (?:\w+ly )?\Z")
 _OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d (?:\w+ )?(?:deal|accord|agreement|pact|treaty)\b")
 _POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
@@ -243,7 +244,9 @@ def _response(
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and (
-        _SETTLED.search(plain, sentence.start, start) or _OF_A_YEAR.search(plain, start, end)
+        _SETTLED.search(plain, sentence.start, start)
+        or _WHEN_THEY.search(plain, sentence.start, start)
+        or _OF_A_YEAR.search(plain, start, end)
     ):
         return None
     if not whole and _LINKED_ONLY.match(plain, start):
