@@ -160,6 +160,12 @@ def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
     return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
 
 
+def _picked_up_again(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will pick up again on Monday in Cairo"."""
+    words = words_between(scene, index + 1, index + 4, sentence)
+    return words >= {"up", "again"} or ("up" in words and bool(words & {"where", "talks", "negotiations"}))
+
+
 def _in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "They were in Brussels again, in separate rooms"."""
     return bool(words_between(scene, index - 2, index, sentence) & {"separate", "different", "adjoining"})
@@ -352,6 +358,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sit": _sat_together,
     "sits": _sat_together,
     "seated": _sat_together,
+    "pick": _picked_up_again,
+    "picked": _picked_up_again,
     "seats": _took_seats,
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,

@@ -67,6 +67,13 @@ _OUTSIDE = re.compile(
 
 
 _OWNED = re.compile(r"'s (?:(?:autonomous|rebel|ruling|breakaway|main|largest|armed|separatist) ){0,2}")
+_HOSTED_WITH = re.compile(
+    r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
+)
+_INVITED = re.compile(r"[^.;]{0,30}\b(?:invited|summoned|convened|urged|asked|called) ")
+_MEDIATORS_NAMED = re.compile(
+    r"\b(?:mediators|facilitators|go-betweens|intermediaries)(?:,| -)? (?:the )?(?:[A-Z][\w ]{2,24}?(?:,| and) (?:the )?)*\Z"
+)
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
     r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
@@ -185,6 +192,12 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return True
     if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True
+    if _HOSTED_WITH.match(plain, party.end, party.end + 140):
+        return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
+    if _MEDIATORS_NAMED.search(plain, max(begin, party.start - 60), party.start) and _INVITED.match(
+        plain, party.end, party.end + 70
+    ):
+        return True  # "the mediators, Qatar and Egypt"
     if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
         return True
     return bool(
