@@ -190,7 +190,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
      r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
-     r"|only)(?!\w)(?! (?:different|view|glimpse|assessment|hint|sign|conflicting|account|warning|vision|clue"
+     r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|view|glimpse|assessment|hint|sign|conflicting|account"
+     r"|warning|vision|clue"
      r"|lesson|reason|condolences|support"
      r"|congratulations|details|comment|explanation|little|few))"),
     ("offer", "offered",
