@@ -84,7 +84,7 @@ def _opening_party(scene: Scene, number: int) -> Subject | None:
 
 
 def _opening_role(scene: Scene, number: int) -> Subject | None:
-    """ "A senior Hamas official, who stayed unnamed, disagreed. He": who opens a sentence, whatever its verb."""
+    """ "A senior Hamas official, who stayed unnamed, disagreed. He": who opens it."""
     sentence = scene.document.sentences[number]
     tokens = scene.document.tokens
     if tokens[sentence.first].low not in ("a", "an", "one", "another"):

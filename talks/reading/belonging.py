@@ -13,6 +13,7 @@ from talks.reading.home_states import (
     governing,
     of_the_dateline,
     of_the_government,
+    office_told_after,
     told_before,
     where_he_speaks,
 )
@@ -52,6 +53,7 @@ _SERVES_HIM = re.compile(
     r" staff) (?:to|of|for)"
     r" (?:[\w.-]+ ){0,3}\Z"
 )
+_FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
@@ -151,6 +153,8 @@ def is_outsider(person: Person) -> bool:
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
     """ "Iran project director at the Crisis Group": of a house that is no party."""
+    if post.party is not None and post.party.kind == "demonym":
+        return False  # "a Sudanese protocol officer at the Friendship Hall"
     match = _AT_A_HOUSE.search(post.words)
     inside = post.end - len(post.words) + match.end() if match else post.end
     return match is not None and not within(roll.parties, inside, post.end)
@@ -256,6 +260,10 @@ def complete(person: Person, roll: Roll) -> None:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = _the_opposition(roll)
+    if person.party is None and person.post is None and person.key is None and not person.party_text:
+        told = office_told_after(person, roll)
+        if told is not None and told.party is not None:
+            person.post, person.party = told.words, told.party.key
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
@@ -263,7 +271,7 @@ def complete(person: Person, roll: Roll) -> None:
         return
     if person.party is None and words & _DOMESTIC and not person.party_text:
         person.party = told_before(person, roll) or of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and not words & {"to", "for"}:
+    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post or ""):
         person.party = (
             _party_of_sentence(person, roll)
             or of_the_government(person, roll)
@@ -392,7 +400,8 @@ def _party_of_sentence(person: Person, roll: Roll) -> str | None:
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if sentence is None:
         return None
-    others = roll.people.between(sentence.start, sentence.end)
+    start = mention.start if mention else sentence.start
+    others = roll.people.between(sentence.start, start)  # "A and the Union's B" share nothing
     parties = {other.person.party for other in others if other.person is not person} - {None}
     apart = _FACING.search(roll.document.plain, sentence.start, sentence.end)
     return parties.pop() if len(parties) == 1 and apart is None else None

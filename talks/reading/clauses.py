@@ -21,7 +21,8 @@ LONGEST_APPOSITION = 26
 LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
 _APPOSITION_STARTS = word_set(
-    "of from at under with without after before during by as like through via here there now then still again for"
+    "of from at under with without after before during by as like through via here there now then still"
+    " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
 )
 _DETERMINERS = word_set("a an the one his her their its another")
