@@ -84,9 +84,10 @@ def _names_before(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
 
 def _subject(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
     found = subject_before(scene, verb, sentence)
-    if found is None or found.kind == "unknown" or found.text.lower() in _MANY:
+    if found is None:
         return None
-    return found
+    word = scene.document.tokens[scene.document.token_at(found.start)].low
+    return found if word == "it" or (found.kind == "person" and word not in _MANY) else None
 
 
 def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Subject | None:
