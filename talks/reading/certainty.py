@@ -39,7 +39,7 @@ _AWAITED = re.compile(
 _DURING = re.compile(
     r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
     r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
-    r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z"
+    r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z|\bsince the (?:first|last|previous) [A-Z]\w+ \Z"
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")

@@ -97,6 +97,10 @@ _CONVENED = re.compile(
     r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
 )
 _HIS_EQUALS = re.compile(r"\b(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)\b")
+_OWN_SUMMIT = re.compile(
+    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council|Community|climate|bloc's|alliance's"
+    r"|Commonwealth|Francophonie) \Z"
+)
 _SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -110,6 +114,8 @@ def with_company(
         return named
     if segment.cue in TRAVELLING - _TRIPS:
         return _with_the_host(scene, segment, named)
+    if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
+        return named
     named = _with_its_subject(scene, sentence, segment, named)
     if named.count < _TWO and not named.third and named.forum is None:
         named = with_subject_and_object(scene, sentence, segment, named)
@@ -209,6 +215,15 @@ def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendanc
     before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
     outside = bool(named.keys) and mediates(scene, named.keys[0]) and named.keys[0] not in main.keys
     return outside and _CONVENED.search(before) is not None
+
+
+def _is_of_many(scene: Scene, segment: Segment) -> bool:
+    """ "The SCO summit", "the Summit of the Americas": not that of the two whom the article is about."""
+    before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
+    return _OWN_SUMMIT.search(before) is not None or (
+        scene.document.plain[segment.cue_start].isupper()
+        and scene.document.plain.startswith(" of ", segment.cue_end)
+    )
 
 
 def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:

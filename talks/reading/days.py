@@ -38,6 +38,8 @@ _ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
 # "on Thursday, on the eve of the talks": not their day
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
+_MEETINGS = re.compile(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
+_AFTER_MEETING = re.compile(r"[^\";]{0,160}\bafter (?:(?:a|his|her|their|holding|two) )?(?:[a-z-]+ ){0,2}\Z")
 _IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
 _AFTER_HOURS = re.compile(
     r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
@@ -111,6 +113,13 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     exact = [day for day in days if day.kind in ("iso", "md", "dm", "wd") and scene.tells(day.start)]
     if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
+    alone = not _MEETINGS.search(scene.document.plain, sentence.start, segment.cue_start)
+    if (
+        len(exact) == 1
+        and alone
+        and _AFTER_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start)
+    ):
+        return exact  # "announced on Saturday a truce after meeting Haftar in Cairo"
     if _AFTER_HOURS.search(scene.document.plain, sentence.start, segment.cue_start) is None:
         return []
     return [

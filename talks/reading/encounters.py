@@ -37,6 +37,9 @@ _ON_A_DAY = re.compile(
     r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
 )
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
+_HABITS = frozenset(
+    {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
+)
 _PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 # "welcomed the Turkish minister to Doha"
@@ -158,6 +161,18 @@ def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Did the delegations take their seats in San Jose"."""
     before = [token.low for token in scene.document.tokens[max(sentence.first, index - 2) : index]]
     return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
+
+
+def _at_the_signing(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will witness the signing in Manila on October 15"."""
+    the = scene.document.tokens[index - 1].low in ("the", "a", "formal", "official", "its", "their")
+    return the and _signed_somewhere(scene, index, sentence)
+
+
+def _picked_up_again(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will pick up again on Monday in Cairo"."""
+    words = words_between(scene, index + 1, index + 4, sentence)
+    return words >= {"up", "again"} or ("up" in words and bool(words & {"where", "talks", "negotiations"}))
 
 
 def _in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -295,6 +310,8 @@ def _struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """Not "met the conditions"."""
+    if words_between(scene, index + 1, index + 7, sentence) & _HABITS:
+        return False  # "plan to meet every other week"
     return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
 
 
@@ -322,6 +339,8 @@ def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Gathered in Weimar", "convened the envoys"."""
     if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
         return True
+    if _ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "they plan to gather on Friday"
     placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
     return placed or (scene.document.tokens[index].low != "convened" and _with_a_noun(scene, index, sentence))
 
@@ -352,6 +371,9 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sit": _sat_together,
     "sits": _sat_together,
     "seated": _sat_together,
+    "pick": _picked_up_again,
+    "signing": _at_the_signing,
+    "picked": _picked_up_again,
     "seats": _took_seats,
     "bring": _brought_somewhere,
     "brings": _brought_somewhere,

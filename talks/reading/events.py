@@ -11,7 +11,7 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
-    "retreat conclave huddle get-together sit-down tete-a-tete ceremony "
+    "retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
     "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
@@ -24,7 +24,7 @@ MEETING_VERBS = word_set(
     "reached struck clinched brokered concluded hammered invited summoned "
     "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed resolved told assured "
     "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
-    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms seated seats parted dine dines confer conferred negotiating conferring"
+    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -138,7 +138,7 @@ PAST = word_set(
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed "
-    "talked returned shared seated parted reassembled regrouped paid went conferred negotiating welcomed greeted told assured informed"
+    "talked returned shared seated parted reassembled regrouped paid went conferred welcomed greeted told assured informed"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

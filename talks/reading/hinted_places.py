@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
 _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
-_VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])")
+_VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
 _ITS_CITY = re.compile(
     r" (?:(?:lakeside|coastal|border|port|southern|northern|eastern|western|Alpine|alpine|Black Sea) )?"
     r"(?P<noun>capital|city|town|resort|metropolis)\b(?! of\b)"

@@ -15,6 +15,7 @@ TRAVELLING = cues.word_set(
     "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited"
     " arrived arrives arrive"
 )
+_GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
 HELD_ALREADY = AGREEING | TELLING  # who did so was there
 _EXACT = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
 _HERE = re.compile(
@@ -61,6 +62,9 @@ def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
 def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Flew to Riyadh on Monday to discuss the truce": who goes somewhere to talk meets somebody there."""
     end = scene.document.tokens[index].end
+    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    if scene.document.tokens[index].low in _GOING and following not in ("to", "for", "back", "on", "home"):
+        return False  # "the heads of delegation"
     match = _TO_DISCUSS.match(scene.document.plain, end, sentence.end)
     if match is None:
         return False

@@ -82,6 +82,9 @@ def _is_enough(draft: Draft) -> bool:
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
     if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
         return False  # "its participation in the Ergneti meetings"
+    vague = draft.place is None and draft.when.precision not in ("day", "time")
+    if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
+        return False  # "talks had been broken off in May 2021"
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
@@ -126,7 +129,12 @@ _ONE_OF_SEVERAL = re.compile(
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
+_FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")
+_IN = 4  # letters of " in " between a day and its place
 _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
+_BROKEN_OFF = re.compile(
+    r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
+)
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
@@ -148,6 +156,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     places = venue_places(scene, segment)
     dates = told_in(scene, sentence, segment)
     places, dates = _of_the_last_clause(scene, segment, places, dates)
+    places, dates, last = _without_the_last_one(scene, segment, places, dates)
     moved = moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
@@ -170,10 +179,11 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     stops = [place for place, _ in pairs]
     if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in stops)):
         met = at_each(scene, stops, occasion.named if travels else attendance)
-    return [
+    drafts = [
         _draft(scene, sentence, segment, place, day, who, certainty)
         for (place, day), who in zip(pairs, met, strict=True)
     ]
+    return drafts + ([_draft(scene, sentence, segment, *last, attendance, "held")] if last else [])
 
 
 def _draft(
@@ -207,6 +217,19 @@ def _series(scene: Scene, segment: Segment) -> str:
     before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
     match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])
     return match[1] if match else ""
+
+
+def _without_the_last_one(
+    scene: Scene, segment: Segment, places: list[PlaceMention], dates: list[DateMention]
+) -> tuple[list[PlaceMention], list[DateMention], tuple[PlaceMention, When] | None]:
+    """ "The summit in Paris, the first since October 2016 in Berlin": tells of two."""
+    for day in dates:
+        since = _FIRST_SINCE.search(scene.document.plain, segment.start, day.start)
+        there = next((p for p in places if 0 <= p.start - day.end <= _IN and p.city), None)
+        if since is not None and there is not None and len(places) > 1:
+            kept = [one for one in dates if one is not day]
+            return [p for p in places if p is not there], kept, (there, scene.resolve(day.words, "past"))
+    return places, dates, None
 
 
 def _of_the_last_clause(

@@ -92,6 +92,7 @@ _BODY_HELD = re.compile(
 _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
+    r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
     r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
@@ -171,6 +172,10 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if _IT_WAS.search(scene.document.plain, sentence.start, token.start):
         return False
+    if token.low == "follow-up":
+        return words_between(scene, index + 1, index + 2, sentence) <= _OF_A_ROUND | {","}
+    if token.low == "call" and tokens[index - 1].low == "to":
+        return _calls_on_somebody(scene, index, sentence)
     if token.low == "talks":
         who = scene.person_ending(tokens[index - 1].end) if index > sentence.first else None
         verb = who is not None or tokens[index - 1].low in cues.PRONOUNS
@@ -215,6 +220,15 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         _THE | events.ORDINALS | {"their", "its"}
     )
     return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
+
+
+def _calls_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Is to call on President Marcos on Sunday"; not "to call on him to leave"."""
+    tokens = scene.document.tokens
+    if index + 2 >= sentence.last or tokens[index + 1].low != "on":
+        return False
+    seen = scene.people.between(tokens[index + 1].end, tokens[index + 1].end + 40)
+    return bool(seen) and not scene.document.plain.startswith(" to ", seen[0].end)
 
 
 def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:

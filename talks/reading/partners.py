@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading import cues
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import subject_before
 from talks.reading.entities import entity_starting
+from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.segments import Segment
 from talks.reading.text import Sentence
@@ -17,6 +20,10 @@ _VERBS = cues.word_set(
 _HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
 _TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "privately", "on", "later"})
 _HIS = frozenset({"his", "her", "its", "their"})
+_A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?=[a-z])")
+_IT_SAID = re.compile(
+    r", (?P<who>(?:the|its|his|her) [^,;.\"]{3,60}|[A-Z][^,;.\"]{2,40}) (?:said|announced|reported|confirmed)(?: in a \w+| on \w+)?\W*\Z"
+)
 _MANY = frozenset({"they", "we", "both", "all"})
 _SHORT = 3  # words of "the UN envoy"
 _FAR = 3000  # characters
@@ -32,10 +39,27 @@ def with_subject_and_object(
         return named
     who = [] if named.count and _names_before(scene, sentence, segment) else [_subject(scene, verb, sentence)]
     who.append(_object(scene, sentence, segment, named))
+    if named.count == 1:
+        who.append(_whose_office_says(scene, sentence))
     for somebody in who:
         if somebody is not None and somebody.party and somebody.party not in named.keys + named.third:
             named = named.joined(Attendance((somebody.party,), (somebody.text,)))
     return named
+
+
+def _whose_office_says(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "Blinken spoke with Wang Yi, the State Department said": the one nobody knows is the speaker's."""
+    plain = scene.document.plain
+    opening = _A_NAME.match(plain, scene.document.tokens[sentence.first].start)
+    closing = _IT_SAID.search(plain, sentence.start, sentence.end)
+    if opening is None or closing is None:
+        return None
+    first = scene.people.between(opening.start(), opening.end())
+    known = within(scene.parties, opening.start(), opening.end())
+    if known or (first and first[0].person.party):
+        return None
+    found = entity_starting(scene, scene.document.token_at(closing.start("who")), sentence)
+    return found if found is not None and found.kind in ("body", "party", "role") else None
 
 
 def _verb(scene: Scene, sentence: Sentence, segment: Segment) -> int | None:
@@ -60,9 +84,10 @@ def _names_before(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
 
 def _subject(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
     found = subject_before(scene, verb, sentence)
-    if found is None or found.kind == "unknown" or found.text.lower() in _MANY:
+    if found is None:
         return None
-    return found
+    word = scene.document.tokens[scene.document.token_at(found.start)].low
+    return found if word == "it" or (found.kind == "person" and word not in _MANY) else None
 
 
 def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Subject | None:

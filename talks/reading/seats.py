@@ -66,7 +66,14 @@ _OUTSIDE = re.compile(
 )
 
 
-_OWNED = re.compile(r"'s (?:(?:autonomous|rebel|ruling|breakaway|main|largest|armed|separatist) ){0,2}")
+_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
+_HOSTED_WITH = re.compile(
+    r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
+)
+_INVITED = re.compile(r"[^.;]{0,30}\b(?:invited|summoned|convened|urged|asked|called) ")
+_MEDIATORS_NAMED = re.compile(
+    r"\b(?:mediators|facilitators|go-betweens|intermediaries)(?:,| -)? (?:the )?(?:[A-Z][\w ]{2,24}?(?:,| and) (?:the )?)*\Z"
+)
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
     r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
@@ -76,9 +83,9 @@ _ITS_DELEGATES = re.compile(
     r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys|delegates|delegations"
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
+_BY_OTHERS = re.compile(rf"\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z")
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
-_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
 
 
@@ -158,13 +165,6 @@ def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
     return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
 
 
-def _owns_the_next(scene: Scene, party: PartyMention) -> bool:
-    """ "Libya's UN-recognised | Government of National Accord": the second one sits there."""
-    owned = _OWNED.match(scene.document.plain, party.end, party.end + 60)
-    following = within(scene.parties, owned.end(), owned.end() + 1) if owned else []
-    return any(one.key != party.key and one.actor_kind == "group" for one in following)
-
-
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
     plain = scene.document.plain
@@ -176,15 +176,18 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return False
     if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
         return True
-    if any(
-        re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
-        for phrase in events.THIRD_PARTY
-    ):
+    if _BY_OTHERS.search(before):
         return True
     if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
         return True
     if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True
+    if _HOSTED_WITH.match(plain, party.end, party.end + 140):
+        return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
+    if _MEDIATORS_NAMED.search(plain, max(begin, party.start - 60), party.start) and _INVITED.match(
+        plain, party.end, party.end + 70
+    ):
+        return True  # "the mediators, Qatar and Egypt"
     if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
         return True
     return bool(

@@ -59,7 +59,7 @@ _TALKED_ABOUT = re.compile(
 )
 _WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | {"discussed"}
 _BROKE = re.compile(
-    r"(?:collapsed|broke (?:up|down|off)) (?:(?:in|at) (?:the )?[A-Z]|(?:on |late )?[A-Z][a-z]+day\b)"
+    r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]|(?:on |late )?[A-Z][a-z]+day\b)"
 )
 _NO_MORE_TALKS = re.compile(
     r"\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]onsultations)"
