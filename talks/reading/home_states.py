@@ -82,7 +82,7 @@ def told_before(person: Person, roll: Roll) -> str | None:
 
 
 def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
-    """ "A keeps a jar of sand. Bolivia's consul general in Chile has no embassy": the office of the one named."""
+    """ "A keeps a jar of sand. Bolivia's consul general in Chile has no embassy": his office."""
     mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None or sentence.index + 1 >= len(roll.document.sentences):

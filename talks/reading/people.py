@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, posts, signs
-from talks.reading.belonging import complete, give_post, serve_somebody
+from talks.reading.belonging import complete, give_post
 from talks.reading.cast import People, Person
+from talks.reading.chiefs import serve_somebody
 from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
