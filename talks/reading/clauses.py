@@ -74,7 +74,10 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         return _before_apposition(scene, cursor, sentence, depth)
     if token.low in ("who", "which", "that"):
         before = cursor - 1 if scene.document.tokens[cursor - 1].text != "," else cursor - 2
-        return entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
+        found = entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
+        if found is None or found.kind == "unknown":
+            return found
+        return _whose_office(scene, found, sentence)  # "Hugo Palmqvist, a former negotiator who advises"
     if token.low in _COORDINATORS:
         return _shared_subject(scene, cursor, sentence, depth)
     return _ending_at(scene, cursor, sentence)
