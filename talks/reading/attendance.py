@@ -48,6 +48,9 @@ _EACH_IN_TURN = re.compile(
     r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
 )
 _LEAST_APART = 3
+CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
+# "spoke by phone with A on Friday, and with B later the same day"
+_AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
     r"|intermediary|facilitator|host|chair)"

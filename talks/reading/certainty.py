@@ -57,6 +57,10 @@ _UNDER_WAY = re.compile(
     r"[^,;.]{0,50}\Z"
 )
 _DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
+_FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
+_RUMOURED = re.compile(
+    r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
+)
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
@@ -146,6 +150,10 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
+    if _FORTHCOMING.search(scene.document.plain, sentence.start, segment.cue_start):
+        return "expected", "future"
+    if _RUMOURED.search(clause_of(scene, segment)):
+        return "rumoured", "future"
     if _DID.search(scene.document.plain, sentence.start, segment.cue_start):
         return "held", "past"  # "only on Wednesday did they take their seats"
     if segment.cue in HELD_ALREADY | {"called"} or _AGREED_AT.search(

@@ -11,10 +11,10 @@ from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
 from talks.reading.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.mentions import PlaceMention, places_within, within
-from talks.reading.partners import with_subject_and_object
+from talks.reading.partners import he_did, with_subject_and_object
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
-from talks.reading.tables import Tables, mediates, principals
+from talks.reading.tables import Tables, mediates, principals, two_blocs
 from talks.reading.text import Sentence
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _COUNTED = re.compile(
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
 _SIDES = re.compile(
-    r"\b(?:sides|countries|neighbou?rs|governments|nations|states|capitals|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b"
+    r"\b(?:sides|blocs|countries|neighbou?rs|governments|nations|states|capitals|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b"
 )
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
@@ -50,7 +50,7 @@ _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
 )
 _OF_A_BODY = re.compile(
-    r" of (?:the |their )?(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}(?:Committee|Commission|Mechanism|Group|Council"
+    r" of (?:the |their |a )?(?:[a-z-]+ (?:[a-z]+'s )?){0,2}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}(?:Committee|Commission|Mechanism|Group|Council"
     r"|Panel|Body|Forum|Dialogue|Board|Secretariat|Contact|committee|commission|mechanism|working group|panel)\b"
 )
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
@@ -117,7 +117,8 @@ def with_company(
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
     named = _with_its_subject(scene, sentence, segment, named)
-    if named.count < _TWO and not named.third and named.forum is None:
+    incomplete = named.count < _TWO or he_did(scene, sentence, segment)
+    if incomplete and not named.third and named.forum is None:
         named = with_subject_and_object(scene, sentence, segment, named)
     if named.count == 1 and segment.cue in _MET | _SAW:
         named = _with_who_governs_there(scene, segment, named)
@@ -342,6 +343,8 @@ def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
 def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance | None:
     """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
+    if "blocs" in words and (blocs := two_blocs(scene)) is not None:
+        main = [blocs]
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
     if _SIDES.search(words):

@@ -49,6 +49,7 @@ _AFTER_HOURS = re.compile(
 _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
+    r"(?! (?:an? )?(?:later|new|future|unspecified|another|further)\b)"
 )
 _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
@@ -208,6 +209,11 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
 def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
     """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
     before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    if (
+        certainty == "cancelled"
+        and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
+    ):
+        return True
     if certainty == "denied" and _TOOK_PLACE.search(
         before + scene.document.plain[mention.end : mention.end + 30]
     ):

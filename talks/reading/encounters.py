@@ -13,6 +13,7 @@ from talks.reading.joint_acts import (
     acted_together,
     told_a_guest,
     travelled_to_discuss,
+    will_go_on_there,
 )
 from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
@@ -40,8 +41,25 @@ _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo"
 _HABITS = frozenset(
     {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
 )
+_ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
+_PROPOSING = frozenset(
+    {
+        "proposed",
+        "suggested",
+        "suggests",
+        "proposes",
+        "urged",
+        "asked",
+        "demanded",
+        "recommended",
+        "proposing",
+    }
+)
 _PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
+_FROM_AFAR = re.compile(
+    r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
+)
 # "welcomed the Turkish minister to Doha"
 _TO_OR_IN = re.compile(
     r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement|ceasefire))[^,.;\"]{3,90}?"
@@ -126,7 +144,12 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if tokens[index + 1].low == "on" and _is_in_a_place(scene, index + 3, sentence):
         return _received_somebody(scene, index, sentence)  # "called on Premier Li in Beijing"
     person = scene.people.starting_at(tokens[index + 1].start)
-    return person is not None and _ON_A_DAY.match(scene.document.plain, person.end) is not None
+    return person is not None and _FROM_AFAR.match(scene.document.plain, person.end) is not None
+
+
+def _telephoned(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "El-Sissi telephoned Abiy"; not "when I rang him"."""
+    return scene.document.tokens[index - 1].low != "i" and _received_somebody(scene, index, sentence)
 
 
 def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -204,6 +227,10 @@ def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
 
 
+def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return _over_the_phone(scene, index, sentence) or will_go_on_there(scene, index, sentence)
+
+
 def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
     """Whether two people of two parties stand before the verb."""
     named = scene.people.between(sentence.start, scene.document.tokens[index].start)
@@ -214,6 +241,9 @@ def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = scene.document.tokens[index].end
     if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
         return True
+    alone = words_between(scene, index + 1, index + 4, sentence) & _ALONE
+    if alone and scene.document.tokens[index].low == "talked":
+        return True  # "the two leaders talked one-on-one", "talked without their hosts"
     words = scene.document.plain[end : sentence.end]
     if not words.startswith((" with ", " to ", " separately with ", " separately to ")):
         return False
@@ -312,6 +342,9 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """Not "met the conditions"."""
     if words_between(scene, index + 1, index + 7, sentence) & _HABITS:
         return False  # "plan to meet every other week"
+    proposed = words_between(scene, index - 9, index, sentence) & _PROPOSING
+    if proposed and scene.document.tokens[index].low == "meet":
+        return False  # "he proposed that the two presidents meet in Kingstown"
     return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
 
 
@@ -348,10 +381,11 @@ def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
     **dict.fromkeys(("spoke", "speak", "spoken", "talked"), _by_phone),
-    **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _received_somebody),
+    **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
     **dict.fromkeys(("took", "raised"), _with_a_counterpart),
     **dict.fromkeys(AGREEING, acted_together),
     **dict.fromkeys(TELLING, told_a_guest),
+    "continue": will_go_on_there,
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
@@ -383,7 +417,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "expected": _due_somewhere,
     "spent": _at_the_table,
     "discussed": _discussed_somewhere,
-    "discuss": _over_the_phone,
+    "discuss": _will_discuss,
     "called": _rang_somebody,
     "seeing": _after_seeing,
     "shared": _shared_a_room,

@@ -11,7 +11,7 @@ MEETING_NOUNS = word_set(
     "consultations dialogue dinner lunch breakfast "
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
-    "retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
+    "consultation retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
     "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
@@ -24,7 +24,7 @@ MEETING_VERBS = word_set(
     "reached struck clinched brokered concluded hammered invited summoned "
     "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed resolved told assured "
     "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
-    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
+    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -84,10 +84,10 @@ SINKS = word_set(
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
     "put off", "put it off", "put that off", "put them off", "put back", "shelved",
-    "deferred", "held over", "moved back", "suspended until", "adjourned until", "pushed to", "put on ice")),
+    "deferred", "held over", "moved back", "moved to a later", "moved to another", "moved to a new", "suspended until", "adjourned until", "pushed to", "put on ice")),
     ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off", "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
-    "fell through", "been axed", "dropped", "aborted", "ditched", "scuttled", "never happened", "did not happen",
+    "fell through", "been axed", "failed to meet", "dropped", "aborted", "ditched", "scuttled", "never happened", "did not happen",
     "never materialised", "never materialized", "did not go ahead", "did not materialise", "came to nothing",
                    "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
@@ -114,6 +114,7 @@ RUMOURED = (
     "considering",
     "weighing",
     "rumour",
+    "rumor",
     "unconfirmed",
 )
 AGREED = (

@@ -35,6 +35,11 @@ NUMBERS = {
 SATURDAY = WEEKDAYS.index("saturday")
 SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
+NTH_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -63,6 +68,7 @@ EXPRESSION = re.compile(
     rf"(?:,? {YEAR})?)(?![\d%])\)?"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
     rf"(?:,? {YEAR})?)\b"
+    rf"|(?P<dw>the (?:{'|'.join(NTH_WORDS)}) of {_MONTH}(?:,? {YEAR})?)\b"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
     rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART}"
@@ -73,7 +79,7 @@ EXPRESSION = re.compile(
     rf"|the coming (?:days|weeks|months)|(?:[Oo]ver|[Aa]t) the weekend"
     rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
     rf"|summer|autumn|fall|winter)"
-    rf"|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
+    rf"|(?<=\b[Ii]n )the (?:spring|summer|autumn|fall|winter)|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
     rf"|(?P<ana>{ANAPHOR})"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"

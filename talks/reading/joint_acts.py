@@ -71,6 +71,19 @@ def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
     return any(place.city for place in places_within(scene.places, end, match.end()))
 
 
+def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The ministers A and B will continue the discussion in Tbilisi in July": two parties, a city, a time."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].low not in ("will", "to"):
+        return False
+    end = tokens[min(index + _APART, sentence.last) - 1].end
+    placed = any(
+        place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
+    )
+    dated = bool(scene.dates_within(tokens[index].start, end))
+    return placed and dated and len(_acting(scene, sentence.start, tokens[index].start)) > 1
+
+
 def _has_day(scene: Scene, index: int, sentence: Sentence) -> bool:
     """A day right behind the verb or its place, or one that opens the sentence."""
     tokens = scene.document.tokens

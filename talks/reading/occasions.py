@@ -48,6 +48,11 @@ _IN_SERIES = frozenset(
         "took",
         "followed",
         "planned",
+        "on",
+        "for",
+        "closed",
+        "concluded",
+        "broke",
     ]
 )
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
@@ -89,6 +94,11 @@ _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate|[Kk]nesset|[Dd]uma|[Cc]ongress"
     r"|[Ll]egislature|[Gg]overnment)\b[^,;]{0,40} (?:held|holds|hold|convened|opened) (?:a|an|its|their) (?:[a-z-]+ ){0,3}\Z"
 )
+_A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[a-z-]+ )?\Z")
+_WITH_OR_ON = re.compile(
+    r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday|planned|scheduled|that|fell|lasted)\b|[,.]"
+)
+_ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
@@ -183,9 +193,12 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
             verb and "to" in words_between(scene, index + 1, index + 2, sentence)
         )  # "Zarif talks to the press"
     if token.low in ("visit", "trip"):
-        off = words_between(scene, index - 8, index + 12, sentence) & _CALLED_OFF
+        guest = bool(scene.people.between(token.end, token.end + 60))  # "the visit of President A to Ankara"
+        off = words_between(scene, index - 8, index + (24 if guest else 12), sentence) & _CALLED_OFF
         return bool(off) or travelled_to_discuss(scene, index, sentence)
     if token.low not in events.WEAK_NOUNS["session"]:
+        return True
+    if token.low == "call" and _is_a_call(scene, index, sentence):
         return True
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     if token.low in _EVENTS and (
@@ -222,6 +235,15 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
 
 
+def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had a call on April 2", "in yesterday's call", "a call between A and B"; not "a call for restraint"."""
+    token = scene.document.tokens[index]
+    before = scene.document.plain[max(sentence.start, token.start - 24) : token.start]
+    return (
+        _A_CALL.search(before) is not None and _WITH_OR_ON.match(scene.document.plain, token.end) is not None
+    )
+
+
 def _calls_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Is to call on President Marcos on Sunday"; not "to call on him to leave"."""
     tokens = scene.document.tokens
@@ -243,7 +265,7 @@ def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low == "another" and index + 1 < sentence.last:
         return tokens[index + 1].low in _ANOTHER_THAT
-    if tokens[index - 1].low not in ("a", "an", "the", "another") or index + 2 >= sentence.last:
+    if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
         return False
     if tokens[index + 1].low == "one":
         index += 1  # "the previous one", "a third one in Nairobi"

@@ -24,6 +24,7 @@ _A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?=[a-z])")
 _IT_SAID = re.compile(
     r", (?P<who>(?:the|its|his|her) [^,;.\"]{3,60}|[A-Z][^,;.\"]{2,40}) (?:said|announced|reported|confirmed)(?: in a \w+| on \w+)?\W*\Z"
 )
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:had |has |also |then |later |will |is to |was to )*\Z")
 _MANY = frozenset({"they", "we", "both", "all"})
 _SHORT = 3  # words of "the UN envoy"
 _FAR = 3000  # characters
@@ -45,6 +46,12 @@ def with_subject_and_object(
         if somebody is not None and somebody.party and somebody.party not in named.keys + named.third:
             named = named.joined(Attendance((somebody.party,), (somebody.text,)))
     return named
+
+
+def he_did(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "He had spoken to Putin and to Trump": all who are named stand behind the verb."""
+    before = scene.document.plain[max(sentence.start, segment.cue_start - 24) : segment.cue_start]
+    return segment.cue in _VERBS and _HE.search(before) is not None
 
 
 def _whose_office_says(scene: Scene, sentence: Sentence) -> Subject | None:

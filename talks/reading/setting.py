@@ -143,4 +143,4 @@ def _is_aside(scene: Scene, draft: Draft, venue: Draft, home: set[str | None]) -
 def _is_near(scene: Scene, draft: Draft) -> bool:
     day, today = draft.when.earliest, scene.today
     exact = draft.when.precision in ("day", "time")
-    return exact and day is not None and today is not None and today - _BEFORE <= day <= today + _AFTER
+    return exact and day is not None and today is not None and -_BEFORE <= day - today <= _AFTER

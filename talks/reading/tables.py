@@ -104,6 +104,12 @@ def _in_its_format(scene: Scene) -> Iterator[Attendance]:
             yield Attendance(tuple(keys), tuple(names))
 
 
+def two_blocs(scene: Scene) -> Attendance | None:
+    """ "Negotiators of the two blocs": the only two that the article names."""
+    found = {party.key: party.text for party in scene.parties if party.key in _BLOCS}
+    return Attendance(tuple(found), tuple(found.values())) if len(found) == _OFTEN else None
+
+
 def _of_sides(scene: Scene, tables: dict[frozenset[str], Attendance]) -> dict[frozenset[str], Attendance]:
     """Without those where a go-between like the UN sits with one side, if others are left."""
     ours = {

@@ -20,6 +20,7 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
             r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start]
         )
         if joined or _is_venue_place(scene, place, segment):
+            kept += [one for one in _town_before(scene, place, segment) if one not in kept]
             kept.append(place)
     if not kept:
         kept = _where_it_was(scene, segment)
@@ -27,15 +28,25 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     return _before_circumstances(scene, kept[first:], segment)
 
 
+def _town_before(scene: Scene, place: PlaceMention, segment: Segment) -> list[PlaceMention]:
+    """ "In Alpbach, | Austria, where they met": the town that stands before its country."""
+    if place.city is not None:
+        return []
+    near = places_within(scene.places, max(segment.start, place.start - 40), place.start)
+    return [one for one in near[-1:] if scene.document.plain[one.end : place.start] == ", "]
+
+
 def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """ "Is negotiating in Doha, where the two sides | last met in May"."""
     before = places_within(scene.places, max(0, segment.cue_start - 90), segment.cue_start)
     words = scene.document.plain
-    return [
+    found = [
         place
         for place in before[-1:]
         if scene.tells(place.start) and _WHERE.match(words, place.end, segment.cue_start) is not None
     ]
+    towns = [one for place in found for one in before[-2:-1] if words[one.end : place.start] == ", "]
+    return [*towns, *found]
 
 
 def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
@@ -156,7 +167,13 @@ def zipped(
 ) -> list[tuple[PlaceMention | None, When]]:
     """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
-    whens = [day for day in whens if day.precision not in ("season", "year") or " of " in day.label]
+    whens = [
+        day
+        for day in whens
+        if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
+    ]
+    if len(whens) == _TWO and f"{whens[0].date_text} and again " in scene.document.plain:
+        return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
     days = [
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens

@@ -20,6 +20,7 @@ from talks.reading.expressions import (
     EXPRESSION,
     MONTHS,
     NTH_DAY,
+    NTH_WORDS,
     NUMBERS,
     OF_SO_MANY,
     ORDINAL_DAYS,
@@ -162,6 +163,14 @@ def _month_day(words: str, published: date | None, tense: Tense) -> When:
     if second:
         return _found(words, found, found.replace(day=int(second[1])), "either_or", basis)
     return _found(words, found, found, "day", basis)
+
+
+def _day_in_words(words: str, published: date | None, tense: Tense) -> When:
+    """ "The twenty-fourth of March"."""
+    low = words.lower()
+    nth = NTH_WORDS.index(low.split()[1]) + 1
+    found = _month_day(f"{nth} {words.split(' of ', 1)[1]}", published, tense)
+    return replace(found, date_text=words, label=words)
 
 
 def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:
@@ -325,6 +334,7 @@ _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "week": _week_of,
     "rel": _relative,
     "part": _part,
+    "dw": _day_in_words,
     "my": _month,
     "m": _month,
     "lm": _month,
