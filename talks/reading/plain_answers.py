@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from talks.reading.assents import ASSENTS
 from talks.reading.moves import by_first_word
+from talks.reading.refusals import REFUSALS
 from talks.reading.replies import POOR
 
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
@@ -293,4 +295,6 @@ ANSWERS = by_first_word(
             r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
         ),
     )
+    + REFUSALS
+    + ASSENTS
 )
