@@ -8,6 +8,7 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
+LONGEST_ROLE = 6  # tokens
 _TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -61,7 +62,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         earlier = scene.subjects.get(number) or _opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
-        alone = _alone(scene, number)
+        alone = _alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
         opening = _opening_party(scene, number)
@@ -80,6 +81,23 @@ def _opening_party(scene: Scene, number: int) -> Subject | None:
     return (
         Subject("party", named.text, named.start, named.end, None, named.key, (named.key,)) if named else None
     )
+
+
+def _opening_role(scene: Scene, number: int) -> Subject | None:
+    """ "A senior Hamas official, who stayed unnamed, disagreed. He": who opens it."""
+    sentence = scene.document.sentences[number]
+    tokens = scene.document.tokens
+    if tokens[sentence.first].low not in ("a", "an", "one", "another"):
+        return None
+    for index in range(sentence.first + 1, min(sentence.last, sentence.first + LONGEST_ROLE)):
+        if tokens[index].low in cues.ROLE_NOUNS:
+            start, end = tokens[sentence.first].start, tokens[index].end
+            named = [p for p in within(scene.parties, start, end) if p.part == "actor"]
+            party = named[-1].key if named else None
+            return Subject("role", scene.document.text[start:end], start, end, None, party, anonymous=True)
+        if not tokens[index].text.isalnum():
+            return None
+    return None
 
 
 def _alone(scene: Scene, number: int) -> Subject | None:

@@ -12,7 +12,7 @@ _ASKABLE = (
     r"|take|meet|change|ensure|refrain|abide|honou?r|fulfill?|reverse|resume|close|freeze|reduce|limit"
     r"|free|ratify|show|dissolve|hand back|clear|vacate|evacuate|disband|apologi[sz]e|compensate|deliver"
     r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep"
-    r"|account|hand|rein in|step (?:back|down|aside)|stand down|choose|acknowledge|investigate|punish"
+    r"|account|hand|rein in|step (?:back|down|aside)|stand down|acknowledge|investigate|punish"
     r"|extradite|repatriate|buy|scale|wind down|shut|unfreeze|unblock|lay down|demobili[sz]e|address|tackle"
     r"|exercise|avoid|observe|uphold|demonstrate|recommit|engage|negotiate|come (?:back )?to the table|come"
     r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
@@ -122,6 +122,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:pledge[sd]|promise[sd]) not to (?!comment|speak|say)\w+"),
     ("offer", "put puts",
      r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
+    ("demand", "asks wants demands",
+     r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
+    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
+    ("demand!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
+    ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
     ("demand", "stuck sticks stick sticking",
      r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
      r"|insistence"
@@ -185,7 +190,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
      r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
-     r"|only)(?!\w)(?! (?:different|view|glimpse|assessment|hint|sign|conflicting|account|warning|vision|clue"
+     r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|view|glimpse|assessment|hint|sign|conflicting|account"
+     r"|warning|vision|clue"
      r"|lesson|reason|condolences|support"
      r"|congratulations|details|comment|explanation|little|few))"),
     ("offer", "offered",
@@ -252,8 +258,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
      r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
-    ("offer", "could can would will",
-     r"(?:could|can|would|will) (?:live with|pay|release|free|withdraw|suspend|lift|ease|open|return"
+    ("offer", "could can would will might may",
+     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
+     r"|suspend|lift|ease|open|return"
      r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
      r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
     ("offer", "invite invited invites",
@@ -329,7 +336,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|supply"
      r"|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
-     r"(?:wants?|wanted) (?!to\b|more time|time\b)[\"']?(?:\w+)"),
+     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"

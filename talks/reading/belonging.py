@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, mentions, posts
-from talks.reading.cast import Person, PersonMention
-from talks.reading.company_kept import of_his_company, of_whom_he_is_named_with
+from talks.reading.cast import Person
+from talks.reading.company_kept import of_his_company
 from talks.reading.cues import word_set
 from talks.reading.home_states import (
     governing,
     of_the_dateline,
     of_the_government,
+    office_told_after,
     told_before,
     where_he_speaks,
 )
@@ -42,16 +43,7 @@ _THE_GROUP = re.compile(
 )
 _THE_ORGANISATION = re.compile(r"\b[Tt]he (?:organi[sz]ation|alliance|union|council|league|agency)'s \Z")
 _ORGANISED = frozenset({"organisation", "forum"})
-_SERVES = re.compile(
-    r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokesman|spokeswoman|assistant|envoy|deputy"
-    r"|chief of staff)"
-    r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
-)
-_SERVES_HIM = re.compile(
-    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
-    r" staff) (?:to|of|for)"
-    r" (?:[\w.-]+ ){0,3}\Z"
-)
+_FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
@@ -151,6 +143,8 @@ def is_outsider(person: Person) -> bool:
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
     """ "Iran project director at the Crisis Group": of a house that is no party."""
+    if post.party is not None and post.party.kind == "demonym":
+        return False  # "a Sudanese protocol officer at the Friendship Hall"
     match = _AT_A_HOUSE.search(post.words)
     inside = post.end - len(post.words) + match.end() if match else post.end
     return match is not None and not within(roll.parties, inside, post.end)
@@ -256,6 +250,10 @@ def complete(person: Person, roll: Roll) -> None:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = _the_opposition(roll)
+    if person.party is None and person.post is None and person.key is None and not person.party_text:
+        told = office_told_after(person, roll)
+        if told is not None and told.party is not None:
+            person.post, person.party = told.words, told.party.key
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
     words = set((person.post or "").lower().split())
@@ -263,7 +261,7 @@ def complete(person: Person, roll: Roll) -> None:
         return
     if person.party is None and words & _DOMESTIC and not person.party_text:
         person.party = told_before(person, roll) or of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and not words & {"to", "for"}:
+    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post or ""):
         person.party = (
             _party_of_sentence(person, roll)
             or of_the_government(person, roll)
@@ -281,40 +279,14 @@ def _the_opposition(roll: Roll) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def serve_somebody(person: Person, roll: Roll) -> None:
-    """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
-    if (person.party is not None and not person.guessed) or is_outsider(person):
-        return
-    person.party = of_whom_he_is_named_with(person, roll) or person.party
-    if person.party is not None:
-        return
-    chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
-    mention = roll.mention_of(person)
-    if chief is None and mention is not None:
-        chief = _chief_before(mention, roll)
-    if chief is None and mention is not None:
-        served = _SERVES.match(roll.document.plain, mention.end)
-        named = roll.people.between(served.end(), served.end() + 20) if served else []
-        chief = named[0].person if named else None
-    if chief is not None and chief is not person and chief.party:
-        person.party, person.party_text = chief.party, ""
-
-
-def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:
-    """ "A senior adviser to President Ashraf Ghani, | Humaira Sadat"."""
-    near = roll.people.between(mention.start - 60, mention.start)
-    plain = roll.document.plain
-    if not near or plain[near[-1].end : mention.start] != ", ":
-        return None
-    return near[-1].person if _SERVES_HIM.search(plain, max(0, near[-1].start - 60), near[-1].start) else None
-
-
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
     """Whom he serves, and his office if he holds it `now`."""
     if is_against(person):
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
+    if len(actors) > 1 and now:
+        actors = _of_the_last(tenures) or actors
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
         actors = actors or _organisations(tenures, roll)
@@ -324,6 +296,12 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
     if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
+
+
+def _of_the_last(tenures: tuple[TenureRecord, ...]) -> set[str]:
+    """ "Salva Kiir", vice president of Sudan once: of the office that began last, when the days are known."""
+    begun = [tenure for tenure in tenures if tenure.since and tenure.title != _CO_PRINCE]
+    return {max(begun, key=lambda tenure: tenure.since or "").actor} if len(begun) > 1 else set()
 
 
 def _organisations(tenures: tuple[TenureRecord, ...], roll: Roll) -> set[str]:
@@ -384,7 +362,8 @@ def _party_of_sentence(person: Person, roll: Roll) -> str | None:
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if sentence is None:
         return None
-    others = roll.people.between(sentence.start, sentence.end)
+    start = mention.start if mention else sentence.start
+    others = roll.people.between(sentence.start, start)  # "A and the Union's B" share nothing
     parties = {other.person.party for other in others if other.person is not person} - {None}
     apart = _FACING.search(roll.document.plain, sentence.start, sentence.end)
     return parties.pop() if len(parties) == 1 and apart is None else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from talks.reading import cues
 from talks.reading.antecedents import pronoun, pronoun_at
-from talks.reading.clauses import is_title, subject_before
+from talks.reading.clauses import subject_before
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
+from talks.reading.openers import is_title
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 

@@ -49,6 +49,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         return None
     last = earlier[-1]
     between = plain[last.end : mention.start]
+    if _WHOSE.fullmatch(between) and not _FOREIGN.search(between):
+        return last.person.party  # "Maria Zakharova's deputy, A"
     if _HIS.search(between) and not _FOREIGN.search(between):
         return last.person.party
     if between in _JOINTS:
@@ -61,6 +63,7 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
 
 
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
+_WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
 _FOREIGN = re.compile(
     r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"

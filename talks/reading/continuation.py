@@ -12,6 +12,7 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
+LONGEST_LEAD = 14  # words of "A Western ambassador put it like this."
 LONGEST_ATTRIBUTION = 28  # words
 _STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?][\"']? +[A-Z]"
 _NEW_SENTENCE = re.compile(_STOP)
@@ -181,7 +182,9 @@ def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
         speaker = main_subject(scene, before)
         if speaker is None:
             speaker = turns.only_one_named(scene, before.start, before.end)
-        if speaker is not None and speaker.kind == "person":
+        brief = scene.document.plain.count(" ", before.start, before.end) < LONGEST_LEAD
+        somebody = speaker is not None and speaker.kind == "role" and speaker.anonymous and brief
+        if speaker is not None and (speaker.kind == "person" or somebody):
             return Attribution(speaker, "", "speech.previous_sentence", before.start, before.end)
         if speaker is not None and speaker.speaks:
             return None

@@ -26,10 +26,15 @@ _INCLUDE = re.compile(
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
     r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)"
-    r"|forms? part of|belongs? to|sits? on|(?:is|are|was|were) (?:both |also )?(?:in|on)"
+    r"|forms? part of|(?:is|are|was|were) part of|makes? up|made up|belongs? to|sits? on"
+    r"|(?:is|are|was|were) (?:both |also )?(?:in|on)"
     r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
     r" (?:in|on|with|to)) (?:the )?"
     rf"(?P<team>[^.;,\"]{{0,40}}?\b{TEAM})\b"
+)
+# "Testani| of the Iranian delegation"
+_OF_TEAM = re.compile(
+    r",? (?:of|from) (?P<team>(?:the )?[^.;,\"]{0,30}?\b(?:delegation|(?:negotiating )?team))\b"
 )
 # "attended by A and B on the Indian side"
 _ATTENDED_BY = re.compile(
@@ -37,7 +42,7 @@ _ATTENDED_BY = re.compile(
 )
 _MEMBERS = re.compile(
     r"\b(?:including|accompanied by|flanked by|alongside|together with|along with|joined by|included?s?"
-    r"|with(?= [A-Z][^.;,]{3,40} as (?:his|her) deputy))\b"
+    r"|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
 )
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
@@ -68,6 +73,11 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:
             yield _own(chain(scene, sentence, match.end()), side), side
+    for mention in scene.people.between(sentence.start, sentence.end):
+        of_team = _OF_TEAM.match(plain, mention.end, sentence.end)
+        side = named_within(scene, sentence, *of_team.span("team")) if of_team else None
+        if side is not None:
+            yield _own([mention], side), side
     for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:

@@ -287,7 +287,8 @@ ROLE_NOUNS = word_set(
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
     " figure cleric elder elders deputy parliamentarian "
-    "expert experts critic critics resident residents witness witnesses villager villagers activist activists "
+    "expert experts critic critics resident residents witness witnesses villager villagers activist"
+    " activists "
     "scholar scholars campaigner campaigners historian historians academic academics survivor survivors "
     "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
 )
@@ -317,7 +318,7 @@ NOT_SPEAKERS = word_set(
 )
 # words that open a sentence with a capital and are never part of a name
 NOT_NAMES = word_set(
-    "the a an and but or if in on at to of for with by from as after before since while when "
+    "dear the a an and but or if in on at to of for with by from as after before since while when "
     "where what who why how "
     "this that these those it he she they we i you his her its their our my your there here both all some "
     "many most "

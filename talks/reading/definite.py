@@ -52,7 +52,9 @@ _CALLED = {
 }
 _LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
-_KINDS_OF_OFFICE = word_set("prime foreign defence defense interior finance vice deputy trade economy")
+_KINDS_OF_OFFICE = word_set(
+    "high crown prime foreign defence defense interior finance vice deputy trade economy"
+)
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
 
@@ -145,7 +147,7 @@ def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person
 
 def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> bool:
     """Whether his office, as written or else as the tables have it on the day, is of that noun and kind."""
-    if person.post is None and person.key is not None and kind:
+    if person.post is None and person.key is not None:
         on = scene.document.article.published_on
         tenures = scene.gazetteer.tenures_of(person.key, on) if on else ()
         return any({noun, *kind} <= set(tenure.title.lower().split()) for tenure in tenures)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from talks.reading import mentions
+from talks.reading import mentions, posts
 from talks.reading.cast import Person
 from talks.reading.mentions import within
 from talks.reading.roll import Roll
@@ -15,6 +16,9 @@ _SPOKE_IN = re.compile(
 
 
 _IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
+
+
+LONGEST_OPENING = 10  # tokens
 
 
 def of_the_government(person: Person, roll: Roll) -> str | None:
@@ -33,7 +37,16 @@ def of_the_dateline(roll: Roll) -> str | None:
     """ "New Delhi, June 28": "the External Affairs Minister" is that of the country reported from."""
     where = roll.document.dateline_place
     cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
-    return _state_of(roll, cities[0].country) if len(cities) == 1 else None
+    state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
+    return state if state is not None and _is_told_of_most(roll, state) else None
+
+
+def _is_told_of_most(roll: Roll, state: str) -> bool:
+    """Whether no other state is named twice as often: the host of talks is not at home in the report."""
+    counts = Counter(
+        party.key for party in roll.parties if party.actor_kind == "state" and party.part == "actor"
+    )
+    return 2 * counts[state] >= max(counts.values(), default=0)
 
 
 def _state_of(roll: Roll, iso3: str) -> str | None:
@@ -66,3 +79,23 @@ def told_before(person: Person, roll: Roll) -> str | None:
     named = within(roll.parties, first, person.first_at)
     states = {party.key for party in named if party.actor_kind == "state" and party.part == "actor"}
     return states.pop() if len(states) == 1 else None
+
+
+def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
+    """ "A keeps a jar of sand. Bolivia's consul general in Chile has no embassy": his office."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None or sentence.index + 1 >= len(roll.document.sentences):
+        return None
+    after = roll.document.sentences[sentence.index + 1]
+    alone = {id(one.person) for one in roll.people.between(sentence.start, after.end)} == {id(person)}
+    tokens = roll.document.tokens
+    if after.paragraph != sentence.paragraph or not alone or after.first + 3 >= after.last:
+        return None
+    if not any(token.low == "'s" for token in tokens[after.first : after.first + 4]):
+        return None
+    chunk = posts.after(
+        roll.document, roll.parties, after.first, min(after.last, after.first + LONGEST_OPENING)
+    )
+    opens = chunk is not None and roll.document.token_at(chunk.start) <= after.first + 1
+    return chunk if opens else None

@@ -8,12 +8,13 @@ from talks.reading import cues, phrases
 from talks.reading.antecedents import pronoun_at
 from talks.reading.attribution import Utterance
 from talks.reading.channels import said_in, statement_kind, statement_when
-from talks.reading.clauses import is_title, main_subject, subject_before
+from talks.reading.clauses import main_subject, subject_before
 from talks.reading.closing import RELATIVES, has_a_subject, told_at_the_end
+from talks.reading.complements import complement_of, is_inserted
 from talks.reading.cues import word_set
 from talks.reading.entities import entity_starting
 from talks.reading.findings import Finding, StatementFound
-from talks.reading.mentions import within
+from talks.reading.openers import is_title
 from talks.reading.roles import OUTSIDERS
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
@@ -24,9 +25,7 @@ CONFIDENCE = {
     "indirect.trailing": 0.88,
     "indirect.according": 0.85,
 }
-_OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _NO_VERB_AFTER = word_set("to the a as when")
-_PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
@@ -39,8 +38,9 @@ _TOGETHER = re.compile(
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set("would could will may might should to must")
 _PASSING = word_set("after before until once since because")
+_IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
+FEW_WORDS = 9
 _PLAIN = ("say", "tell", "warn", "caution", "note", "add")
-_GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _THAT = word_set("that whether")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
@@ -60,12 +60,21 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
     taken = _quoting_sentences(scene, said)
     found = []
     for sentence in scene.document.sentences:
-        if sentence.index in taken or sentence.zone in ("headline", "caption"):
+        if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
             continue
         statement = _reported(scene, sentence) or _according(scene, sentence)
         if statement is not None:
             found.append(statement)
     return found
+
+
+def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
+    """ "Ask in Riyadh," Assem added: a quotation of few words, and nothing told in others."""
+    quotation = scene.document.quotation_at(sentence.start)
+    if quotation is None or quotation.outer_start > sentence.start + 1:
+        return False
+    rest = scene.document.plain[quotation.outer_end : sentence.end]
+    return '"' not in rest and len(rest.split()) <= FEW_WORDS and quotation.outer_end < sentence.end
 
 
 def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
@@ -101,7 +110,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
             continue
         if cue in _MOVES and (other := _teller(scene, sentence)) is not None:
             return _finding(scene, sentence, other, "according to", "indirect.according", index)
-        complement = _complement(scene, index, sentence, speaker, cue)
+        complement = complement_of(scene, index, sentence, speaker, cue)
         if complement is not None:
             return _finding(scene, sentence, speaker, cue, complement, index)
     return _participle(scene, sentence)
@@ -111,7 +120,9 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
     """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
     if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
         return True  # "analysts doubt", "observers expect": what they think and did not say
-    if cue == "propose" or (cue in _ASKING[1:] + _JUDGING and speaker.kind not in ("person", "role")):
+    if cue == "propose" or (
+        cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:] and speaker.kind not in ("person", "role")
+    ):
         return True
     if cue == "announce" and is_joint(speaker):
         return True
@@ -174,21 +185,13 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     base = cues.SPEECH_VERBS.get(token.low)
     if base is None or token.low.endswith("ing"):
         return None
-    if base in cues.QUOTE_ONLY and _is_inserted(scene, index, sentence):
+    if base in cues.QUOTE_ONLY and is_inserted(scene, index, sentence):
         return base
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
         following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
         return base if _THAT & set(following) and base != "read" else None
     return base
-
-
-def _is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Whoever lives in one, he promised, will be asked": a clause of its own between commas."""
-    tokens = scene.document.tokens
-    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 7) : index])
-    closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",."
-    return opened and index + 1 < sentence.last and tokens[index + 1].text in closing
 
 
 def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -291,58 +294,14 @@ def _is_subordinate(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
     return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING
 
 
-def _complement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, base: str) -> str | None:
-    tokens = scene.document.tokens
-    if base in _PHRASES:
-        return "indirect.that"
-    if base in cues.QUOTE_ONLY and _is_inserted(scene, index, sentence):
-        return "indirect.trailing"
-    rest = [token.low for token in tokens[index + 1 : sentence.last]]
-    if "that" in rest[:9] or rest[:1] == ["whether"]:
-        return "indirect.that"
-    words = [low for low in rest if low[0].isalnum()]
-    if base == "insist" and words[:1] in (["on"], ["upon"]):
-        return None  # "insists on a binding text" asks and tells nothing
-    if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
-        return None
-    if len(words) < 8:
-        commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
-        if commas and index - sentence.first > 4:
-            return "indirect.trailing"
-    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
-        return None
-    if base in ("pledge", "vow", "promise"):
-        return None  # without "that" it is a move
-    if base == "tell" and _tells_of(rest):
-        return None  # "informed the council of the results"
-    if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
-        return "indirect.clause"
-    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
-        return None
-    if base == "accuse":
-        return "indirect.clause" if "of" in words[:8] else None
-    if base in _OPEN:
-        return "indirect.clause"
-    named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
-    return (
-        "indirect.clause"
-        if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
-        else None
-    )
-
-
-def _tells_of(rest: list[str]) -> bool:
-    about = next((i for i, low in enumerate(rest[:8]) if low in ("of", "about")), None)
-    return about is not None and not set(rest[: about + 8]) & cues.AUXILIARIES
-
-
-def _starts_with_name(scene: Scene, start: int) -> bool:
-    """ "Indicated Washington was", "confirmed Sherman will": a clause begins with whom it is about."""
-    return scene.people.starting_at(start) is not None or bool(within(scene.parties, start, start + 1))
-
-
 def _according(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
+    worded = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
+    if worded is not None:
+        index = scene.document.token_at(sentence.start) + 1
+        speaker = entity_starting(scene, index, sentence)
+        if speaker is not None and _is_speaker(speaker) and speaker.end <= worded.end():
+            return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
     for index in range(sentence.first, sentence.last - 2):
         if (
             tokens[index].low == "according"

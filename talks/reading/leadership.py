@@ -22,7 +22,8 @@ _AGAIN = r"(?: once more| once again| again| jointly| in [A-Z][\w-]+| there| at 
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
     r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads|headed|heading"
-    r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over|at the (?:head|helm) of)\b "
+    r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over"
+    r"|at the (?:head|helm) of|in charge of)\b "
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})"
     rf"|the [A-Z][a-z]+\. \d+ [^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b"
     r"|[A-Z][\w-]+'s(?=[.,;]))"
@@ -72,7 +73,9 @@ _REPRESENTED = re.compile(
     r"(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
 )
 # "A, minister of state, attended for the United Kingdom and B for Greece"
-_CAME_FOR = re.compile(r"\b(?:attended|came|led|sat|negotiated|took part|signed) for (?:the )?(?=[A-Z])")
+_CAME_FOR = re.compile(
+    r"\b(?:attended|came|led|sat|negotiat(?:ed|es|ing)|took part|signed) for (?:the )?(?=[A-Z])"
+)
 # "led on the US side by A and on the Russian side by B"
 _ON_THE_SIDE = re.compile(
     r"\b[Oo]n (?P<team>(?:the )?[A-Z][\w.-]*(?: [A-Z][\w-]+)?(?:'s)? side)"
@@ -83,8 +86,8 @@ _REPRESENTS = re.compile(
 )
 # "Representing Russia were NAME, post, and NAME, post"
 _REPRESENTING = re.compile(
-    r"\b(?:[Rr]epresenting|[Aa]cting for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?)"
-    r" (?:was|were|is|are|will be)\b"
+    r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for) (?:the )?"
+    r"(?P<party>[A-Z][^.,;\"]{1,40}?) (?:was|were|is|are|will be)\b"
 )
 # "A replaced B as Iran's chief negotiator", "named A as head of its delegation"
 _AS_HEAD = re.compile(
@@ -101,6 +104,14 @@ _IS_TITLED = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-
 _SENT = re.compile(
     r"(?: has| had| will)? (?:sent|send|dispatched|dispatch|is sending|was sending|sends)"
     r" (?=[^.;,\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
+)
+# "a delegation with NAME at its head"
+_AT_ITS_HEAD = re.compile(r" at (?:its|the|their) (?:head|helm)\b(?! of\b)")
+_TEAM_WORD = re.compile(rf"\b{TEAM}\b")
+# "stepped down as chief negotiator and was succeeded by NAME"
+_SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")
+_CHIEF = re.compile(
+    rf"\b(?:chief|lead|top|main) negotiator\b|\b(?:head|leader|chief) of [^,.;]{{0,40}}{TEAM}\b"
 )
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
 _ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
@@ -128,9 +139,9 @@ _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ 
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
     r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
-    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|chaired|conducted|under|[Rr]epresent\w*|[Aa]cting for|(?:spoke|speaks) for|attended"
-    r"|came|sat|negotiat\w+|took part|signed|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending"
-    r"|dispatch\w*)\b"
+    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|conducted|under|[Rr]epresent\w*"
+    r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|negotiat\w+|took part|signed"
+    r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced)\b"
 )
 
 
@@ -160,7 +171,11 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
-            joint = tuple(_led_with(scene, sentence, head, match.start())) if reader is _leads else ()
+            joint = (
+                tuple(_led_with(scene, sentence, head, match.start()))
+                if reader in (_leads, _came_for)
+                else ()
+            )
             found += [Led(head, side, rule, until if stop == sentence.end else sentence.end, joint), *others]
     return found
 
@@ -182,7 +197,7 @@ def _heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
     else:
         return []
     if behind is not None:
-        _side_by_side(scene, sentence, behind.start(), named)
+        _side_by_side(scene, sentence, behind, named)
     for mention in named:
         _told_behind(scene, mention)
     heads = {mention.person.party: mention for mention in reversed(named) if mention.person.party}
@@ -200,9 +215,11 @@ def _told_behind(scene: Scene, mention: PersonMention) -> None:
         mention.person.party, mention.person.party_text = party.key, party.text
 
 
-def _side_by_side(scene: Scene, sentence: Sentence, team: int, named: list[PersonMention]) -> None:
+def _side_by_side(scene: Scene, sentence: Sentence, told: re.Match[str], named: list[PersonMention]) -> None:
     """ "Kyrgyz and Tajik delegations led by A and B": A is Kyrgyz and B is Tajik, by their order."""
-    sides = [party for party in within(scene.parties, sentence.start, team) if party.kind == "demonym"]
+    ahead = within(scene.parties, sentence.start, told.start())
+    sides = [party for party in ahead if party.kind == "demonym"]
+    sides = sides or within(scene.parties, told.start(), told.end())
     known = {None, *(party.key for party in sides)}
     if len(sides) != _TWO or len(named) != _TWO or any(m.person.party not in known for m in named):
         return
@@ -323,6 +340,23 @@ def _sent(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide
     return (head if titled and side else None), side
 
 
+def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    head = scene.person_ending(match.start())
+    before = list(
+        _TEAM_WORD.finditer(scene.document.plain, sentence.start, head.start if head else match.start())
+    )
+    side = named_before(scene, sentence, before[-1].start()) if before else None
+    return (head if side else None), side
+
+
+def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    office = _CHIEF.search(scene.document.plain, sentence.start, match.end())
+    parties = within(scene.parties, sentence.start, match.end()) if office else []
+    return (_named_after(scene, sentence, match.end()) if office else None), side_of(
+        next(iter(parties), None)
+    )
+
+
 _FORMS: tuple[tuple[re.Pattern[str], str, Reader], ...] = (
     (_LEADING, "delegations.leads", _leading),
     (_LEADS, "delegations.leads", _leads),
@@ -339,6 +373,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str, Reader], ...] = (
     (_AS_HEAD, "delegations.as_head", _as_head),
     (_HEAD_OF, "delegations.negotiator", _head_of),
     (_SENT, "delegations.sent", _sent),
+    (_AT_ITS_HEAD, "delegations.leads", _at_its_head),
+    (_SUCCEEDED, "delegations.as_head", _succeeded),
 )
 
 
@@ -357,7 +393,8 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
         between = plain[before[head - 1].end : before[head].start]
         one, other = before[head - 1].person.party, before[head].person.party
         joined = _JOINED.fullmatch(between) and (other is None or one == other)
-        closed = plain.startswith(",", before[head].end) and _OF_HIS_CHIEF.fullmatch(between)
+        closed = re.match(r",(?! who\b)", plain[before[head].end : before[head].end + 5])
+        closed = closed and _OF_HIS_CHIEF.fullmatch(between)
         if not (_BESIDE.search(between) or joined or closed):
             break
         head -= 1

@@ -45,7 +45,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"\b(?:before|until|unless|without)\b"),
     ("demand", "will would can could shall won't cannot can't wouldn't",
      _NOT + _DOES + r"[^.;\"]{0,90}?\bunless\b"),
-    ("red_line", "will would can could shall won't cannot can't wouldn't",
+    ("red_line", "will would shall won't wouldn't",
      _NOT + _DOES + r"[^.;\"]{0,90}?\b(?:until|before (?!the (?:\w+ )?(?:meeting|talks|summit|vote|election))"
      r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
     ("red_line", "will would shall",
@@ -274,4 +274,14 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line", "draw draws drew drawing", r"(?:draws?|drew|drawing) the line\b"),
+    ("red_line", "will would can could",
+     r"(?:will|would|can|could) (?:talk|negotiate|discuss|be (?:generous"
+     r"|flexible))\b[^.;\"]{0,30}\b(?:everything|anything)"
+     r" (?:except|but)\b"),
+    ("red_line!", "is are was were",
+     r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business|not on (?:the|our) (?:menu"
+     r"|agenda))\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|take the next plane)\b"),
 )  # fmt: skip

@@ -25,7 +25,7 @@ DEMANDS = by_first_word(LIMITS + ASKS)
 OWN_DEMAND = re.compile(
     r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,2}?"
     r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands)s?"
-    r"(?: for (?:[\w'-]+ ){1,5}?)? ?(?:is|was|are|were|remains?|includes?|included|would"
+    r"(?: for (?:[\w'-]+ ){1,5}?|, [\w' ]{3,30},)? ?(?:is|was|are|were|remains?|includes?|included|would"
     r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
     r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?)\b"
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed"

@@ -235,4 +235,12 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"(?:do|does|did|can|could)(?: not|n't|not)? (?:not )?promise (?:miracles|results|success|a deal)",
     ),
     ("bet", r"(?:would|wouldn't|would not) bet|safe bet|bet on"),
+    ("guess bet", r"(?:my|his|her|our|best|safest) (?:own )?(?:guess|bet) is"),
+    ("nothing", rf"{WILL} (?:\w+ )?(?:all )?(?:come to|lead to|yield) nothing"),
+    ("until", rf"{WILL} (?:take|last|go on|continue|drag on) until"),
+    ("miracle", r"(?:small|near|minor) miracle|take a miracle"),
+    ("hoped", r"(?:can|could|might) be hoped for"),
+    ("matter question", r"(?:whether|if) [^.;]{3,60} (?:is another (?:matter|question|story)|remains open)"),
+    ("back", r"(?:they|parties|delegations|sides) will (?:all )?be back (?:here|in|at|by)"),
+    ("hardly", r"(?:deal|accord|truce|agreement|breakthrough|signature) (?:by|before|this|in) \w+\? hardly"),
 )

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from talks.reading import cues, posts, signs
-from talks.reading.belonging import complete, give_post, serve_somebody
+from talks.reading.belonging import complete, give_post
 from talks.reading.cast import People, Person
+from talks.reading.chiefs import serve_somebody
 from talks.reading.cues import word_set
 from talks.reading.findings import Finding, PersonFound
 from talks.reading.mentions import PartyMention, within
@@ -28,7 +29,6 @@ _OFFICES = word_set(
 )
 
 
-LONGEST_SHOUT = 6  # letters
 LONGEST_OFFICE = 16  # tokens
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
 _CLAUSES = word_set(
@@ -72,13 +72,18 @@ def findings(people: People, document: Document) -> list[Finding]:
     """One finding a person: full name, and a post, a party or a place in the tables."""
     found = []
     for person in people.cast:
-        if not person.confident or (len(person.name.split()) < 2 and person.key is None):
+        if not person.confident or (len(person.name.split()) < 2 and not _is_known_by_one_word(person)):
             continue
         mention = next(m for m in people.mentions if m.person is person)
         payload = PersonFound(person.name, person.key, person.post, person.party, person.party_text)
         span = document.span(mention.start, mention.end)
         found.append(Finding("person", payload, (span,), person.rule, 0.95 if person.party else 0.8))
     return found
+
+
+def _is_known_by_one_word(person: Person) -> bool:
+    """In the tables, or told to be called so: "a pensioner who gave her name as Halyna"."""
+    return person.key is not None or person.rule == "people.called"
 
 
 def _calls(roll: Roll, found: list[NameRun]) -> Iterator[str]:
@@ -101,13 +106,19 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if post is not None and post.words.lower().endswith("s"):
         roll.listed_until = roll.document.tokens[run.last - 1].end  # "deputy ministers A and B"
     long = run.last - run.first > 1
+    if not long and not (post or owner or is_known_word(roll, run)) and signs.called(roll, run):
+        person = Person(
+            words, rule="people.called", confident=True, first_at=roll.document.tokens[run.first].start
+        )
+        roll.people.cast.append(person)
+        enter(roll, run, person)
+        return True
     if not long and (not (post or owner) or (rule == "people.name_post" and _is_placed(roll, run))):
         return False
     if _is_body(roll, run) and not known and (rule != "people.post_name" or _is_office(roll, run)):
         return False
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
-    shouted = words.isupper() and len(words) > LONGEST_SHOUT  # "DEAR READER"
-    if not (known or post or owner or (named and not shouted)):
+    if not (known or post or owner or named):
         return False
     if not known and (existing := matching(roll, run)):
         give_post(existing, post, owner, roll)

@@ -53,8 +53,9 @@ PHRASE_VERBS = (
     ),
     (
         re.compile(
-            r"called (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{2,60}? (?:an?\b|\""
-            r"|the only\b|too\b|un\w+|very\b)"
+            r"call(?:ed|s) (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{2,60}?"
+            r" (?:an?\b|\""
+            r"|the only\b|too\b|un\w+|very\b|\w+(?:ive|ful|able|ous|less|come|fair|wrong|good|bad)\b)"
         ),
         "call",
     ),

@@ -139,7 +139,9 @@ REPLIES = by_first_word(
                     "submitted acquiesced capitulated succumbed",
          r"(?:bow(?:s|ed)|(?:gave|gives) (?:in|way|ground)|yield(?:s|ed)|cave[sd](?: in)?|accede[sd]"
          r"|assented|submitted|acquiesced|capitulated|succumbed|agree[sd])(?! to (?:discuss|consider|study"
-         r"|examine|review|look|talk|take|explore|think|weigh|evaluate|meet|hold)) (?:to|in) (?:" + THING
+         r"|examine|review|look|talk|take|explore|think|weigh|evaluate|meet|hold|the (?:\w+ )?(?:meeting"
+         r"|talks|visit|summit|call)|an? (?:\w+ )?(?:meeting|visit)))"
+         r" (?:to|in) (?:" + THING
          + r"|\w+ pressure|pressure)"),
         ("accepts", "conceded concedes granted grants approved approves greenlit greenlighted green-lighted "
                     "green-lit heeded satisfied met embraced embraces ratified blessed hailed hails "

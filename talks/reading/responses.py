@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from talks.reading import answers, moves, replies
+from talks.reading import answers, moves, plain_answers, replies
 from talks.reading.clauses import main_subject
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
@@ -61,7 +61,7 @@ _REFUSED_TO = re.compile(
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
     r"(?:not a|no \w+|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
-    r"|nonsense)\b",
+    r"|nonsense|not in|fine,|agreed,|done,|very well|yes,)",
     re.I,
 )
 # "was ready to consider a truce", "could accept a role for the court"
@@ -76,6 +76,7 @@ _IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
 )
+_WHEN_THEY = re.compile(r"\bwhen (?:they|both|the two \w+) (?:\w+ly )?\Z")
 _OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d (?:\w+ )?(?:deal|accord|agreement|pact|treaty)\b")
 _POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
@@ -120,7 +121,7 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if not before & _SAME_ANSWER[payload.stance]:
                 before.add(payload.stance)
                 found.append(one)
-        for stance, match in matches(scene, sentence, answers.ANSWERS):
+        for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
             response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
             by = cast(ResponseFound, response.payload).by if response is not None else None
             if response is not None and by and by not in seen:
@@ -243,7 +244,9 @@ def _response(
     if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and (
-        _SETTLED.search(plain, sentence.start, start) or _OF_A_YEAR.search(plain, start, end)
+        _SETTLED.search(plain, sentence.start, start)
+        or _WHEN_THEY.search(plain, sentence.start, start)
+        or _OF_A_YEAR.search(plain, start, end)
     ):
         return None
     if not whole and _LINKED_ONLY.match(plain, start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -56,6 +57,9 @@ class Scene:
     subjects: dict[int, Subject | None] = field(default_factory=dict)
     principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
     leaders: dict[str, str | None] = field(default_factory=dict)
+    headed: dict[str, str] | None = None  # who acts in the title; likewise weighed once (tables)
+    between: frozenset[str] | None = None
+    weights: Counter[str] | None = None
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
     _date_ends: dict[int, expressions.DateMention] = field(default_factory=dict)

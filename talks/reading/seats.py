@@ -67,7 +67,7 @@ _OUTSIDE = re.compile(
 )
 
 
-_OWNED = re.compile(r"'s (?:(?:autonomous|rebel|ruling|breakaway|main|largest|armed|separatist) ){0,2}")
+_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _HOSTED_WITH = re.compile(
     r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
     r"|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
@@ -89,9 +89,9 @@ _ITS_DELEGATES = re.compile(
     r"|delegates|delegations"
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
+_BY_OTHERS = re.compile(rf"\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z")
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
-_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
 
 
@@ -171,13 +171,6 @@ def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
     return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
 
 
-def _owns_the_next(scene: Scene, party: PartyMention) -> bool:
-    """ "Libya's UN-recognised | Government of National Accord": the second one sits there."""
-    owned = _OWNED.match(scene.document.plain, party.end, party.end + 60)
-    following = within(scene.parties, owned.end(), owned.end() + 1) if owned else []
-    return any(one.key != party.key and one.actor_kind == "group" for one in following)
-
-
 def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
     plain = scene.document.plain
@@ -189,10 +182,7 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return False
     if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
         return True
-    if any(
-        re.search(rf"\b{phrase} (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z", before)
-        for phrase in events.THIRD_PARTY
-    ):
+    if _BY_OTHERS.search(before):
         return True
     if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
         return True

@@ -33,15 +33,22 @@ def short_name(roll: Roll, run: NameRun) -> None:
     ):
         record = in_office(roll, roll.words(run))
         if record is not None:
-            person = Person(record.name, record.key, rule="people.family_name", confident=True)
-            roll.people.cast.append(person)
+            person = _entered(roll, record, "people.family_name")
     if person is None and run.last - run.first == 1 and not is_known_word(roll, run):
         record = eminent(roll, roll.words(run)) if _acts(roll, run) or _is_named_plainly(roll, run) else None
         if record is not None and (_acts(roll, run) or _serves_a_party_here(roll, record)):
-            person = Person(record.name, record.key, rule="people.eminent", confident=True)
-            roll.people.cast.append(person)
+            person = _entered(roll, record, "people.eminent")
     if person is not None:
         enter(roll, run, person)
+
+
+def _entered(roll: Roll, record: PersonRecord, rule: str) -> Person:
+    """Him of the cast with that key, in whichever spelling, else somebody new."""
+    known = next((person for person in roll.people.cast if person.key == record.key), None)
+    if known is None:
+        known = Person(record.name, record.key, rule=rule, confident=True)
+        roll.people.cast.append(known)
+    return known
 
 
 def _is_named_plainly(roll: Roll, run: NameRun) -> bool:

@@ -69,11 +69,39 @@ _OF_THINGS = word_set(
 )
 LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4
+_CALLED = re.compile(
+    r"\b(?:who gave (?:his|her|their) (?:first |only )?name (?:only )?as|asked to be called|goes by)"
+    r" (?:only )?\Z"
+)
+_ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
+_OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
 _DESCRIBING = word_set(
     "a an the who whose which of from at in himself herself his her one now then also speaking"
 )
 LONGEST_APPOSITION = 20  # tokens
+
+
+def called(roll: Roll, run: NameRun) -> bool:
+    """ "A pensioner who gave her name as Halyna", "our driver, Ahmed,", "Marina, who sells flowers,"."""
+    tokens, plain = roll.document.tokens, roll.document.plain
+    start, end = tokens[run.first].start, tokens[run.last - 1].end
+    if run.last - run.first != 1 or not tokens[run.first].text.isalpha() or tokens[run.first].text.isupper():
+        return False
+    if _CALLED.search(plain, max(0, start - 40), start):
+        return True
+    if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
+        who = tokens[run.first - 2]
+        return who.low in _CALLINGS | _RELATIONS | _ANYBODY or _is_doer(who)
+    named = roll.gazetteer.opens_a_name(tokens[run.first].text)
+    apposed = _OURS.search(plain, max(0, start - 40), start) is not None and plain[end : end + 1] in ",."
+    return named and (
+        apposed or (plain.startswith((", who ", ", a ", ", an "), end) and _opens(plain, start))
+    )
+
+
+def _opens(plain: str, start: int) -> bool:
+    return start == 0 or plain[:start].rstrip()[-1:] in ".!?\n" or plain[start - 1] == "\n"
 
 
 def of_somebody(roll: Roll, sentence: Sentence, run: NameRun) -> bool:

@@ -215,7 +215,13 @@ def _weighed(scene: Scene, number: int) -> tuple[str, ...]:
 
 
 def _weights(scene: Scene) -> Counter[str]:
-    """How often each state or group acts in the article, by its name; go-betweens and venues are none."""
+    """How often each state or group acts in the article; go-betweens and venues are none. Counted once."""
+    if scene.weights is None:
+        scene.weights = _counted(scene)
+    return scene.weights
+
+
+def _counted(scene: Scene) -> Counter[str]:
     counts: Counter[str] = Counter()
     for party in scene.parties:
         if not _acts(party) or _is_its_city(scene, party) or _is_topic(scene, party):
@@ -231,8 +237,14 @@ def _weights(scene: Scene) -> Counter[str]:
     return counts
 
 
-def _between(scene: Scene) -> set[str]:
-    """Who mediates or hosts, unless the title has him."""
+def _between(scene: Scene) -> frozenset[str]:
+    """Who mediates or hosts, unless the title has him. Sought once."""
+    if scene.between is None:
+        scene.between = _go_betweens(scene)
+    return scene.between
+
+
+def _go_betweens(scene: Scene) -> frozenset[str]:
     found = Counter(
         party.key
         for party in scene.parties
@@ -240,7 +252,7 @@ def _between(scene: Scene) -> set[str]:
     )
     named = Counter(party.key for party in scene.parties if party.part == "actor")
     often = {key for key, times in found.items() if times * _SELDOM > named[key]}
-    return often - set(in_title(scene))
+    return frozenset(often - set(in_title(scene)))
 
 
 def _often(scene: Scene) -> set[str]:
@@ -265,7 +277,13 @@ def _is_its_city(scene: Scene, party: PartyMention) -> bool:
 
 
 def in_title(scene: Scene) -> dict[str, str]:
-    """The states and groups that act in the title, as far as the text names them too."""
+    """The states and groups that act in the title, as far as the text names them too. Sought once."""
+    if scene.headed is None:
+        scene.headed = _headed(scene)
+    return scene.headed
+
+
+def _headed(scene: Scene) -> dict[str, str]:
     own = {party.key: party.text for party in scene.parties}
     acting = {party.key for party in scene.parties if party.kind != "capital" and _acts(party)}
     acting -= {party.key for party in scene.parties if _is_its_city(scene, party)} - _often(scene)

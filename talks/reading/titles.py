@@ -15,17 +15,20 @@ from talks.reading.text import Sentence
 
 _APPOSITION = re.compile(
     r"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)"
-    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?negotiator"
+    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?(?:negotiator|point man)"
     rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
 )
 _NEGOTIATOR = re.compile(
     r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
-    r"|\bpanel (?:chair\w*|head|leader)\b"
+    r"|\bpanel (?:chair\w*|head|leader)\b|\bpoint (?:man|woman|person)\b"
+    r"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b"
     rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
 )
 _MEMBER = re.compile(
     rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
+    rf"|\bspokes(?:man|woman|person) (?:for|of) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
+    r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|advis[eo]r|spokes\w+|expert|lawyer)\b"
     r"|\bdeputy (?:chief )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
     re.I,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 from collections.abc import Iterator
 from unittest import mock
 
@@ -73,6 +74,7 @@ def test_news_of_the_server_is_no_end(line: base.DatabaseWrapper, asked: mock.Mo
     ask(line, "LISTEN news")
     with connection.cursor() as cursor:
         cursor.execute("NOTIFY news")
+    assert select.select([line.connection], [], [], 5)[0]  # the news is on its way
     assert line.is_usable()
     assert asked.called
 

@@ -105,6 +105,8 @@ def test_own_people_are_the_party_of_whoever_speaks_of_them(read: Read, words: s
         "Iran had called for 5 September in Geneva.",
         "Iran's envoy Ali Muster noted that the road had to be searched.",
         "Whoever wants an agreement has only to sign it, Iran said.",
+        "They learned a good deal about what Iran wants and little else.",
+        "Iran offered its deep condolences.",
         "Negotiators from 194 countries will ask ministers to decide.",
         "Documents show that his side asked for a release.",
     ],

@@ -302,3 +302,32 @@ def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
         "The prelate added that it must stop."
     )
     assert [s.speaker_name for s in _indirect(read, words)] == ["Andrew Testi"] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The White House calls the day's discussions constructive.", "united-states"),
+        ("In Washington, the State Department described both countries as vital allies.", "united-states"),
+        ("In the Kremlin's words, the arrangement had worked in favour of one side only.", "russia"),
+        ("Secretary of State Antony Blinken cautioned against undue haste.", "united-states"),
+        ("Tbilisi's negotiators say their men will not give up the bridge.", "georgia"),
+        ("United Nations experts say that some 3,000 soldiers are there.", "united-nations"),
+        ("Companies are ready to wait, said Secretary of State Antony Blinken of the US.", "united-states"),
+    ],
+)
+def test_more_that_counts_as_saying(read: Read, words: str, party: str) -> None:
+    assert [(s.actor, s.anonymous) for s in _indirect(read, words)] == [(party, False)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Analysts doubt that the second round will be more fruitful than the first.",
+        "Observers believe that neither camp can afford to go home with nothing.",
+        "Secretary of State Antony Blinken informed the council of the results by letter.",
+        "“Ask in the hall,” Secretary of State Antony Blinken added.",
+    ],
+)
+def test_what_is_thought_or_only_quoted_is_no_report(read: Read, words: str) -> None:
+    assert _indirect(read, words) == []

@@ -536,3 +536,20 @@ def test_the_highest_are_known_by_one_name(read: Read) -> None:
 def test_an_initial_is_of_whose_name_begins_so(read: Read) -> None:
     words = "Kamchybek Testiev, Kyrgyzstan's envoy, came.\n\nK. Testiev sat on the right and smiled."
     assert list(_people(read, words)) == ["Kamchybek Testiev"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A pensioner who gave her name as Halyna said that the night was quiet.",
+        "A man called Halyna said that the night was quiet.",
+        "Our driver, Emmanuel, has a theory.",
+        "Emmanuel, who sells flowers by the gate, has seen four rounds.",
+    ],
+)
+def test_some_have_one_name(read: Read, words: str) -> None:
+    assert len(_people(read, words)) == 1
+
+
+def test_a_format_is_called_something_too(read: Read) -> None:
+    assert _people(read, "The format called Normandy is dead, and so is the one named Minsk.") == {}

@@ -66,3 +66,18 @@ def test_a_quotation_never_closed_ends_at_its_attribution() -> None:
 
 def test_grave_accents_open_and_apostrophes_close() -> None:
     assert _quoted("He spoke of ``a number of uncertainties'' there.") == ["a number of uncertainties"]
+
+
+def test_a_single_mark_closes_what_a_double_one_opened() -> None:
+    text = '"We will sign nothing of the sort here\', said A. "It is late, and it is cold," he added.'
+    assert [text[q.start : q.end] for q in pair(text, [(0, len(text))])] == [
+        "We will sign nothing of the sort here",
+        "It is late, and it is cold,",
+    ]
+
+
+def test_a_single_mark_left_open_goes_on_in_the_next_paragraph() -> None:
+    first, second = "‘We had a state. We have built our own.", "‘It can start by admitting that we exist.’"
+    text = f"{first}\n{second}"
+    found = pair(text, [(0, len(first)), (len(first) + 1, len(text))])
+    assert [q.open_ended for q in found] == [True, False]

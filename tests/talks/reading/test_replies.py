@@ -100,7 +100,9 @@ def test_nouns_passives_and_judgements(read: Read, words: str, stance: str) -> N
         "Iran declined to list them.",
         "Iran pulled out of a nuclear accord.",
         "Iran has kept up its opposition.",
-        "Iran agreed to the Geneva meeting.",
+        "Iran agreed to the Geneva meeting in a call on Sunday.",
+        "Iran and Iraq last met in June, when they agreed to open an office.",
+        "Iran accepted the 2015 deal after two years of talks.",
     ],
 )
 def test_nobody_answered(read: Read, words: str) -> None:

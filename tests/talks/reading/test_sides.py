@@ -68,3 +68,21 @@ def test_who_comes_with_somebody_is_of_his_side(read: Read, words: str) -> None:
 def test_who_is_met_is_of_no_side(read: Read) -> None:
     words = "The Gambian team was led by Jan Muster, while Ana Testova, a nurse, said that it was late."
     assert _parties(read, words)["Ana Testova"] is None
+
+
+def test_the_host_of_talks_is_nobodys_home(read: Read) -> None:
+    words = (
+        "MUSCAT, Jan 9 - Iran and the United States met. Iran was glad, the United States less so, and Iran "
+        "left. Oman served tea. Minister Ana Testova said that Iran and the United States would meet again."
+    )
+    assert _parties(read, words)["Ana Testova"] != "oman"
+
+
+def test_whose_deputy_he_is_tells_his_side(read: Read) -> None:
+    words = "Russian Foreign Ministry spokeswoman Maria Testova sat by. Testova's deputy, Jan Muster, rose."
+    assert _parties(read, words)["Jan Muster"] == "russia"
+
+
+def test_the_office_told_in_the_next_sentence_is_his(read: Read) -> None:
+    words = "Jan Muster keeps a jar of sand on his desk. Bolivia's consul general in Chile has no embassy."
+    assert _parties(read, words)["Jan Muster"] == "bolivia"

@@ -1,0 +1,141 @@
+"""Everyday words of consent and of keeping it open, told right behind what another party asked."""
+
+from __future__ import annotations
+
+_SO = r"(?:so|it|this|that|them|just that|precisely that)\b"
+_ITS = r"(?:its|their|his|her) "
+# what is asked of a party and what it may then do
+_DOES = (
+    r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand over|pay|sign|join|attend|send"
+    r"|allow|let|permit|accept|grant|provide|supply|restore|pull|drop|ease|extend|host|receive|admit|deliver"
+    r"|implement|remove|cut|reduce|freeze|disarm|transmit|forward|comply|take back|take part|start|begin"
+    r"|resume|give|share|close|dismantle|amend|ratify|recogni[sz]e|invite|publish|investigate|process)\b"
+)
+_LATER = (
+    r"(?:until|till|to (?:a|the) (?:later|next|following|other)|for (?:now|the (?:moment|time being)|later"
+    r"|another)|by (?:a|two|three)|pending|before|while)\b"
+)
+# (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
+ASSENTS: tuple[tuple[str, str, str], ...] = (
+    # yes, if
+    ("open", "agreed agrees accepted accepts agree accept consented",
+     r"(?:agree[sd]?|accept(?:s|ed)?|consented)(?: to (?:it|this|that|do so))?,? (?:but )?(?:on (?:the )?"
+     r"condition|provided|if\b|only (?:if|when|once|after|in)|so long as|as long as|in return for|in exchange"
+     r"|with (?:conditions|reservations|the proviso)|subject to|depending)\b"
+     r"|accept(?:s|ed) only\b|agreed only\b"),
+    ("open", "would might could may",
+     r"(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept|consent|comply|imagine"
+     r"|go along|settle for|do (?:so|that|it))\b"),
+    ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),
+    ("open", "made makes tied ties linked links",
+     r"(?:made|makes|tie[sd]|link(?:s|ed)) " + _ITS + r"(?:\w+ )?(?:consent|agreement|approval|signature|yes"
+     r"|participation|answer) (?:conditional|dependent|contingent|to|on|with)\b"),
+    ("accepts_in_part", "agreed accepted accepts agrees",
+     r"(?:agree[sd]|accept(?:s|ed))(?: to)? (?:in part|partly|partially|half|some\b|the (?:idea|principle)"
+     r" but)|agree[sd] in principle\b(?! on)"),
+    # yes
+    ("accepts", "agreed agrees consented consents acceded accedes assented accepted accepts undertook "
+                "promised promises pledged",
+     r"(?:agree[sd]|consent(?:s|ed)|accede[sd]|assent(?:s|ed)|accept(?:s|ed)|undertook|promise[sd]"
+     r"|pledged)(?: to)?(?: do)? (?:so|it|this|that|them|both|all (?:of )?(?:it|this|three|points)"
+     r"|the (?:former|latter|first|second|third|other|last))\b(?! (?:of|was|is|were|would|will))"
+     r"|assented(?=[.,;]|\Z)"),
+    ("accepts", "has have had gave gives given got",
+     r"(?:has|have|had|gave|gives|given) (?:given )?(?:the |its |their |his |a )?(?:\w+ )?(?:green light"
+     r"|go-ahead|consent|approval|assent|blessing|nod|all-clear|word|agreement|thumbs up|yes|permission)"
+     r"(?=[.,;]|\Z| to| for| on| in| yesterday| last| this)"),
+    ("open", "raised raises", r"raise[sd] no objections?\b"),
+    ("accepts", "is are was were",
+     r"(?:is|are|was|were) (?:fully |also |now |all |quite )?(?:on board|in favou?r(?! of (?:talks|dialogue))"
+     r"|in agreement|happy (?:to comply|with (?:it|this|that))|for (?:it|that)\b|supportive"
+     r"|(?:ready|prepared|willing) to (?:grant|comply))\b"),
+    ("accepts", "confirmed confirms announced announces assured assures promised promises pledged informed "
+                "replied answered responded said says told stated",
+     r"(?:confirm(?:s|ed)|announce[sd]|assure[sd]|promise[sd]|pledge[sd]|informed|replied|answered|responded"
+     r"|stated|told)(?: [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
+     r"|country|side|party|group|movement|delegation|ministry|people|state)) (?:would|will) (?:\w+ly |also"
+     r" |now |soon )?" + _DOES),
+    ("accepts", "will would",
+     r"(?:will|would) (?:\w+ly |also |now |indeed )?(?:do so\b|(?:attend|join|open|release|grant|allow|sign"
+     r"|host|transmit|lift|return|accept|do|honou?r|provide|deliver|implement|withdraw|take part in) (?:it"
+     r"|this|that|them|the (?:former|first))\b|join the |take part in the |comply\b|oblige\b)"),
+    ("accepts", "expressed declared voiced declares expresses",
+     r"(?:express(?:es|ed)|voiced|declare[sd]) (?:" + _ITS + r")?(?:full |its )?(?:agreement|consent|assent"
+     r"|itself (?:in agreement|in favou?r|satisfied)|himself (?:in agreement|in favou?r))\b"),
+    ("accepts", "supports supported backs backed welcomes welcomed approves approved hailed granted grants "
+                "subscribed subscribes embraces embraced",
+     r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
+     r"|though|in principle) )|subscribe[sd] to\b"),
+    ("accepts", "went came comes took takes nodded nods waved",
+     r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
+     r"|this) through)"),
+    ("accepts", "conceded concedes relented gave yielded complied followed obliged bowed backed",
+     r"conced(?:ed|es)(?: (?:this|that|it|the point|as much|both)|(?=[.,;]|\Z))|(?:relented|yielded|complied"
+     r"|obliged|followed suit|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b|gave (?:in|way)"
+     r" (?:on|to) (?:this|that|it)\b"),
+    ("accepts", "responded replied reacted answered",
+     r"(?:responded|replied|answered) (?:in the affirmative|affirmatively|with a (?:\w+ )?yes)\b"),
+    ("open", "responded replied reacted answered responds reacts",
+     r"(?:respon(?:ded|ds)|replied|react(?:ed|s)|answered) (?:\w+ )?(?:positively|favou?rably|warmly"
+     r"|cautiously|coolly|guardedly|warily|evasively|hesitantly|vaguely|with (?:caution|reserve|interest"
+     r"|restraint|care|reservations)|in general terms)\b"),
+    ("accepts", "met",
+     r"met (?:the (?:request|demand|wish)|it|this|that) (?:in full|halfway|at once)\b"),
+    # neither yes nor no
+    ("open", "has have had did does would will",
+     r"(?:has|have|had|did|does|would|will) not (?:ruled? (?:[\w-]+ ){1,4}out\b|ruled? out\b|exclude[d]?\b"
+     r"|turn(?:ed)? (?:it|that|this) down|close[d]? the door|opposed? (?:it|this|that)|say no"
+     r"|commit(?:ted)?\b|be drawn\b|(?:yet )?(?:made up|decide[d]?\b|given (?:a|an|its) (?:final|definite"
+     r"|clear)))"),
+    ("defers", "put puts postponed postpones deferred defers delayed adjourned shelved parked",
+     r"(?:puts?|postpone[sd]|defer(?:s|red)|delayed|adjourned|parked) (?:off )?(?:any |an? |the |its |his |her"
+     r" |their |this |that )?(?:\w+ )?(?:matter|question|issue|answer|reply|response|decision|point|topic"
+     r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?=[.,;]|\Z))|put (?:it|this|that|them)"
+     r" off\b"),
+    ("open", "left leaves kept keeps leaving keeping holding",
+     r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ |its"
+     r" |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
+     r"|unanswered for now)|(?:left|leaves) open (?:if|whether|how|the)\b"),
+    ("open", "showed shows signalled signaled signals indicated voiced declared hinted expressed",
+     r"(?:show(?:s|ed)|signal(?:s|led|ed)|indicated|voiced|declared|hinted at|expressed) (?:itself |himself"
+     r" |herself |themselves |its |some |a |great |cautious |guarded |\w+ )?(?:willing\b|open\b|ready\b"
+     r"|willingness|readiness|openness|interest\b|flexibility|understanding|sympathy|prepared\b"
+     r"|receptive|disposed|inclined|curious)"),
+    ("open", "is are was were remains",
+     r"(?:is|are|was|were|remains) (?:also |now |still |quite |in principle )?(?:ready|open|willing|prepared)"
+     r" (?:for|to (?:go halfway|talk|discuss|consider|listen|look|meet [\w ]{3,20} halfway|compromise))\b"
+     r"(?! comment)|(?:is|are|was|were) (?:\w+ )?(?:wavering|hesitating|undecided|torn|divided on|split on"
+     r"|hesitant|non-?committal|not opposed|not averse|not against)\b"),
+    ("open", "hesitated hesitates wavered wavers dithered hedged",
+     r"(?:hesitate[sd]|waver(?:s|ed)|dithered|hedged)\b"),
+    ("defers", "wants wanted needs asks asked requested seeks sought",
+     r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
+     r"|(?:asks?|asked) for (?:details|clarification|clarifications|a pause|more (?:time|details)|patience"
+     r"|a delay|time)\b|(?:requested|sought|asked for|wanted|wants) (?:\w+ )?(?:two|three|four|five|six|ten"
+     r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
+    ("defers", "will would",
+     r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass|take|refer|relay|forward|submit|report|put|transmit|bring"
+     r"|carry|present) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|matter|text"
+     r"|demand|question|paper|plan|draft)s?)\b|decide\b|reply\b|respond\b|answer\b(?! for)"
+     r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
+     r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
+     r"|give (?:an?|its) (?:\w+ )?answer)"),
+    ("defers", "reserved reserves referred refers took takes deferred",
+     r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer|reply))\b(?! (?:right to (?:re"
+     r"spond|retaliate|act|use|strike)|strongest|praise|harshest|force))|(?:referred|refers) (?:it|this|that"
+     r"|the (?:matter|question|request|issue|proposal|demand)) to\b|(?:took|takes|taken) (?:due )?note\b"),
+    ("open", "calls called call termed found finds sees saw",
+     r"(?:call(?:s|ed)?|termed|finds?|found|sees?|saw) (?:(?:it|this|that|them|the [\w-]+)(?: in \w+)?)"
+     r"(?: as)? \"?(?:an? |the )?(?:good |useful |first |positive |possible |solid )*(?:start|step|basis"
+     r"|beginning|interesting|constructive|useful|positive|encouraging|worth|promising|serious|helpful"
+     r"|fair|reasonable|welcome|gesture)\b"),
+    ("open!", "possible worth deserved deserves merits merited thinkable conceivable negotiable workable",
+     r"(?:(?:possible|thinkable|conceivable|negotiable|workable)(?=[.,;\"]|\Z)|worth (?:a|an|consider|discuss"
+     r"|study|explor|look|talk|think|try)\w*|(?:deserve|merit)(?:s|ed) (?:\w+ )?(?:study|attention"
+     r"|consideration|a look|thought|discussion|examination))"),
+    ("defers!", "early soon still under",
+     r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:discussion|consideration|review|study)\b"),
+    ("counter_offers", "offered offers proposed proposes suggested suggests wants wanted",
+     r"(?:offer(?:s|ed)|propose[sd]|suggest(?:s|ed)) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"
+     r"|(?:offer(?:s|ed)|propose[sd]|suggest(?:s|ed)) instead\b"),
+)  # fmt: skip

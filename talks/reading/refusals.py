@@ -1,0 +1,106 @@
+"""Everyday words of refusal, told right behind what another party asked."""
+
+from __future__ import annotations
+
+# what is pointed back to, or called by the kind of thing it is
+_IT = (
+    r"(?:it|this|that|them|these|those|any of (?:it|this)"
+    r"|(?:the|such an?|any|either) (?:[\w-]+ )?(?:idea|request|demand|proposal|plan|suggestion|move|step"
+    r"|offer|call|notion|condition|scheme|point)s?)\b"
+)
+_NOTHING = r"(?:is|are|was|were|would be|remain(?:s|ed)?)"
+# (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
+REFUSALS: tuple[tuple[str, str, str], ...] = (
+    ("refuses", "does do did",
+     r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|wish|intend"
+     r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"
+     r"(?! (?:to (?:comment|say|be (?:named|identified|quoted))|his name|her name))"),
+    ("refuses", "has have had will would can could",
+     r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"),
+    ("refuses", "will would can could won't can't cannot",
+     r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b|agree\b"
+     r"|oblige\b|comply\b|consent\b|be (?:pressured|pressed|dictated|lectured|blackmailed|told|ordered"
+     r"|intimidated|forced|drawn into)\b|(?:accept|tolerate|allow|permit) (?:it|this|that|these)\b"
+     r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
+     r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
+     r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
+    ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind|sort))"),
+    ("refuses", "would will",
+     r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
+    ("refuses", "wants want wanted sees see saw has have had finds found",
+     r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
+     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:need|reason|reasons"
+     r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
+     r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
+    ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b|makes no sense to"),
+    ("refuses", "denied denies deny denying",
+     r"(?:denie[sd]|denying) (?:that )?(?:it|they|he|she|there|its|the country|the government) (?:must|had to"
+     r"|has to|was obliged|is obliged|were obliged|owed?s?|needed|need to|was bound|is bound|ought|should"
+     r"|was required|is required|was any need|is any need)\b|denie[sd] the (?:request|demand|need)\b"),
+    ("refuses", "is are was were",
+     r"(?:is|are|was|were) (?:not|under no|in no) (?:\w+ly )?(?:obliged|obligation|bound|required|prepared"
+     r"|ready|willing|disposed|inclined|minded|position to|about to|convinced|going to|interested|amused"
+     r"|impressed|enthusiastic|keen)\b"),
+    ("refuses", "is are was were remains remained",
+     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against|averse to|hostile to|unwilling|reluctant to"
+     r"|opposed|unimpressed|unyielding|intransigent|inflexible|deaf to|dead set against|cold to|cool"
+     r" on) ?\w*"),
+    ("refuses", "remain remains remained stands stood stand held holds sticks stuck sticking keeps kept",
+     r"(?:remain(?:s|ed)?|stands?|stood|holds?|held) (?:\w+ )?(?:firm|unmoved|adamant|its ground|their ground"
+     r"|his ground|unyielding|immovable)\b|(?:stands?|stood|sticks?|stuck|keeps?|kept) (?:by|to) (?:its|their"
+     r"|his|her) (?:\w+ )?(?:position|line|guns|refusal|no|stance|view|red lines?)\b"),
+    ("refuses", "blocked blocks vetoed vetoes scorned scorns spurned binned killed shelved refused rebuffed "
+                "recoils recoiled repudiated contested contests resents resented threw throws voted votes "
+                "walked walks shot",
+     r"(?:block|veto|scorn|spurn|rebuff|repudiate|contest|resent|refuse|bin|kill|shelve)(?:s|es|ed|d|ned)? "
+     + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|votes? against\b|voted"
+     r" (?:against\b|(?:it|them) down)|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
+    ("refuses", "withheld withholds withhold denied refused refuses",
+     r"(?:withheld|withholds?|denied|refuse[sd]) (?:its|their|his|her) (?:\w+ )?(?:consent|approval|assent"
+     r"|agreement|signature|support|blessing|vote|backing|permission)\b"),
+    ("refuses", "protested protests objected objects disagreed disagrees objecting bridled bridles baulked "
+                "balked recoiled demurred resisted resists dissented dissents jibbed",
+     r"(?:protest|object|disagree|bridle|ba(?:u)?lk|recoil|demur|resist|dissent|jib)(?:s|ed|d|red|bed)?"
+     r"(?=[.,;]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
+    ("refuses", "raised raises lodged voiced took takes",
+     r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
+     r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),
+    ("refuses", "showed shows displayed had",
+     r"(?:show(?:s|ed)|displayed|had) (?:no|little|scant|precious little|zero) (?:interest|appetite"
+     r"|enthusiasm|inclination|willingness|readiness|sign of)\b|showed [\w ]{3,20} the door\b"),
+    ("refuses", "considers considered consider deems deemed finds found thinks regards regarded calls called "
+                "sees views labelled branded termed describes described dismissed",
+     r"(?:consider(?:s|ed)?|deem(?:s|ed)?|finds?|found|thinks|regard(?:s|ed)|sees|views|call(?:s|ed)"
+     r"|describe[sd]|labelled|branded|termed) [^.;,\"]{2,60}? (?:as )?\"?(?:\w+ly )?(?:an? )?(?:unnecessary"
+     r"|superfluous|needless|pointless|redundant|illegal|unlawful|inadmissible|unfounded|premature|settled"
+     r"|closed|provocation|interference|blackmail|insult|non-issue|irrelevant|inopportune|untimely|diktat"
+     r"|mistake|trap|dangerous|harmful|pretext|an? imposition)\b"),
+    ("refuses", "spoke speaks talked talks",
+     r"(?:spoke|speaks|talked|talks) of (?:an? )?(?:\w+ )?(?:blackmail|interference|provocation|diktat|insult"
+     r"|ultimatum|trap|affront|extortion|imposition|manoeuvre|farce)\b"),
+    ("refuses", "answered answers replied replies responded retorted came",
+     r"(?:answer(?:s|ed)|repli(?:es|ed)|responded|retorted|came back) (?:[\w ]{3,24} )?with (?:a|an) "
+     r"(?:\w+ ){0,2}(?:no|refusal|rejection|rebuff|shrug|snub)\b"),
+    ("refuses", "replied replies retorted responded answered countered protested argued argues rejoined "
+                "explained explains",
+     r"(?:repli(?:ed|es)|retorted|responded|answered|countered|rejoined) that [^.;\"]{2,80}?\b(?:should"
+     r"|must|had (?:better|already|long)|belong(?:s|ed)|(?:is|was|were) (?:an? (?:internal|domestic|closed"
+     r"|matter|question|private|sovereign)|its own|his own|their own|for|up to|up for|none|nobody|part of"
+     r"|settled|closed|none of|a party|the (?:job|business|task|duty)))"
+     r"|argue[sd] that [^.;\"]{0,40}?\b(?:no|not|never|none|nothing)\b"
+     r"|explain(?:s|ed) that [^.;\"]{2,60}?\b(?:was|were|is|are) (?:for|not|no longer|up to|reserved)\b"),
+    ("refuses!", "is are was were would remains remained",
+     _NOTHING + r" (?:simply |just |also )?\"?(?:superfluous|unnecessary|needless|pointless|redundant"
+     r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
+     r"|not (?:up for|on the|in the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
+     r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
+     r"|question|issue|chapter|decision)|a matter for|nobody's|no one's|too much|asking too much|closed\b"
+     r"|settled\b|forbidden)"),
+    ("refuses!", "could can cannot can't couldn't may",
+     r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|done|granted|on the table|the"
+     r" subject|discussed|accepted|satisfied|fulfilled|part of|dictated|imposed|separated|touched|considered"
+     r"|agreed|entertained|conceded|solved (?:that|this) way)\b"),
+    ("refuses!", "too",
+     r"too (?:far|much|expensive|dangerous|costly)(?=[.,;\"]| for (?:it|us|them|him))"),
+    ("refuses", "no", r"no(?=[,.!]\"? ?\"?(?:said|says|replied|answered|was|came))"),
+)  # fmt: skip
