@@ -162,6 +162,8 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
     if certainty in ("postponed", "cancelled", "denied"):
         dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
         tense = "future" if certainty == "postponed" else "none"
+    if any(d.kind in ("iso", "md", "dm", "wd") for d in dates):
+        dates = [d for d in dates if d.kind != "ana"]  # "two weeks earlier, on July 14"
     found = []
     skip = False
     for number, mention in enumerate(dates):

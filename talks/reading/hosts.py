@@ -17,6 +17,10 @@ _GOVERNS = re.compile(
 )
 
 
+# where organisations sit: who goes there does not go to Belgium or Switzerland
+_SEATS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
+
+
 def with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
     places = places_within(scene.places, segment.start, segment.end)
@@ -57,6 +61,6 @@ def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) ->
 def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
     """Who came, and the state he came to."""
     host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None
-    if host is None or named.count != 1 or host.key in named.keys:
+    if host is None or named.count != 1 or host.key in named.keys or place is None or place.city in _SEATS:
         return named
     return named.joined(Attendance((host.key,), (host.name,)))

@@ -13,12 +13,17 @@ STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", 
 _DEALS = frozenset(
     {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
 )
+_ABOUT_TO = frozenset(
+    {"will", "would", "due", "expected", "set", "scheduled", "shall", "meet", "gather", "are", "is", "were"}
+)
 _DAYS = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
 
 
 def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Signed the accord in Washington on Friday": who puts his name there meets the others."""
     tokens = scene.document.tokens
+    if tokens[index].low == "sign" and not words_between(scene, index - 4, index, sentence) & _ABOUT_TO:
+        return False  # "were given until Friday to sign"
     end = tokens[min(sentence.last, index + 14) - 1].end
     places = places_within(scene.places, tokens[index].end, end)
     days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in _DAYS]

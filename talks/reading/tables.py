@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from talks.reading.attendance import Attendance
@@ -76,6 +76,7 @@ def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attenda
     sat += [(0, met, 6) for met in _titled(scene)]
     sat += [(0, met, 5) for met in _in_its_format(scene)]
     for number, met, opening in sat:
+        met = _without_go_betweens(scene, met)
         seats = frozenset(met.keys + met.unknown)
         if len(seats) >= _OFTEN and not seats & between:
             tables.setdefault(seats, met)
@@ -131,6 +132,14 @@ def sides_within(scene: Scene) -> Attendance | None:
     if actor is None or state is None or not any(party.key == state.key for party in scene.parties):
         return None
     return Attendance((state.key, actor.key), (state.name, actor.name), guessed=True)
+
+
+def _without_go_betweens(scene: Scene, met: Attendance) -> Attendance:
+    """ "Aliyev, Pashinyan and Michel met": two sides and who brought them together."""
+    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if not mediates(scene, key)]
+    if met.count != _FEW or len(kept) != _OFTEN or met.unknown:
+        return met
+    return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
 
 
 def mediates(scene: Scene, key: str) -> bool:

@@ -48,3 +48,8 @@ def test_a_day_told_by_another_needs_that_one() -> None:
     assert from_day("the next day", None).earliest is None
     assert from_day("a week earlier", date(2022, 1, 9)).earliest == date(2022, 1, 2)
     assert step_of("Monday") is None
+
+
+def test_a_day_that_is_told_is_better_than_one_that_follows_another(read: Read) -> None:
+    words = "Iran shut the weir on Friday. Two weeks earlier, on December 20, it had met Iraq in Muscat."
+    assert told(read, words) == [("muscat", date(2021, 12, 20), {"iran", "iraq"}, "held")]

@@ -1,0 +1,25 @@
+"""Where a meeting is held: not at the port it is about, nor where somebody went on to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Iran and India held talks on Friday on investment in the Chabahar port.", None),
+        (
+            "France's Emmanuel Macron left Moscow on Friday after talks with Vladimir Putin, ideas in hand.",
+            "moscow",
+        ),
+        ("Iran and Iraq met on Friday at a border crossing near Basra.", "basrah"),
+        ("Turkey's consul general in Benghazi is to see Libyan officials in Tobruk on Tuesday.", "tobruk"),
+        ("Iran is negotiating with Iraq in Doha, where the two sides last met on December 3.", "doha"),
+    ],
+)
+def test_it_works(read: Read, words: str, city: str | None) -> None:
+    assert [meeting[0] for meeting in told(read, words)] == [city]
