@@ -65,6 +65,7 @@ _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
 )
+_FAR = 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
@@ -123,6 +124,7 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
 
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
     start = max(sentence.start, segment.cue_start - 70)
+    far = max(sentence.start, segment.cue_start - _FAR)
     words = scene.document.plain[start : min(segment.end + 40, sentence.end)].lower()
     words = _own_clause(words, segment.cue_end - start)
     near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
@@ -142,9 +144,9 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
     if _UNDER_WAY.search(scene.document.plain, max(sentence.start, segment.cue_start - 60), segment.cue_end):
         return "held", "future"  # "are holding talks in Brussels today"
-    if _PREVIOUS.search(scene.document.plain, sentence.start, segment.cue_start):
+    if _PREVIOUS.search(scene.document.plain, far, segment.cue_start):
         return "held", "past"
-    if _HAVE_BEEN.search(scene.document.plain, sentence.start, segment.cue_end) or _GOING_ON.match(
+    if _HAVE_BEEN.search(scene.document.plain, far, segment.cue_end) or _GOING_ON.match(
         scene.document.plain, segment.cue_end, sentence.end
     ):
         return "held", "past"
@@ -156,21 +158,23 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if _FORTHCOMING.search(scene.document.plain, sentence.start, segment.cue_start):
+    if _FORTHCOMING.search(scene.document.plain, far, segment.cue_start):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"
-    if _DID.search(scene.document.plain, sentence.start, segment.cue_start):
+    if _DID.search(scene.document.plain, far, segment.cue_start):
         return "held", "past"  # "only on Wednesday did they take their seats"
     if segment.cue in HELD_ALREADY | {"called"} or _AGREED_AT.search(
-        scene.document.plain, sentence.start, segment.cue_start
+        scene.document.plain, far, segment.cue_start
     ):
         return "held", "past"
-    if _OPENS_AT.match(scene.document.plain, sentence.start, segment.cue_end) and _THEN_DONE.match(
-        scene.document.plain, segment.cue_end, sentence.end
+    if (
+        far == sentence.start
+        and _OPENS_AT.match(scene.document.plain, far, segment.cue_end)
+        and _THEN_DONE.match(scene.document.plain, segment.cue_end, sentence.end)
     ):
         return "held", "past"  # "At a meeting in Osh on Saturday, the two agreed"
-    if _AT_THEIR.search(scene.document.plain, sentence.start, segment.cue_start) and not _AHEAD.search(
+    if _AT_THEIR.search(scene.document.plain, far, segment.cue_start) and not _AHEAD.search(
         scene.document.plain, segment.start, segment.end
     ):
         return "held", "past"
@@ -186,7 +190,7 @@ def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certaint
         return "held", "past"
     if past is not None and (future is None or past < future):
         return "held", "past"
-    if future is None and _DURING.search(scene.document.plain, sentence.start, segment.cue_start):
+    if future is None and _DURING.search(scene.document.plain, far, segment.cue_start):
         return "held", "past"
     if any(stem in clause for stem in events.RUMOURED):
         return "rumoured", "future"

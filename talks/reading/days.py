@@ -22,6 +22,7 @@ from talks.reading.segments import Segment
 from talks.reading.text import Sentence
 from talks.reading.when import Tense, either
 
+_FAR = 300  # characters of a sentence before a cue, or before a day
 _TOLD_BEFORE = 400  # characters back to the day that "the next day" follows
 RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
 CALLS = RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
@@ -81,7 +82,7 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
             d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 16]
         )
     ]
-    if _JUDGED.search(scene.document.plain, sentence.start, segment.cue_start):
+    if _JUDGED.search(scene.document.plain, max(sentence.start, segment.cue_start - _FAR), segment.cue_start):
         dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
     if segment.cue in CALLS:
         dates = [d for d in dates if d.start > segment.cue_end] or dates
@@ -92,7 +93,11 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
     if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
         agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
     dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
-    dates += [d for d in scene.dates_within(sentence.start, segment.start) if _is_its_own(scene, d, segment)]
+    dates += [
+        d
+        for d in scene.dates_within(max(sentence.start, segment.start - 60), segment.start)
+        if _is_its_own(scene, d, segment)
+    ]
     dates = [d for d in dates if not _EVE.search(scene.document.plain, d.end, max(d.end, segment.cue_start))]
     return _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
 
@@ -110,20 +115,21 @@ def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> li
 
 def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
     """The day of what was done there: "agreed on May 6 at a meeting in Osh", "... after hours of talks"."""
-    days = scene.dates_within(sentence.start, segment.cue_start)
+    first = max(sentence.start, segment.cue_start - _FAR)
+    days = scene.dates_within(first, segment.cue_start)
     if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
         return days[-1:] if scene.tells(days[-1].start) else []
     exact = [day for day in days if day.kind in ("iso", "md", "dm", "wd") and scene.tells(day.start)]
     if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
-    alone = not _MEETINGS.search(scene.document.plain, sentence.start, segment.cue_start)
+    alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
     if (
         len(exact) == 1
         and alone
         and _AFTER_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start)
     ):
         return exact  # "announced on Saturday a truce after meeting Haftar in Cairo"
-    if _AFTER_HOURS.search(scene.document.plain, sentence.start, segment.cue_start) is None:
+    if _AFTER_HOURS.search(scene.document.plain, first, segment.cue_start) is None:
         return []
     return [
         day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
@@ -227,7 +233,8 @@ def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) ->
     if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
         return True
     sentence = scene.document.sentence_at(mention.start)
-    earlier = scene.document.plain[sentence.start : mention.start].lower() if sentence else before
+    first = max(sentence.start, mention.start - _FAR) if sentence else mention.start
+    earlier = scene.document.plain[first : mention.start].lower() if sentence else before
     stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
     if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
         return True

@@ -147,7 +147,7 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     person = seen[0]
     if re.search(
         r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z",
-        scene.document.plain[sentence.start : tokens[index].start],
+        scene.document.plain[max(sentence.start, tokens[index].start - 60) : tokens[index].start],
     ):
         return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
@@ -200,7 +200,8 @@ def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
     """Whether two people of two parties stand before the verb."""
-    named = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    start = scene.document.tokens[index].start
+    named = scene.people.between(max(sentence.start, start - 400), start)
     return len({mention.person.party for mention in named} - {None}) > 1
 
 

@@ -138,6 +138,7 @@ _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"}
 _BROKEN_OFF = re.compile(
     r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
 )
+_MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
@@ -145,9 +146,11 @@ _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, st
 
 
 def _occasions(scene: Scene) -> list[Occasion]:
-    found = []
+    found: list[Occasion] = []
     for sentence in scene.document.sentences:
         for segment in segments(scene, sentence) if sentence.zone != "caption" else ():
+            if len(found) > _MOST_OCCASIONS:
+                return found
             if segment.cue:
                 seated = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
                 found.append(Occasion(sentence, segment, seated))

@@ -23,6 +23,7 @@ _ANOTHER = re.compile(
     re.I,
 )
 _NEXT = 2  # sentences
+_MOST_SPANS = 30  # sentences that tell of one meeting
 MOST_MEETINGS = 60  # more in one article are noise
 
 
@@ -190,7 +191,8 @@ def _seated(draft: Draft, new: Draft) -> Attendance:
 
 def _fold(draft: Draft, new: Draft) -> None:
     """Keep the first account and fill its gaps; a called-off meeting stays called off."""
-    fresh = tuple(span for span in new.spans if span not in draft.spans)
+    more = len(draft.spans) < _MOST_SPANS
+    fresh = tuple(span for span in new.spans if span not in draft.spans) if more else ()
     better = draft.place is None and new.place is not None
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
     if draft.place is None or _is_within(new, draft):

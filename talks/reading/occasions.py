@@ -93,6 +93,7 @@ _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
+_SHORT_OPENING = 160  # characters
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
     r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
@@ -188,7 +189,7 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False
-    if _IT_WAS.search(scene.document.plain, sentence.start, token.start):
+    if _IT_WAS.search(scene.document.plain, max(sentence.start, token.start - 90), token.start):
         return False
     if token.low == "follow-up":
         return words_between(scene, index + 1, index + 2, sentence) <= _OF_A_ROUND | {","}
@@ -264,7 +265,8 @@ def _calls_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The parliament in Baku held a session": its own, and nobody else's."""
     first = scene.document.tokens[sentence.first].start
-    opening = scene.document.plain[first : scene.document.tokens[index].start]
+    end = scene.document.tokens[index].start
+    opening = scene.document.plain[first:end] if end - first < _SHORT_OPENING else ""
     return _BODY_HELD.match(opening) is not None
 
 

@@ -60,7 +60,7 @@ def _whose_office_says(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "Blinken spoke with Wang Yi, the State Department said": the one nobody knows is the speaker's."""
     plain = scene.document.plain
     opening = _A_NAME.match(plain, scene.document.tokens[sentence.first].start)
-    closing = _IT_SAID.search(plain, sentence.start, sentence.end)
+    closing = _IT_SAID.search(plain, max(sentence.start, sentence.end - 90), sentence.end)
     if opening is None or closing is None:
         return None
     first = scene.people.between(opening.start(), opening.end())
@@ -87,7 +87,7 @@ def _verb(scene: Scene, sentence: Sentence, segment: Segment) -> int | None:
 
 def _names_before(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """Whether somebody with a party is named before the cue, so that its subject is known."""
-    people = scene.people.between(sentence.start, segment.cue_start)
+    people = scene.people.between(max(sentence.start, segment.cue_start - 400), segment.cue_start)
     return any(mention.person.party for mention in people)
 
 

@@ -183,7 +183,7 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
     ):
         return True  # "resumed talks on a trade agreement in Brasilia on Tuesday"
     if _BROKE.match(scene.document.plain, tokens[index].start, sentence.end) and _NO_MORE_TALKS.search(
-        scene.document.plain, sentence.start, tokens[index].start
+        scene.document.plain, max(sentence.start, tokens[index].start - 160), tokens[index].start
     ):
         return True  # "the talks in Rabat collapsed on Tuesday"
     return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))

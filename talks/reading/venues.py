@@ -87,7 +87,6 @@ _ON_THE_WAY = re.compile(
     r"|en route|before [a-z]+ing)\b"
     r"[^,;]{0,40} to (?:the )?\Z"
 )
-_AFTER_TALKS = re.compile(r"[^.;\"]{0,80}\bafter\b")
 _POSTED = re.compile(
     r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"
     r"|attach[eé]|spokes\w+|representative"
@@ -141,8 +140,6 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return True  # "at a Muscat hotel"
     if _WORKS.match(after) or (place.start > segment.cue_end and _ON_THE_WAY.search(wide)):
         return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
-    if place.start < segment.cue_start and before.endswith("left "):
-        return _AFTER_TALKS.match(scene.document.plain, place.end, segment.cue_start) is not None
     if re.search(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z", before):
         return True  # "at a border crossing near Cucuta"
     if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
