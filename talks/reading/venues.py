@@ -60,6 +60,7 @@ def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Seg
 
 
 _TWO = 2
+_MOST = 6  # places that one clause lists, each with its day
 _LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
@@ -189,7 +190,7 @@ def zipped(
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens
     if len(places) == len(days) and len(places) > 1:
-        return list(zip(places, days, strict=True))
+        return list(zip(places, days, strict=True))[:_MOST]
     if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE
