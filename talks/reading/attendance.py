@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from talks.reading import cues
 from talks.reading.clauses import main_subject, subject_before
-from talks.reading.encounters import SIGNINGS
 from talks.reading.expressions import MONTHS, WEEKDAYS
 from talks.reading.mentions import within
 from talks.reading.scene import Scene
 from talks.reading.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
 from talks.reading.segments import Segment
+from talks.reading.signings import SIGNINGS
 from talks.reading.text import Sentence, Token
 
 _BETWEEN = re.compile(
@@ -44,7 +44,8 @@ _AT_A_MEETING = re.compile(
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 # "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
 _EACH_IN_TURN = re.compile(
-    r"\bmet (?:with )?[A-Z][^.;]{3,60}? (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then |later )?[A-Z][^.;]{3,60}?"
+    r"\bmet (?:with )?[A-Z][^.;]{3,60}? (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then "
+    r"|later )?[A-Z][^.;]{3,60}?"
     r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
 )
 _LEAST_APART = 3

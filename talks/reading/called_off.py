@@ -24,18 +24,21 @@ _WHOLE = re.compile(
 )
 # "has been | postponed", "was abruptly | called off", "which was | cancelled", "and then | scrapped"
 _DONE_TO_IT = re.compile(
-    r"\b(?:was|were|been|be|being|is|are|got|and|but|or|then)(?: (?:[a-z]+ly|later|then|since|twice|again|already|first|also|now"
+    r"\b(?:was|were|been|be|being|is|are|got|and|but|or|then)(?: (?:[a-z]+ly|later|then|since"
+    r"|twice|again|already|first|also|now"
     r"|once more|once again|at the last minute|initially|being|to be|to have been))* \Z|, \Z"
 )
 _ADJECTIVE = re.compile(
     r"\b(?:the|an?|on|over|of|about|its|their|his|her|by|for|amid|much|long|oft|repeatedly|twice)[ -]\Z"
 )
 _IT = re.compile(
-    r" (?:it|them|that|this|these|those|(?:the|their|his|her|its|a|any|all|further|this|that) (?:[a-z-]+ ){0,3}"
+    r" (?:it|them|that|this|these|those|(?:the|their|his|her|its|a|any|all|further|this"
+    r"|that) (?:[a-z-]+ ){0,3}"
     r"(?:talks|meetings?|round|session|trip|visit|summit|negotiations|conference|participation))\b"
 )
 _OTHER_CLAUSE = re.compile(
-    r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their|his|her|[a-z]+'s) [a-z]"
+    r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their"
+    r"|his|her|[a-z]+'s) [a-z]"
 )
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"

@@ -15,7 +15,8 @@ from talks.reading.text import Sentence
 from talks.reading.when import Tense
 
 _IS_TO = re.compile(
-    r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold|see|begin|start|open|resume"
+    r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold"
+    r"|see|begin|start|open|resume"
     r"|take place|be held|travel|fly|host|receive|attend|sit|convene|gather|confer|dine)\b))"
     r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
 )
@@ -45,15 +46,18 @@ _DURING = re.compile(
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
 _OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
 _THEN_DONE = re.compile(
-    r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told|made|spoke|took) "
+    r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told"
+    r"|made|spoke|took) "
 )
 # "agreed at a | summit in California to resume them"
 _AGREED_AT = re.compile(
-    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during|in) (?:a|an|the|their|its)"
+    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during"
+    r"|in) (?:a|an|the|their|its)"
     r" (?:[\w'-]+ ){0,4}\Z"
 )
 _UNDER_WAY = re.compile(
-    r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking|negotiating|gathering|convening|sitting)\b"
+    r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking"
+    r"|negotiating|gathering|convening|sitting)\b"
     r"[^,;.]{0,50}\Z"
 )
 _DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
@@ -83,7 +87,8 @@ _PREVIOUS = re.compile(r"\b(?:previous|earlier|last|latest|first ever) (?:[a-z-]
 _BUT = re.compile(
     r"(?:, but|, (?:although|though|while|whereas)|;)"
     r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead"
-    r"|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled|postponed|pulled out)) )"
+    r"|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled|postponed"
+    r"|pulled out)) )"
 )
 _PLANNED = re.compile(r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b")
 # "have been holding talks since May", "is understood to have spoken"
@@ -91,7 +96,8 @@ _THEN_DID = re.compile(
     r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
 )
 _HAVE_BEEN = re.compile(
-    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way|going on|held|in)\b"
+    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way"
+    r"|going on|held|in)\b"
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
 _GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from talks.reading.antecedents import pronoun
 from talks.reading.attendance import Attendance
 from talks.reading.clauses import main_subject
+from talks.reading.hosts import with_the_host, with_who_governs_there
 from talks.reading.joint_acts import HELD_ALREADY, TRAVELLING
-from talks.reading.mentions import PlaceMention, places_within, within
+from talks.reading.mentions import places_within, within
 from talks.reading.partners import he_did, with_subject_and_object
 from talks.reading.scene import Scene
 from talks.reading.segments import Segment
@@ -50,8 +51,10 @@ _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
 )
 _OF_A_BODY = re.compile(
-    r" of (?:the |their |a )?(?:[a-z-]+ (?:[a-z]+'s )?){0,2}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}(?:Committee|Commission|Mechanism|Group|Council"
-    r"|Panel|Body|Forum|Dialogue|Board|Secretariat|Contact|committee|commission|mechanism|working group|panel)\b"
+    r" of (?:the |their |a )?(?:[a-z-]+ (?:[a-z]+'s )?){0,2}(?:[A-Z][\w-]+ (?:(?:for|of|on"
+    r"|and) )?){0,7}(?:Committee|Commission|Mechanism|Group|Council"
+    r"|Panel|Body|Forum|Dialogue|Board|Secretariat|Contact|committee|commission|mechanism"
+    r"|working group|panel)\b"
 )
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
@@ -81,24 +84,23 @@ _AWAITED = frozenset({"due", "expected"})
 _TRIPS = frozenset({"visit", "trip"})
 _SENTENCES_BACK = 1
 _NO_PARTNER = re.compile(
-    r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were|is|will|would|had|has"
+    r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were"
+    r"|is|will|would|had|has"
     r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
     r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
 )
 _MET = frozenset({"met", "meet", "meets"})
 _SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
-_GOVERNS = re.compile(
-    r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
-    r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
-)
 _CONVENED = re.compile(
-    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed|mediated|suspended|postponed) (?:the|a|an"
+    r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed"
+    r"|mediated|suspended|postponed) (?:the|a|an"
     r"|another|its|further|new) (?:[a-z-]+ ){0,4}\Z"
 )
 _HIS_EQUALS = re.compile(r"\b(?:his|her|its|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)\b")
 _OWN_SUMMIT = re.compile(
-    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council|Community|climate|bloc's|alliance's"
+    r"\b(?:[A-Z]{2,7}\d{0,2}|European(?: Union)?|Arab(?: League)?|League|Union|Group|Council"
+    r"|Community|climate|bloc's|alliance's"
     r"|Commonwealth|Francophonie) \Z"
 )
 _SMALL = 8
@@ -113,7 +115,7 @@ def with_company(
     if segment.cue in HELD_ALREADY:
         return named
     if segment.cue in TRAVELLING - _TRIPS:
-        return _with_the_host(scene, segment, named)
+        return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
     named = _with_its_subject(scene, sentence, segment, named)
@@ -121,13 +123,13 @@ def with_company(
     if incomplete and not named.third and named.forum is None:
         named = with_subject_and_object(scene, sentence, segment, named)
     if named.count == 1 and segment.cue in _MET | _SAW:
-        named = _with_who_governs_there(scene, segment, named)
+        named = with_who_governs_there(scene, segment, named)
     words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
     after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
     if segment.cue in _AWAITED and named.count == 1:
-        named = _with_the_host(scene, segment, named)  # "a team is due in Tehran for talks"
+        named = with_the_host(scene, segment, named)  # "a team is due in Tehran for talks"
     if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
-        named = _with_the_host(scene, segment, named)
+        named = with_the_host(scene, segment, named)
     counted = _COUNTED.search(words)
     if counted and named.count < _TWO:
         number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
@@ -192,25 +194,6 @@ def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
     return any(state is not None and state.key in table.keys for state in states)
 
 
-def _with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
-    """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
-    places = places_within(scene.places, segment.start, segment.end)
-    hosted = (hosted_at(scene, place, named) for place in places)
-    return next((met for met in hosted if met is not named), named)
-
-
-def _with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
-    """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
-    seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
-    if (
-        not seen
-        or seen[0].person.party not in (None, *named.keys)
-        or not _GOVERNS.search(seen[0].person.post or "")
-    ):
-        return named
-    return _with_the_host(scene, segment, named)
-
-
 def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
     """Whether a go-between alone is named, by whom the talks of others were called or led."""
     before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
@@ -235,32 +218,6 @@ def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
     met = segment.cue in _MET | _SAW or scene.document.plain.startswith((" with ", " to "), segment.cue_end)
     strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
     return any(one.person.party is None for one in strangers)
-
-
-def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) -> list[Attendance]:
-    """ "In Berlin on Monday and in Paris on Tuesday for talks with A and B": each where he governs."""
-    codes = [place.country if place is not None else None for place in places]
-    states = [scene.gazetteer.state_of(code) if code else None for code in codes]
-    hosts = [state.key if state is not None else None for state in states]
-    if met.count == 1:
-        return [hosted_at(scene, place, met) for place in places]
-    guests = [key for key in met.keys if key not in hosts]
-    if len(set(hosts)) < len(hosts) or len(guests) != 1 or not set(hosts) <= set(met.keys):
-        return [met] * len(places)
-    text = dict(zip(met.keys, met.texts, strict=True))
-    return [
-        replace(met, keys=(guests[0], host), texts=(text[guests[0]], text[host]))
-        for host in hosts
-        if host is not None
-    ]
-
-
-def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
-    """Who came, and the state he came to."""
-    host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None
-    if host is None or named.count != 1 or host.key in named.keys:
-        return named
-    return named.joined(Attendance((host.key,), (host.name,)))
 
 
 def _with_somebody(scene: Scene, segment: Segment) -> bool:

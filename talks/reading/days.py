@@ -31,7 +31,8 @@ _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
 )
 _JUDGED = re.compile(
-    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed|es|s|ing)? (?:the |their )?"
+    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
+    r"|es|s|ing)? (?:the |their )?"
     r"(?:[\w-]+ ){0,2}\Z"
 )
 _ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
@@ -62,7 +63,8 @@ _SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
 _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
 # "had met since Sunday": that is when they began
 _ONGOING = re.compile(
-    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat|sitting|closeted)\b"
+    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat"
+    r"|sitting|closeted)\b"
     r"[^.;]{0,30} since (?:the )?\Z"
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one

@@ -15,11 +15,12 @@ from talks.reading.joint_acts import (
     travelled_to_discuss,
     will_go_on_there,
 )
-from talks.reading.mentions import places_within, within
 from talks.reading.scene import Scene
+from talks.reading.signings import SIGNINGS, STRIKING, at_the_signing, signed_somewhere, struck_somewhere
+from talks.reading.surroundings import is_in_a_place, words_between
+from talks.reading.telephone import ON_A_DAY, by_phone, over_the_phone
 from talks.reading.text import Sentence
 
-_PHONED = re.compile(r"\b(?:by|on|over|in) (?:the |a )?(?:tele)?phone\b|\bby video")
 _WITH_SOMEBODY = re.compile(
     r"[^.;\"]{2,50}? with (?:the |his |her )?(?P<who>[A-Z][^.;\"]{2,60}?) in (?:the )?[A-Z]"
 )
@@ -34,14 +35,10 @@ _BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "
 _SIDES = frozenset(
     ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
 )
-_ON_A_DAY = re.compile(
-    r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
-)
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _HABITS = frozenset(
     {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
 )
-_ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
 _PROPOSING = frozenset(
     {
         "proposed",
@@ -58,29 +55,19 @@ _PROPOSING = frozenset(
 _PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 _FROM_AFAR = re.compile(
-    r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
+    r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day\b|yesterday\b|on \w+ \d)"
 )
 # "welcomed the Turkish minister to Doha"
 _TO_OR_IN = re.compile(
-    r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement|ceasefire))[^,.;\"]{3,90}?"
+    r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement"
+    r"|ceasefire))[^,.;\"]{3,90}?"
     r" (?:to|in|at) (?:the )?[A-Z]"
-)
-SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
-STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
-_DEALS = frozenset(
-    {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
 )
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
     r"(?:round|talks|session|meeting|negotiations|consultations)\b"
 )
-_DAYS = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
-
-
-def words_between(scene: Scene, first: int, last: int, sentence: Sentence) -> set[str]:
-    """The lower-case words of tokens [first, last), as far as they are the sentence's."""
-    tokens = scene.document.tokens[max(first, sentence.first) : min(last, sentence.last)]
-    return {token.low for token in tokens}
 
 
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -89,7 +76,7 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     following = words_between(scene, index + 1, index + 2, sentence)
     if following & {"with"} and _received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
-    if _is_in_a_place(scene, index, sentence):
+    if is_in_a_place(scene, index, sentence):
         return True
     if following & {"for", "again"} and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
@@ -98,18 +85,10 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     )
 
 
-def _is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Sat in Muscat", "were talking in Muscat", "negotiated ... in Muscat": a known city follows."""
-    tokens = scene.document.tokens
-    end = tokens[min(sentence.last, index + 9) - 1].end
-    places = places_within(scene.places, tokens[index].end, end)
-    return any(place.city is not None and place.located for place in places)
-
-
 def _been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Have been negotiating in Geneva since Saturday"; "is negotiating in Doha" tells of no round."""
     going_on = scene.document.tokens[index - 1].low in ("been", "were", "spent", "day", "days", "hours")
-    return going_on and _is_in_a_place(scene, index, sentence)
+    return going_on and is_in_a_place(scene, index, sentence)
 
 
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -126,7 +105,7 @@ def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Spent seven hours at the table", "spent two days with the Taliban in Doha"."""
-    if "with" in words_between(scene, index + 1, index + 5, sentence) and _is_in_a_place(
+    if "with" in words_between(scene, index + 1, index + 5, sentence) and is_in_a_place(
         scene, index, sentence
     ):
         return True
@@ -141,7 +120,7 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if index + 1 >= sentence.last:
         return False
-    if tokens[index + 1].low == "on" and _is_in_a_place(scene, index + 3, sentence):
+    if tokens[index + 1].low == "on" and is_in_a_place(scene, index + 3, sentence):
         return _received_somebody(scene, index, sentence)  # "called on Premier Li in Beijing"
     person = scene.people.starting_at(tokens[index + 1].start)
     return person is not None and _FROM_AFAR.match(scene.document.plain, person.end) is not None
@@ -186,12 +165,6 @@ def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
     return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
 
 
-def _at_the_signing(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Will witness the signing in Manila on October 15"."""
-    the = scene.document.tokens[index - 1].low in ("the", "a", "formal", "official", "its", "their")
-    return the and _signed_somewhere(scene, index, sentence)
-
-
 def _picked_up_again(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Will pick up again on Monday in Cairo"."""
     words = words_between(scene, index + 1, index + 4, sentence)
@@ -210,53 +183,25 @@ def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(following & ({"hands"} if low == "shook" else {"views", "opinions"}))
 
 
-def _over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Discussed the river by telephone"."""
-    end = scene.document.tokens[index].end
-    return _PHONED.search(scene.document.plain[end : min(sentence.end, end + 70)]) is not None
-
-
 def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
-    if _over_the_phone(scene, index, sentence):
+    if over_the_phone(scene, index, sentence):
         return True
     end = scene.document.tokens[index].end
-    if _are_two_leaders(scene, sentence, index) and _is_in_a_place(scene, index, sentence):
+    if _are_two_leaders(scene, sentence, index) and is_in_a_place(scene, index, sentence):
         return True  # "el-Sissi and Abiy discussed the dam in Cairo"
     match = _WITH_SOMEBODY.match(scene.document.plain, end, sentence.end)
     return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
 
 
 def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return _over_the_phone(scene, index, sentence) or will_go_on_there(scene, index, sentence)
+    return over_the_phone(scene, index, sentence) or will_go_on_there(scene, index, sentence)
 
 
 def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
     """Whether two people of two parties stand before the verb."""
     named = scene.people.between(sentence.start, scene.document.tokens[index].start)
     return len({mention.person.party for mention in named} - {None}) > 1
-
-
-def _by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
-    end = scene.document.tokens[index].end
-    if events.SPOKE_BY_PHONE.match(scene.document.plain, end, end + 30):
-        return True
-    alone = words_between(scene, index + 1, index + 4, sentence) & _ALONE
-    if alone and scene.document.tokens[index].low == "talked":
-        return True  # "the two leaders talked one-on-one", "talked without their hosts"
-    words = scene.document.plain[end : sentence.end]
-    if not words.startswith((" with ", " to ", " separately with ", " separately to ")):
-        return False
-    return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index)
-
-
-def _with_another_leader(scene: Scene, index: int) -> bool:
-    """ "Ruto spoke with Blinken on Tuesday": two who hold offices elsewhere, and a day."""
-    tokens = scene.document.tokens
-    ahead = scene.people.between(tokens[index].end, tokens[min(index + 9, len(tokens) - 1)].end)
-    behind = scene.people.between(tokens[max(0, index - 6)].start, tokens[index].start)
-    parties = {mention.person.party for mention in (*behind[-1:], *ahead[:1])} - {None}
-    return len(parties) > 1 and _ON_A_DAY.match(scene.document.plain, ahead[0].end) is not None
 
 
 def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -300,7 +245,7 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & _SIDES
-    if sides and _ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+    if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
         return True  # "the delegations would come back on March 6"
     end = scene.document.tokens[index].end
     again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
@@ -311,31 +256,7 @@ def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
     there = "in" in words_between(scene, index + 1, index + 2, sentence)
-    return there and bool(sides) and _is_in_a_place(scene, index, sentence)
-
-
-def _signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Signed the accord in Washington on Friday": who puts his name there meets the others."""
-    tokens = scene.document.tokens
-    end = tokens[min(sentence.last, index + 14) - 1].end
-    places = places_within(scene.places, tokens[index].end, end)
-    days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in _DAYS]
-    named = scene.people.between(sentence.start, tokens[index].start)
-    signing = [
-        party.key
-        for party in within(scene.parties, sentence.start, tokens[index].start)
-        if party.part == "actor" and party.preposition not in cues.LOCATIVE
-    ]
-    hands = {*signing, *(mention.person.party for mention in named)} - {None}
-    return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
-
-
-def _struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "The deal was reached in Doha on January 15", "a ceasefire brokered at Putrajaya on July 28"."""
-    deal = words_between(scene, index - 4, index + 6, sentence) & _DEALS
-    if not deal or not _is_in_a_place(scene, index, sentence):
-        return False
-    return any(day.kind in _DAYS for day in scene.dates_within(sentence.start, sentence.end))
+    return there and bool(sides) and is_in_a_place(scene, index, sentence)
 
 
 def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -372,7 +293,7 @@ def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Gathered in Weimar", "convened the envoys"."""
     if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
         return True
-    if _ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+    if ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
         return True  # "they plan to gather on Friday"
     placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
     return placed or (scene.document.tokens[index].low != "convened" and _with_a_noun(scene, index, sentence))
@@ -380,7 +301,7 @@ def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
-    **dict.fromkeys(("spoke", "speak", "spoken", "talked"), _by_phone),
+    **dict.fromkeys(("spoke", "speak", "spoken", "talked"), by_phone),
     **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
     **dict.fromkeys(("took", "raised"), _with_a_counterpart),
     **dict.fromkeys(AGREEING, acted_together),
@@ -390,8 +311,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
     **dict.fromkeys(("negotiating", "conferring"), _been_in_a_place),
-    **dict.fromkeys(SIGNINGS, _signed_somewhere),
-    **dict.fromkeys(STRIKING, _struck_somewhere),
+    **dict.fromkeys(SIGNINGS, signed_somewhere),
+    **dict.fromkeys(STRIKING, struck_somewhere),
     **dict.fromkeys(("gathered", "convened"), _gathered),
     "gather": _gathered,
     "gathers": _with_a_noun,
@@ -399,14 +320,14 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("hosting", "resume", "resumed", "resumes"), _with_a_noun),
     "faced": _faced_each_other,
     "face": _faced_each_other,
-    "negotiated": _is_in_a_place,
-    "talking": _is_in_a_place,
+    "negotiated": is_in_a_place,
+    "talking": is_in_a_place,
     "sat": _sat_together,
     "sit": _sat_together,
     "sits": _sat_together,
     "seated": _sat_together,
     "pick": _picked_up_again,
-    "signing": _at_the_signing,
+    "signing": at_the_signing,
     "picked": _picked_up_again,
     "seats": _took_seats,
     "bring": _brought_somewhere,

@@ -15,20 +15,25 @@ MEETING_NOUNS = word_set(
     "conversations parley gathering mini-summit shuttle contact contacts visit trip"
 )
 MEETING_VERBS = word_set(
-    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather gathered gathers host hosts "
+    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
+    "gather gathered gathers host hosts "
     "hosted hosting sat sit spoke speak talked discussed discuss spent "
     "received receives receive together see shuttled return returned returning back "
-    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed "
+    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang "
+    "telephoned dialled dialed "
     "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
     "reached struck clinched brokered concluded hammered invited summoned "
-    "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed resolved told assured "
+    "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed "
+    "resolved told assured "
     "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
-    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
+    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue "
+    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
-    "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls", "conference", "dinner", "lunch",
+    "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls",
+    "conference", "dinner", "lunch",
     "breakfast", "contact", "contacts"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
@@ -57,7 +62,8 @@ MET_OTHERWISE = word_set(
     "half-way expectations"
 )
 SPOKE_BY_PHONE = re.compile(
-    r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes"
+    r"|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
 )
 NOT_MEETINGS = (
@@ -84,10 +90,13 @@ SINKS = word_set(
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
     "put off", "put it off", "put that off", "put them off", "put back", "shelved",
-    "deferred", "held over", "moved back", "moved to a later", "moved to another", "moved to a new", "suspended until", "adjourned until", "pushed to", "put on ice")),
-    ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off", "called that off", "scrapped", "abandoned", "pulled out of",
+    "deferred", "held over", "moved back", "moved to a later", "moved to another",
+    "moved to a new", "suspended until", "adjourned until", "pushed to", "put on ice")),
+    ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off",
+    "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
-    "fell through", "been axed", "failed to meet", "dropped", "aborted", "ditched", "scuttled", "never happened", "did not happen",
+    "fell through", "been axed", "failed to meet", "dropped", "aborted", "ditched", "scuttled",
+    "never happened", "did not happen",
     "never materialised", "never materialized", "did not go ahead", "did not materialise", "came to nothing",
                    "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
@@ -138,8 +147,10 @@ PAST = word_set(
     "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
-    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned phoned dialled dialed "
-    "talked returned shared seated parted reassembled regrouped paid went conferred welcomed greeted told assured informed"
+    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "
+    "phoned dialled dialed "
+    "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
+    "greeted told assured informed"
 )
 PRESENT = word_set(
     "meet meets begin begins start starts resume resumes open opens gather gathers convene "

@@ -35,11 +35,39 @@ NUMBERS = {
 SATURDAY = WEEKDAYS.index("saturday")
 SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
-NTH_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
-    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+NTH_WORDS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+]
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -79,7 +107,8 @@ EXPRESSION = re.compile(
     rf"|the coming (?:days|weeks|months)|(?:[Oo]ver|[Aa]t) the weekend"
     rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
     rf"|summer|autumn|fall|winter)"
-    rf"|(?<=\b[Ii]n )the (?:spring|summer|autumn|fall|winter)|{COUNT} (?:days|weeks|months|day|week|month|years|year) ago"
+    rf"|(?<=\b[Ii]n )the (?:spring|summer|autumn|fall|winter)|{COUNT} (?:days|weeks|months|day|week"
+    rf"|month|years|year) ago"
     rf"|in {COUNT} (?:days|weeks|months|day|week|month)(?: time|' time)?)\b"
     rf"|(?P<ana>{ANAPHOR})"
     rf"|(?P<my>(?:(?:early|mid|late)[ -])?{_MONTH} (?:(?:of )?{YEAR}|(?:of )?(?:last|this|next) year))"
@@ -114,7 +143,8 @@ AFTER_DAYS = re.compile(
 )
 # "concluded on Monday in Cairo | a three-day round"
 OF_SO_MANY = re.compile(
-    rf"[^.;]{{0,40}}? an? (?P<count>{_DAYS_LONG})-day (?:talks|round|meeting|summit|session|negotiations|conference|gathering)\b"
+    rf"[^.;]{{0,40}}? an? (?P<count>{_DAYS_LONG})-day (?:talks|round|meeting|summit|session"
+    rf"|negotiations|conference|gathering)\b"
 )
 CONCLUDING = re.compile(
     r"\b(?:ended|concluded|wrapped up|wound up|finished|closed|completed) (?:here |late |on )*\Z"
@@ -123,7 +153,8 @@ ORDINAL_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh
 # "met for a third day in Nairobi on Wednesday"
 NTH_DAY = re.compile(
     r"\b(?:for (?:a|the|their)|(?:began|opened|started|entered|into|held|in) (?:a|the|their|its)) "
-    rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
+    rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight"
+    rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
 )
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 

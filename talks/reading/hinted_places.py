@@ -25,7 +25,8 @@ _BARE_CITY = re.compile(
 )
 _THERE = re.compile(
     r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round|session"
-    r"|begin|began|resume[ds]?|convened?)(?: [a-z]+){0,3} (?P<words>there)\b(?! (?:is|are|was|were|has|have|will|would))"
+    r"|begin|began|resume[ds]?|convened?)(?: [a-z]+){0,3} (?P<words>there)\b(?! (?:is|are|was|were"
+    r"|has|have|will|would))"
 )
 _RIGHT_BEFORE = 260  # characters: in this sentence or the one before
 _HERE = re.compile(r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))")

@@ -1,4 +1,4 @@
-"""What two do together without a word for a meeting: agreed in Muscat, told a guest, flew there to discuss."""
+"""What two do together without a word for a meeting: agreed in Muscat, told a guest, flew to discuss."""
 
 from __future__ import annotations
 
@@ -20,12 +20,14 @@ HELD_ALREADY = AGREEING | TELLING  # who did so was there
 _EXACT = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
 _HERE = re.compile(
     r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve|overcome)\b"
-    r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day| [a-z]+day)? in (?:the )?"
+    r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
+    r"| [a-z]+day)? in (?:the )?"
     r"(?=[A-Z])"
 )
 _A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
 _TO_DISCUSS = re.compile(
-    r"[^.;\"]{0,70}? to (?:discuss|press|brief|urge|negotiate|persuade|work (?:out|on)|finali[sz]e|hear|consult"
+    r"[^.;\"]{0,70}? to (?:discuss|press|brief|urge|negotiate|persuade|work (?:out|on)|finali[sz]e"
+    r"|hear|consult"
     r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive)\b"
 )
 _APART = 16  # tokens from the verb to its place and day
@@ -44,7 +46,7 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Putin told visiting Prime Minister Orban in Moscow on Tuesday": both have parties, there is a place."""
+    """ "Putin told visiting Prime Minister Orban in Moscow on Tuesday": two parties, a place."""
     tokens = scene.document.tokens
     guest = _A_GUEST.match(scene.document.plain, tokens[index].end)
     if guest is None or not _has_day(scene, index, sentence):
@@ -72,7 +74,7 @@ def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "The ministers A and B will continue the discussion in Tbilisi in July": two parties, a city, a time."""
+    """ "The ministers A and B will continue the discussion in Tbilisi in July": who, where, when."""
     tokens = scene.document.tokens
     if tokens[index - 1].low not in ("will", "to"):
         return False

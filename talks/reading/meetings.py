@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from talks.reading import events
 from talks.reading.attendance import Attendance, attending, separately
 from talks.reading.certainty import certainty_on, status
-from talks.reading.company import at_each, with_company
+from talks.reading.company import with_company
 from talks.reading.days import CALLS, RANG, moved_to, told_in, whens_of
 from talks.reading.expressions import DateMention
 from talks.reading.findings import (
@@ -19,6 +19,7 @@ from talks.reading.findings import (
     MeetingLevel,
     When,
 )
+from talks.reading.hosts import at_each
 from talks.reading.joint_acts import TELLING, TRAVELLING
 from talks.reading.mentions import PlaceMention
 from talks.reading.merging import Draft, Phase, collapsed, merge
@@ -109,13 +110,15 @@ def _is_enough(draft: Draft) -> bool:
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(
     r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
-    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their|behind|last|this|reporters|journalists"
+    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their"
+    r"|behind|last|this|reporters|journalists"
     r"|supporters|voters|relatives|families)\b)"
 )
 # "the opposition leader and the president, Nyusi, met": of one no table knows the party
 _TWO_MET = re.compile(r"\b(?:[A-Z][\w.'-]*|leader|minister|army) and [^.;\"]{2,70} (?:met|meet)\b")
 _OF_ITS = re.compile(
-    r"\b(?:meetings?|summit|session|talks|conference) (?:of|between|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
+    r"\b(?:meetings?|summit|session|talks|conference) (?:of|between"
+    r"|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
     r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
 )
 _ENDED = re.compile(
@@ -235,7 +238,7 @@ def _without_the_last_one(
 def _of_the_last_clause(
     scene: Scene, segment: Segment, places: list[PlaceMention], dates: list[DateMention]
 ) -> tuple[list[PlaceMention], list[DateMention]]:
-    """ "Shook hands in Doha in 2022 and | met again in Delhi last September": with a place and a day of its own."""
+    """ "Shook hands in Doha in 2022 and | met again in Delhi last September": its own place and day."""
     after = [p for p in places if p.start > segment.cue_end], [d for d in dates if d.start > segment.cue_end]
     joined = scene.document.plain.rfind(" and ", segment.start, segment.cue_start)
     if joined < 0 or not all(after) or segment.cue not in _FINITE:

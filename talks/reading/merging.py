@@ -102,7 +102,7 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
 
 def _is_other_round(one: Draft, two: Draft) -> bool:
     """The fifth round and the fourth, or the previous one: two of a series, whatever they share."""
-    if one.series == two.series or one.sentence is two.sentence and not (one.series and two.series):
+    if one.series == two.series or (one.sentence is two.sentence and not (one.series and two.series)):
         return False
     if {one.series, two.series} & _BEFORE_THAT:
         return one.when.earliest != two.when.earliest or one.when.earliest is None

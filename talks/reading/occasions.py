@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from talks.reading import cues, events
-from talks.reading.encounters import a_verb_tells, words_between
+from talks.reading.encounters import a_verb_tells
 from talks.reading.joint_acts import travelled_to_discuss
 from talks.reading.mentions import places_within
 from talks.reading.scene import Scene
+from talks.reading.surroundings import words_between
 from talks.reading.text import Sentence
 
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
@@ -61,7 +62,8 @@ _HOUSES_OF = cues.word_set(
     "centre center institute foundation initiative programme program council university school"
 )
 _CALLED_OFF = cues.word_set(
-    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved abandoned deferred"
+    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved "
+    "abandoned deferred"
 )
 # "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
 _OTHER_SESSIONS = frozenset(
@@ -88,26 +90,32 @@ _OTHER_SESSIONS = frozenset(
     ]
 )
 _AS_TOPIC = re.compile(
-    r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,3}\Z"
+    r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
+    r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
 _BODY_HELD = re.compile(
-    r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate|[Kk]nesset|[Dd]uma|[Cc]ongress"
-    r"|[Ll]egislature|[Gg]overnment)\b[^,;]{0,40} (?:held|holds|hold|convened|opened) (?:a|an|its|their) (?:[a-z-]+ ){0,3}\Z"
+    r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
+    r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
+    r"|[Ll]egislature|[Gg]overnment)\b[^,;]{0,40} (?:held|holds|hold|convened|opened) (?:a|an|its"
+    r"|their) (?:[a-z-]+ ){0,3}\Z"
 )
 _A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[a-z-]+ )?\Z")
 _WITH_OR_ON = re.compile(
-    r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday|planned|scheduled|that|fell|lasted)\b|[,.]"
+    r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday"
+    r"|planned|scheduled|that|fell|lasted)\b|[,.]"
 )
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
-    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no|another) (?:new )?(?:date|venue|day|place) for"
+    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no"
+    r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
     r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
 _OTHER_ROUNDS = re.compile(
-    r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes|attacks|tariffs|voting"
+    r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes"
+    r"|attacks|tariffs|voting"
     r"|elections?|fighting|shelling|violence|layoffs|funding|applause|golf|drinks|expulsions|clashes|questions"
     r"|family reunions|reunions|family visits|the election|the vote|cuts|bombing|missiles)\b"
 )
@@ -236,7 +244,7 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Had a call on April 2", "in yesterday's call", "a call between A and B"; not "a call for restraint"."""
+    """ "Had a call on April 2", "in yesterday's call", "a call between"; not "a call for restraint"."""
     token = scene.document.tokens[index]
     before = scene.document.plain[max(sentence.start, token.start - 24) : token.start]
     return (

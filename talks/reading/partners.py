@@ -1,4 +1,4 @@
-"""Whom a meeting's verb joins, where words only point to them: "he met the envoy", "the delegation saw him"."""
+"""Whom a meeting's verb joins, where words only point to them: "he met the envoy", "it received him"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from talks.reading.segments import Segment
 from talks.reading.text import Sentence
 
 _VERBS = cues.word_set(
-    "met meet meets meeting received receives receive saw see seeing hosted hosts host welcomed welcomes welcome greeted"
+    "met meet meets meeting received receives receive saw see seeing hosted hosts host welcomed "
+    "welcomes welcome greeted"
     " spoke speak rang telephoned phoned called huddled conferred confer dined lunched sat sit"
 )
 _HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
@@ -22,7 +23,8 @@ _TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "pr
 _HIS = frozenset({"his", "her", "its", "their"})
 _A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?=[a-z])")
 _IT_SAID = re.compile(
-    r", (?P<who>(?:the|its|his|her) [^,;.\"]{3,60}|[A-Z][^,;.\"]{2,40}) (?:said|announced|reported|confirmed)(?: in a \w+| on \w+)?\W*\Z"
+    r", (?P<who>(?:the|its|his|her) [^,;.\"]{3,60}|[A-Z][^,;.\"]{2,40}) (?:said|announced|reported"
+    r"|confirmed)(?: in a \w+| on \w+)?\W*\Z"
 )
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:had |has |also |then |later |will |is to |was to )*\Z")
 _MANY = frozenset({"they", "we", "both", "all"})

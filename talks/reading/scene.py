@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _ANNOUNCES = re.compile(
     r"\b(?:talks|negotiations|meetings?|round|session|conference|summit|consultations|delegations)\b[^.;]{0,90}?"
     r"\b(?:will|would|are to|is to) (?:take place|be held|continue|resume|begin|open|convene)\b"
-    r"|\b[Ww]e(?: will|'ll| shall| are going to| are due to| have agreed to) (?:meet|sit down|be back|reconvene|see each other)\b"
+    r"|\b[Ww]e(?: will|'ll| shall| are going to| are due to| have agreed to) (?:meet|sit down"
+    r"|be back|reconvene|see each other)\b"
 )
 _REBELS = frozenset({"rebel", "rebels", "guerrillas", "insurgents", "separatists"})
 

@@ -35,7 +35,8 @@ _AS_MEDIATOR = re.compile(
 )
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
-    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue|consultations|group|panel|team|round|working"
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue"
+    r"|consultations|group|panel|team|round|working"
     r"|summit)"
 )
 _PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
@@ -68,19 +69,24 @@ _OUTSIDE = re.compile(
 
 _OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
 _HOSTED_WITH = re.compile(
-    r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
+    r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
+    r"|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
 )
 _INVITED = re.compile(r"[^.;]{0,30}\b(?:invited|summoned|convened|urged|asked|called) ")
 _MEDIATORS_NAMED = re.compile(
-    r"\b(?:mediators|facilitators|go-betweens|intermediaries)(?:,| -)? (?:the )?(?:[A-Z][\w ]{2,24}?(?:,| and) (?:the )?)*\Z"
+    r"\b(?:mediators|facilitators|go-betweens|intermediaries)(?:,"
+    r"| -)? (?:the )?(?:[A-Z][\w ]{2,24}?(?:,| and) (?:the )?)*\Z"
 )
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
-    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts|hosted|will host|has hosted|is to host"
-    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct|indirect)\b[^.;]{0,60}\bbetween\b"
+    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts"
+    r"|hosted|will host|has hosted|is to host"
+    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct"
+    r"|indirect)\b[^.;]{0,60}\bbetween\b"
 )
 _ITS_DELEGATES = re.compile(
-    r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys|delegates|delegations"
+    r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys"
+    r"|delegates|delegations"
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
 _BY_OTHERS = re.compile(rf"\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z")
@@ -196,7 +202,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
             r"| for (?:hosting|mediating|facilitating|convening|brokering)"
             r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
             r"|will host|facilitat|brokered|to host"
-            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)|has invited|invited|is "
+            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
+            r"|has invited|invited|is "
             r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))",
             after,
         )

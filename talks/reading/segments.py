@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from talks.reading import cues, events
-from talks.reading.encounters import SIGNINGS, STRIKING, words_between
 from talks.reading.joint_acts import AGREEING, HELD_ALREADY, TRAVELLING
 from talks.reading.occasions import NUMBERED, tells_of_a_meeting
 from talks.reading.scene import Scene
+from talks.reading.signings import SIGNINGS, STRIKING
+from talks.reading.surroundings import words_between
 from talks.reading.text import Sentence
 
 _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
@@ -49,17 +50,21 @@ _OF_PEOPLE = frozenset({"received", "met", "saw", "hosted", "told", "spoke", "we
 _MEETS = frozenset({"see", "mee", "rec", "hos", "spe"})
 _IS_DUE = re.compile(r"\b(?:is|are|was|were) (?:also |then |later )?(?:due|to|expected|scheduled|set)\b")
 _SUBJECTS = cues.word_set(
-    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election elections invasion attack"
+    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election "
+    "elections invasion attack"
     " attacks strikes missiles missile troops ultimatum deadline"
 )
 _TALKED_ABOUT = re.compile(
-    r"(?: (?:in|on|with|between|at) [A-Z][^,;.]{1,50}?)? (?:on(?! (?:[A-Z]\w+day|[A-Z][a-z]+\.? \d|\d))|about|over|for|towards?|aimed at [a-z]+ing|to (?:discuss|end"
+    r"(?: (?:in|on|with|between|at) [A-Z][^,;.]{1,50}?)? (?:on(?! (?:[A-Z]\w+day|[A-Z][a-z]+\.? \d"
+    r"|\d))|about|over|for|towards?|aimed at [a-z]+ing|to (?:discuss|end"
     r"|extend|revive|salvage|agree|negotiate|review|reach|conclude|finali[sz]e|seal|secure|save|clinch))"
-    r" (?:[a-z]+ing )?(?:the |an? |its |their |his )?(?:(?!after|before|when|since|until|following)[\w'-]+ ){0,4}"
+    r" (?:[a-z]+ing )?(?:the |an? |its |their |his )?(?:(?!after|before|when|since|until"
+    r"|following)[\w'-]+ ){0,4}"
 )
 _WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | {"discussed"}
 _BROKE = re.compile(
-    r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]|(?:on |late )?[A-Z][a-z]+day\b)"
+    r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]"
+    r"|(?:on |late )?[A-Z][a-z]+day\b)"
 )
 _NO_MORE_TALKS = re.compile(
     r"\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]onsultations)"

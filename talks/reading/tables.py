@@ -24,7 +24,8 @@ _OF_MANY = re.compile(
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
 _PLACED = re.compile(
-    r"\b(?:in|at|to|from|near|for|over|on|leaves?|leaving|left|quits?|reach(?:es|ed)?|enters?|visits?) (?:the )?\Z",
+    r"\b(?:in|at|to|from|near|for|over|on|leaves?|leaving|left|quits?|reach(?:es|ed)?|enters?"
+    r"|visits?) (?:the )?\Z",
     re.I,
 )
 _TALKS_OF = re.compile(
@@ -34,8 +35,10 @@ _TALKS_OF = re.compile(
 _SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")
 _PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against", "by", "for", "than", "as"})
 _JOINED = re.compile(
-    r"-|, |(?:'s?)?(?: (?:government|army|forces|rebels?|leaders|officials|negotiators|ministers|delegations?|envoys"
-    r"|presidents|authorities|military|side|team|commanders|diplomats|junta|regime))?,? (?:and|with)(?: by)?(?: the)? "
+    r"-|, |(?:'s?)?(?: (?:government|army|forces|rebels?|leaders|officials|negotiators|ministers"
+    r"|delegations?|envoys"
+    r"|presidents|authorities|military|side|team|commanders|diplomats|junta|regime))?,? (?:and"
+    r"|with)(?: by)?(?: the)? "
 )
 # organisations that sit as one party across from others
 _BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})

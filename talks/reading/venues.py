@@ -63,7 +63,8 @@ _TWO = 2
 _LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
-    r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed|collapsed|abandoned)\b"
+    r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
+    r"|collapsed|abandoned)\b"
     r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over) "
 )
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
@@ -73,14 +74,16 @@ _HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host
 _WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
 # "will visit Pristina on May 21 and meet", "flew to Doha on Sunday to meet"
 _VISITED = re.compile(
-    r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went|go) to|trip to|visit to) \Z"
+    r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went"
+    r"|go) to|trip to|visit to) \Z"
 )
 _TO_MEET = re.compile(
     r"[^.;]{0,40}? (?:(?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
     r"|for (?:[\w-]+ ){0,4}(?:talks|meetings?|consultations|negotiations|discussions|session|round)\b)"
 )
 _POSTED = re.compile(
-    r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires|attach[eé]|spokes\w+|representative"
+    r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"
+    r"|attach[eé]|spokes\w+|representative"
     r"|office|bureau) in (?:the )?\Z"
 )
 # "the government in Skopje" governs there; it does not meet there

@@ -23,10 +23,25 @@ from tests.talks.reading.meetings_told import told
         ("At a meeting in Muscat on Friday, Iran and Iraq agreed to share the river.", date(2022, 1, 7)),
         ("Iran and Iraq are holding talks in Muscat today.", date(2022, 1, 9)),
         ("Iran and Iraq met in Muscat at the weekend.", None),
+        ("Iran and Iraq met in Muscat on the twenty-fourth of December.", date(2021, 12, 24)),
+        ("Iran announced a truce on Friday after talks with Iraq in Muscat.", date(2022, 1, 7)),
     ],
 )
 def test_it_works(read: Read, words: str, day: date | None) -> None:
     assert told(read, words) == [("muscat", day, {"iran", "iraq"}, "held")]
+
+
+def test_twice_and_again_are_two(read: Read) -> None:
+    words = "Iran and Iraq met twice in Muscat, on December 3 and again on December 20."
+    assert [day for _, day, *_ in told(read, words)] == [date(2021, 12, 3), date(2021, 12, 20)]
+
+
+def test_the_first_since_another_tells_of_both(read: Read) -> None:
+    words = "Iran and Iraq held a summit in Muscat on Friday, the first since October 2016 in Doha."
+    assert [(city, day) for city, day, *_ in told(read, words)] == [
+        ("muscat", date(2022, 1, 7)),
+        ("doha", None),
+    ]
 
 
 def test_a_day_told_by_another_needs_that_one() -> None:

@@ -44,6 +44,23 @@ FRIDAY = date(2022, 1, 7)
             "Only on Friday did the delegations of Nicaragua and Costa Rica take their seats in Havana.",
             ("havana", FRIDAY, {"nicaragua", "costa-rica"}, "held"),
         ),
+        (
+            "Iran and Iraq had a call on Friday.",
+            (None, FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian and Turkey's Mevlut Cavusoglu talked one-on-one in Doha on"
+            " Friday.",
+            ("doha", FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "Iran and Iraq failed to meet face to face in Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "cancelled"),
+        ),
+        (
+            "Iran and Iraq prepared the forthcoming meeting of their presidents in Doha.",
+            ("doha", None, {"iran", "iraq"}, "expected"),
+        ),
     ],
 )
 def test_it_works(read: Read, words: str, meeting: Told) -> None:
@@ -60,6 +77,10 @@ def test_it_works(read: Read, words: str, meeting: Told) -> None:
         "The parliament in Baku held a session on Friday on relations with Armenia.",
         "A hearing was held in Bogota on Friday on the peace talks with the ELN.",
         "Iran and Iraq failed to set a date for a new round of talks.",
+        "Iran plans to meet Iraq every other week, in Doha.",
+        "Oman proposed that Iran and Iraq meet in Doha in May.",
+        "A diplomat in Doha did not answer calls on Friday.",
+        "Talks between Iran and Iraq had been broken off in May 2021.",
     ],
 )
 def test_these_tell_of_no_meeting(read: Read, words: str) -> None:

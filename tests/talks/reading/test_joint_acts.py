@@ -33,8 +33,14 @@ FRIDAY = date(2022, 1, 7)
             ("riyadh", FRIDAY, {"germany", "saudi-arabia"}, "held"),
         ),
         (
-            "Turkish Foreign Minister Mevlut Cavusoglu will travel to Tbilisi on Tuesday to press for a truce.",
+            "Turkish Foreign Minister Mevlut Cavusoglu will travel to Tbilisi on Tuesday to press for"
+            " a truce.",
             ("tbilisi", date(2022, 1, 11), {"turkey", "georgia"}, "expected"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian and Turkey's Mevlut Cavusoglu will continue the discussion in"
+            " Doha on Tuesday.",
+            ("doha", date(2022, 1, 11), {"iran", "turkey"}, "expected"),
         ),
     ],
 )

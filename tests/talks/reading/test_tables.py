@@ -1,9 +1,10 @@
-"""Whose talks an article is about: told by name, in the title, in one breath; go-betweens are none of them."""
+"""Whose talks an article is about: named, or told in one breath; go-betweens are none of them."""
 
 from __future__ import annotations
 
 import pytest
 
+from talks.reading.attendance import Attendance
 from talks.reading.tables import is_crowded, main_table
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.meetings_told import told
@@ -32,9 +33,7 @@ def test_it_works(stage: Stage, words: str, seats: set[str] | None) -> None:
     assert (set(found.keys) if found else None) == seats
 
 
-def _envoy_and_houthis():  # type: ignore[no-untyped-def]
-    from talks.reading.attendance import Attendance
-
+def _envoy_and_houthis() -> Attendance:
     return Attendance(("united-nations", "houthis"), ("UN", "the Houthis"))
 
 
