@@ -34,12 +34,12 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:agree[sd]|accept(?:s|ed))(?: to)? (?:in part|partly|partially|half|some\b|the (?:idea|principle)"
      r" but)|agree[sd] in principle\b(?! on)"),
     # yes
-    ("accepts", "agreed agrees consented consents acceded accedes assented accepted accepts undertook "
-                "promised promises pledged",
-     r"(?:agree[sd]|consent(?:s|ed)|accede[sd]|assent(?:s|ed)|accept(?:s|ed)|undertook|promise[sd]"
-     r"|pledged)(?: to)?(?: do)? (?:so|it|this|that|them|both|all (?:of )?(?:it|this|three|points)"
-     r"|the (?:former|latter|first|second|third|other|last))\b(?! (?:of|was|is|were|would|will))"
-     r"|assented(?=[.,;]|\Z)"),
+    ("accepts", "agreed agrees consented consents acceded accedes assented accepted accepts",
+     r"(?:agree[sd]|consent(?:s|ed)|accede[sd]|assent(?:s|ed)|accept(?:s|ed))(?: to)?(?: do)? (?:so|it|this"
+     r"|that|them|both|all (?:of )?(?:it|this|three|points)|the (?:former|latter|first|second|third|other"
+     r"|last))\b(?! (?:of|was|is|were|would|will))|assented(?=[.,;]|\Z)"),
+    ("accepts", "undertook promised promises pledged vowed",
+     r"(?:undertook|promise[sd]|pledged|vowed) to do (?:so|it|this|that)\b"),
     ("accepts", "has have had gave gives given got",
      r"(?:has|have|had|gave|gives|given) (?:given )?(?:the |its |their |his |a )?(?:\w+ )?(?:green light"
      r"|go-ahead|consent|approval|assent|blessing|nod|all-clear|word|agreement|thumbs up|yes|permission)"
@@ -49,12 +49,20 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were) (?:fully |also |now |all |quite )?(?:on board|in favou?r(?! of (?:talks|dialogue))"
      r"|in agreement|happy (?:to comply|with (?:it|this|that))|for (?:it|that)\b|supportive"
      r"|(?:ready|prepared|willing) to (?:grant|comply))\b"),
-    ("accepts", "confirmed confirms announced announces assured assures promised promises pledged informed "
-                "replied answered responded said says told stated",
-     r"(?:confirm(?:s|ed)|announce[sd]|assure[sd]|promise[sd]|pledge[sd]|informed|replied|answered|responded"
-     r"|stated|told)(?: [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
+    ("accepts", "confirmed confirms assured assures promised promises pledged replied answered responded",
+     r"(?:confirm(?:s|ed)|assure[sd]|promise[sd]|pledge[sd]|replied|answered|responded)(?: [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
      r"|country|side|party|group|movement|delegation|ministry|people|state)) (?:would|will) (?:\w+ly |also"
      r" |now |soon )?" + _DOES),
+    ("accepts?", "announced announces said says told stated informed undertook pledged promised will would",
+     r"(?:announce[sd]|said|says|told|stated|informed)(?: [\w' ]{3,30})?(?: that)? (?:it|he|she|they|we|(?:its"
+     r"|his|her|their|the) (?:government|country|side|party|group|movement|delegation|ministry|people"
+     r"|state)) (?:would|will) (?:\w+ly |also |now |soon )?" + _DOES + r"(?![^.;]{0,90}\b(?:if|unless|until"
+     r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
+    ("open?", "is are was were will would could can may might",
+     r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can|may|might))"
+     r" (?!not\b|never\b|only be)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return|exchange)"
+     r"|on condition|only (?:if|when|after))\b"
+     r"|(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?!attend|meet|travel|receive)[a-z]+"),
     ("accepts", "will would",
      r"(?:will|would) (?:\w+ly |also |now |indeed )?(?:do so\b|(?:attend|join|open|release|grant|allow|sign"
      r"|host|transmit|lift|return|accept|do|honou?r|provide|deliver|implement|withdraw|take part in) (?:it"
@@ -90,7 +98,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("defers", "put puts postponed postpones deferred defers delayed adjourned shelved parked",
      r"(?:puts?|postpone[sd]|defer(?:s|red)|delayed|adjourned|parked) (?:off )?(?:any |an? |the |its |his |her"
      r" |their |this |that )?(?:\w+ )?(?:matter|question|issue|answer|reply|response|decision|point|topic"
-     r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?=[.,;]|\Z))|put (?:it|this|that|them)"
+     r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?<! it)(?<! this)(?<! that)(?=[.,;]|\Z))|puts? (?:it|this|that|them)"
      r" off\b"),
     ("open", "left leaves kept keeps leaving keeping holding",
      r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ |its"
@@ -114,9 +122,9 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|a delay|time)\b|(?:requested|sought|asked for|wanted|wants) (?:\w+ )?(?:two|three|four|five|six|ten"
      r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
     ("defers", "will would",
-     r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass|take|refer|relay|forward|submit|report|put|transmit|bring"
-     r"|carry|present) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|matter|text"
-     r"|demand|question|paper|plan|draft)s?)\b|decide\b|reply\b|respond\b|answer\b(?! for)"
+     r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass|refer|relay|forward|submit|report|put|transmit|bring"
+     r"|carry|present|take) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
+     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b|reply\b|respond\b|answer\b(?! for)"
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
      r"|give (?:an?|its) (?:\w+ )?answer)"),
@@ -129,13 +137,14 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?: as)? \"?(?:an? |the )?(?:good |useful |first |positive |possible |solid )*(?:start|step|basis"
      r"|beginning|interesting|constructive|useful|positive|encouraging|worth|promising|serious|helpful"
      r"|fair|reasonable|welcome|gesture)\b"),
-    ("open!", "possible worth deserved deserves merits merited thinkable conceivable negotiable workable",
-     r"(?:(?:possible|thinkable|conceivable|negotiable|workable)(?=[.,;\"]|\Z)|worth (?:a|an|consider|discuss"
+    ("open!", "it this that", r"(?:it|this|that) (?:is|was|would be|might be|could be) (?:\w+ly )?(?:possible"
+                              r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
+    ("open!", "worth deserved deserves merits merited",
+     r"(?:worth (?:a|an|consider|discuss"
      r"|study|explor|look|talk|think|try)\w*|(?:deserve|merit)(?:s|ed) (?:\w+ )?(?:study|attention"
      r"|consideration|a look|thought|discussion|examination))"),
     ("defers!", "early soon still under",
      r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:discussion|consideration|review|study)\b"),
-    ("counter_offers", "offered offers proposed proposes suggested suggests wants wanted",
-     r"(?:offer(?:s|ed)|propose[sd]|suggest(?:s|ed)) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"
-     r"|(?:offer(?:s|ed)|propose[sd]|suggest(?:s|ed)) instead\b"),
+    ("counter_offers", "offered offers",
+     r"offer(?:s|ed) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"),
 )  # fmt: skip

@@ -29,7 +29,7 @@ from talks.reading.movers import (
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
-from talks.reading.whose import owner_of_noun
+from talks.reading.whose import owner_of_noun, party_at
 
 _WANTED = re.compile(
     r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
@@ -123,7 +123,7 @@ def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Ite
                 yield own
     owned = list(moves.OTHERS_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end))
     for match in [*moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end), *owned]:
-        by = _party_adjective(scene, match) if match in owned else _party_at(scene, match.start("rest"))
+        by = _party_adjective(scene, match) if match in owned else party_at(scene, match.start("rest"))
         if by is None:
             continue
         kind = _kind_of(match["noun"])
@@ -177,7 +177,8 @@ def _demand(
         or _is_joint_statement(scene, sentence, by)
     ):
         return None
-    if kind != "red_line" and negated(scene, by, start):
+    undone = kind != "red_line" or match.group().lower().startswith("rul")
+    if undone and negated(scene, by, start):
         return None
     return _finding(scene, sentence, kind, by, match, end, told)
 
@@ -274,7 +275,7 @@ def _by(
         else None
     )
     if concerned:
-        return _party_at(scene, start + concerned.end())
+        return party_at(scene, start + concerned.end())
     if (
         kind == "red_line"
         and "accept" in match.group()
@@ -294,14 +295,6 @@ def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
     return bool(
         (kind == "demand" and _WANTED.match(match.group()))
         or (kind == "threat" and _FACING.match(match.group()))
-    )
-
-
-def _party_at(scene: Scene, offset: int) -> Subject | None:
-    """ "A red line for Belgrade" is Belgrade's."""
-    party = next(iter(within(scene.parties, offset, offset + 1)), None)
-    return (
-        Subject("party", party.text, party.start, party.end, None, party.key, (party.key,)) if party else None
     )
 
 

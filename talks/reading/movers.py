@@ -28,8 +28,8 @@ _ANIMATE = word_set(
     "countries nations states islands ministers leaders states-parties"
 )
 _BOTH = re.compile(
-    r"\b(?:both|two|warring|rival) (?:sides|delegations|parties|governments|teams|countries|camps"
-    r"|capitals)\Z",
+    r"\b(?:both|two|warring|rival) (?:sides|delegations|parties|governments|teams|countries|camps|capitals"
+    r"|neighbou?rs|leaders|presidents|ministers|banks|groups|movements|states|nations|republics)\Z",
     re.I,
 )
 _ONLOOKERS = word_set(
@@ -132,7 +132,7 @@ def mover(
         return None
     index = scene.document.token_at(start)
     passive = re.match(
-        r"\w+ (?:down |out |aside |off )?by (?:both )?", scene.document.plain[start : start + 30]
+        r"(?!st)\w+ (?:down |out |aside |off |to )?by (?:both )?", scene.document.plain[start : start + 30]
     )
     if passive:
         return _accepted(

@@ -12,13 +12,13 @@ _NOTHING = r"(?:is|are|was|were|would be|remain(?:s|ed)?)"
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
 REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "does do did",
-     r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|wish|intend"
+     r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"
      r"(?! (?:to (?:comment|say|be (?:named|identified|quoted))|his name|her name))"),
     ("refuses", "has have had will would can could",
      r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"),
     ("refuses", "will would can could won't can't cannot",
-     r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b|agree\b"
+     r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b|agree\b(?! on\b| with\b| over\b| which| who)"
      r"|oblige\b|comply\b|consent\b|be (?:pressured|pressed|dictated|lectured|blackmailed|told|ordered"
      r"|intimidated|forced|drawn into)\b|(?:accept|tolerate|allow|permit) (?:it|this|that|these)\b"
      r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
@@ -42,7 +42,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|ready|willing|disposed|inclined|minded|position to|about to|convinced|going to|interested|amused"
      r"|impressed|enthusiastic|keen)\b"),
     ("refuses", "is are was were remains remained",
-     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against|averse to|hostile to|unwilling|reluctant to"
+     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against|averse to|hostile to|unwilling"
      r"|opposed|unimpressed|unyielding|intransigent|inflexible|deaf to|dead set against|cold to|cool"
      r" on) ?\w*"),
     ("refuses", "remain remains remained stands stood stand held holds sticks stuck sticking keeps kept",
@@ -102,5 +102,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|agreed|entertained|conceded|solved (?:that|this) way)\b"),
     ("refuses!", "too",
      r"too (?:far|much|expensive|dangerous|costly)(?=[.,;\"]| for (?:it|us|them|him))"),
+    ("refuses", "refused declined rebuffed", r"(?:refused|declined|rebuffed|turned down) by\b"),
     ("refuses", "no", r"no(?=[,.!]\"? ?\"?(?:said|says|replied|answered|was|came))"),
 )  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from talks.reading.cues import word_set
 from talks.reading.moves import by_first_word
 
@@ -28,7 +26,7 @@ POOR = (
     r"|constitutional|just|lawful|helpful)|absurd|excessive|insulting|an insult|a trap|a trick|a ploy|a farce"
     r"|a sham|illegal|one-sided|humiliating|impossible|ridiculous|insufficient|inadequate|disappointing|weak"
     r"|half-baked|nonsense|blackmail|extortion|illegitimate|irrelevant|outrageous|preposterous|maximalist"
-    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? to)|much|far)|dead"
+    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? (?:to|for))|much|far)|dead"
     r" on arrival"
     r"|a non-?starter|out of the question|off the table|a dead end|a capitulation|a surrender|surrender"
     r"|naive|a fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
@@ -327,13 +325,43 @@ JUDGEMENTS = by_first_word(
         for stance, said in _JUDGED
     )
 )
-# "Khartoum's refusal to", "its rejection of", "the refusal by Baku to", "Greek opposition to the plan"
-NAMED = re.compile(
-    r"\b(?P<noun>refusal|rejection|acceptance|approval|endorsement|opposition|unwillingness)"
-    r"(?: (?:by|from|of) (?:the )?(?=[A-Z][\w ]{2,30} (?:to|of)\b)| to\b| of\b)",
-    re.I,
+_FOR = r"(?:the )?(?P<whose>(?=[A-Z]))"
+_NO = (
+    r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable|intolerable"
+    r"|not (?:an option|possible|negotiable|enough|on the table)|no option|impossible|inconceivable"
+    r"|a red line|a step too far)\b"
 )
-NAMED_STANCE = {
-    "refusal": "refuses", "rejection": "refuses", "opposition": "refuses", "unwillingness": "refuses",
-    "acceptance": "accepts", "approval": "accepts", "endorsement": "accepts",
-}  # fmt: skip
+# "Khartoum's refusal to", "its rejection of", "the refusal by Baku to": whoever owns the noun answers
+NAMED = by_first_word(
+    tuple(
+        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
+                        r" (?:to|of)\b)| to\b| of\b)")
+        for stance, nouns in (
+            ("refuses", "refusal rejection opposition unwillingness"),
+            ("accepts", "acceptance approval endorsement"),
+        )
+    )
+)  # fmt: skip
+# "Tehran's answer was a curt no", "for Tehran that is out of the question": only behind something asked
+OWNED = by_first_word(
+    (
+        ("refuses", "answer reply response reaction verdict",
+         r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"
+         r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+ )?(?:no\b"
+         r"|negative|refusal|rejection|never|not yet|non-committal no)"),
+        ("accepts", "answer reply response reaction verdict",
+         r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"
+         r",? (?:is|was|has been|had been|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+ )?(?:yes\b"
+         r"|affirmative|consent)"),
+        ("open", "answer reply response reaction verdict",
+         r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"
+         r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:positive|cautious"
+         r"|guarded|evasive|vague|maybe|perhaps|encouraging|lukewarm|cool|yes, but|non-?committal)"),
+        ("refuses", "for",
+         r"for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?|the)\b[\w' -]{0,40}? (?:is"
+         r"|was|would be|remains?|were|are) (?:\w+ly )?" + _NO),
+        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable non-starter",
+         r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"
+         r"|non-starter) (?:for|to|in) (?-i:" + _FOR + r")"),
+    )
+)  # fmt: skip

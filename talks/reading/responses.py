@@ -26,7 +26,7 @@ from talks.reading.movers import (
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
-from talks.reading.whose import owner_of_noun
+from talks.reading.whose import owner_of_noun, party_at
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _STOP = word_set(
@@ -60,7 +60,7 @@ _REFUSED_TO = re.compile(
 )
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
-    r"(?:not a|no \w+|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
+    r"(?:not a|no \w+|no\Z|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
     r"|nonsense|not in|fine,|agreed,|done,|very well|yes,)",
     re.I,
 )
@@ -71,7 +71,10 @@ _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _SOON = 2  # sentences
 _LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
-_IT = re.compile(r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them)\b")
+_IT = re.compile(
+    r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
+    r"|the (?:former|latter|first|second|third|last|other)|both)\b"
+)
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
@@ -121,12 +124,11 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if not before & _SAME_ANSWER[payload.stance]:
                 before.add(payload.stance)
                 found.append(one)
-        for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
-            response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
-            by = cast(ResponseFound, response.payload).by if response is not None else None
-            if response is not None and by and by not in seen:
-                seen[by] = {stance.rstrip("!")}
-                found.append(response)
+        for one in _all_in_plain_words(scene, speakers, sentence, demands, offset):
+            by = cast(ResponseFound, one.payload).by
+            if by and by not in seen:
+                seen[by] = {cast(ResponseFound, one.payload).stance}
+                found.append(one)
         for one in _lines_drawn(scene, sentence, demands, offset):
             by = cast(ResponseFound, one.payload).by
             if by and by not in seen:
@@ -196,12 +198,33 @@ def _judged(
 
 def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
     """ "Khartoum's refusal to", "its rejection of the plan": whoever owns the noun answers."""
-    for match in replies.NAMED.finditer(scene.document.plain, sentence.start, sentence.end):
-        by = owner_of_noun(scene, sentence, match.start(), match.end())
-        if by is not None and by.party is not None and scene.outside_quotation(match.start()):
-            stance = replies.NAMED_STANCE[match["noun"].lower()]
-            end = clause_end(scene, sentence, match.start())
-            yield _finding(scene, sentence, stance, by, match.start(), end, demands, offset)
+    for table, anywhere in ((replies.NAMED, True), (replies.OWNED, False)):
+        for stance, match in matches(scene, sentence, table):
+            by = _whose_answer(scene, sentence, match)
+            if by is None or by.party is None or not scene.outside_quotation(match.start()):
+                continue
+            if anywhere or _demand_answered(scene, sentence, by, demands) is not None:
+                end = clause_end(scene, sentence, match.start())
+                yield _finding(scene, sentence, stance, by, match.start(), end, demands, offset)
+
+
+def _whose_answer(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Subject | None:
+    """ "For Tehran that is out of the question": the party named there; else whoever owns the noun."""
+    if match.re.groups and match["whose"] is not None:
+        return party_at(scene, match.start("whose"))
+    return owner_of_noun(scene, sentence, match.start(), match.end())
+
+
+def _all_in_plain_words(
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
+) -> Iterator[Finding]:
+    """Whatever everyday words may answer, once something was asked before."""
+    if not demands or demands[0].evidence[0].start >= sentence.end:
+        return
+    for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
+        response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
+        if response is not None:
+            yield from each_party(scene, sentence, response)
 
 
 def _in_plain_words(
@@ -209,13 +232,15 @@ def _in_plain_words(
     demands: list[Finding], offset: int,
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
-    start, told = match.start(), stance.endswith("!")
-    stance = stance.rstrip("!")
+    start, told, must_share = match.start(), stance.endswith("!"), stance.endswith("?")
+    stance = stance.rstrip("!?")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
-    if by is None or by.party is None or is_together(by) or negated(scene, by, start):
+    if by is None or negated(scene, by, start):
+        return None
+    if not are_both(by) and (by.party is None or is_together(by)):
         return None
     end = clause_end(scene, sentence, start)
     pointed = _POINTS.search(scene.document.plain, start, end) is not None
@@ -223,7 +248,8 @@ def _in_plain_words(
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
     if asked is None or linked is None:
         return None
-    if sentence.index - asked.index > 1 and not pointed and not _is_of(scene, demands[linked], sentence):
+    far = must_share or sentence.index - asked.index > 1
+    if far and not pointed and not _is_of(scene, demands[linked], sentence):
         return None
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
 

@@ -44,7 +44,13 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
         return entity_ending(scene, index - 1, sentence, anywhere=True)
     party = scene.party_ending(tokens[index].end)
     if party is None:
-        party = next(iter(within(scene.parties, end, end + 1)), None)
+        return party_at(scene, end)
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+def party_at(scene: Scene, offset: int) -> Subject | None:
+    """ "A red line for Belgrade" is Belgrade's."""
+    party = next(iter(within(scene.parties, offset, offset + 1)), None)
     if party is None:
         return None
     return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
