@@ -6,6 +6,8 @@ import re
 
 from talks.reading.asks import ASKS
 from talks.reading.limits import LIMITS
+from talks.reading.promises import LINES, PROMISES
+from talks.reading.wishes import WISHES
 
 Moves = dict[str, list[tuple[str, re.Pattern[str]]]]
 
@@ -20,7 +22,7 @@ def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
     return found
 
 
-DEMANDS = by_first_word(LIMITS + ASKS)
+DEMANDS = by_first_word(WISHES[:0] + LIMITS + ASKS + WISHES + PROMISES + LINES)
 # "Iran's own request is that", "Moscow's main demand remains"
 OWN_DEMAND = re.compile(
     r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,2}?"
