@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _DOES = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand|pay|finance|fund|host|send"
-    r"|provide|supply|restore|pull|drop|ease|extend|deliver|pass|forward|take|help|build|rebuild|double"
+    r"|provide|supply|restore|pull|drop|ease|extend|deliver|pass|forward|help|build|rebuild|double"
     r"|cut|reduce|freeze|allow|let|grant|share|contribute|compensate|invest|train|treat|receive|buy"
     r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep|transfer)\b"
 )
@@ -22,8 +22,8 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"|three|four|five|six|seven|eight|ten|twelve|twenty|another|additional|further|emergency|humanitarian"
      r"|technical|financial|military|limited|partial|observer) \w+"),
     ("offer", "promised promises pledged pledges undertook vowed",
-     r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: [\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
-     + r"|that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could|will|can"
+     r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
+     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could|will|can"
      r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret)))"),
     ("offer", "declared declares declare pronounced professed",
      r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
@@ -105,4 +105,22 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("threat", "gave served serves gives",
      r"(?:gave|gives|served?s?) notice (?:that|of)\b"),
     ("threat", "patience", r"patience (?:is|was) (?:running out|not (?:endless|infinite|unlimited)|wearing)"),
+    ("red_line", "for",
+     r"for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was|were|remains?) (?:simply"
+     r" |not )?(?:an? |up for )?(?:red lines?|out of the question|taboo|non-negotiable|negotiable|untouchable"
+     r"|no subject|unthinkable|discussion)\b"),
+    ("red_line", "out taboo unthinkable untouchable non-negotiable",
+     r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable) for (?:the )?"
+     r"(?P<whose>(?-i:(?=[A-Z])))"),
+    ("red_line", "does do",
+     r"(?:does|do) not want (?:any |an? |the |more |its )?(?:foreign|troops|soldiers|bases?|federation|role|second"
+     r"|partition|\w+ (?:troops|soldiers|bases?|forces|peacekeepers|monitors|observers))\b"),
+    ("threat?", "will would",
+     r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop"
+     r" (?:the |its |all )?(?:payments?|cooperation|supplies|deliveries|talks|flights|exports)|cut off|block"
+     r"|boycott|halt|expel|impose|cancel|retaliate|attack|strike back|sanction|withdraw (?:from|its (?:signature"
+     r"|envoy|ambassador))|leave the|pull out|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment"
+     r"|protests)|go to (?:court|war|the)|seize|restart|reimpose|use force|take up arms|call off|recall)\b"),
+    ("threat", "will would", r"(?:will|would) bear the (?:consequences|costs?|responsibility|blame)\b"),
+    ("threat", "keeps kept", r"ke(?:eps|pt) (?:all|every) (?:its |the )?options? (?:open|on the table)"),
 )  # fmt: skip

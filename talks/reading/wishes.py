@@ -17,6 +17,17 @@ _DUE = (
     r"|reconsider|change|set|face|abandon|condemn|support)\b"
 )
 _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
+# before what is offered: a list of demands is put forward like a plan
+LISTED: tuple[tuple[str, str, str], ...] = (
+    ("demand", "came comes come presented presents brought entered handed submitted filed tabled "
+               "raised raises put voiced arrived made files submits lodged repeated advanced listed",
+     r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one |two |three |four"
+     r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
+     r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
+     r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his |their |one"
+     r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
+     r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
+)  # fmt: skip
 WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "stipulated stipulates stipulating petitioned petitions clamoured clamours clamored "
                "campaigned campaigns agitated",
@@ -30,8 +41,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|depend|subject|conditional) ?(?:on|upon|to)\b)"),
     ("demand", "ties tied tie links linked link linking tying conditions conditioning",
      r"(?:tie[sd]?|tying|link(?:s|ed|ing)?) (?:its|their|his|her|any|the) (?:[\w-]+ )?(?:signature|consent"
-     r"|agreement|participation|support|approval|withdrawal|return|vote|release|lifting|treaty|deal|loan"
-     r"|aid|ratification|truce|opening) to (?!the (?:pass|lead))\w+"),
+     r"|agreement|participation|support|approval|withdrawal|return|vote|release|lifting|ratification) to"
+     r" (?!the (?:pass|lead))\w+"),
     ("demand", "awaits await awaiting",
      r"await(?:s|ing)? (?:an? |the |its |their )?(?:\w+ )?(?:answer|reply|explanation|apology|payment"
      r"|compensation|response)\b(?=[^.;]{0,30}\b(?:before|by|within|from)\b)"),
@@ -61,18 +72,19 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" to (?!(?:the )?(?:talks|dialogue|relations|ties|cooperation|meeting|relationship|visit))\w+"),
     ("demand", "underlined underlines stressed stresses emphasised emphasized emphasises highlighted "
                "underscored underscores reiterated",
-     r"(?:underlin|stress|emphasi[sz]|highlight|underscor|reiterat)\w* the (?:\w+ )?(?:importance|urgency"
-     r"|necessity|need) (?:of|for|to) (?:[\w'-]+ ){0,3}?(?:\w+ing (?!talks|dialogue|relations|cooperation"
+     r"(?:underlin|stress|emphasi[sz]|highlight|underscor|reiterat)\w* the (?:\w+ )?(?:importance|necessity"
+     r"|need) (?:of|for|to) (?:[\w'-]+ ){0,3}?(?:(?!bringing|reaching|maintaining|continuing|keeping|finding"
+     r"|building|deepening|strengthening|developing|working)\w+ing (?!talks|dialogue|relations|cooperation"
      r"|ties)|(?:withdrawal|release|return|opening|reopening|lifting|removal|access|ceasefire|elections"
      r"|compensation|disarmament|implementation)\b)"),
     ("demand", "reminded reminds",
      r"remind(?:s|ed) [^.;,\"]{2,40}? (?:of (?:its|their|his) (?:[\w-]+ )?(?:promise|pledge|obligation"
      r"|commitment|duty|undertaking|debt)|that (?:it|they) (?:must|had to|should|owed?s?))"),
-    ("demand", "advised advises invites invited counselled beseeched pressed admonished enjoined summoned bade"
-               " bid prodded nudged prevailed commanded directed calls",
-     r"(?:advise[sd]|counselled|admonished|enjoined|summoned|prodded|nudged|commanded|directed|invite[sd])"
+    ("demand", "advised advises invites invited counselled admonished enjoined "
+               "summoned prodded nudged commanded",
+     r"(?:advise[sd]|counselled|admonished|enjoined|summoned|prodded|nudged|commanded|invite[sd])"
      r" (?!(?:him|her|them|reporters|journalists|me|us|citizens|its (?:citizens|nationals)) )[^.;,\"]{2,50}? to"
-     r" (?:immediately |first )?(?:" + _DUE + r"|convene\b)"),
+     r" (?:immediately |first )?(?:" + _DUE + r")"),
     ("demand", "told tells",
      r"t(?:old|ells) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))[^.;,\"]{2,40}? (?:that"
      r" )?(?:it|they|he|she|the (?:\w+ )?[a-z]+) (?:should|must|had to|have to|has to|ought to)\b"),
@@ -81,21 +93,12 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?-i:[A-Z])[\w' -]{2,30}|to (?:end|lift|open|release|stop|return|withdraw|free|restore|allow|let"
      r"|pay))\b"),
     ("demand!", "ought", r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE + ")"),
-    ("demand", "has have had came comes come presented presents brought entered handed submitted filed tabled "
-               "raised raises put voiced arrived made files submits lodged repeated advanced listed",
-     r"(?:c[ao]mes?|entered|arrived)(?: (?:to|into|in|at) [\w ]{3,30}?)? with (?:an? |one |two |three |four"
-     r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
-     r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
-     r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his |their |one"
-     r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
-     r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
-    ("demand", "regards regard considers consider sees deems deem calls views called considered regarded "
-               "described describes",
-     r"(?:regard|consider|see|deem|call|view|describe)(?:s|ed|d)? [^.;,\"]{3,70}? (?:as )?(?:an? )?(?:\w+"
-     r" )?(?:indispensable|essential|vital|a must|(?:pre)?condition for|prerequisite|imperative"
-     r"|sine qua non|its (?:main |first )?condition)\b"),
-    ("demand", "campaigns campaigned spoke speaks argues argued argue pleads came comes spoken",
-     r"(?:spoke|speaks|spoken|c[ao]mes?) (?:out )?(?:for|in favou?r of) (?:an? |the )(?!country|government"
+    ("demand", "regards regard considers consider sees deems deem views considered regarded",
+     r"(?:regard|consider|see|deem|view)(?:s|ed|d)? (?!him|her|each|the (?:talks|dialogue|meeting))"
+     r"[^.;,\"]{3,70}? (?:as )?(?:an? )?(?:\w+ )?(?:indispensable|essential|must\b|(?:pre)?condition\b"
+     r"|prerequisite|imperative|sine qua non|its (?:main |first )?condition)\b(?! (?:partner|all))"),
+    ("demand", "spoke speaks spoken came come comes",
+     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:for|in favou?r of) (?:an? |the )(?!country|government"
      r"|people|first|last|party|group|others|record)[a-z]+"),
     ("demand", "hopes hoped counts counted banks",
      r"(?:count(?:s|ed)|banks) on (?:the )?(?-i:[A-Z])[\w' -]{2,30}? to " + _DUE
@@ -109,8 +112,26 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "needs need",
      r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))|(?<=say they )need (?:up to|at"
      r" least|an?|the|more (?!time to (?:study|think|consult))|\w+ (?:years|months))"),
-    ("demand", "wants",
-     r"wants?(?=[.;]|\Z)"),
+    ("demand", "what",
+     r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?|demands?"
+     r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
+    ("demand", "for",
+     r"for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was|were|remains?)"
+     r" (?:an? |the |its )?(?:main |first |key )?(?:pre)?(?:condition|priority|must|prerequisite|demand)\b"
+     r"|comes? first\b|came first\b)"),
+    ("demand", "ask want demand need", r"(?<=all we )(?:ask|want|demand|need)(?: for)? is\b"),
+    ("demand", "expect",
+     r"(?<=[wW]e )expect (?:(?:an? |the (?!parties|sides))" + _NOT_OF_TALKS + r"\w+|(?:him|her|it|them|the"
+     r" (?!parties|sides|two)\w+|(?-i:[A-Z])\w+) to " + _DUE + r")"),
+    ("demand", "expects",
+     r"expects (?:[^.;\"]{3,60}? in (?:return|exchange)\b|(?:an? |the |its )?(?:[\w-]+ )?(?:concessions?"
+     r"|compensation|guarantees|payment|apology|reciprocity|recognition|withdrawal|handover)\b(?! (?:by|to be)))"
+     r"|expects? (?:the )?[a-z]+ to be (?:opened|reopened|released|lifted|withdrawn|paid|returned|freed"
+     r"|respected|honou?red|implemented|compensated)\b"),
+    ("demand", "puts put", r"puts? [^.;,\"]{3,60}? first(?=[.,;]|\Z)"),
+    ("demand", "set sets", r"sets? (?:the )?(?-i:[A-Z])\w+ (?:an? )?(?:[\w-]+ )?(?:deadline|ultimatum)\b"),
+    ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line|stance) that [^.;\"]{2,70}? (?:should|must"
+                             r"|had to|ought to)\b"),
     ("demand", "wants want wanted",
      r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted|heard)|have a say"
      r"|join|sit|return to|get back|recover|regain|retain|delay|postpone|accelerate|link|separate|settle"
