@@ -106,7 +106,7 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"(?:gave|gives|served?s?) notice (?:that|of)\b"),
     ("threat", "patience", r"patience (?:is|was) (?:running out|not (?:endless|infinite|unlimited)|wearing)"),
     ("red_line", "for",
-     r"for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was|were|remains?) (?:simply"
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was|were|remains?) (?:simply"
      r" |not )?(?:an? |up for )?(?:red lines?|out of the question|taboo|non-negotiable|negotiable|untouchable"
      r"|no subject|unthinkable|discussion)\b"),
     ("red_line", "out taboo unthinkable untouchable non-negotiable",

@@ -50,7 +50,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"expects? (?!(?:the |a |an |this |no |that )?(?:\w+ )?(?:talks|meeting|round|visit|session|summit|deal"
      r"|agreement|negotiations|process|results?|progress|breakthrough|second|third|next|new|it\b|them to be"
      r"|nothing|little|more\b|one\b|another))(?:the |its )?(?:(?-i:[A-Z])[\w'.-]+ ){1,3}(?:side |government )?"
-     r"to (?:now |also |finally |first )?" + _DUE),
+     r"to (?:now |also |finally |first )?(?!make|do\b|use|play|show|set|face|act|stand|take|keep|change|stop"
+     r"|leave|support)" + _DUE),
     ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
                "persisted persist",
      r"(?:st[iu]ck(?:s|ing)?|stands?|stood|adheres|clings|clung|holds?|held) (?:firmly |fast )?(?:to|by) "
@@ -116,7 +117,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?|demands?"
      r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
     ("demand", "for",
-     r"for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was|were|remains?)"
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was|were|remains?)"
      r" (?:an? |the |its )?(?:main |first |key )?(?:pre)?(?:condition|priority|must|prerequisite|demand)\b"
      r"|comes? first\b|came first\b)"),
     ("demand", "ask want demand need", r"(?<=all we )(?:ask|want|demand|need)(?: for)? is\b"),
@@ -133,7 +134,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line|stance) that [^.;\"]{2,70}? (?:should|must"
                              r"|had to|ought to)\b"),
     ("demand", "wants want wanted",
-     r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted|heard)|have a say"
+     r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted)|have a say"
      r"|join|sit|return to|get back|recover|regain|retain|delay|postpone|accelerate|link|separate|settle"
      r"|discuss|decide|control|inspect|verify|monitor|know)\b(?! (?:if|whether|how|what|who|why|him|her|the"
      r" (?:talks|meeting)))"),
