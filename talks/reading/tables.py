@@ -41,7 +41,12 @@ _JOINED = re.compile(
     r"|with)(?: by)?(?: the)? "
 )
 # organisations that sit as one party across from others
-_BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
+_BLOCS = frozenset(
+    [
+        "european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3",
+        "international-monetary-fund", "world-bank", "iaea",
+    ]
+)  # fmt: skip
 _BREATH = 60  # characters between two names said in one
 # "Mr. Putin and Mr. Zelensky", "Prime Minister A nor the Serbian president, B"
 _AND_HIM = re.compile(r",? (?:and|nor|&) (?:the |his )?(?:[A-Z][\w.'-]* |[a-z]+ |, ){0,5}(?:, )?|, ")

@@ -94,6 +94,9 @@ _POSTED = re.compile(
     r"|office|bureau) in (?:the )?\Z"
 )
 # "the government in Skopje" governs there; it does not meet there
+_WITH_A_GOVERNMENT = re.compile(
+    r"\bwith (?:the )?(?:[A-Z][\w-]+ )?(?:government|authorities|leadership) in (?:the )?\Z"
+)
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
     r"|administration|based|born|visit|fighting|war|conflict|crisis|violence|truce|ceasefire"
@@ -128,7 +131,10 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     seated = _SEATED.search(before)
     if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
         seated = None  # "received him at the foreign ministry in Cairo"
-    if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
+    with_them = place.start > segment.cue_end and (
+        seated is None or seated.group().startswith("officials") or _WITH_A_GOVERNMENT.search(wide)
+    )  # "talks with the Lebanese government in Beirut on Thursday"
+    if seated and not with_them:
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
