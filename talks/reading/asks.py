@@ -272,7 +272,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
      r"|strike\b"
-     r"|retaliate|break\b|act\b)\w+"),
+     r"|retaliate|break\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
+     r"|deepen|maintain\b|expand\b|advance\b)\w+"),
     ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
      r"(?:pledges?|pledged|vowed|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
      r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"

@@ -26,15 +26,16 @@ from talks.reading.movers import (
     object_of,
     subject_as_object,
 )
+from talks.reading.owned import answered_by_itself, owned
 from talks.reading.passages import passage
 from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
-from talks.reading.whose import owner_of_noun, party_at
+from talks.reading.whose import party_at
 
 _WANTED = re.compile(
     r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
 )
-_FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay)", re.I)
+_FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay|bear)", re.I)
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
     r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee|end|stop|cease|advance"
@@ -70,6 +71,16 @@ _TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who
 _HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
 # "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
 _ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
+# what must not become of relations is asked of nobody
+_OF_NOBODY = re.compile(
+    r"\b(?:competition|differences?|relations(?:hip)?|ties|cooperation|disagreements?|dialogue|diplomacy|history"
+    r"|disputes?|friendship|partnership|rivalry|talks|negotiations|process|world|peace|conflict)"
+    r"(?: (?:between|of|on|over|with) [^.,;\"]{3,40})? \Z",
+    re.I,
+)
+_IN_CASE = re.compile(
+    r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
+)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
@@ -95,7 +106,9 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
                 continue
-            demand = _demand(scene, speakers, sentence, kind.rstrip("!"), match, told=kind.endswith("!"))
+            if kind.endswith("?") and not _IN_CASE.search(scene.document.plain, sentence.start, sentence.end):
+                continue
+            demand = _demand(scene, speakers, sentence, kind.rstrip("!?"), match, told=kind.endswith("!"))
             if demand is None:
                 continue
             taken = match.end()
@@ -110,41 +123,21 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
     """ "Demands from the United States that ...", "a call by Ankara for ..."."""
-    for match in moves.OWN_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end):
-        owner = (
-            owner_of_noun(scene, sentence, match.start("noun"), match.end("noun"))
-            if match["pronoun"]
-            else _party_ending(scene, match.start())
-        )
-        if owner is not None and scene.outside_quotation(match.start()):
-            kind = _kind_of(match["noun"])
-            own = _finding(scene, sentence, kind, owner, match, clause_end(scene, sentence, match.end()))
-            if own is not None:
-                yield own
-    owned = list(moves.OTHERS_DEMAND.finditer(scene.document.plain, sentence.start, sentence.end))
-    for match in [*moves.NOUN_MOVES.finditer(scene.document.plain, sentence.start, sentence.end), *owned]:
-        by = _party_adjective(scene, match) if match in owned else party_at(scene, match.start("rest"))
-        if by is None:
-            continue
-        kind = _kind_of(match["noun"])
+    for kind, by, match, joint in owned(scene, sentence):
         end = clause_end(scene, sentence, match.end())
         finding = _finding(scene, sentence, kind, by, match, end)
-        if finding is not None:
-            keys, texts = _asked_of(scene, speakers, by, match.start("joint"), end)
+        if finding is None:
+            continue
+        if joint is not None:
+            keys, texts = _asked_of(scene, speakers, by, joint, end)
             payload = replace(cast(DemandFound, finding.payload), of=keys, of_texts=texts)
-            yield replace(finding, payload=payload)
-
-
-def _kind_of(noun: str) -> str:
-    return "offer" if noun.lower() in ("offer", "proposal", "plan") else "demand"
-
-
-def _party_adjective(scene: Scene, match: re.Match[str]) -> Subject | None:
-    """ "A Cuban demand for an end to it" is Cuba's."""
-    party = scene.party_ending(match.start() - 1)
-    if party is None or party.kind != "demonym" or not scene.outside_quotation(match.start()):
-        return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+            finding = replace(finding, payload=payload)
+        yield finding
+    answered = answered_by_itself(scene, sentence)
+    if answered is not None:
+        finding = _finding(scene, sentence, "demand", *answered, sentence.end)
+        if finding is not None:
+            yield finding
 
 
 def _asked_of(
@@ -201,6 +194,10 @@ def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
 
 def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
     plain, start = scene.document.plain, match.start()
+    if match.group().lower().startswith(("must", "should", "ought")) and _OF_NOBODY.search(
+        plain, max(sentence.start, start - 70), start
+    ):
+        return True
     told = _HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
     return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
 
@@ -269,6 +266,8 @@ def _by(
 ) -> Subject | None:
     """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
     start, end = match.span()
+    if match.re.groups and match["whose"] is not None:
+        return party_at(scene, match.start("whose")) if scene.outside_quotation(start) else None
     concerned = (
         re.search(r"red lines? for (?:the )?", scene.document.plain[start : end + 16])
         if kind == "red_line"
@@ -296,13 +295,6 @@ def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
         (kind == "demand" and _WANTED.match(match.group()))
         or (kind == "threat" and _FACING.match(match.group()))
     )
-
-
-def _party_ending(scene: Scene, offset: int) -> Subject | None:
-    party = scene.party_ending(offset)
-    if party is None:
-        return None
-    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
 
 
 def _is_own(scene: Scene, start: int) -> bool:

@@ -6,6 +6,8 @@ import re
 
 from talks.reading.asks import ASKS
 from talks.reading.limits import LIMITS
+from talks.reading.promises import LINES, PROMISES
+from talks.reading.wishes import LISTED, WISHES
 
 Moves = dict[str, list[tuple[str, re.Pattern[str]]]]
 
@@ -20,28 +22,7 @@ def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
     return found
 
 
-DEMANDS = by_first_word(LIMITS + ASKS)
-# "Iran's own request is that", "Moscow's main demand remains"
-OWN_DEMAND = re.compile(
-    r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,2}?"
-    r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands)s?"
-    r"(?: for (?:[\w'-]+ ){1,5}?|, [\w' ]{3,30},)? ?(?:is|was|are|were|remains?|includes?|included|would"
-    r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
-    r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?)\b"
-    r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed"
-    r"|dismissed|turned|under|on the table|still|ready))",
-)
-# "a Cuban demand for", "European demands for": whose it is stands before it
-OTHERS_DEMAND = re.compile(
-    r"\b(?P<noun>demand|call|request|proposal|offer)s? (?P<joint>for|that|to) (?!be\b|us\b|them\b)", re.I
-)
-# "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
-NOUN_MOVES = re.compile(
-    r"\b(?P<noun>demand|call|request|proposal|offer)s? (?:from|by"
-    r"|of) (?:the )?(?=[A-Z])(?P<rest>[^.;,\"]{0,90}?)"
-    r" (?P<joint>that|to|for)\b",
-    re.I,
-)
+DEMANDS = by_first_word(LISTED + LIMITS + ASKS + LINES + WISHES + PROMISES)
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"

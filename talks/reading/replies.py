@@ -358,7 +358,7 @@ OWNED = by_first_word(
          r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:positive|cautious"
          r"|guarded|evasive|vague|maybe|perhaps|encouraging|lukewarm|cool|yes, but|non-?committal)"),
         ("refuses", "for",
-         r"for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?|the)\b[\w' -]{0,40}? (?:is"
+         r"(?<![a-z] )for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?|the)\b[\w' -]{0,40}? (?:is"
          r"|was|would be|remains?|were|are) (?:\w+ly )?" + _NO),
         ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable non-starter",
          r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"

@@ -1,0 +1,126 @@
+"""Cue tables of offers told as promises and plans, of more lines and threats; like the table of limits."""
+
+from __future__ import annotations
+
+_DOES = (
+    r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand|pay|finance|fund|host|send"
+    r"|provide|supply|restore|pull|drop|ease|extend|deliver|pass|forward|help|build|rebuild|double"
+    r"|cut|reduce|freeze|allow|let|grant|share|contribute|compensate|invest|train|treat|receive|buy"
+    r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep|transfer)\b"
+)
+_UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
+PROMISES: tuple[tuple[str, str, str], ...] = (
+    ("offer", "submitted submits presented presents tabled tables unveiled circulated sent handed proposed "
+              "published floated advanced",
+     r"(?:submit(?:s|ted)|present(?:s|ed)|table[sd]|unveiled|circulated|advanced|floated|handed over|sent"
+     r"(?: over)?) (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some) (?:[\w-]+ )?"
+     r"(?:points?|principles|proposals|options|ideas|steps|measures|articles|amendments|drafts)\b|(?:an? |its"
+     r" |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:points|principles|proposals|options|ideas|draft|non-paper"
+     r"|blueprint|roadmap|timetable|formula)\b(?! (?:was|were|by)))"),
+    ("offer", "offered offers offering",
+     r"offer(?:s|ed|ing) (?:some|about|around|roughly|nearly|almost|up to|at least|more than|over|half|one|two"
+     r"|three|four|five|six|seven|eight|ten|twelve|twenty|another|additional|further|emergency|humanitarian"
+     r"|technical|financial|military|limited|partial|observer) \w+"),
+    ("offer", "promised promises pledged pledges undertook vowed",
+     r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
+     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could|will|can"
+     r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret)))"),
+    ("offer", "declared declares declare pronounced professed",
+     r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
+     r"|prepared) to (?!fight|discuss|consider|study|talk|negotiate|meet|accept|continue|resume)\w+"),
+    ("offer", "committed commits undertook guaranteed guarantees assured assures assume",
+     r"commit(?:s|ted) (?:itself|himself|herself|themselves) to (?!dialogue|talks|the (?:process|talks|peace))"
+     r"\w+|guarantee[sd] (?:the )?(?:safe passage|safety of|access|security of|freedom|an? \w+)"
+     r"|assure[sd] (?!reporters|parliament|the (?:public|nation|press))[^.;\"]{2,40}? that [^.;\"]{2,60}?"
+     r" (?:would|will) (?:be (?:opened|released|lifted|paid|respected|allowed|freed|returned|protected"
+     r"|withdrawn)|" + _DOES + r")"),
+    ("offer", "took takes",
+     r"(?:took|takes) (?:upon|on) (?:itself|himself) the \w+ of|t(?:ook|akes) (?:on|upon) the role of"
+     r" (?:guarantor|host)"),
+    ("offer", "suggested suggests proposed proposes floated raised brought",
+     r"(?:suggest(?:s|ed)|propose[sd]) \w+ing\b|(?:floated|raised|brought up|mooted|aired) the (?:idea|notion)"
+     r" of \w+"),
+    ("offer", "could can would may might",
+     r"(?:could|can|would|may|might)" + _UP + r" (?:\w+ly )?(?:" + _DOES + r"|give|offer|accept|agree to"
+     r"|settle for|live with|consider|review|halve|double|make|start|begin|do)\b[^.;\"]{0,110}?"
+     r"\b(?:if|once|provided|in return|in exchange|as soon as|as long as|on condition)\b"),
+    ("offer", "would could", r"(?:would|could) give [^.;,\"]{3,50} in (?:return|exchange)\b"),
+    ("offer", "agreed agrees",
+     r"agree[sd] to " + _DOES + r"[^.;\"]{0,70}?\b(?:if|provided|in return|in exchange|on condition|once)\b"),
+    ("offer", "invited invites",
+     r"invite[sd] [^.;,\"]{2,40}? to (?:join|take part|attend|observe|send|visit|use)\b"),
+)  # fmt: skip
+LINES: tuple[tuple[str, str, str], ...] = (
+    ("red_line", "calls called considers considered regards declares declared describes",
+     r"(?:call|consider|regard|declare|describe)(?:s|ed|d) [^.;\"]{3,60}? (?:as )?\"?(?:non-negotiable"
+     r"|not negotiable|untouchable|inviolable|sacrosanct|off limits|off the table|taboo|inalienable)\b"),
+    ("red_line", "refuses refused refuse",
+     r"refuse[sd]? to (?:discuss|negotiate|recogni[sz]e|give up|cede|surrender|abandon|compromise on|share"
+     r"|hand over|dismantle|disarm|renounce|accept any|tolerate|touch) (?!it\b|this\b|that\b|them\b|(?:the"
+     r" |any |an? |such )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition|call)s?\b)\w+"),
+    ("red_line", "will would won't",
+     r"(?:(?:will|would) (?:not|never)|won't) (?:give (?:way|ground|an inch)|yield (?:an inch|on)|cede an inch"
+     r"|compromise\b|back down|be the first to|pull back|part with|tolerate|stand for|put up with|agree to"
+     r" any|submit|settle for)\b"),
+    ("red_line", "has have had",
+     r"(?:has|have|had) no (?:intention|plans?) (?:of|to) (?:giv|ced|abandon|surrender|leav|withdraw|chang"
+     r"|disarm|dismantl|negotiat|recogni|return|pull|hand|reopen|compromis|shar|sign|talk)\w*"),
+    ("red_line", "excludes excluded exclude bars barred",
+     r"(?:excludes?|excluded|bars|barred) (?:any |all )(?:talks?|discussions?|negotiations?|return|change"
+     r"|compromise|concessions?|role|presence|deployment|troops|foreign|solution|withdrawal)\b"),
+    ("red_line", "rules ruled",
+     r"rule[sd] out (?:\w+ing\b|any\b|all\b|the (?:deployment|return|presence|use|division|partition)\b)"),
+    ("red_line!", "no nothing",
+     r"(?:no (?:[\w-]+ ){1,3}|nothing )(?:will|would|shall|can) (?:ever |again )?be (?:stationed|based|deployed"
+     r"|allowed|admitted|ceded|given up|added|handed|tolerated|accepted|recogni[sz]ed|changed|touched"
+     r"|negotiated|dismantled)\b(?! (?:until|unless|before|at this|today|this week))"),
+    ("threat", "will would",
+     r"(?:will|would) (?:otherwise |then |also )?(?:take (?:the (?:matter|case|dispute|issue)|it) (?:back )?to"
+     r"|go to (?:the (?:\w+ )?court|court|arbitration|war|the (?:UN|United Nations|Security Council))|refer"
+     r" (?:the (?:matter|case|dispute|issue)|it) to) ?[^.;]{0,80}?\b(?:if|unless|should|failing|otherwise)\b"),
+    ("threat", "otherwise",
+     r"otherwise (?:(?:close|quit|leave|walk|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel"
+     r"|impose|cancel|resume|act)\b)"),
+    ("threat!", "otherwise failing else",
+     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit|leave|walk"
+     r"|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume|act|be forced)\b"),
+    ("threat!", "if should unless",
+     r"(?:if|should|unless) [^.;\"]{4,80}?, (?:the )?(?:[\w'-]+ ){1,3}?(?:will|would|could|may) (?:also |then"
+     r" |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop|cut off|cut|block|boycott|halt"
+     r"|expel|impose|cancel|retaliate|strike|attack|respond (?:with|in kind)|sanction|withdraw from|leave the"
+     r"|pull out|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment)|go to (?:court|war)|seize"
+     r"|restart|snap back|reimpose|use force)\b"),
+    ("threat", "considering considers weighing mulls mulling preparing prepares",
+     r"(?:considering|weighing|mulling|mulls|preparing|prepares) (?:new |further |fresh |more |additional |to"
+     r" impose )?(?:sanctions|tariffs|countermeasures|counter-measures|retaliation|reprisals|military action"
+     r"|a boycott|an embargo|a blockade)\b"),
+    ("threat", "not", r"(?:(?<=does )|(?<=did )|(?<=do ))not (?:rule out|exclude) (?:the use of |using )?"
+                      r"(?:\w+ )?(?:force|sanctions|war|strikes|military|action|retaliation|tariffs)\b"),
+    ("threat", "raised raises brandished brandishes waved held holds issued repeated renewed made",
+     r"(?:raise[sd]|brandishe[sd]|waved|h[eo]lds? out|issued|repeated|renewed|made) (?:the |an? |its |his"
+     r" )?(?:\w+ )?(?:threats?|spectre|specter) (?:of|to|that|against)\b|raise[sd] the prospect of (?:new"
+     r" |further )?(?:sanctions|tariffs|war|force|strikes|retaliation)"),
+    ("threat", "announced announces",
+     r"announce[sd] (?:\w+ )?(?:countermeasures|counter-measures|reprisals|retaliation|retaliatory)\b"),
+    ("threat", "gave served serves gives",
+     r"(?:gave|gives|served?s?) notice (?:that|of)\b"),
+    ("threat", "patience", r"patience (?:is|was) (?:running out|not (?:endless|infinite|unlimited)|wearing)"),
+    ("red_line", "for",
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was|were|remains?) (?:simply"
+     r" |not )?(?:an? |up for )?(?:red lines?|out of the question|taboo|non-negotiable|negotiable|untouchable"
+     r"|no subject|unthinkable|discussion)\b"),
+    ("red_line", "out taboo unthinkable untouchable non-negotiable",
+     r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable) for (?:the )?"
+     r"(?P<whose>(?-i:(?=[A-Z])))"),
+    ("red_line", "does do",
+     r"(?:does|do) not want (?:any |an? |the |more |its )?(?:foreign|troops|soldiers|bases?|federation|role|second"
+     r"|partition|\w+ (?:troops|soldiers|bases?|forces|peacekeepers|monitors|observers))\b"),
+    ("threat?", "will would",
+     r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop"
+     r" (?:the |its |all )?(?:payments?|cooperation|supplies|deliveries|talks|flights|exports)|cut off|block"
+     r"|boycott|halt|expel|impose|cancel|retaliate|attack|strike back|sanction|withdraw (?:from|its (?:signature"
+     r"|envoy|ambassador))|leave the|pull out|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment"
+     r"|protests)|go to (?:court|war|the)|seize|restart|reimpose|use force|take up arms|call off|recall)\b"),
+    ("threat", "will would", r"(?:will|would) bear the (?:consequences|costs?|responsibility|blame)\b"),
+    ("threat", "keeps kept", r"ke(?:eps|pt) (?:all|every) (?:its |the )?options? (?:open|on the table)"),
+)  # fmt: skip
