@@ -177,7 +177,7 @@ def _without_go_betweens(scene: Scene, met: Attendance) -> Attendance:
 
 
 def mediates(scene: Scene, key: str) -> bool:
-    """An organisation that brings others together, as the UN does; the IMF and the IAEA negotiate themselves."""
+    """An organisation that brings others together, as the UN does; the IMF negotiates itself."""
     return key in _GO_BETWEENS
 
 
