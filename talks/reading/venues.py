@@ -88,15 +88,17 @@ _ON_THE_WAY = re.compile(
     r"|en route|before [a-z]+ing)\b"
     r"[^,;]{0,40} to (?:the )?\Z"
 )
+# "talks with the Lebanese government in Beirut on Thursday"
+_ON_A_DAY = re.compile(
+    r" (?:late |early )?on (?:[A-Z][a-z]+day\b|[A-Z][a-z]+\.? \d|\d)| (?:yesterday|today"
+    r"|last \w+day)\b"
+)
 _POSTED = re.compile(
     r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"
     r"|attach[eé]|spokes\w+|representative"
     r"|office|bureau) in (?:the )?\Z"
 )
 # "the government in Skopje" governs there; it does not meet there
-_WITH_A_GOVERNMENT = re.compile(
-    r"\bwith (?:the )?(?:[A-Z][\w-]+ )?(?:government|authorities|leadership) in (?:the )?\Z"
-)
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
     r"|administration|based|born|visit|fighting|war|conflict|crisis|violence|truce|ceasefire"
@@ -131,10 +133,11 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     seated = _SEATED.search(before)
     if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
         seated = None  # "received him at the foreign ministry in Cairo"
-    with_them = place.start > segment.cue_end and (
-        seated is None or seated.group().startswith("officials") or _WITH_A_GOVERNMENT.search(wide)
-    )  # "talks with the Lebanese government in Beirut on Thursday"
-    if seated and not with_them:
+    behind = place.start > segment.cue_end
+    of_the_meeting = seated and (
+        seated.group().startswith("officials") or _ON_A_DAY.match(scene.document.plain, place.end)
+    )
+    if seated and not (behind and of_the_meeting):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
