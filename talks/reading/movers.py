@@ -115,9 +115,13 @@ def _the_two(scene: Scene) -> tuple[str, ...]:
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
+    plain, end, rows_of = scene.document.plain, sentence.end, table.get
     for token in scene.document.tokens[sentence.first : sentence.last]:
-        for kind, pattern in table.get(token.low, ()):
-            match = pattern.match(scene.document.plain, token.start, sentence.end)
+        rows = rows_of(token.low)
+        if rows is None:
+            continue
+        for kind, pattern in rows:
+            match = pattern.match(plain, token.start, end)
             if match is not None:
                 yield kind, match
 

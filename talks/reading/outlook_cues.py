@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.cues import word_set
+from talks.reading.forecast_cues import FORECASTS
 from talks.reading.outcome_cues import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
 
 # (words one of which the phrase holds, the phrase)
@@ -17,7 +18,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected hope hopes hoped hoping",
-        r"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?:that |for |to |a |an |the |no "
+        r"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up|raise"
+        r"|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no "
         rf"|any |\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)",
     ),
     (
@@ -191,7 +193,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
 
 def _indexed() -> dict[str, tuple[re.Pattern[str], ...]]:
     by_word: dict[str, list[re.Pattern[str]]] = {}
-    for words, phrase in _IDEAS + OUTCOMES:
+    for words, phrase in _IDEAS + OUTCOMES + FORECASTS:
         pattern = re.compile(rf"\b(?:{phrase})\b", re.I)
         for word in word_set(words):
             by_word.setdefault(word, []).append(pattern)

@@ -199,6 +199,8 @@ def _judged(
 def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
     """ "Khartoum's refusal to", "its rejection of the plan": whoever owns the noun answers."""
     for table, anywhere in ((replies.NAMED, True), (replies.OWNED, False)):
+        if not anywhere and not _was_asked(sentence, demands):
+            continue
         for stance, match in matches(scene, sentence, table):
             by = _whose_answer(scene, sentence, match)
             if by is None or by.party is None or not scene.outside_quotation(match.start()):
@@ -206,6 +208,10 @@ def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int
             if anywhere or _demand_answered(scene, sentence, by, demands) is not None:
                 end = clause_end(scene, sentence, match.start())
                 yield _finding(scene, sentence, stance, by, match.start(), end, demands, offset)
+
+
+def _was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
+    return bool(demands) and demands[0].evidence[0].start < sentence.end
 
 
 def _whose_answer(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Subject | None:
@@ -219,7 +225,7 @@ def _all_in_plain_words(
     scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
 ) -> Iterator[Finding]:
     """Whatever everyday words may answer, once something was asked before."""
-    if not demands or demands[0].evidence[0].start >= sentence.end:
+    if not _was_asked(sentence, demands):
         return
     for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
