@@ -30,11 +30,7 @@ ANSWERS = by_first_word(
             "fine agreed done very yes",
             r"(?:fine|agreed|done|very well|yes),\"? (?=said|says|replied|answered)",
         ),
-        (
-            "refuses!",
-            "is are was were going",
-            r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
-        ),
+        ("refuses!", "is are was were going", r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b"),
         ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
         ("defers", "is are was were", r"(?:is|are|was|were) in no (?:hurry|rush)\b"),
         ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
@@ -173,11 +169,7 @@ ANSWERS = by_first_word(
             r"|the (?:extension|idea|move|step|exchange|swap|change))\b"
             r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|discuss\w+|explor\w+) ?\w*",
         ),
-        (
-            "refuses",
-            "shut shuts slammed closed",
-            r"(?:shut|shuts|slammed|closed) the door\b",
-        ),
+        ("refuses", "shut shuts slammed closed", r"(?:shut|shuts|slammed|closed) the door\b"),
         (
             "refuses",
             "answered answers say says said",
@@ -294,7 +286,7 @@ ANSWERS = by_first_word(
             r"(?:replied|answered|responded|came back) with (?:a|an|its|his) [^.;]{0,40}?"
             r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
         ),
+        *REFUSALS,
+        *ASSENTS,
     )
-    + REFUSALS
-    + ASSENTS
 )

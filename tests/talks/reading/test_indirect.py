@@ -49,7 +49,9 @@ def test_officials_have_a_party_and_no_name(read: Read) -> None:
 
 
 def test_a_seat_of_state_is_that_of_whom_the_sentence_tells(read: Read) -> None:
-    [said] = _indirect(read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said.")
+    [said] = _indirect(
+        read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said."
+    )
     assert (said.speaker_name, said.anonymous, said.actor) == (None, False, "russia")
 
 
