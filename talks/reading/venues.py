@@ -199,8 +199,8 @@ def zipped(
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens
     if len(places) == len(days) and len(places) > 1:
-        each: list[tuple[PlaceMention | None, When]] = [*zip(places, days, strict=True)]
-        return each[:_MOST]
+        paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
+        return paired[:_MOST]
     if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE
