@@ -58,8 +58,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|his|her|their|the) (?:government|country|side|party|group|movement|delegation|ministry|people"
      r"|state)) (?:would|will) (?:\w+ly |also |now |soon )?" + _DOES + r"(?![^.;]{0,90}\b(?:if|unless|until"
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
-    ("open?", "is are was were will would could can may might",
-     r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can|may|might))"
+    ("open?", "is are was were will would could can",
+     r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return|exchange)"
      r"|on condition|only (?:if|when|after))\b"
      r"|(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?!attend|meet|travel|receive)[a-z]+"),

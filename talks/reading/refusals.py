@@ -92,7 +92,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses!", "is are was were would remains remained",
      _NOTHING + r" (?:simply |just |also )?\"?(?:superfluous|unnecessary|needless|pointless|redundant"
      r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
-     r"|not (?:up for|on the|in the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
+     r"|not (?:up for|on the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
      r"|question|issue|chapter|decision)|a matter for|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),
