@@ -24,7 +24,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|with (?:conditions|reservations|the proviso)|subject to|depending)\b"
      r"|accept(?:s|ed) only\b|agreed only\b"),
     ("open", "would might could may",
-     r"(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept|consent|comply|imagine"
+     r"(?:would|might|could|may) (?:well |also |perhaps |in principle )?(?:agree|accept|consent|comply"
+     r"|imagine"
      r"|go along|settle for|do (?:so|that|it))\b"),
     ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),
     ("open", "made makes tied ties linked links",
@@ -50,11 +51,13 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|in agreement|happy (?:to comply|with (?:it|this|that))|for (?:it|that)\b|supportive"
      r"|(?:ready|prepared|willing) to (?:grant|comply))\b"),
     ("accepts", "confirmed confirms assured assures promised promises pledged replied answered responded",
-     r"(?:confirm(?:s|ed)|assure[sd]|promise[sd]|pledge[sd]|replied|answered|responded)(?: [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
+     r"(?:confirm(?:s|ed)|assure[sd]|promise[sd]|pledge[sd]|replied|answered"
+     r"|responded)(?: [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
      r"|country|side|party|group|movement|delegation|ministry|people|state)) (?:would|will) (?:\w+ly |also"
      r" |now |soon )?" + _DOES),
     ("accepts?", "announced announces said says told stated informed undertook pledged promised will would",
-     r"(?:announce[sd]|said|says|told|stated|informed)(?: [\w' ]{3,30})?(?: that)? (?:it|he|she|they|we|(?:its"
+     r"(?:announce[sd]|said|says|told|stated|informed)(?: [\w' ]{3,30})?(?: that)? (?:it|he|she|they|we"
+     r"|(?:its"
      r"|his|her|their|the) (?:government|country|side|party|group|movement|delegation|ministry|people"
      r"|state)) (?:would|will) (?:\w+ly |also |now |soon )?" + _DOES + r"(?![^.;]{0,90}\b(?:if|unless|until"
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
@@ -96,12 +99,15 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|commit(?:ted)?\b|be drawn\b|(?:yet )?(?:made up|decide[d]?\b|given (?:a|an|its) (?:final|definite"
      r"|clear)))"),
     ("defers", "put puts postponed postpones deferred defers delayed adjourned shelved parked",
-     r"(?:puts?|postpone[sd]|defer(?:s|red)|delayed|adjourned|parked) (?:off )?(?:any |an? |the |its |his |her"
+     r"(?:puts?|postpone[sd]|defer(?:s|red)|delayed|adjourned|parked) (?:off )?(?:any |an? |the |its |his "
+     r"|her"
      r" |their |this |that )?(?:\w+ )?(?:matter|question|issue|answer|reply|response|decision|point|topic"
-     r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?<! it)(?<! this)(?<! that)(?=[.,;]|\Z))|puts? (?:it|this|that|them)"
+     r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?<! it)(?<! this)(?<! that)(?=[.,;]"
+     r"|\Z))|puts? (?:it|this|that|them)"
      r" off\b"),
     ("open", "left leaves kept keeps leaving keeping holding",
-     r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ |its"
+     r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ "
+     r"|its"
      r" |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
      r"|unanswered for now)|(?:left|leaves) open (?:if|whether|how|the)\b"),
     ("open", "showed shows signalled signaled signals indicated voiced declared hinted expressed",
@@ -124,12 +130,14 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("defers", "will would",
      r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass|refer|relay|forward|submit|report|put|transmit|bring"
      r"|carry|present|take) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
-     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b|reply\b|respond\b|answer\b(?! for)"
+     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b"
+     r"|reply\b|respond\b|answer\b(?! for)"
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
      r"|give (?:an?|its) (?:\w+ )?answer)"),
     ("defers", "reserved reserves referred refers took takes deferred",
-     r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer|reply))\b(?! (?:right to (?:re"
+     r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer"
+     r"|reply))\b(?! (?:right to (?:re"
      r"spond|retaliate|act|use|strike)|strongest|praise|harshest|force))|(?:referred|refers) (?:it|this|that"
      r"|the (?:matter|question|request|issue|proposal|demand)) to\b|(?:took|takes|taken) (?:due )?note\b"),
     ("open", "calls called call termed found finds sees saw",
@@ -144,7 +152,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|study|explor|look|talk|think|try)\w*|(?:deserve|merit)(?:s|ed) (?:\w+ )?(?:study|attention"
      r"|consideration|a look|thought|discussion|examination))"),
     ("defers!", "early soon still under",
-     r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:discussion|consideration|review|study)\b"),
+     r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:discussion|consideration|review"
+     r"|study)\b"),
     ("counter_offers", "offered offers",
      r"offer(?:s|ed) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"),
 )  # fmt: skip

@@ -11,7 +11,6 @@ from talks.reading import moves, replies
 from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.manner import modality_of, mode_of
-from talks.reading.mentions import within
 from talks.reading.movers import (
     Speakers,
     are_both,

@@ -58,7 +58,8 @@ _WHAT_THEY_WANT = re.compile(
 )
 _WITHOUT_A_VERB = re.compile(
     r"(?:(?:First(?: of all| and foremost)?|Above all|Mainly|Chiefly|Mostly|Essentially|In short|Simply"
-    r"|Most of all|Before all else)[,:]? (?:the|an?|that|to|more|its|their)\b|(?:An? end|The (?:release|return"
+    r"|Most of all|Before all else)[,:]? (?:the|an?|that|to|more|its|their)\b|(?:An? end|The (?:release"
+    r"|return"
     r"|withdrawal|lifting|removal|end|right|opening|recognition)|More|Recognition|Guarantees|Assurances) )"
 )
 _NOUNS = word_set(

@@ -18,18 +18,21 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r" |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:points|principles|proposals|options|ideas|draft|non-paper"
      r"|blueprint|roadmap|timetable|formula)\b(?! (?:was|were|by)))"),
     ("offer", "offered offers offering",
-     r"offer(?:s|ed|ing) (?:some|about|around|roughly|nearly|almost|up to|at least|more than|over|half|one|two"
+     r"offer(?:s|ed|ing) (?:some|about|around|roughly|nearly|almost|up to|at least|more than|over|half|one"
+     r"|two"
      r"|three|four|five|six|seven|eight|ten|twelve|twenty|another|additional|further|emergency|humanitarian"
      r"|technical|financial|military|limited|partial|observer) \w+"),
     ("offer", "promised promises pledged pledges undertook vowed",
      r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
-     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could|will|can"
+     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could"
+       r"|will|can"
      r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret)))"),
     ("offer", "declared declares declare pronounced professed",
      r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
      r"|prepared) to (?!fight|discuss|consider|study|talk|negotiate|meet|accept|continue|resume)\w+"),
     ("offer", "committed commits undertook guaranteed guarantees assured assures assume",
-     r"commit(?:s|ted) (?:itself|himself|herself|themselves) to (?!dialogue|talks|the (?:process|talks|peace))"
+     r"commit(?:s|ted) (?:itself|himself|herself|themselves) to (?!dialogue|talks|the (?:process|talks"
+     r"|peace))"
      r"\w+|guarantee[sd] (?:the )?(?:safe passage|safety of|access|security of|freedom|an? \w+)"
      r"|assure[sd] (?!reporters|parliament|the (?:public|nation|press))[^.;\"]{2,40}? that [^.;\"]{2,60}?"
      r" (?:would|will) (?:be (?:opened|released|lifted|paid|respected|allowed|freed|returned|protected"
@@ -38,7 +41,8 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"(?:took|takes) (?:upon|on) (?:itself|himself) the \w+ of|t(?:ook|akes) (?:on|upon) the role of"
      r" (?:guarantor|host)"),
     ("offer", "suggested suggests proposed proposes floated raised brought",
-     r"(?:suggest(?:s|ed)|propose[sd]) \w+ing\b|(?:floated|raised|brought up|mooted|aired) the (?:idea|notion)"
+     r"(?:suggest(?:s|ed)|propose[sd]) \w+ing\b|(?:floated|raised|brought up|mooted|aired) the (?:idea"
+     r"|notion)"
      r" of \w+"),
     ("offer", "could can would may might",
      r"(?:could|can|would|may|might)" + _UP + r" (?:\w+ly )?(?:" + _DOES + r"|give|offer|accept|agree to"
@@ -57,9 +61,11 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("red_line", "refuses refused refuse",
      r"refuse[sd]? to (?:discuss|negotiate|recogni[sz]e|give up|cede|surrender|abandon|compromise on|share"
      r"|hand over|dismantle|disarm|renounce|accept any|tolerate|touch) (?!it\b|this\b|that\b|them\b|(?:the"
-     r" |any |an? |such )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition|call)s?\b)\w+"),
+     r" |any |an? |such )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition"
+     r"|call)s?\b)\w+"),
     ("red_line", "will would won't",
-     r"(?:(?:will|would) (?:not|never)|won't) (?:give (?:way|ground|an inch)|yield (?:an inch|on)|cede an inch"
+     r"(?:(?:will|would) (?:not|never)|won't) (?:give (?:way|ground|an inch)|yield (?:an inch|on)"
+     r"|cede an inch"
      r"|compromise\b|back down|be the first to|pull back|part with|tolerate|stand for|put up with|agree to"
      r" any|submit|settle for)\b"),
     ("red_line", "has have had",
@@ -71,19 +77,24 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("red_line", "rules ruled",
      r"rule[sd] out (?:\w+ing\b|any\b|all\b|the (?:deployment|return|presence|use|division|partition)\b)"),
     ("red_line!", "no nothing",
-     r"(?:no (?:[\w-]+ ){1,3}|nothing )(?:will|would|shall|can) (?:ever |again )?be (?:stationed|based|deployed"
+     r"(?:no (?:[\w-]+ ){1,3}|nothing )(?:will|would|shall|can) (?:ever |again )?be (?:stationed|based"
+     r"|deployed"
      r"|allowed|admitted|ceded|given up|added|handed|tolerated|accepted|recogni[sz]ed|changed|touched"
      r"|negotiated|dismantled)\b(?! (?:until|unless|before|at this|today|this week))"),
     ("threat", "will would",
-     r"(?:will|would) (?:otherwise |then |also )?(?:take (?:the (?:matter|case|dispute|issue)|it) (?:back )?to"
+     r"(?:will|would) (?:otherwise |then |also )?(?:take (?:the (?:matter|case|dispute|issue)"
+     r"|it) (?:back )?to"
      r"|go to (?:the (?:\w+ )?court|court|arbitration|war|the (?:UN|United Nations|Security Council))|refer"
-     r" (?:the (?:matter|case|dispute|issue)|it) to) ?[^.;]{0,80}?\b(?:if|unless|should|failing|otherwise)\b"),
+     r" (?:the (?:matter|case|dispute|issue)|it) to) ?[^.;]{0,80}?\b(?:if|unless|should|failing"
+     r"|otherwise)\b"),
     ("threat", "otherwise",
      r"otherwise (?:(?:close|quit|leave|walk|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel"
      r"|impose|cancel|resume|act)\b)"),
     ("threat!", "otherwise failing else",
-     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit|leave|walk"
-     r"|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume|act|be forced)\b"),
+     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit|leave"
+     r"|walk"
+     r"|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume|act"
+     r"|be forced)\b"),
     ("threat!", "if should unless",
      r"(?:if|should|unless) [^.;\"]{4,80}?, (?:the )?(?:[\w'-]+ ){1,3}?(?:will|would|could|may) (?:also |then"
      r" |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop|cut off|cut|block|boycott|halt"
@@ -106,19 +117,23 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"(?:gave|gives|served?s?) notice (?:that|of)\b"),
     ("threat", "patience", r"patience (?:is|was) (?:running out|not (?:endless|infinite|unlimited)|wearing)"),
     ("red_line", "for",
-     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was|were|remains?) (?:simply"
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was"
+     r"|were|remains?) (?:simply"
      r" |not )?(?:an? |up for )?(?:red lines?|out of the question|taboo|non-negotiable|negotiable|untouchable"
      r"|no subject|unthinkable|discussion)\b"),
     ("red_line", "out taboo unthinkable untouchable non-negotiable",
      r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable) for (?:the )?"
      r"(?P<whose>(?-i:(?=[A-Z])))"),
     ("red_line", "does do",
-     r"(?:does|do) not want (?:any |an? |the |more |its )?(?:foreign|troops|soldiers|bases?|federation|role|second"
+     r"(?:does|do) not want (?:any |an? |the |more |its )?(?:foreign|troops|soldiers|bases?|federation"
+     r"|role|second"
      r"|partition|\w+ (?:troops|soldiers|bases?|forces|peacekeepers|monitors|observers))\b"),
     ("threat?", "will would",
-     r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop"
+     r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend"
+     r"|stop"
      r" (?:the |its |all )?(?:payments?|cooperation|supplies|deliveries|talks|flights|exports)|cut off|block"
-     r"|boycott|halt|expel|impose|cancel|retaliate|attack|strike back|sanction|withdraw (?:from|its (?:signature"
+     r"|boycott|halt|expel|impose|cancel|retaliate|attack|strike back|sanction|withdraw (?:from"
+     r"|its (?:signature"
      r"|envoy|ambassador))|leave the|pull out|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment"
      r"|protests)|go to (?:court|war|the)|seize|restart|reimpose|use force|take up arms|call off|recall)\b"),
     ("threat", "will would", r"(?:will|would) bear the (?:consequences|costs?|responsibility|blame)\b"),

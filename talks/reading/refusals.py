@@ -18,13 +18,15 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "has have had will would can could",
      r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"),
     ("refuses", "will would can could won't can't cannot",
-     r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b|agree\b(?! on\b| with\b| over\b| which| who)"
+     r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b"
+     r"|agree\b(?! on\b| with\b| over\b| which| who)"
      r"|oblige\b|comply\b|consent\b|be (?:pressured|pressed|dictated|lectured|blackmailed|told|ordered"
      r"|intimidated|forced|drawn into)\b|(?:accept|tolerate|allow|permit) (?:it|this|that|these)\b"
      r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
      r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
      r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
-    ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind|sort))"),
+    ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind"
+     r"|sort))"),
     ("refuses", "would will",
      r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
     ("refuses", "wants want wanted sees see saw has have had finds found",
@@ -32,7 +34,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
-    ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b|makes no sense to"),
+    ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b"
+     r"|makes no sense to"),
     ("refuses", "denied denies deny denying",
      r"(?:denie[sd]|denying) (?:that )?(?:it|they|he|she|there|its|the country|the government) (?:must|had to"
      r"|has to|was obliged|is obliged|were obliged|owed?s?|needed|need to|was bound|is bound|ought|should"

@@ -26,7 +26,8 @@ POOR = (
     r"|constitutional|just|lawful|helpful)|absurd|excessive|insulting|an insult|a trap|a trick|a ploy|a farce"
     r"|a sham|illegal|one-sided|humiliating|impossible|ridiculous|insufficient|inadequate|disappointing|weak"
     r"|half-baked|nonsense|blackmail|extortion|illegitimate|irrelevant|outrageous|preposterous|maximalist"
-    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? (?:to|for))|much|far)|dead"
+    r"|provocative|a provocation|premature|too (?:little|late|vague|harsh|early(?!\"? (?:to|for))|much"
+    r"|far)|dead"
     r" on arrival"
     r"|a non-?starter|out of the question|off the table|a dead end|a capitulation|a surrender|surrender"
     r"|naive|a fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
@@ -334,7 +335,8 @@ _NO = (
 # "Khartoum's refusal to", "its rejection of", "the refusal by Baku to": whoever owns the noun answers
 NAMED = by_first_word(
     tuple(
-        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
+        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from"
+                        rf"|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
                         r" (?:to|of)\b)| to\b| of\b)")
         for stance, nouns in (
             ("refuses", "refusal rejection opposition unwillingness"),
@@ -358,9 +360,11 @@ OWNED = by_first_word(
          r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:positive|cautious"
          r"|guarded|evasive|vague|maybe|perhaps|encouraging|lukewarm|cool|yes, but|non-?committal)"),
         ("refuses", "for",
-         r"(?<![a-z] )for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?|the)\b[\w' -]{0,40}? (?:is"
+         r"(?<![a-z] )for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?"
+         r"|the)\b[\w' -]{0,40}? (?:is"
          r"|was|would be|remains?|were|are) (?:\w+ly )?" + _NO),
-        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable non-starter",
+        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable"
+         " non-starter",
          r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"
          r"|non-starter) (?:for|to|in) (?-i:" + _FOR + r")"),
     )

@@ -21,10 +21,12 @@ _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
 LISTED: tuple[tuple[str, str, str], ...] = (
     ("demand", "came comes come presented presents brought entered handed submitted filed tabled "
                "raised raises put voiced arrived made files submits lodged repeated advanced listed",
-     r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one |two |three |four"
+     r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one "
+     r"|two |three |four"
      r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
      r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
-     r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his |their |one"
+     r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his "
+     r"|their |one"
      r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
      r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
 )  # fmt: skip
@@ -49,7 +51,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "expects expect expected",
      r"expects? (?!(?:the |a |an |this |no |that )?(?:\w+ )?(?:talks|meeting|round|visit|session|summit|deal"
      r"|agreement|negotiations|process|results?|progress|breakthrough|second|third|next|new|it\b|them to be"
-     r"|nothing|little|more\b|one\b|another))(?:the |its )?(?:(?-i:[A-Z])[\w'.-]+ ){1,3}(?:side |government )?"
+     r"|nothing|little|more\b|one\b|another))(?:the |its )?(?:(?-i:[A-Z])[\w'.-]+ ){1,3}(?:side "
+     r"|government )?"
      r"to (?:now |also |finally |first )?(?!make|do\b|use|play|show|set|face|act|stand|take|keep|change|stop"
      r"|leave|support)" + _DUE),
     ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
@@ -62,14 +65,16 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?:\w+ )?(?:share|right|seat|slice|stake|sovereignty|compensation|ownership|damages|part|portion)"
      r"|(?:sovereignty|compensation|damages|reparations)\b)"),
     ("demand", "would",
-     r"would (?:much )?(?:prefer|favou?r|welcome) (?!it if|to (?:wait|speak|say|stay|see how))(?:an? |the |that"
+     r"would (?:much )?(?:prefer|favou?r|welcome) (?!it if|to (?:wait|speak|say|stay|see how))(?:an? |the "
+     r"|that"
      r" |to see |if )?[a-z]+"),
     ("demand", "is are was were",
      r"(?:is|are|was|were) (?:also |now |very )?(?:(?:keen on|after|out for|adamant (?:about|on|that)|set on"
      r"|bent on|gunning for|eager for|angling for|hankering after|intent on) (?!a (?:meeting|visit))\w+"
      r"|in favou?r of (?:an? |the )?(?!talks|dialogue|negotiations|peace)\w+|adamant that)"),
     ("demand", "attaches attached attach",
-     r"attach(?:es|ed)? (?:great |particular |special |much |the utmost )?(?:importance|weight|value|priority)"
+     r"attach(?:es|ed)? (?:great |particular |special |much |the utmost )?(?:importance|weight|value"
+     r"|priority)"
      r" to (?!(?:the )?(?:talks|dialogue|relations|ties|cooperation|meeting|relationship|visit))\w+"),
     ("demand", "underlined underlines stressed stresses emphasised emphasized emphasises highlighted "
                "underscored underscores reiterated",
@@ -84,22 +89,26 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "advised advises invites invited counselled admonished enjoined "
                "summoned prodded nudged commanded",
      r"(?:advise[sd]|counselled|admonished|enjoined|summoned|prodded|nudged|commanded|invite[sd])"
-     r" (?!(?:him|her|them|reporters|journalists|me|us|citizens|its (?:citizens|nationals)) )[^.;,\"]{2,50}? to"
+     r" (?!(?:him|her|them|reporters|journalists|me|us|citizens|its (?:citizens"
+     r"|nationals)) )[^.;,\"]{2,50}? to"
      r" (?:immediately |first )?(?:" + _DUE + r")"),
     ("demand", "told tells",
-     r"t(?:old|ells) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))[^.;,\"]{2,40}? (?:that"
+     r"t(?:old|ells) (?!reporters|journalists|the (?:\w+ )?(?:agency|council"
+     r"|parliament))[^.;,\"]{2,40}? (?:that"
      r" )?(?:it|they|he|she|the (?:\w+ )?[a-z]+) (?:should|must|had to|have to|has to|ought to)\b"),
     ("demand!", "time high",
      r"(?:(?<=is )|(?<=was ))(?:high )?time (?:for (?:the )?(?-i:[A-Z])[\w' -]{2,30} to|that (?:the )?"
      r"(?-i:[A-Z])[\w' -]{2,30}|to (?:end|lift|open|release|stop|return|withdraw|free|restore|allow|let"
      r"|pay))\b"),
-    ("demand!", "ought", r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE + ")"),
+    ("demand!", "ought",
+     r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE + ")"),
     ("demand", "regards regard considers consider sees deems deem views considered regarded",
      r"(?:regard|consider|see|deem|view)(?:s|ed|d)? (?!him|her|each|the (?:talks|dialogue|meeting))"
      r"[^.;,\"]{3,70}? (?:as )?(?:an? )?(?:\w+ )?(?:indispensable|essential|must\b|(?:pre)?condition\b"
      r"|prerequisite|imperative|sine qua non|its (?:main |first )?condition)\b(?! (?:partner|all))"),
     ("demand", "spoke speaks spoken came come comes",
-     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:for|in favou?r of) (?:an? |the )(?!country|government"
+     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:for|in favou?r of) (?:an? |the )(?!country"
+     r"|government"
      r"|people|first|last|party|group|others|record)[a-z]+"),
     ("demand", "hopes hoped counts counted banks",
      r"(?:count(?:s|ed)|banks) on (?:the )?(?-i:[A-Z])[\w' -]{2,30}? to " + _DUE
@@ -108,16 +117,20 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|release|return|relief|access|concession)\w*"),
     ("demand", "warned cautioned warns cautions admonished",
      r"(?:warn|caution|admonish)(?:s|ed) (?!reporters|him|her\b|of\b|about|that\b)[^.;,\"]{2,40}? (?:not to "
-     r"(?!expect|be\b|underestimate|read|forget|see)|against (?!expect|undue|haste|optimism|high)(?:\w+ly )?\w+"
+     r"(?!expect|be\b|underestimate|read|forget|see)|against (?!expect|undue|haste|optimism"
+     r"|high)(?:\w+ly )?\w+"
      r"ing\b)"),
     ("demand", "needs need",
-     r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))|(?<=say they )need (?:up to|at"
+     r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))"
+     r"|(?<=say they )need (?:up to|at"
      r" least|an?|the|more (?!time to (?:study|think|consult))|\w+ (?:years|months))"),
     ("demand", "what",
-     r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?|demands?"
+     r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?"
+     r"|demands?"
      r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
     ("demand", "for",
-     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was|were|remains?)"
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was"
+     r"|were|remains?)"
      r" (?:an? |the |its )?(?:main |first |key )?(?:pre)?(?:condition|priority|must|prerequisite|demand)\b"
      r"|comes? first\b|came first\b)"),
     ("demand", "ask want demand need", r"(?<=all we )(?:ask|want|demand|need)(?: for)? is\b"),
@@ -126,12 +139,14 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?!parties|sides|two)\w+|(?-i:[A-Z])\w+) to " + _DUE + r")"),
     ("demand", "expects",
      r"expects (?:[^.;\"]{3,60}? in (?:return|exchange)\b|(?:an? |the |its )?(?:[\w-]+ )?(?:concessions?"
-     r"|compensation|guarantees|payment|apology|reciprocity|recognition|withdrawal|handover)\b(?! (?:by|to be)))"
+     r"|compensation|guarantees|payment|apology|reciprocity|recognition|withdrawal|handover)\b(?! (?:by"
+     r"|to be)))"
      r"|expects? (?:the )?[a-z]+ to be (?:opened|reopened|released|lifted|withdrawn|paid|returned|freed"
      r"|respected|honou?red|implemented|compensated)\b"),
     ("demand", "puts put", r"puts? [^.;,\"]{3,60}? first(?=[.,;]|\Z)"),
     ("demand", "set sets", r"sets? (?:the )?(?-i:[A-Z])\w+ (?:an? )?(?:[\w-]+ )?(?:deadline|ultimatum)\b"),
-    ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line|stance) that [^.;\"]{2,70}? (?:should|must"
+    ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line"
+     r"|stance) that [^.;\"]{2,70}? (?:should|must"
                              r"|had to|ought to)\b"),
     ("demand", "wants want wanted",
      r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted)|have a say"
