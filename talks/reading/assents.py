@@ -51,8 +51,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|in agreement|happy (?:to comply|with (?:it|this|that))|for (?:it|that)\b|supportive"
      r"|(?:ready|prepared|willing) to (?:grant|comply))\b"),
     ("accepts", "confirmed confirms assured assures promised promises pledged replied answered responded",
-     r"(?:confirm(?:s|ed)|assure[sd]|promise[sd]|pledge[sd]|replied|answered|responded)(?:"
-     r" [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
+     r"(?:confirm(?:s|ed)|assure[sd]|promise[sd]|pledge[sd]|replied|answered"
+     r"|responded)(?: [\w' ]{3,30})? that (?:it|he|she|they|we|(?:its|his|her|their|the) (?:government"
      r"|country|side|party|group|movement|delegation|ministry|people|state)) (?:would|will) (?:\w+ly |also"
      r" |now |soon )?" + _DOES),
     ("accepts?", "announced announces said says told stated informed undertook pledged promised will would",
@@ -61,8 +61,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|his|her|their|the) (?:government|country|side|party|group|movement|delegation|ministry|people"
      r"|state)) (?:would|will) (?:\w+ly |also |now |soon )?" + _DOES + r"(?![^.;]{0,90}\b(?:if|unless|until"
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
-    ("open?", "is are was were will would could can may might",
-     r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can|may|might))"
+    ("open?", "is are was were will would could can",
+     r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return|exchange)"
      r"|on condition|only (?:if|when|after))\b"
      r"|(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?!attend|meet|travel|receive)[a-z]+"),
@@ -99,15 +99,15 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|commit(?:ted)?\b|be drawn\b|(?:yet )?(?:made up|decide[d]?\b|given (?:a|an|its) (?:final|definite"
      r"|clear)))"),
     ("defers", "put puts postponed postpones deferred defers delayed adjourned shelved parked",
-     r"(?:puts?|postpone[sd]|defer(?:s|red)|delayed|adjourned|parked) (?:off )?(?:any |an? |the |its "
-     r"|his |her"
+     r"(?:puts?|postpone[sd]|defer(?:s|red)|delayed|adjourned|parked) (?:off )?(?:any |an? |the |its |his "
+     r"|her"
      r" |their |this |that )?(?:\w+ )?(?:matter|question|issue|answer|reply|response|decision|point|topic"
      r"|subject|request|it|this|that)\b(?: off\b| " + _LATER + r"|(?<! it)(?<! this)(?<! that)(?=[.,;]"
-         r"|\Z))|puts? (?:it|this|that|them)"
+     r"|\Z))|puts? (?:it|this|that|them)"
      r" off\b"),
     ("open", "left leaves kept keeps leaving keeping holding",
-     r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of"
-     r" \w+ |its"
+     r"(?:left|leaves?|kept|keeps?|leaving|keeping) (?:it |that |this |them |the \w+ |all |the \w+ of \w+ "
+     r"|its"
      r" |their |his |both )?(?:open\b|options open|door (?:open|ajar)|in the air|hanging|undecided"
      r"|unanswered for now)|(?:left|leaves) open (?:if|whether|how|the)\b"),
     ("open", "showed shows signalled signaled signals indicated voiced declared hinted expressed",
@@ -136,8 +136,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
      r"|give (?:an?|its) (?:\w+ )?answer)"),
     ("defers", "reserved reserves referred refers took takes deferred",
-     r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer|reply))\b(?! (?:right"
-     r" to (?:re"
+     r"reserve[sd] (?:its|their|his|her|judge?ment|the right to (?:decide|answer"
+     r"|reply))\b(?! (?:right to (?:re"
      r"spond|retaliate|act|use|strike)|strongest|praise|harshest|force))|(?:referred|refers) (?:it|this|that"
      r"|the (?:matter|question|request|issue|proposal|demand)) to\b|(?:took|takes|taken) (?:due )?note\b"),
     ("open", "calls called call termed found finds sees saw",

@@ -15,15 +15,16 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     (
         "anticipate anticipates anticipated foresee foresees foresaw envisage envisages forecast forecasts "
         "reckon reckons estimate estimates estimated guess guesses",
-        r"(?:anticipate[sd]?|foresees?|foresaw|forecasts?|reckons?|estimate[sd]?|guess(?:es)?) (?:that"
-        r" [^.;\"]"
+        r"(?:anticipate[sd]?|foresees?|foresaw|forecasts?|reckons?|estimate[sd]?"
+        r"|guess(?:es)?) (?:that [^.;\"]"
         rf"{{2,70}}?\b{WILL}|(?:the |a |an |it |no |more |\w+ more )?(?:[\w'-]+ ){{1,6}}?(?:{OUTCOME}"
         rf"|{WILL} |"
         r"rounds?|to (?:be|take|last)|by|before|within|months|weeks))",
     ),
     (
         "forecast foresees foresaw envisages",
-        rf"(?:forecast|foresees?|foresaw|envisages?) (?:an? |the |no )?{_END}",
+        rf"(?:forecast|foresees?|foresaw|envisages?) (?:an? |the "
+        rf"|no )?{_END}",
     ),
     ("doubts doubted", r"(?<!no )doubt(?:s|ed) (?:it|this|that)(?=[.,;]|\Z)"),
     (
@@ -41,14 +42,14 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "reckons reckon counts counted betting bank banking",
-        rf"(?:reckons?|counts?|counted|betting|banks?|banking) (?:with|on) (?:an? |the )?(?:\w+"
-        rf" )?(?:{OUTCOME}|{_END})",
+        rf"(?:reckons?|counts?|counted|betting|banks?"
+        rf"|banking) (?:with|on) (?:an? |the )?(?:\w+ )?(?:{OUTCOME}|{_END})",
     ),
     ("sight", r"(?:not |no \w+ (?:is |was |are )?(?:yet )?|hardly |nowhere )in sight"),
     (
         "remote distant elusive reach",
-        rf"(?:{OUTCOME}|peace) (?:{BE}|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained)"
-        rf" (?:\w+ )?"
+        rf"(?:{OUTCOME}|peace) (?:{BE}|seems?|seemed|looks?|looked|appears?|appeared|remains?"
+        rf"|remained) (?:\w+ )?"
         r"(?:remote|distant|elusive|out of reach|beyond reach|a distant)",
     ),
     ("ever", r"(?:closer|nearer|further (?:away )?|farther (?:away )?) than (?:ever|before)"),
@@ -60,19 +61,20 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "doomed dead buried",
-        rf"{TALKS} (?:is|are|was|were|seems?|looks?) (?:\w+ )?(?:doomed|dead|as good as dead)",
+        rf"{TALKS} (?:is|are|was|were|seems?|looks?) (?:\w+ )?(?:doomed|dead"
+        rf"|as good as dead)",
     ),
     ("pass", r"(?:years|months|weeks) (?:will|would|may|might|could) (?:pass|go by)"),
     (
         "certain sure convinced",
-        rf"(?:is|was|are|were|am) (?:not |quite |almost |\w+ly )?(?:certain|sure|convinced) (?:that"
-        rf" )?[^.;\"]{{2,50}}?"
+        rf"(?:is|was|are|were|am) (?:not |quite |almost |\w+ly )?(?:certain|sure"
+        rf"|convinced) (?:that )?[^.;\"]{{2,50}}?"
         rf"\b{WILL}\b",
     ),
     (
         "sceptical skeptical hopeful optimistic pessimistic upbeat confident gloomy bullish note tone",
-        r"(?:sounded|seemed|appeared|looked|professed (?:himself|herself)|declared (?:himself|herself))"
-        r" (?:\w+ )?"
+        r"(?:sounded|seemed|appeared|looked|professed (?:himself|herself)|declared (?:himself"
+        r"|herself)) (?:\w+ )?"
         r"(?:sceptical|skeptical|hopeful|optimistic|pessimistic|upbeat|confident|gloomy|bullish)"
         r"|(?:struck|sounded|hit) an? (?:\w+ )?(?:optimistic|pessimistic|hopeful|upbeat|cautious|sceptical"
         r"|confident|downbeat|gloomy) (?:note|tone)",
@@ -89,20 +91,21 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "uncertain open doubtful doubt",
-        rf"(?:outcome|result|fate|future) (?:of [^.;]{{3,40}} )?(?:{BE}|remains?|seems?) (?:\w+"
-        rf" )?(?:uncertain|open|unclear|in doubt)|cast doubt (?:on|over)|(?:is|was|remains?) (?:doubtful"
-        rf"|questionable)|throws? doubt on",
+        rf"(?:outcome|result|fate|future) (?:of [^.;]{{3,40}} )?(?:{BE}"
+        rf"|remains?|seems?) (?:\w+ )?(?:uncertain|open|unclear|in doubt)|cast doubt (?:on|over)|(?:is|was"
+        rf"|remains?) (?:doubtful|questionable)|throws? doubt on",
     ),
     (
         "consider considers considered",
-        rf"considers? (?:an? |the )(?:\w+ )?{OUTCOME} (?:\w+ )?(?:possible|likely|unlikely|feasible"
-        rf"|realistic|certain|within)",
+        rf"considers? (?:an? |the )(?:\w+ )?{OUTCOME} (?:\w+ )?(?:possible"
+        rf"|likely|unlikely|feasible|realistic|certain|within)",
     ),
     (
         "expected",
-        r"(?:decision|answer|reply|result|ruling|signature|signing|vote|announcement|verdict|text|draft|report|outcome"
-        r"|response|statement|declaration|communique) (?:is|was|are) (?:not |now |widely )?expected"
-        r" (?:on|in|by|at"
+        r"(?:decision|answer|reply|result|ruling|signature|signing|vote|announcement|verdict|text|draft"
+        r"|report|outcome"
+        r"|response|statement|declaration|communique) (?:is|was|are) (?:not |now |widely )?expected (?:on"
+        r"|in|by|at"
         r"|after|before|this|next|within|to(?= follow))",
     ),
     (
@@ -113,7 +116,8 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "depend depends hinge hinges",
-        r"(?:much|everything|a lot|all) (?:will |would |now )?(?:depends?|hinges?) (?:up)?on",
+        r"(?:much|everything|a lot|all) (?:will |would |now )?(?:depends?"
+        r"|hinges?) (?:up)?on",
     ),
     ("question", r"whether [^.;]{3,60} (?:is|remains) (?:an open|another|a different) (?:question|matter)"),
     (
@@ -128,29 +132,29 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "likely unlikely probable improbable inevitable unavoidable",
-        rf"\b{_END} (?:is|was|looks|looked|seems|seemed|appears|appeared|remains) (?:\w+"
-        rf" )?(?:un)?(?:likely|probable"
+        rf"\b{_END} (?:is|was|looks|looked|seems|seemed|appears|appeared"
+        rf"|remains) (?:\w+ )?(?:un)?(?:likely|probable"
         r"|improbable|inevitable|unavoidable|certain|possible)",
     ),
     (
         "fail collapse succeed end failure deadlock collapse impasse",
-        rf"{TALKS} (?:\w+ )?(?:look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?) (?:set|bound|destined"
-        rf"|likely|poised) to"
-        rf"|(?:head(?:s|ed|ing)?|mov(?:es|ed|ing)|drift(?:s|ed|ing)?) (?:for|towards?|into) (?:an?"
-        rf" )?(?:\w+ )?{_END}",
+        rf"{TALKS} (?:\w+ )?(?:look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?) (?:set|bound|destined|likely"
+        rf"|poised) to"
+        rf"|(?:head(?:s|ed|ing)?|mov(?:es|ed|ing)|drift(?:s|ed|ing)?) (?:for|towards?"
+        rf"|into) (?:an? )?(?:\w+ )?{_END}",
     ),
     (
         "well plan planned barring luck",
-        r"[Ii]f (?:all|everything) goes (?:well|to plan|as planned|smoothly|according)|[Bb]arring"
-        r" (?:surprises|a"
+        r"[Ii]f (?:all|everything) goes (?:well|to plan|as planned|smoothly|according)"
+        r"|[Bb]arring (?:surprises|a"
         r" (?:surprise|miracle|last)|an? \w+)|[Ww]ith (?:a bit of |some |any )?luck",
     ),
     (
         "have close there soon",
         r"[Ww]e (?:will|'ll|shall|are going to|could|may|might) have (?:an? |the |no )(?:\w+ )?(?:deal"
         r"|agreement|text"
-        r"|result|paper|date|accord|answer|breakthrough)|[Ww]e are (?:very |so |quite |nearly |almost"
-        r" )?(?:close|there"
+        r"|result|paper|date|accord|answer|breakthrough)|[Ww]e are (?:very |so |quite |nearly "
+        r"|almost )?(?:close|there"
         r"|nearly there)(?=[.,;]|\Z| to)",
     ),
     (
@@ -173,23 +177,24 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "scepticism skepticism optimism pessimism gloom",
-        r"(?:scepticism|skepticism|optimism|pessimism|gloom) (?:prevail|reign|dominat|persist|grow"
-        r"|linger|fad|spread)"
+        r"(?:scepticism|skepticism|optimism|pessimism|gloom) (?:prevail|reign|dominat|persist|grow|linger"
+        r"|fad|spread)"
         r"\w*",
     ),
     (
         "ruled excluded",
-        rf"{_END}(?: [\w' -]{{2,30}})? (?:cannot|can not|could not|can't|is not|was not) (?:be"
-        rf" )?(?:ruled out|excluded)",
+        rf"{_END}(?: [\w' -]{{2,30}})? (?:cannot|can not|could not|can't|is not"
+        rf"|was not) (?:be )?(?:ruled out|excluded)",
     ),
     (
         "wish wishes patience",
-        rf"{TALKS} (?:will|would) (?:need|take|require|demand) (?:time|patience|years|months|weeks)",
+        rf"{TALKS} (?:will|would) (?:need|take|require|demand) (?:time|patience|years"
+        rf"|months|weeks)",
     ),
     (
         "slip slide overrun prolonged extended",
-        r"(?:could|may|might|would|will) (?:\w+ )?(?:slip|slide|overrun|be (?:prolonged|extended"
-        r"|delayed|postponed|put off)"
+        r"(?:could|may|might|would|will) (?:\w+ )?(?:slip|slide|overrun|be (?:prolonged|extended|delayed"
+        r"|postponed|put off)"
         r") (?:past|to|until|till|into|beyond|through|by|for)",
     ),
     (
@@ -200,21 +205,23 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ready completed finished done",
-        rf"(?:text|draft|protocol|document|reading|report|road map|roadmap|paper) (?:{WILL}|can|should)"
-        rf" (?:well |soon |only )?be (?:ready|completed|finished|done)",
+        rf"(?:text|draft|protocol|document|reading|report|road map|roadmap"
+        rf"|paper) (?:{WILL}|can|should) (?:well |soon |only )?be (?:ready|completed|finished|done)",
     ),
     (
         "hopeful confident optimistic",
-        r"(?:is|was|are|were|remains?) (?:\w+ )?(?:hopeful|confident|optimistic)(?: that)? (?:that"
-        r" )?[^.;\"]{2,60}?\b"
+        r"(?:is|was|are|were|remains?) (?:\w+ )?(?:hopeful|confident"
+        r"|optimistic)(?: that)? (?:that )?[^.;\"]{2,60}?\b"
         rf"{WILL}\b",
     ),
     (
         "fear feared fears",
-        rf"fear(?:ed|s)? (?:an? )?(?:outbreak|return to|new|renewed|resumption) {_NOT_TALKED_OF}",
+        rf"fear(?:ed|s)? (?:an? )?(?:outbreak|return to|new|renewed"
+        rf"|resumption) {_NOT_TALKED_OF}",
     ),
     (
         "hopes",
-        r"hopes (?:of|for) [^.;]{3,60} (?:faded|dimmed|rose|grew|evaporated|died|receded|sank|were dashed)",
+        r"hopes (?:of|for) [^.;]{3,60} (?:faded|dimmed|rose|grew|evaporated|died|receded|sank"
+        r"|were dashed)",
     ),
 )

@@ -18,8 +18,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected hope hopes hoped hoping",
-        r"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take"
-        r" up|raise"
+        r"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up"
+        r"|raise"
         r"|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no "
         rf"|any |\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)",
     ),

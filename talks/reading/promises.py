@@ -18,14 +18,14 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r" |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:points|principles|proposals|options|ideas|draft|non-paper"
      r"|blueprint|roadmap|timetable|formula)\b(?! (?:was|were|by)))"),
     ("offer", "offered offers offering",
-     r"offer(?:s|ed|ing) (?:some|about|around|roughly|nearly|almost|up to|at least|more than|over|half"
-     r"|one|two"
+     r"offer(?:s|ed|ing) (?:some|about|around|roughly|nearly|almost|up to|at least|more than|over|half|one"
+     r"|two"
      r"|three|four|five|six|seven|eight|ten|twelve|twenty|another|additional|further|emergency|humanitarian"
      r"|technical|financial|military|limited|partial|observer) \w+"),
     ("offer", "promised promises pledged pledges undertook vowed",
      r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
-     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would"
-       r"|could|will|can"
+     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could"
+       r"|will|can"
      r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret)))"),
     ("offer", "declared declares declare pronounced professed",
      r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
@@ -64,8 +64,8 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r" |any |an? |such )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition"
      r"|call)s?\b)\w+"),
     ("red_line", "will would won't",
-     r"(?:(?:will|would) (?:not|never)|won't) (?:give (?:way|ground|an inch)|yield (?:an inch|on)|cede"
-     r" an inch"
+     r"(?:(?:will|would) (?:not|never)|won't) (?:give (?:way|ground|an inch)|yield (?:an inch|on)"
+     r"|cede an inch"
      r"|compromise\b|back down|be the first to|pull back|part with|tolerate|stand for|put up with|agree to"
      r" any|submit|settle for)\b"),
     ("red_line", "has have had",
@@ -82,8 +82,8 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"|allowed|admitted|ceded|given up|added|handed|tolerated|accepted|recogni[sz]ed|changed|touched"
      r"|negotiated|dismantled)\b(?! (?:until|unless|before|at this|today|this week))"),
     ("threat", "will would",
-     r"(?:will|would) (?:otherwise |then |also )?(?:take (?:the (?:matter|case|dispute|issue)|it)"
-     r" (?:back )?to"
+     r"(?:will|would) (?:otherwise |then |also )?(?:take (?:the (?:matter|case|dispute|issue)"
+     r"|it) (?:back )?to"
      r"|go to (?:the (?:\w+ )?court|court|arbitration|war|the (?:UN|United Nations|Security Council))|refer"
      r" (?:the (?:matter|case|dispute|issue)|it) to) ?[^.;]{0,80}?\b(?:if|unless|should|failing"
      r"|otherwise)\b"),
@@ -91,10 +91,10 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"otherwise (?:(?:close|quit|leave|walk|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel"
      r"|impose|cancel|resume|act)\b)"),
     ("threat!", "otherwise failing else",
-     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit"
-     r"|leave|walk"
-     r"|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume|act|be"
-     r" forced)\b"),
+     r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit|leave"
+     r"|walk"
+     r"|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel|impose|cancel|resume|act"
+     r"|be forced)\b"),
     ("threat!", "if should unless",
      r"(?:if|should|unless) [^.;\"]{4,80}?, (?:the )?(?:[\w'-]+ ){1,3}?(?:will|would|could|may) (?:also |then"
      r" |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend|stop|cut off|cut|block|boycott|halt"
@@ -129,11 +129,11 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"|role|second"
      r"|partition|\w+ (?:troops|soldiers|bases?|forces|peacekeepers|monitors|observers))\b"),
     ("threat?", "will would",
-     r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)"
-     r"|suspend|stop"
+     r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend"
+     r"|stop"
      r" (?:the |its |all )?(?:payments?|cooperation|supplies|deliveries|talks|flights|exports)|cut off|block"
-     r"|boycott|halt|expel|impose|cancel|retaliate|attack|strike back|sanction|withdraw (?:from|its"
-     r" (?:signature"
+     r"|boycott|halt|expel|impose|cancel|retaliate|attack|strike back|sanction|withdraw (?:from"
+     r"|its (?:signature"
      r"|envoy|ambassador))|leave the|pull out|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment"
      r"|protests)|go to (?:court|war|the)|seize|restart|reimpose|use force|take up arms|call off|recall)\b"),
     ("threat", "will would", r"(?:will|would) bear the (?:consequences|costs?|responsibility|blame)\b"),

@@ -25,8 +25,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
      r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
      r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
-    ("refuses", "will would",
-     r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind|sort))"),
+    ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind"
+     r"|sort))"),
     ("refuses", "would will",
      r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
     ("refuses", "wants want wanted sees see saw has have had finds found",
@@ -34,8 +34,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
-    ("refuses", "thinks think thought makes",
-     r"(?:thinks?|thought) (?:nothing|little) of\b|makes no sense to"),
+    ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b"
+     r"|makes no sense to"),
     ("refuses", "denied denies deny denying",
      r"(?:denie[sd]|denying) (?:that )?(?:it|they|he|she|there|its|the country|the government) (?:must|had to"
      r"|has to|was obliged|is obliged|were obliged|owed?s?|needed|need to|was bound|is bound|ought|should"
@@ -95,7 +95,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses!", "is are was were would remains remained",
      _NOTHING + r" (?:simply |just |also )?\"?(?:superfluous|unnecessary|needless|pointless|redundant"
      r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
-     r"|not (?:up for|on the|in the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
+     r"|not (?:up for|on the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
      r"|question|issue|chapter|decision)|a matter for|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),

@@ -335,8 +335,8 @@ _NO = (
 # "Khartoum's refusal to", "its rejection of", "the refusal by Baku to": whoever owns the noun answers
 NAMED = by_first_word(
     tuple(
-        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from|of) (?:the"
-                        rf" )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
+        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from"
+                        rf"|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
                         r" (?:to|of)\b)| to\b| of\b)")
         for stance, nouns in (
             ("refuses", "refusal rejection opposition unwillingness"),
@@ -361,10 +361,10 @@ OWNED = by_first_word(
          r"|guarded|evasive|vague|maybe|perhaps|encouraging|lukewarm|cool|yes, but|non-?committal)"),
         ("refuses", "for",
          r"(?<![a-z] )for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?"
-                                          r"|the)\b[\w' -]{0,40}? (?:is"
+         r"|the)\b[\w' -]{0,40}? (?:is"
          r"|was|would be|remains?|were|are) (?:\w+ly )?" + _NO),
-        ("refuses",
-         "unacceptable out inadmissible unthinkable impossible intolerable inconceivable non-starter",
+        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable"
+         " non-starter",
          r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"
          r"|non-starter) (?:for|to|in) (?-i:" + _FOR + r")"),
     )

@@ -7,8 +7,16 @@ from collections.abc import Iterator
 from typing import cast
 
 from talks.reading import answers, moves, plain_answers, replies
+from talks.reading.asked_before import (
+    LONG_AGO,
+    SOON,
+    demand_answered,
+    is_of,
+    shares_much,
+    takes_it_up,
+    was_asked,
+)
 from talks.reading.clauses import main_subject
-from talks.reading.cues import word_set
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.manner import modality_of, mode_of
 from talks.reading.movers import (
@@ -29,13 +37,6 @@ from talks.reading.text import Sentence
 from talks.reading.whose import owner_of_noun, party_at
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
-_STOP = word_set(
-    "that this with from have been will would their there they them than then about after before "
-    "into over under which "
-    "while where when what were also said says such some more most other only very must should could "
-    "against between "
-    "united states russia ukraine talks meeting demand demands proposal offer plan"
-)
 # words that answer only where something was asked right before
 _LINKED_ONLY = re.compile(
     r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
@@ -67,14 +68,11 @@ _FRAGMENT = re.compile(
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
-_TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
-_SOON = 2  # sentences
-_LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
-_SHARED = 3  # words
-_IT = re.compile(
-    r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
-    r"|the (?:former|latter|first|second|third|last|other)|both)\b"
-)
+_NAME_AND_POST = 70  # characters
+_WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
+_IF_ONLY = re.compile(r"\b(?:(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
+_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
+_JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
@@ -145,20 +143,10 @@ def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offse
         if not here or drawn.demand_kind != "red_line" or drawn.by is None:
             continue
         by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
-        linked = _demand_answered(scene, sentence, by, demands)
-        if linked is not None and _is_of(scene, demands[linked], sentence):
+        linked = demand_answered(scene, sentence, by, demands)
+        if linked is not None and is_of(scene, demands[linked], sentence):
             start = finding.evidence[0].start
             yield _finding(scene, sentence, "refuses", by, start, sentence.end, demands, offset)
-
-
-def _is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
-    """Three words of what was asked stand in the answer; one will do right behind it."""
-    kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and 0 < sentence.index - before.index <= _SOON
-    words = scene.document.plain[sentence.start : sentence.end]
-    shared = len(_stems(asked.evidence[0].quote, 5) & _stems(words, 5))
-    return kinds and shared >= (1 if near else _SHARED)
 
 
 def _of_sentence(
@@ -199,19 +187,15 @@ def _judged(
 def _named(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
     """ "Khartoum's refusal to", "its rejection of the plan": whoever owns the noun answers."""
     for table, anywhere in ((replies.NAMED, True), (replies.OWNED, False)):
-        if not anywhere and not _was_asked(sentence, demands):
+        if not anywhere and not was_asked(sentence, demands):
             continue
         for stance, match in matches(scene, sentence, table):
             by = _whose_answer(scene, sentence, match)
             if by is None or by.party is None or not scene.outside_quotation(match.start()):
                 continue
-            if anywhere or _demand_answered(scene, sentence, by, demands) is not None:
+            if anywhere or demand_answered(scene, sentence, by, demands) is not None:
                 end = clause_end(scene, sentence, match.start())
                 yield _finding(scene, sentence, stance, by, match.start(), end, demands, offset)
-
-
-def _was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
-    return bool(demands) and demands[0].evidence[0].start < sentence.end
 
 
 def _whose_answer(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Subject | None:
@@ -221,11 +205,16 @@ def _whose_answer(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Sub
     return owner_of_noun(scene, sentence, match.start(), match.end())
 
 
+def _is_threatened(scene: Scene, sentence: Sentence, stance: str, start: int) -> bool:
+    """ "Warned that it would take the matter to court": no answer."""
+    return stance != "refuses" and _WARNED.search(scene.document.plain, sentence.start, start) is not None
+
+
 def _all_in_plain_words(
     scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
 ) -> Iterator[Finding]:
     """Whatever everyday words may answer, once something was asked before."""
-    if not _was_asked(sentence, demands):
+    if not was_asked(sentence, demands):
         return
     for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
@@ -244,18 +233,26 @@ def _in_plain_words(
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
-    if by is None or negated(scene, by, start):
+    if by is None or negated(scene, by, start) or _is_threatened(scene, sentence, stance, start):
         return None
-    if not are_both(by) and (by.party is None or is_together(by)):
+    of_both = (
+        are_both(by) and not told and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
+    )
+    if not of_both and (by.party is None or is_together(by)):
         return None
     end = clause_end(scene, sentence, start)
     pointed = _POINTS.search(scene.document.plain, start, end) is not None
-    linked = _demand_answered(scene, sentence, by, demands, _LONG_AGO if pointed else _SOON)
+    linked = demand_answered(scene, sentence, by, demands, LONG_AGO if pointed else SOON)
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
     if asked is None or linked is None:
         return None
-    far = must_share or sentence.index - asked.index > 1
-    if far and not pointed and not _is_of(scene, demands[linked], sentence):
+    if must_share and not shares_much(scene, sentence, demands[linked]):
+        return None
+    if stance == "accepts" and (
+        _IF_ONLY.search(scene.document.plain, start, sentence.end) or _is_guarded(scene, sentence, start)
+    ):
+        stance = "open"
+    if sentence.index - asked.index > 1 and not pointed and not is_of(scene, demands[linked], sentence):
         return None
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
 
@@ -282,15 +279,17 @@ def _response(
     ):
         return None
     if not whole and _LINKED_ONLY.match(plain, start):
-        reach = _LONG_AGO if _POINTS.search(plain, start, end) else _SOON
-        asked = _demand_answered(scene, sentence, by, demands, reach)
-        if asked is None or (_FLAT.match(plain, start) and not _is_of(scene, demands[asked], sentence)):
+        reach = LONG_AGO if _POINTS.search(plain, start, end) else SOON
+        asked = demand_answered(scene, sentence, by, demands, reach)
+        if asked is None or (_FLAT.match(plain, start) and not is_of(scene, demands[asked], sentence)):
             return None
+        if stance == "refuses" and negated(scene, by, start):
+            stance = "open"  # "has not ruled it out"
         return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not whole and not taken_up and not _answers(plain, sentence, stance, match, end):
-        linked = _demand_answered(scene, sentence, by, demands)
-        if linked is None or not _takes_it_up(scene, sentence, start, end, demands[linked]):
+        linked = demand_answered(scene, sentence, by, demands)
+        if linked is None or not takes_it_up(scene, sentence, start, end, demands[linked]):
             return None
     if negated(scene, by, start):
         if stance == "accepts" and not moves.ASKED.search(plain, start, end):
@@ -348,25 +347,16 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
 
 
-def _takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:
-    """ "Proposed to reopen the consulates. Pakistan has agreed to the consulates", "will discuss it"."""
-    asked = scene.document.sentence_at(demand.evidence[0].start)
-    if asked is None or not 0 < sentence.index - asked.index <= _SOON:
-        return False
-    rest = scene.document.plain[start:end]
-    if rest.startswith("refuse") and sentence.index - asked.index == 1:
-        return True  # "London has so far refused to be bound by it"
-    return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
-
-
 def _is_joint(scene: Scene, by: Subject) -> bool:
     """Another person or party stands before "and"."""
-    before = scene.document.plain[max(0, by.start - 5) : by.start]
+    first = max(0, by.start - _NAME_AND_POST)
+    joined = _JOINED.search(scene.document.plain[first : by.start])
     if len(by.parties) > 1:
         return True
-    end = by.start - 5
-    joined = before == " and "
-    return joined and (scene.party_ending(end) is not None or scene.person_ending(end) is not None)
+    end = first + joined.start() if joined else 0
+    return joined is not None and (
+        scene.party_ending(end) is not None or scene.person_ending(end) is not None
+    )
 
 
 def _is_said_of(stance: str, match: re.Match[str]) -> bool:
@@ -383,7 +373,7 @@ def _finding(
     demands: list[Finding], offset: int,
 ) -> Finding:  # fmt: skip
     begin = by.start if sentence.start <= by.start < start else start
-    linked = _demand_answered(scene, sentence, by, demands)
+    linked = demand_answered(scene, sentence, by, demands)
     words, condition = scene.document.plain[start:end], condition_in(scene, sentence)
     kind: Stance = stance  # type: ignore[assignment]
     payload = ResponseFound(
@@ -402,30 +392,3 @@ def _finding(
         * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
     )
     return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)
-
-
-def _demand_answered(
-    scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = _SOON
-) -> int | None:
-    """The nearest earlier demand of another party that shares two content words, or stands right before."""
-    own = _stems(scene.document.plain[sentence.start : sentence.end])
-    nearest = None
-    for number, finding in enumerate(demands):
-        payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start >= sentence.end or payload.by is None or payload.by == by.party:
-            continue
-        if payload.demand_kind in ("red_line", "threat"):
-            continue  # what is ruled out or threatened asks for no answer
-        theirs = scene.document.sentence_at(finding.evidence[0].start)
-        adjacent = theirs is not None and sentence.index - theirs.index <= reach
-        shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
-        meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
-        if shared >= 2 or (adjacent and meant):
-            nearest = number
-    return nearest
-
-
-def _stems(words: str, letters: int = 6) -> set[str]:
-    """The first letters of each content word."""
-    words = _TRUCE.sub("truce", words.lower())
-    return {word[:letters] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}

@@ -12,9 +12,8 @@ from talks.reading.scene import Scene, Subject
 from talks.reading.text import Sentence
 
 _BEFORE_NOUN = word_set(
-    "flat outright continued initial earlier repeated own public formal firm stubborn long main key"
-    " central sole "
-    "only first chief core old principal standing minimum top original new latest curt short"
+    "flat outright continued initial earlier repeated own public formal firm stubborn long main key central "
+    "sole only first chief core old principal standing minimum top original new latest curt short"
 )
 POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {

@@ -21,12 +21,12 @@ _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
 LISTED: tuple[tuple[str, str, str], ...] = (
     ("demand", "came comes come presented presents brought entered handed submitted filed tabled "
                "raised raises put voiced arrived made files submits lodged repeated advanced listed",
-     r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one"
-     r" |two |three |four"
+     r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one "
+     r"|two |three |four"
      r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
      r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
      r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his "
-         r"|their |one"
+     r"|their |one"
      r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
      r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
 )  # fmt: skip
@@ -65,8 +65,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?:\w+ )?(?:share|right|seat|slice|stake|sovereignty|compensation|ownership|damages|part|portion)"
      r"|(?:sovereignty|compensation|damages|reparations)\b)"),
     ("demand", "would",
-     r"would (?:much )?(?:prefer|favou?r|welcome) (?!it if|to (?:wait|speak|say|stay|see how))(?:an? "
-     r"|the |that"
+     r"would (?:much )?(?:prefer|favou?r|welcome) (?!it if|to (?:wait|speak|say|stay|see how))(?:an? |the "
+     r"|that"
      r" |to see |if )?[a-z]+"),
     ("demand", "is are was were",
      r"(?:is|are|was|were) (?:also |now |very )?(?:(?:keen on|after|out for|adamant (?:about|on|that)|set on"
@@ -89,8 +89,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "advised advises invites invited counselled admonished enjoined "
                "summoned prodded nudged commanded",
      r"(?:advise[sd]|counselled|admonished|enjoined|summoned|prodded|nudged|commanded|invite[sd])"
-     r" (?!(?:him|her|them|reporters|journalists|me|us|citizens|its (?:citizens|nationals))"
-     r" )[^.;,\"]{2,50}? to"
+     r" (?!(?:him|her|them|reporters|journalists|me|us|citizens|its (?:citizens"
+     r"|nationals)) )[^.;,\"]{2,50}? to"
      r" (?:immediately |first )?(?:" + _DUE + r")"),
     ("demand", "told tells",
      r"t(?:old|ells) (?!reporters|journalists|the (?:\w+ )?(?:agency|council"
@@ -121,16 +121,16 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|high)(?:\w+ly )?\w+"
      r"ing\b)"),
     ("demand", "needs need",
-     r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))|(?<=say they )need"
-     r" (?:up to|at"
+     r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))"
+     r"|(?<=say they )need (?:up to|at"
      r" least|an?|the|more (?!time to (?:study|think|consult))|\w+ (?:years|months))"),
     ("demand", "what",
      r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?"
      r"|demands?"
      r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
     ("demand", "for",
-     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are"
-     r"|was|were|remains?)"
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was"
+     r"|were|remains?)"
      r" (?:an? |the |its )?(?:main |first |key )?(?:pre)?(?:condition|priority|must|prerequisite|demand)\b"
      r"|comes? first\b|came first\b)"),
     ("demand", "ask want demand need", r"(?<=all we )(?:ask|want|demand|need)(?: for)? is\b"),
@@ -145,8 +145,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|respected|honou?red|implemented|compensated)\b"),
     ("demand", "puts put", r"puts? [^.;,\"]{3,60}? first(?=[.,;]|\Z)"),
     ("demand", "set sets", r"sets? (?:the )?(?-i:[A-Z])\w+ (?:an? )?(?:[\w-]+ )?(?:deadline|ultimatum)\b"),
-    ("demand", "takes took",
-     r"t(?:ook|akes) the (?:view|position|line|stance) that [^.;\"]{2,70}? (?:should|must"
+    ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line"
+     r"|stance) that [^.;\"]{2,70}? (?:should|must"
                              r"|had to|ought to)\b"),
     ("demand", "wants want wanted",
      r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted)|have a say"
