@@ -28,7 +28,7 @@ def learn(proposal: Proposal, amended: dict[str, Any]) -> None:
         if (
             day
             and kind
-            and not _has_left(person, actor, kind, day)
+            and not _has_left(person, actor, title, kind, day)
             and not _holder(person.slug, actor.slug, kind, day)
         ):
             _see(proposal, person, actor, title, kind, day)  # fmt: skip
@@ -99,13 +99,15 @@ def _offices(kind: str, payload: dict[str, Any]) -> Iterator[Office]:
             yield person, actor, title
 
 
-def _own(person: Person, actor: Actor, kind: str) -> Any:
-    return Tenure.objects.filter(person=person, post__actor=actor, post__kind=kind)
+def _own(person: Person, actor: Actor, title: str, kind: str) -> Any:
+    """Tenures of that kind of office, and of the office so called, whatever kind the tables give it."""
+    same = Q(post__kind=kind) | Q(post__title__iexact=title)
+    return Tenure.objects.filter(same, person=person, post__actor=actor)
 
 
-def _has_left(person: Person, actor: Actor, kind: str, day: str) -> bool:
+def _has_left(person: Person, actor: Actor, title: str, kind: str, day: str) -> bool:
     """Every known tenure had ended by that day: a contradiction, not a gap."""
-    own = list(_own(person, actor, kind))
+    own = list(_own(person, actor, title, kind))
     return bool(own) and all(_ended(one, day) for one in own)
 
 
@@ -126,7 +128,7 @@ def _holder(slug: str, of: str, kind: str, day: str) -> Tenure | None:
 
 def _see(proposal: Proposal, person: Person, actor: Actor, title: str, kind: str, day: str) -> None:
     """Widen our own tenure, or enter one where no tenure of the tables may hold on that day."""
-    own = _own(person, actor, kind)
+    own = _own(person, actor, title, kind)
     tenure = own.filter(source=SOURCE).first()
     if tenure is None and own.on(day).exists():
         return

@@ -128,11 +128,21 @@ def test_the_status_of_a_tenure_agrees_with_its_dates() -> None:
         assert tenure.status in {"current", "ended", "unknown"}
 
 
-def test_what_an_editor_added_claims_no_date_and_no_identifier() -> None:
+def test_what_an_editor_added_claims_no_identifier_and_dates_only_of_offices_long_over() -> None:
     for row in [*shelf.rows("people_editorial.csv"), *shelf.rows("tenures_editorial.csv")]:
         assert not row.get("wikidata")
-        assert not any(row.get(column) for column in DATE_COLUMNS)
+        dated = any(row.get(column) for column in DATE_COLUMNS)
+        assert dated == (row["source"] == "editorial: long out of office"), row
+        assert not dated or row["until"]
         assert row["source"].startswith("editorial")
+
+
+def test_no_editor_calls_an_office_of_the_tables_by_another_kind() -> None:
+    known: dict[tuple[str, str], set[str]] = {}
+    for row in shelf.rows("tenures.csv"):
+        known.setdefault((row["actor"], row["title"]), set()).add(row["post_kind"])
+    for row in shelf.rows("tenures_editorial.csv"):
+        assert row["post_kind"] in known.get((row["actor"], row["title"]), {row["post_kind"]}), row
 
 
 @pytest.mark.parametrize("column", DATE_COLUMNS)

@@ -95,6 +95,15 @@ def test_a_tenure_that_covers_the_day_needs_nothing(said: Proposal, russia: Acto
     assert Tenure.objects.count() == 1
 
 
+def test_an_office_that_the_tables_call_another_kind_is_the_same_office(
+    said: Proposal, russia: Actor, ryabkov: Person
+) -> None:
+    Post.objects.create(actor=russia, title="Deputy Foreign Minister", kind="official")
+    offices.learn(said, SAID)
+    offices.learn(said, SAID)
+    assert Tenure.objects.get(person=ryabkov).post.kind == "official"
+
+
 def test_a_second_sighting_widens_it_and_its_undo_narrows_it(
     said: Proposal, propose: Callable[..., Proposal], editor: User, table: Negotiation
 ) -> None:
