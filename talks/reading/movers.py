@@ -69,7 +69,7 @@ _IN_ORDER_TO = re.compile(
 )
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
-    r"|negotiators|delegations|teams|diplomats|they)\Z",
+    r"|negotiators|delegations|teams|diplomats|neighbou?rs|presidents|they)\Z",
     re.I,
 )
 

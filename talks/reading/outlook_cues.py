@@ -206,6 +206,10 @@ _BY_WORD = _indexed()
 
 def phrase_in(plain: str, start: int, end: int, words: list[str]) -> re.Match[str] | None:
     """The leftmost phrase of outlook between two offsets whose tokens, in small letters, are `words`."""
-    patterns = {pattern for word in words if word in _BY_WORD for pattern in _BY_WORD[word]}
+    patterns = dict.fromkeys(pattern for word in words if word in _BY_WORD for pattern in _BY_WORD[word])
     found = (pattern.search(plain, start, end) for pattern in patterns)
-    return min((match for match in found if match), key=re.Match.start, default=None)
+    return min((match for match in found if match), key=_leftmost_longest, default=None)
+
+
+def _leftmost_longest(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()
