@@ -128,11 +128,13 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "likely unlikely",
-        r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)",
+        r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)"
+        r"(?! (?:be held|take up|take part|visit|attend|travel|meet\b|raise|discuss|host))",
     ),
     (
         "due set likely unlikely bound",
-        r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part)|fail|collapse"
+        r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part|up)|fail"
+        r"|collapse"
         r"|succeed|drag|slip)",
     ),
     (

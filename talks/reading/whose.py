@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from talks.reading.antecedents import pronoun
@@ -29,6 +30,18 @@ _INSTITUTIONS = {
     ),
 }
 
+_APPOSED = re.compile(
+    r"(?:,| -)? (?:the )?(?P<name>[A-Z][\w.-]+(?: [A-Z][\w-]+){0,4})(?=, | -| (?:has|have|had)\b|"
+    r" \w+ed\b)"
+)
+_DESCRIBED = re.compile(
+    r"(?:party|group|movement|union|alliance|coalition|faction|militia|front|organi[sz]ation)\Z"
+)
+_TITLED = re.compile(
+    r"(?:[Tt]he )?(?:[a-z-]+ )*(?:ruling|opposition|governing|largest|biggest|main|far-right|left-wing"
+    r"|right-wing|nationalist|separatist|rebel|Islamist"
+    r"|group|movement|union|militia|alliance|coalition) (?=[A-Z])"
+)
 _PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _BODIES = [[word] for words in _INSTITUTIONS.values() for word in words]
 
@@ -58,6 +71,20 @@ def party_at(scene: Scene, offset: int) -> Subject | None:
     if party is None:
         return None
     return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+def by_its_name(scene: Scene, found: Subject) -> Subject:
+    """ "The largest opposition party, VMRO-DPMNE, has": the name that follows, or stands behind "ruling"."""
+    if found.party is not None or found.kind == "person":
+        return found
+    apposed = _APPOSED.match(scene.document.plain, found.end)
+    if apposed is not None and _DESCRIBED.search(found.text):
+        named = party_at(scene, apposed.start("name"))
+        if named is not None:
+            return replace(named, start=found.start, end=found.end)
+        return replace(found, text=scene.document.text[apposed.start("name") : apposed.end("name")])
+    titled = _TITLED.match(found.text)
+    return replace(found, text=found.text[titled.end() :]) if titled is not None else found
 
 
 def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:

@@ -80,6 +80,7 @@ def test_foretold(read: Read, words: str) -> None:
     [
         "He is expected to discuss the outcome with his colleagues next week.",
         "The minister is expected to report to parliament on Monday.",
+        "The minister is likely to take up the matter next week.",
         "Lorries are expected to cross the bridge on Monday.",
         "Hussein reckons himself a friend of Muscat.",
         "The delegates sat far from each other.",

@@ -341,6 +341,29 @@ def test_no_move(read: Read, words: str) -> None:
     assert _moves(read, words) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The ruling Democratic Party urged Iraq not to yield.", "Democratic Party"),
+        ("The opposition National Party wants the deal put before a committee.", "National Party"),
+        ("Farmers' group Kareza-Rud threatened to block the road to Basra.", "Kareza-Rud"),
+    ],
+)
+def test_a_party_that_no_table_holds_is_known_by_its_name(read: Read, words: str, name: str) -> None:
+    [move] = [f.payload for f in read(MET + words, "demand")]
+    assert isinstance(move, DemandFound)
+    assert (move.by, move.by_text) == (None, name)
+
+
+def test_the_name_that_follows_is_the_party(read: Read) -> None:
+    words = "The largest opposition party, VMRO-DPMNE, has ruled out supporting any constitutional changes."
+    assert _moves(read, words) == [("vmro-dpmne", "red_line")]
+
+
+def test_an_offer_and_its_answer_stand_in_one_sentence(read: Read) -> None:
+    assert _moves(read, "Iraq proposed a joint commission, and Iran agreed to that.") == [("iraq", "offer")]
+
+
 def test_what_the_report_asks_its_next_sentence_answers(read: Read) -> None:
     words = "What does Iraq want? First of all, the release of the fishermen."
     assert _moves(read, words) == [("iraq", "demand")]
