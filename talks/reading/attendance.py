@@ -156,6 +156,8 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
     unknown = _unknown(scene, begin, end)
+    if any((actor := scene.gazetteer.actor(key)) and actor.kind == "state" for key in seated):
+        unknown = tuple(name for name in unknown if not name.endswith("junta"))  # it governs one of them
     group = scene.only_group()
     for name in unknown:
         if group is not None and _REBELS.search(name):

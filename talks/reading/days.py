@@ -85,7 +85,7 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
     if _JUDGED.search(scene.document.plain, max(sentence.start, segment.cue_start - _FAR), segment.cue_start):
         dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
     if segment.cue in CALLS:
-        dates = [d for d in dates if d.start > segment.cue_end] or dates
+        dates = [d for d in dates if d.start > segment.cue_start] or dates
     agreed = max(
         (m.end() for m in _AGREED_TO.finditer(scene.document.plain, segment.start, segment.cue_start + 30)),
         default=-1,

@@ -77,7 +77,7 @@ def _is_enough(draft: Draft) -> bool:
     dated = draft.when.date_text is not None
     if draft.format == "phone":
         return draft.attendance.count > 1 and (dated or draft.certainty == "held")
-    if draft.attendance.forum and draft.attendance.count == 0:
+    if draft.attendance.forum and draft.attendance.count <= 1:
         return (
             draft.place is not None and dated
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"

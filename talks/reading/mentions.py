@@ -190,10 +190,8 @@ def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMentio
     for match in re.finditer(_UNION, document.readable):
         start, end = match.span()
         word = _preposition(document.plain, start)
-        acts = (
-            document.plain[start:end] == "European"
-            or _part(document.plain, start, end, "capital", word) == "actor"
-            and word not in ("to", "from")
+        acts = document.plain[start:end] == "European" or (
+            _part(document.plain, start, end, "capital", word) == "actor" and word not in ("to", "from")
         )
         if acts and document.sentence_at(start) is not None:
             text = document.text[start:end]

@@ -34,6 +34,7 @@ OUTSIDERS = word_set(
 )
 _ENVOYS = word_set("negotiators delegates representatives envoys")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
+_SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -95,7 +96,16 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
         key = institution.key if institution else _own_state(scene, seated)
+    if key is None and low in _SEATS_OF_STATE:
+        key = _of_whom_it_tells(scene, sentence, start)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int) -> str | None:
+    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state."""
+    first = next(iter(scene.people.between(sentence.start, start)), None)
+    actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
+    return actor.key if actor is not None and actor.kind == "state" else scene.foremost("state")
 
 
 def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:

@@ -41,11 +41,37 @@ _JOINED = re.compile(
     r"|with)(?: by)?(?: the)? "
 )
 # organisations that sit as one party across from others
-_BLOCS = frozenset({"european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3"})
+_BLOCS = frozenset(
+    [
+        "european-union", "nato", "asean", "mercosur", "gcc", "gulf-cooperation-council", "e3",
+        "international-monetary-fund", "world-bank", "iaea",
+    ]
+)  # fmt: skip
 _BREATH = 60  # characters between two names said in one
 # "Mr. Putin and Mr. Zelensky", "Prime Minister A nor the Serbian president, B"
 _AND_HIM = re.compile(r",? (?:and|nor|&) (?:the |his )?(?:[A-Z][\w.'-]* |[a-z]+ |, ){0,5}(?:, )?|, ")
 _MOST_SEATS = 8  # a format of more is no table
+_GO_BETWEENS = frozenset(
+    {
+        "united-nations",
+        "african-union",
+        "african-union-commission",
+        "arab-league",
+        "caricom",
+        "east-african-community",
+    }
+    | {
+        "ecowas",
+        "european-council",
+        "igad",
+        "minusma",
+        "monusco",
+        "organization-of-american-states",
+        "osce",
+        "sadc",
+    }
+    | {"osce-special-monitoring-mission", "unsmil"}
+)
 _OFTEN = 2
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 _FEW = 3  # who sit at a table where a go-between is not one of the parties
@@ -143,9 +169,8 @@ def _without_go_betweens(scene: Scene, met: Attendance) -> Attendance:
 
 
 def mediates(scene: Scene, key: str) -> bool:
-    """An organisation that is no bloc of its own."""
-    actor = scene.gazetteer.actor(key)
-    return actor is not None and actor.kind not in ("state", "group") and key not in _BLOCS
+    """An organisation that brings others together, as the UN does; the IMF negotiates itself."""
+    return key in _GO_BETWEENS
 
 
 def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:

@@ -88,6 +88,11 @@ _ON_THE_WAY = re.compile(
     r"|en route|before [a-z]+ing)\b"
     r"[^,;]{0,40} to (?:the )?\Z"
 )
+# "talks with the Lebanese government in Beirut on Thursday"
+_ON_A_DAY = re.compile(
+    r" (?:late |early )?on (?:[A-Z][a-z]+day\b|[A-Z][a-z]+\.? \d|\d)| (?:yesterday|today"
+    r"|last \w+day)\b"
+)
 _POSTED = re.compile(
     r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"
     r"|attach[eé]|spokes\w+|representative"
@@ -128,7 +133,11 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     seated = _SEATED.search(before)
     if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
         seated = None  # "received him at the foreign ministry in Cairo"
-    if seated and not (place.start > segment.cue_end and seated.group().startswith("officials")):
+    behind = place.start > segment.cue_end
+    of_the_meeting = seated and (
+        seated.group().startswith("officials") or _ON_A_DAY.match(scene.document.plain, place.end)
+    )
+    if seated and not (behind and of_the_meeting):
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
@@ -190,7 +199,8 @@ def zipped(
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
     ] or whens
     if len(places) == len(days) and len(places) > 1:
-        return list(zip(places, days, strict=True))[:_MOST]
+        paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
+        return paired[:_MOST]
     if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE

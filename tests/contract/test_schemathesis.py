@@ -17,7 +17,6 @@ def test_every_answer_is_as_described(
 ) -> None:
     command = [tool("st"), "run", f"{site}/schema/", "--checks", "all", "--seed", "1", "--max-examples", "5"]
     command += ["--phases", "examples,coverage,fuzzing,stateful", "--continue-on-failure", "--no-color"]
-    command += ["--workers", "2"]
     # A slug of nobody fits the schema and is refused all the same: that is by design.
     command += ["--exclude-checks", "positive_data_acceptance"]
     if secrets[role]:

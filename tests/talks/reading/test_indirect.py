@@ -48,6 +48,13 @@ def test_officials_have_a_party_and_no_name(read: Read) -> None:
     assert (said.speaker_name, said.anonymous, said.actor) == (None, True, "united-states")
 
 
+def test_a_seat_of_state_is_that_of_whom_the_sentence_tells(read: Read) -> None:
+    [said] = _indirect(
+        read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said."
+    )
+    assert (said.speaker_name, said.anonymous, said.actor) == (None, False, "russia")
+
+
 def test_the_date_of_what_is_said_is_not_the_date_of_saying(read: Read) -> None:
     [said] = _indirect(read, CAST + "Blinken said the next round would be held on Thursday.")
     assert said.when.date_text is None

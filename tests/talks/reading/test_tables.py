@@ -59,3 +59,14 @@ def test_a_side_meeting_is_held_where_the_main_one_is(read: Read) -> None:
     words = "MUSCAT, Jan 7 (Reuters) - Iran and Iraq held talks in Muscat on Friday. "
     words += "On the sidelines, Iran's foreign minister met his Turkish counterpart on Friday."
     assert [city for city, *_ in told(read, words)] == ["muscat", "muscat"]
+
+
+def test_the_fund_and_the_watchdog_negotiate_themselves(read: Read) -> None:
+    words = (
+        "An International Monetary Fund mission ended talks with the Lebanese government in Beirut on Friday."
+    )
+    words += " Hezbollah and Lebanon's army wait. The next round is due to start in Doha on Tuesday."
+    assert [(city, parties) for city, _, parties, _ in told(read, words)] == [
+        ("beirut", {"international-monetary-fund", "lebanon"}),
+        ("doha", {"international-monetary-fund", "lebanon"}),
+    ]
