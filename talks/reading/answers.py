@@ -18,7 +18,7 @@ RESPONSES = by_first_word(
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
          r"|claims?|allegations?"
-         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation)\b)"),
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
@@ -41,7 +41,8 @@ RESPONSES = by_first_word(
          r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say\b|give (?:details|a|an"
          r"|any)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
-         r"|disclose|meet reporters|rule out|reject|deny|shake|leave|look|specify|name|identify|predict|blame"
+         r"|disclose|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
+         r"|identify|predict|blame"
          r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
          r"|the |any |an? )"),
@@ -114,7 +115,8 @@ RESPONSES = by_first_word(
          r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"
          r"(?!,? (?:with|though|although)\b|,? but (?:it|he|she|they|said|added|asked|want|with|only)\b)"),
         ("accepts", "gave said welcomed welcomes",
-         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?:the |a |an |its "
+         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?!any\b)(?:the "
+         r"|a |an |its "
          r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}"
          r"(?:proposal|offer|plan|draft|demand|initiative|gesture|overture|step|move)s?\b"),
     )

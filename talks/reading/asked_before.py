@@ -41,7 +41,7 @@ def demand_answered(
     nearest = None
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start >= sentence.end or payload.by is None or payload.by == by.party:
+        if finding.evidence[0].start >= sentence.end or payload.by in (None, by.party):
             continue
         if payload.demand_kind in ("red_line", "threat"):
             continue  # what is ruled out or threatened asks for no answer
@@ -54,22 +54,37 @@ def demand_answered(
     return nearest
 
 
-def is_of(scene: Scene, asked: Finding, sentence: Sentence) -> bool:
+def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Three words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
     before = scene.document.sentence_at(asked.evidence[0].start)
     near = before is not None and 0 < sentence.index - before.index <= SOON
     words = scene.document.plain[sentence.start : sentence.end]
-    shared = len(_stems(asked.evidence[0].quote, 5) & _stems(words, 5))
-    return kinds and shared >= (1 if near else _SHARED)
+    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
+    if near and before is not None and sentence.index - before.index > 1:
+        shared = _unnamed(scene, sentence, shared)
+    return kinds and len(shared) >= (1 if near else _SHARED)
 
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Two words that name no party stand both in the demand and in the answer."""
     words = scene.document.plain[sentence.start : sentence.end]
     shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
-    named = within(scene.parties, sentence.start, sentence.end) if len(shared) >= _BOTH_OF_TWO else ()
-    return len(shared - {stem for party in named for stem in _stems(party.text, 5)}) >= _BOTH_OF_TWO
+    return len(_unnamed(scene, sentence, shared)) >= _BOTH_OF_TWO
+
+
+def _unnamed(scene: Scene, sentence: Sentence, shared: set[str]) -> set[str]:
+    """Without the names of parties: that both sentences name Iran tells nothing."""
+    named = within(scene.parties, sentence.start, sentence.end) if shared else ()
+    return shared - {stem for party in named for stem in _stems(party.text, 5)}
+
+
+def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Iraq wants a price for 25 years. Iran has offered one for ten": of what was asked right before."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= SOON
+    demanded = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee")
+    return near and demanded and shares_much(scene, sentence, asked)
 
 
 def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:

@@ -337,7 +337,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|supply"
      r"|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
-     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b)[\"']?(?:\w+)"),
+     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b|on\b|in\b"
+     r"|at\b|with\b"
+     r"|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"

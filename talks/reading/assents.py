@@ -61,9 +61,16 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|his|her|their|the) (?:government|country|side|party|group|movement|delegation|ministry|people"
      r"|state)) (?:would|will) (?:\w+ly |also |now |soon )?" + _DOES + r"(?![^.;]{0,90}\b(?:if|unless|until"
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
+    ("open~", "is are was were",
+     r"(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?:discuss|consider|study|look at|let"
+     r"|allow|accept"
+     r"|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move|extend|reduce"
+     r"|lower)\b"),
+    ("open!~", "welcome", r"(?<=would be )welcome\b"),
     ("open?", "is are was were will would could can",
      r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
-     r" (?!not\b|never\b|only be)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return|exchange)"
+     r" (?!not\b|never\b|only be|be\b)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return"
+     r"|exchange)"
      r"|on condition|only (?:if|when|after))\b"
      r"|(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?!attend|meet|travel|receive)[a-z]+"),
     ("accepts", "will would",
@@ -127,6 +134,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|(?:asks?|asked) for (?:details|clarification|clarifications|a pause|more (?:time|details)|patience"
      r"|a delay|time)\b|(?:requested|sought|asked for|wanted|wants) (?:\w+ )?(?:two|three|four|five|six|ten"
      r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
+    ("defers", "will would",
+     r"(?:will|would) (?:first |also |now )?(?:study|examine|consider|review|weigh|look at) (?:the|it\b"
+     r"|this\b|its|any|"
+     r"that|such|an?)\b"),
     ("defers", "will would",
      r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass|refer|relay|forward|submit|report|put|transmit|bring"
      r"|carry|present|take) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"

@@ -218,6 +218,7 @@ def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 def _answers_an_offer(words: str, match: re.Match[str]) -> bool:
     """ "Is ready to discuss the proposal" answers; "is ready to discuss a ceasefire" offers."""
+    words = words.split(", and ", 1)[0]  # "offered a loan, and Iran agreed to it"
     return bool(
         re.match(r"(?:is|are|was|were|would|remain)", words)
         and re.search(r"(?:discuss|consider|study|talk)", words[:60])

@@ -18,7 +18,7 @@ from talks.reading.mentions import within
 from talks.reading.scene import Scene, Subject
 from talks.reading.tables import principals
 from talks.reading.text import Sentence
-from talks.reading.whose import POSSESSIVES, of_whose
+from talks.reading.whose import POSSESSIVES, by_its_name, of_whose
 
 _ANIMATE = word_set(
     "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
@@ -67,9 +67,12 @@ _IN_ORDER_TO = re.compile(
     r"|called)\b[^.;\"]{1,120} to \Z",
     re.I,
 )
+# "Fumio Kishida | and South Korean President" Yoon
+_NAME_AND_POST = 70  # characters
+_JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 _BOTH_SIDES = re.compile(
     r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
-    r"|negotiators|delegations|teams|diplomats|they)\Z",
+    r"|negotiators|delegations|teams|diplomats|neighbou?rs|presidents|they)\Z",
     re.I,
 )
 
@@ -164,7 +167,7 @@ def mover(
     if speaker is not None and not quoted and _is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
     found = of_whose(scene, _accepted(scene, found), speaker, start)
-    return None if found is not None and _is_nobodys(found) else found
+    return None if found is None or _is_nobodys(found) else by_its_name(scene, found)
 
 
 def object_of(
@@ -241,12 +244,25 @@ def is_together(by: Subject) -> bool:
     return by.party is None and bool(_BOTH_SIDES.search(by.text))
 
 
+def is_joint(scene: Scene, by: Subject) -> bool:
+    """Another person or party stands before "and"."""
+    first = max(0, by.start - _NAME_AND_POST)
+    joined = _JOINED.search(scene.document.plain[first : by.start])
+    if len(by.parties) > 1:
+        return True
+    end = first + joined.start() if joined else 0
+    return joined is not None and (
+        scene.party_ending(end) is not None or scene.person_ending(end) is not None
+    )
+
+
 def is_private(by: Subject) -> bool:
     """Somebody of no known party, or unnamed: the record cannot place what he wants or refuses."""
     words = by.text.lower().split()
     if by.party is not None:
         return False
-    described = len(words) > 2 and words[0] not in POSSESSIVES  # "the Saudi-backed government"
+    named = len(words) > 1 and all(word[0].isupper() for word in by.text.split())  # "Democratic Party"
+    described = named or (len(words) > 2 and words[0] not in POSSESSIVES)  # "the Saudi-backed government"
     if by.kind == "role":
         return not (described and words[0] == "the")
     return by.kind == "person" or words[0] in POSSESSIVES or (words[-1] in _GENERIC and not described)

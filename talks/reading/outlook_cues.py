@@ -128,11 +128,13 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "likely unlikely",
-        r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)",
+        r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)"
+        r"(?! (?:be held|take up|take part|visit|attend|travel|meet\b|raise|discuss|host))",
     ),
     (
         "due set likely unlikely bound",
-        r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part)|fail|collapse"
+        r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part|up)|fail"
+        r"|collapse"
         r"|succeed|drag|slip)",
     ),
     (
@@ -206,6 +208,10 @@ _BY_WORD = _indexed()
 
 def phrase_in(plain: str, start: int, end: int, words: list[str]) -> re.Match[str] | None:
     """The leftmost phrase of outlook between two offsets whose tokens, in small letters, are `words`."""
-    patterns = {pattern for word in words if word in _BY_WORD for pattern in _BY_WORD[word]}
+    patterns = dict.fromkeys(pattern for word in words if word in _BY_WORD for pattern in _BY_WORD[word])
     found = (pattern.search(plain, start, end) for pattern in patterns)
-    return min((match for match in found if match), key=re.Match.start, default=None)
+    return min((match for match in found if match), key=_leftmost_longest, default=None)
+
+
+def _leftmost_longest(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()

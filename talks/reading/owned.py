@@ -18,7 +18,7 @@ _NOUN = (
 )
 _NOT_ANSWERED = (
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table|still"
-    r"|ready|refused|granted|put))"
+    r"|ready|refused|granted|put|reflected|heard|fulfilled|satisfied|addressed|taken|considered|well|written))"
 )
 # "Iran's own request is that", "Moscow's main demand remains"
 _OWN = re.compile(

@@ -25,6 +25,10 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
      r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
      r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
+    ("refuses?", "will would can could won't cannot can't",
+     r"(?:(?:will|would|can|could) (?:not|never)|won't|cannot|can't) (?!be\b|have|comment|say\b|speak|know"
+     r"|meet"
+     r"\b|attend|rule out|reject|happen|end\b|need|expect|hesitate|miss|stop\b(?! the))[a-z]+ (?!if\b)"),
     ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind"
      r"|sort))"),
     ("refuses", "would will",

@@ -11,6 +11,7 @@ from talks.reading.asked_before import (
     LONG_AGO,
     SOON,
     demand_answered,
+    goes_some_way,
     is_of,
     shares_much,
     takes_it_up,
@@ -25,6 +26,7 @@ from talks.reading.movers import (
     clause_end,
     condition_in,
     each_party,
+    is_joint,
     is_private,
     is_together,
     matches,
@@ -57,7 +59,7 @@ _ALWAYS = re.compile(
 _COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
 _OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
 _REFUSED_TO = re.compile(
-    r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|shake)[a-z]+"
+    r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|sit|shake)[a-z]+"
 )
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
@@ -68,11 +70,9 @@ _FRAGMENT = re.compile(
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
-_NAME_AND_POST = 70  # characters
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
 _IF_ONLY = re.compile(r"\b(?:(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
-_JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 # "under the 2015 deal, Iran agreed to": long settled
 _SETTLED = re.compile(
     r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
@@ -123,30 +123,34 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
                 before.add(payload.stance)
                 found.append(one)
         for one in _all_in_plain_words(scene, speakers, sentence, demands, offset):
-            by = cast(ResponseFound, one.payload).by
-            if by and by not in seen:
-                seen[by] = {cast(ResponseFound, one.payload).stance}
+            payload = cast(ResponseFound, one.payload)
+            by = payload.by or payload.by_text
+            if by not in seen:
+                seen[by] = {payload.stance}
                 found.append(one)
-        for one in _lines_drawn(scene, sentence, demands, offset):
-            by = cast(ResponseFound, one.payload).by
-            if by and by not in seen:
-                seen[by] = {"refuses"}
+        for one in _by_moves(scene, sentence, demands, offset):
+            payload = cast(ResponseFound, one.payload)
+            if payload.by and payload.by not in seen:
+                seen[payload.by] = {payload.stance}
                 found.append(one)
     return found
 
 
-def _lines_drawn(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
-    """A line drawn at what another party asked before refuses it."""
+def _by_moves(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
+    """A line drawn at what another party asked before refuses it; an offer of less goes some of the way."""
     for finding in demands:
         drawn = cast(DemandFound, finding.payload)
         here = sentence.start <= finding.evidence[0].start < sentence.end
-        if not here or drawn.demand_kind != "red_line" or drawn.by is None:
+        stance = {"red_line": "refuses", "offer": "counter_offers"}.get(drawn.demand_kind)
+        if not here or stance is None or drawn.by is None:
             continue
         by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
         linked = demand_answered(scene, sentence, by, demands)
-        if linked is not None and is_of(scene, demands[linked], sentence):
+        if linked is None or not is_of(scene, sentence, demands[linked]):
+            continue
+        if stance == "refuses" or goes_some_way(scene, sentence, demands[linked]):
             start = finding.evidence[0].start
-            yield _finding(scene, sentence, "refuses", by, start, sentence.end, demands, offset)
+            yield _finding(scene, sentence, stance, by, start, sentence.end, demands, offset)
 
 
 def _of_sentence(
@@ -227,8 +231,9 @@ def _in_plain_words(
     demands: list[Finding], offset: int,
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
-    start, told, must_share = match.start(), stance.endswith("!"), stance.endswith("?")
-    stance = stance.rstrip("!?")
+    start, told = match.start(), "!" in stance
+    must_share = {"?": shares_much, "~": is_of}.get(stance[-1])
+    stance = stance.rstrip("!?~")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None and fragment:
@@ -238,7 +243,7 @@ def _in_plain_words(
     of_both = (
         are_both(by) and not told and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
     )
-    if not of_both and (by.party is None or is_together(by)):
+    if not of_both and (is_together(by) or by.party is None):
         return None
     end = clause_end(scene, sentence, start)
     pointed = _POINTS.search(scene.document.plain, start, end) is not None
@@ -246,13 +251,13 @@ def _in_plain_words(
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
     if asked is None or linked is None:
         return None
-    if must_share and not shares_much(scene, sentence, demands[linked]):
+    if must_share is not None and not must_share(scene, sentence, demands[linked]):
         return None
     if stance == "accepts" and (
         _IF_ONLY.search(scene.document.plain, start, sentence.end) or _is_guarded(scene, sentence, start)
     ):
         stance = "open"
-    if sentence.index - asked.index > 1 and not pointed and not is_of(scene, demands[linked], sentence):
+    if sentence.index - asked.index > 1 and not pointed and not is_of(scene, sentence, demands[linked]):
         return None
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
 
@@ -270,7 +275,7 @@ def _response(
         return None
     if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):
         return None
-    if stance == "accepts" and _is_joint(scene, by) and match.group().lower().startswith("agree"):
+    if stance.startswith("accepts") and is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
     if stance == "accepts" and (
         _SETTLED.search(plain, sentence.start, start)
@@ -281,7 +286,7 @@ def _response(
     if not whole and _LINKED_ONLY.match(plain, start):
         reach = LONG_AGO if _POINTS.search(plain, start, end) else SOON
         asked = demand_answered(scene, sentence, by, demands, reach)
-        if asked is None or (_FLAT.match(plain, start) and not is_of(scene, demands[asked], sentence)):
+        if asked is None or (_FLAT.match(plain, start) and not is_of(scene, sentence, demands[asked])):
             return None
         if stance == "refuses" and negated(scene, by, start):
             stance = "open"  # "has not ruled it out"
@@ -345,18 +350,6 @@ def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], 
         return True
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
-
-
-def _is_joint(scene: Scene, by: Subject) -> bool:
-    """Another person or party stands before "and"."""
-    first = max(0, by.start - _NAME_AND_POST)
-    joined = _JOINED.search(scene.document.plain[first : by.start])
-    if len(by.parties) > 1:
-        return True
-    end = first + joined.start() if joined else 0
-    return joined is not None and (
-        scene.party_ending(end) is not None or scene.person_ending(end) is not None
-    )
 
 
 def _is_said_of(stance: str, match: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from talks.reading.antecedents import pronoun
@@ -29,6 +30,21 @@ _INSTITUTIONS = {
     ),
 }
 
+_APPOSED = re.compile(
+    r"(?:,| -)? (?:the )?(?P<name>[A-Z][\w.-]+(?: [A-Z][\w-]+){0,4})(?=, | -| (?:has|have|had)\b|"
+    r" \w+ed\b)"
+)
+_DESCRIBED = re.compile(
+    r"(?:party|group|movement|union|alliance|coalition|faction|militia|front|organi[sz]ation)\Z"
+)
+_TITLED = re.compile(
+    r"(?:[Tt]he )?(?:[a-z-]+ )*(?:ruling|opposition|governing|largest|biggest|main|far-right|left-wing"
+    r"|right-wing|nationalist|separatist|rebel|Islamist"
+    r"|group|movement|union|militia|alliance|coalition) (?=[A-Z])"
+)
+_PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}
+_BODIES = [[word] for words in _INSTITUTIONS.values() for word in words]
+
 
 def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Subject | None:
     """Whose "refusal to", "rejection of" it is: "Serbia's", "its", "Greek", or "by Baku"."""
@@ -40,7 +56,7 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
         return None
     low = tokens[index].low
     if low in ("its", "their", "his", "her"):
-        return pronoun(scene, index, sentence, {"its": "it", "their": "they", "his": "he", "her": "she"}[low])
+        return pronoun(scene, index, sentence, _PRONOUNS[low])
     if low in ("'s", "'"):
         return entity_ending(scene, index - 1, sentence, anywhere=True)
     party = scene.party_ending(tokens[index].end)
@@ -57,15 +73,50 @@ def party_at(scene: Scene, offset: int) -> Subject | None:
     return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
 
 
+def by_its_name(scene: Scene, found: Subject) -> Subject:
+    """ "The largest opposition party, VMRO-DPMNE, has": the name that follows, or stands behind "ruling"."""
+    if found.party is not None or found.kind == "person":
+        return found
+    apposed = _APPOSED.match(scene.document.plain, found.end)
+    if apposed is not None and _DESCRIBED.search(found.text):
+        named = party_at(scene, apposed.start("name"))
+        if named is not None:
+            return replace(named, start=found.start, end=found.end)
+        return replace(found, text=scene.document.text[apposed.start("name") : apposed.end("name")])
+    titled = _TITLED.match(found.text)
+    return replace(found, text=found.text[titled.end() :]) if titled is not None else found
+
+
 def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:
     """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
-    if found is None or found.party is not None or speaker is None or speaker.party is None:
-        return found
+    if found is None:
+        return None
     words = found.text.lower().split()
+    if found.party is not None:
+        return _of_his_country(scene, found, words) if words[0] in ("his", "her") else found
+    if speaker is None or speaker.party is None:
+        return _of_his_country(scene, found, words)
     own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in POSSESSIVES
     if not own and not _is_institution_of(scene, words, speaker.party):
         return found
     return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)
+
+
+def _of_his_country(scene: Scene, found: Subject, words: list[str]) -> Subject:
+    """ "Her country has offered", behind the words of a minister: of the party of that minister."""
+    sentence = scene.document.sentence_at(found.start)
+    low = _PRONOUNS.get(words[0])
+    if (
+        sentence is None
+        or low is None
+        or words[1:] not in _BODIES
+        or not scene.outside_quotation(found.start)
+    ):
+        return found
+    owner = pronoun(scene, scene.document.token_at(found.start), sentence, low)
+    if owner is None or owner.party is None:
+        return found
+    return replace(found, kind="party", party=owner.party, parties=(owner.party,))
 
 
 def _is_institution_of(scene: Scene, words: list[str], party: str) -> bool:

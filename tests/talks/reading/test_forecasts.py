@@ -1,0 +1,90 @@
+"""What is foretold of talks in many more words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+
+MET = "Iraqi Foreign Minister Fuad Hussein held talks with his Iranian counterpart in Muscat on Saturday. "
+FORETOLD = (
+    "The Omani mediators anticipate that a road map will be ready by the summer.",
+    "Defense Secretary Lorenzana doubts it.",
+    "The mediator hoped to have the exchange settled before the closing session.",
+    "Another deadline missed, that is our bet.",
+    "The date will not be met, they say in the chamber of commerce.",
+    "Nobody reckons with a breakthrough.",
+    "A breakthrough is not in sight.",
+    "There is no end in sight.",
+    "An agreement seems remote.",
+    "A deal remains out of reach.",
+    "A deal is closer than ever, he said.",
+    "The sides are far apart.",
+    "The talks threaten to fail.",
+    "The process is doomed, he said.",
+    "Months will pass before the border opens, he said.",
+    "He forecast a deal by the summer.",
+    "He foresees a deal by the summer.",
+    "He foresaw three more rounds.",
+    "He envisages a signing in May.",
+    "He was certain that the deal would come.",
+    "He struck an optimistic note.",
+    "He dampened expectations.",
+    "He lowered expectations.",
+    "He feared a collapse of the talks.",
+    "He said the outcome was uncertain.",
+    "He counts on a deal by May.",
+    "He is betting on a deal by May.",
+    "He considers a deal possible by May.",
+    "A final decision is expected on Friday.",
+    "The talks are scheduled to last two days.",
+    "Much will depend on the next round.",
+    "Whether the truce holds is an open question.",
+    "The truce looks fragile.",
+    "All signs point to a failure.",
+    "All signs point to a deal.",
+    "Everything points to an extension.",
+    "An extension looks likely.",
+    "An extension is likely.",
+    "The talks look set to fail.",
+    "The talks are heading for failure.",
+    "The talks head for a deadlock.",
+    "If all goes well, the bridge will open in May.",
+    '"We will have a deal by Friday," he said.',
+    '"We are close," he said.',
+    "“It won't be easy,” he said.",
+    '"It will not be easy," he said.',
+    "He said it would not be easy.",
+    "He expected little from the round.",
+    "Little is expected of the round.",
+    "The aim is to sign in May.",
+    "The target is to be done within three years.",
+    "He cast doubt on the talks.",
+    "Scepticism prevails.",
+    "A failure cannot be ruled out.",
+    "A failure is not excluded.",
+)
+
+
+def test_it_works(read: Read) -> None:
+    assert len(read(MET + "All signs point to a failure.", "outlook")) == 1
+
+
+@pytest.mark.parametrize("words", FORETOLD)
+def test_foretold(read: Read, words: str) -> None:
+    assert len(read(MET + words, "outlook")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He is expected to discuss the outcome with his colleagues next week.",
+        "The minister is expected to report to parliament on Monday.",
+        "The minister is likely to take up the matter next week.",
+        "Lorries are expected to cross the bridge on Monday.",
+        "Hussein reckons himself a friend of Muscat.",
+        "The delegates sat far from each other.",
+    ],
+)
+def test_what_somebody_does_next_is_no_outlook(read: Read, words: str) -> None:
+    assert read(MET + words, "outlook") == []

@@ -1,0 +1,385 @@
+"""Demands, offers, lines and threats in everyday words: wishes, lists, promises, what follows otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DemandFound
+from tests.talks.reading.conftest import Read
+
+MET = "Iraq and Iran held talks in Muscat on Saturday. "
+WISHED = (
+    "Opening the corridor remains Iraq's condition.",
+    "Iraq's condition is the opening of the weir.",
+    "The opening of the weir is Iraq's main demand.",
+    "Its troops must leave, Iraq says.",
+    "Iraq stipulated the payment of all salaries.",
+    "Iraq says it needs up to five years before handing over.",
+    "Iraq is asking for time.",
+    "Money is what Iraq wants.",
+    "What Iraq wants is a fixed date.",
+    "What Iraq demands is a written promise.",
+    "Iraq wants one thing: a fixed date.",
+    "Iraq made it a condition that the weir be opened.",
+    "Iraq has made the opening of the weir a condition.",
+    "Iraq awaits an answer before Easter.",
+    "Iraq expects Iran to open the weir.",
+    "Iraq expects the weir to be opened by May.",
+    "Iraq petitioned for a fixed date.",
+    "Iraq pressed for a fixed date.",
+    "Iraq had pressed for tariffs to go at once.",
+    "Iraq held out for a phase-out over 15 years.",
+    "Iraq is pushing for a fixed date.",
+    "Iraq is holding out for a fixed date.",
+    "Iraq lobbied Iran to open the weir.",
+    "Iraq called for the opening of the weir.",
+    "Iraq is calling for a fixed date.",
+    "Iraq renewed its call for a fixed date.",
+    "Iraq reiterated its demand for a fixed date.",
+    "Iraq stuck to its demand for a fixed date.",
+    "Iraq sticks to its demand that the weir be opened.",
+    "Iraq insists on a fixed date.",
+    "Iraq claims a share of the water.",
+    "Iraq lays claim to half of the water.",
+    "Iraq would like a fixed date.",
+    "Iraq would like to see the weir opened.",
+    "Iraq would prefer a fixed date.",
+    "Iraq is keen on a fixed date.",
+    "Iraq attaches importance to a fixed date.",
+    "Iraq attached great importance to the opening of the weir.",
+    "Iraq seeks the return of the bodies.",
+    "Iraq is seeking the return of the bodies.",
+    "Iraq had sought the inspection.",
+    "Iraq requested the return of the bodies.",
+    "Iraq has requested that the bodies be returned.",
+    "Iraq requests Iran to return the bodies.",
+    "Iraq requires a written promise.",
+    "Iraq needs guarantees, the minister said.",
+    "Iraq proposed that Iran open the weir.",
+    "Iraq reminded Iran of its promise to open the weir.",
+    "Iraq pleaded for more water.",
+    "Iraq appealed to Iran to open the weir.",
+    "Iraq appealed for the release of the fishermen.",
+    "Iraq exhorted Iran to open the weir.",
+    "Iraq encouraged Iran to open the weir.",
+    "Iraq advised Iran to open the weir.",
+    "Iraq counselled patience and urged Iran to open the weir.",
+    "Iraq told Iran to open the weir.",
+    "Iraq told Iran that it should open the weir.",
+    "Iraq told Iran that the weir had to be opened.",
+    "Iraq said the weir should be opened.",
+    "Iraq said the weir must be opened.",
+    "Iraq said the weir ought to be opened.",
+    "Iraq said it was time for Iran to open the weir.",
+    "Iraq said it was up to Iran to open the weir.",
+    "Iraq said Iran had to open the weir first.",
+    "Iraq says that Iran has to open the weir.",
+    "Iraq wants Iran to pay.",
+    "Iraq wants the weir open.",
+    "Iraq wants more water.",
+    "Iraq wants its fishermen back.",
+    "Iraq wants the fishermen home by May.",
+    "Iraq wants an end to the blockade.",
+    "Iraq stands by its demand for a fixed date.",
+    "Iraq puts the weir first.",
+    "For Iraq, the opening of the weir comes first.",
+    "For Iraq the release of the fishermen is a condition.",
+    "Iraq made the opening of the weir a precondition for talks.",
+    "Iraq conditions its signature on a fixed date.",
+    "Iraq ties its signature to a fixed date.",
+    "Iraq makes its signature dependent on a fixed date.",
+    "Iraq will sign only if the weir is opened.",
+    "Iraq will only sign if the weir is opened.",
+    "Iraq gave Iran until Friday to open the weir.",
+    "Iraq gave Iran an ultimatum: open the weir.",
+    "Iraq set Iran a deadline of Friday.",
+    "Iraq set a deadline of Friday for the opening of the weir.",
+    "Iraq demands from Iran the opening of the weir.",
+    "Iraq demanded of Iran that it open the weir.",
+    "Iraq has demanded a fixed date.",
+    "The Iraqi side demanded a fixed date.",
+    "The demand of Iraq for a fixed date has been on the table for years.",
+    "The Iraqi demand for a fixed date has been on the table for years.",
+    "Iraq presented a list of demands.",
+    "Iraq presented a list of five demands, among them the opening of the weir.",
+    "Iraq handed over a list of 400 names and requested that it be checked.",
+    "Iraq put forward a demand for a fixed date.",
+    "Iraq raised the demand for a fixed date.",
+    "Iraq entered the talks with a demand for a fixed date.",
+    "Iraq came with one demand: a fixed date.",
+    "Iraq came to the table with three demands.",
+    "Iraq filed a request for a fixed date.",
+    "Iraq submitted a request for the return of the bodies.",
+    "Iraq has asked for half of the seats and for the post of governor.",
+    "Iraq asked Iran for a fixed date.",
+    "Iraq asked that the weir be opened.",
+    "Iraq asked Iran to open the weir.",
+    "Iran was urged by Iraq to open the weir.",
+    "Iraq argued for a fixed date.",
+    "Iraq is in favour of a fixed date.",
+    "Iraq advocates a fixed date.",
+    "Iraq campaigned for a fixed date.",
+    "Iraq spoke out for a fixed date.",
+    "Iraq spoke in favour of a fixed date.",
+    "Iraq hopes that Iran will open the weir.",
+    "Iraq hopes for a fixed date.",
+    "Iraq counts on Iran to open the weir.",
+    "Iraq regards a fixed date as indispensable.",
+    "Iraq considers a fixed date essential.",
+    "Iraq sees the opening of the weir as a condition.",
+    "Iraq underlined the need for a fixed date.",
+    "Iraq stressed that the weir must be opened.",
+    "Iraq emphasised that the weir should be opened before the summer.",
+    "Iraq underlined the importance of opening the weir.",
+    "Iraq is after a fixed date.",
+    "Iraq's price is a fixed date.",
+    "Iraq's terms include a fixed date.",
+    "Iraq's wish is a fixed date.",
+    "Iraq's wish list includes a fixed date.",
+    "Iraq's priority is the release of the fishermen.",
+    "Among Iraq's demands is a fixed date.",
+    "The Iraqi demands include a fixed date.",
+    "The Iraqis demand a fixed date.",
+    "The Iraqi position is that the weir must be opened.",
+    "In return Iraq wants a fixed date.",
+    "In return, Iraq asks for a fixed date.",
+    "Iraq took the view that the weir should be opened.",
+    "Iraq ordered Iran to leave the islands.",
+    "Iraq instructed Iran to leave.",
+    "Iraq barred its way and called on Iran to turn back.",
+    "Iraq calls upon Iran to honour the treaty.",
+    '"We want the weir opened," the Iraqi foreign minister, Fuad Hussein, said.',
+    '"We expect a fixed date," the Iraqi foreign minister, Fuad Hussein, said.',
+    '"All we ask is a fixed date," the Iraqi foreign minister, Fuad Hussein, said.',
+    '"It is time to open the weir," the Iraqi foreign minister, Fuad Hussein, said.',
+    "The Iraqi side asked for the resumption of the flights.",
+    "Iraq warned Iran not to close the weir.",
+    "Iraq warned Iran against closing the weir.",
+    "Iraq cautioned Iran against closing the weir.",
+    "Iraq protested against the closing of the weir and demanded its opening.",
+)
+PROMISED = (
+    "Iraq has submitted five principles for a treaty.",
+    "Iraq submitted a draft treaty.",
+    "Iraq presented a plan for the weir.",
+    "Iraq tabled a proposal.",
+    "Iraq put forward a compromise.",
+    "Iraq put a compromise on the table.",
+    "Iraq offered 20 billion euros.",
+    "Iraq has offered roughly 20 billion euros.",
+    "Iraq has offered some 300 megawatts.",
+    "Iraq offered to extend the truce by six months.",
+    "Iraq offered its good offices.",
+    "Iraq offered three days.",
+    "Iraq offered Iran three days.",
+    "Iraq made an offer of 20 billion euros.",
+    "Iraq has promised to pass them on by nightfall.",
+    "Iraq promised to open a hospital.",
+    "Iraq pledged that Iranians living in Iraq could stay.",
+    "Iraq pledged 200 million euros.",
+    "Iraq promised Iran a share of the water.",
+    "Iraq would give Iran a share of the water in return.",
+    "Iraq declared itself ready to open the border.",
+    "Iraq declared its readiness to open the border.",
+    "Iraq expressed its willingness to open the border.",
+    "Iraq is ready to open the border.",
+    "Iraq was prepared to release the fishermen.",
+    "Iraq said it could release the fishermen if the weir was opened.",
+    "Iraq proposed a joint commission.",
+    "Iraq proposes to exchange all prisoners.",
+    "Iraq suggested a joint commission.",
+    "Iraq suggested meeting halfway.",
+    "Iraq floated a joint commission.",
+    "Iraq brought up the idea of a joint commission.",
+    "Iraq came up with a three-stage plan.",
+    "Iraq brought a three-stage plan to Muscat.",
+    "Iraq laid out a three-stage plan.",
+    "Iraq's plan foresees three stages.",
+    "Iraq's proposal provides for three stages.",
+    "An Iraqi proposal provides for three stages.",
+    "Under Iraq's proposal, the weir would be opened in three stages.",
+    "Under the Iraqi proposal, the weir would be opened in three stages.",
+    "Iraq held out the prospect of a loan.",
+    "Iraq dangled a loan.",
+    "Iraq invited Iran to join the commission.",
+    "Iraq volunteered to host the commission.",
+    "Iraq stands ready to help.",
+    "Iraq is willing to pay.",
+    "Iraq would be willing to pay.",
+    "Iraq agreed to pay if the weir is opened.",
+    "Iraq put 3 billion dollars on the table.",
+    "Iraq assured Iran that the border would be opened.",
+    "Iraq undertook to open the border.",
+    "Iraq committed itself to opening the border.",
+    "Iraq guaranteed safe passage.",
+    "Iraq extended an invitation to Iran for talks.",
+    "Iraq took upon itself the role of guarantor.",
+    "Iraq announced that it would release 40 fishermen.",
+    '"We are ready to open the border," the Iraqi foreign minister, Fuad Hussein, said.',
+    '"We have put a plan on the table," the Iraqi foreign minister, Fuad Hussein, said.',
+)
+RULED_OUT = (
+    "Iraq ruled out any talks about its missiles.",
+    "Iraq rules out giving up the islands.",
+    "Iraq will never give up the islands.",
+    "Iraq has vowed never to trade territory.",
+    "Iraq swore not to yield an inch.",
+    "Iraq considers the islands a red line.",
+    "Iraq calls the islands non-negotiable.",
+    "The islands are not negotiable, Iraq says.",
+    "The islands are a red line for Iraq.",
+    "Iraq said that its missiles were not up for negotiation.",
+    "Iraq said its missiles were off the table.",
+    "Iraq said its missiles were not on the agenda.",
+    "Iraq would not discuss the islands.",
+    "Iraq would not discuss the frontier outside the Court.",
+    "Iraq said that it would not discuss the frontier outside the Court.",
+    "Iraq will not talk about trade before the bill is settled.",
+    "Iraq refuses to discuss the islands.",
+    "Iraq will not cede an inch.",
+    "Iraq will not tolerate foreign troops.",
+    "Iraq will not give way on the islands.",
+    "Iraq has no intention of giving up the islands.",
+    "Iraq insists that the islands are not up for discussion.",
+    "Giving up the islands is out of the question, Iraq says.",
+    "Giving up the islands is out of the question for Iraq.",
+    "For Iraq, giving up the islands is out of the question.",
+    "For Iraq the islands are a red line.",
+    '"We will not sell our islands," the Iraqi foreign minister, Fuad Hussein, said.',
+    '"There will be no foreign troops on our soil," the Iraqi foreign minister, Fuad Hussein, said.',
+    "Iraq excludes any talks about its missiles.",
+    "Iraq said no foreign troops would be stationed on its soil.",
+    "Iraq draws the line at foreign troops.",
+    "Iraq would under no circumstances give up the islands.",
+    "Iraq cannot accept foreign troops on its soil.",
+    "Iraq does not want foreign troops on its soil.",
+    "Iraq bars any talks about its missiles.",
+    "Foreign troops are taboo for Iraq.",
+)
+THREATENED = (
+    "Iraq threatened to close the border.",
+    "Iraq threatened Iran with sanctions.",
+    "Iraq has threatened sanctions.",
+    "Iraq warned that it would close the border.",
+    "Iraq warned of consequences.",
+    "Iraq warned Iran of sanctions.",
+    "Iraq vowed to retaliate.",
+    "Iraq vowed retaliation.",
+    "Iraq will close the border unless the weir is opened.",
+    "Iraq will go to court if the weir stays shut.",
+    "Iraq would take the matter to the Security Council if the weir stays shut.",
+    "Iraq will walk out if the weir stays shut.",
+    "Iraq said it would otherwise close the border.",
+    "Otherwise Iraq will close the border.",
+    "Iraq said that it would close the border if nothing happened.",
+    "If the weir stays shut, Iraq will close the border.",
+    "If the weir is not opened by May, Iraq will stop the payments.",
+    "Should the weir stay shut, Iraq will close the border.",
+    "Failing that, Iraq would close the border.",
+    "Iraq is considering sanctions.",
+    "Iraq does not rule out force.",
+    "Iraq reserves the right to use force.",
+    "Iraq keeps all options open.",
+    "Iraq promised a harsh response.",
+    "Iraq said Iran would pay a price.",
+    "Iraq said Iran would bear the consequences.",
+    "Iraq said there would be consequences.",
+    "Iraq held out the threat of sanctions.",
+    "Iraq raised the prospect of sanctions.",
+    "Iraq brandished the threat of sanctions.",
+    "Iraq gave notice that it would quit the treaty.",
+    "Iraq announced countermeasures.",
+    "Iraq announced that it would respond in kind.",
+    '"We will close the border," the Iraqi foreign minister, Fuad Hussein, warned.',
+    '"If they do not open the weir, we will close the border," said the Iraqi minister, Fuad Hussein.',
+    "Iraq will be forced to close the border.",
+)
+NO_MOVE = (
+    "Iraq said the talks must go on.",
+    "Iraq expects the talks to last two days.",
+    "Iraq was ready to work with Iran.",
+    "Iraq is ready to continue the talks.",
+    "Iraq said the competition must not turn into a conflict.",
+    "Iraq hopes for success.",
+    "Iraq congratulated Iran.",
+)
+
+
+def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
+    found = [f.payload for f in read(MET + words, "demand")]
+    return [(p.by, p.demand_kind) for p in found if isinstance(p, DemandFound)]
+
+
+def test_it_works(read: Read) -> None:
+    assert _moves(read, "Opening the corridor remains Iraq's condition.") == [("iraq", "demand")]
+
+
+@pytest.mark.parametrize("words", WISHED)
+def test_wished(read: Read, words: str) -> None:
+    [(by, kind)] = _moves(read, words)
+    assert by == "iraq"
+    assert kind in ("demand", "guarantee")
+
+
+@pytest.mark.parametrize("words", PROMISED)
+def test_promised(read: Read, words: str) -> None:
+    assert _moves(read, words) == [("iraq", "offer")]
+
+
+@pytest.mark.parametrize("words", RULED_OUT)
+def test_ruled_out(read: Read, words: str) -> None:
+    assert _moves(read, words) == [("iraq", "red_line")]
+
+
+@pytest.mark.parametrize("words", THREATENED)
+def test_threatened(read: Read, words: str) -> None:
+    assert _moves(read, words) == [("iraq", "threat")]
+
+
+@pytest.mark.parametrize("words", NO_MOVE)
+def test_no_move(read: Read, words: str) -> None:
+    assert _moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The ruling Democratic Party urged Iraq not to yield.", "Democratic Party"),
+        ("The opposition National Party wants the deal put before a committee.", "National Party"),
+        ("Farmers' group Kareza-Rud threatened to block the road to Basra.", "Kareza-Rud"),
+    ],
+)
+def test_a_party_that_no_table_holds_is_known_by_its_name(read: Read, words: str, name: str) -> None:
+    [move] = [f.payload for f in read(MET + words, "demand")]
+    assert isinstance(move, DemandFound)
+    assert (move.by, move.by_text) == (None, name)
+
+
+def test_the_name_that_follows_is_the_party(read: Read) -> None:
+    words = "The largest opposition party, VMRO-DPMNE, has ruled out supporting any constitutional changes."
+    assert _moves(read, words) == [("vmro-dpmne", "red_line")]
+
+
+def test_an_offer_and_its_answer_stand_in_one_sentence(read: Read) -> None:
+    assert _moves(read, "Iraq proposed a joint commission, and Iran agreed to that.") == [("iraq", "offer")]
+
+
+def test_what_the_report_asks_its_next_sentence_answers(read: Read) -> None:
+    words = "What does Iraq want? First of all, the release of the fishermen."
+    assert _moves(read, words) == [("iraq", "demand")]
+
+
+def test_a_question_with_a_full_answer_has_one(read: Read) -> None:
+    words = "What does Iraq want? It wants the release of the fishermen."
+    assert _moves(read, words) == [("iraq", "demand")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraqi Foreign Minister Fuad Hussein spoke briefly. His country has offered to pay for the bridge.",
+        "Iraqi Foreign Minister Fuad Hussein spoke to reporters. His government proposed a joint commission.",
+    ],
+)
+def test_his_country_is_that_of_whoever_spoke_before(read: Read, words: str) -> None:
+    assert _moves(read, words) == [("iraq", "offer")]
