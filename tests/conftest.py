@@ -20,6 +20,7 @@ from tests.measured import FIGURE, Say
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
 ran_in_browser: list[str] = []
+first_rows = pytest.StashKey[str]()
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +68,13 @@ def nothing_written_yet() -> None:
     PAGES.forget()
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, pytestconfig: pytest.Config) -> None:
+    """Keep what migrations wrote where tests that empty the tables were collected."""
+    if rows := vars(connections["default"]).get("_test_serialized_contents"):
+        pytestconfig.stash[first_rows] = rows
+
+
 @pytest.fixture
 def figure(record_property: Callable[[str, object], None]) -> Say:
     """figure(name, value): what was measured, printed under the results of the run."""
@@ -111,12 +119,15 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     """Give the tables back what migrations wrote, for whichever test this process is dealt next.
 
     Django does so before the tests that ask for it only, and runs them last; tests that are dealt out
-    to several processes keep no such order.
+    to several processes keep no such order. Beside Playwright's event loop Django opens another
+    connection, which has to be told of those rows: else emptying the tables writes some of its own.
     """
+    rows = item.config.stash.get(first_rows, None) if _empties_the_tables(item) else None
+    if rows is not None:
+        vars(connections["default"]).setdefault("_test_serialized_contents", rows)
     yield
-    if nextitem is not None and _empties_the_tables(item):
+    if nextitem is not None and rows is not None:
         with item.config.stash[blocking_manager_key].unblock():
-            rows = vars(connections["default"])["_test_serialized_contents"]
             connections["default"].creation.deserialize_db_from_string(rows)
 
 
