@@ -69,10 +69,20 @@ def nothing_written_yet() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, pytestconfig: pytest.Config) -> None:
-    """Keep what migrations wrote where tests that empty the tables were collected."""
+def django_db_setup(django_db_setup: None, pytestconfig: pytest.Config) -> Iterator[None]:
+    """Keep what migrations wrote where tests that empty the tables were collected.
+
+    At the end every other connection is cut: a database that somebody uses cannot be dropped, and
+    beside Playwright's event loop Django no longer sees the one it began with.
+    """
     if rows := vars(connections["default"]).get("_test_serialized_contents"):
         pytestconfig.stash[first_rows] = rows
+    yield
+    with pytestconfig.stash[blocking_manager_key].unblock(), connections["default"].cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
 
 
 @pytest.fixture

@@ -90,7 +90,8 @@ def test_a_server_that_forgot_the_script_is_told_again(valkey: Redis) -> None:
 
 def test_between_asking_and_the_answer_is_time_for_others() -> None:
     one, other = Look([Share("a", 1, 60)]), Look([Share("a", 1, 60)])
-    assert [wait > 0 for wait in (*other.waits(), *one.waits())] == [True, False]
+    waiting = [wait > 0 for wait in (*other.waits(), *one.waits())]
+    assert sorted(waiting) == [False, True]  # two lines to the server: either may be heard first
 
 
 def test_a_line_that_was_cut_is_made_anew(valkey: Redis) -> None:
