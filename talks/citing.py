@@ -5,7 +5,7 @@ from __future__ import annotations
 from actors.models import Person
 from talks.models import ArticleVersion, Citation, Entry
 from talks.reading.findings import ArticleText
-from talks.reading.text import read
+from talks.reading.prose.text import read
 
 CONTEXT = 60  # characters kept before and after a quote
 

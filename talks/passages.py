@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from talks.reading.findings import ArticleText
-from talks.reading.text import read
+from talks.reading.prose.text import read
 
 
 @dataclass(frozen=True, slots=True)

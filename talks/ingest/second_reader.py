@@ -16,9 +16,9 @@ from talks.ingest.agreement import Opinion, Reading, united
 from talks.ingest.errors import DoorError, Unreachable
 from talks.models import ArticleVersion, Proposal, ReaderRun
 from talks.reading.findings import ArticleText, Finding
-from talks.reading.llm import PREFIX, LlmExtractor
-from talks.reading.llm_answer import NotAnAnswer, usage
-from talks.reading.llm_request import Caps
+from talks.reading.llm.answer import NotAnAnswer, usage
+from talks.reading.llm.reader import PREFIX, LlmExtractor
+from talks.reading.llm.request import Caps
 from talks.reading.rules import RuleExtractor
 from talks.vocabulary import ReaderOutcome
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from talks.reading.cues import DOCUMENTS, ROLE_NOUNS
 from talks.reading.findings import (
     ArticleText,
     DelegationFound,
@@ -16,6 +15,7 @@ from talks.reading.findings import (
     ResponseFound,
     StatementFound,
 )
+from talks.reading.prose.cues import DOCUMENTS, ROLE_NOUNS
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer

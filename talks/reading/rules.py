@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from talks.reading import (
-    delegations,
-    demands,
-    indirect,
-    meetings,
-    outlook,
-    people,
-    responses,
-    scene,
-    speech,
-    text,
-)
+from talks.reading.delegations import delegations
 from talks.reading.findings import ArticleText, Finding
-from talks.reading.movers import Speakers
+from talks.reading.meetings import meetings
+from talks.reading.moves import demands, responses
+from talks.reading.moves.movers import Speakers
+from talks.reading.outlooks import outlook
+from talks.reading.prose import text
+from talks.reading.speech import indirect, speech
 from talks.reading.verify import verify
+from talks.reading.who import people, scene
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, get_args
 
-from talks.reading import when
-from talks.reading.expressions import dates_in
+from talks.reading.dates import when
+from talks.reading.dates.expressions import dates_in
+from talks.reading.dates.relative_days import step_of
 from talks.reading.findings import (
     PAYLOADS,
     ArticleText,
@@ -25,8 +26,7 @@ from talks.reading.findings import (
     StatementKind,
     When,
 )
-from talks.reading.relative_days import step_of
-from talks.reading.text import plain_of
+from talks.reading.prose.text import plain_of
 
 _ENUMS: dict[str, Any] = {
     "format": MeetingFormat,

@@ -18,7 +18,7 @@ from talks.ingest import model
 from talks.ingest.errors import DoorError
 from talks.ingest.second_reader import extractor
 from talks.reading.findings import ArticleText, Finding
-from talks.reading.llm_answer import NotAnAnswer
+from talks.reading.llm.answer import NotAnAnswer
 from talks.reading.report import SECTIONS, report
 from talks.reading.rules import RuleExtractor
 

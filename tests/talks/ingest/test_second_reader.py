@@ -15,7 +15,7 @@ from actors.gazetteer import Gazetteer
 from talks.ingest import pipeline, second_reader, work
 from talks.ingest.shelving import Given
 from talks.models import Article, Entry, Proposal, ReaderRun
-from talks.reading import llm_findings
+from talks.reading.llm import findings as llm_findings
 from talks.vocabulary import ArticleState, ProposalState
 from tests.talks.ingest.fake_model import FakeModel, Turn, reply
 from tests.talks.reading.llm_answers import answer, completion, demand, meeting, outlook, statement

@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 
 from actors.gazetteer import Gazetteer
-from talks.reading import scene, text
 from talks.reading.findings import ArticleText, Finding
+from talks.reading.prose import text
 from talks.reading.rules import RuleExtractor
-from talks.reading.scene import Scene
+from talks.reading.who import scene
+from talks.reading.who.scene import Scene
 
 Read = Callable[..., list[Finding]]
 Stage = Callable[..., Scene]

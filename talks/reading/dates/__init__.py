@@ -1,0 +1,1 @@
+"""The days an article words, and the calendar days they stand for."""

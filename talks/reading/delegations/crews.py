@@ -1,0 +1,153 @@
+"""Who belongs to a delegation beside its head: listed, accompanying him, or called its member."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from talks.reading.delegations.leadership import leader_before
+from talks.reading.delegations.teams import TEAM, Side, named_before, named_within
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene
+
+Crew = tuple[list[PersonMention], Side | None]
+# "the Armenian delegation, which included A, B and C"
+_INCLUDED = re.compile(
+    rf"\b{TEAM},? (?:which |that |whose members )?(?:also )?(?:include[sd]?|including|comprise[sd]?"
+    r"|consist(?:s|ed) of|(?:is |was )?made up of|(?:is |was )?composed of|of(?= [A-Z]))\b"
+)
+# "members of the Armenian delegation include A", "on the Armenian team is A"
+_INCLUDE = re.compile(
+    rf"\b(?:[Mm]embers of|[Oo]n) (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
+    r"(?: of the table)? (?:also )?(?:include[sd]?|is|are|was|were)\b"
+)
+# "A, a member of the Polisario delegation", "A and B are on the Polisario team"
+_MEMBER_OF = re.compile(
+    r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)"
+    r"|forms? part of|(?:is|are|was|were) part of|makes? up|made up|belongs? to|sits? on"
+    r"|(?:is|are|was|were) (?:both |also )?(?:in|on)"
+    r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
+    r" (?:in|on|with|to)) (?:the )?"
+    rf"(?P<team>[^.;,\"]{{0,40}}?\b{TEAM})\b"
+)
+# "Testani| of the Iranian delegation"
+_OF_TEAM = re.compile(
+    r",? (?:of|from) (?P<team>(?:the )?[^.;,\"]{0,30}?\b(?:delegation|(?:negotiating )?team))\b"
+)
+# "attended by A and B on the Indian side"
+_ATTENDED_BY = re.compile(
+    rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the [^.;,\"]{{0,40}}?\b{TEAM})\b"
+)
+_MEMBERS = re.compile(
+    r"\b(?:including|accompanied by|flanked by|alongside|together with|along with|joined by|included?s?"
+    r"|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
+)
+# "was led by A, a director, | and B, an official"
+_AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
+# "Strand, who is accompanied by A and B", "He is accompanied by A"
+_IS_ACCOMPANIED = re.compile(
+    r"(?:,? who)? (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted) by\b"
+)
+_HE = re.compile(r"\b(?:He|She)(?P<told> (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined) by)\b")
+# "General B, who accompanied Testani to Doha"
+_ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
+# "Other members of the team are A and B", "The team also includes A"
+_OTHERS = re.compile(
+    rf"\b(?:[Oo]ther (?:members|delegates)(?: of the {TEAM})? (?:are|were|include[sd]?)"
+    rf"|[Tt]he {TEAM} also (?:include[sd]?|comprise[sd]?))\b"
+)
+_FACING = re.compile(r"\b(?:met|with|told|against|while|whereas)\b")
+
+
+def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
+    """Members of a delegation whose head the sentence does not tell."""
+    plain = scene.document.plain
+    for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
+        side = named_before(scene, sentence, match.start())
+        apart = match.group().endswith(" of") and scene.people.starting_at(match.end() + 1) is None
+        if side is not None and not apart:
+            yield _own(chain(scene, sentence, match.end()), side), side
+    for match in _INCLUDE.finditer(plain, sentence.start, sentence.end):
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None:
+            yield _own(chain(scene, sentence, match.end()), side), side
+    for mention in scene.people.between(sentence.start, sentence.end):
+        of_team = _OF_TEAM.match(plain, mention.end, sentence.end)
+        side = named_within(scene, sentence, *of_team.span("team")) if of_team else None
+        if side is not None:
+            yield _own([mention], side), side
+    for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None:
+            yield _own(scene.people.between(match.start("names"), match.end("names")), side), side
+    for match in _MEMBER_OF.finditer(plain, sentence.start, sentence.end):
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None:
+            yield _own(_called_members(scene, sentence, match), side), side
+
+
+def _own(people: list[PersonMention], side: Side) -> list[PersonMention]:
+    return [one for one in people if one.person.party in (None, side.key) and " " in one.person.name]
+
+
+def _called_members(scene: Scene, sentence: Sentence, match: re.Match[str]) -> list[PersonMention]:
+    """ "A and B are members of", "A, a member of", "A member of ..., A,": before or behind."""
+    behind = scene.people.between(match.end(), match.end() + 80)
+    if scene.document.plain[match.end() : match.end() + 2] == ", " and behind:
+        title = scene.document.plain[match.end() + 2 : behind[0].start]
+        if not re.search(r"[,.;\"]|\b(?:said|told|and|who)\b", title):
+            return behind[:1]
+    first = leader_before(scene, sentence, match.start())
+    if first is None:
+        return []
+    return [first, *(one for one in scene.people.between(first.end, match.start()))]
+
+
+def chain(scene: Scene, sentence: Sentence, offset: int) -> list[PersonMention]:
+    """The people of a list that begins at the offset: "A, an official, B and C"."""
+    named: list[PersonMention] = []
+    end = offset
+    for mention in scene.people.between(offset, sentence.end):
+        between = scene.document.plain[end : mention.start]
+        if re.search(r"[;\"]", between) or _FACING.search(between):
+            break
+        named.append(mention)
+        end = mention.end
+    return named
+
+
+def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMention) -> list[PersonMention]:
+    """Who comes along with a head, told from the offset on in his sentence."""
+    plain = scene.document.plain
+    match = _MEMBERS.search(plain, offset, sentence.end) or _AND_ALSO.search(plain, offset, sentence.end)
+    if match is None:
+        return []
+    people = scene.people.between(match.end(), sentence.end)
+    return [one for one in people if one.person is not head.person]
+
+
+def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, list[PersonMention]]]:
+    """ "Strand, who is accompanied by A and B", "General B, who accompanied Strand": whom, and by whom."""
+    plain = scene.document.plain
+    for mention in scene.people.between(sentence.start, sentence.end):
+        match = _IS_ACCOMPANIED.match(plain, mention.end, sentence.end)
+        if match is not None:
+            yield mention, chain(scene, sentence, match.end())
+    for match in _ACCOMPANIED.finditer(plain, sentence.start, sentence.end):
+        chief = scene.people.starting_at(match.end())
+        told = [one for one in scene.people.between(sentence.start, match.start()) if " " in one.person.name]
+        if chief is not None and told and told[-1].person is not chief.person:
+            yield chief, told[-1:]
+
+
+def told_later(scene: Scene, sentence: Sentence) -> list[PersonMention]:
+    """ "He is accompanied by A and B", "Other members are A and B": of the delegation told right before."""
+    plain = scene.document.plain
+    match = _HE.search(plain, sentence.start, sentence.end) or _OTHERS.search(
+        plain, sentence.start, sentence.end
+    )
+    if match is None or within(scene.parties, sentence.start, match.start()):
+        return []
+    return chain(scene, sentence, match.end())

@@ -1,0 +1,240 @@
+"""Delegations: who leads a party's people to the talks, and who comes along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import cast
+
+from talks.reading.delegations import crews, leadership, titles
+from talks.reading.delegations.teams import Side
+from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.mentions import places_within
+from talks.reading.who.scene import Scene
+
+_STILL = 3  # sentences over which a delegation is still talked about
+Member = tuple[str, str | None, str | None]
+_EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
+_ATTENDED = re.compile(
+    r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
+    r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
+)
+_MEDIATES = re.compile(
+    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|Panel|High-[Ll]evel|mission"
+    r"|delegation in [A-Z]\w+)\b"
+)
+_CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)\b")
+_FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
+_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
+_TALKS = re.compile(
+    r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
+)
+
+
+def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
+    """One delegation a party and article: its head of the most explicit sentence, its members of all."""
+    found: dict[str, list[Finding]] = {}
+    before: list[Finding] = []
+    since = 0
+    for sentence in scene.document.sentences:
+        told = _in_sentence(scene, sentence, meetings, before)
+        since = 0 if told else since + 1
+        before = told or (before if since < _STILL else [])
+        for delegation in told:
+            payload = cast(DelegationFound, delegation.payload)
+            name = payload.party or payload.party_text.lower()
+            if name:
+                found.setdefault(name, []).append(delegation)
+    merged = [one for ones in found.values() for one in _merged(ones)]
+    return [_placed(delegation, merged) for delegation in merged]
+
+
+def _merged(ones: list[Finding]) -> list[Finding]:
+    """The first with a head, else the first, with who else belongs to it; and any further head."""
+    best = next((one for one in ones if _head_of(one)), ones[0])
+    heads = {_head_of(best): best}
+    for one in ones:
+        if one.rule_id in _EXPLICIT and best.rule_id in _EXPLICIT:
+            heads.setdefault(_head_of(one), one)
+    return [_with_members(one, ones) for one in heads.values()]
+
+
+def _with_members(best: Finding, ones: list[Finding]) -> Finding:
+    own = cast(DelegationFound, best.payload)
+    members = dict.fromkeys(own.members)
+    for one in ones:
+        other = cast(DelegationFound, one.payload)
+        if other.head_name in (None, own.head_name):
+            members |= dict.fromkeys(other.members)
+    others = tuple(member for member in members if member[0] != own.head_name)
+    return replace(best, payload=replace(own, members=others))
+
+
+def _placed(delegation: Finding, others: list[Finding]) -> Finding:
+    """A delegation without a city goes where the one goes whose head its sentence names."""
+    own = cast(DelegationFound, delegation.payload)
+    for other in others:
+        theirs = cast(DelegationFound, other.payload)
+        family = (theirs.head_name or "").split()[-1:]
+        if (
+            own.meeting_city is None
+            and theirs.meeting_city
+            and family
+            and family[0] in delegation.evidence[0].quote
+        ):
+            return replace(delegation, payload=replace(own, meeting_city=theirs.meeting_city))
+    return delegation
+
+
+def _in_sentence(
+    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
+) -> list[Finding]:
+    """The delegations of one sentence; `before` are those told right before it."""
+    if not scene.people.between(sentence.start, sentence.end):
+        return []  # nobody who could lead or belong to one
+    if _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
+        return []
+    found: list[Finding] = []
+    for led in leadership.leaders(scene, sentence):
+        along = [*led.beside, *crews.companions(scene, sentence, led.until, led.head)]
+        made = _made(scene, sentence, led.head, led.side, meetings, led.rule, along)
+        found += made if not _mediates(scene, led.side, sentence) else []
+    for people, side in crews.crews(scene, sentence):
+        found += _crew(scene, sentence, people, side, meetings, "delegations.included")
+    opens = _HIS.match(scene.document.plain, sentence.start, sentence.end)
+    headed = any(_head_of(one) for one in found or (before if opens else ()))
+    known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    for title in titles.titled(scene, sentence, headed, known):
+        make = _made_of_first if title.leads else _crew
+        found += make(scene, sentence, title.people, title.side, meetings, title.rule)
+    found += _retinues(scene, sentence, meetings, before)
+    known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    return found + _attending(scene, sentence, meetings, known)
+
+
+def _names_in(payload: DelegationFound) -> set[str]:
+    return {payload.head_name or "", *(member[0] for member in payload.members)}
+
+
+def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
+    """ "Under the auspices of the panel chaired by A": who brings others together heads no delegation."""
+    if side is None:
+        return _FACILITATES.search(scene.document.plain, sentence.start, sentence.end) is not None
+    actor = scene.gazetteer.actor(side.key) if side.key else None
+    organised = actor is not None and actor.kind in ("organisation", "forum")
+    return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
+
+
+def _made(
+    scene: Scene, sentence: Sentence, head: PersonMention, side: Side | None,
+    meetings: list[Finding], rule: str, along: Iterable[PersonMention] = (),
+) -> list[Finding]:  # fmt: skip
+    """A delegation has a head and a party; the party may be the head's own."""
+    if not scene.outside_quotation(head.start):
+        return []
+    person = head.person
+    side = side or Side(person.party, person.party_text)
+    if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
+        return []
+    told = person.party is None or (side.key is not None and side.key != person.party)
+    confidence = 0.93 if told else 0.8
+    if person.party is None:
+        person.party, person.party_text = side.key, side.text
+    others = [
+        one.person for one in along if one.person.party in (None, person.party) and " " in one.person.name
+    ]
+    payload = DelegationFound(
+        side.key,
+        side.text,
+        person.key,
+        person.name,
+        person.post,
+        tuple(dict.fromkeys(_member(other) for other in others if other is not person)),
+        _city(scene, sentence, meetings, side.key),
+        NO_DATE,
+    )
+    return [Finding("delegation", payload, (scene.document.sentence_span(sentence),), rule, confidence)]
+
+
+def _made_of_first(
+    scene: Scene, sentence: Sentence, people: list[PersonMention], side: Side | None,
+    meetings: list[Finding], rule: str,
+) -> list[Finding]:  # fmt: skip
+    return _made(scene, sentence, people[0], side, meetings, rule, people[1:])
+
+
+def _member(person: Person) -> Member:
+    return person.name, person.key, person.post
+
+
+def _crew(
+    scene: Scene, sentence: Sentence, people: list[PersonMention], side: Side | None,
+    meetings: list[Finding], rule: str,
+) -> list[Finding]:  # fmt: skip
+    """A delegation of which members alone are told."""
+    if not people:
+        return []
+    made = _made(scene, sentence, people[0], side, meetings, rule, people[1:])
+    return [replace(one, payload=_headless(cast(DelegationFound, one.payload))) for one in made]
+
+
+def _headless(payload: DelegationFound) -> DelegationFound:
+    """The one who was named becomes a member."""
+    members = ((payload.head_name or "", payload.head, payload.head_post), *payload.members)
+    return replace(payload, head=None, head_name=None, head_post=None, members=members)
+
+
+def _head_of(delegation: Finding) -> str | None:
+    return cast(DelegationFound, delegation.payload).head_name
+
+
+def _retinues(
+    scene: Scene, sentence: Sentence, meetings: list[Finding], before: list[Finding]
+) -> Iterator[Finding]:
+    """Who accompanies somebody to talks, and who else was there beside the head just told of."""
+    plain = scene.document.plain
+    for chief, people in crews.retinue(scene, sentence):
+        if chief.person.party and (before or _TALKS.search(plain, sentence.start, sentence.end)):
+            yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
+    heads = [one for one in before if _head_of(one)]
+    later = crews.told_later(scene, sentence) if len(heads) == 1 else []
+    if later:
+        payload = cast(DelegationFound, heads[0].payload)
+        side = Side(payload.party, payload.party_text)
+        own = [one for one in later if one.person.party in (None, side.key)]
+        yield from _crew(scene, sentence, own, side, meetings, "delegations.retinue")
+
+
+def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known: set[str]) -> list[Finding]:
+    """ "Minister A and his counterpart B attended": on their parties' sides, whoever leads them."""
+    match = _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
+    if match is None or not meetings or not scene.outside_quotation(match.start()):
+        return []
+    made = []
+    for mention in scene.people.between(sentence.start, match.start()):
+        after = scene.document.plain[mention.end : mention.end + 2]
+        if after != "'s" and mention.person.post and mention.person.name not in known:
+            made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
+    return made
+
+
+def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str | None) -> str | None:
+    """The city of the sentence, else of the only meeting the party is said to attend."""
+    places = [p for p in places_within(scene.places, sentence.start, sentence.end) if p.city]
+    for place in places:
+        after = scene.document.plain[place.end : place.end + 12]
+        if scene.document.plain[: place.start].endswith(("near ", "outside ")):
+            continue
+        if re.match(r" (?:province|region|airport|border)", after):
+            continue
+        if place.located or re.match(r" (?:talks|meeting|summit|round)", after):
+            return place.city
+    cities = {
+        m.payload.city
+        for m in meetings
+        if isinstance(m.payload, MeetingFound) and m.payload.city and party in m.payload.parties
+    }
+    return cities.pop() if len(cities) == 1 else None

@@ -1,0 +1,135 @@
+"""Whose delegation, team or side it is: the party named in, before or after it, or told by its role."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import PartyMention, owner_of, within
+from talks.reading.who.scene import Scene
+
+# a team of doctors, a list of guests and who mediates sit at no table
+TEAM = (
+    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
+    r"(?! of (?!the |negotiators|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
+    r"|working groups?|negotiators|sides?|mission|panel|contingent|list(?! of))"
+)
+# "the federal team", "the rebels' negotiators", "the opposition delegation"
+_ROLE = re.compile(
+    r"\b(?:(?P<state>government|federal|regime|ruling|junta|administration)"
+    r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
+    r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
+    r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
+)
+_ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator)\Z")
+_AGAINST = re.compile(r" (?:armed )?(?:opposition|rebels?|guerrillas?|insurgents?|separatists?)\b")
+_ARMY = re.compile(r"\b(?:army|military)(?:'s)? \Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Whom a delegation stands for: a known party, or words that no table knows."""
+
+    key: str | None
+    text: str
+
+
+def side_of(party: PartyMention | None) -> Side | None:
+    return Side(party.key, party.text) if party is not None else None
+
+
+def named_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | None:
+    """ "Russia's delegation", "a Hamas delegation", "the delegation from Iran", "the government's team"."""
+    inside = [party for party in within(scene.parties, start, end) if party.part != "modifier"]
+    if inside:
+        return _its_opposition(scene, inside[0]) or side_of(inside[0])
+    return (
+        side_of(_named_from(scene, end))
+        or _by_role(scene, start, end)
+        or _its_own(scene, sentence, start, end)
+    )
+
+
+def _named_from(scene: Scene, end: int) -> PartyMention | None:
+    words = re.match(r" (?:from|of|for) (?:the )?", scene.document.plain[end : end + 14])
+    hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
+    return hits[0] if hits else None
+
+
+def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
+    """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
+    plain = scene.document.plain
+    begin = max(sentence.start, offset - 60)
+    near = [party for party in within(scene.parties, begin, offset + 4) if party.part != "modifier"]
+    for party in reversed(near):
+        if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", plain[party.end : offset]):
+            return _its_opposition(scene, party) or side_of(party)
+    if _ARMY.search(plain, max(0, offset - 12), offset):
+        return side_of(owner_of(scene.document, scene.parties, "army", offset))
+    team = re.match(rf"{TEAM}|that", plain[offset : offset + 20])
+    named = _named_from(scene, offset + team.end()) if team else None
+    if named is not None:
+        return side_of(named)
+    end = offset + (team.end() if team else 0)
+    told = re.split(r"[;,.\"]| (?:and|with|by|in) ", plain[begin:end])[-1]
+    return _by_role(scene, end - len(told), end) or _its_own(scene, sentence, begin, end)
+
+
+def named_after(scene: Scene, offset: int) -> PartyMention | None:
+    hits = within(scene.parties, offset, offset + 6)
+    return hits[0] if hits and hits[0].part == "actor" else None
+
+
+def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | None:
+    """ "Iran appointed A to lead its delegation": of the party named before in the sentence."""
+    if _ITS.search(scene.document.plain[start:end]) is None:
+        return None
+    owners = [p for p in within(scene.parties, sentence.start, start) if p.part == "actor"]
+    return side_of(owners[-1]) if owners else None
+
+
+def _its_opposition(scene: Scene, party: PartyMention) -> Side | None:
+    """ "The Bolivian opposition's delegation" is not Bolivia's."""
+    against = _AGAINST.match(scene.document.plain, party.end)
+    if party.kind != "demonym" or against is None:
+        return None
+    text = scene.document.text[party.start : against.end()]
+    return _by_role(scene, party.start, against.end()) or Side(None, text)
+
+
+def _by_role(scene: Scene, start: int, end: int) -> Side | None:
+    """Whom "the government", "the rebels" and "the opposition" are, where the report leaves no doubt."""
+    role = _ROLE.search(scene.document.plain[start:end])
+    if role is None:
+        return None
+    text = scene.document.text[start + role.start() : start + role.end()].strip()
+    if role["state"]:
+        owner = owner_of(scene.document, scene.parties, "government", start)
+        key = owner.key if owner is not None else _only_state(scene)
+    elif role["body"]:
+        bodies = within(scene.parties, 0, start)
+        key = next((p.key for p in reversed(bodies) if p.actor_kind in ("organisation", "forum")), None)
+    elif role["group"]:
+        key = scene.only_group() or scene.foremost("group")
+    else:
+        key = _only_opposition(scene) or scene.only_group()
+    return Side(key, text) if key else None
+
+
+def _only_state(scene: Scene) -> str | None:
+    """The state that the groups of the report are at home in; others are hosts and go-betweens."""
+    groups = {party.key for party in scene.parties if party.actor_kind == "group"}
+    homes = {scene.gazetteer.home_of(group) for group in groups} - {None}
+    if len(homes) == 1:
+        return homes.pop()
+    return scene.foremost("state") if groups or scene.has_rebels() else None
+
+
+def _only_opposition(scene: Scene) -> str | None:
+    named = {party.key for party in scene.parties if party.name.lower().endswith("opposition")}
+    if not named:
+        words = {party.text for party in scene.parties if party.kind == "demonym"}
+        known = (scene.gazetteer.actors_named(f"{word} opposition") for word in words)
+        named = {actor.key for actors in known for actor in actors}
+    return named.pop() if len(named) == 1 else None

@@ -1,0 +1,148 @@
+"""Who is called a negotiator, the head or a member of a delegation: offices that seat one at the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from talks.reading.delegations import crews
+from talks.reading.delegations.teams import TEAM, Side, named_within, side_of
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene
+
+_APPOSITION = re.compile(
+    r"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)"
+    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?(?:negotiator|point man)"
+    rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
+)
+_NEGOTIATOR = re.compile(
+    r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
+    r"|\bpanel (?:chair\w*|head|leader)\b|\bpoint (?:man|woman|person)\b"
+    r"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b"
+    rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
+    re.I,
+)
+_MEMBER = re.compile(
+    rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
+    rf"|\bspokes(?:man|woman|person) (?:for|of) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
+    r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|advis[eo]r|spokes\w+|expert|lawyer)\b"
+    r"|\bdeputy (?:chief )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
+    re.I,
+)
+# "the ICRC's head of delegation in Yemen" has an office there
+_LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
+_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,? (?:[A-Z][\w.]+ )?)?\Z")
+_ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
+_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
+# "Moscow's representative in the group", "Ukraine's envoy to the talks"
+_SEAT = (
+    r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
+    r"(?:[Gg]roup|subgroup|talks|negotiations|consultations)\b"
+)
+_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}, \Z")
+_SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
+_PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
+_PLURAL = re.compile(r"\bnegotiators \Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """The first leads, or all belong to, a side: the named one, else the first's own."""
+
+    people: list[PersonMention]
+    side: Side | None
+    leads: bool
+    rule: str
+
+
+def titled(scene: Scene, sentence: Sentence, headed: bool, known: set[str]) -> Iterator[Titled]:
+    """Who is introduced as his party's negotiator heads its delegation; who as its member belongs to it.
+
+    `headed`: a head was told right before, so that a counterpart heads the other side;
+    `known` were told of in other ways.
+    """
+    plain = scene.document.plain
+    for mention in scene.people.between(sentence.start, sentence.end):
+        person, told = mention.person, _title(scene, sentence, mention)
+        seated = _has_a_seat(scene, mention)
+        if not (told or seated) or person.name in known or not scene.outside_quotation(mention.start):
+            continue
+        side = _side_of_title(scene, sentence, mention)
+        if _PLURAL.search(plain, max(0, mention.start - 14), mention.start):
+            yield Titled(_kin(scene, sentence, mention), side, False, "delegations.negotiator")
+        elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or seated:
+            yield Titled([mention], side, False, "delegations.member")
+        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, person.post or ""):
+            headed = True
+            yield Titled([mention], side, True, "delegations.negotiator")
+        elif headed and _OPPOSITE.search(told):
+            yield Titled([mention], side, True, "delegations.counterpart")
+
+
+def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
+    """What the sentence calls somebody whom it introduces: before his name, as his post, behind it."""
+    person = mention.person
+    apposed = _apposed(scene, mention.end)
+    first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
+    if person.former or not (first or apposed):
+        return ""
+    words = scene.document.text[sentence.start : sentence.end].lower()
+    if "fellow co-chair" in words:
+        return ""  # of a body in which he sits for nobody
+    post = person.post if first and person.post and person.post.lower() in words else ""
+    ahead = scene.document.plain[max(sentence.start, mention.start - 24) : mention.start] if first else ""
+    panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
+    return f"{post} {apposed} {panel.group() if panel else ''}".strip()
+
+
+def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
+    """ "Moscow's representative in the group": of a party, and no mediator."""
+    plain, party = scene.document.plain, mention.person.party
+    actor = scene.gazetteer.actor(party) if party else None
+    if mention.person.former or (actor is not None and actor.kind in ("organisation", "forum")):
+        return False
+    ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
+    return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
+
+
+def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
+    ahead = plain[max(0, mention.start - 60) : mention.start]
+    placed = re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead)
+    return _LOCAL.search(post) is not None or placed is not None
+
+
+def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:
+    """ "Iranian negotiators A and B": those joined to the first."""
+    listed = crews.chain(scene, sentence, first.start)
+    kin = listed[:1]
+    for mention in listed[1:]:
+        if not re.fullmatch(r"(?:,| and|, and) ", scene.document.plain[kin[-1].end : mention.start]):
+            break
+        kin.append(mention)
+    return kin
+
+
+def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:
+    """The person's own party; else that which his title names, by name or by role."""
+    person = mention.person
+    if person.party is not None:
+        return None
+    behind = re.compile(r",? (?:[\w-]+ ){0,4}from (?:the )?").match(scene.document.plain, mention.end)
+    near = behind.end() + 1 if behind is not None else mention.end + 8
+    owner = next(iter(within(scene.parties, mention.end, near)), None)
+    if owner is not None:
+        return side_of(owner)
+    start = max(sentence.start, mention.start - 80)
+    post = scene.document.plain.find(person.post, start, mention.end + 80) if person.post else -1
+    if post < 0:
+        return None
+    return named_within(scene, sentence, max(sentence.start, post - 20), post + len(person.post or ""))
+
+
+def _apposed(scene: Scene, end: int) -> str:
+    """ "He Lifeng, China's lead negotiator,": the office told after a name."""
+    match = _APPOSITION.match(scene.document.plain, end)
+    return match[1] if match else ""

@@ -1,0 +1,1 @@
+"""Who does what: subjects, pronouns, roles and noun phrases."""

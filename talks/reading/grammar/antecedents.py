@@ -1,0 +1,127 @@
+"""Whom "he", "she", "it" and "they" mean: who spoke, was told of or opened a sentence before."""
+
+from __future__ import annotations
+
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+_OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
+LONGEST_ROLE = 6  # tokens
+_TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
+
+
+def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bool = True) -> Subject | None:
+    """Whom a pronoun means; not somebody of its `own` sentence where it only tells who says that."""
+    low = low or scene.document.tokens[index].low
+    if low in ("i", "we"):
+        return None
+    personal = low in ("he", "she")
+    for found in antecedents(scene, index, sentence, own):
+        somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
+        if personal != (somebody if personal else found.kind == "person"):
+            continue
+        if personal and found.person and found.person.gender not in (None, low):
+            continue
+        several = found.text.endswith("s") or "people" in found.text
+        if low == "it" and found.kind == "role" and found.party is None and several:
+            continue  # "the people said. It wants"
+        token = scene.document.tokens[index]
+        return Subject(
+            found.kind,
+            found.text,
+            token.start,
+            token.end,
+            found.person,
+            found.party,
+            found.parties,
+            found.anonymous,
+        )
+    return None
+
+
+def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """Whom "him" or "her" means."""
+    low = {"him": "he", "her": "she"}.get(scene.document.tokens[index].low)
+    return pronoun(scene, index, sentence, low) if low else None
+
+
+def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) -> list[Subject]:
+    """Subjects before the pronoun: of its own sentence, then of up to four sentences back."""
+    found: list[tuple[float, Subject]] = []
+    token = scene.document.tokens[index]
+    here = scene.subjects.get(sentence.index)
+    if not own:
+        pass
+    elif here is not None and here.end <= token.start:
+        found.append((0, here))
+    else:
+        found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
+    for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+        earlier = scene.subjects.get(number) or _opening_party(scene, number)
+        if earlier is not None:
+            found.append((sentence.index - number, earlier))
+        alone = _alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
+        if alone is not None and (earlier is None or earlier.kind != "person"):
+            found.append((sentence.index - number + _TOLD_OF / 2, alone))
+        opening = _opening_party(scene, number)
+        if earlier is not None and opening is not None and opening.party != earlier.party:
+            found.append((sentence.index - number + _OPENS, opening))
+    # who spoke is meant before who was only told of, unless he spoke much earlier
+    found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
+    return [subject for _, subject in found]
+
+
+def _opening_party(scene: Scene, number: int) -> Subject | None:
+    """ "Chile sees it otherwise. It offers": the party that a sentence without a known verb opens with."""
+    sentence = scene.document.sentences[number]
+    opening = within(scene.parties, sentence.start, sentence.start + 5)
+    named = next((m for m in opening if m.part == "actor" and m.kind != "demonym"), None)
+    return (
+        Subject("party", named.text, named.start, named.end, None, named.key, (named.key,)) if named else None
+    )
+
+
+def _opening_role(scene: Scene, number: int) -> Subject | None:
+    """ "A senior Hamas official, who stayed unnamed, disagreed. He": who opens it."""
+    sentence = scene.document.sentences[number]
+    tokens = scene.document.tokens
+    if tokens[sentence.first].low not in ("a", "an", "one", "another"):
+        return None
+    for index in range(sentence.first + 1, min(sentence.last, sentence.first + LONGEST_ROLE)):
+        if tokens[index].low in cues.ROLE_NOUNS:
+            start, end = tokens[sentence.first].start, tokens[index].end
+            named = [p for p in within(scene.parties, start, end) if p.part == "actor"]
+            party = named[-1].key if named else None
+            return Subject("role", scene.document.text[start:end], start, end, None, party, anonymous=True)
+        if not tokens[index].text.isalnum():
+            return None
+    return None
+
+
+def _alone(scene: Scene, number: int) -> Subject | None:
+    """ "The team is led by A. He told", "Our stringer A on the line. He says": the one person named there."""
+    sentence = scene.document.sentences[number]
+    told = [
+        mention
+        for mention in scene.people.between(sentence.start, sentence.end)
+        if scene.outside_quotation(mention.start)
+    ]
+    if not told or len({id(mention.person) for mention in told}) > 1:
+        return None
+    one = told[0]
+    return Subject("person", one.text, one.start, one.end, one.person, one.person.party)
+
+
+def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]:
+    """ "Russia has crafted a narrative, and it demands": the party that opens the sentence."""
+    start, end = scene.document.tokens[sentence.first].start, scene.document.tokens[index].start
+    found = [
+        Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
+        for m in within(scene.parties, start, end)
+        if m.part == "actor"
+        and m.kind != "demonym"
+        and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+    ]
+    return found[:1]

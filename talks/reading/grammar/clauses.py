@@ -1,0 +1,335 @@
+"""Whose clause it is: the subject of a verb, in the same clause, or what a pronoun there stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
+from talks.reading.grammar.openers import (
+    LONGEST_APPOSITION,
+    according_to,
+    is_title,
+    opening_person,
+    opening_subject,
+)
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who import posts
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+LONGEST_HOUSE = 9
+LONGEST_RELATIVE = 14
+_APPOSITION_STARTS = word_set(
+    "of from at under with without after before during by as like through via here there now then still"
+    " again for"
+    " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+)
+_PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
+LONGEST_LIST = 40
+_ASIDES = frozenset(
+    {
+        "meanwhile",
+        "however",
+        "though",
+        "too",
+        "instead",
+        "in turn",
+        "for its part",
+        "for his part",
+        "for her part",
+    }
+    | {
+        "on the other hand",
+        "in contrast",
+        "by contrast",
+        "in return",
+        "therefore",
+        "nevertheless",
+        "nonetheless",
+    }
+    | {"for their part", "also", "in the meantime", "at the same time", "of course", "then", "on its part"}
+)
+_ADVERBIALS = frozenset(
+    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
+    | {
+        "has since",
+        "have since",
+        "had since",
+        "of late",
+        "in effect",
+        "so far",
+        "once more",
+        "in return",
+        "in exchange",
+        "at least",
+    }
+)
+_COORDINATORS = frozenset({"and", "but", "or", "then"})
+
+
+def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
+    """The subject of the verb at token `index`, or None when the clause does not show one."""
+    floor = sentence.first
+    cursor = _over_verb_group(scene, index - 1, floor)
+    if cursor < floor or depth > 3:
+        return None
+    token = scene.document.tokens[cursor]
+    if token.text in (",", "-"):
+        return _before_apposition(scene, cursor, sentence, depth)
+    if token.low in ("who", "which", "that"):
+        before = cursor - 1 if scene.document.tokens[cursor - 1].text != "," else cursor - 2
+        found = entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
+        if found is None or found.kind == "unknown":
+            return found
+        return _whose_office(scene, found, sentence)  # "Hugo Palmqvist, a former negotiator who advises"
+    if token.low in _COORDINATORS:
+        return _shared_subject(scene, cursor, sentence, depth)
+    return _ending_at(scene, cursor, sentence)
+
+
+def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
+    """Who the sentence is about: the subject of its first verb of speech, else of its first auxiliary."""
+    if sentence.index not in scene.subjects:
+        scene.subjects[sentence.index] = None
+        scene.subjects[sentence.index] = _main_subject(scene, sentence)
+    return scene.subjects[sentence.index]
+
+
+# ── verbs and what stands before them ───────────────────────────────────────────────────────────
+
+
+def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
+    """Step left over auxiliaries, adverbs and dates: "Blinken on Sunday has also | said"."""
+    tokens = scene.document.tokens
+    while index >= floor:
+        token = tokens[index]
+        dated = scene.date_ending(token.end)
+        if dated is not None:
+            index = scene.document.token_at(dated.start) - 1
+            if index >= floor and tokens[index].low in ("on", "in", "late", "early", "the"):
+                index -= 1
+            if index >= floor and tokens[index].text == "," and tokens[index - 1].low in cues.SPEECH_VERBS:
+                return floor - 1
+            continue
+        if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
+            index -= 1
+            continue
+        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
+            index -= 2
+            continue
+        break
+    return index
+
+
+def _is_adverb(low: str) -> bool:
+    return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
+
+
+def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The entity that ends at a token, or whom a description or relative clause ending there describes."""
+    described = described_before(scene, index, sentence)
+    if described is not None:
+        return described
+    member = _member_ending(scene, index, sentence)
+    if member is not None:
+        return member
+    found = entity_ending(scene, index, sentence)
+    if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
+        return found
+    related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
+    if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
+        related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
+    return related or (None if found is None or found.kind != "unknown" else found)
+
+
+def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Bishop Antonio Recto of the Ecumenical Peace Council | said": the bishop."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_HOUSE), -1):
+        if tokens[cursor].text in ',;:"' or _is_verb(tokens[cursor].low):
+            return None
+        if tokens[cursor].low in ("of", "from", "at"):
+            person = scene.person_ending(tokens[cursor - 1].end)
+            if person is not None:
+                return Subject(
+                    "person", person.text, person.start, person.end, person.person, person.person.party
+                )
+    return None
+
+
+def _after_preposition(scene: Scene, found: Subject, sentence: Sentence) -> bool:
+    """ "The envoy, who is among the mediators | said": what follows a preposition is no subject."""
+    first = scene.document.token_at(found.start)
+    before = scene.document.tokens[first - 1].low if first > sentence.first else ""
+    return found.kind in ("role", "body") and before in _PREPOSITIONS
+
+
+def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A diplomat who asked not to be named | said": whom the relative clause before the verb describes."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_RELATIVE), -1):
+        if tokens[cursor].text in ';:"' or (
+            tokens[cursor].low in _COORDINATORS and tokens[cursor + 1].low not in ("who", "which")
+        ):
+            return None
+        if tokens[cursor].low in ("who", "which") and tokens[cursor - 1].low == "and":
+            continue  # "a diplomat who attended, and who asked not to be named"
+        if tokens[cursor].low in ("who", "which"):
+            before = cursor - 2 if tokens[cursor - 1].text == "," else cursor - 1
+            found = entity_ending(scene, before, sentence) if before >= sentence.first else None
+            return found if found is not None and found.kind != "unknown" else None
+    return None
+
+
+def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The Russian delegate to the talks on the islands | said": its first words are the subject."""
+    words = scene.document.tokens[sentence.first : index + 1]
+    if any(_is_verb(token.low) or token.text in ',;:"' for token in words):
+        return None
+    found = entity_starting(scene, sentence.first, sentence)
+    return found if found is not None and found.kind in ("role", "body", "person") else None
+
+
+def _is_verb(low: str) -> bool:
+    return low in cues.AUXILIARIES - {"'s"} or low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS
+
+
+def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
+    """ "Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
+    tokens = scene.document.tokens
+    mark = tokens[comma].text
+    listed = _before_long_relative(scene, comma, sentence)
+    if listed is not None:
+        return _whose_office(scene, listed, sentence)
+    for index in range(comma - 1, max(sentence.first, comma - LONGEST_APPOSITION), -1):
+        if tokens[index].text != mark:
+            continue
+        if _is_aside(scene, index, comma):
+            return _ending_at(scene, index - 1, sentence)
+        opening = tokens[index + 1]
+        inside = {token.low for token in tokens[index + 1 : comma]}
+        named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
+            # "The chief coordinator, EU official Enrique Mora, wrote"
+            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+        placed = named is not None and scene.document.plain[named.end :].startswith(
+            (" of ", " from ", " for ")
+        )
+        if (
+            named is not None
+            and (named.end == tokens[comma - 1].end or placed)
+            and named.start == opening.start
+        ):
+            # "Its spokesman, Ahmed Hussein, said"
+            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+        if (
+            opening.low in _APPOSITION_STARTS
+            or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
+            or opening.low.endswith(("ing", "ed", "known"))
+            or opening.low[:2] in ("r-", "d-", "i-")  # "Sen. Marco Rubio, R-Fla.,"
+            or inside & (cues.ROLE_NOUNS | posts.HEADS)
+            or _opens_with_party(scene, opening.start)
+        ):
+            found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
+            found = found or _ending_at(scene, index - 1, sentence)
+            if found is not None and found.kind != "unknown":
+                return _whose_office(scene, found, sentence)
+        person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
+            # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+    return None
+
+
+def _is_aside(scene: Scene, index: int, comma: int) -> bool:
+    """ "Georgia, he recalled, offered", "the ministry, meanwhile, has": words that only interrupt."""
+    inside = [token.low for token in scene.document.tokens[index + 1 : comma]]
+    told = len(inside) == 2 and inside[0] in cues.PRONOUNS and inside[1] in cues.SPEECH_VERBS
+    return told or " ".join(inside) in _ASIDES
+
+
+def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
+    """ "France, which met the US, Egypt and Qatar, | is pressing": over a list inside a relative clause."""
+    tokens = scene.document.tokens
+    marks = 0
+    for index in range(comma - 1, max(sentence.first + 1, comma - LONGEST_LIST), -1):
+        if tokens[index].text in ';:"' or tokens[index].low in ("who", "whose"):
+            return None
+        if tokens[index].low == "which" and tokens[index - 1].text == ",":
+            found = _ending_at(scene, index - 2, sentence) if marks else None
+            return found if found is not None and found.kind == "party" else None
+        marks += tokens[index].text == ","
+    return None
+
+
+def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
+    before = scene.document.tokens[first : scene.document.token_at(named.start)]
+    return bool(before) and all(is_title(scene, token) and token.text != "," for token in before)
+
+
+def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
+    """ "Jan Pronk, the envoy for the Sudan, who is there, | said": the person and not the office."""
+    tokens = scene.document.tokens
+    if found.kind not in ("role", "body", "party"):
+        return found
+    for index in range(scene.document.token_at(found.start) - 1, max(sentence.first, 0), -1):
+        if tokens[index].text == ",":
+            person = scene.person_ending(tokens[index - 1].end)
+            if person is None:
+                return found
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+        if not is_title(scene, tokens[index]):
+            return found
+    return found
+
+
+def _opens_with_party(scene: Scene, start: int) -> bool:
+    return bool(within(scene.parties, start, start + 1))
+
+
+def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
+    """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, sentence.first, -1):
+        low = tokens[cursor].low
+        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in ("have", "is", "are"):
+            found = subject_before(scene, cursor, sentence, depth + 1)
+            if found is not None and found.kind != "unknown":
+                return found
+    return opening_subject(scene, index, sentence)
+
+
+def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
+    tokens = scene.document.tokens
+    second = None
+    for index in range(sentence.first, sentence.last):
+        low = tokens[index].low
+        speech = low in cues.SPEECH_VERBS
+        acts = (low in cues.AUXILIARIES and low != "'s") or low in cues.MOVE_VERBS
+        if not speech and (second is not None or not acts):
+            continue
+        if not scene.outside_quotation(tokens[index].start):
+            continue
+        if (
+            speech
+            and second is not None
+            and second.kind == "person"
+            and tokens[index - 1].low in ("he", "she")
+        ):
+            return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"
+        found = subject_before(scene, index, sentence)
+        if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text in '",':
+            found = entity_starting(scene, index + 1, sentence)
+        if found is not None and found.kind == "unknown":
+            continue
+        if found is not None and speech:
+            return replace(found, speaks=True)
+        second = second or found
+    return according_to(scene, sentence) or second or opening_person(scene, sentence)

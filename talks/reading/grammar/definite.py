@@ -1,0 +1,155 @@
+"""Whom "the Russian negotiator" or "the spokesman" stands for: somebody the article has named."""
+
+from __future__ import annotations
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.scene import Scene
+
+# "the Russian negotiator" may be a deputy minister, "the leader" a president: what else a noun may stand for
+_STANDS_FOR = {
+    noun: word_set(posts)
+    for nouns, posts in (
+        (
+            "negotiator diplomat envoy representative delegate mediator",
+            "negotiator diplomat envoy representative minister ambassador secretary delegate adviser advisor"
+            " coordinator mediator undersecretary",
+        ),
+        ("leader statesman", "president premier chancellor king emir leader prince chairman"),
+        ("premier", "minister premier"),
+        ("spokesman spokeswoman spokesperson", "spokesman spokeswoman spokesperson"),
+        ("chief", "chief secretary-general director-general commissioner head representative"),
+        ("secretary", "secretary secretary-general"),
+    )
+    for noun in nouns.split()
+}
+# what nouns call somebody who was just named with an office of another sort
+_CALLED = {
+    noun: word_set(posts)
+    for nouns, posts in (
+        (
+            "prelate cleric churchman",
+            "bishop archbishop cardinal patriarch nuncio imam ayatollah mufti priest",
+        ),
+        ("lawyer politician veteran academic", "lawyer leader senator deputy professor minister negotiator"),
+        (
+            "officer general commander soldier",
+            "general colonel admiral commander chief brigadier major captain lieutenant spokesman"
+            " spokesperson",
+        ),
+        (
+            "official bureaucrat",
+            "official deputy secretary director head chief adviser advisor aide spokesman spokesperson"
+            " coordinator undersecretary commissioner",
+        ),
+        ("lawmaker legislator parliamentarian mp", "senator deputy lawmaker legislator mp speaker member"),
+        ("economist analyst expert researcher", "economist analyst expert researcher professor fellow"),
+    )
+    for noun in nouns.split()
+}
+_LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
+# "the prime minister" is no foreign minister
+_KINDS_OF_OFFICE = word_set(
+    "high crown prime foreign defence defense interior finance vice deputy trade economy"
+)
+_NEAR = 1500  # characters within which "the negotiator" still means somebody named
+
+
+def person_meant(
+    scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
+) -> Person | None:
+    """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
+    return (
+        _holder(scene, text, noun, party, offset, sentence)
+        if _is_one_known(scene, text, noun, sentence)
+        else None
+    )
+
+
+def _is_one_known(scene: Scene, text: str, noun: str, sentence: Sentence) -> bool:
+    """ "The negotiator" may be somebody named; "a negotiator", "officials" and who spoke unnamed are not."""
+    words = text.lower()
+    if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):
+        return False
+    if noun not in cues.ANONYMOUS_NOUNS:
+        return True
+    before = (scene.subjects.get(number) for number in range(max(0, sentence.index - 4), sentence.index))
+    unnamed = any(
+        earlier is not None and earlier.anonymous and noun in earlier.text.lower() for earlier in before
+    )
+    return words.startswith("the ") and not unnamed
+
+
+def _holder(
+    scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
+) -> Person | None:
+    """ "The Russian minister", "the spokesman": the person with that office last named before.
+
+    "The prime minister" is one whose party the sentence names, where it names that of one.
+    """
+    named = [mention.person for mention in scene.people.between(max(0, offset - 3000), offset)]
+    kind = _KINDS_OF_OFFICE & set(text.lower().replace("-", " ").split())
+    holders = [
+        person
+        for person in reversed(named)
+        if _holds(scene, person, noun, kind) and (party is None or party.key == person.party)
+    ]
+    if party is None and kind and len({id(person) for person in holders}) > 1:
+        here = {mention.key for mention in within(scene.parties, sentence.start, sentence.end)}
+        holders = [person for person in holders if person.party in here] or holders
+    if holders:
+        return holders[0]
+    speaker = _who_spoke(scene, noun, party, sentence)
+    if speaker is not None:
+        return speaker
+    if party is None:
+        return _only_one(scene, noun, None, offset)
+    later = [
+        person
+        for person in scene.people.cast
+        if person.party == party.key and _holds(scene, person, noun, kind)
+    ]
+    return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
+
+
+def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
+    """ "The prelate", "the senior diplomat": whoever spoke right before, if the noun may mean him."""
+    for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+        earlier = scene.subjects.get(number)
+        person = earlier.person if earlier is not None else None
+        if person is None and (earlier is None or not earlier.anonymous):
+            continue
+        if person is None or earlier is None or (party is not None and person.party not in (None, party.key)):
+            return None
+        words = set((person.post or "").lower().replace("-", " ").split())
+        fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
+        called = noun in _CALLED and (not words or noun in _LOOSE)
+        return (
+            person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
+        )
+    return None
+
+
+def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person | None:
+    """ "The Russian negotiator" is the deputy minister just named, when no other Russian fits the word."""
+    kindred = _STANDS_FOR.get(noun, frozenset())
+    near = {
+        id(mention.person): mention.person
+        for mention in scene.people.between(max(0, offset - _NEAR), offset)
+        if party in (None, mention.person.party)
+        and kindred & set((mention.person.post or "").lower().split())
+    }
+    return next(iter(near.values())) if len(near) == 1 else None
+
+
+def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> bool:
+    """Whether his office, as written or else as the tables have it on the day, is of that noun and kind."""
+    if person.post is None and person.key is not None:
+        on = scene.document.article.published_on
+        tenures = scene.gazetteer.tenures_of(person.key, on) if on else ()
+        return any({noun, *kind} <= set(tenure.title.lower().split()) for tenure in tenures)
+    words = set((person.post or "").lower().replace("-", " ").split())
+    return noun in (person.post or "").lower().split() and kind <= words | {"defense", "defence"} & kind

@@ -1,0 +1,317 @@
+"""The people, parties and roles that words stand for: names, noun phrases, pronouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from talks.reading.grammar.antecedents import pronoun
+from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who import posts
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.scene import Scene, Subject
+
+_RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
+_TITLES = posts.RANKS | posts.HONORIFICS | {"."}
+_FROM = frozenset({"from", "of", "for", "in", "at", "with"})
+_EMPTY_HEADS = word_set(
+    "there what this these those more something nothing anything everything everyone "
+    "someone nobody one others "
+    "him her them us me each time day week month year talks meeting"
+)
+_DESCRIBING = word_set(
+    "briefed familiar close involved privy present travelling traveling attending with speaking taking"
+    " following observing monitoring inside in at on"
+)
+_OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
+_RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_COUNTED = word_set("them two three four others")
+_ALLIES = word_set("allies partners backers counterparts")
+
+
+def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool = False) -> Subject | None:
+    """The person, party, role or unknown party whose words end with token `index`.
+
+    A party after "in", "by" or "with" is no subject, unless it may stand `anywhere`.
+    """
+    token = scene.document.tokens[index]
+    if token.text == ")" and index - 2 >= sentence.first and scene.document.tokens[index - 2].text == "(":
+        index -= 3
+        if index < sentence.first:
+            return None
+        token = scene.document.tokens[index]
+    person = scene.person_ending(token.end)
+    if person is not None:
+        subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+        office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
+        if office is not None:  # "the office of Director-General A said": not himself
+            text = scene.document.text[office.start() : person.end]
+            return replace(subject, kind="body", text=text, start=office.start(), person=None)
+        return _with_partners(scene, subject, sentence)
+    if token.low in cues.PRONOUNS:
+        return pronoun(scene, index, sentence)
+    if token.low == "another" and index == sentence.first:
+        return Subject("role", token.text, token.start, token.end, anonymous=True)
+    if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
+        return some
+    party = scene.party_ending(token.end)
+    if party is not None:
+        return _party(scene, party, index, sentence, anywhere)
+    if token.low in cues.DOCUMENTS:
+        return _issuer(scene, index, sentence)
+    if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
+        return role_at(scene, index, sentence)
+    if token.low in _ALLIES:
+        return _allies(scene, index, sentence)
+    return _unknown(scene, index, sentence)
+
+
+def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "One of them", "one of the two": somebody without a name."""
+    tokens = scene.document.tokens
+    begin = index - 2 if tokens[index - 1].low == "of" else index - 3
+    if (
+        begin < sentence.first
+        or tokens[begin].low not in SOME_OF | {"another"}
+        or tokens[begin + 1].low != "of"
+    ):
+        return None
+    start, end = tokens[begin].start, tokens[index].end
+    return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
+
+
+def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The entity whose words begin at token `index`: "Blinken", "a senior US official", "the ministry"."""
+    tokens = scene.document.tokens
+    if index >= sentence.last:
+        return None
+    if tokens[index].low in posts.HONORIFICS and index + 2 < sentence.last:
+        index += 2 if tokens[index + 1].text == "." else 1  # "Mr. Köhler"
+    stop = index
+    while stop < min(sentence.last, index + 12):
+        low = tokens[stop].low
+        if low in cues.PRONOUNS and stop == index:
+            return pronoun(scene, index, sentence)
+        person = scene.people.starting_at(tokens[stop].start)
+        if person is not None:
+            office = _his_office(scene, person, sentence)
+            return office or Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+        if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
+            return Subject(
+                "person", named.text, tokens[index].start, named.end, named.person, named.person.party
+            )
+        if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
+            stop += 3  # "Brigadier (retd) A"
+            continue
+        if tokens[stop].text == "." and tokens[stop - 1].low in posts.RANKS | posts.HONORIFICS:
+            stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
+            continue
+        if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
+            break
+        if low in BREAKS and low not in ("of", "for", "with", "'s"):
+            break
+        stop += 1
+    if (
+        stop < sentence.last
+        and tokens[stop].low == "who"
+        and (last := _named_at_last(scene, index, stop, sentence))
+    ):
+        return last
+    return _longest_entity(scene, index, stop, sentence)
+
+
+def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "Barzel's office said": not he himself."""
+    tokens = scene.document.tokens
+    behind = scene.document.token_at(person.end - 1) + 1
+    if (
+        behind + 1 >= sentence.last
+        or tokens[behind].low != "'s"
+        or tokens[behind + 1].low not in cues.BODY_NOUNS
+    ):
+        return None
+    return role_at(scene, behind + 1, sentence)
+
+
+def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
+    """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office."""
+    tokens = scene.document.tokens
+    words = {token.low for token in tokens[index:comma]}
+    short = comma - index <= 3 and tokens[index].low in DETERMINERS
+    begin = comma + 1
+    while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
+        begin += 1
+    named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    if named is None or short or words & (cues.ROLE_NOUNS | posts.HEADS):
+        return named
+    behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
+    says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
+    return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
+
+
+def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:
+    """ "Said the colonel who spoke for the delegation, Hamid Saleh": the name that closes it."""
+    tokens = scene.document.tokens
+    comma = next((i for i in range(who, min(sentence.last - 1, who + 14)) if tokens[i].text == ","), None)
+    named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
+    if named is None or tokens[who - 1].low not in cues.ROLE_NOUNS | posts.HEADS | posts.RANKS:
+        return None
+    behind = scene.document.token_at(named.end - 1) + 1
+    if behind < sentence.last and tokens[behind].text not in ".,;":
+        return None
+    return Subject("person", named.text, tokens[index].start, named.end, named.person, named.person.party)
+
+
+def described_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Two officials briefed on the talks | said": the role before what describes it."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - 9), -1):
+        if tokens[cursor].text in ',;:"' or tokens[cursor].low in cues.SPEECH_VERBS:
+            return None
+        if tokens[cursor].low in _DESCRIBING and tokens[cursor - 1].low in cues.ANONYMOUS_NOUNS:
+            return role_at(scene, cursor - 1, sentence)
+    return None
+
+
+def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
+    """ "The ministry's statement" is the ministry's; "the statement" that of whoever spoke last."""
+    tokens = scene.document.tokens
+    begin = phrase_start(scene, index, sentence)
+    own = role_at(scene, index, sentence)
+    issuer: Subject | None = None
+    for cursor in range(index - 1, begin, -1):
+        if tokens[cursor].low == "'s":
+            issuer = entity_ending(scene, cursor - 1, sentence)
+            break
+    if issuer is None:
+        issuer = _issued_by(scene, index, sentence)
+    if issuer is None and tokens[begin].low == "the":
+        earlier = (
+            scene.subjects.get(number)
+            for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1)
+        )
+        issuer = next((subject for subject in earlier if subject is not None and subject.speaks), None)
+    if issuer is None or issuer.kind == "unknown":
+        adjective = next((p for p in within(scene.parties, own.start, own.end) if p.part == "actor"), None)
+        return own if adjective is None else replace(own, text=adjective.name)  # "the Turkish statement"
+    return replace(issuer, start=own.start, end=own.end, speaks=False)
+
+
+def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A statement (released) by the Argentine foreign ministry", "a readout from the Kremlin"."""
+    tokens = scene.document.tokens
+    cursor = index + 1
+    if cursor < sentence.last and tokens[cursor].low in _RELEASED:
+        cursor += 1
+    if cursor + 1 >= sentence.last or tokens[cursor].low not in ("by", "from", "of"):
+        return None
+    return entity_starting(scene, cursor + 1, sentence)
+
+
+def _party(
+    scene: Scene, party: PartyMention, index: int, sentence: Sentence, anywhere: bool
+) -> Subject | None:
+    first = scene.document.token_at(party.start)
+    before = first - 1
+    tokens = scene.document.tokens
+    if before >= sentence.first and tokens[before].low == "the":
+        before -= 1
+    if before > sentence.first and tokens[before].low in _FROM:
+        head = tokens[before - 1].low
+        if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
+            return role_at(scene, before - 1, sentence, party)
+        if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
+            return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
+    subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
+        return subject
+    if party.kind == "demonym" and not party.text.endswith("s"):
+        return None  # "Russian demands": an adjective, not a subject
+    if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
+        return None
+    if party.preposition in ("with", "by", "for", "than", "from", "as"):
+        return None
+    return _with_partners(scene, subject, sentence)
+
+
+def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:
+    """ "Egypt, Qatar and the United States": all of them, the first one leading."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(subject.start) - 1
+    if index >= sentence.first and tokens[index].low == "the":
+        index -= 1
+    if index - 1 < sentence.first or tokens[index].low not in ("and", ","):
+        return subject
+    joined = tokens[index].low == "and"
+    party = scene.party_ending(tokens[index - 1].end)
+    if (
+        party is None
+        or party.part != "actor"
+        or not joined
+        or party.preposition in cues.LOCATIVE | cues.TOPIC | {"with", "between"}
+    ):
+        return subject
+    if subject.kind == "person":
+        return subject
+    listed = [party]
+    while (earlier := _listed_before(scene, listed[0], sentence)) is not None:
+        listed.insert(0, earlier)
+    first = listed[0]
+    text = scene.document.text[first.start : subject.end]
+    parties = tuple(dict.fromkeys((*(one.key for one in listed), *subject.parties)))
+    return Subject("party", text, first.start, subject.end, None, first.key, parties)
+
+
+def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> PartyMention | None:
+    """ "Saudi Arabia, | Kuwait": the party before a comma."""
+    index = scene.document.token_at(party.start) - 1
+    if index - 1 < sentence.first or scene.document.tokens[index].text != ",":
+        return None
+    earlier = scene.party_ending(scene.document.tokens[index - 1].end)
+    return earlier if earlier is not None and earlier.part == "actor" and earlier.kind != "demonym" else None
+
+
+def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The US and its allies": the US speaks, the words say for whom else."""
+    tokens = scene.document.tokens
+    cursor = index - 1
+    while cursor > sentence.first and index - cursor < 5 and tokens[cursor].low != "and":
+        cursor -= 1
+    if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
+        return role_at(scene, index, sentence)
+    first = entity_ending(scene, cursor - 1, sentence)
+    if first is None or first.party is None:
+        return None
+    text = scene.document.text[first.start : tokens[index].end]
+    return Subject(first.kind, text, first.start, tokens[index].end, first.person, first.party, first.parties)
+
+
+def _unknown(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """A noun no table knows: it keeps its words and stays without a party."""
+    token = scene.document.tokens[index]
+    if not token.text[0].isalpha() or len(token.text) < 3 or token.low in _EMPTY_HEADS or token.low in BREAKS:
+        return None
+    if token.low in cues.LOCATIVE or token.low in cues.TOPIC or token.low in DETERMINERS:
+        return None
+    begin = phrase_start(scene, index, sentence)
+    before = scene.document.tokens[begin - 1].low if begin > sentence.first else ""
+    if before in cues.LOCATIVE or before in cues.TOPIC or before in ("with", "by", "for"):
+        return None
+    start, end = scene.document.tokens[begin].start, token.end
+    return Subject("unknown", scene.document.text[start:end], start, end)
+
+
+def _longest_entity(scene: Scene, index: int, stop: int, sentence: Sentence) -> Subject | None:
+    for cursor in range(stop - 1, index - 1, -1):
+        found = entity_ending(scene, cursor, sentence, anywhere=True)
+        if found is None or found.kind == "unknown":
+            continue
+        if scene.document.token_at(found.start) <= index + 1:
+            return found
+    return None

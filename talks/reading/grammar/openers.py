@@ -1,0 +1,122 @@
+"""Who opens a sentence or a clause, whatever its verb: behind titles, offices and what is set apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence, Token
+from talks.reading.who import posts
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+LONGEST_OPENER = 14  # tokens
+_OPENERS = word_set(
+    "in on at after before for from during earlier later meanwhile however also still but and yet speaking"
+)
+_NO_VERBS = word_set("of and or for to with in at on by from who which that as the a an 's ,")
+LONGEST_APPOSITION = 26
+_DETERMINERS = word_set("a an the one his her their its another")
+_AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
+
+
+def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "In New York, Guterres spoke of a step but warned": who opens the clause, whatever its verb."""
+    tokens = scene.document.tokens
+    start = sentence.first
+    if tokens[start].low in _OPENERS:
+        ahead = range(start + 1, min(index, start + LONGEST_OPENER))
+        start = next((cursor + 1 for cursor in ahead if tokens[cursor].text == ","), start)
+    for cursor in range(start, min(index, start + LONGEST_OPENER)):
+        if tokens[cursor].text == "," and cursor > start:
+            return _behind_apposition(scene, start, cursor, index)
+        if tokens[cursor].text in ',;:"':
+            return None
+        if (
+            not tokens[cursor + 1].text.islower()
+            or tokens[cursor + 1].low in _NO_VERBS | posts.HEADS | _AIDES
+        ):
+            continue
+        found = entity_ending(scene, cursor, sentence)
+        if (
+            found is not None
+            and found.kind in ("person", "role", "party")
+            and found.start == tokens[start].start
+        ):
+            return found
+        if (
+            found is not None
+            and found.kind == "person"
+            and all(is_title(scene, token) for token in tokens[start : scene.document.token_at(found.start)])
+        ):
+            return found
+    return None
+
+
+def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subject | None:
+    """ "Kremlin aide Medinsky, who leads the team, described it and | said": who stands before it."""
+    tokens = scene.document.tokens
+    person = scene.person_ending(tokens[comma - 1].end)
+    if person is None:
+        return _named_in_it(scene, comma, index)
+    before = tokens[start : scene.document.token_at(person.start)]
+    closing = next(
+        (c for c in range(comma + 1, min(index, comma + LONGEST_APPOSITION)) if tokens[c].text == ","), None
+    )
+    if closing is None or not all(is_title(scene, token) or token.low in _AIDES for token in before):
+        return None
+    verb = tokens[closing + 1]
+    if not verb.text.islower() or verb.low in _NO_VERBS:
+        return None
+    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+
+
+def according_to(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "..., according to Puoch Riek Deng, a spokesman": he said so."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low == "according" and tokens[index + 1].low == "to":
+            found = entity_starting(scene, index + 2, sentence)
+            return replace(found, speaks=True) if found is not None and found.kind == "person" else None
+    return None
+
+
+def opening_person(scene: Scene, sentence: Sentence) -> Subject | None:
+    """The person whose name, behind titles and offices only, opens a sentence without a verb we know."""
+    tokens = scene.document.tokens
+    if sentence.first >= sentence.last:
+        return None
+    start = tokens[sentence.first].start
+    for mention in scene.people.between(start, sentence.end)[:1]:
+        before = tokens[sentence.first : scene.document.token_at(mention.start)]
+        if scene.outside_quotation(mention.start) and all(is_title(scene, token) for token in before):
+            return Subject(
+                "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
+            )
+    return None
+
+
+def is_title(scene: Scene, token: Token) -> bool:
+    """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
+    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
+    return (
+        token.low in words
+        or token.text in (".", "'s", ",")
+        or bool(within(scene.parties, token.start, token.end))
+    )
+
+
+def _named_in_it(scene: Scene, comma: int, index: int) -> Subject | None:
+    """ "The UN's director of political affairs, Ingrid Solheim, described it and | asked": she."""
+    tokens = scene.document.tokens
+    named = scene.people.starting_at(tokens[comma + 1].start) if comma + 1 < index else None
+    after = scene.document.token_at(named.end) if named is not None else 0
+    if (
+        named is None
+        or after + 1 >= index
+        or tokens[after].text != ","
+        or not tokens[after + 1].text.islower()
+    ):
+        return None
+    return Subject("person", named.text, named.start, named.end, named.person, named.person.party)

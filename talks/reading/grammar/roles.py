@@ -1,0 +1,246 @@
+"""The roles and bodies that noun phrases name: "two senior US officials", "the ministry"."""
+
+from __future__ import annotations
+
+from talks.reading.grammar import definite
+from talks.reading.grammar.antecedents import antecedents
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who import mentions
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.scene import Scene, Subject
+
+_DEFINITE = word_set("the his her its their our these those both")
+DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
+BREAKS = (
+    word_set(
+        "and but or that which who when where while after before because if as than to by with about "
+        "into against between "
+        "over under during since until though although said says told"
+    )
+    | cues.AUXILIARIES
+)
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_OF_THE_STATE = frozenset({"government", "army", "military"})
+_REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_UNARMED = word_set(
+    "contact working support expert experts parliamentary rights civil steering study drafting core"
+)
+_NO_BLOCS = frozenset({"united-nations", "nato", "osce", "un-security-council"})
+# who speaks for nobody but himself
+OUTSIDERS = word_set(
+    "analyst analysts expert experts critic critics resident residents witness witnesses villager villagers"
+    " activist activists observer observers scholar scholars economist economists campaigner campaigners"
+    " historian historians academic academics survivor survivors"
+)
+_ENVOYS = word_set("negotiators delegates representatives envoys")
+_CROWDS = word_set("groups agencies organisations organizations companies factions")
+_SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
+_UNION = "european-union"
+SOME_OF = word_set("one two three several some many most")
+# "one European ambassador", "a minister": nobody in particular
+_ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
+_SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson spokespeople spokespersons")
+
+
+def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | None = None) -> Subject:
+    """A role or a body with the party it belongs to: "senior US officials", "officials from Iran"."""
+    document = scene.document
+    tokens = document.tokens
+    begin = phrase_start(scene, index, sentence)
+    start, end = tokens[begin].start, owner.end if owner else tokens[index].end
+    low = tokens[index].low
+    parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
+    # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
+    # "the special envoy for Syria" is not Syria's
+    party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
+    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | {"opposition"}:
+        party = None  # "South Sudan's rebels" are not South Sudan's
+    if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
+        party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
+    housed = party is not None and party.actor_kind == "organisation"  # "United Nations experts"
+    if low in OUTSIDERS and not housed:
+        party = None  # "Israeli analysts" do not speak for Israel
+    anonymous = _is_unnamed(scene, begin, index, sentence) and not (low in OUTSIDERS and housed)
+    serves = low in cues.BODY_NOUNS or tokens[begin - 1].low == "to"  # "an aide to the chairman"
+    if serves and (head := _member_of(scene, begin, sentence)) is not None:
+        begin = phrase_start(scene, head, sentence)
+        start, low, anonymous = (
+            tokens[begin].start,
+            tokens[head].low,
+            tokens[head].low in cues.ANONYMOUS_NOUNS,
+        )
+    text = document.text[start:end]
+    unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
+    anonymous = anonymous or (low in cues.ROLE_NOUNS | _CROWDS and unowned)  # "church leaders in Eldoret"
+    person = (
+        definite.person_meant(scene, text, low, party, start, sentence)
+        if low not in cues.BODY_NOUNS
+        else None  # "the agency" is not its head
+    )
+    if person is not None:
+        return Subject("person", text, start, end, person, person.party)
+    kind = "role" if low in cues.ROLE_NOUNS else "body"
+    key = (
+        party.key
+        if party
+        else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
+    )
+    armed = not set(text.lower().split()) & _UNARMED
+    key = key or (_only_group(scene, low, start) if armed else None) or _the_opposition(scene, low, start)
+    if key is None and tokens[begin].low in _POSSESSIVES:
+        key = _owner(scene, begin, sentence)
+    key = key or _by_its_adjective(scene, low, text, start)
+    if key is None and text in ("The Secretary-General", "the Secretary-General"):
+        key = "united-nations"
+    if key is None and low in mentions.INSTITUTIONS:
+        institution = mentions.owner_of(document, scene.parties, low, start)
+        seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
+        key = institution.key if institution else _own_state(scene, seated)
+    if key is None and low in _SEATS_OF_STATE:
+        key = _of_whom_it_tells(scene, sentence, start)
+    return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int) -> str | None:
+    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state."""
+    first = next(iter(scene.people.between(sentence.start, start)), None)
+    actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
+    return actor.key if actor is not None and actor.kind == "state" else scene.foremost("state")
+
+
+def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
+    """ "Officials", "an army officer", and "the officer" told of before; a spokesman speaks openly."""
+    tokens = scene.document.tokens
+    low = tokens[index].low
+    if low in OUTSIDERS:
+        return True
+    if low in _ENVOYS and "'s " in scene.document.plain[tokens[begin].start : tokens[index].start]:
+        return False  # "Tbilisi's negotiators" are Tbilisi
+    if low in cues.ANONYMOUS_NOUNS:
+        return True
+    if low not in cues.ROLE_NOUNS or low in _SPOKESPEOPLE:
+        return False
+    if tokens[begin].low in _ONE_OF_MANY:
+        return True
+    earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
+    return tokens[begin].low == "the" and any(
+        one is not None and one.anonymous and _is_called(scene, one, low) for one in earlier
+    )
+
+
+def _is_called(scene: Scene, somebody: Subject, noun: str) -> bool:
+    """ "An officer", "one of them, an ambassador in Kabul": what the words or those behind them call him."""
+    apposed = scene.document.plain[somebody.end : somebody.end + 30].lower().split()
+    return noun in somebody.text.lower().split() or noun in apposed[:5]
+
+
+def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
+    """ "His ministry said": of the party of whom the pronoun means."""
+    personal = scene.document.tokens[index].low in ("his", "her")
+    here = scene.people.between(sentence.start, scene.document.tokens[index].start)
+    if personal and here and scene.document.tokens[index - 1].text == ",":
+        return here[0].person.party  # "Petro spoke with Maduro, his office said"
+    for found in antecedents(scene, index, sentence):
+        if personal == (found.kind == "person"):
+            return found.party
+    return None
+
+
+def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
+    """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
+    words = set(text.lower().replace("’", "'").replace("'s", " ").split())
+    if words & {"government", "federal"} and noun not in _OF_THE_STATE:
+        return _own_state(scene, "government")
+    if words & _REBEL and noun not in cues.GROUP_NOUNS:
+        return _only_group(scene, "rebels", start)
+    if "european" in words and any(party.key == _UNION for party in scene.parties):
+        return _UNION
+    return (
+        _body_meant(scene, noun, start) if text.lower() in ("the alliance", "the bloc", "the union") else None
+    )
+
+
+def _body_meant(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The alliance" is NATO, "the bloc" the organisation named last before."""
+    bodies = [
+        party.key for party in scene.parties if party.actor_kind == "organisation" and party.start < start
+    ]
+    if noun == "alliance":
+        return "nato" if "nato" in bodies else None
+    return next((key for key in reversed(bodies) if key not in _NO_BLOCS), None)
+
+
+def _own_state(scene: Scene, noun: str) -> str | None:
+    """ "The government", "the army", in a report on a state and a movement of its own: the state's."""
+    inner = any(party.actor_kind == "group" for party in scene.parties) or scene.has_rebels()
+    return scene.foremost("state") if inner and noun in _OF_THE_STATE else None
+
+
+def _only_group(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The rebels" are the one armed or political group named before, when there is just one."""
+    if noun not in cues.GROUP_NOUNS:
+        return None
+    groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
+    return groups.pop() if len(groups) == 1 else scene.foremost("group")
+
+
+def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The opposition Unitary Platform ...; the opposition offered": the group introduced so."""
+    if noun != "opposition":
+        return None
+    groups = (party for party in scene.parties if party.actor_kind == "group" and party.start < start)
+    plain = scene.document.plain
+    named = next((party.key for party in groups if plain[: party.start].endswith("opposition ")), None)
+    return named or scene.only_group()
+
+
+def _member_of(scene: Scene, begin: int, sentence: Sentence) -> int | None:
+    """Index of "officials" in "officials from the ministry"."""
+    tokens = scene.document.tokens
+    head = begin - 2
+    if (
+        head >= sentence.first
+        and tokens[begin - 1].low in ("from", "of", "for", "in", "at", "to")
+        and tokens[head].low in cues.ROLE_NOUNS
+    ):
+        return head
+    return None
+
+
+def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
+    """ "The Biden administration" is the party of Biden."""
+    return next((mention.person.party for mention in scene.people.between(start, end)), None)
+
+
+def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
+    """ "Officials said", after "officials from the United States said": the same officials."""
+    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
+        return None
+    for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        earlier = scene.subjects.get(number)
+        if earlier is not None and earlier.party and noun.rstrip("s") in earlier.text.lower():
+            return earlier.party
+    return None
+
+
+def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
+    tokens = scene.document.tokens
+    begin = index
+    while begin > sentence.first and index - begin < 8:
+        low = tokens[begin - 1].low
+        if (
+            (low in BREAKS and low != "'s")
+            or low in cues.SPEECH_VERBS
+            or low in ("in", "at", "on", "of", "for", "from")
+        ):
+            break
+        if not (low[0].isalnum() or low == "'s"):
+            break
+        begin -= 1
+        if low in DETERMINERS:
+            break
+    if begin - 2 >= sentence.first and tokens[begin - 1].low == "of" and tokens[begin - 2].low in SOME_OF:
+        return begin - 2  # "one of the diplomats"
+    return begin

@@ -1,0 +1,130 @@
+"""Whose a thing or a body of people is: by a possessive, an adjective, or by who speaks of it as his own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from talks.reading.grammar.antecedents import pronoun
+from talks.reading.grammar.entities import entity_ending
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+_BEFORE_NOUN = word_set(
+    "flat outright continued initial earlier repeated own public formal firm stubborn long main key central "
+    "sole only first chief core old principal standing minimum top original new latest curt short"
+)
+POSSESSIVES = word_set("his her its their")
+_INSTITUTIONS = {
+    "state": word_set(
+        "government country kingdom republic administration nation state authorities emirate army military"
+        " ministry cabinet parliament delegation team side presidency"
+    ),
+    "group": word_set(
+        "movement group front party organisation organization alliance rebels coalition militia"
+    ),
+    "organisation": word_set(
+        "bloc union organisation organization agency alliance body commission group mission panel team"
+    ),
+}
+
+_APPOSED = re.compile(
+    r"(?:,| -)? (?:the )?(?P<name>[A-Z][\w.-]+(?: [A-Z][\w-]+){0,4})(?=, | -| (?:has|have|had)\b|"
+    r" \w+ed\b)"
+)
+_DESCRIBED = re.compile(
+    r"(?:party|group|movement|union|alliance|coalition|faction|militia|front|organi[sz]ation)\Z"
+)
+_TITLED = re.compile(
+    r"(?:[Tt]he )?(?:[a-z-]+ )*(?:ruling|opposition|governing|largest|biggest|main|far-right|left-wing"
+    r"|right-wing|nationalist|separatist|rebel|Islamist"
+    r"|group|movement|union|militia|alliance|coalition) (?=[A-Z])"
+)
+_PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}
+_BODIES = [[word] for words in _INSTITUTIONS.values() for word in words]
+
+
+def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Subject | None:
+    """Whose "refusal to", "rejection of" it is: "Serbia's", "its", "Greek", or "by Baku"."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(start) - 1
+    while index > sentence.first and tokens[index].low in _BEFORE_NOUN:
+        index -= 1
+    if index < sentence.first:
+        return None
+    low = tokens[index].low
+    if low in ("its", "their", "his", "her"):
+        return pronoun(scene, index, sentence, _PRONOUNS[low])
+    if low in ("'s", "'"):
+        return entity_ending(scene, index - 1, sentence, anywhere=True)
+    party = scene.party_ending(tokens[index].end)
+    if party is None:
+        return party_at(scene, end)
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+def party_at(scene: Scene, offset: int) -> Subject | None:
+    """ "A red line for Belgrade" is Belgrade's."""
+    party = next(iter(within(scene.parties, offset, offset + 1)), None)
+    if party is None:
+        return None
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+def by_its_name(scene: Scene, found: Subject) -> Subject:
+    """ "The largest opposition party, VMRO-DPMNE, has": the name that follows, or stands behind "ruling"."""
+    if found.party is not None or found.kind == "person":
+        return found
+    apposed = _APPOSED.match(scene.document.plain, found.end)
+    if apposed is not None and _DESCRIBED.search(found.text):
+        named = party_at(scene, apposed.start("name"))
+        if named is not None:
+            return replace(named, start=found.start, end=found.end)
+        return replace(found, text=scene.document.text[apposed.start("name") : apposed.end("name")])
+    titled = _TITLED.match(found.text)
+    return replace(found, text=found.text[titled.end() :]) if titled is not None else found
+
+
+def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:
+    """ "Our commanders", "their fighters", "his party": of the party of whoever speaks of them as his own."""
+    if found is None:
+        return None
+    words = found.text.lower().split()
+    if found.party is not None:
+        return _of_his_country(scene, found, words) if words[0] in ("his", "her") else found
+    if speaker is None or speaker.party is None:
+        return _of_his_country(scene, found, words)
+    own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in POSSESSIVES
+    if not own and not _is_institution_of(scene, words, speaker.party):
+        return found
+    return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)
+
+
+def _of_his_country(scene: Scene, found: Subject, words: list[str]) -> Subject:
+    """ "Her country has offered", behind the words of a minister: of the party of that minister."""
+    sentence = scene.document.sentence_at(found.start)
+    low = _PRONOUNS.get(words[0])
+    if (
+        sentence is None
+        or low is None
+        or words[1:] not in _BODIES
+        or not scene.outside_quotation(found.start)
+    ):
+        return found
+    owner = pronoun(scene, scene.document.token_at(found.start), sentence, low)
+    if owner is None or owner.party is None:
+        return found
+    return replace(found, kind="party", party=owner.party, parties=(owner.party,))
+
+
+def _is_institution_of(scene: Scene, words: list[str], party: str) -> bool:
+    """ "The government", said by a minister; "the bloc", by its commissioner; "the front", by a rebel."""
+    actor = scene.gazetteer.actor(party)
+    return (
+        actor is not None
+        and len(words) == 2
+        and words[0] == "the"
+        and words[1] in _INSTITUTIONS.get(actor.kind, frozenset())
+    )

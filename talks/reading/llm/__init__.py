@@ -1,0 +1,1 @@
+"""The optional reader that asks a language model."""

@@ -1,0 +1,75 @@
+"""Whether a meeting was put off or called off: it must be the subject or the object of such a verb."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.findings import Certainty
+from talks.reading.occasions import events
+from talks.reading.occasions.segments import Segment
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_STATUSES: tuple[tuple[Certainty, tuple[str, ...]], ...] = tuple(
+    (status, stems)  # type: ignore[misc]
+    for status, stems in events.FIXED_STATUS
+    if status in ("postponed", "cancelled")
+)
+_STEMS = {
+    status: re.compile(rf"\b(?:{'|'.join(re.escape(stem) for stem in stems)})\b")
+    for status, stems in _STATUSES
+}
+_WHOLE = re.compile(
+    r"(?:will not|would not|won't|never|did not|fell through|been axed|(?:called|put) (?:it|them|that) off)"
+)
+# "has been | postponed", "was abruptly | called off", "which was | cancelled", "and then | scrapped"
+_DONE_TO_IT = re.compile(
+    r"\b(?:was|were|been|be|being|is|are|got|and|but|or|then)(?: (?:[a-z]+ly|later|then|since"
+    r"|twice|again|already|first|also|now"
+    r"|once more|once again|at the last minute|initially|being|to be|to have been))* \Z|, \Z"
+)
+_ADJECTIVE = re.compile(
+    r"\b(?:the|an?|on|over|of|about|its|their|his|her|by|for|amid|much|long|oft|repeatedly|twice)[ -]\Z"
+)
+_IT = re.compile(
+    r" (?:it|them|that|this|these|those|(?:the|their|his|her|its|a|any|all|further|this"
+    r"|that) (?:[a-z-]+ ){0,3}"
+    r"(?:talks|meetings?|round|session|trip|visit|summit|negotiations|conference|participation))\b"
+)
+_OTHER_CLAUSE = re.compile(
+    r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their"
+    r"|his|her|[a-z]+'s) [a-z]"
+)
+_NO_NEW_CLAUSE = re.compile(
+    r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"
+)
+_NEAR, _SHORT = 70, 48  # characters before the cue; between a noun and "postponed" without an auxiliary
+
+
+def called_off(
+    scene: Scene, sentence: Sentence, segment: Segment, clause: str, start: int
+) -> Certainty | None:
+    """The last thing that befell it; `clause` holds the words from `start` on, in lower case."""
+    first, last = segment.cue_start - start, segment.cue_end - start
+    found = [
+        (match.start(), status)
+        for status, stems in _STEMS.items()
+        for match in stems.finditer(clause)
+        if _befell_it(clause, match, first, last)
+    ]
+    return max(found)[1] if found else None
+
+
+def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool:
+    if match.end() <= first:
+        return _NO_NEW_CLAUSE.fullmatch(clause, match.end(), first) is not None
+    before = clause[max(0, match.start() - 40) : match.start()]
+    if _WHOLE.match(match[0]) or (match.start() < last and not _ADJECTIVE.search(before)):
+        return True
+    if _ADJECTIVE.search(before):
+        return False
+    if _OTHER_CLAUSE.search(clause, last, match.start()):
+        return False
+    if _DONE_TO_IT.search(before) or _IT.match(clause, match.end()):
+        return True
+    return match.start() - last < _SHORT and _NO_NEW_CLAUSE.fullmatch(clause, last, match.start()) is not None

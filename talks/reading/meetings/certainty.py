@@ -1,0 +1,251 @@
+"""Whether a meeting took place, is expected, or was put off, and in which tense its day is told."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from talks.reading.dates.when import Tense
+from talks.reading.findings import Certainty, When
+from talks.reading.meetings.called_off import called_off
+from talks.reading.occasions import events
+from talks.reading.occasions.joint_acts import HELD_ALREADY
+from talks.reading.occasions.segments import Segment
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_IS_TO = re.compile(
+    r"\b(?:is|are|(?:was|were)(?= (?:due |later |then |also |scheduled |expected )?to (?:meet|hold"
+    r"|see|begin|start|open|resume"
+    r"|take place|be held|travel|fly|host|receive|attend|sit|convene|gather|confer|dine)\b))"
+    r" (?:due |expected |scheduled |set |slated |also )?to\b(?! blame)"
+)
+
+
+# "talks were to begin on Monday, but the delegation did not come"
+_WAS_TO = re.compile(
+    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
+    r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
+    r"|had been (?:due|planned|set|scheduled))\b"
+)
+# "there was to have been an eighth meeting on Saturday"
+_WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken place|met|begun|opened|started|resumed)\b")
+# "waiting for Ukraine to commit to | new talks"
+_AWAITED = re.compile(
+    r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
+    r"|ready for)"
+    r" (?:[a-z-]+ ){0,3}\Z"
+)
+# "signed the accord during a | meeting"
+_DURING = re.compile(
+    r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
+    r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
+    r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z|\bsince the (?:first|last|previous) [A-Z]\w+ \Z"
+)
+# "at their | meeting in Muscat on Thursday the ministers agreed"
+_AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
+_THEN_DONE = re.compile(
+    r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told"
+    r"|made|spoke|took) "
+)
+# "agreed at a | summit in California to resume them"
+_AGREED_AT = re.compile(
+    r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during"
+    r"|in) (?:a|an|the|their|its)"
+    r" (?:[\w'-]+ ){0,4}\Z"
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking"
+    r"|negotiating|gathering|convening|sitting)\b"
+    r"[^,;.]{0,50}\Z"
+)
+_DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
+_FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
+_RUMOURED = re.compile(
+    r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
+)
+_FAR = 240  # characters before a cue that may still tell its tense
+_FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
+_AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
+_WERE_DENIED = re.compile(
+    r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
+    r"|been) (?:\w+ )?denied\b"
+)
+_DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed away|refused to)\b")
+_MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
+_TOOK_PLACE = re.compile(
+    r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
+    r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
+    r"|resumed|opened"
+    r"|wrapped))\b"
+)
+
+
+# "at the previous | meeting", "the last round"
+_PREVIOUS = re.compile(r"\b(?:previous|earlier|last|latest|first ever) (?:[a-z-]+ ){0,2}\Z")
+# ", but Damascus suspended them" is told of something else; ", but was called off" is not
+_BUT = re.compile(
+    r"(?:, but|, (?:although|though|while|whereas)|;)"
+    r" (?!(?:was|were|has been|have been|had been|it was|[\w ]{3,40} did(?:n't| not)|never|instead"
+    r"|[\w' ]{3,40} (?:called|put) (?:it|them|that|this) off|[\w' ]{3,40} (?:cancelled|postponed"
+    r"|pulled out)) )"
+)
+_PLANNED = re.compile(r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b")
+# "have been holding talks since May", "is understood to have spoken"
+_THEN_DID = re.compile(
+    r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
+)
+_HAVE_BEEN = re.compile(
+    r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way"
+    r"|going on|held|in)\b"
+    r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
+)
+_GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
+_SHORT = 4  # letters: "need", "feed"
+_NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
+
+
+def clause_of(scene: Scene, segment: Segment) -> str:
+    """The segment's words from its cue on."""
+    return scene.document.plain[segment.cue_end : segment.end]
+
+
+def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
+    """What lies ahead of the article is not over yet, and what lies behind it is no plan any more."""
+    if today is None or when.earliest is None:
+        return told
+    if told == "held" and when.earliest > today:
+        return "expected"
+    if told in ("expected", "confirmed") and (when.latest or when.earliest) < today:
+        return "held"
+    return told
+
+
+def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
+    start = max(sentence.start, segment.cue_start - 70)
+    far = max(sentence.start, segment.cue_start - _FAR)
+    words = scene.document.plain[start : min(segment.end + 40, sentence.end)].lower()
+    words = _own_clause(words, segment.cue_end - start)
+    near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
+    if not events.TAKES_PLACE_AFTER_ALL.search(words):
+        off = called_off(scene, sentence, segment, words, start)
+        if off is not None:
+            return off, "none"
+    if any(stem in near for stem in events.DENIALS) or _WERE_DENIED.search(words):
+        return "denied", "none"
+    if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
+        return "postponed", "none"
+    if _WAS_TO_HAVE.search(words):
+        return "cancelled", "past"
+    if _WAS_TO.search(words):
+        if _MOVED.search(words):
+            return "expected", "future"
+        return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
+    if _UNDER_WAY.search(scene.document.plain, max(sentence.start, segment.cue_start - 60), segment.cue_end):
+        return "held", "future"  # "are holding talks in Brussels today"
+    if _PREVIOUS.search(scene.document.plain, far, segment.cue_start):
+        return "held", "past"
+    if _HAVE_BEEN.search(scene.document.plain, far, segment.cue_end) or _GOING_ON.match(
+        scene.document.plain, segment.cue_end, sentence.end
+    ):
+        return "held", "past"
+    if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
+        return "expected", "future"
+    if scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", " and _FOR_DAYS.match(
+        scene.document.plain, segment.cue_end
+    ):
+        return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
+    if _is_apposed(scene, sentence, segment):
+        return "held", "past"
+    if _FORTHCOMING.search(scene.document.plain, far, segment.cue_start):
+        return "expected", "future"
+    if _RUMOURED.search(clause_of(scene, segment)):
+        return "rumoured", "future"
+    if _DID.search(scene.document.plain, far, segment.cue_start):
+        return "held", "past"  # "only on Wednesday did they take their seats"
+    if segment.cue in HELD_ALREADY | {"called"} or _AGREED_AT.search(
+        scene.document.plain, far, segment.cue_start
+    ):
+        return "held", "past"
+    if (
+        far == sentence.start
+        and _OPENS_AT.match(scene.document.plain, far, segment.cue_end)
+        and _THEN_DONE.match(scene.document.plain, segment.cue_end, sentence.end)
+    ):
+        return "held", "past"  # "At a meeting in Osh on Saturday, the two agreed"
+    if _AT_THEIR.search(scene.document.plain, far, segment.cue_start) and not _AHEAD.search(
+        scene.document.plain, segment.start, segment.end
+    ):
+        return "held", "past"
+    future = _nearest(scene, sentence, segment, events.FUTURE)
+    past = _nearest(scene, sentence, segment, events.PAST)
+    clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]
+    if future is None and past is None:
+        low = scene.document.plain[segment.cue_start : segment.cue_end].lower()
+        past = 0 if low.startswith("met") else None
+    if past is None or _IS_TO.search(near):
+        past = past if future is None and not _IS_TO.search(near) else None
+    if past is None and future is None and _TOOK_PLACE.search(clause_of(scene, segment)):
+        return "held", "past"
+    if past is not None and (future is None or past < future):
+        return "held", "past"
+    if future is None and _DURING.search(scene.document.plain, far, segment.cue_start):
+        return "held", "past"
+    if any(stem in clause for stem in events.RUMOURED):
+        return "rumoured", "future"
+    if future is None and _is_told_as_past(scene, sentence, segment):
+        return "held", "past"
+    if any(stem in words for stem in events.AGREED):
+        return "confirmed", "future"
+    return "expected", "future"
+
+
+def _is_apposed(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "The group, meeting in Geneva on Monday, completed the draft": while what the verb tells was done."""
+    before = scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start]
+    if before != ", " or not scene.document.plain.startswith("meeting", segment.cue_start):
+        return False
+    return _THEN_DID.match(scene.document.plain, segment.cue_end, sentence.end) is not None
+
+
+def _own_clause(words: str, after: int) -> str:
+    """The words up to where another clause begins behind the cue."""
+    other = _BUT.search(words, max(0, after))
+    return words[: other.start()] if other else words
+
+
+def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "Discussed the stand-off in a video call": a verb of the past before the cue that only tells."""
+    first = scene.document.token_at(segment.start)
+    last = scene.document.token_at(segment.cue_start)
+    words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
+    if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
+        return False
+    return any(
+        (word in events.PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
+        for word in words
+    )
+
+
+def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset[str]) -> int | None:
+    """Distance in tokens from the cue to the nearest word of the table in its clause."""
+    document = scene.document
+    index = document.token_at(segment.cue_start)
+    last = document.token_at(segment.cue_end - 1)
+    low = max(sentence.first, index - 9)
+    high = min(sentence.last, last + 16, document.token_at(segment.end - 1) + 1)
+    best = None
+    for cursor in range(low, high):
+        token = document.tokens[cursor]
+        agreed_on = token.low == "agreed" and document.tokens[min(cursor + 1, high - 1)].low in (
+            "on",
+            "that",
+            "upon",
+        )
+        to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
+        if token.low in table and not agreed_on and not to_be:
+            distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
+            best = distance if best is None else min(best, distance)
+    return best

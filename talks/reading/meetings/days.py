@@ -1,0 +1,250 @@
+"""Which days of a sentence are its meeting's, and which those of a deadline, a report or another event."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.dates.expressions import (
+    AFTER_DAYS,
+    CONCLUDED,
+    CONCLUDING,
+    ENDED_AFTER,
+    ENDED_DAYS,
+    NTH_DAY,
+    OF_SO_MANY,
+    DateMention,
+)
+from talks.reading.dates.relative_days import from_day
+from talks.reading.dates.when import Tense, either
+from talks.reading.findings import Certainty, When
+from talks.reading.occasions import events
+from talks.reading.occasions.segments import Segment
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_FAR = 300  # characters of a sentence before a cue, or before a day
+_TOLD_BEFORE = 400  # characters back to the day that "the next day" follows
+RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
+CALLS = RANG | {"call", "calls", "spoke", "speak", "spoken", "conversation"}
+_ACCEPTED = re.compile(r"\b(?:accepted|invited|offered|asked|urged|vowed|promised)\b[^.;]{0,60} to \Z")
+_AGREED_TO = re.compile(r"(?<=\bagreed )(?:on \w+day |\w+day |here |in principle )?to ")
+_THAT_OPENED = re.compile(
+    r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
+)
+_JUDGED = re.compile(
+    r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
+    r"|es|s|ing)? (?:the |their )?"
+    r"(?:[\w-]+ ){0,2}\Z"
+)
+_ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
+# "on Thursday, on the eve of the talks": not their day
+_EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
+_AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
+_MEETINGS = re.compile(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
+_AFTER_MEETING = re.compile(r"[^\";]{0,160}\bafter (?:(?:a|his|her|their|holding|two) )?(?:[a-z-]+ ){0,2}\Z")
+_IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
+_AFTER_HOURS = re.compile(
+    r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
+    r"|\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
+    r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
+)
+_TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
+_MOVED = re.compile(
+    r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
+    r"(?! (?:an? )?(?:later|new|future|unspecified|another|further)\b)"
+)
+_PLANNED_FOR = re.compile(
+    r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
+    r"|resume|convene)\b[^,;]{0,40}\Z"
+)
+_IN_SO_MANY_DAYS = re.compile(
+    r"in (?:\d{1,2}|[a-z]+) (?:days|weeks|months|day|week|month)"
+)  # it took so long
+_SPAN = re.compile(r"in (?:[a-z-]+ ){1,3}(?:days|weeks|months|years)\b")
+_FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the first session in five months"
+# "had met since Sunday": that is when they began
+_ONGOING = re.compile(
+    r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat"
+    r"|sitting|closeted)\b"
+    r"[^.;]{0,30} since (?:the )?\Z"
+)
+_AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
+_SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
+
+
+def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
+    """The days of the cue's words that are the meeting's own."""
+    dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
+    dates = [
+        d
+        for d in dates
+        if not _is_other(
+            d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 16]
+        )
+    ]
+    if _JUDGED.search(scene.document.plain, max(sentence.start, segment.cue_start - _FAR), segment.cue_start):
+        dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
+    if segment.cue in CALLS:
+        dates = [d for d in dates if d.start > segment.cue_start] or dates
+    agreed = max(
+        (m.end() for m in _AGREED_TO.finditer(scene.document.plain, segment.start, segment.cue_start + 30)),
+        default=-1,
+    )
+    if _ACCEPTED.search(scene.document.plain, segment.start, segment.cue_start):
+        agreed = segment.cue_start  # "accepted an invitation on Thursday to meet"
+    dates = [d for d in dates if d.start > agreed]  # "on Thursday they agreed to meet on Monday"
+    dates += [
+        d
+        for d in scene.dates_within(max(sentence.start, segment.start - 60), segment.start)
+        if _is_its_own(scene, d, segment)
+    ]
+    dates = [d for d in dates if not _EVE.search(scene.document.plain, d.end, max(d.end, segment.cue_start))]
+    return _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
+
+
+def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
+    """ "Asked for Friday's | session to be put off": whatever verb stands before it."""
+    return _ITS_OWN.fullmatch(scene.document.plain, day.end, segment.cue_start) is not None
+
+
+def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
+    """ "Agreed on Nov. 2, at the end of negotiations that opened on Oct. 25": the day that opened them."""
+    opened = _THAT_OPENED.match(scene.document.plain, segment.cue_end, segment.end)
+    return [day for day in dates if opened is not None and 0 <= day.start - opened.end() < 10][:1]
+
+
+def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
+    """The day of what was done there: "agreed on May 6 at a meeting in Osh", "... after hours of talks"."""
+    first = max(sentence.start, segment.cue_start - _FAR)
+    days = scene.dates_within(first, segment.cue_start)
+    if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
+        return days[-1:] if scene.tells(days[-1].start) else []
+    exact = [day for day in days if day.kind in ("iso", "md", "dm", "wd") and scene.tells(day.start)]
+    if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
+        return exact  # "declared on Friday that it was done, in a summit in Montevideo"
+    alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
+    if (
+        len(exact) == 1
+        and alone
+        and _AFTER_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start)
+    ):
+        return exact  # "announced on Saturday a truce after meeting Haftar in Cairo"
+    if _AFTER_HOURS.search(scene.document.plain, first, segment.cue_start) is None:
+        return []
+    return [
+        day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
+    ]
+
+
+def moved_to(scene: Scene, segment: Segment) -> int:
+    """Where the words of the new day and place begin: "planned for Monday, but was moved to Wednesday"."""
+    moved = -1
+    for match in _MOVED.finditer(scene.document.plain, segment.start, segment.end):
+        moved = match.start()
+    return moved
+
+
+def _is_other(mention: DateMention, before: str, after: str) -> bool:
+    """A year, a season, or the day of something else: "the Monday deadline"."""
+    if re.match(
+        r" (?:deadline|agreement|deal|attack|attacks|strike|statement|report|raid|vote|election"
+        r"|announcement|resolution|ceasefire)\b",
+        after,
+    ):
+        return True
+    if (_SINCE.search(before) and not _ONGOING.search(before) and not _AT_A_PLACE.match(after)) or (
+        _SPAN.match(mention.words) and _FIRST_IN.search(before)
+    ):
+        return True
+    return mention.kind in ("y", "season") or (
+        mention.kind != "my"
+        and re.search(r"spring|summer|autumn|fall|winter|year", mention.words) is not None
+    )
+
+
+def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
+    if certainty == "held":
+        dates = [d for d in dates if not _IN_SO_MANY_DAYS.fullmatch(d.words)]
+    if certainty in ("postponed", "cancelled", "denied"):
+        dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
+        tense = "future" if certainty == "postponed" else "none"
+    if any(d.kind in ("iso", "md", "dm", "wd") for d in dates):
+        dates = [d for d in dates if d.kind != "ana"]  # "two weeks earlier, on July 14"
+    found = []
+    skip = False
+    for number, mention in enumerate(dates):
+        if skip:
+            skip = False
+            continue
+        following = dates[number + 1] if number + 1 < len(dates) else None
+        day = _day_of(scene, mention, tense)
+        if (
+            following
+            and scene.document.plain[mention.end : following.start] in (" or ", " or on ")
+            and mention.kind == following.kind
+        ):
+            words = scene.document.plain[mention.start : following.end]
+            day, skip = either(day, scene.resolve(following.words, tense), words), True
+        found.append(day)
+    return found
+
+
+def _day_of(scene: Scene, mention: DateMention, tense: Tense) -> When:
+    """The day that the words tell, alone or by the day told before: "the next day"."""
+    if mention.kind != "ana":
+        return scene.resolve(_with_duration(scene, mention), tense)
+    told = scene.dates_within(max(0, mention.start - _TOLD_BEFORE), mention.start)
+    exact = [day for day in told if day.kind in ("iso", "md", "dm", "wd", "rel")]
+    anchor = scene.resolve(exact[-1].words, "past" if tense == "none" else tense) if exact else When()
+    return from_day(mention.words, anchor.earliest if anchor.precision == "day" else None)
+
+
+def _with_duration(scene: Scene, mention: DateMention) -> str:
+    """ "Three days of talks ended on Tuesday": the words that tell the first day."""
+    plain = scene.document.plain
+    ended = CONCLUDED.match(plain, mention.end, mention.end + 50) or AFTER_DAYS.match(
+        plain, mention.end, mention.end + 150
+    )
+    if CONCLUDING.search(plain, max(0, mention.start - 40), mention.start):
+        ended = ended or OF_SO_MANY.match(plain, mention.end, mention.end + 70)
+    if ended is not None:
+        return plain[mention.start : ended.end()]
+    sentence = scene.document.sentence_at(mention.start)
+    first = max(sentence.start if sentence else 0, mention.start - 160)
+    patterns = (ENDED_AFTER, ENDED_DAYS, NTH_DAY)
+    match = next((found for one in patterns if (found := one.search(plain, first, mention.end))), None)
+    return plain[match.start() : mention.end] if match and match.end() <= mention.start else mention.words
+
+
+def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
+    """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
+    before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    if (
+        certainty == "cancelled"
+        and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
+    ):
+        return True
+    if certainty == "denied" and _TOOK_PLACE.search(
+        before + scene.document.plain[mention.end : mention.end + 30]
+    ):
+        return True
+    if certainty == "denied" and " denied" in scene.document.plain[mention.end : mention.end + 60]:
+        return True  # "reports of a meeting on Sunday were denied"
+    if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
+        return True
+    sentence = scene.document.sentence_at(mention.start)
+    first = max(sentence.start, mention.start - _FAR) if sentence else mention.start
+    earlier = scene.document.plain[first : mention.start].lower() if sentence else before
+    stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
+    if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
+        return True
+    return bool(
+        re.search(
+            r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z",
+            before,
+        )
+    ) or bool(
+        re.match(
+            r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]
+        )
+    )

@@ -1,0 +1,313 @@
+"""Meetings: the places and dates that belong to a meeting's words, its parties, and how sure it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from talks.reading.dates.expressions import DateMention
+from talks.reading.dates.when import with_clock
+from talks.reading.findings import (
+    Certainty,
+    Finding,
+    MeetingFormat,
+    MeetingFound,
+    MeetingLevel,
+    When,
+)
+from talks.reading.meetings.certainty import certainty_on, status
+from talks.reading.meetings.days import CALLS, RANG, moved_to, told_in, whens_of
+from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
+from talks.reading.meetings.setting import settle
+from talks.reading.meetings.venues import house, venue_places, zipped
+from talks.reading.occasions import events
+from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
+from talks.reading.occasions.occasions import NUMBERED
+from talks.reading.occasions.segments import Segment, segments
+from talks.reading.prose.text import Sentence
+from talks.reading.seating.attendance import Attendance, attending, separately
+from talks.reading.seating.company import with_company
+from talks.reading.seating.hosts import at_each
+from talks.reading.seating.tables import Tables, is_crowded, main_table
+from talks.reading.who.mentions import PlaceMention
+from talks.reading.who.scene import Scene
+
+
+@dataclass(slots=True)
+class Occasion:
+    """A stretch of a sentence that tells of a meeting, and whom it names there."""
+
+    sentence: Sentence
+    segment: Segment
+    named: Attendance
+
+
+def findings(scene: Scene) -> list[Finding]:
+    """The meetings of the article, one each, in the order of their first sentence."""
+    occasions = _occasions(scene)
+    face_to_face = (one for one in occasions if one.segment.cue not in _ASIDE)
+    told = ((one.sentence.index, one.named) for one in face_to_face)
+    tables = Tables(main_table(scene, told), is_crowded(scene))
+    drafts: list[Draft] = []
+    before: Draft | None = None
+    for occasion in occasions:
+        sat = before.attendance if before and before.sentence is occasion.sentence else None
+        for draft in _drafts(scene, occasion, sat, tables):
+            before = draft
+            placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
+            if draft.attendance.count > 1 and draft.format != "phone" and placed:
+                tables.told.append(draft.attendance)
+                tables.told_in = occasion.sentence.index
+            merge(drafts, draft)
+    drafts = collapsed(drafts)
+    settle(scene, drafts)
+    drafts = [draft for draft in drafts if _is_enough(draft) or (tables.crowd and _is_of_many(draft))]
+    for draft in drafts:
+        draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
+    return [_finding(draft) for draft in drafts]
+
+
+def _is_of_many(draft: Draft) -> bool:
+    """A conference of a hundred countries has a place and a day, and nobody in particular at its table."""
+    return draft.place is not None and draft.when.date_text is not None and draft.attendance.count == 0
+
+
+def _is_enough(draft: Draft) -> bool:
+    """A place or a day, and somebody who meets; or two parties on the phone."""
+    dated = draft.when.date_text is not None
+    if draft.format == "phone":
+        return draft.attendance.count > 1 and (dated or draft.certainty == "held")
+    if draft.attendance.forum and draft.attendance.count <= 1:
+        return (
+            draft.place is not None and dated
+        )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
+    if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
+        return False  # "its participation in the Ergneti meetings"
+    vague = draft.place is None and draft.when.precision not in ("day", "time")
+    if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
+        return False  # "talks had been broken off in May 2021"
+    called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
+    if called_off and (draft.place is not None or draft.attendance.count > 1):
+        return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
+    if draft.attendance.guessed:
+        return draft.place is not None and dated
+    if (
+        draft.attendance.count == 1
+        and draft.place is not None
+        and dated
+        and _OF_ITS.search(draft.spans[0].quote)
+    ):
+        return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
+    if draft.attendance.count == 1:
+        met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
+        return draft.place is not None and dated and met is not None
+    two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
+    if two and draft.certainty == "expected" and draft.title.startswith("meet"):
+        return True  # two named office holders "are to meet": the day is still to come
+    return draft.attendance.count > 1 and (draft.place is not None or dated)
+
+
+# one known party met somebody whom no table knows
+_WITH_SOMEBODY = re.compile(
+    r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
+    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their"
+    r"|behind|last|this|reporters|journalists"
+    r"|supporters|voters|relatives|families)\b)"
+)
+# "the opposition leader and the president, Nyusi, met": of one no table knows the party
+_TWO_MET = re.compile(r"\b(?:[A-Z][\w.'-]*|leader|minister|army) and [^.;\"]{2,70} (?:met|meet)\b")
+_OF_ITS = re.compile(
+    r"\b(?:meetings?|summit|session|talks|conference) (?:of|between"
+    r"|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
+    r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
+)
+_ENDED = re.compile(
+    r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
+)
+_OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
+_OPENING = 1  # the sentences that tell whose talks the article is about
+_CALLED_ON = re.compile(r"called on ")
+_ONE_OF_SEVERAL = re.compile(
+    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
+)
+_PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
+_FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")
+_IN = 4  # letters of " in " between a day and its place
+_FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
+_BROKEN_OFF = re.compile(
+    r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
+)
+_MOST_OCCASIONS = 600  # more words of meetings in one text are noise
+_ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
+_LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
+
+# ── drafts ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _occasions(scene: Scene) -> list[Occasion]:
+    found: list[Occasion] = []
+    for sentence in scene.document.sentences:
+        for segment in segments(scene, sentence) if sentence.zone != "caption" else ():
+            if len(found) > _MOST_OCCASIONS:
+                return found
+            if segment.cue:
+                seated = attending(scene, sentence, segment.start, segment.cue_start, segment.end)
+                found.append(Occasion(sentence, segment, seated))
+    return found
+
+
+def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables: Tables) -> list[Draft]:
+    sentence, segment = occasion.sentence, occasion.segment
+    places = venue_places(scene, segment)
+    dates = told_in(scene, sentence, segment)
+    places, dates = _of_the_last_clause(scene, segment, places, dates)
+    places, dates, last = _without_the_last_one(scene, segment, places, dates)
+    moved = moved_to(scene, segment)
+    dates = [d for d in dates if d.start > moved]
+    places = [p for p in places if p.start > moved] or places
+    certainty, tense = status(scene, sentence, segment)
+    whens = whens_of(scene, dates, tense, certainty)
+    attendance = with_company(scene, sentence, segment, occasion.named, tables)
+    if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
+        attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
+    pairs = zipped(places, whens, scene)
+    one_by_one = separately(scene, segment, attendance)
+    if one_by_one:
+        days = whens if len(whens) == len(one_by_one) else [pairs[0][1]] * len(one_by_one)
+        where = [*places] if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
+        return [
+            _draft(scene, sentence, segment, place, day, pair, certainty)
+            for pair, day, place in zip(one_by_one, days, where, strict=True)
+        ]
+    met = [attendance] * len(pairs)
+    travels = segment.cue in TRAVELLING
+    stops = [place for place, _ in pairs]
+    if len(pairs) > 1 and (travels or all(place and place.end < segment.cue_start for place in stops)):
+        met = at_each(scene, stops, occasion.named if travels else attendance)
+    drafts = [
+        _draft(scene, sentence, segment, place, day, who, certainty)
+        for (place, day), who in zip(pairs, met, strict=True)
+    ]
+    return drafts + ([_draft(scene, sentence, segment, *last, attendance, "held")] if last else [])
+
+
+def _draft(
+    scene: Scene, sentence: Sentence, segment: Segment, place: PlaceMention | None, day: When,
+    attendance: Attendance, certainty: Certainty,
+) -> Draft:  # fmt: skip
+    words = scene.document.plain[
+        max(sentence.start, min(segment.start, segment.cue_start - 30)) : segment.end
+    ].lower()
+    day = with_clock(day, scene.document.plain, segment.start, segment.end)
+    form = (
+        "phone"
+        if segment.cue in RANG | {"spoke", "spoken"}
+        and not _CALLED_ON.match(scene.document.plain, segment.cue_start)
+        else _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
+    )
+    return Draft(
+        None if form == "phone" else place, day, attendance, certainty, form,
+        _level(words, attendance), house(scene, segment),
+        scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
+        "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
+    )  # fmt: skip
+
+
+def _series(scene: Scene, segment: Segment) -> str:
+    """ "The fifth round", "an earlier meeting", "the fourth, in Osh": which one of several."""
+    cue = segment.cue.lower()
+    if cue in NUMBERED | events.ORDINALS - {"next", "new", "another", "final", "last", "latest"}:
+        return cue
+    last = scene.document.plain[segment.cue_start : segment.cue_end].lower()
+    before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
+    match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])
+    return match[1] if match else ""
+
+
+def _without_the_last_one(
+    scene: Scene, segment: Segment, places: list[PlaceMention], dates: list[DateMention]
+) -> tuple[list[PlaceMention], list[DateMention], tuple[PlaceMention, When] | None]:
+    """ "The summit in Paris, the first since October 2016 in Berlin": tells of two."""
+    for day in dates:
+        since = _FIRST_SINCE.search(scene.document.plain, segment.start, day.start)
+        there = next((p for p in places if 0 <= p.start - day.end <= _IN and p.city), None)
+        if since is not None and there is not None and len(places) > 1:
+            kept = [one for one in dates if one is not day]
+            return [p for p in places if p is not there], kept, (there, scene.resolve(day.words, "past"))
+    return places, dates, None
+
+
+def _of_the_last_clause(
+    scene: Scene, segment: Segment, places: list[PlaceMention], dates: list[DateMention]
+) -> tuple[list[PlaceMention], list[DateMention]]:
+    """ "Shook hands in Doha in 2022 and | met again in Delhi last September": its own place and day."""
+    after = [p for p in places if p.start > segment.cue_end], [d for d in dates if d.start > segment.cue_end]
+    joined = scene.document.plain.rfind(" and ", segment.start, segment.cue_start)
+    if joined < 0 or not all(after) or segment.cue not in _FINITE:
+        return places, dates
+    earlier = any(p.end <= joined for p in places) and any(d.end <= joined for d in dates)
+    return after if earlier else (places, dates)
+
+
+def _phase(words: str) -> Phase:
+    """Whether the words tell how it began, or how it ended."""
+    if _ENDED.search(words):
+        return "ended"
+    return "opened" if _OPENED.search(words) else ""
+
+
+# ── how sure, how, at what level ────────────────────────────────────────────────────────────────
+
+
+def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | None:
+    for form, stems in (
+        ("phone", events.PHONE),
+        ("proximity", events.PROXIMITY),
+        ("written", events.WRITTEN),
+    ):
+        if any(stem in words for stem in stems):
+            return form  # type: ignore[return-value]
+    if attendance.third or any(stem in words for stem in events.MEDIATED):
+        return "mediated"
+    parties = len(attendance.keys) + len(attendance.unknown)
+    if any(stem in words for stem in ("inclusive", "larger", "wider", "broader", "multilateral")):
+        return "multilateral"
+    return "bilateral" if parties == 2 else "multilateral" if parties > 2 else None
+
+
+def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
+    posts = " ".join(attendance.posts).lower()
+    for text in (posts, words):
+        for level, stems in _LEVELS:
+            if stems.search(text) and not (level == "leaders" and "vice" in text):
+                return level  # type: ignore[return-value]
+    return None
+
+
+def _finding(draft: Draft) -> Finding:
+    place = draft.place
+    parties = draft.attendance.keys
+    payload = MeetingFound(
+        city=place.city if place else None,
+        place_text=place.text if place else "",
+        country_iso3=place.country if place else None,
+        venue=draft.venue,
+        when=replace(draft.when),
+        parties=parties,
+        party_texts=draft.attendance.texts + draft.attendance.unknown,
+        format=draft.format,
+        level=draft.level,
+        certainty=draft.certainty,
+        forum=draft.attendance.forum,
+        title=draft.title,
+    )
+    sure = 0.9 * (1.0 if parties else 0.7) * (1.0 if draft.when.date_text else 0.8)
+    sure *= 0.85 if draft.inferred else 1.0
+    return Finding(
+        "meeting",
+        payload,
+        draft.spans,
+        draft.rule,
+        sure * (0.8 if draft.sentence.zone == "headline" else 1.0),
+    )

@@ -1,0 +1,214 @@
+"""One meeting from several sentences: the first account is kept and the others fill its gaps."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from talks.reading.findings import Certainty, MeetingFormat, MeetingLevel, Span, When
+from talks.reading.prose.text import Sentence
+from talks.reading.seating.attendance import Attendance
+from talks.reading.who.mentions import PlaceMention
+
+Phase = Literal["opened", "ended", ""]
+_AUDIENCES = frozenset({"received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"})
+_BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
+_LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
+_ANOTHER = re.compile(
+    r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
+    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene) again\b"
+    r"|\breconvene\b",
+    re.I,
+)
+_NEXT = 2  # sentences
+_MOST_SPANS = 30  # sentences that tell of one meeting
+MOST_MEETINGS = 60  # more in one article are noise
+
+
+@dataclass(slots=True)
+class Draft:
+    """A meeting as one sentence tells it, before the article's others are merged into it."""
+
+    place: PlaceMention | None
+    when: When
+    attendance: Attendance
+    certainty: Certainty
+    format: MeetingFormat | None
+    level: MeetingLevel | None
+    venue: str | None
+    title: str
+    spans: tuple[Span, ...]
+    rule: str
+    sentence: Sentence
+    series: str = ""  # "fifth", "previous": which of a series of rounds
+    inferred: bool = False  # the place is the article's, not the sentence's
+    phase: Phase = ""  # of which of its days the sentence tells
+
+
+def merge(drafts: list[Draft], new: Draft) -> None:
+    for draft in drafts:
+        if _same_meeting(draft, new):
+            _fold(draft, new)
+            return
+    if len(drafts) < MOST_MEETINGS:
+        drafts.append(new)
+
+
+def collapsed(drafts: list[Draft]) -> list[Draft]:
+    """Drafts that became the same once others had filled their gaps are one."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        merge(kept, draft)
+    return kept
+
+
+def _same_meeting(one: Draft, two: Draft) -> bool:
+    if (one.format == "phone") != (two.format == "phone"):
+        return False
+    if (
+        _apart(one, two)
+        or _is_other_round(one, two)
+        or _other_time(one, two)
+        or _is_audience(one) != _is_audience(two)
+    ):
+        return False
+    if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
+        return set(one.attendance.keys) == set(two.attendance.keys)
+    same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
+    same_place = same_place or _is_within(one, two) or _is_within(two, one)
+    other_place = None not in (_place_key(one), _place_key(two)) and not same_place
+    first, second = one.when, two.when
+    if other_place:
+        return False
+    if _is_one_round(one, two):
+        return True
+    if first.earliest and second.earliest:
+        if first.precision in ("day", "time") and second.precision in ("day", "time"):
+            return first.earliest == second.earliest and (same_place or _overlap(one, two))
+        return (
+            (same_place or (None in (_place_key(one), _place_key(two)) and _are_one_week(one, two)))
+            and first.earliest <= (second.latest or second.earliest)
+            and second.earliest <= (first.latest or first.earliest)
+        )
+    if first.date_text and second.date_text:
+        return first.date_text == second.date_text and (same_place or _overlap(one, two))
+    return same_place or (
+        _overlap(one, two)
+        and abs(one.sentence.index - two.sentence.index) <= 2
+        and not (first.date_text and second.date_text)
+    )
+
+
+def _is_other_round(one: Draft, two: Draft) -> bool:
+    """The fifth round and the fourth, or the previous one: two of a series, whatever they share."""
+    if one.series == two.series or (one.sentence is two.sentence and not (one.series and two.series)):
+        return False
+    if {one.series, two.series} & _BEFORE_THAT:
+        return one.when.earliest != two.when.earliest or one.when.earliest is None
+    return bool(one.series and two.series)
+
+
+def _is_audience(draft: Draft) -> bool:
+    """ "The prime minister received both": beside the meeting for which they came."""
+    return draft.title.lower() in _AUDIENCES and draft.attendance.count > 1
+
+
+def _are_one_week(one: Draft, two: Draft) -> bool:
+    """ "A summit this week" and "the meeting on Tuesday": the same who, told more and less exactly."""
+    precise = {one.when.precision, two.when.precision}
+    close = abs(one.sentence.index - two.sentence.index) <= _NEXT
+    return close and "week" in precise and bool(precise & {"day", "time"}) and _overlap(one, two)
+
+
+def _is_one_round(one: Draft, two: Draft) -> bool:
+    """One sentence tells on which day a round opened, the other on which later one it ended."""
+    if {one.phase, two.phase} != {"opened", "ended"} or not _overlap(one, two):
+        return False
+    opened, ended = (one, two) if one.phase == "opened" else (two, one)
+    days = (opened.when.earliest, ended.when.earliest)
+    return all(days) and timedelta(0) <= days[1] - days[0] <= _LONGEST_ROUND  # type: ignore[operator]
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Neither a place nor a day."""
+    return draft.place is None and draft.when.date_text is None
+
+
+def _is_ahead(draft: Draft) -> bool:
+    return draft.certainty in ("expected", "confirmed") and draft.format != "phone"
+
+
+def _other_time(one: Draft, two: Draft) -> bool:
+    """One that was held, and one to come or called off: told in one breath, or without day and place."""
+    held, other = (one, two) if one.certainty == "held" else (two, one)
+    vague = _is_bare(other) or one.sentence is two.sentence
+    off = other.certainty in ("postponed", "cancelled", "denied")
+    if held.certainty != "held" or other.certainty == "held":
+        return False
+    return vague or off or _is_bare(held) or _is_another(other)
+
+
+def _is_another(draft: Draft) -> bool:
+    """ "A fifth round is due in Mexico": not the one that was held there."""
+    return _ANOTHER.search(draft.spans[0].quote) is not None
+
+
+def _place_key(draft: Draft) -> str | None:
+    return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
+
+
+def _is_within(one: Draft, two: Draft) -> bool:
+    """A city, and the country it lies in."""
+    return (
+        one.place is not None
+        and two.place is not None
+        and one.place.city is not None
+        and two.place.city is None
+        and one.place.country is not None
+        and one.place.country == two.place.country
+    )
+
+
+def _overlap(one: Draft, two: Draft) -> bool:
+    return len(set(one.attendance.keys) & set(two.attendance.keys)) > 1
+
+
+def _apart(one: Draft, two: Draft) -> bool:
+    """Two tables of two or more where nobody sits at both."""
+    ours, theirs = (set(draft.attendance.keys + draft.attendance.unknown) for draft in (one, two))
+    return len(ours) > 1 and len(theirs) > 1 and not ours & theirs
+
+
+def _seated(draft: Draft, new: Draft) -> Attendance:
+    """A full table stays as first told, unless the other account has all of it and more."""
+    ours, theirs = (set(item.attendance.keys + item.attendance.unknown) for item in (draft, new))
+    if len(ours) < 2 or ours <= theirs:
+        return draft.attendance.joined(new.attendance)
+    return draft.attendance
+
+
+def _fold(draft: Draft, new: Draft) -> None:
+    """Keep the first account and fill its gaps; a called-off meeting stays called off."""
+    more = len(draft.spans) < _MOST_SPANS
+    fresh = tuple(span for span in new.spans if span not in draft.spans) if more else ()
+    better = draft.place is None and new.place is not None
+    draft.spans = fresh + draft.spans if better else draft.spans + fresh
+    if draft.place is None or _is_within(new, draft):
+        draft.place = new.place
+    if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
+        new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
+    ):
+        draft.when = new.when
+    if _is_one_round(draft, new) and new.phase == "opened":
+        draft.when, draft.phase = new.when, ""
+    draft.attendance = _seated(draft, new)
+    if new.certainty in ("postponed", "cancelled", "denied") or (
+        draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
+    ):
+        draft.certainty = new.certainty
+    draft.format = draft.format or new.format
+    draft.level = draft.level or new.level
+    draft.series = draft.series or new.series
+    draft.venue = draft.venue or new.venue

@@ -1,0 +1,146 @@
+"""Where a round goes on when a sentence gives only its day: in the city where the article has it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from talks.reading.meetings.merging import Draft
+from talks.reading.who.mentions import PlaceMention
+from talks.reading.who.scene import Scene
+
+if TYPE_CHECKING:
+    from actors.gazetteer import CityRecord
+
+_BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
+_HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
+_HERE = re.compile(
+    r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
+    r"\b(?:here|in the capital)\b"
+)
+_ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
+_SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
+_SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
+
+
+def settle(scene: Scene, drafts: list[Draft]) -> None:
+    """Give the days of one round the city where another sentence says it is held."""
+    if scene.today is None:
+        return
+    for draft in drafts:
+        _narrow(scene, draft)
+        _place_here(scene, draft)
+    venues = [draft for draft in drafts if draft.place and draft.place.city]
+    if not venues or _SAYS_HERE.search(scene.document.plain):
+        _at_the_dateline(scene, drafts)
+    if not venues:
+        return
+    home = _sent_from(scene, venues)
+    for draft in drafts:
+        if draft.place is not None or not _is_near(scene, draft):
+            continue
+        venue = next((venue for venue in venues if _is_same_round(draft, venue, home)), None)
+        venue = venue or next((venue for venue in venues if _is_aside(scene, draft, venue, home)), None)
+        if venue is not None:
+            draft.place, draft.inferred = venue.place, True
+            draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
+
+
+def _narrow(scene: Scene, draft: Draft) -> None:
+    """ "HAVANA - ... in Cuba": of a country, the city that the report is sent from."""
+    city = next(iter(_dateline_cities(scene)), None)
+    if city is None or draft.place is None or draft.place.city is not None:
+        return
+    undated = draft.when.date_text is None and draft.certainty == "held"
+    if draft.place.country == city.country and (undated or _is_near(scene, draft)):
+        _hold_at_the_dateline(scene, draft, city)
+
+
+def _place_here(scene: Scene, draft: Draft) -> None:
+    """ "The talks ended here", "met in the capital": where the report is sent from."""
+    city = next(iter(_dateline_cities(scene)), None)
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    if city is not None and draft.place is None and draft.format != "phone" and _HERE.search(words):
+        _hold_at_the_dateline(scene, draft, city)
+
+
+def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
+    where = scene.document.dateline_place
+    if where is not None:
+        written = scene.document.span(*where)
+        draft.place = PlaceMention(*where, written.quote, city.key, city.country, True)
+        draft.inferred = True
+        draft.spans += (written,)
+
+
+def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
+    """The city of the dateline, or of the title, if anybody meets there."""
+    named = _dateline_cities(scene)
+    title = scene.gazetteer.city_mentions(scene.document.article.title)
+    cities = {city.key for city in named} | {hit.city.key for hit in title if hit.city}
+    return {venue.place.city for venue in venues if venue.place} & cities
+
+
+def _dateline_cities(scene: Scene) -> tuple[CityRecord, ...]:
+    where = scene.document.dateline_place
+    return scene.gazetteer.cities_named(scene.document.text[where[0] : where[1]].title()) if where else ()
+
+
+def _is_neutral(city: CityRecord) -> bool:
+    """A venue of talks that is no capital, where reporters sit anyway, or one where others meet oftener."""
+    return city.is_venue and (not city.is_capital or city.key in _HOSTS)
+
+
+def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
+    """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
+    here = _SAYS_HERE.search(scene.document.plain) is not None
+    city = next((city for city in _dateline_cities(scene) if here or _is_neutral(city)), None)
+    if city is None:
+        return
+    for draft in drafts:
+        parties = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
+        hosted = any(party is not None and party.iso3 == city.country for party in parties)
+        face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
+        near = draft.certainty == "held" and _is_near(scene, draft)
+        if draft.place is None and face_to_face and near and (here or not hosted):
+            _hold_at_the_dateline(scene, draft, city)
+
+
+def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:
+    """The same parties face to face, in the city the report is about or within two days of its meeting."""
+    shared = set(draft.attendance.keys) & set(venue.attendance.keys)
+    if draft.format == "phone" or draft.certainty == "rumoured" or len(shared) <= 1:
+        return False
+    day, other = draft.when.earliest, venue.when.earliest
+    if draft.certainty != "held" and (
+        day is None or other is None or not timedelta(0) <= day - other <= _GOES_ON
+    ):
+        return False  # a coming one may be anywhere, unless it goes on where it was
+    if venue.place is not None and venue.place.city in home:
+        return True
+    return day is not None and other is not None and abs(day - other) <= _SAME_ROUND
+
+
+def _is_aside(scene: Scene, draft: Draft, venue: Draft, home: set[str | None]) -> bool:
+    """On the sidelines, or the same day with one of those who came: where the main meeting is."""
+    if (
+        draft.certainty != "held"
+        or draft.format == "phone"
+        or not venue.place
+        or venue.place.city not in home
+    ):
+        return False
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    if _ASIDE.search(words) is not None:
+        return True
+    shared = set(draft.attendance.keys) & set(venue.attendance.keys)
+    day = draft.when.earliest
+    same_day = day is not None and day == venue.when.earliest and venue.when.precision in ("day", "time")
+    return same_day and bool(shared) and not draft.attendance.guessed
+
+
+def _is_near(scene: Scene, draft: Draft) -> bool:
+    day, today = draft.when.earliest, scene.today
+    exact = draft.when.precision in ("day", "time")
+    return exact and day is not None and today is not None and -_BEFORE <= day - today <= _AFTER

@@ -1,0 +1,1 @@
+"""Demands, offers, red lines and threats, and the answers to them."""

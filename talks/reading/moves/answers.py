@@ -1,0 +1,123 @@
+"""Cue table of answers: verbs that answer wherever they stand, if what stands behind them was asked."""
+
+from __future__ import annotations
+
+from talks.reading.moves.moves import by_first_word
+
+# (stance, the words it may begin with, pattern)
+RESPONSES = by_first_word(
+    (
+        ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
+                        "remain remains was were",
+         r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed"
+         r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
+        ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "
+                    "rules ruling said spurned turned turns",
+         r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
+         r"|spurned"
+         r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
+         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
+         r"|claims?|allegations?"
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of)\b)"),
+        ("refuses", "call called calls consider considers deem deemed deems",
+         r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
+         r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
+         r" |completely )?unacceptable\b"),
+        ("refuses", "call called calls",
+         r"call(?:s|ed) (?:the|this|that|such|its|their) (?:[\w-]+ )?(?:demand|request|proposal|offer|idea"
+         r"|call|condition|plan)s? (?:un\w+|im\w+|absurd|excessive|ridiculous|premature|one-sided)\b"),
+        ("refuses", "will would",
+         r"(?:will|would) (?:not|never),?(?: however,)? (?:sign|join|agree to|be part of|take part in)\b"),
+        ("refuses", "has have",
+         r"(?:has|have) never (?:agreed|accepted)\b"),
+        ("refuses", "will would",
+         r"(?:will|would) not (?:support|back|endorse|ratify|approve) (?:the|any|this|that|such)\b"),
+        ("refuses", "remain remained remains",
+         r"remain(?:s|ed)? \"?unacceptable\b"),
+        ("refuses", "declining rejecting dismissing refusing spurning",
+         r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
+         r"|offers?|requests?|ideas?)\b"),
+        ("refuses", "declined declines refuse refused refuses refusing",
+         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say\b|give (?:details|a|an"
+         r"|any)|be"
+         r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
+         r"|disclose|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
+         r"|identify|predict|blame"
+         r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
+         r" (?:reporters|the press))"
+         r"|the |any |an? )"),
+        ("refuses", "are is",
+         r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
+        ("refuses", "are is was were",
+         r"(?:is|are|was|were) \"?(?:(?:not|never) (?:\w+ly )?(?:acceptable|willing to \w+)"
+         r"|(?:\w+ly )?un(?:acceptable|willing to \w+))\b"),
+        ("refuses", "dismissed dismisses oppose opposed opposes refused refuses rejected rejects resist "
+                    "resisted resists",
+         r"(?:resists?|resisted|opposes?|opposed)\b|(?:refuse[sd]|dismisse[sd]|reject(?:s|ed))(?=[.,;])"),
+        ("refuses", "can't cannot could couldn't will won't would",
+         r"(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfill?"
+         r"|entertain)(?=[.,;])"),
+        ("defers", "will would",
+         r"(?:will|would) (?:consider|study|examine|weigh)(?=[.,;]| (?:once|after|when|only)\b)"),
+        ("refuses", "will would won't",
+         r"(?:(?:will|would) not|won't) (?:happen|hear of)\b"),
+        ("open", "are is was were",
+         r"(?:is|are|was|were) (?:willing|ready|prepared) to (?:discuss|consider|study|look at)"
+         r" (?:it|this|that)\b"),
+        ("refuses", "are is was were",
+         r"(?:is|are|was|were) (?:out of the question|off the table|not on the table|not on offer)\b"),
+        ("defers", "are is was were needs wants needed wanted",
+         r"(?:is|are|was|were) (?:under (?:review|consideration|study)|being (?:studied|examined"
+         r"|considered|reviewed))\b"
+         r"|(?:needs?|wants?|needed|wanted) (?:more )?time to (?:think|study|consult|consider)\b"),
+        ("open", "can could has have had depends depended",
+         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) (?:no objections?|nothing against)\b"
+         r"|depend(?:s|ed) on\b"),
+        ("accepts", "accepted accepts agreed granted have has had",
+         r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
+         r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])"),
+        ("withdraws", "backed dropped drops retracted withdraws withdrew",
+         r"(?:withdrew|withdraws|dropped|drops|backed away from|retracted) (?:its|their|the|his|a|an) "
+         r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
+        ("counter_offers", "countered made presented proposed put submitted",
+         r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a "
+         r"counter-?proposal|put forward a counter)\b"),
+        ("open", "agreed agrees",
+         r"agree[ds] to (?:discuss|consider|study|examine|review|look (?:at|into)|talk about|take up)\b"),
+        ("accepts_in_part", "accepted accepts agreed agrees partially partly",
+         r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
+         r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
+        ("open", "are be expressed is remain remains signaled signalled was were would",
+         r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
+         r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
+         r"|their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further"
+         r"|compromise|look|sign|agree|initial|go along)\w*"),
+        ("defers", "are is was were will would",
+         r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
+         r"|considering) (?:the|it|its|their|a|this|that)\b"),
+        ("open", "could might",
+         r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
+        ("defers", "promise promised promises",
+         r"promise[sd]? (?:to (?:respond|reply|answer)|(?:a|an) (?:reply|answer|response))\b"),
+        ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
+                    "endorses signed",
+         r"(?!agree\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
+         r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
+         r"|agreed|agrees"
+         r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"
+         r" (?:meet|hold|resume|continue|disagree"
+         r"|talk|keep|return to "
+         r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
+         r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
+         r"|interview)\b))"),
+        ("accepts", "backed backs supported supports",
+         r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
+         r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"
+         r"(?!,? (?:with|though|although)\b|,? but (?:it|he|she|they|said|added|asked|want|with|only)\b)"),
+        ("accepts", "gave said welcomed welcomes",
+         r"(?:said yes to|gave (?:its|their) (?:consent|approval) to|welcomed|welcomes) (?!any\b)(?:the "
+         r"|a |an |its "
+         r"|his |\w+'s |this )?(?:[\w-]+ ){0,3}"
+         r"(?:proposal|offer|plan|draft|demand|initiative|gesture|overture|step|move)s?\b"),
+    )
+)  # fmt: skip

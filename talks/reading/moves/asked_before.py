@@ -1,0 +1,104 @@
+"""What was asked before an answer: the nearest demand of another party, and whether the answer is of it."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from talks.reading.findings import DemandFound, Finding
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+_STOP = word_set(
+    "that this with from have been will would their there they them than then about after before "
+    "into over under which "
+    "while where when what were also said says such some more most other only very must should could "
+    "against between "
+    "united states russia ukraine talks meeting demand demands proposal offer plan"
+)
+_TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
+SOON = 2  # sentences
+LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
+_SHARED = 3  # words
+_BOTH_OF_TWO = 2  # words
+_IT = re.compile(
+    r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
+    r"|the (?:former|latter|first|second|third|last|other)|both)\b"
+)
+
+
+def was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
+    return bool(demands) and demands[0].evidence[0].start < sentence.end
+
+
+def demand_answered(
+    scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = SOON
+) -> int | None:
+    """The nearest earlier demand of another party that shares two content words, or stands right before."""
+    own = _stems(scene.document.plain[sentence.start : sentence.end])
+    nearest = None
+    for number, finding in enumerate(demands):
+        payload = cast(DemandFound, finding.payload)
+        if finding.evidence[0].start >= sentence.end or payload.by in (None, by.party):
+            continue
+        if payload.demand_kind in ("red_line", "threat"):
+            continue  # what is ruled out or threatened asks for no answer
+        theirs = scene.document.sentence_at(finding.evidence[0].start)
+        adjacent = theirs is not None and sentence.index - theirs.index <= reach
+        shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
+        meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
+        if shared >= 2 or (adjacent and meant):
+            nearest = number
+    return nearest
+
+
+def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """Three words of what was asked stand in the answer; one will do right behind it."""
+    kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= SOON
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
+    if near and before is not None and sentence.index - before.index > 1:
+        shared = _unnamed(scene, sentence, shared)
+    return kinds and len(shared) >= (1 if near else _SHARED)
+
+
+def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """Two words that name no party stand both in the demand and in the answer."""
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
+    return len(_unnamed(scene, sentence, shared)) >= _BOTH_OF_TWO
+
+
+def _unnamed(scene: Scene, sentence: Sentence, shared: set[str]) -> set[str]:
+    """Without the names of parties: that both sentences name Iran tells nothing."""
+    named = within(scene.parties, sentence.start, sentence.end) if shared else ()
+    return shared - {stem for party in named for stem in _stems(party.text, 5)}
+
+
+def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Iraq wants a price for 25 years. Iran has offered one for ten": of what was asked right before."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= SOON
+    demanded = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee")
+    return near and demanded and shares_much(scene, sentence, asked)
+
+
+def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:
+    """ "Proposed to reopen the consulates. Pakistan has agreed to the consulates", "will discuss it"."""
+    asked = scene.document.sentence_at(demand.evidence[0].start)
+    if asked is None or not 0 < sentence.index - asked.index <= SOON:
+        return False
+    rest = scene.document.plain[start:end]
+    if rest.startswith("refuse") and sentence.index - asked.index == 1:
+        return True  # "London has so far refused to be bound by it"
+    return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
+
+
+def _stems(words: str, letters: int = 6) -> set[str]:
+    """The first letters of each content word."""
+    words = _TRUCE.sub("truce", words.lower())
+    return {word[:letters] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}

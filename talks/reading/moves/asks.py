@@ -1,0 +1,381 @@
+"""Cue tables of demands, guarantees and offers; written like the table of limits."""
+
+from __future__ import annotations
+
+from talks.reading.moves.limits import MEANWHILE
+
+# what one party tells another to do
+_ASKABLE = (
+    r"(?:withdraw|halt|stop|end|release|lift|remove|recogni[sz]e|disarm|cease|comply|return|dismantle"
+    r"|commit|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open"
+    r"|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join"
+    r"|take|meet|change|ensure|refrain|abide|honou?r|fulfill?|reverse|resume|close|freeze|reduce|limit"
+    r"|free|ratify|show|dissolve|hand back|clear|vacate|evacuate|disband|apologi[sz]e|compensate|deliver"
+    r"|extend|renounce|condemn|prove|share|move|delay|scrap|start|begin|put|set|prevent|protect|keep"
+    r"|account|hand|rein in|step (?:back|down|aside)|stand down|acknowledge|investigate|punish"
+    r"|extradite|repatriate|buy|scale|wind down|shut|unfreeze|unblock|lay down|demobili[sz]e|address|tackle"
+    r"|exercise|avoid|observe|uphold|demonstrate|recommit|engage|negotiate|come (?:back )?to the table|come"
+    r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
+    r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
+    r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
+    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
+    r"|form\b|adopt|pass\b|appoint|tow|decide"
+    r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
+    r" in hand)\b"
+)
+_NO_GIFT = (
+    r"(?:(?:its|their|his|her|the|an?|deep|sincere|heartfelt) (?:\w+ )?(?:condolences|sympath\w+"
+    r"|congratulations"
+    r"|thanks|apolog\w+|view|assessment|account|version|explanation|prayers|regrets|respects)|(?:his|her)"
+    r" (?!host|counterpart|guest|neighbou?r|colleague|visitor|opposite)|him|them|us|me|no"
+    r"|any|hope|insight|advice|thanks|praise|prayers|help|condolences|support"
+    r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
+    r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
+    r"|proofs|reassurances?|sympathy|apologies|examples?|different|conflicting|contradictory|nothing|a"
+    r" glimpse"
+    r"|a sign|a hint|some hope|an explanation|a few|a different|a view|an assessment|some|what|up"
+    r"|an olive branch of)\b"
+)
+ASKS: tuple[tuple[str, str, str], ...] = (
+    ("demand", "gave gives given giving handed set sets issued delivered imposed issues",
+     r"(?:gave|gives|given|giving|handed) [^.;,\"]{2,50}? (?:until|till) [^.;,\"]{2,40}? to \w+"
+     r"|(?:gave|gives|given|giving|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week|a month"
+     r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
+     r"|(?:sets?|issue[sd]|delivered|imposed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum|deadline)\b"
+     r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that|demanding|:)"),
+    ("demand", "set sets laid made makes put",
+     r"(?:sets?|laid down|made|makes|put) [^.;\"]{3,70}? as (?:an? |its |the )?(?:\w+"
+     r" )?(?:pre)?conditions?\b"),
+    ("demand", "want wants need needs needed wanted",
+     r"(?:wants?|needs?|needed|wanted) to see (?!if|whether|how|what|him\b|her\b|them\b)\w+"),
+    ("demand", "encouraged encourages implored implores pleaded pleads exhorted beseeched begged instructed "
+               "ordered challenged",
+     r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged)"
+     r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
+    ("demand", "told tells telling",
+     r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
+     r"(?:(?!(?:that|how|why|had|has|was|were|is|would|will|public|state)\b)[^.;,\" ]+ ){1,6}?to"
+     r" (?:immediately |first )?(?!wait|expect|come\b|be\b"
+     r"|sit|meet"
+     r"|go home|get\b|look|take it|relax|calm)(?-i:[a-z])[a-z]+"),
+    ("demand", "argued lobbied lobbying lobbies advocates advocated recommended recommends holding held hold "
+               "holds",
+     r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
+     r"|argue[sd] for|(?:holding|held|holds?) out for) ?\w+"),
+    ("demand", "has have had",
+     r"(?:has|have|had) (?:an?|one|two|three|its own) (?:[\w-]+ )?(?:demand|request|condition)s?\b ?(?::"
+     r"|that|for"
+     r"|to)"),
+    ("demand", "hope hopes hoped",
+     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?-i:[A-Z])\w+(?: side)?)"
+     r"[^.;,\"]{0,40}? (?:will|would|can) (?!be able|meet\b|succeed|agree|reach)\w+"),
+    ("demand", "proposed proposes propose",
+     r"(?:proposes?|proposed)" + MEANWHILE + r" that (?!(?:it|they|we|he|she|both|each|the two|the states"
+     r"|a|an"
+     r"|joint|talks|the talks|negotiations|countries)\b)(?:the )?(?:parties|sides|government|rebels|army"
+     r"|(?-i:[A-Z]))"),
+    ("demand", "seeking seek seeks sought want wants wanted",
+     r"(?:seeking|seeks?|sought|wants?|wanted) to (?:lift|raise|cap|cut|lower|limit|scrap|secure|obtain"
+     r"|renegotiate"
+     r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend|remove|ban"
+     r"|reduce|double|halve|add|exclude|keep)\b"),
+    ("demand", "prefer prefers preferred",
+     r"(?<=would )prefer (?:that|to see|if|it|[\w ]{3,30} to)\b"),
+    ("demand", "will would",
+     r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
+     r"|release|stop|halt"
+     r"|free|pay|disarm|leave|pull|open|reopen|hand|end\b|move|come back|vote)[^.;\"]{0,60}? (?:as soon as"
+     r"|the (?:day|moment)|on the day)\b"),
+    ("offer!", "possible",
+     r"possible (?:if|as long as|so long as|provided|once|in return|in exchange)\b"),
+    ("offer", "are is was were be",
+     r"(?:is|are|was|were|be) (?:\w+ )?(?:ready|prepared|willing) to (?!sanction|punish|impose|strike"
+     r"|fight|walk|leave|quit"
+     r"|accept|consider|discuss|sign|study|agree|defend|use|retaliate|die|meet|return|resume|talk|attend)"
+     r"\w+[^.;\"]{0,120}?\b(?:if|provided|in return|in exchange|as long as|on condition)\b"),
+    ("demand", "stressed underscored underlined emphasised emphasized highlighted stresses underscores "
+               "underlines "
+               "emphasises emphasizes reiterated reaffirmed",
+     r"(?:stress|underscor|underlin|emphasi[sz]|highlight|reiterat|reaffirm)\w* the (?:\w+ )?(?:need"
+     r"|necessity) (?:for|of"
+     r"|to)\b"),
+    ("demand!", "hinged hinges conditional contingent",
+     r"(?:hinge[sd]|conditional|contingent) (?:up)?on (?!whether|how|many)\w+"),
+    ("demand!", "up",
+     r"up to (?!\d)(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
+    ("demand!", "should",
+     r"should (?:first |now |also |at least |immediately )?be (?:frozen|lifted|released|withdrawn|included"
+     r"|guaranteed"
+     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|returned|freed|dropped|dismantled|ended"
+     r"|scrapped"
+     r"|reopened|opened|allowed|extended|abolished)\b"),
+    ("demand", "insists insisted insisting",
+     r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + _ASKABLE),
+    ("offer", "declared declares announced announces",
+     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:truce|cease-?fire|pause|moratorium"
+     r"|amnesty)\b"),
+    ("offer", "would could",
+     r"(?:would|could) (?:agree to|accept|settle for|host|halt|stop) [^.;\"]{3,80}\b(?:if|provided|once|in"
+     r" return"
+     r"|in exchange|as soon as)\b"),
+    ("offer", "pledged promised pledges promises",
+     r"(?:pledge[sd]|promise[sd]) not to (?!comment|speak|say)\w+"),
+    ("offer", "put puts",
+     r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
+    ("demand", "asks wants demands",
+     r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
+    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
+    ("demand!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
+    ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
+    ("demand", "stuck sticks stick sticking",
+     r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
+     r"|insistence"
+     r"|line|view|condition) that\b"),
+    ("demand", "demanded demands demanding",
+     r"(?:demanded|demands|demanding) (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
+    ("demand!", "must",
+     r"must (?:not|never) (?:again )?(?!forget|underestimate|lose|be (?:forgotten|said|underestimated))\w+"),
+    ("offer", "will would",
+     r"(?:will|would) (?:host|mediate|facilitate|receive)\b(?=[^.;\"]{0,100}\b(?:if|once|whenever"
+     r"|should)\b)"),
+    ("offer", "available",
+     r"available to (?:finance|fund|help|host|mediate|assist|support|provide|facilitate|serve)\b"),
+    ("demand", "asked asks",
+     r"(?:asked|asks) to (?:attend|join|be (?!named|identified|quoted|excused|remembered|anonymous|left)\w+"
+     r"|take part|participate|receive|mediate|observe)\b"),
+    ("offer", "expressed expresses declared declares signalled signaled voiced affirmed reaffirmed "
+              "reiterated "
+              "announced conveyed confirmed",
+     r"(?:express(?:es|ed)|declare[sd]|signall?ed|voiced|affirmed|reaffirmed|reiterated|announced|conveyed"
+     r"|confirmed) (?:its |their |his |her |\w+'s |the |a )*(?:[\w-]+ )?(?:readiness|willingness"
+     r"|preparedness)"
+     r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
+    ("offer", "stand stands stood",
+     r"(?:stands?|stood) ready to (?!defend|fight|strike|retaliate|respond)\w+"),
+    ("offer", "remained remains remain are is was were put",
+     r"(?:remain(?:s|ed)?|is|are|was|were|put (?:itself|himself|herself|themselves)) at the (?:parties' "
+     r"|full )?(?:disposal|service) of\b"),
+    ("offer", "are is was were would be remain remains",
+     r"(?:is|are|was|were|would (?:\w+ )?be|remains?) (?:also |now |still |fully )?(?:willing|ready|prepared"
+     r"|happy) to"
+     r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
+    ("offer", "offered",
+     r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
+     r"|to)))"),
+    ("offer", "suggested suggests",
+     r"suggest(?:s|ed)" + MEANWHILE + r" (?:an?|joint|new|the (?:creation|establishment|formation)|setting"
+                                      r"|holding"
+     r"|creating|swapping|starting|dividing|freezing|splitting|putting|moving|extending|using|sending) "
+     r"(?!way|number|lack|possible|link|deal is|deal was|breakthrough)\w+"),
+    ("offer", "held holds holding dangled dangling extended extends volunteered made makes unveiled "
+              "circulated "
+              "outlined tendered come came brought handed laid sketched submitted presents put",
+     r"(?:(?:held|holds|holding) out the (?:prospect|possibility|promise) of|dangl(?:ed|ing) (?:the|an?)"
+     r"|extend(?:s|ed) (?:an? )?(?:offer|hand|olive branch|invitation)\b|volunteered to"
+     r"|(?:made|makes) (?:an?|its|a new|a fresh|a final) (?:[\w-]+ ){0,2}(?:offer|proposal)\b"
+     r"|(?:unveiled|circulated|outlined|tendered|laid out|sketched(?: out)?|c[ao]me (?:[\w ]{2,25} )?with"
+     r"|brought|handed (?:over )?(?:[\w' ]{2,30} )?|put to [\w' ]{2,30}) ?(?:an?|its|the|their|his) "
+     r"(?:[\w-]+ ){0,3}(?:proposals?|offer|plan|draft|blueprint|roadmap|road map|paper|formula|package)\b)"),
+    ("guarantee", "ask asked asks call called calls demand demanded demanding demands insist insisted "
+                  "insists need needed needs request requested requests require required requires seek "
+                  "seeks sought want wanted wants",
+     r"(?:wants?|wanted|needs?|needed|seeks?|sought|demands?|demanded|demanding|insists?|insisted"
+     r"|requires?|required"
+     r"|requests?|requested|asks? for|asked for|calls? for|called for)\b[^.;]{0,100}\b(?:guarantees?"
+     r"|assurances)\b"),
+    ("offer", "offer offered offering offers",
+     r"offers (?!his|her|(?:him|them|us|me) (?!an?\b|the\b|two|three|\d)|us$|no|any|hope|insight|advice"
+     r"|thanks|praise|prayers|help"
+     r"|condolences|support|congratulations|details|comment|explanation|little|few|reporters|only"
+     r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
+     r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
+     r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
+     r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|view|glimpse|assessment|hint|sign|conflicting|account"
+     r"|warning|vision|clue"
+     r"|lesson|reason|condolences|support"
+     r"|congratulations|details|comment|explanation|little|few))"),
+    ("offer", "offered",
+     r"offered (?:autonomy|amnesty|talks|dialogue|guarantees|concessions|compensation|safe passage"
+     r"|sanctions relief|access|recognition|free|land|money|aid|observer status)\b"),
+    ("offer", "offer offered offering offers",
+     r"(?:offers?|offered|offering) [^.;,\"]{3,60}? (?:in return|in exchange|if|as long as)\b"),
+    ("offer", "are is remain remains was were",
+     r"(?:is|are|was|were|remains?) (?:ready|prepared|open) for (?:an? )?(?:[\w-]+ ){0,3}"
+     r"(?:ceasefire|truce|deal|compromise|settlement|peace|exchange|swap|pause|withdrawal)\b"),
+    ("offer", "announced announces announce",
+     r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
+     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
+    ("offer", "floated presented propose proposed proposes proposing put submitted tabled",
+     r"(?:proposes?|proposed|proposing|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE
+     + r"(?: as an? \w+)? (?:that|to|a"
+     r"|an|new|the"
+     r"|its|their|talks|dialogue|negotiations|setting|creating|swapping|exchanging|freezing|extending"
+     r"|\d+|\w+ing)\b"
+     r"|(?:proposes?|proposed) (?!by|in|as|for|on|at|under|last|and|but|that|this|with|from|after"
+     r"|before|it)"
+     r"[a-z-]{3,}\b"),
+    ("offer", "pledged pledges promised promises pledge",
+     r"(?:pledge[sd]?|promise[sd]) (?:an? (?:additional|further|new|extra|total)|up to|more|additional|new"
+     r"|billions"
+     r"|millions|hundreds|[$€£]?\d[\d.,]*)\b"),
+    ("offer", "are is was were remains remained",
+     r"(?:is|are|was|were|remain(?:s|ed)?) open to (?!discuss|talk|consider|hear|work|hold|meet|negotiat"
+     r"|study"
+     r"|host|explor)\w+ing\b"),
+    ("offer", "thinking plans planning considering",
+     r"(?:thinking (?:of|to)|plans? to|planning to|considering) offer(?:ing)? "),
+    ("offer", "told said announced says promised pledged",
+     r"(?:told [\w' ]{2,30} |said |says |announced |promised |pledged )(?:\w+day )?(?:that )?(?:it|he|she"
+     r"|they|we) (?:would|will)"
+     r" (?:halt|suspend|stop|lift|release|free|withdraw|ease|reopen|return|dismantle|freeze|waive|scrap"
+     r"|hand over|pull"
+     r" back)\b(?![^.;\"]{0,80}\b(?:only|unless|until)\b)"),
+    ("offer", "promised promises offered",
+     r"(?:promise[sd]|offered) (?:(?:Mr|Ms|Mrs)\.? )?(?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w-]+)? (?:an?|the)"
+     r" (?!different|glimpse)\w+"),
+    ("offer", "put puts",
+     r"puts? forward (?!by\b|his\b|her\b|no\b|arguments?|reasons?|claims?|for\b|as\b)\w+"),
+    ("offer", "suggested suggests",
+     r"suggest(?:s|ed)" + MEANWHILE + r"(?: as an? \w+)? (?:that [^.;,\"]{2,40} (?:be|run|take|host|hold"
+                                      r"|share|use|go"
+     r"|meet|act|lead|start|begin|join|move|send|open|pay)\b|[\w ]{3,30} as (?:an?|the) )"),
+    ("offer", "will would",
+     r"(?:will|would) (?:table|submit|put forward|present) (?:an?|its|the|their) (?:[\w-]+ )?(?:compromise"
+     r"|proposal"
+     r"|plan|draft|offer|text|paper)\b"),
+    ("offer", "happy glad pleased",
+     r"(?<=be )(?:happy|glad|pleased) to (?!see|meet|be|have|hear|welcome|receive|report|announce|say|come"
+     r"|return|know)"
+     r"\w+"),
+    ("demand!", "can could will would",
+     r"(?:can|could|will|would) (?:\w+ )?be (?:considered|discussed|accepted|lifted|released|opened|signed"
+     r"|resumed"
+     r"|implemented|ratified|withdrawn|returned|agreed|held) only (?:if|once|after|when|in return|in"
+     r" exchange)\b"),
+    ("demand", "only",
+     r"(?:(?<=but )|(?<=and )|(?<=, ))only (?:if|once|after|when|on condition|in return|in exchange) "),
+    ("demand", "need needs",
+     r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
+    ("offer", "put puts",
+     r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
+    ("offer", "could can would will might may",
+     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
+     r"|suspend|lift|ease|open|return"
+     r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
+     r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
+    ("offer", "invite invited invites",
+     r"(?:invited|invites) [^.;,\"]{2,50}? (?:to (?!comment)\w+|for talks)"),
+    ("offer", "are has have is remain remains stand stands was were would",
+     r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still |fully "
+     r")?(?:willing|ready|prepared) to (?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
+     r"|take part\b|participate\b|hold\b"
+     r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
+     r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
+     r"|strike\b"
+     r"|retaliate|break\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
+     r"|deepen|maintain\b|expand\b|advance\b)\w+"),
+    ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
+     r"(?:pledges?|pledged|vowed|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
+     r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
+     r"|freeze|lift|reduce|cut|limit|stop|free|allow|provide|contribute|phase|hold|open|return|send|share"
+     r"|give|lower|ease|pay|hand|restore|start"
+     r"|dismantle|disarm|unfreeze|compensate|rebuild|help|allow|close|shut|destroy|invite|support|rejoin|sign"
+     r"|ratify|respect|honou?r|observe|cooperate|host|fund|finance|send|buy)\b"),
+    ("demand", "demand demanded demanding demands",
+     r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
+    ("demand", "insist insisted insistent insisting insists",
+     r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
+     # "insisted that Kyiv was stalling" asks for nothing
+     r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does)\b(?![^.;\"]*\b(?:must|should)\b))"
+     r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
+    ("demand", "appealed appeals appealing",
+     r"appeal(?:ed|s|ing) (?:to|for) \w+"),
+    ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
+               "makes",
+     r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his|her"
+     r"|their|an?|the(?: \w+'s)?"
+     r"|\w+'s) (?:[\w-]+ )?"
+     r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
+    ("demand", "should",
+     r"should (?:first |now |also |at least |immediately |\w+ly )?" + _ASKABLE),
+    ("offer", "propose proposed proposes",
+     r"(?:proposes?|proposed) that\b"),
+    ("demand", "conditioned conditions made makes set sets",
+     r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
+     r"|makes) (?:[\w'-]+ ){1,8}conditional (?:on|upon)\b"
+     r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
+    ("demand", "there",
+     r"there (?:will|would|can|could) be no (?:[a-z]+ )?(?:talks|deal|agreement|peace|truce|ceasefire"
+     r"|negotiations?|meeting"
+     r"|withdrawal|release|signing|return)\b[^.;\"]{0,30}\b(?:until|unless|without|before)\b"),
+    ("threat", "there",
+     r"there (?:will|would|can|could) be (?:no (?:\w+ )?(?:round|talks|deal|meeting"
+     r"|negotiations?)|consequences"
+     r"|a (?:\w+ )?(?:response|price))\b"),
+    ("demand", "asking seeking requesting",
+     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for )?(?:anonymity"
+     r"|comment))(?:for )?\w+"
+     r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
+    ("demand", "call called calling calls",
+     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:on|for|upon)\b(?! comment| \d|,)"),
+    ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
+     r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
+     r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
+    ("demand", "would",
+     r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
+     r"|record|mention|reflect|spell out|state|recogni[sz]e|include"
+     r"|contain|guarantee|cover|come with"
+     r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
+    ("demand", "would",
+     r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
+    ("offer", "suggested suggests",
+     r"suggest(?:s|ed) that [^.;,\"]{3,60} (?:could|might|would|should)\b"),
+    ("offer", "told tell tells",
+     r"(?:told|tells) [^.;,\"]{3,40} (?:that )?(?:it|he|she|they) (?:could|would be (?:ready"
+     r"|willing|able) to"
+     r"|is (?:ready|willing) to|was (?:ready|willing) to) (?:send|provide|offer|pay|release|open"
+     r"|host|supply"
+     r"|withdraw|lift|ease|contribute)\b"),
+    ("demand", "want wanted wants",
+     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b|on\b|in\b"
+     r"|at\b|with\b"
+     r"|when\b|as\b)[\"']?(?:\w+)"),
+    ("demand", "ask asked asks seek seeks sought",
+     r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
+     r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
+     r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?!comment|help|time|permission|forgiveness|advice|patience"
+     r"|clarification|directions"
+     r"|his\b|her\b|\d)\w+"
+     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b|anonymity|forgiveness|patience"
+     r"|help\b|water|silence)\w+|that (?!his|her|their"
+     r"|he\b|she\b)\w+)"
+     r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
+     r"|binding|more|an end|its"
+     r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
+     r"|me\b|us\b)"
+     r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
+    ("demand", "ask asked asks",
+     r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
+    ("demand", "request requested requests require required requires",
+     r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
+    ("demand", "has have must need needs had needed ought",
+     r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
+     + _ASKABLE),
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
+    ("demand", "must need needs needed has have had",
+     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
+     r" )?(?:lifted|released|withdrawn|included|guaranteed"
+     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
+     r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
+     r"|rest on|include|begin with|start with"
+     r"|go through|guarantee)\b"),
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?be (?!said\b"
+     r"|noted\b|seen\b"
+     r"|admitted\b"
+     r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
+     r"|withdrawn)\b"),
+)  # fmt: skip

@@ -1,0 +1,355 @@
+"""Demands, offers, red lines, threats and guarantees: a party, its verb, and what it wants of whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from talks.reading.findings import DemandFound, DemandKind, Finding, When
+from talks.reading.grammar.whose import party_at
+from talks.reading.moves import moves, replies
+from talks.reading.moves.manner import modality_of, mode_of
+from talks.reading.moves.movers import (
+    Speakers,
+    are_both,
+    clause_end,
+    condition_in,
+    each_party,
+    is_private,
+    is_together,
+    matches,
+    mover,
+    negated,
+    object_of,
+    subject_as_object,
+)
+from talks.reading.moves.owned import answered_by_itself, owned
+from talks.reading.moves.passages import passage
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+_WANTED = re.compile(
+    r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
+)
+_FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay|bear)", re.I)
+_OF_A_THING = re.compile(
+    r"(?:would )?\w+(?: to)? (?:\w+ly )?"
+    r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee|end|stop|cease|advance"
+    r"|proceed|control|receive|get|retain|regain|hold|record|mention|reflect)\b",
+    re.I,
+)
+_NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
+_GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
+_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
+_CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
+_NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
+_PASSIVE = re.compile(
+    r"(?:will|would) (?:be|mean|constitute|amount to|be considered|be treated as) (?:an? )?(?:cause|act|casus"
+    r"|declaration)|(?:can|could|will|would) only (?:follow|come|begin|start|happen) "
+    r"|(?:will|would) (?:remain|stay)\b"
+    r"|(?:will|would|can|could)(?: never| not|not) (?:again )?be\b"
+    r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
+    re.I,
+)
+_TWO = 2
+_JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|text)")
+_NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
+_NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
+_PROPOSAL = re.compile(
+    r"\b(?:proposals?|offers?|demands?|requests?|ideas?|suggestions?|initiatives?|terms|invitation"
+    r"|compromise|it|this)\b",
+    re.I,
+)
+_SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+# "predicted that there would be no deal before", "people who had to agree": told, not asked
+_FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
+_TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
+_HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
+# "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
+_ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
+# what must not become of relations is asked of nobody
+_OF_NOBODY = re.compile(
+    r"\b(?:competition|differences?|relations(?:hip)?|ties|cooperation|disagreements?|dialogue|diplomacy|history"
+    r"|disputes?|friendship|partnership|rivalry|talks|negotiations|process|world|peace|conflict)"
+    r"(?: (?:between|of|on|over|with) [^.,;\"]{3,40})? \Z",
+    re.I,
+)
+_IN_CASE = re.compile(
+    r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
+)
+_DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
+CONFIDENCE: dict[str, float] = {
+    "demand": 0.85,
+    "guarantee": 0.88,
+    "offer": 0.82,
+    "red_line": 0.85,
+    "threat": 0.8,
+}
+
+
+def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
+    """At most one move of each kind a sentence and party."""
+    found: list[Finding] = []
+    for sentence in scene.document.sentences:
+        if sentence.zone in ("headline", "caption"):
+            continue
+        seen: set[tuple[str, str, int]] = set()
+        taken = sentence.start
+        for named in _named_as_nouns(scene, speakers, sentence):
+            payload = cast(DemandFound, named.payload)
+            seen.add((payload.by or payload.by_text, payload.demand_kind, named.evidence[0].start))
+            found.append(named)
+        for kind, match in matches(scene, sentence, moves.DEMANDS):
+            if match.start() < taken:
+                continue
+            if kind.endswith("?") and not _IN_CASE.search(scene.document.plain, sentence.start, sentence.end):
+                continue
+            demand = _demand(scene, speakers, sentence, kind.rstrip("!?"), match, told=kind.endswith("!"))
+            if demand is None:
+                continue
+            taken = match.end()
+            for one in each_party(scene, sentence, demand):
+                payload = cast(DemandFound, one.payload)
+                name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
+                if name not in seen:
+                    seen.add(name)
+                    found.append(one)
+    return found
+
+
+def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
+    """ "Demands from the United States that ...", "a call by Ankara for ..."."""
+    for kind, by, match, joint in owned(scene, sentence):
+        end = clause_end(scene, sentence, match.end())
+        finding = _finding(scene, sentence, kind, by, match, end)
+        if finding is None:
+            continue
+        if joint is not None:
+            keys, texts = _asked_of(scene, speakers, by, joint, end)
+            payload = replace(cast(DemandFound, finding.payload), of=keys, of_texts=texts)
+            finding = replace(finding, payload=payload)
+        yield finding
+    answered = answered_by_itself(scene, sentence)
+    if answered is not None:
+        finding = _finding(scene, sentence, "demand", *answered, sentence.end)
+        if finding is not None:
+            yield finding
+
+
+def _asked_of(
+    scene: Scene, speakers: Speakers, by: Subject, start: int, end: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of the parties named after "that"; "that we" is of whoever speaks."""
+    speaker = speakers.of(start)
+    if speaker is not None and re.match(r"\w+ (?:we|us)\b", scene.document.plain[start : start + 12]):
+        return ((speaker.party,), (speaker.text,)) if speaker.party else ((), ())
+    return object_of(scene, by, start, end)
+
+
+def _demand(
+    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
+) -> Finding | None:
+    start = match.start()
+    if _is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
+        return None
+    if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
+        return None
+    end = clause_end(scene, sentence, start)
+    if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
+        return None
+    by = _by(scene, speakers, sentence, kind, match, told)
+    if (
+        by is None
+        or is_private(by)
+        or (is_together(by) and not (are_both(by) and _ON_OTHERS.match(match.group())))
+        or _NOBODY.match(by.text)
+        or _is_joint_statement(scene, sentence, by)
+    ):
+        return None
+    undone = kind != "red_line" or match.group().lower().startswith("rul")
+    if undone and negated(scene, by, start):
+        return None
+    return _finding(scene, sentence, kind, by, match, end, told)
+
+
+def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
+    """ "All sides must refrain, A, B, C and D said in a joint statement": nobody's demand on another."""
+    return (
+        len(by.parties) > _TWO
+        and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
+    )
+
+
+def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "The proposal is unacceptable" answers; "foreign bases are unacceptable" draws a line."""
+    if not match.group().endswith(("unacceptable", "inadmissible", "intolerable")):
+        return False
+    start = match.start()
+    return moves.ANSWERED.search(scene.document.plain, max(sentence.start, start - 70), start) is not None
+
+
+def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    plain, start = scene.document.plain, match.start()
+    if match.group().lower().startswith(("must", "should", "ought")) and _OF_NOBODY.search(
+        plain, max(sentence.start, start - 70), start
+    ):
+        return True
+    told = _HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
+    return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
+
+
+def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Asked for changes to the draft", "submitted a counter-offer", "will not agree to the demand"."""
+    low = scene.document.tokens[scene.document.token_at(start)].low
+    return any(
+        pattern.match(scene.document.plain, start, sentence.end)
+        for _, pattern in replies.REPLIES.get(low, ())
+    )
+
+
+def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "What is he asking of the rebels?": the report's own question demands nothing."""
+    last = scene.document.plain[sentence.start : sentence.end].rstrip()[-1:]
+    return last == "?" and scene.outside_quotation(start)
+
+
+def _answers_an_offer(words: str, match: re.Match[str]) -> bool:
+    """ "Is ready to discuss the proposal" answers; "is ready to discuss a ceasefire" offers."""
+    words = words.split(", and ", 1)[0]  # "offered a loan, and Iran agreed to it"
+    return bool(
+        re.match(r"(?:is|are|was|were|would|remain)", words)
+        and re.search(r"(?:discuss|consider|study|talk)", words[:60])
+        and _PROPOSAL.search(words, len(match.group()))
+    ) or bool(_SUCH.search(words[:70]))
+
+
+def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Russian demands", "the offer to", "Iran's calls for": a noun unless a clause follows it."""
+    plain = scene.document.plain
+    first = match.group().split(None, 1)[0].lower()
+    if first not in _NOUNS:
+        return False
+    by_name = scene.party_ending(match.start() - 1) or scene.person_ending(match.start() - 1)
+    if (
+        first in _NOUN_FORMS
+        and by_name is None
+        and _DETERMINED.search(plain, max(0, match.start() - 40), match.start())
+    ):
+        return True  # "a government request yesterday to allow"
+    before = plain[max(0, match.start() - 24) : match.start()].rstrip().lower()
+    word = before.rsplit(None, 1)[-1] if before else ""
+    if _GOES_ON.search(before):
+        return False  # "continues to demand"
+    if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
+        return False  # "cautions against extortion and demands the U.S. cancel"
+    if word.endswith(("'s", "s'")):
+        return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
+    return word in {
+        "the", "a", "an", "its", "their", "his", "her", "these", "those", "of", "to", "any", "such", "new",
+        "key", "meet",
+        "reject", "rejected", "main", "core", "own", "other", "some", "all", "with", "on", "about", "phone",
+        "and", "no",
+    }  # fmt: skip
+
+
+def _acts(before: str, plain: str, start: int) -> bool:
+    """ "Rejects the court and demands direct talks": a verb, where no plural noun stands before the "and"."""
+    nouns = before.removesuffix("and").rstrip().endswith("s")
+    return not nouns and _NOT_OF.match(plain, start) is not None
+
+
+def _by(
+    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
+) -> Subject | None:
+    """A "must" is the speaker's demand on its subject; the rest is the subject's own."""
+    start, end = match.span()
+    if match.re.groups and match["whose"] is not None:
+        return party_at(scene, match.start("whose")) if scene.outside_quotation(start) else None
+    concerned = (
+        re.search(r"red lines? for (?:the )?", scene.document.plain[start : end + 16])
+        if kind == "red_line"
+        else None
+    )
+    if concerned:
+        return party_at(scene, start + concerned.end())
+    if (
+        kind == "red_line"
+        and "accept" in match.group()
+        and moves.ASKED.search(scene.document.plain, end, end + 60)
+    ):
+        return None  # an answer to what was asked
+    on_subject = _is_on_its_subject(kind, match)
+    if on_subject and _is_own(scene, start):
+        return None
+    words = match.group()
+    nobodys = words.lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(words)
+    return mover(scene, speakers, sentence, start, end, said_of=on_subject or told or bool(nobodys))
+
+
+def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:
+    """ "Iran must", "it will face": the speaker's move on the subject of the verb."""
+    return bool(
+        (kind == "demand" and _WANTED.match(match.group()))
+        or (kind == "threat" and _FACING.match(match.group()))
+    )
+
+
+def _is_own(scene: Scene, start: int) -> bool:
+    """ "We must", "he has to": an obligation of one's own demands nothing of others."""
+    return bool(
+        re.search(
+            r"\b(?:we|i|he|she|you) (?:\w+ly )?\Z", scene.document.plain[max(0, start - 20) : start], re.I
+        )
+    )
+
+
+def _finding(
+    scene: Scene,
+    sentence: Sentence,
+    kind: str,
+    by: Subject,
+    match: re.Match[str],
+    end: int,
+    told: bool = False,
+) -> Finding | None:
+    if _is_on_its_subject(kind, match):
+        keys, texts = subject_as_object(scene, sentence, by, match.start())
+        if not texts and kind == "demand" and not told and not _OF_A_THING.match(match.group()):
+            return None
+    else:
+        keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)
+    begin = by.start if sentence.start <= by.start < match.start() else match.start()
+    words, condition = scene.document.plain[match.start() : end], condition_in(scene, sentence)
+    payload = DemandFound(
+        by=by.party,
+        by_text=by.text,
+        of=keys,
+        of_texts=texts,
+        demand_kind=kind,  # type: ignore[arg-type]
+        summary=scene.document.text[begin:end].strip()[:240],
+        condition=condition,
+        deadline=_deadline(scene, match.start(), end),
+        mode=mode_of(kind, words),
+        modality=modality_of(words, condition),
+    )
+    sure = (
+        CONFIDENCE[kind]
+        * (1.0 if by.party else 0.6)
+        * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+    )
+    return Finding("demand", payload, (passage(scene, sentence, match.start()),), f"demands.{kind}", sure)
+
+
+def _deadline(scene: Scene, start: int, end: int) -> When | None:
+    for mention in scene.dates_within(start, end):
+        if _DEADLINE.search(scene.document.plain[max(start, mention.start - 20) : mention.start]):
+            return scene.resolve(mention.words, "future")
+    return None
+
+
+def kinds() -> tuple[DemandKind, ...]:
+    """Every kind this reader can find."""
+    return ("demand", "guarantee", "offer", "red_line", "threat")

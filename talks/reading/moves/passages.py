@@ -1,0 +1,26 @@
+"""The sentence that carries a move: where it stands in a quotation, the quotation's own."""
+
+from __future__ import annotations
+
+from talks.reading.findings import Span
+from talks.reading.prose.text import Sentence, cuts_between
+from talks.reading.who.scene import Scene
+
+_FEWEST, _PARTIAL = 4, 8  # quoted words that stand alone; fewer are a highlight in somebody else's sentence
+
+
+def passage(scene: Scene, sentence: Sentence, offset: int) -> Span:
+    """The sentence around an offset; of a quotation of several, the one that holds it."""
+    document = scene.document
+    quotation = document.quotation_at(offset)
+    if quotation is None or not quotation.start <= offset < quotation.end:
+        return document.sentence_span(sentence)
+    start, end = max(quotation.start, sentence.start), min(quotation.end, sentence.end)
+    for cut in cuts_between(document.plain, start, end):
+        if cut > offset:
+            end = cut
+            break
+        start = cut
+    words = document.plain[start:end].split()
+    least = _PARTIAL if words and words[0].islower() else _FEWEST
+    return document.span(start, end) if len(words) >= least else document.sentence_span(sentence)

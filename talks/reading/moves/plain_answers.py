@@ -1,0 +1,296 @@
+"""Cue table of everyday words that answer only where something was asked right before."""
+
+from __future__ import annotations
+
+from talks.reading.moves.assents import ASSENTS
+from talks.reading.moves.moves import by_first_word
+from talks.reading.moves.refusals import REFUSALS
+from talks.reading.moves.replies import POOR
+
+# (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
+_ROWS: tuple[tuple[str, str, str], ...] = (
+    ("refuses", "shake shook shakes", r"(?:shake|shook|shakes) (?:its|their|his|her) heads?\b"),
+    ("refuses", "not", r"not in (?:my|our|this|his|her) (?:lifetime|life|name)\b"),
+    ("refuses", "would", r"would rather not\b"),
+    (
+        "open",
+        "says said say",
+        r"(?:says?|said)[:,]? \"?(?:perhaps|maybe|possibly|we (?:will|shall) see)\b",
+    ),
+    ("open", "is are was were", r"(?:is|are|was|were) not saying (?:no|yes)\b"),
+    (
+        "defers",
+        "will would has have had",
+        r"(?:will|would|has|have|had)(?: have)? to (?:ask|consult|report to) ",
+    ),
+    ("accepts", "nodded nods", r"(?:nodded|nods)(?=[.,;]|\Z)"),
+    (
+        "accepts",
+        "fine agreed done very yes",
+        r"(?:fine|agreed|done|very well|yes),\"? (?=said|says|replied|answered)",
+    ),
+    (
+        "refuses!",
+        "is are was were going",
+        r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
+    ),
+    ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
+    ("defers", "is are was were", r"(?:is|are|was|were) in no (?:hurry|rush)\b"),
+    ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
+    (
+        "refuses!",
+        "will would is was are were",
+        r"(?:(?:will|would) (?:not|never)|(?:is|was|are|were) not going to) (?:happen|exist|be given"
+        r"|be on the"
+        r" table)\b",
+    ),
+    ("refuses", "does do did", r"(?:does|do|did) not(?=[.,;]|\Z)"),
+    (
+        "refuses",
+        "will would won't",
+        r"(?:(?:will|would) (?:not|never)|won't) (?:have it|do (?:so|it|that)|allow (?:it|that)|go"
+        r" along)\b",
+    ),
+    (
+        "refuses!",
+        "has have had",
+        r"(?:has|have|had) no (?:(?:legal|historical|factual) )?(?:basis|merit|justification|grounds"
+        r"|foundation"
+        r"|place|legal force)\b",
+    ),
+    (
+        "refuses",
+        "has have had",
+        r"(?:has|have|had) nothing to (?:offer|give|discuss|say|add|negotiate|concede)\b",
+    ),
+    (
+        "refuses",
+        "said says insists insisted",
+        r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?there (?:is|was|were|are) (?:no|nothing) \w+",
+    ),
+    ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
+    ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),
+    ("refuses", "no", r"(?<=\")no (?:[\w-]+ ){0,2}[\w-]+(?=[,.!]\")"),
+    ("refuses", "ignored", r"ignored(?=[.,;]|\Z| it\b| them\b)"),
+    (
+        "open",
+        "thinking thinks mulling weighing",
+        r"(?:thinking (?:about it|it over|about that|it through)|mulling it|weighing it)\b",
+    ),
+    ("open", "not neither", r"(?:not said (?:yes|no)|neither yes nor no)\b"),
+    (
+        "accepts",
+        "said says announced promised",
+        r"(?:said|says|announced|promised) (?:that )?(?:it|he|she|they) (?:would|will) (?:let|allow"
+        r"|permit|do so"
+        r"|comply|oblige|go along|grant it|consent|meet it)\b",
+    ),
+    (
+        "accepts",
+        "complied obliged relented caved",
+        r"(?:complied|obliged|relented|caved)(?=[.,;]|\Z| at once| in\b)",
+    ),
+    (
+        "defers",
+        "wants wanted needs needed asked",
+        r"(?:wants?|wanted|needs?|needed|asked) to (?:see|read|study|examine|consult|check|verify) ",
+    ),
+    (
+        "defers!",
+        "needed needs requires required",
+        r"(?:need(?:s|ed)|require[sd]?) (?:further|more|additional|careful) (?:study|work|time|discussion"
+        r"|consultations?|thought|consideration|talks)\b",
+    ),
+    (
+        "refuses!",
+        "cannot can't nobody",
+        r"(?:cannot|can't) (?:ask|expect|demand|require)\b"
+        r"|nobody (?:has the right|can ask|can force|can expect)\b",
+    ),
+    (
+        "refuses",
+        "called calls",
+        r"calls? (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic|great|useful"
+        r"|positive"
+        r"|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful|positive|off\b"
+        r"|in\b"
+        r"|on\b|for\b)\w+|called (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic"
+        r"|great"
+        r"|useful|positive|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful"
+        r"|positive"
+        r"|off\b|in\b|on\b|for\b)\w+",
+    ),
+    (
+        "refuses!",
+        "will would",
+        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|as \w+ \w+|where \w+ \w+))?(?=[.,;\"])",
+    ),
+    (
+        "defers",
+        "is are was were",
+        r"(?:is|are|was|were) (?:still )?(?:studying|considering|examining|reviewing|weighing"
+        r"|consulting) \w+",
+    ),
+    (
+        "defers!",
+        "were was is are",
+        r"(?:is|are|was|were) (?:not (?:yet )?ripe|not yet (?:the time|ready)|not the (?:time|moment))\b",
+    ),
+    (
+        "refuses!",
+        "is are was were would sounds seemed contradicts contradicted violates violated breaches breached",
+        r"(?:is|are|was|were|would be|sounds|seemed) (?:\w+ly )?\"?"
+        + POOR
+        + r"|(?:contradict|violate|breach)(?:s|es|ed|d)\b",
+    ),
+    (
+        "refuses",
+        "is are was were remains remained",
+        r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:opposed|not in favou?r|against (?:it|that"
+        r"|this)"
+        r"|unconvinced|unmoved|not interested|unimpressed|having none of it|hostile|adamant)\b",
+    ),
+    (
+        "refuses!",
+        "will would is was are were",
+        r"(?:will|would) not be (?:possible|feasible|acceptable|tolerated|considered)\b"
+        r"|(?:is|was|are|were) (?:not possible|not feasible|impossible)\b"
+        r"|(?:is|was|are|were) \"?not up for \w+",
+    ),
+    (
+        "defers!",
+        "is was",
+        r"(?:is|was) \"?(?:still |far )?too (?:early|soon)\"? to (?:decide|say yes|commit|agree|answer"
+        r"|respond|judge|accept)\b",
+    ),
+    (
+        "open",
+        "is are was were",
+        r"(?:is|are|was|were) (?:willing|ready|prepared|open) to (?:[\w-]+ )?(?:to )?(?:such|it|that"
+        r"|this|so"
+        r"|the (?:extension|idea|move|step|exchange|swap|change))\b"
+        r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|discuss\w+|explor\w+) ?\w*",
+    ),
+    (
+        "refuses",
+        "shut shuts slammed closed",
+        r"(?:shut|shuts|slammed|closed) the door\b",
+    ),
+    (
+        "refuses",
+        "answered answers say says said",
+        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no\b(?! (?:more|longer|less))",
+    ),
+    (
+        "refuses",
+        "said say says answered replied responded",
+        r"(?:says?|said|answered|replied|responded) (?:that )?(?:it|he|she|they) "
+        r"(?:cannot|can't|could not|couldn't|would not|wouldn't|will not|won't)"
+        r"(?=[.,;]| (?:do|give|agree|accept|meet|offer|grant|go|move|allow|open|yield)\b)",
+    ),
+    (
+        "refuses",
+        "shrugged brushed waved laughed swatted batted",
+        r"(?:shrugged|brushed|waved|laughed|swatted|batted) (?:[\w']+ ){0,3}(?:off|aside|away)\b",
+    ),
+    (
+        "refuses",
+        "will would did does do has have won't",
+        r"(?:(?:will|would|did|does|do) not|won't) (?:give|offer|grant|make|provide|issue|deliver)"
+        r" (?:one|it|any|them|that)\b|(?:(?:will|would|did|has|have) not|won't) (?:budge[d]?"
+        r"|yield(?:ed)?|give way)\b",
+    ),
+    ("refuses", "refused declined demurred balked", r"(?:refused|declined|demurred|balked)(?=[.,;]|\Z)"),
+    (
+        "refuses",
+        "answered replied countered responded retorted",
+        r"(?:answered|replied|countered|responded|retorted) that [^.;]{0,70}?"
+        r"\b(?:too (?!early|soon)|not(?! yet)|no|never|impossible|unrealistic|premature|unacceptable"
+        r"|cannot)\b",
+    ),
+    (
+        "refuses",
+        "insist insists insisted say says said maintains maintained",
+        r"(?:insists?|insisted|says?|said|maintain(?:s|ed)) (?:that )?[^.;,\"]{2,50}?"
+        r"\b(?:(?:is|are|was|were) (?:not|no longer) (?:needed|necessary|required|possible"
+        r"|acceptable|for discussion)"
+        r"|(?:is|are|was|were) (?:a matter of (?:\w+ )?sovereignty|an internal (?:matter|affair)"
+        r"|none of))",
+    ),
+    (
+        "refuses",
+        "dug digs stood stands",
+        r"(?:dug|digs?) in (?:its|their|his) heels\b|(?:stood|stands) firm\b",
+    ),
+    (
+        "refuses",
+        "not no under forget never absolutely certainly of definitely impossible out nonsense",
+        r"(?:not a chance|no way|under no circumstances|forget it|never|(?:absolutely|certainly|of"
+        r" course|definitely) not"
+        r"|impossible|out of the question|nonsense)(?=[.,!\"]|\Z)",
+    ),
+    (
+        "open",
+        "did does do has have had",
+        r"(?:did|does|do|has|have|had) not (?:object(?:ed)?|sa(?:y|id) no|rul(?:e|ed) (?:\w+ ){0,2}out"
+        r"|reject(?:ed)?|dismiss(?:ed)?|refused?)\b",
+    ),
+    (
+        "open",
+        "will would could can might",
+        r"(?:will|would|could|might) (?:look at|consider|think about|examine|study|discuss|weigh|take)"
+        r" (?:it|this|that|them)\b|(?:can|could) (?:work|live|go along) with\b|(?:would|could|might)"
+        r" accept\b",
+    ),
+    (
+        "open",
+        "took takes has had",
+        r"(?:took|takes) (?:it|the (?:offer|proposal|plan|paper|idea)) (?:home|back|to its|to the|to"
+        r" his)\b"
+        r"|(?:has|had) \"?no (?:problem|difficulty|objections?|quarrel) (?:with|in principle)",
+    ),
+    (
+        "defers",
+        "needs needed wants wanted asked promise promised promises",
+        r"(?:needs?|needed|wants?|wanted|asked for) (?:more |some )?time\b"
+        r"|promise[sd]? to (?:study|consider|examine|look at|review)\b",
+    ),
+    (
+        "accepts",
+        "agreed consented gave gives said says",
+        r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| yesterday| (?:on )?\w+day\b)"
+        r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
+        r"|assent)"
+        r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
+    ),
+    (
+        "accepts",
+        "accepted",
+        r"accepted(?=[.,;]|\Z| (?:on|last|the same|within|by|at once|immediately|yesterday|it\b|both\b))",
+    ),
+    (
+        "refuses",
+        "no",
+        r"no (?:[\w-]+ ){1,3}(?:can|could|would|will) (?:give|offer|provide|make|grant)"
+        r" (?:such|those|that|it)\b",
+    ),
+    (
+        "refuses",
+        "said says insists insisted",
+        r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?(?:the|its|their|his) [\w' -]{3,40}?"
+        r" (?:would|will) (?:stay|remain)\b",
+    ),
+    ("refuses", "has have had", r"(?:has|have|had) not (?:yet )?agreed to\b"),
+    (
+        "accepts_in_part",
+        "backed backs supported supports",
+        r"(?:back(?:s|ed)|support(?:s|ed)) (?:it|the \w+),? (?:with|but|though|although)\b",
+    ),
+    (
+        "counter_offers",
+        "replied answered responded came",
+        r"(?:replied|answered|responded|came back) with (?:a|an|its|his) [^.;]{0,40}?"
+        r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
+    ),
+)
+ANSWERS = by_first_word(_ROWS + REFUSALS + ASSENTS)

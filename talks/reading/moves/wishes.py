@@ -1,0 +1,166 @@
+"""Cue table of demands told as wishes, conditions and lists; written like the table of limits."""
+
+from __future__ import annotations
+
+from talks.reading.moves.limits import MEANWHILE
+
+_NOT_OF_TALKS = (
+    r"(?! (?:[\w'-]+ ){0,3}?(?:talks|meeting|round|visit|session|summit|negotiations|contacts|dialogue"
+    r"|discussions|process|progress|breakthrough|results?|success|deal|agreement|reporters|journalists"
+    r"|comment)\b)"
+)
+_DUE = (
+    r"(?:open|reopen|release|free|withdraw|lift|halt|stop|end|return|hand|pay|sign|join|allow|let|permit"
+    r"|respect|honou?r|implement|keep|pull|drop|ease|comply|disarm|recogni[sz]e|give|leave|apologi[sz]e"
+    r"|compensate|cut|reduce|freeze|close|dismantle|ratify|stand|act|do|make|take|refrain|fulfil|fulfill"
+    r"|abide|deliver|cooperate|restore|extend|provide|send|use|play|show|guarantee|accept|observe"
+    r"|reconsider|change|set|face|abandon|condemn|support)\b"
+)
+_SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
+# before what is offered: a list of demands is put forward like a plan
+LISTED: tuple[tuple[str, str, str], ...] = (
+    ("demand", "came comes come presented presents brought entered handed submitted filed tabled "
+               "raised raises put voiced arrived made files submits lodged repeated advanced listed",
+     r"(?:c[ao]mes?|entered|arrived)(?: (?:(?:to|into|in|at) )?(?:the )?[\w ]{3,30}?)? with (?:an? |one "
+     r"|two |three |four"
+     r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
+     r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
+     r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his "
+     r"|their |one"
+     r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
+     r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
+)  # fmt: skip
+WISHES: tuple[tuple[str, str, str], ...] = (
+    ("demand", "stipulated stipulates stipulating petitioned petitions clamoured clamours clamored "
+               "campaigned campaigns agitated",
+     r"stipulat(?:ed?s?|ing) (?!in\b|by\b|that the agreement)\w+|petition(?:s|ed) (?:for|[\w ]{3,30} (?:to"
+     r"|for)) \w+|(?:clamou?r(?:s|ed)|campaign(?:s|ed)|agitated) for (?!election|office|votes|the presidency)"
+     r"\w+"),
+    ("demand", "made makes make",
+     r"ma(?:de|kes?) (?:it (?:an? |its |their )?(?:\w+ )?(?:pre)?condition (?:that|to|of)|[^.;,\"]{3,70}? an?"
+     r" (?:\w+ )?(?:pre)?condition\b|(?:its|their|his) (?:\w+ )?(?:signature|consent|agreement"
+     r"|participation|support|approval|withdrawal|return|vote|attendance) (?:dependent|contingent|hinge"
+     r"|depend|subject|conditional) ?(?:on|upon|to)\b)"),
+    ("demand", "ties tied tie links linked link linking tying conditions conditioning",
+     r"(?:tie[sd]?|tying|link(?:s|ed|ing)?) (?:its|their|his|her|any|the) (?:[\w-]+ )?(?:signature|consent"
+     r"|agreement|participation|support|approval|withdrawal|return|vote|release|lifting|ratification) to"
+     r" (?!the (?:pass|lead))\w+"),
+    ("demand", "awaits await awaiting",
+     r"await(?:s|ing)? (?:an? |the |its |their )?(?:\w+ )?(?:answer|reply|explanation|apology|payment"
+     r"|compensation|response)\b(?=[^.;]{0,30}\b(?:before|by|within|from)\b)"),
+    ("demand", "expects expect expected",
+     r"expects? (?!(?:the |a |an |this |no |that )?(?:\w+ )?(?:talks|meeting|round|visit|session|summit|deal"
+     r"|agreement|negotiations|process|results?|progress|breakthrough|second|third|next|new|it\b|them to be"
+     r"|nothing|little|more\b|one\b|another))(?:the |its )?(?:(?-i:[A-Z])[\w'.-]+ ){1,3}(?:side "
+     r"|government )?"
+     r"to (?:now |also |finally |first )?(?!make|do\b|use|play|show|set|face|act|stand|take|keep|change|stop"
+     r"|leave|support)" + _DUE),
+    ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
+               "persisted persist",
+     r"(?:st[iu]ck(?:s|ing)?|stands?|stood|adheres|clings|clung|holds?|held) (?:firmly |fast )?(?:to|by) "
+     + _SAME + r"(?:demand|request|call|insistence|condition|claim|proposal that)s?\b"
+     r"|persist(?:s|ed) (?:in|with) (?:" + _SAME + r")?(?:demand|call|request|claim)\w*"),
+    ("demand", "lays laid lay claims claimed claiming",
+     r"l(?:ays|aid|ay) claim to \w+|claim(?:s|ed|ing)? (?:(?:a|an|its|the|half|two|one|most|full|part)"
+     r" (?:\w+ )?(?:share|right|seat|slice|stake|sovereignty|compensation|ownership|damages|part|portion)"
+     r"|(?:sovereignty|compensation|damages|reparations)\b)"),
+    ("demand", "would",
+     r"would (?:much )?(?:prefer|favou?r|welcome) (?!it if|to (?:wait|speak|say|stay|see how))(?:an? |the "
+     r"|that"
+     r" |to see |if )?[a-z]+"),
+    ("demand", "is are was were",
+     r"(?:is|are|was|were) (?:also |now |very )?(?:(?:keen on|after|out for|adamant (?:about|on|that)|set on"
+     r"|bent on|gunning for|eager for|angling for|hankering after|intent on) (?!a (?:meeting|visit))\w+"
+     r"|in favou?r of (?:an? |the )?(?!talks|dialogue|negotiations|peace)\w+|adamant that)"),
+    ("demand", "attaches attached attach",
+     r"attach(?:es|ed)? (?:great |particular |special |much |the utmost )?(?:importance|weight|value"
+     r"|priority)"
+     r" to (?!(?:the )?(?:talks|dialogue|relations|ties|cooperation|meeting|relationship|visit))\w+"),
+    ("demand", "underlined underlines stressed stresses emphasised emphasized emphasises highlighted "
+               "underscored underscores reiterated",
+     r"(?:underlin|stress|emphasi[sz]|highlight|underscor|reiterat)\w* the (?:\w+ )?(?:importance|necessity"
+     r"|need) (?:of|for|to) (?:[\w'-]+ ){0,3}?(?:(?!bringing|reaching|maintaining|continuing|keeping|finding"
+     r"|building|deepening|strengthening|developing|working)\w+ing (?!talks|dialogue|relations|cooperation"
+     r"|ties)|(?:withdrawal|release|return|opening|reopening|lifting|removal|access|ceasefire|elections"
+     r"|compensation|disarmament|implementation)\b)"),
+    ("demand", "reminded reminds",
+     r"remind(?:s|ed) [^.;,\"]{2,40}? (?:of (?:its|their|his) (?:[\w-]+ )?(?:promise|pledge|obligation"
+     r"|commitment|duty|undertaking|debt)|that (?:it|they) (?:must|had to|should|owed?s?))"),
+    ("demand", "advised advises invites invited counselled admonished enjoined "
+               "summoned prodded nudged commanded",
+     r"(?:advise[sd]|counselled|admonished|enjoined|summoned|prodded|nudged|commanded|invite[sd])"
+     r" (?!(?:him|her|them|reporters|journalists|me|us|citizens|its (?:citizens"
+     r"|nationals)) )[^.;,\"]{2,50}? to"
+     r" (?:immediately |first )?(?:" + _DUE + r")"),
+    ("demand", "told tells",
+     r"t(?:old|ells) (?!reporters|journalists|the (?:\w+ )?(?:agency|council"
+     r"|parliament))[^.;,\"]{2,40}? (?:that"
+     r" )?(?:it|they|he|she|the (?:\w+ )?[a-z]+) (?:should|must|had to|have to|has to|ought to)\b"),
+    ("demand!", "time high",
+     r"(?:(?<=is )|(?<=was ))(?:high )?time (?:for (?:the )?(?-i:[A-Z])[\w' -]{2,30} to|that (?:the )?"
+     r"(?-i:[A-Z])[\w' -]{2,30}|to (?:end|lift|open|release|stop|return|withdraw|free|restore|allow|let"
+     r"|pay))\b"),
+    ("demand!", "ought",
+     r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE + ")"),
+    ("demand", "regards regard considers consider sees deems deem views considered regarded",
+     r"(?:regard|consider|see|deem|view)(?:s|ed|d)? (?!him|her|each|the (?:talks|dialogue|meeting))"
+     r"[^.;,\"]{3,70}? (?:as )?(?:an? )?(?:\w+ )?(?:indispensable|essential|must\b|(?:pre)?condition\b"
+     r"|prerequisite|imperative|sine qua non|its (?:main |first )?condition)\b(?! (?:partner|all))"),
+    ("demand", "spoke speaks spoken came come comes",
+     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:for|in favou?r of) (?:an? |the )(?!country"
+     r"|government"
+     r"|people|first|last|party|group|others|record)[a-z]+"),
+    ("demand", "hopes hoped counts counted banks",
+     r"(?:count(?:s|ed)|banks) on (?:the )?(?-i:[A-Z])[\w' -]{2,30}? to " + _DUE
+     + r"|hope[sd] (?:for|to (?:obtain|secure|get|win|receive)) (?:an? |the |more |its )" + _NOT_OF_TALKS
+     + r"(?:[a-z]+ )?(?:date|share|loan|extension|seat|guarantee|guarantees|exemption|lifting|withdrawal"
+     r"|release|return|relief|access|concession)\w*"),
+    ("demand", "warned cautioned warns cautions admonished",
+     r"(?:warn|caution|admonish)(?:s|ed) (?!reporters|him|her\b|of\b|about|that\b)[^.;,\"]{2,40}? (?:not to "
+     r"(?!expect|be\b|underestimate|read|forget|see)|against (?!expect|undue|haste|optimism"
+     r"|high)(?:\w+ly )?\w+"
+     r"ing\b)"),
+    ("demand", "needs need",
+     r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))"
+     r"|(?<=say they )need (?:up to|at"
+     r" least|an?|the|more (?!time to (?:study|think|consult))|\w+ (?:years|months))"),
+    ("demand", "what",
+     r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?"
+     r"|demands?"
+     r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
+    ("demand", "for",
+     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was"
+     r"|were|remains?)"
+     r" (?:an? |the |its )?(?:main |first |key )?(?:pre)?(?:condition|priority|must|prerequisite|demand)\b"
+     r"|comes? first\b|came first\b)"),
+    ("demand", "ask want demand need", r"(?<=all we )(?:ask|want|demand|need)(?: for)? is\b"),
+    ("demand", "expect",
+     r"(?<=[wW]e )expect (?:(?:an? |the (?!parties|sides))" + _NOT_OF_TALKS + r"\w+|(?:him|her|it|them|the"
+     r" (?!parties|sides|two)\w+|(?-i:[A-Z])\w+) to " + _DUE + r")"),
+    ("demand", "expects",
+     r"expects (?:[^.;\"]{3,60}? in (?:return|exchange)\b|(?:an? |the |its )?(?:[\w-]+ )?(?:concessions?"
+     r"|compensation|guarantees|payment|apology|reciprocity|recognition|withdrawal|handover)\b(?! (?:by"
+     r"|to be)))"
+     r"|expects? (?:the )?[a-z]+ to be (?:opened|reopened|released|lifted|withdrawn|paid|returned|freed"
+     r"|respected|honou?red|implemented|compensated)\b"),
+    ("demand", "puts put", r"puts? [^.;,\"]{3,60}? first(?=[.,;]|\Z)"),
+    ("demand", "set sets", r"sets? (?:the )?(?-i:[A-Z])\w+ (?:an? )?(?:[\w-]+ )?(?:deadline|ultimatum)\b"),
+    ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line"
+     r"|stance) that [^.;\"]{2,70}? (?:should|must"
+                             r"|had to|ought to)\b"),
+    ("demand", "wants want wanted",
+     r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted)|have a say"
+     r"|join|sit|return to|get back|recover|regain|retain|delay|postpone|accelerate|link|separate|settle"
+     r"|discuss|decide|control|inspect|verify|monitor|know)\b(?! (?:if|whether|how|what|who|why|him|her|the"
+     r" (?:talks|meeting)))"),
+    ("demand", "asks asked asking",
+     r"ask(?:s|ed|ing) (?:[\w'-]+ ){1,4}for (?:an? |the |its |their |more |his |her )?(?!comment|help|time"
+     r"|permission|forgiveness|advice|patience|clarification|directions|name|hand)\w+"
+     r"|ask(?:s|ed)(?: (?:him|them|her|it))? (?:not )?to (?:\w+ly )?(?:use|exercise|work|act|intervene|press"
+     r"|persuade|help|support|convey|stop|keep|wait for)\b"),
+    ("demand", "pleaded pleads appealed appeals",
+     r"(?:plead(?:s|ed)|appeal(?:s|ed)) (?:with|to) [^.;,\"]{2,40}? (?:to|for|not)\b"),
+    ("demand!", "needs needed need must should",
+     r"needs? to be (?:\w+ly )?(?:opened|reopened|addressed|settled|resolved|paid|compensated|respected"
+     r"|clarified|reformed|rewritten|shared|extended|brought|allowed)\b"),
+)  # fmt: skip

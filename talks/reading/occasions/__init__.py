@@ -1,0 +1,1 @@
+"""Which words tell that somebody met."""

@@ -1,0 +1,374 @@
+"""Verbs that tell that somebody met: "received his counterpart", "sat in Muscat", "spoke by phone"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from talks.reading.occasions import events
+from talks.reading.occasions.joint_acts import (
+    AGREEING,
+    TELLING,
+    TRAVELLING,
+    acted_together,
+    told_a_guest,
+    travelled_to_discuss,
+    will_go_on_there,
+)
+from talks.reading.occasions.signings import (
+    SIGNINGS,
+    STRIKING,
+    at_the_signing,
+    signed_somewhere,
+    struck_somewhere,
+)
+from talks.reading.occasions.surroundings import is_in_a_place, words_between
+from talks.reading.occasions.telephone import ON_A_DAY, by_phone, over_the_phone
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_WITH_SOMEBODY = re.compile(
+    r"[^.;\"]{2,50}? with (?:the |his |her )?(?P<who>[A-Z][^.;\"]{2,60}?) in (?:the )?[A-Z]"
+)
+_TOOK_UP = re.compile(
+    r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
+)
+_TO_A_PLACE = re.compile(
+    r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
+    r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
+)
+_BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
+_SIDES = frozenset(
+    ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
+)
+_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
+_HABITS = frozenset(
+    {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
+)
+_PROPOSING = frozenset(
+    {
+        "proposed",
+        "suggested",
+        "suggests",
+        "proposes",
+        "urged",
+        "asked",
+        "demanded",
+        "recommended",
+        "proposing",
+    }
+)
+_PLACED = frozenset({"in", "at", "around", "round"})
+_BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
+_FROM_AFAR = re.compile(
+    r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day\b|yesterday\b|on \w+ \d)"
+)
+# "welcomed the Turkish minister to Doha"
+_TO_OR_IN = re.compile(
+    r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement"
+    r"|ceasefire))[^,.;\"]{3,90}?"
+    r" (?:to|in|at) (?:the )?[A-Z]"
+)
+_FOR_MORE = re.compile(
+    r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
+    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
+)
+
+
+def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Sat down", "sat at the same table", "sat across from each other"."""
+    near = words_between(scene, index + 1, index + 9, sentence)
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following & {"with"} and _received_somebody(scene, index, sentence):
+        return True  # "sat with the presidents of Brazil and Argentina"
+    if is_in_a_place(scene, index, sentence):
+        return True
+    if following & {"for", "again"} and near & {"time", "round", "in"}:
+        return True  # "sat for a third time", "will sit again in Naypyitaw"
+    return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(
+        scene, index + 1, index + 2, sentence
+    )
+
+
+def _been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Have been negotiating in Geneva since Saturday"; "is negotiating in Doha" tells of no round."""
+    going_on = scene.document.tokens[index - 1].low in ("been", "were", "spent", "day", "days", "hours")
+    return going_on and is_in_a_place(scene, index, sentence)
+
+
+def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Took up the matter with his counterpart Wang Yi"."""
+    words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
+    return _TOOK_UP.match(words) is not None
+
+
+def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Faced each other", "were face to face"."""
+    following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 3)]]
+    return following in (["each", "other"], ["one", "another"], ["to", "face"])
+
+
+def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Spent seven hours at the table", "spent two days with the Taliban in Doha"."""
+    if "with" in words_between(scene, index + 1, index + 5, sentence) and is_in_a_place(
+        scene, index, sentence
+    ):
+        return True
+    return bool(
+        words_between(scene, index + 1, index + 9, sentence)
+        & {"table", "talking", "negotiating", "closeted", "doors"}
+    )
+
+
+def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Erdogan called Putin on Sunday": a name and a day, and it is a telephone call."""
+    tokens = scene.document.tokens
+    if index + 1 >= sentence.last:
+        return False
+    if tokens[index + 1].low == "on" and is_in_a_place(scene, index + 3, sentence):
+        return _received_somebody(scene, index, sentence)  # "called on Premier Li in Beijing"
+    person = scene.people.starting_at(tokens[index + 1].start)
+    return person is not None and _FROM_AFAR.match(scene.document.plain, person.end) is not None
+
+
+def _telephoned(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "El-Sissi telephoned Abiy"; not "when I rang him"."""
+    return scene.document.tokens[index - 1].low != "i" and _received_somebody(scene, index, sentence)
+
+
+def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "After seeing Netanyahu in Jerusalem"."""
+    before = scene.document.tokens[index - 1].low if index > sentence.first else ""
+    return before in ("after", "before") and _received_somebody(scene, index, sentence)
+
+
+def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
+    tokens = scene.document.tokens
+    seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
+    titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
+    if not seen or not all(token.text[0].isupper() for token in titles):
+        return False
+    person = seen[0]
+    if re.search(
+        r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z",
+        scene.document.plain[max(sentence.start, tokens[index].start - 60) : tokens[index].start],
+    ):
+        return True  # "was in Brussels, where he saw Mora for four hours"
+    near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
+    return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
+
+
+def _shared_a_room(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had last shared a room in June"."""
+    return bool(words_between(scene, index + 1, index + 4, sentence) & {"room", "table", "stage"})
+
+
+def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Did the delegations take their seats in San Jose"."""
+    before = [token.low for token in scene.document.tokens[max(sentence.first, index - 2) : index]]
+    return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
+
+
+def _picked_up_again(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will pick up again on Monday in Cairo"."""
+    words = words_between(scene, index + 1, index + 4, sentence)
+    return words >= {"up", "again"} or ("up" in words and bool(words & {"where", "talks", "negotiations"}))
+
+
+def _in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "They were in Brussels again, in separate rooms"."""
+    return bool(words_between(scene, index - 2, index, sentence) & {"separate", "different", "adjoining"})
+
+
+def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Exchanged views", "shook hands with"."""
+    low = scene.document.tokens[index].low
+    following = words_between(scene, index + 1, index + 3, sentence)
+    return bool(following & ({"hands"} if low == "shook" else {"views", "opinions"}))
+
+
+def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
+    if over_the_phone(scene, index, sentence):
+        return True
+    end = scene.document.tokens[index].end
+    if _are_two_leaders(scene, sentence, index) and is_in_a_place(scene, index, sentence):
+        return True  # "el-Sissi and Abiy discussed the dam in Cairo"
+    match = _WITH_SOMEBODY.match(scene.document.plain, end, sentence.end)
+    return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
+
+
+def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return over_the_phone(scene, index, sentence) or will_go_on_there(scene, index, sentence)
+
+
+def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
+    """Whether two people of two parties stand before the verb."""
+    start = scene.document.tokens[index].start
+    named = scene.people.between(max(sentence.start, start - 400), start)
+    return len({mention.person.party for mention in named} - {None}) > 1
+
+
+def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Were brought together in Muscat", "will get together on Monday", "came together"."""
+    return bool(words_between(scene, index - 5, index, sentence) & _BRINGING)
+
+
+def _brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Hopes to bring the two presidents to Washington": sides are led to a place."""
+    following = scene.document.plain[scene.document.tokens[index].end : sentence.end]
+    return _TO_A_PLACE.match(following) is not None
+
+
+def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Received his counterpart", "to see President Rashid": a guest with an office or a name follows."""
+    tokens = scene.document.tokens
+    if tokens[index].low == "see" and _faced_each_other(scene, index, sentence):
+        return True  # "are to see each other again"
+    if tokens[index].low == "see" and tokens[index - 1].low != "to":
+        return False
+    if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
+        return False  # "talks hosted by Charles Michel"
+    end = tokens[min(sentence.last, index + 7) - 1].end
+    if tokens[index - 1].low in ("was", "were", "been", "be") and _BY_A_HOST.match(
+        scene.document.plain, tokens[index].end, sentence.end
+    ):
+        return True  # "was received in London on Wednesday by Prime Minister Starmer"
+    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _GUESTS)
+    if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
+        return True  # "Iran will host Iraq in Tehran"
+    return bool(guest or scene.people.between(tokens[index].end, end))
+
+
+def _between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return "between" in words_between(scene, index + 1, index + 2, sentence)
+
+
+def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
+        return True
+    sides = words_between(scene, sentence.first, index, sentence) & _SIDES
+    if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "the delegations would come back on March 6"
+    end = scene.document.tokens[index].end
+    again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
+    return bool(following & {"to", "in"} and (sides or again))
+
+
+def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
+    sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
+    there = "in" in words_between(scene, index + 1, index + 2, sentence)
+    return there and bool(sides) and is_in_a_place(scene, index, sentence)
+
+
+def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Not "met the conditions"."""
+    if words_between(scene, index + 1, index + 7, sentence) & _HABITS:
+        return False  # "plan to meet every other week"
+    proposed = words_between(scene, index - 9, index, sentence) & _PROPOSING
+    if proposed and scene.document.tokens[index].low == "meet":
+        return False  # "he proposed that the two presidents meet in Kingstown"
+    return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
+
+
+def _welcomed_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Welcomed his counterpart to Doha on Sunday": a guest and a place, and no welcome of a plan."""
+    end = scene.document.tokens[index].end
+    there = _TO_OR_IN.match(scene.document.plain, end, sentence.end)
+    return there is not None and _received_somebody(scene, index, sentence)
+
+
+def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return bool(words_between(scene, index + 1, index + 3, sentence) & {"together", "with"})
+
+
+def _with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Resumed the talks"."""
+    return bool(words_between(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
+
+
+def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return _received_somebody(scene, index, sentence) or _with_a_noun(scene, index, sentence)
+
+
+def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Gathered in Weimar", "convened the envoys"."""
+    if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
+        return True
+    if ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "they plan to gather on Friday"
+    placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
+    return placed or (scene.document.tokens[index].low != "convened" and _with_a_noun(scene, index, sentence))
+
+
+_GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
+    **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
+    **dict.fromkeys(("spoke", "speak", "spoken", "talked"), by_phone),
+    **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
+    **dict.fromkeys(("took", "raised"), _with_a_counterpart),
+    **dict.fromkeys(AGREEING, acted_together),
+    **dict.fromkeys(TELLING, told_a_guest),
+    "continue": will_go_on_there,
+    **dict.fromkeys(TRAVELLING, travelled_to_discuss),
+    **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
+    **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
+    **dict.fromkeys(("negotiating", "conferring"), _been_in_a_place),
+    **dict.fromkeys(SIGNINGS, signed_somewhere),
+    **dict.fromkeys(STRIKING, struck_somewhere),
+    **dict.fromkeys(("gathered", "convened"), _gathered),
+    "gather": _gathered,
+    "gathers": _with_a_noun,
+    **dict.fromkeys(("host", "hosts", "hosted"), _hosted),
+    **dict.fromkeys(("hosting", "resume", "resumed", "resumes"), _with_a_noun),
+    "faced": _faced_each_other,
+    "face": _faced_each_other,
+    "negotiated": is_in_a_place,
+    "talking": is_in_a_place,
+    "sat": _sat_together,
+    "sit": _sat_together,
+    "sits": _sat_together,
+    "seated": _sat_together,
+    "pick": _picked_up_again,
+    "signing": at_the_signing,
+    "picked": _picked_up_again,
+    "seats": _took_seats,
+    "bring": _brought_somewhere,
+    "brings": _brought_somewhere,
+    "invited": _brought_somewhere,
+    "summoned": _brought_somewhere,
+    "due": _due_somewhere,
+    "expected": _due_somewhere,
+    "spent": _at_the_table,
+    "discussed": _discussed_somewhere,
+    "discuss": _will_discuss,
+    "called": _rang_somebody,
+    "seeing": _after_seeing,
+    "shared": _shared_a_room,
+    "rooms": _in_two_rooms,
+    "saw": _saw_somewhere,
+    "exchanged": _in_a_gesture,
+    "shook": _in_a_gesture,
+    "shuttled": _between_sides,
+    "together": _brought_together,
+    "received": _received_somebody,
+    "receives": _received_somebody,
+    "receive": _received_somebody,
+    "see": _received_somebody,
+    "return": _returned_to_talk,
+    "returned": _returned_to_talk,
+    "returning": _returned_to_talk,
+    "back": _returned_to_talk,
+}
+
+
+def a_verb_tells(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Whether a verb of meetings tells of one, as what stands around it decides."""
+    low = scene.document.tokens[index].low
+    guard = _GUARDED.get(low)
+    return guard(scene, index, sentence) if guard is not None else low != "negotiate"

@@ -1,0 +1,200 @@
+"""Cue tables of meetings: the nouns and verbs that make one, what absorbs a date instead, and its status."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.cues import word_set
+
+MEETING_NOUNS = word_set(
+    "talks parleys plenary deliberations meeting meetings summit negotiations session sessions conference "
+    "consultations dialogue dinner lunch breakfast "
+    "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
+    "conversation "
+    "consultation retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
+    "conversations parley gathering mini-summit shuttle contact contacts visit trip"
+)
+MEETING_VERBS = word_set(
+    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
+    "gather gathered gathers host hosts "
+    "hosted hosting sat sit spoke speak talked discussed discuss spent "
+    "received receives receive together see shuttled return returned returning back "
+    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang "
+    "telephoned dialled dialed "
+    "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
+    "exchanged shook called seeing saw spoken "
+    "reached struck clinched brokered concluded hammered invited summoned "
+    "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed "
+    "resolved told assured "
+    "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
+    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue "
+    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
+)
+# these nouns mean a meeting only beside one of the words after the colon
+WEAK_NOUNS = {
+    "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls",
+    "conference", "dinner", "lunch",
+    "breakfast", "contact", "contacts"),
+    "beside": (
+        "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
+        "bilateral",
+        "trilateral", "consultations", "meeting", "meet", "delegations", "indirect", "direct", "larger",
+        "opening",
+        "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
+        "trade", "hotline", "first", "face-to-face", "attended", "hosted", "together", "courtesy", "held",
+        "hold", "holds", "planned", "scheduled", "signing",
+    ),
+}  # fmt: skip
+# "proposed talks", "rejected a meeting": nobody meets yet
+WISHES = word_set(
+    "proposed propose proposes offered offer offers offering sought seek seeks urged demanded "
+    "demand rejected reject refused refuses refuse declined declines "
+    "ready willing invited wants wanted suggested suggest possibility without"
+)
+ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
+ORDINALS = word_set(
+    "next new another first second third fourth fifth sixth seventh eighth ninth tenth final previous "
+    "earlier last latest further fresh"
+)
+# "met the conditions": nobody met
+MET_OTHERWISE = word_set(
+    "demands demand conditions obligations needs deadline target targets requirements commitments "
+    "half-way expectations"
+)
+SPOKE_BY_PHONE = re.compile(
+    r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes"
+    r"|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
+)
+NOT_MEETINGS = (
+    "news conference",
+    "press conference",
+    "conference call with reporters",
+    "cabinet meeting",
+    "briefing",
+)
+# verbs and nouns that take the date or the place that follows them
+SINKS = word_set(
+    "signed attacked launched killed invaded struck arrived flew travelled traveled left visited "
+    "landed elected "
+    "appointed collapsed broke seized imposed fighting war invasion attack strike strikes deal agreement "
+    "accord "
+    "pact treaty interview briefing statement speech protest protests election elections sanctions truce "
+    "ceasefire "
+    "resolution report letter published released posted wrote fell rose expired expires deployed shelled "
+    "died ran "
+    "withdrew quit remark remarks detained arrested bombed captured voted passed ratified took visit trip "
+    "ultimatum deadline traded blamed "
+    "missile missiles rocket raid troops told telling announcing"
+)
+FIXED_STATUS = (
+    ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
+    "put off", "put it off", "put that off", "put them off", "put back", "shelved",
+    "deferred", "held over", "moved back", "moved to a later", "moved to another",
+    "moved to a new", "suspended until", "adjourned until", "pushed to", "put on ice")),
+    ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off",
+    "called that off", "scrapped", "abandoned", "pulled out of",
+    "will not take place", "never took place", "did not take place",
+    "fell through", "been axed", "failed to meet", "dropped", "aborted", "ditched", "scuttled",
+    "never happened", "did not happen",
+    "never materialised", "never materialized", "did not go ahead", "did not materialise", "came to nothing",
+                   "won't take place", "will not attend", "will not now take place",
+    "will not go ahead",
+    "will not be held", "would not take place")),
+    ("denied", ("denied", "no plans to meet", "ruled out a meeting", "ruled out talks",
+    "ruled out any meeting", "ruled out any talks", "ruled out direct talks",
+    "ruled out further talks", "no meeting", "no talks",
+    "not planned", "refused to meet",
+                "rejected a meeting", "will not meet", "won't meet")),
+)  # fmt: skip
+DENIALS = dict(FIXED_STATUS)["denied"]
+# "postponed in March, will take place on 20 April"
+TAKES_PLACE_AFTER_ALL = re.compile(
+    r"(?:postponed|put off|delayed|deferred)\b.{0,90}\b(?:will (?:now )?(?:take place|be held|begin|meet)"
+    r"|was held|took place|is now (?:set|due|planned))"
+)
+RUMOURED = (
+    "may ",
+    "might ",
+    "could ",
+    "possible ",
+    "possibly",
+    "reportedly",
+    "considering",
+    "weighing",
+    "rumour",
+    "rumor",
+    "unconfirmed",
+)
+AGREED = (
+    "agreed to meet",
+    "agreed to hold",
+    "agreed to resume",
+    "confirmed",
+    "will take place",
+    "has been set",
+    "was set for",
+)
+FUTURE = word_set(
+    "will 'll would shall scheduled due set expected planned plans plan planning prepare "
+    "prepares preparing upcoming "
+    "hopes agreed agree slated poised ahead next upcoming tomorrow invited going before"
+)
+PAST = word_set(
+    "met held concluded ended took wrapped hosted convened gathered finished completed was were "
+    "had began opened after "
+    "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
+    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
+    "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
+    "signed initialled endorsed sealed dined "
+    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "
+    "phoned dialled dialed "
+    "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
+    "greeted told assured informed"
+)
+PRESENT = word_set(
+    "meet meets begin begins start starts resume resumes open opens gather gathers convene "
+    "convenes host hosts"
+)
+MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
+PROXIMITY = (
+    "indirect talks",
+    "indirect negotiations",
+    "proximity talks",
+    "separate rooms",
+    "indirectly",
+    "through mediators",
+)
+PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
+ "phone talk", "by phone", "telephone", "phone conversation", "video call",
+"videoconference",
+"spoke by", "virtual",
+         "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
+WRITTEN = ("exchange of letters", "in writing", "written exchange")
+LEVELS = (
+    ("leaders", ("president", "prime minister", "premier", "leaders", "heads of state", "chancellor", "king",
+    "summit", "leader")),
+    ("deputies", ("deputy", "vice foreign", "deputies", "undersecretary", "under secretary")),
+    ("ministers", ("minister", "secretary of state", "foreign secretary", "ministers", "ministerial",
+    "high representative")),
+    ("envoys", ("envoy", "envoys", "negotiator", "negotiators", "ambassador", "representative")),
+    ("experts", ("experts", "technical", "working group", "working-level")),
+)  # fmt: skip
+VENUE_WORDS = (
+    "hotel",
+    "palace",
+    "palais",
+    "villa",
+    "headquarters",
+    "embassy",
+    "mission",
+    "residence",
+    "castle",
+    "mansion",
+    "airport",
+)
+THIRD_PARTY = ("mediated by", "hosted by", "brokered by", "facilitated by", "under the auspices of",
+"sponsored by",
+               "chaired by", "with the mediation of", "invitation of", "convened by", "organised by",
+               "organized by",
+               "overseen by", "through")  # fmt: skip

@@ -1,0 +1,106 @@
+"""What two do together without a word for a meeting: agreed in Muscat, told a guest, flew to discuss."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import places_within, within
+from talks.reading.who.scene import Scene
+
+AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "parted"})
+TELLING = frozenset({"told", "assured", "informed"})
+TRAVELLING = cues.word_set(
+    "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited"
+    " arrived arrives arrive"
+)
+_GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
+HELD_ALREADY = AGREEING | TELLING  # who did so was there
+_EXACT = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
+_HERE = re.compile(
+    r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve|overcome)\b"
+    r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
+    r"| [a-z]+day)? in (?:the )?"
+    r"(?=[A-Z])"
+)
+_A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
+_TO_DISCUSS = re.compile(
+    r"[^.;\"]{0,70}? to (?:discuss|press|brief|urge|negotiate|persuade|work (?:out|on)|finali[sz]e"
+    r"|hear|consult"
+    r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive)\b"
+)
+_APART = 16  # tokens from the verb to its place and day
+
+
+def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Iran and the United States agreed in Muscat on Tuesday": two parties, a city and a day."""
+    tokens = scene.document.tokens
+    start = tokens[index].end
+    match = _HERE.match(scene.document.plain, start, sentence.end)
+    if match is None or not _has_day(scene, index, sentence):
+        return False
+    places = places_within(scene.places, match.end(), match.end() + 20)
+    placed = any(place.city and place.start - match.end() < 2 for place in places)
+    return placed and len(_acting(scene, sentence.start, tokens[index].start)) > 1
+
+
+def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Putin told visiting Prime Minister Orban in Moscow on Tuesday": two parties, a place."""
+    tokens = scene.document.tokens
+    guest = _A_GUEST.match(scene.document.plain, tokens[index].end)
+    if guest is None or not _has_day(scene, index, sentence):
+        return False
+    end = tokens[min(index + _APART, sentence.last) - 1].end
+    named = scene.people.between(guest.end(), min(end, guest.end() + 70))[:1]
+    hosts = _acting(scene, sentence.start, tokens[index].start)
+    placed = any(
+        place.city and place.located and named and 0 <= place.start - named[0].end < 6
+        for place in places_within(scene.places, guest.end(), end)
+    )
+    return placed and bool(hosts) and bool(named) and named[0].person.party not in {None, *hosts}
+
+
+def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Flew to Riyadh on Monday to discuss the truce": who goes somewhere to talk meets somebody there."""
+    end = scene.document.tokens[index].end
+    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    if scene.document.tokens[index].low in _GOING and following not in ("to", "for", "back", "on", "home"):
+        return False  # "the heads of delegation"
+    match = _TO_DISCUSS.match(scene.document.plain, end, sentence.end)
+    if match is None:
+        return False
+    return any(place.city for place in places_within(scene.places, end, match.end()))
+
+
+def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The ministers A and B will continue the discussion in Tbilisi in July": who, where, when."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].low not in ("will", "to"):
+        return False
+    end = tokens[min(index + _APART, sentence.last) - 1].end
+    placed = any(
+        place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
+    )
+    dated = bool(scene.dates_within(tokens[index].start, end))
+    return placed and dated and len(_acting(scene, sentence.start, tokens[index].start)) > 1
+
+
+def _has_day(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """A day right behind the verb or its place, or one that opens the sentence."""
+    tokens = scene.document.tokens
+    end = tokens[min(index + _APART, sentence.last) - 1].end
+    days = scene.dates_within(tokens[index].start, end)
+    days += scene.dates_within(sentence.start, sentence.start + 4)
+    return any(day.kind in _EXACT for day in days)
+
+
+def _acting(scene: Scene, start: int, end: int) -> set[str]:
+    """The parties that act between two offsets, by name or by who speaks for them."""
+    named = {
+        party.key
+        for party in within(scene.parties, start, end)
+        if party.part == "actor" and party.preposition not in cues.LOCATIVE - {"of", "from"}
+    }
+    people = {mention.person.party for mention in scene.people.between(start, end)}
+    return {key for key in named | people if key is not None}

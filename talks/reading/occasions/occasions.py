@@ -1,0 +1,293 @@
+"""Whether a word tells that somebody met: nouns, verbs and numbers, as their neighbours decide."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.occasions import events
+from talks.reading.occasions.encounters import a_verb_tells
+from talks.reading.occasions.joint_acts import travelled_to_discuss
+from talks.reading.occasions.surroundings import words_between
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import places_within
+from talks.reading.who.scene import Scene
+
+_DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
+_THE = frozenset({"the", "this", "that", "a"})
+_AFTER_A_ROUND = frozenset(
+    ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
+)
+# "It was the first | meeting in six years": told of one already named
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
+    r" (?:[a-z-]+ ){1,3}\Z"
+)
+_EVENTS = frozenset({"session", "sessions", "conference", "round"})
+_OPENS = frozenset({"opened", "began", "convened", "resumed", "closed", "ended", "opens", "begins"})
+NUMBERED = cues.word_set(
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
+    " twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
+)
+_SERIES = frozenset({"round", "rounds", "talks", "session", "sessions", "meeting", "meetings", "summit"})
+_ANOTHER_THAT = frozenset(
+    ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
+)
+_IN_SERIES = frozenset(
+    [
+        "which",
+        "that",
+        "scheduled",
+        "due",
+        "set",
+        "in",
+        "at",
+        "held",
+        "between",
+        "opened",
+        "ended",
+        "began",
+        "took",
+        "followed",
+        "planned",
+        "on",
+        "for",
+        "closed",
+        "concluded",
+        "broke",
+    ]
+)
+SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
+_HOUSES_OF = cues.word_set(
+    "centre center institute foundation initiative programme program council university school"
+)
+_CALLED_OFF = cues.word_set(
+    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved "
+    "abandoned deferred"
+)
+# "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
+_OTHER_SESSIONS = frozenset(
+    [
+        "training",
+        "trading",
+        "parliamentary",
+        "parliament",
+        "knesset",
+        "strategy",
+        "press",
+        "question",
+        "photo",
+        "study",
+        "court",
+        "jury",
+        "cabinet",
+        "morning-after",
+        "election",
+        "voting",
+        "bidding",
+        "funding",
+        "qualifying",
+    ]
+)
+_AS_TOPIC = re.compile(
+    r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
+    r"|her )?(?:[a-z-]+ ){0,3}\Z"
+)
+_SHORT_OPENING = 160  # characters
+_BODY_HELD = re.compile(
+    r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
+    r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
+    r"|[Ll]egislature|[Gg]overnment)\b[^,;]{0,40} (?:held|holds|hold|convened|opened) (?:a|an|its"
+    r"|their) (?:[a-z-]+ ){0,3}\Z"
+)
+_A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[a-z-]+ )?\Z")
+_WITH_OR_ON = re.compile(
+    r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday"
+    r"|planned|scheduled|that|fell|lasted)\b|[,.]"
+)
+_ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
+_NO_EVENT = re.compile(
+    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no"
+    r"|another) (?:new )?(?:date|venue|day|place) for"
+    r" (?:[a-z]+ ){0,4}\Z"
+    r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
+    r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
+    r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
+)
+_OTHER_ROUNDS = re.compile(
+    r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes"
+    r"|attacks|tariffs|voting"
+    r"|elections?|fighting|shelling|violence|layoffs|funding|applause|golf|drinks|expulsions|clashes|questions"
+    r"|family reunions|reunions|family visits|the election|the vote|cuts|bombing|missiles)\b"
+)
+_OF_A_ROUND = frozenset(
+    [
+        "was",
+        "is",
+        "will",
+        "would",
+        "had",
+        "has",
+        "opened",
+        "began",
+        "ended",
+        "closed",
+        "concluded",
+        "scheduled",
+        "planned",
+        "due",
+        "set",
+        "took",
+        "held",
+        "produced",
+        "broke",
+        "yielded",
+        "of",
+        "in",
+        "at",
+        "on",
+        "between",
+        "which",
+        "that",
+        "who",
+    ]
+)
+
+
+def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
+    low = scene.document.tokens[index].low
+    if low in events.MEETING_NOUNS:
+        return _is_noun_of_a_meeting(scene, index, sentence)
+    if low in NUMBERED or low in events.ORDINALS:
+        return _is_one_of_a_series(scene, index, sentence)
+    return low in events.MEETING_VERBS and a_verb_tells(scene, index, sentence)
+
+
+# ── nouns and numbers ───────────────────────────────────────────────────────────────────────────
+
+
+def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
+    tokens = scene.document.tokens
+    token = tokens[index]
+    near = scene.document.plain[max(sentence.start, token.start - 14) : token.end].lower()
+    ahead = words_between(scene, index - 4, index, sentence)
+    if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
+        return False
+    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
+    if doubted and tokens[index - 1].low != "'s":
+        return False  # but "whether Thursday's meeting would go ahead"
+    if tokens[index].text[0].isupper() and ahead & _HOUSES_OF:
+        return False  # "a researcher at the Centre for Sahel Dialogue"
+    if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
+        return False
+    before = scene.document.plain[max(sentence.start, token.start - 70) : token.start]
+    if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
+        return False  # "a hearing in Bogota on Tuesday on the peace talks"
+    if _NO_EVENT.search(before):
+        return False  # "failed to set a date for a new round", "did not answer calls"
+    if _sits_alone(scene, index, sentence):
+        return False
+    if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
+        return False
+    if _IT_WAS.search(scene.document.plain, max(sentence.start, token.start - 90), token.start):
+        return False
+    if token.low == "follow-up":
+        return words_between(scene, index + 1, index + 2, sentence) <= _OF_A_ROUND | {","}
+    if token.low == "call" and tokens[index - 1].low == "to":
+        return _calls_on_somebody(scene, index, sentence)
+    if token.low == "talks":
+        who = scene.person_ending(tokens[index - 1].end) if index > sentence.first else None
+        verb = who is not None or tokens[index - 1].low in cues.PRONOUNS
+        return not (
+            verb and "to" in words_between(scene, index + 1, index + 2, sentence)
+        )  # "Zarif talks to the press"
+    if token.low in ("visit", "trip"):
+        guest = bool(scene.people.between(token.end, token.end + 60))  # "the visit of President A to Ankara"
+        off = words_between(scene, index - 8, index + (24 if guest else 12), sentence) & _CALLED_OFF
+        return bool(off) or travelled_to_discuss(scene, index, sentence)
+    if token.low not in events.WEAK_NOUNS["session"]:
+        return True
+    if token.low == "call" and _is_a_call(scene, index, sentence):
+        return True
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    if token.low in _EVENTS and (
+        tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
+    ):
+        return True  # "Friday's session", "the conference opened", "the Muscat round"
+    if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
+        return True  # "a ministers' dinner"
+    if token.low in ("session", "sessions", "round", "rounds") and _is_of_talks(scene, index, sentence):
+        return True
+    if token.low in ("round", "rounds", "session", "conference") and (
+        tokens[index - 1].low in events.ORDINALS | NUMBERED
+        or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
+    ):
+        return True
+    if token.low == "round" and (
+        following == "table" or (tokens[index - 1].low in _THE and following in _AFTER_A_ROUND)
+    ):
+        return True
+    return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The next GBC session was scheduled for": with an article, and neither parliament's nor a boxer's."""
+    tokens = scene.document.tokens
+    before = words_between(scene, index - 2, index, sentence)
+    if before & _OTHER_SESSIONS and "joint" not in before:
+        return False
+    if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
+        return False
+    determined = words_between(scene, index - 3, index, sentence) & (
+        _THE | events.ORDINALS | {"their", "its"}
+    )
+    return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
+
+
+def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had a call on April 2", "in yesterday's call", "a call between"; not "a call for restraint"."""
+    token = scene.document.tokens[index]
+    before = scene.document.plain[max(sentence.start, token.start - 24) : token.start]
+    return (
+        _A_CALL.search(before) is not None and _WITH_OR_ON.match(scene.document.plain, token.end) is not None
+    )
+
+
+def _calls_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Is to call on President Marcos on Sunday"; not "to call on him to leave"."""
+    tokens = scene.document.tokens
+    if index + 2 >= sentence.last or tokens[index + 1].low != "on":
+        return False
+    seen = scene.people.between(tokens[index + 1].end, tokens[index + 1].end + 40)
+    return bool(seen) and not scene.document.plain.startswith(" to ", seen[0].end)
+
+
+def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The parliament in Baku held a session": its own, and nobody else's."""
+    first = scene.document.tokens[sentence.first].start
+    end = scene.document.tokens[index].start
+    opening = scene.document.plain[first:end] if end - first < _SHORT_OPENING else ""
+    return _BODY_HELD.match(opening) is not None
+
+
+def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
+    tokens = scene.document.tokens
+    if tokens[index].low == "another" and index + 1 < sentence.last:
+        return tokens[index + 1].low in _ANOTHER_THAT
+    if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
+        return False
+    if tokens[index + 1].low == "one":
+        index += 1  # "the previous one", "a third one in Nairobi"
+    first = scene.document.sentences[max(0, sentence.index - 1)].first
+    rounds = {token.low for token in tokens[first:index]} & _SERIES
+    comma = tokens[index + 1].text == ","
+    following = tokens[index + 2 if comma else index + 1].low
+    return bool(rounds) and following in (_IN_SERIES if comma else cues.AUXILIARIES | _IN_SERIES)
+
+
+def _is_place(scene: Scene, end: int) -> bool:
+    return any(
+        place.end == end and place.city is not None for place in places_within(scene.places, end - 40, end)
+    )

@@ -1,0 +1,234 @@
+"""Which words of a sentence rule which place and date: its cues of meetings, speech and other things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading.occasions import events
+from talks.reading.occasions.joint_acts import AGREEING, HELD_ALREADY, TRAVELLING
+from talks.reading.occasions.occasions import NUMBERED, tells_of_a_meeting
+from talks.reading.occasions.signings import SIGNINGS, STRIKING
+from talks.reading.occasions.surroundings import words_between
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
+
+
+# "Following a meeting between A and B in X, | a new round took place in Y"
+_OPENING = re.compile(
+    r"(?:\A|[.!?\"] |\n)\s*(?:Following|After|Before|Ahead of|Prior to|Since|Despite|Days after)\b[^,]*\Z"
+)
+# ", but Russia will", ", will", " and then", "a day after", " and met"
+_NEW_CLAUSE = re.compile(
+    r"[;:] |(?<= was the first) (?=since\b)|,? (?:but|while|whereas|although|though|and then"
+    r"|(?:a|one|two|three) (?:day|week|month|year)s? (?:after|before))\b"
+    r"|, and (?=[^,;]{0,60}\b(?:will|would|is|are|was|were|had|has|have|met)\b)"
+    r"|, (?=(?:will|would|is|are|was|were|had|has|have)\b)| and (?=(?:will|would|is|are|were)\b)"
+    r"|,? and (?=(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)\b)"
+    r"|(?<=day), (?=[A-Z])"
+    r"| and (?=to (?:meet|hold|travel|visit|receive)\b)"
+)
+_FINITE = frozenset({"met", "meet", "meets"})
+_AHEAD = 12  # letters that a clause's first words reach into its cue
+_VISITS = frozenset({"visit", "visits", "visited", "visiting"})
+# "signed the | accord in Washington": the place is where it was signed
+_DEALS = frozenset({"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "resolution"})
+_CALLS = frozenset({"call", "spoke", "conversation"})
+_AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
+_THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|struck)\Z")
+_SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
+_AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
+_ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
+_ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
+
+
+_THERE_DID = frozenset({"held", "holds", "opened", "began", "started", "received", "spent"})
+_OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
+_OF_PEOPLE = frozenset({"received", "met", "saw", "hosted", "told", "spoke", "welcomed", "see", "meet"})
+_MEETS = frozenset({"see", "mee", "rec", "hos", "spe"})
+_IS_DUE = re.compile(r"\b(?:is|are|was|were) (?:also |then |later )?(?:due|to|expected|scheduled|set)\b")
+_SUBJECTS = cues.word_set(
+    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election "
+    "elections invasion attack"
+    " attacks strikes missiles missile troops ultimatum deadline"
+)
+_TALKED_ABOUT = re.compile(
+    r"(?: (?:in|on|with|between|at) [A-Z][^,;.]{1,50}?)? (?:on(?! (?:[A-Z]\w+day|[A-Z][a-z]+\.? \d"
+    r"|\d))|about|over|for|towards?|aimed at [a-z]+ing|to (?:discuss|end"
+    r"|extend|revive|salvage|agree|negotiate|review|reach|conclude|finali[sz]e|seal|secure|save|clinch))"
+    r" (?:[a-z]+ing )?(?:the |an? |its |their |his )?(?:(?!after|before|when|since|until"
+    r"|following)[\w'-]+ ){0,4}"
+)
+_WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | {"discussed"}
+_BROKE = re.compile(
+    r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]"
+    r"|(?:on |late )?[A-Z][a-z]+day\b)"
+)
+_NO_MORE_TALKS = re.compile(
+    r"\b(?:[Tt]alks|[Nn]egotiations|[Rr]ound|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]onsultations)"
+    r"(?: (?:between|in|on|over|of|with|with the|about)\b[^,;.]{0,80})? (?:then |also |again )?\Z"
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of a sentence that one cue rules; `cue` is "" where it is not a meeting."""
+
+    cue: str
+    start: int
+    end: int
+    cue_start: int
+    cue_end: int
+
+
+_MARKING = (
+    events.MEETING_NOUNS | NUMBERED | events.ORDINALS | events.MEETING_VERBS | events.ARRIVALS
+    | events.SINKS | _TRIGGERS_OF_SPEECH | {"conference"}
+)  # fmt: skip
+
+
+def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
+    """Cut a sentence at its cues; what stands before the first one belongs to it."""
+    marks = _marks(scene, sentence)
+    if not marks:
+        return []
+    found = []
+    first = sentence.start
+    for number, (cue, start, end) in enumerate(marks):
+        following = marks[number + 1][1] if number + 1 < len(marks) else sentence.end
+        both = number + 1 < len(marks) and cue and marks[number + 1][0]
+        last = (_clause_between(scene, end, following) if both else None) or following
+        found.append(Segment(cue, first, last, start, end))
+        first = last
+    return found
+
+
+def _clause_between(scene: Scene, end: int, start: int) -> int | None:
+    """Where the clause of the cue at `start` begins, when another's lies before it."""
+    found = None
+    for match in _NEW_CLAUSE.finditer(scene.document.plain, end, start + _AHEAD):
+        found = match.start() if match.start() < start else found
+    return found
+
+
+def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
+    """Every cue of the sentence outside quotations: meetings by their word, others as ""."""
+    tokens = scene.document.tokens
+    marks: list[tuple[str, int, int]] = []
+    for index in range(sentence.first, sentence.last):
+        token = tokens[index]
+        if token.low not in _MARKING or not scene.tells(token.start):
+            continue
+        if tells_of_a_meeting(scene, index, sentence):
+            again = token.low in _ONE_MORE and tokens[index - 1].low in ("the", "a", "an")
+            one = marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in _FINITE)
+            if one and not again:
+                marks[-1] = (marks[-1][0], marks[-1][1], token.end)
+            else:
+                marks.append((token.low, token.start, token.end))
+        elif (marks and marks[-1][0] in _WITH_A_DEAL and token.low in _DEALS) or (
+            token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence)
+        ):
+            continue
+        elif (
+            (token.low in _TRIGGERS_OF_SPEECH and not _is_the_meetings_own(scene, index, sentence))
+            or (token.low in events.SINKS and not _is_no_sink(scene, index, sentence, marks))
+            or _is_news_conference(scene, index)
+        ):
+            marks.append(("", token.start, token.end))
+    return marks
+
+
+def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
+    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    low = scene.document.tokens[index].low
+    if low in ("announced", "confirmed", "agreed") and scene.document.tokens[index - 1].low == "been":
+        return True  # "a second meeting had been announced for Sunday"
+    if low in _SET and following == "for" and _is_day(scene, index + 2, sentence):
+        return True  # "a session that the Swiss had called for 5 September"
+    if (
+        low == "agreed"
+        and following == "on"
+        and _AGREED_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    ):
+        return True  # "agreed on Thursday to hold a summit"
+    if low == "agreed":
+        return following == "to" and bool(words_between(scene, index + 2, index + 5, sentence) & _AGREED_ON)
+    return low == "concluded" and following not in ("that", ":", ",", "by", '"')
+
+
+def _is_day(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Whether a date begins at the token, or one after an article or adjective."""
+    tokens = scene.document.tokens
+    if index >= sentence.last:
+        return False
+    ahead = tokens[min(index + 2, sentence.last - 1)]
+    return bool(scene.dates_within(tokens[index].start, ahead.start))
+
+
+def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[str, int, int]]) -> bool:
+    """ "(left)" in a caption, and "the talks took place"."""
+    tokens = scene.document.tokens
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    if following in events.MEETING_NOUNS | _OF_THE_TRUCE:
+        return True  # "ceasefire negotiations", "deal talks"
+    if (
+        marks
+        and marks[-1][0]
+        and tokens[index].low in _SUBJECTS
+        and _TALKED_ABOUT.fullmatch(scene.document.plain, marks[-1][2], tokens[index].start)
+    ):
+        return True  # "resumed talks on a trade agreement in Brasilia on Tuesday"
+    if _BROKE.match(scene.document.plain, tokens[index].start, sentence.end) and _NO_MORE_TALKS.search(
+        scene.document.plain, max(sentence.start, tokens[index].start - 160), tokens[index].start
+    ):
+        return True  # "the talks in Rabat collapsed on Tuesday"
+    return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))
+
+
+def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
+    ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 18)]}
+    if "where" in ahead and ahead & (_FINITE | _THERE_DID):
+        return True
+    if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
+        return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
+    return bool(ahead & events.MEETING_NOUNS - _VISITS) and bool(ahead & {"for", "held", "after"})
+
+
+def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:
+    """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
+    between = scene.document.plain[mark[2] : start]
+    if re.search(
+        r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until|agreed to|vowed to"
+        r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
+        between,
+    ):
+        return False
+    if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
+        return False  # "hold a summit under the declaration they signed on April 27"
+    if (
+        mark[0] in _OF_PEOPLE
+        and scene.document.plain[start : start + 3] in _MEETS
+        and _IS_DUE.search(between)
+    ):
+        return False  # "who was received by Biden on Monday, is due in Moscow to see Putin"
+    if mark[0] in HELD_ALREADY | {"negotiating"} and verb:
+        return False  # "is negotiating in Doha, where the two sides last met in May"
+    if scene.document.plain[start : start + 6] == "called":
+        return False  # "who opened the session on Tuesday, had called Putin on Sunday"
+    if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):
+        return False
+    opening = scene.document.plain[max(0, mark[1] - 40) : mark[1]]
+    if _OPENING.search(opening) and _ANOTHER.search(between):
+        return False
+    return len(between) < 90
+
+
+def _is_news_conference(scene: Scene, index: int) -> bool:
+    tokens = scene.document.tokens
+    return index > 0 and tokens[index].low == "conference" and tokens[index - 1].low in ("news", "press")

@@ -1,0 +1,51 @@
+"""Whether an accord was signed or struck somewhere on a day: who puts his name there meets the others."""
+
+from __future__ import annotations
+
+from talks.reading.occasions.surroundings import is_in_a_place, words_between
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import places_within, within
+from talks.reading.who.scene import Scene
+
+SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
+_DEALS = frozenset(
+    {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
+)
+_ABOUT_TO = frozenset(
+    {"will", "would", "due", "expected", "set", "scheduled", "shall", "meet", "gather", "are", "is", "were"}
+)
+_DAYS = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
+
+
+def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Signed the accord in Washington on Friday": who puts his name there meets the others."""
+    tokens = scene.document.tokens
+    if tokens[index].low == "sign" and not words_between(scene, index - 4, index, sentence) & _ABOUT_TO:
+        return False  # "were given until Friday to sign"
+    end = tokens[min(sentence.last, index + 14) - 1].end
+    places = places_within(scene.places, tokens[index].end, end)
+    days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in _DAYS]
+    named = scene.people.between(sentence.start, tokens[index].start)
+    signing = [
+        party.key
+        for party in within(scene.parties, sentence.start, tokens[index].start)
+        if party.part == "actor" and party.preposition not in cues.LOCATIVE
+    ]
+    hands = {*signing, *(mention.person.party for mention in named)} - {None}
+    return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
+
+
+def struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The deal was reached in Doha on January 15", "a ceasefire brokered at Putrajaya on July 28"."""
+    deal = words_between(scene, index - 4, index + 6, sentence) & _DEALS
+    if not deal or not is_in_a_place(scene, index, sentence):
+        return False
+    return any(day.kind in _DAYS for day in scene.dates_within(sentence.start, sentence.end))
+
+
+def at_the_signing(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will witness the signing in Manila on October 15"."""
+    the = scene.document.tokens[index - 1].low in ("the", "a", "formal", "official", "its", "their")
+    return the and signed_somewhere(scene, index, sentence)

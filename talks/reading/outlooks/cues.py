@@ -1,0 +1,217 @@
+"""Phrases that tell how talks will go, each with the words without one of which it cannot stand."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.outlooks.forecasts import FORECASTS
+from talks.reading.outlooks.outcomes import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
+from talks.reading.prose.cues import word_set
+
+# (words one of which the phrase holds, the phrase)
+_IDEAS: tuple[tuple[str, str], ...] = (
+    # what is expected
+    (
+        "expected likely sight",
+        rf"no (?:major |immediate |quick |big )?{OUTCOME} (?:(?:{BE}|had been) )?"
+        r"(?:expected|likely|in sight)",
+    ),
+    (
+        "expect expects expected hope hopes hoped hoping",
+        r"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up"
+        r"|raise"
+        r"|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no "
+        rf"|any |\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)",
+    ),
+    (
+        "expect expects expected expecting",
+        r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last|be|end|produce"
+        r"|deliver|succeed|fail|resume|continue|collapse|follow)",
+    ),
+    (
+        "expect expects expected",
+        r"(?:expects?|expected) an? (?:\w+ ){0,3}(?:declaration|text|accord|truce|ceasefire|signature"
+        r"|document|decision|result)",
+    ),
+    (
+        "expected",
+        r"(?:is|are|was|were) (?:widely )?expected to (?:last|take (?!place|part)|end|continue|run|produce"
+        r"|drag|conclude|yield|dominate|focus|go on|be (?:difficult|long|tough|hard|brief|followed"
+        r"|completed|signed|final\w+|concluded|ready|reached|adopted))",
+    ),
+    ("expected", r"(?:is|are|was|were) not expected (?:before|until|to|for)"),
+    (
+        "expect expects expected expecting",
+        r"expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy|intense|complicated|results"
+        r"|miracles|breakthroughs?|surprises)",
+    ),
+    (
+        "expect expects expected",
+        r"(?:nobody|no one|few|many|most)(?: [\w'-]+){0,3} expect(?:s|ed)?",
+    ),
+    (
+        "expect expects expected",
+        r"expect(?:s|ed)? (?:the|them|him|her|it|his|its)\b[^.;]{0,60}\b(?:to (?:slip|sign|last|take|fail|end"
+        r"|agree|open|resume|reach|conclude|succeed|produce|be)|by|within)",
+    ),
+    ("expects expect", r"expects? (?:an?|at least|more|further|no|little|nothing|several|two|three) \w+"),
+    (
+        "expects expect expecting",
+        r"(?:expects?|expecting) (?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend|hold|visit"
+        r"|travel|raise)\w+",
+    ),
+    (
+        "expect foresee anticipate",
+        r"(?:do|does|did|would) not (?:expect|foresee|anticipate)",
+    ),
+    ("predict predicts predicted predicting", r"predict(?:s|ed|ing)? \w+"),
+    # hopes, moods and doubts
+    (
+        "outlook prospect prospects chances odds hopes expectations",
+        rf"{OUTLOOK} (?:[\w-]+ ){{0,6}}?(?:is|are|were|was|remain|remained|seem|appear|look|fade|faded"
+        r"|dimming|dim|grim|low|high|slim|bleak|better|worse|fifty|brighter|bleaker|even)",
+    ),
+    (
+        "optimistic pessimistic hopeful sceptical skeptical upbeat downbeat confident",
+        rf"{MOOD} (?:about|that|of|over)|"
+        rf"(?:{BE}|remains?|remained|feel|felt|not|cautiously|more|less) (?:\w+ )?(?!confident){MOOD}",
+    ),
+    ("bode bodes", r"bodes? (?:ill|well)"),
+    (
+        "hope hopes expectation expectations chance prospect prospects optimism",
+        r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?"
+        r"|optimism)|played down (?:hopes|expectations|the chances)",
+    ),
+    (
+        "expressed voiced",
+        rf"(?:voiced|expressed) (?:(?:the|his|her|its|their|\w+) ){{0,2}}{DOUBT}",
+    ),
+    ("hopes", rf"hopes (?:that )?(?:it|this|they|the talks|the round) {WILL}"),
+    (
+        "hope hopes hoped",
+        r"\b(?:we|he|she|it|they|I|kingdom|government) hope[sd]? (?:that )?(?:the|these|this|it|he|they|a"
+        rf"|an|\w+) [^.;\"]{{0,60}}?\b(?:can|{WILL})",
+    ),
+    (
+        "hope hopes",
+        r"hopes? to (?:bring|sign|reach|conclude|finish|complete|final\w+|see|secure|win|persuade|seal)",
+    ),
+    ("hope", r"best (?:we|anyone|one|anybody) can hope for"),
+    ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{WILL}"),
+    ("doubt doubts doubted", r"doubt(?:s|ed)? (?:that|whether)"),
+    (
+        "within days soon",
+        rf"{OUTCOME} {WILL} be (?:announced|signed|reached|struck|ready)"
+        r" (?:within|soon|in the coming|this|next)",
+    ),
+    ("illusions", r"no illusions"),
+    (
+        "betting bets bet believes believe thinks think hopes hope",
+        r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)",
+    ),
+    (
+        "think believe thinks believes",
+        r"(?:thinks?|believes?) (?:that )?(?:he|she|it|they|we|the talks|a deal|an agreement) (?:will|shall"
+        r"|would|could)|(?:does|do|did) not (?:think|believe)",
+    ),
+    (
+        "warned warning cautioned",
+        r"(?:cautioned|warned|warning) (?:\w+ ){0,3}(?:against (?:expecting|high|excessive|undue)"
+        r"|not to expect|that (?:a|an|the) (?:deal|agreement|accord|breakthrough))",
+    ),
+    # how near, how likely
+    (
+        "expected likely unlikely possible near close reach imminent difficult far elusive distant",
+        rf"{OUTCOME} (?:{BE}|seems?|seemed|looks?|looked|appears?|appeared|remains?|remained|would be"
+        rf"|will be) {ADVERB}(?:un)?(?:expected|likely|possible|near|close|within reach|imminent"
+        r"|difficult|far off|elusive|distant)",
+    ),
+    (
+        "likely unlikely",
+        r"(?:is|was|seems?|looks?|appears?) (?:highly |very |increasingly )?(?:un)?likely (?:that|to)"
+        r"(?! (?:be held|take up|take part|visit|attend|travel|meet\b|raise|discuss|host))",
+    ),
+    (
+        "due set likely unlikely bound",
+        r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part|up)|fail"
+        r"|collapse"
+        r"|succeed|drag|slip)",
+    ),
+    (
+        "likely may might could",
+        r"(?:likely|may|might|could) (?:also )?(?:ask for|propose|raise|seek|push for|demand|offer) \w+",
+    ),
+    ("possible", r"(?:was|is) possible (?:by|before|within|this|next)"),
+    ("reach", r"within reach"),
+    ("away", r"steps? away"),
+    ("far", r"far from (?:certain|assured|guaranteed)"),
+    (
+        "verge brink",
+        r"on the (?:verge|brink) of (?:collapse|failure|an? (?:deal|breakthrough|agreement))",
+    ),
+    (
+        "see sees saw",
+        r"(?:sees?|saw) (?:no|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope|likelihood)",
+    ),
+    ("chance", r"\w+-in-\w+ chance"),
+    (
+        "give gives gave",
+        rf"(?:gives?|gave|give) (?:the |this )?(?:{TALKS}|it) (?:[\w-]+ ){{0,3}}(?:months|weeks|years|days"
+        r"|chance)",
+    ),
+    (
+        "assured guaranteed certain",
+        r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)",
+    ),
+    ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),
+    ("last final", rf"(?:{BE}|will be|would be|believes will be) (?:the|their) (?:last|final) round"),
+    ("breakthrough", r"(?:nothing|no sign|little)\b[^.;\"]{0,40} breakthrough"),
+    ("impossible", r"difficult,? if not impossible"),
+    # how long, what follows
+    ("followed", r"(?:will|would) be followed by (?:a|an|another|further)"),
+    ("last", r"(?:are|is|was|were) to last"),
+    ("run", r"(?:are|is) to run until"),
+    (
+        "longer time years months weeks days",
+        r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
+        r"|could take (?:months|years|weeks)",
+    ),
+    ("go drag", r"could (?:go on|drag on)"),
+    (
+        "time years months weeks long difficult hard tough",
+        r"(?:it|that|this|talks|negotiations|the process|a deal|an agreement) "
+        rf"{WILL} (?:take|be) (?:time|years|months|weeks|a long|difficult|hard|tough|some time)",
+    ),
+    ("progress", r"progress will be"),
+    ("happen", r"will not happen (?:immediately|soon|overnight|quickly)"),
+    (
+        "survive collapse fail last hold succeed run drag break unravel fall emerge end signed reached"
+        " concluded struck ready completed",
+        rf"\b{TALKS} (?:[\w-]+ ){{0,3}}{WILL} {ADVERB}(?:survive|collapse|fail|last|hold|succeed|run|drag"
+        r"|break down|unravel|fall apart|emerge|end (?:without|in (?:failure|deadlock))"
+        r"|be (?:signed|reached|concluded|struck|ready|completed))",
+    ),
+)
+
+
+def _indexed() -> dict[str, tuple[re.Pattern[str], ...]]:
+    by_word: dict[str, list[re.Pattern[str]]] = {}
+    for words, phrase in _IDEAS + OUTCOMES + FORECASTS:
+        pattern = re.compile(rf"\b(?:{phrase})\b", re.I)
+        for word in word_set(words):
+            by_word.setdefault(word, []).append(pattern)
+    return {word: tuple(patterns) for word, patterns in by_word.items()}
+
+
+_BY_WORD = _indexed()
+
+
+def phrase_in(plain: str, start: int, end: int, words: list[str]) -> re.Match[str] | None:
+    """The leftmost phrase of outlook between two offsets whose tokens, in small letters, are `words`."""
+    patterns = dict.fromkeys(pattern for word in words if word in _BY_WORD for pattern in _BY_WORD[word])
+    found = (pattern.search(plain, start, end) for pattern in patterns)
+    return min((match for match in found if match), key=_leftmost_longest, default=None)
+
+
+def _leftmost_longest(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()

@@ -1,0 +1,1 @@
+"""The text as prose: zones, sentences, quotation marks, and the words of grammar."""

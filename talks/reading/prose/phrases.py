@@ -1,0 +1,93 @@
+"""Verbs of saying that are several words: "made it clear that", "called on them to"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.cues import word_set
+
+# several words that report what somebody says, and the cue they are; they begin with a word of the last table
+PHRASE_VERBS = (
+    (
+        re.compile(r"(?:make|made|makes) (?:it |quite |very |absolutely )*(?:clear|plain) that\b"),
+        "make clear",
+    ),
+    (
+        re.compile(
+            r"(?:make|made|makes) (?:quite |very |abundantly |perfectly |absolutely )*(?:clear|plain)"
+            r" (?:to \w+ )?(?:that\b|the |his |her |its |their |there |it |they |he |she |no |any |[A-Z])"
+        ),
+        "make clear",
+    ),
+    (
+        re.compile(
+            r"(?:was|is|were|are|remained|remains) (?:also |equally |quite |very |just as )?(?:clear"
+            r"|adamant|blunt"
+            r"|emphatic|insistent|explicit|categorical|unequivocal) that\b"
+        ),
+        "make clear",
+    ),
+    (re.compile(r"(?:hit|shot|fired|struck) back that\b"), "reply"),
+    (re.compile(r"threaten(?:ed|s) that\b"), "warn"),
+    (re.compile(r"went on to (?:say|add|warn|note|argue|explain|stress|accuse)\b"), "say"),
+    (re.compile(r"(?:pleaded|pleads) with [^.,;\"]{2,60}? to \w"), "urge"),
+    (re.compile(r"(?:appealed|appeals) to (?!have\b)[^.,;\"]{2,60}? to \w"), "urge"),
+    (
+        re.compile(
+            r"(?:implored|begged|exhorted|encouraged|reminded) (?!by\b)[^.,;\"]{2,60}? (?:to|that) \w"
+        ),
+        "urge",
+    ),
+    (re.compile(r"(?:expressed|expresses|voiced|voices) (?:[\w-]+ ){1,4}that\b"), "express"),
+    (re.compile(r"quoted (?:[\w., '-]{2,70} )?as saying\b"), "say"),
+    (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
+    (re.compile(r"(?:pointed|points) out that\b"), "point out"),
+    (re.compile(r"describe[ds] [^.;]{3,90}? as\b"), "describe"),
+    (
+        re.compile(
+            r"(?:thanked|praised|hailed|commended|lauded|applauded|congratulated"
+            r"|condemned|denounced|deplored|criticised|criticized|blamed|mocked|blasted|slammed)"
+            r" (?!by\b)[\w\"]"
+        ),
+        "judge",
+    ),
+    (
+        re.compile(
+            r"call(?:ed|s) (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{2,60}?"
+            r" (?:an?\b|\""
+            r"|the only\b|too\b|un\w+|very\b|\w+(?:ive|ful|able|ous|less|come|fair|wrong|good|bad)\b)"
+        ),
+        "call",
+    ),
+    (
+        re.compile(
+            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:(?:the|any|such|those|these|all) (?:idea"
+            r"|notion|suggestions?|accusations?|charges?|claims?|allegations?|reports?|criticism|concerns)\b"
+            r"|[^.;,\"]{2,60}? as )"
+        ),
+        "reject",
+    ),
+    (
+        re.compile(
+            r"(?:express(?:ed|es)|voice[ds]) (?:[\w-]+ ){0,2}(?:concern|regret|satisfaction"
+            r"|disappointment|support"
+            r"|gratitude|appreciation|dismay|alarm|outrage|readiness|willingness|surprise|thanks|hope"
+            r"|optimism"
+            r"|confidence|fears?|doubts?|frustration|reservations|pessimism|scepticism|skepticism|interest"
+            r"|commitment|determination|solidarity|opposition)\b"
+        ),
+        "express",
+    ),
+    (re.compile(r"urge[ds] (?!caution|restraint)[^.,;\"]{2,60}? to \w"), "urge"),
+    (re.compile(r"call(?:ed|s) (?:on|upon) [^.,;\"]{2,60}? to \w"), "call on"),
+    (re.compile(r"ask(?:ed|s) (?!to\b|not\b|if\b|about|whether)[^.,;\"]{2,40}? to (?!comment)\w"), "ask"),
+    (re.compile(r"(?:released|issued|put out) (?:a|an|its|the|his|her) [^.,;\"]{0,60}?\bsaying\b"), "say"),
+)
+PHRASE_STARTS = word_set(
+    "make made makes expressed expresses voiced voices quoted let took gave drove pointed points released"
+    " issued put urged urges called calls asked asks described describes thanked praised hailed commended"
+    " lauded applauded congratulated welcomed condemned denounced deplored regretted criticised criticized"
+    " blamed mocked blasted slammed rejected dismissed brushed shrugged was is were are remained remains went"
+    " pleaded pleads appealed appeals implored begged exhorted encouraged reminded hit shot fired struck"
+    " threatened threatens"
+)

@@ -1,0 +1,276 @@
+"""The article as the readers see it: sentences, tokens and quotations, all in stored offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from talks.reading.findings import ArticleText, Span
+from talks.reading.prose import cues
+from talks.reading.prose.quotations import Quotation, pair
+from talks.reading.prose.zones import zoned
+
+LONGEST_SENTENCE = 1500  # code points; longer ones are cut, so that no pattern ever sees more
+# Beyond these an article is not read on: some 150 kB of prose.
+MOST_SENTENCES = 4000
+MOST_TOKENS = 30_000
+LONGEST_HEAD = 6  # sentences (headlines, standfirst) that may stand before the dateline
+# One code point for one: an offset in the plain text is an offset in the stored text.
+_PLAIN = str.maketrans(
+    dict.fromkeys("’‘‛ʼ`´′", "'")
+    | dict.fromkeys("“”„‟«»″＂", '"')
+    | dict.fromkeys("–—‐‑‒―−", "-")
+    | dict.fromkeys("\xa0\u2007\u202f\u2009\u2002\u2003\t\u200b\ufeff", " ")
+    | {"…": "."}
+)
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d"
+    r"|m)\b)[^\W_]+)*|[^\w\s]|_"
+)
+_BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
+_LAST_WORD = re.compile(r"[\w.]{1,20}$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.K. Abdul Momen"
+_DATELINE = re.compile(
+    r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
+    r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?: \([A-Z][a-z]+\))?(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
+    r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19"
+    r"|20)\d\d)?(?:, [A-Z]\w{1,11}(?= -))?)?"
+    r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
+    r"(?:(?<=\w\))\.-{1,2} ?|(?<=[A-Z]\))(?P<agency> )|(?<=\d)\.- ?| -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]"
+    r"|\"))|\. ?/[A-Z]{2,9}/\. ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
+)
+# "New Delhi, June 28" in a line of its own
+_DATELINE_ALONE = re.compile(
+    r"\s*(?P<place>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}), (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}"
+    r"|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?:?\s*"
+)
+# what page furniture and lists leave before a sentence
+_NOISE = re.compile(
+    r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]|\d{1,2}[:.]\d\d(?: ?(?:am|pm|GMT|BST"
+    r"|CET))?(?= [A-Z\"])) +)?"
+)
+_BACKGROUND = re.compile(
+    r"\bhad [a-z]+(?:ed|en|n|ld|t|de)\b[^.]{0,120}\b(?:19|20)\d\d\b|\bin (?:19|20)\d\d\b[^.]{0,80}\bhad\b"
+)
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a possessive ending; offsets in code points."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its zone and its run of tokens [first, last)."""
+
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    zone: str
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Document:
+    """One article, cut up once; every reader works on this."""
+
+    article: ArticleText
+    plain: str
+    paragraphs: list[tuple[int, int, str]] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    dateline: str | None = None
+    dateline_place: tuple[int, int] | None = None
+    _starts: list[int] = field(default_factory=list)
+    _sentence_starts: list[int] = field(default_factory=list)
+    _quotation_starts: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    @property
+    def readable(self) -> str:
+        """The plain text up to the end of what is read."""
+        return self.plain[: self.sentences[-1].end] if self.sentences else ""
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that ends after `offset`."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 and self.tokens[index].end > offset else index + 1
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The quotation whose words or marks hold `offset`."""
+        index = bisect_right(self._quotation_starts, offset) - 1
+        if index >= 0 and offset < self.quotations[index].outer_end:
+            return self.quotations[index]
+        return None
+
+    def span(self, start: int, end: int) -> Span:
+        """The stored slice as evidence, without blanks around it."""
+        quote = self.text[start:end]
+        start += len(quote) - len(quote.lstrip())
+        end = start + len(quote.strip())
+        return Span(start, end, self.text[start:end], self.zone_at(start))
+
+    def zone_at(self, offset: int) -> str:
+        sentence = self.sentence_at(offset)
+        return sentence.zone if sentence else "body"
+
+    def sentence_span(self, sentence: Sentence) -> Span:
+        return self.span(sentence.start, sentence.end)
+
+
+@lru_cache(maxsize=2)
+def plain_of(text: str) -> str:
+    """The text with marks, dashes and blanks made one kind each, one code point for one."""
+    return text.translate(_PLAIN)
+
+
+def read(article: ArticleText) -> Document:
+    """Cut an article into zones, sentences, quotations and tokens. Total for any string."""
+    document = Document(article, plain_of(article.text))
+    document.paragraphs = zoned(document.plain, article.title)
+    document.quotations = pair(article.text, [(start, end) for start, end, _ in document.paragraphs])
+    for number, (start, end, zone) in enumerate(document.paragraphs):
+        if len(document.sentences) > MOST_SENTENCES:
+            break
+        start = _after_dateline(document, start, end)
+        _add_sentences(document, number, start, end, zone)
+    _index(document)
+    return document
+
+
+def _index(document: Document) -> None:
+    document._quotation_starts = [quotation.outer_start for quotation in document.quotations]
+    for sentence in document.sentences:
+        sentence.first = len(document.tokens)
+        if sentence.first > MOST_TOKENS:
+            document.sentences = document.sentences[: sentence.index]
+            break
+        for match in _TOKEN.finditer(document.plain, sentence.start, sentence.end):
+            word = match.group()
+            document.tokens.append(Token(match.start(), match.end(), word, word.lower()))
+        sentence.last = len(document.tokens)
+    document._sentence_starts = [sentence.start for sentence in document.sentences]
+    document._starts = [token.start for token in document.tokens]
+
+
+def _after_dateline(document: Document, start: int, end: int) -> int:
+    if document.dateline or len(document.sentences) > LONGEST_HEAD:
+        return start
+    words = document.plain[start : min(end, start + 140)]
+    match = _DATELINE.match(words) or _DATELINE_ALONE.fullmatch(words)
+    if match is None or not _is_dateline(match, after_text=_has_text(document)):
+        return start
+    document.dateline = document.dateline or match["date"]
+    if document.dateline_place is None and match["place"]:
+        document.dateline_place = (start + match.start("place"), start + match.end("place"))
+    return start + match.end()
+
+
+def _has_text(document: Document) -> bool:
+    return bool(document.sentences) and document.sentences[-1].zone != "headline"
+
+
+def _is_dateline(match: re.Match[str], after_text: bool) -> bool:
+    """Under a headline "GENEVA -" will do; under a line that may be text it takes "GENEVA, Jan 8 -"."""
+    if match.re is _DATELINE and match["agency"] and not match["date"]:
+        return False  # "Ufa (Russia), Jul 10 (PTI) Modi met", not "Nile Waters (NW) Minister"
+    place = match["place"] or ""
+    capitals = place.upper() == place or match.end() == len(match.string)
+    if after_text:
+        return bool(place and capitals and match["date"])
+    # "Addis Ababa - Envoys met", but not "Salva Kiir - South Sudan's president - said"
+    alone = " - " in match.group() and " - " not in match.string[match.end() :]
+    return bool(capitals or match["date"] or alone)
+
+
+# ── sentences ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _add_sentences(document: Document, paragraph: int, start: int, end: int, zone: str) -> None:
+    low = bisect_left(document.quotations, start, key=lambda q: q.outer_start)
+    high = bisect_left(document.quotations, end, key=lambda q: q.outer_start)
+    inside = [(q.start, q.end) for q in document.quotations[low:high]]
+    begin = start
+    for cut in _cuts(document.plain, start, end, inside):
+        begin = _add(document, begin, cut, paragraph, zone)
+    _add(document, begin, end, paragraph, zone)
+
+
+def _cuts(plain: str, start: int, end: int, inside: list[tuple[int, int]]) -> list[int]:
+    starts = [first for first, _ in inside]
+    cuts = []
+    for match in _BOUNDARY.finditer(plain, start, end):
+        index = bisect_right(starts, match.start()) - 1
+        # the mark that closes the quotation must be part of the match, else we are still inside
+        within = index >= 0 and match.end() <= inside[index][1]
+        if not within and _ends_sentence(plain, match, start):
+            cuts.append(match.end())
+    return cuts
+
+
+def cuts_between(plain: str, start: int, end: int) -> list[int]:
+    """Where the sentences of a stretch of words end, but for the last."""
+    return _cuts(plain, start, end, [])
+
+
+def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
+    following = plain[match.end() : match.end() + 40]
+    if not following.strip() or following[0].islower():
+        return False
+    glued = not match.group(1)
+    if (
+        glued
+        and not (plain[match.start() - 1].islower() and (following[1:2].islower() or following[:2] == "A "))
+        and following[0] != '"'
+    ):
+        return False
+    if match.group()[0] != ".":
+        return True
+    before = _LAST_WORD.search(plain, max(floor, match.start() - 20), match.start())
+    word = before.group().lower().strip(".") if before else ""
+    if word in cues.COUNTED_BY and not following[:1].isdigit():
+        return True  # "Iran said no. Its delegation left", but "No. 5"
+    if word in cues.NEVER_ENDS or (len(word) == 1 and word.isalpha() and before and before.group().isupper()):
+        return False
+    if word in cues.RARELY_ENDS or _INITIALS.fullmatch(word):
+        return following.split(None, 1)[0].lower().strip("\"',") in cues.SENTENCE_STARTERS
+    return True
+
+
+def _add(document: Document, start: int, end: int, paragraph: int, zone: str) -> int:
+    """Append [start, end) as sentences no longer than LONGEST_SENTENCE; return `end`."""
+    while end - start > LONGEST_SENTENCE:
+        space = document.plain.rfind(" ", start, start + LONGEST_SENTENCE)
+        cut = space + 1 if space > start else start + LONGEST_SENTENCE
+        _append(document, start, cut, paragraph, zone)
+        start = cut
+    _append(document, start, end, paragraph, zone)
+    return end
+
+
+def _append(document: Document, start: int, end: int, paragraph: int, zone: str) -> None:
+    start += len(_NOISE.match(document.plain, start, end).group())  # type: ignore[union-attr]
+    words = document.plain[start:end]
+    if not words.strip() or len(document.sentences) > MOST_SENTENCES:
+        return
+    if zone in ("body", "lead") and _BACKGROUND.search(words):
+        zone = "background"
+    document.sentences.append(Sentence(len(document.sentences), start, end, paragraph, zone))

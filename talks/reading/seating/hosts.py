@@ -1,0 +1,66 @@
+"""Who was visited: the state where somebody came, saw its president, or was to go."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from talks.reading.occasions.segments import Segment
+from talks.reading.seating.attendance import Attendance
+from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.scene import Scene
+
+_GOVERNS = re.compile(
+    r"^(?:[Pp]rime |[Vv]ice[ -]|[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e "
+    r"|[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
+    r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
+)
+
+
+# where organisations sit: who goes there does not go to Belgium or Switzerland
+_SEATS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
+
+
+def with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
+    places = places_within(scene.places, segment.start, segment.end)
+    hosted = (hosted_at(scene, place, named) for place in places)
+    return next((met for met in hosted if met is not named), named)
+
+
+def with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
+    """ "Was in Baghdad to see President Rashid": an office holder no table knows is the host's."""
+    seen = scene.people.between(segment.cue_end, segment.cue_end + 60)[:1]
+    if (
+        not seen
+        or seen[0].person.party not in (None, *named.keys)
+        or not _GOVERNS.search(seen[0].person.post or "")
+    ):
+        return named
+    return with_the_host(scene, segment, named)
+
+
+def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) -> list[Attendance]:
+    """ "In Berlin on Monday and in Paris on Tuesday for talks with A and B": each where he governs."""
+    codes = [place.country if place is not None else None for place in places]
+    states = [scene.gazetteer.state_of(code) if code else None for code in codes]
+    hosts = [state.key if state is not None else None for state in states]
+    if met.count == 1:
+        return [hosted_at(scene, place, met) for place in places]
+    guests = [key for key in met.keys if key not in hosts]
+    if len(set(hosts)) < len(hosts) or len(guests) != 1 or not set(hosts) <= set(met.keys):
+        return [met] * len(places)
+    text = dict(zip(met.keys, met.texts, strict=True))
+    return [
+        replace(met, keys=(guests[0], host), texts=(text[guests[0]], text[host]))
+        for host in hosts
+        if host is not None
+    ]
+
+
+def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
+    """Who came, and the state he came to."""
+    host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None
+    if host is None or named.count != 1 or host.key in named.keys or place is None or place.city in _SEATS:
+        return named
+    return named.joined(Attendance((host.key,), (host.name,)))

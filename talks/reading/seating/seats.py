@@ -1,0 +1,238 @@
+"""Whether somebody named near a meeting sits at its table, brings others to it, or is only named."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.occasions import events
+from talks.reading.prose import cues
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.scene import Scene
+
+_TOPIC_BEFORE = re.compile(
+    r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|[A-Z][a-z]{2,8}\.? \d|\d))"
+    r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
+    r"|discussed|discussing)\b(?:(?! with )[^,;]){0,60}\Z"
+)
+_PEOPLE_FROM = re.compile(
+    r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
+    r"|leaders|presidents|experts|mediators|officers|generals|commanders|lawmakers|ambassadors|technicians|engineers|counterparts|colleagues)"
+    r" (?:from|of) (?:the )?(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
+)
+_MEETING_OF = re.compile(
+    r"\b(?:meetings?|talks|session|round|consultations) of (?:the )?(?:[A-Z][\w'-]*,? (?:and )?)?\Z"
+)
+# "the Palestinian movement Hamas" is Hamas
+_ITS_GROUP = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:group|movement|faction|militia|militants|organisation|organization|party) [A-Z]"
+)
+_ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
+_AS_MEDIATOR = re.compile(
+    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediar(?:y|ies)|facilitator|guarantor"
+    r"|host|witness"
+    r"|observer)(?:e?s)?|acting as|mediating)\b"
+)
+# "the Iran-Iraq border committee"
+_PAIR_AHEAD = re.compile(
+    r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue"
+    r"|consultations|group|panel|team|round|working"
+    r"|summit)"
+)
+_PAIR_BEHIND = re.compile(r"\b[A-Z][\w.]+-\Z")
+_COMMENTS = re.compile(
+    r" (?:called(?! off)|calls|described|describes|termed|dubbed)\b"
+)  # "for what Oman called ..."
+_MADE_UP_OF = re.compile(
+    r"\b(?:made up of|composed of|consisting of|comprising|which includes|grouping) (?:the )?"
+    r"(?:[A-Z][\w.]*(?:, | and (?:the )?|, and (?:the )?)){0,3}\Z"
+)
+# "was visiting Moscow for crucial talks"
+# "forces will leave Afghanistan"
+_AS_A_PLACE = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
+)
+_ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
+_VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
+_FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
+_TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
+_ITS_DIALOGUE = re.compile(r" (?:political|national|peace|constitutional) (?:dialogue|process|conference)\b")
+_STATE_TALKS = re.compile(
+    r" (?:peace |ceasefire |truce |nuclear |settlement |hostage |political |national )*(?:talks|conference"
+    r"|negotiations|dialogue"
+    r"|process)\b"
+)
+_OUTSIDE = re.compile(
+    r" (?:groups|factions|rebels?|insurgents|guerrillas|separatists|militants|militias|opposition)\b"
+)
+
+
+_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
+_HOSTED_WITH = re.compile(
+    r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
+    r"|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
+)
+_INVITED = re.compile(r"[^.;]{0,30}\b(?:invited|summoned|convened|urged|asked|called) ")
+_MEDIATORS_NAMED = re.compile(
+    r"\b(?:mediators|facilitators|go-betweens|intermediaries)(?:,"
+    r"| -)? (?:the )?(?:[A-Z][\w ]{2,24}?(?:,| and) (?:the )?)*\Z"
+)
+# "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
+_HOSTS_OTHERS = re.compile(
+    r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts"
+    r"|hosted|will host|has hosted|is to host"
+    r"|convened|brokered|mediated|chaired|opened) (?:a|an|the|its|another|two|three|direct"
+    r"|indirect)\b[^.;]{0,60}\bbetween\b"
+)
+_ITS_DELEGATES = re.compile(
+    r"(?: and [A-Z]\w+|, [A-Z]\w+){0,3} (?:[a-z-]+ ){0,2}(?:negotiators|officials|ministers|envoys"
+    r"|delegates|delegations"
+    r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
+)
+_BY_OTHERS = re.compile(rf"\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z")
+# "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
+_OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
+_MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
+
+
+def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
+    plain = scene.document.plain
+    before = plain[max(0, party.start - 40) : party.start]
+    if party.kind == "capital" and _MEETING_OF.search(before):
+        return True
+    if (party.part == "actor" or party.kind == "capital") and _PEOPLE_FROM.search(before):
+        return True
+    paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
+    if paired and 0 <= cue - party.end < _ITS_OWN:
+        return True
+    if party.part == "actor" and _MADE_UP_OF.search(before):
+        return True
+    if _VISITED.search(before) and _FOR_TALKS.match(plain, party.end, party.end + 60):
+        return True
+    if party.part != "actor" or party.preposition in (
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "against",
+        "towards",
+        "into",
+    ):
+        return False
+    if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
+        return False
+    if _AS_A_PLACE.search(before) or _ABSENT.search(before):
+        return False
+    after = plain[party.end : party.end + 34].lower()
+    if _COMMENTS.match(after):
+        return False
+    if _owns_a_group(scene, party):
+        return False
+    if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
+        return False
+    if party.kind == "demonym" and _OUTSIDE.match(plain, party.end):
+        return False
+    if party.kind == "demonym" and _ITS_DIALOGUE.match(plain, party.end):
+        return False
+    alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
+    if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
+        return False
+    if re.match(
+        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
+        r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
+        r"|capital|city)",
+        after,
+    ):
+        return False
+    if party.preposition == "of":
+        if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
+            return True  # "a retreat of Armenian and Azerbaijani negotiators"
+        return bool(
+            re.search(
+                r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
+                r"|secretaries|experts|groups"
+                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
+                r"|session)"
+                r" of (?:the )?\Z",
+                plain[max(0, party.start - 30) : party.start],
+                re.I,
+            )
+        )
+    return True
+
+
+def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
+    """ "Afghanistan's Taliban government", "Yemen's Houthis": the group, and not the state it is of."""
+    owned = _OWNED.match(scene.document.plain, party.end)
+    if party.actor_kind != "state" or owned is None:
+        return False
+    start = owned.end()
+    return any(other.actor_kind == "group" for other in within(scene.parties, start, start + 1))
+
+
+def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
+    """ "Mediated by Qatar", "hosted by Egypt", "Egyptian mediators": at the table of others."""
+    plain = scene.document.plain
+    before = plain[max(begin, party.start - 40) : party.start].lower()
+    after = plain[party.end : party.end + 40]
+    if (_OPPOSITE.search(before) and _MEDIATORS.match(after)) or before.endswith(
+        ("between ", "between the ")
+    ):
+        return False
+    if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
+        return True
+    if _BY_OTHERS.search(before):
+        return True
+    if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
+        return True
+    if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
+        return True
+    if _HOSTED_WITH.match(plain, party.end, party.end + 140):
+        return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
+    if _MEDIATORS_NAMED.search(plain, max(begin, party.start - 60), party.start) and _INVITED.match(
+        plain, party.end, party.end + 70
+    ):
+        return True  # "the mediators, Qatar and Egypt"
+    if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
+        return True
+    return bool(
+        re.match(
+            r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+            r"| for (?:hosting|mediating|facilitating|convening|brokering)"
+            r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
+            r"|will host|facilitat|brokered|to host"
+            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
+            r"|has invited|invited|is "
+            r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))",
+            after,
+        )
+    )
+
+
+def is_forum(scene: Scene, party: PartyMention) -> bool:
+    return party.name.endswith(("Council", "Assembly")) or (
+        party.key in ("osce", "organization-for-security-and-co-operation-in-europe")
+        and "council" in scene.document.plain[party.end : party.end + 24].lower()
+    )
+
+
+def is_format(scene: Scene, key: str) -> bool:
+    """The format is not one of those who sit in it."""
+    actor = scene.gazetteer.actor(key)
+    return actor is not None and actor.kind == "forum"
+
+
+def only_mentioned(scene: Scene, person: PersonMention, begin: int, cue: int = -1) -> bool:
+    """Named in passing: "after Blinken's statement", or somebody who announced it."""
+    after = scene.document.plain[person.end : person.end + 3]
+    following = scene.document.token_at(person.end)
+    tokens = scene.document.tokens
+    speaks = following < len(tokens) and tokens[following].low in cues.SPEECH_VERBS
+    speaks = speaks and tokens[following].start != cue  # "told his guest in Moscow": that is the meeting
+    return (
+        after.startswith("'s")
+        or speaks
+        or bool(_TOPIC_BEFORE.search(scene.document.plain[max(begin, person.start - 60) : person.start]))
+    )

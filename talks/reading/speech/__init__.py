@@ -1,0 +1,1 @@
+"""Who said what: quotations, reported speech, and where it was said."""

@@ -1,0 +1,130 @@
+"""Who tells a whole sentence that ends with its attribution: "..., the Kremlin said on Monday"."""
+
+from __future__ import annotations
+
+from talks.reading.grammar.antecedents import pronoun, pronoun_at
+from talks.reading.grammar.clauses import subject_before
+from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.openers import is_title
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+FEWEST = 4  # tokens of what is told
+LONGEST_END = 16  # tokens behind the verb
+# verbs that close a sentence which they report
+_VERBS = word_set(
+    "said says say told tells tell added adds reported reports report announced confirmed wrote writes noted"
+    " explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted"
+    " stated"
+    " recalled estimated predicted warned argued conceded admitted emphasised emphasized"
+    " informed complained remarked observed suggested disclosed revealed sighed"
+)
+_INVERTED = _VERBS - word_set("say tell told tells report reports")
+# what may open the words behind the verb: the occasion, the hearer, the day
+_BEHIND = word_set(
+    "in on at to after before during following via through by from with under as when while late early last"
+    " this yesterday today tonight earlier later reporters journalists lawmakers parliament monday tuesday"
+    " wednesday thursday friday saturday sunday speaking citing quoting asking adding without separately"
+    " afterwards again there here ahead over"
+)
+
+RELATIVES = word_set("which whom who whose")
+
+
+def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """The teller, and the token of the verb (or of "according") by which he is told of."""
+    tokens = scene.document.tokens
+    floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
+    for index in range(sentence.last - 1, floor, -1):
+        low = tokens[index].low
+        if not (low in _VERBS or low == "according") or not scene.outside_quotation(tokens[index].start):
+            continue
+        if low == "according":
+            found = _according(scene, index, sentence)
+        elif tokens[index - 1].text == "," and low in _INVERTED:
+            found = _behind_verb(scene, index, sentence)
+        else:
+            found = _before_verb(scene, index, sentence)
+        if found is not None and found.kind != "unknown":
+            return found, index
+    return None
+
+
+def _according(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or index + 2 >= sentence.last:
+        return None
+    found = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
+    if found is None or _has_verb(
+        scene, scene.document.token_at(found.end - 1) + 1, sentence, described=True
+    ):
+        return None
+    return found
+
+
+def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "..., said Blinken in Geneva"."""
+    if index + 1 < sentence.last and scene.document.tokens[index + 1].low in _BEHIND:
+        return None  # "Iran, for its part, insists on it"
+    found = entity_starting(scene, index + 1, sentence)
+    if found is None or has_a_subject(scene, index, sentence):
+        return None
+    behind = scene.document.token_at(found.end - 1) + 1
+    closed = (
+        behind >= sentence.last
+        or scene.document.tokens[behind].text in ".,;"
+        or (scene.document.tokens[behind].low in _BEHIND | {"who", "of"})
+    )
+    return found if closed else None
+
+
+def has_a_subject(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "An official, who asked not to be named, said Lavrov would come": the official said so."""
+    tokens = scene.document.tokens
+    described = [i for i in range(sentence.first, index - 1) if tokens[i].low == "who"]
+    own = (
+        subject_before(scene, index, sentence)
+        if described and tokens[described[-1] - 1].text == ","
+        else None
+    )
+    return own is not None and own.kind in ("person", "role") and own.end <= tokens[described[-1]].start
+
+
+def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "..., the Kremlin said in a statement"."""
+    tokens = scene.document.tokens
+    behind = index + 1
+    short = behind >= sentence.last or tokens[behind].text in ".,;" or tokens[behind].low in _BEHIND
+    if tokens[index].low in ("told", "tells", "tell"):
+        short = behind < sentence.last and tokens[behind].low not in ("that",)
+    if not short or _has_verb(scene, behind, sentence):
+        return None
+    insists_on = tokens[index].low.startswith("insist") and tokens[behind].low in ("on", "upon")
+    if tokens[index - 1].low in ("he", "she") and tokens[index - 2].text == ",":
+        # not of whom the sentence tells: of who spoke before
+        return pronoun(scene, index - 1, sentence, own=False)
+    found = None if insists_on else subject_before(scene, index, sentence)
+    if found is None or found.start < tokens[sentence.first + FEWEST - 1].start:
+        return None
+    first = scene.document.token_at(found.start)
+    while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
+        first -= 1
+    if first <= sentence.first + FEWEST or tokens[first - 1].text not in (",", ")"):
+        return None
+    return (
+        None if tokens[first - 2].low in RELATIVES else found
+    )  # "under which, Japan says, all were settled"
+
+
+def _has_verb(scene: Scene, index: int, sentence: Sentence, described: bool = False) -> bool:
+    """Whether a clause follows, so that the verb tells of that; one that describes the teller is none."""
+    for token in scene.document.tokens[index : sentence.last]:
+        if described and token.low in ("who", "which"):
+            return False
+        if token.low == "that" or (token.low in cues.AUXILIARIES and token.low != "'s"):
+            return True
+        if token.text == "," or token.low in ("who", "which", "because", "when", "after", "before", "as"):
+            return False
+    return False

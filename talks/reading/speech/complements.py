@@ -1,0 +1,76 @@
+"""Whether words follow a verb of saying that it reports, and by which rule they do."""
+
+from __future__ import annotations
+
+from talks.reading.prose import cues, phrases
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+_OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
+_PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
+_GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
+_OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
+
+
+def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject, base: str) -> str | None:
+    tokens = scene.document.tokens
+    if base in _PHRASES:
+        return "indirect.that"
+    if base in cues.QUOTE_ONLY and is_inserted(scene, index, sentence):
+        return "indirect.trailing"
+    rest = [token.low for token in tokens[index + 1 : sentence.last]]
+    if "that" in rest[:9] or rest[:1] == ["whether"]:
+        return "indirect.that"
+    words = [low for low in rest if low[0].isalnum()]
+    if base == "insist" and words[:1] in (["on"], ["upon"]):
+        return None  # "insists on a binding text" asks and tells nothing
+    if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
+        return None
+    if len(words) < 8:
+        commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
+        if commas and index - sentence.first > 4:
+            return "indirect.trailing"
+    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
+        return None
+    if base in ("pledge", "vow", "promise"):
+        return None  # without "that" it is a move
+    if base == "tell" and _tells_of(rest):
+        return None  # "informed the council of the results"
+    if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
+        return "indirect.clause"
+    if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
+        return "indirect.clause"
+    if base == "accuse" and "of" in words[:8]:
+        return "indirect.clause"
+    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
+        return None
+    if base == "accuse":
+        return None
+    if base in _OPEN:
+        return "indirect.clause"
+    named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
+    return (
+        "indirect.clause"
+        if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
+        else None
+    )
+
+
+def _tells_of(rest: list[str]) -> bool:
+    about = next((i for i, low in enumerate(rest[:8]) if low in ("of", "about")), None)
+    return about is not None and not set(rest[: about + 8]) & cues.AUXILIARIES
+
+
+def _starts_with_name(scene: Scene, start: int) -> bool:
+    """ "Indicated Washington was", "confirmed Sherman will": a clause begins with whom it is about."""
+    return scene.people.starting_at(start) is not None or bool(within(scene.parties, start, start + 1))
+
+
+def is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Whoever lives in one, he promised, will be asked": a clause of its own between commas."""
+    tokens = scene.document.tokens
+    opened = any(token.text == "," for token in tokens[max(sentence.first, index - 7) : index])
+    closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",."
+    return opened and index + 1 < sentence.last and tokens[index + 1].text in closing

@@ -1,0 +1,208 @@
+"""Quotations without a speaker in their own sentence: those that go on, and orphans."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.clauses import main_subject
+from talks.reading.prose import cues
+from talks.reading.prose.quotations import Quotation
+from talks.reading.prose.text import Sentence
+from talks.reading.speech import turns
+from talks.reading.speech.attribution import Attribution, Utterance
+from talks.reading.who.scene import Scene, Subject
+
+TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
+LONGEST_LEAD = 14  # words of "A Western ambassador put it like this."
+LONGEST_ATTRIBUTION = 28  # words
+_STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?][\"']? +[A-Z]"
+_NEW_SENTENCE = re.compile(_STOP)
+_NARRATES = re.compile(
+    rf"\b(?:adding|noting|saying|warning|explaining|stressing|before (?:saying|adding|warning))\b|{_STOP}"
+)
+
+
+def continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
+    """ "...," Blinken said, "when ...": the second part of an interrupted quotation."""
+    last = before.parts[-1]
+    if before.attribution.rule not in TRAILING_RULES or last.paragraph != quotation.paragraph:
+        return False
+    plain = scene.document.plain
+    between = plain[last.outer_end : quotation.outer_start]
+    if before.attribution.start < last.outer_end - 1 and len(before.parts) > 1 and not between.strip():
+        return False
+    if not 0 < len(between.strip()) < 400 or (plain[last.end - 1] in ".!?" and plain[last.end - 1] != "?"):
+        return False
+    stripped = between.rstrip()
+    return (
+        stripped[-1:] in (",", '"', "-")
+        and not _NEW_SENTENCE.search(between)
+        and (stripped[-1:] != '"' or plain[quotation.start].islower())
+    )
+
+
+def continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attribution | None:
+    """A quotation that stands alone goes on with the speaker of the one right before it."""
+    document = scene.document
+    if not _opens_sentence(scene, quotation):
+        return None
+    before = last.parts[-1]
+    gap = document.plain[before.outer_end : quotation.outer_start]
+    adjoining = before.paragraph == quotation.paragraph and len(gap) < 400
+    next_paragraph = quotation.paragraph == before.paragraph + 1 and (
+        before.open_ended or _fills_paragraph(scene, quotation, last)
+    )
+    if not (adjoining or next_paragraph) or not _stands_alone(scene, quotation):
+        return None
+    if adjoining and _other_speaker(scene, before, quotation, last):
+        return None
+    found = last.attribution
+    return Attribution(found.speaker, found.cue, "speech.continued", found.start, found.end)
+
+
+def _fills_paragraph(scene: Scene, quotation: Quotation, last: Utterance) -> bool:
+    """ "A," he said.¶"B.": a paragraph of quoted words alone after one that ends with their attribution."""
+    start, end, _ = scene.document.paragraphs[quotation.paragraph]
+    between = scene.document.plain[last.parts[-1].outer_end : quotation.outer_start]
+    whole = quotation.outer_start <= start + 2 and quotation.outer_end >= end - 2
+    return whole and _attributes_only(last, between)
+
+
+def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
+    """ "A," he said. "B.": nothing but the attribution stands between the parts of one statement."""
+    last = before.parts[-1]
+    if last.open_ended and quotation.paragraph == last.paragraph + 1:
+        return True  # its marks are opened anew in each paragraph
+    between = scene.document.plain[last.outer_end : quotation.outer_start]
+    near = quotation.paragraph == last.paragraph or _fills_paragraph(scene, quotation, before)
+    return near and _attributes_only(before, between)
+
+
+def _attributes_only(before: Utterance, between: str) -> bool:
+    return (
+        before.attribution.rule in (*TRAILING_RULES, "speech.continued")
+        and len(between.split()) <= LONGEST_ATTRIBUTION
+        and not _NARRATES.search(between)
+    )
+
+
+def _other_speaker(scene: Scene, before: Quotation, quotation: Quotation, last: Utterance) -> bool:
+    """Somebody else was named by a sentence of his own between the two."""
+    first = scene.document.sentence_at(before.end)
+    second = scene.document.sentence_at(quotation.start)
+    if first is None or second is None:
+        return True
+    for sentence in scene.document.sentences[first.index + 1 : second.index]:
+        between = main_subject(scene, sentence)
+        if between is not None and between.person is not last.attribution.speaker.person:
+            return True
+    return False
+
+
+def _opens_sentence(scene: Scene, quotation: Quotation) -> bool:
+    sentence = scene.document.sentence_at(quotation.outer_start)
+    return sentence is not None and not scene.document.plain[sentence.start : quotation.outer_start].strip()
+
+
+def _stands_alone(scene: Scene, quotation: Quotation) -> bool:
+    """A whole sentence in marks, with nothing of the reporter's in its sentence."""
+    words = scene.document.plain[quotation.start : quotation.end].strip()
+    closed = (
+        words[-1:] in ".!?'" or scene.document.plain[quotation.outer_end : quotation.outer_end + 1] in ".!?"
+    )
+    return (words[:1].isupper() and closed) or quotation.open_ended
+
+
+def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) -> Attribution | None:
+    """An orphan takes its speaker from the sentence after it, else from the one before it."""
+    if not _stands_alone(scene, orphan):
+        return None
+    document = scene.document
+    sentence = document.sentence_at(orphan.start)
+    if sentence is None or document.plain[sentence.start : orphan.outer_start].strip():
+        return None
+    after = document.sentences[sentence.index + 1] if sentence.index + 1 < len(document.sentences) else None
+    if (
+        following
+        and after
+        and after.paragraph == sentence.paragraph
+        and after.start <= following.start <= after.end
+    ):
+        return Attribution(
+            following.speaker, following.cue, "speech.next_sentence", following.start, following.end
+        )
+    return (
+        _from_a_turn(scene, sentence, after)
+        or _from_neighbour(scene, sentence, after)
+        or _from_previous(scene, sentence)
+        or _from_the_paragraph(scene, sentence)
+        or _from_paragraph_before(scene, orphan, sentence)
+    )
+
+
+def _from_a_turn(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
+    speaker = turns.next_sentence(scene, after) if after and after.paragraph == sentence.paragraph else None
+    if speaker is None or after is None:
+        return None
+    return Attribution(speaker, "", "speech.next_sentence", after.start, after.end)
+
+
+def _from_neighbour(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
+    """The next sentence quotes somebody too, if only with a word or two: he said both."""
+    if after is None or after.paragraph != sentence.paragraph:
+        return None
+    speaker = main_subject(scene, after)
+    quotes = scene.document.plain.find('"', after.start, after.end) >= 0
+    if speaker is None or not speaker.speaks or not quotes:
+        return None
+    tokens = scene.document.tokens[after.first : after.last]
+    cue = next(cues.SPEECH_VERBS[token.low] for token in tokens if token.low in cues.SPEECH_VERBS)
+    return Attribution(speaker, cue, "speech.next_sentence", after.start, after.end)
+
+
+def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:
+    if sentence.index == 0:
+        return None
+    before = scene.document.sentences[sentence.index - 1]
+    if before.paragraph < sentence.paragraph - 1 or before.zone in ("headline", "caption"):
+        return None
+    speaker = main_subject(scene, before)
+    tokens = scene.document.tokens[before.first : before.last]
+    cue = next((cues.SPEECH_VERBS[token.low] for token in tokens if token.low in cues.SPEECH_VERBS), None)
+    if speaker is None or cue is None or speaker.kind not in ("person", "role"):
+        return None
+    return Attribution(speaker, cue, "speech.previous_sentence", before.start, before.end)
+
+
+def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
+    """ "UN envoy A was upbeat. "Both sides listened."": of whom the sentences right before are about."""
+    for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        before = scene.document.sentences[number]
+        if before.paragraph != sentence.paragraph or before.zone in ("headline", "caption"):
+            return None
+        speaker = main_subject(scene, before)
+        if speaker is None:
+            speaker = turns.only_one_named(scene, before.start, before.end)
+        brief = scene.document.plain.count(" ", before.start, before.end) < LONGEST_LEAD
+        somebody = speaker is not None and speaker.kind == "role" and speaker.anonymous and brief
+        if speaker is not None and (speaker.kind == "person" or somebody):
+            return Attribution(speaker, "", "speech.previous_sentence", before.start, before.end)
+        if speaker is not None and speaker.speaks:
+            return None
+    return None
+
+
+def _from_paragraph_before(scene: Scene, orphan: Quotation, sentence: Sentence) -> Attribution | None:
+    """A paragraph of nothing but quoted words is said by the one person of the paragraph before it."""
+    start, end, _ = scene.document.paragraphs[sentence.paragraph]
+    if sentence.paragraph == 0 or orphan.outer_start > start + 2 or orphan.outer_end < end - 2:
+        return None
+    first, last, zone = scene.document.paragraphs[sentence.paragraph - 1]
+    named = {id(mention.person): mention for mention in scene.people.between(first, last)}
+    if len(named) != 1 or zone in ("headline", "caption"):
+        return None
+    mention = next(iter(named.values()))
+    speaker = Subject(
+        "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
+    )
+    return Attribution(speaker, "", "speech.previous_paragraph", mention.start, mention.end)

@@ -1,0 +1,355 @@
+"""Indirect speech: a sentence that reports what somebody said, believes or claims, without marks."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.findings import Finding, StatementFound
+from talks.reading.grammar.antecedents import pronoun_at
+from talks.reading.grammar.clauses import main_subject, subject_before
+from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.openers import is_title
+from talks.reading.grammar.roles import OUTSIDERS
+from talks.reading.prose import cues, phrases
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.speech.attribution import Utterance
+from talks.reading.speech.channels import said_in, statement_kind, statement_when
+from talks.reading.speech.closing import RELATIVES, has_a_subject, told_at_the_end
+from talks.reading.speech.complements import complement_of, is_inserted
+from talks.reading.who.scene import Scene, Subject
+
+CONFIDENCE = {
+    "indirect.that": 0.9,
+    "indirect.clause": 0.85,
+    "indirect.trailing": 0.88,
+    "indirect.according": 0.85,
+}
+_NO_VERB_AFTER = word_set("to the a as when")
+_JUDGING = ("judge", "describe", "call", "reject")
+_ASKING = ("urge", "call on", "ask")
+_MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
+_TOGETHER = re.compile(
+    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
+    r"|delegations"
+    r"|ministers|presidents|foreign ministers|negotiators)",
+    re.I,
+)
+_NEGATED = word_set("not never n't didn't declined refused")
+_UNSAID = _NEGATED | word_set("would could will may might should to must")
+_PASSING = word_set("after before until once since because")
+_IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
+FEW_WORDS = 9
+_PLAIN = ("say", "tell", "warn", "caution", "note", "add")
+_THAT = word_set("that whether")
+_VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
+_SAYING = word_set(
+    "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
+    " terming dubbing"
+    " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
+    " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
+    " predicting complaining reaffirming maintaining contending asserting"
+)
+_CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
+# they report words with any complement; the others need "that" or a clause
+_OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
+
+
+def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
+    """One statement a sentence at most, and none where a direct quotation has been attributed."""
+    taken = _quoting_sentences(scene, said)
+    found = []
+    for sentence in scene.document.sentences:
+        if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
+            continue
+        statement = _reported(scene, sentence) or _according(scene, sentence)
+        if statement is not None:
+            found.append(statement)
+    return found
+
+
+def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
+    """ "Ask in Riyadh," Assem added: a quotation of few words, and nothing told in others."""
+    quotation = scene.document.quotation_at(sentence.start)
+    if quotation is None or quotation.outer_start > sentence.start + 1:
+        return False
+    rest = scene.document.plain[quotation.outer_end : sentence.end]
+    return '"' not in rest and len(rest.split()) <= FEW_WORDS and quotation.outer_end < sentence.end
+
+
+def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
+    taken = set()
+    for utterance in said:
+        for part in utterance.parts:
+            for offset in (part.start, part.end - 1, utterance.attribution.start):
+                sentence = scene.document.sentence_at(offset)
+                if sentence is not None:
+                    taken.add(sentence.index)
+    return taken
+
+
+def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
+    tokens = scene.document.tokens
+    closing = told_at_the_end(scene, sentence)
+    if closing is not None and _is_speaker(closing[0]) and not _passes_on(scene, sentence, *closing):
+        teller, index = closing
+        verb = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
+        rule = "indirect.according" if verb == "according to" else "indirect.trailing"
+        return _finding(scene, sentence, teller, verb, rule, index)
+    for index in range(sentence.first, sentence.last):
+        cue = _cue_at(scene, index, sentence)
+        if cue is None or not scene.outside_quotation(tokens[index].start):
+            continue
+        passive = _is_passive(scene, index) and tokens[index].low != "quoted"
+        if tokens[index - 1].low in _NO_VERB_AFTER or passive:
+            continue
+        speaker = _speaker(scene, index, sentence)
+        if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
+            continue
+        if _is_no_statement(scene, index, sentence, speaker, cue):
+            continue
+        if cue in _MOVES and (other := _teller(scene, sentence)) is not None:
+            return _finding(scene, sentence, other, "according to", "indirect.according", index)
+        complement = complement_of(scene, index, sentence, speaker, cue)
+        if complement is not None:
+            return _finding(scene, sentence, speaker, cue, complement, index)
+    return _participle(scene, sentence)
+
+
+def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, cue: str) -> bool:
+    """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
+    if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
+        return True  # "analysts doubt", "observers expect": what they think and did not say
+    if cue == "propose" or (
+        cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:] and speaker.kind not in ("person", "role")
+    ):
+        return True
+    if cue == "announce" and is_joint(speaker):
+        return True
+    standing = cue == "insist" and speaker.kind == "party" and _is_standing(scene, index)
+    return (standing and _is_it(scene, speaker)) or _is_subordinate(scene, sentence, speaker)
+
+
+def _teller(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "He urged restraint, according to his office": who told of it, first or after a comma."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low != "according" or not scene.outside_quotation(tokens[index].start):
+            continue
+        if index > sentence.first and tokens[index - 1].text != ",":
+            return None
+        found = entity_starting(scene, index + 2, sentence)
+        return found if found is not None and _is_speaker(found) else None
+    return None
+
+
+def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
+    """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 2, sentence.last - 3):
+        if tokens[index].low not in _SAYING or tokens[index - 1].text != ",":
+            continue
+        speaker = entity_starting(scene, sentence.first, sentence)
+        if speaker is None or speaker.kind == "unknown":
+            speaker = main_subject(scene, sentence)
+        if speaker is None or speaker.start > tokens[index].start:
+            return None
+        if _is_subordinate(scene, sentence, speaker):
+            speaker = _nearest_subject(scene, sentence, index) or speaker
+        if not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
+            return None
+        speaker = _teller(scene, sentence) or speaker
+        cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
+        return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
+    return None
+
+
+def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+    """ "Weeks after Ottawa told the world of it, Yaounde has shut the door, | saying": Yaounde."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, sentence.first, -1):
+        if tokens[cursor].low in cues.AUXILIARIES | cues.MOVE_VERBS:
+            found = subject_before(scene, cursor, sentence)
+            if found is not None and found.kind != "unknown" and not _is_subordinate(scene, sentence, found):
+                return found
+    return None
+
+
+def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
+    """The verb of saying that begins at a token: one word, or several such as "made it clear that"."""
+    token = scene.document.tokens[index]
+    if token.low in phrases.PHRASE_STARTS:
+        for pattern, phrase in phrases.PHRASE_VERBS:
+            if pattern.match(scene.document.plain, token.start, sentence.end):
+                return phrase
+    base = cues.SPEECH_VERBS.get(token.low)
+    if base is None or token.low.endswith("ing"):
+        return None
+    if base in cues.QUOTE_ONLY and is_inserted(scene, index, sentence):
+        return base
+    if base in cues.QUOTE_ONLY:
+        # "wrote that", "replied that": with "that" they report words like any other
+        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
+        return base if _THAT & set(following) and base != "read" else None
+    return base
+
+
+def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """Before the verb; after it in "..., said Blinken" at the end of a sentence."""
+    if scene.document.tokens[index].low == "quoted" and not _is_passive(scene, index):
+        return entity_starting(scene, index + 1, sentence)  # "it quoted the prince as saying"
+    inverted = _inverted(scene, index, sentence)
+    return inverted or subject_before(scene, index, sentence)
+
+
+def _is_passive(scene: Scene, index: int) -> bool:
+    return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
+
+
+def _is_it(scene: Scene, speaker: Subject) -> bool:
+    return scene.document.tokens[scene.document.token_at(speaker.start)].low == "it"
+
+
+def _is_standing(scene: Scene, index: int) -> bool:
+    tokens = scene.document.tokens
+    return tokens[index].low == "insists" or bool(
+        {"has", "have"} & {token.low for token in tokens[max(0, index - 4) : index]}
+    )
+
+
+def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "..., said Blinken.", "..., said an official who asked not to be named"."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index].low not in ("said", "says", "added"):
+        return None
+    found = entity_starting(scene, index + 1, sentence) if index + 1 < sentence.last else None
+    if found is None or found.kind == "unknown" or has_a_subject(scene, index, sentence):
+        return None
+    following = scene.document.token_at(found.end)
+    closed = (
+        following >= sentence.last
+        or tokens[following].text in ".,;"
+        or tokens[following].low in ("who", "of")
+    )
+    return found if closed else None
+
+
+def _is_speaker(speaker: Subject) -> bool:
+    if speaker.kind == "person":
+        return True
+    words = set(speaker.text.lower().replace(",", " ").split())
+    if speaker.kind == "unknown":
+        return False
+    return not words & cues.NOT_SPEAKERS
+
+
+def is_joint(speaker: Subject) -> bool:
+    """ "Both sides", "the two ministers": nobody in particular says what they say."""
+    return _TOGETHER.fullmatch(speaker.text) is not None
+
+
+def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
+    """ "would say", "did not say", "if Iran says": nothing was said."""
+    tokens = scene.document.tokens
+    cursor = index - 1
+    while cursor > sentence.first and tokens[cursor].low in _VERB_GROUP:
+        if tokens[cursor].low in _UNSAID:
+            return True
+        cursor -= 1
+    first = scene.document.token_at(speaker.start)
+    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom"):
+        return True  # "a government which it insists must go": told of somebody else's words
+    if first <= sentence.first:
+        return False
+    if tokens[first - 1].text == "," and tokens[first - 2].low in RELATIVES:
+        return True  # "a law under which, Yerevan says, its claims"
+    if tokens[first - 1].low == "that" and first - 2 >= sentence.first:
+        return tokens[first - 2].low not in cues.SPEECH_VERBS  # "a round that Iraq had announced"
+    return tokens[first - 1].low in _CONDITIONAL
+
+
+def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
+    """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
+    if teller.kind == "person":
+        return False
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 1, end - 3):
+        cue = cues.SPEECH_VERBS.get(tokens[index].low)
+        reports = cue not in (None, "propose", "suggest") and "that" in (
+            t.low for t in tokens[index + 1 : index + 12]
+        )
+        if not reports or not scene.outside_quotation(tokens[index].start):
+            continue
+        found = subject_before(scene, index, sentence)
+        if found is not None and found.kind == "person":
+            return True
+    return False
+
+
+def _is_subordinate(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
+    """ "The summit was cancelled after Rwanda insisted that": told of in passing."""
+    first = scene.document.token_at(speaker.start)
+    while first > sentence.first and is_title(scene, scene.document.tokens[first - 1]):
+        first -= 1
+    return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING
+
+
+def _according(scene: Scene, sentence: Sentence) -> Finding | None:
+    tokens = scene.document.tokens
+    worded = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
+    if worded is not None:
+        index = scene.document.token_at(sentence.start) + 1
+        speaker = entity_starting(scene, index, sentence)
+        if speaker is not None and _is_speaker(speaker) and speaker.end <= worded.end():
+            return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
+    for index in range(sentence.first, sentence.last - 2):
+        if (
+            tokens[index].low == "according"
+            and tokens[index + 1].low == "to"
+            and scene.outside_quotation(tokens[index].start)
+        ):
+            speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
+            if speaker is not None and _is_speaker(speaker):
+                return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
+    return None
+
+
+def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule: str, index: int) -> Finding:
+    span = scene.document.sentence_span(sentence)
+    token = scene.document.tokens[index]
+    person = speaker.person
+    begin, end = _around(scene, index, sentence, speaker)
+    payload = StatementFound(
+        speaker=person.key if person else None,
+        speaker_name=person.name if person else None,
+        speaker_role=(person.post if person else speaker.text) or None,
+        actor=speaker.party,
+        anonymous=person is None and (speaker.anonymous or is_joint(speaker)),
+        direct=False,
+        cue=cue,
+        words="",
+        segments=(),
+        said_in=said_in(scene, token.start, token.start, span.end),
+        when=statement_when(scene, begin, end),
+        statement_kind=statement_kind(span.quote, cue),
+        summary=span.quote[:200],
+    )
+    zone = {"lead": 1.0, "background": 0.6}.get(span.zone, 0.95)
+    return Finding(
+        "statement", payload, (span,), rule, CONFIDENCE[rule] * zone * (1.0 if speaker.party else 0.8)
+    )
+
+
+def _around(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> tuple[int, int]:
+    """The attribution's own words: from its speaker (or a date that opens the sentence) to nine tokens on."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(min(max(speaker.start, sentence.start), tokens[index].start))
+    if re.fullmatch(
+        r"(?:\w+ )?(?:[Oo]n )?[A-Z][\w. ]{2,20},? ",
+        scene.document.plain[sentence.start : tokens[first].start],
+    ):
+        first = sentence.first
+    last = index + 1
+    while last < min(sentence.last, index + 10) and tokens[last].low != "that":
+        last += 1
+    return tokens[first].start, tokens[last - 1].end

@@ -1,0 +1,185 @@
+"""Turns of phrase that give a quotation its speaker without a verb of saying: "For Lavrov it was "..."."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.antecedents import pronoun
+from talks.reading.grammar.clauses import main_subject
+from talks.reading.grammar.entities import entity_starting
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.quotations import Quotation
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+LONGEST_REST = 20  # words of a sentence that only names who is quoted
+# what a party gives when it is quoted without a verb: "Moscow's answer was short: ..."
+_GIVEN = (
+    r"(?:repl(?:y|ies)|answers?|response|retort|line|position|message|statement|verdict|words?|summary"
+    r"|comment"
+    r"|view|stance|motto|slogan|formula|version|account|reading|refrain)"
+)
+_A_WORD = re.compile(rf"\b{_GIVEN}\b", re.I)
+_WORDS_OF = re.compile(
+    r"\b(?:[Ii]n|[Tt]hose were) the words of |\b(?:[Ff]or|[Tt]o|[Ii]n the (?:view|eyes|opinion) of) "
+)
+_AS_HE_PUTS_IT = re.compile(r"\b(?:[Aa]s|(?:is|was) how) ")
+_PUT_IT = re.compile(
+    r",? (?:[^,.;\"]{3,60}, )?(?:has |had |once |later |recently |likes? to |would )?(?:(?:puts?"
+    r"|phrased?|described?s?"
+    r"|summed|framed|worded|explained|expressed) (?:it|them|this|that|things|the)\b|says?\b|said\b"
+    r"|tells?\b|told\b"
+    r"|calls? (?:it|them|this)\b|called (?:it|them|this)\b|wrote\b)"
+)
+_IN_HIS_WORDS = re.compile(r"(?:'s|s')? (?:own )?(?:words|view|telling|account|phrase|formulation)\b")
+_IN = re.compile(r"\b[Ii]n (?=[A-Z]|his\b|her\b|the\b)")
+_POSSESSIVE = re.compile(r"(?P<whose>His|Her|His own|Her own) [^.;\"]{2,40}:\Z")
+_ENDS = word_set(
+    "who which that of in at on from with for and but as after before by near outside to while when"
+)
+_HEADED = word_set(
+    "headline banner sign placard poster slogan graffito graffiti title caption inscription plaque"
+    " sticker menu"
+    " shirt t-shirt hashtag chapter paragraph article clause novel book song film poem"
+)
+
+
+def worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """A law which, in the words of Tuzhba, "..."; as he puts it, "..."; "..." is how Kotzias puts it."""
+    plain = scene.document.plain
+    for match in _WORDS_OF.finditer(plain, sentence.start, sentence.end):
+        speaker = _speaker_at(scene, match.end(), sentence)
+        opens = (
+            match.start() == sentence.start
+            and speaker is not None
+            and plain[speaker.end : speaker.end + 1] == ","
+        )
+        worded_so = match.group().lower().endswith("words of ")
+        if (
+            speaker is not None
+            and scene.outside_quotation(match.start())
+            and (
+                (worded_so and (speaker.end + 3 >= quotation.outer_start or match.start() > quotation.end))
+                or (worded_so or (opens and speaker.kind == "person"))
+            )
+        ):
+            return speaker
+    for match in _AS_HE_PUTS_IT.finditer(plain, sentence.start, sentence.end):
+        speaker = (
+            _speaker_at(scene, match.end(), sentence) if scene.outside_quotation(match.start()) else None
+        )
+        if speaker is not None and _PUT_IT.match(plain, speaker.end, sentence.end):
+            return speaker
+    for match in _IN.finditer(plain, sentence.start, sentence.end):
+        speaker = (
+            _speaker_at(scene, match.end(), sentence) if scene.outside_quotation(match.start()) else None
+        )
+        if speaker is not None and _IN_HIS_WORDS.match(plain, speaker.end, sentence.end):
+            return speaker
+    return None
+
+
+def introduced(scene: Scene, sentence: Sentence, lead: str) -> Subject | None:
+    """Vera Grabe put it differently: "..."; His answer: "..."; Moscow's answer was short: "..."."""
+    if not lead.endswith(":"):
+        return None
+    whose = _POSSESSIVE.search(lead)
+    if whose is not None:
+        index = scene.document.token_at(sentence.start + whose.start())
+        meant = pronoun(scene, index, sentence, {"his": "he", "her": "she"}[whose["whose"].lower()[:3]])
+        if meant is not None:
+            return meant
+    speaker = main_subject(scene, sentence)
+    if speaker is None or speaker.kind != "person":
+        speaker = entity_starting(scene, sentence.first, sentence)  # "A Western diplomat, over coffee: ..."
+    if speaker is not None and speaker.kind in ("person", "role") and not says_nothing(speaker):
+        return speaker
+    return only_one_named(scene, sentence.start, sentence.start + len(lead))
+
+
+def only_one_named(scene: Scene, start: int, end: int) -> Subject | None:
+    """The one person, else the party whose word or answer it is, that these few words of the report name."""
+    plain = scene.document.plain
+    told = [mention for mention in scene.people.between(start, end) if scene.outside_quotation(mention.start)]
+    if told:
+        one = told[0]
+        alone = len({id(mention.person) for mention in told}) == 1
+        return (
+            Subject("person", one.text, one.start, one.end, one.person, one.person.party) if alone else None
+        )
+    parties = [party for party in within(scene.parties, start, end) if scene.outside_quotation(party.start)]
+    if len({party.key for party in parties}) != 1 or _A_WORD.search(plain, start, end) is None:
+        return None
+    party = parties[0]
+    return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+
+
+def behind(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """ "..." was all Lavrov would say; "..." – Lavrov's summary; "..." came the reply from Moscow."""
+    rest = scene.document.plain[quotation.outer_end : sentence.end]
+    if len(rest.split()) > LONGEST_REST or '"' in rest:
+        return None
+    return only_one_named(scene, quotation.outer_end, sentence.end)
+
+
+def next_sentence(scene: Scene, after: Sentence) -> Subject | None:
+    """ "...". So said Lavrov. "...". Those were the words of the UN envoy A."""
+    opening = scene.document.plain[after.start : after.start + 30].lower()
+    if opening.startswith(
+        ("so said ", "so spoke ", "so says ", "thus ", "those were the words ", "this was ", "that was ")
+    ):
+        return only_one_named(scene, after.start, after.end)
+    return None
+
+
+def says_nothing(speaker: Subject) -> bool:
+    """ "The banner read", "the paper's headline": words, and nobody's."""
+    words = {word.rstrip("s") for word in speaker.text.lower().replace("'s", "").split()[-2:]}
+    return bool(_HEADED & words)
+
+
+def _speaker_at(scene: Scene, offset: int, sentence: Sentence) -> Subject | None:
+    index = scene.document.token_at(offset)
+    if index >= sentence.last:
+        return None
+    low = scene.document.tokens[index].low
+    if low in ("his", "her"):
+        return pronoun(scene, index, sentence, {"his": "he", "her": "she"}[low])
+    found = entity_starting(scene, index, sentence) or one_of_them(scene, index, sentence.last)
+    return found if found is not None and found.kind != "unknown" else None
+
+
+def one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "..., said one of them", "says another": somebody of a group, unnamed."""
+    tokens = scene.document.tokens
+    low = [token.low for token in tokens[index : index + 3]]
+    last = index
+    if index >= ceiling or len(low) < 2:
+        return None
+    if low[:2] == ["one", "of"] and index + 2 < ceiling:
+        last = index + 2 + (low[2] in ("the", "these", "those", "his", "her", "its") and index + 3 < ceiling)
+    elif low[0] in ("the", "a") and low[1] in ("other", "second", "third", "fourth", "former", "latter"):
+        last = index + 1
+    elif low[0] not in ("one", "another", "others", "some", "many"):
+        return None
+    if last == index and index + 1 < ceiling and tokens[index + 1].text not in ",.;":
+        return None
+    end = tokens[last].end
+    return Subject(
+        "role", scene.document.text[tokens[index].start : end], tokens[index].start, end, anonymous=True
+    )
+
+
+def somebody(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "..., says the driver who took us back": a noun that no table holds, with its article."""
+    tokens = scene.document.tokens
+    if index + 1 >= ceiling or tokens[index].low not in ("a", "an", "the", "one", "another", "my", "our"):
+        return None
+    last = index + 1
+    while last + 1 < ceiling and tokens[last + 1].text.islower() and tokens[last + 1].low not in _ENDS:
+        last += 1
+    if not tokens[last].text.isalpha() or not tokens[last].text.islower():
+        return None
+    start, end = tokens[index].start, tokens[last].end
+    return Subject("role", scene.document.text[start:end], start, end, anonymous=True)

@@ -1,0 +1,49 @@
+"""Whose party somebody is of who serves or is named with another, once that one's is known."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.who.belonging import is_outsider
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.company_kept import of_whom_he_is_named_with
+from talks.reading.who.roll import Roll
+
+_SERVES = re.compile(
+    r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokesman|spokeswoman|assistant|envoy|deputy"
+    r"|chief of staff)"
+    r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
+)
+_SERVES_HIM = re.compile(
+    r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
+    r" staff) (?:to|of|for)"
+    r" (?:[\w.-]+ ){0,3}\Z"
+)
+
+
+def serve_somebody(person: Person, roll: Roll) -> None:
+    """ "An adviser to President al-Bashir", "Vidal's deputy": of his chief's party, once that is known."""
+    if (person.party is not None and not person.guessed) or is_outsider(person):
+        return
+    person.party = of_whom_he_is_named_with(person, roll) or person.party
+    if person.party is not None:
+        return
+    chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
+    mention = roll.mention_of(person)
+    if chief is None and mention is not None:
+        chief = _chief_before(mention, roll)
+    if chief is None and mention is not None:
+        served = _SERVES.match(roll.document.plain, mention.end)
+        named = roll.people.between(served.end(), served.end() + 20) if served else []
+        chief = named[0].person if named else None
+    if chief is not None and chief is not person and chief.party:
+        person.party, person.party_text = chief.party, ""
+
+
+def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:
+    """ "A senior adviser to President Ashraf Ghani, | Humaira Sadat"."""
+    near = roll.people.between(mention.start - 60, mention.start)
+    plain = roll.document.plain
+    if not near or plain[near[-1].end : mention.start] != ", ":
+        return None
+    return near[-1].person if _SERVES_HIM.search(plain, max(0, near[-1].start - 60), near[-1].start) else None

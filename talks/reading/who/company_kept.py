@@ -1,0 +1,79 @@
+"""With whom somebody came: who accompanies a delegate is of his side."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.who.cast import Person
+from talks.reading.who.roll import Roll
+
+_WITH_HIM = re.compile(
+    r"\b(?:accompanied by|brought along|brought with (?:him|her)|flanked by|(?:together|along|home) with"
+    r" (?:his|her)"
+    r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"
+    r"|negotiators?|colleagues?|spokes\w+))\b[^.;:]{0,140}\Z"
+)
+_HE_WITH = re.compile(
+    r",? (?:[^.;]{3,60} )?who (?:accompanied|accompanies|came with|travels? with|travelled with) "
+)
+_SHORTENED = re.compile(r"\b(Maj|Gen|Brig|Col|Lt|Adm|Dr|Mr|Mrs|Ms|Sen|Prof|Capt)\.")
+
+
+def of_his_company(person: Person, roll: Roll) -> str | None:
+    """The party of whom he accompanies, or who brings him along, in the sentence that first names him."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    plain = roll.document.plain
+    follows = _HE_WITH.match(plain, mention.end, sentence.end)
+    if follows is not None:
+        led = roll.people.between(follows.end(), follows.end() + 30)
+        return led[0].person.party if led else None
+    before = _SHORTENED.sub(r"\1 ", plain[sentence.start : mention.start])
+    if _WITH_HIM.search(before) is None:
+        return None
+    lead = roll.people.between(sentence.start, mention.start)
+    return next((one.person.party for one in lead if one.person is not person), None)
+
+
+def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
+    """ "Iran's man, A, and his deputy, B"; "UN envoys A and B": the party of A, once that is known."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    plain = roll.document.plain
+    earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
+    if not earlier:
+        return None
+    last = earlier[-1]
+    between = plain[last.end : mention.start]
+    if _WHOSE.fullmatch(between) and not _FOREIGN.search(between):
+        return last.person.party  # "Maria Zakharova's deputy, A"
+    if _HIS.search(between) and not _FOREIGN.search(between):
+        return last.person.party
+    if between in _JOINTS:
+        first = last
+        while len(earlier) > 1 and plain[earlier[-2].end : first.start] in _JOINTS:
+            earlier.pop()
+            first = earlier[-1]
+        return first.person.party if _PLURAL.search(plain, max(0, first.start - 60), first.start) else None
+    return None
+
+
+_JOINTS = (", ", " and ", ", and ", " and ambassador ")
+_WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
+_HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
+_FOREIGN = re.compile(
+    r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"
+    r"|enemy|foe"
+    r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)\b"
+)
+_PLURAL = re.compile(
+    r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives"
+    r"|generals"
+    r"|officers|commanders|ambassadors|advisers|advisors|senators|lawmakers|members|spokesmen|deputies"
+    r"|[A-Z][a-z]+ans"
+    r"|[A-Z][a-z]+ians|mediators)(?: -|,|:)? (?:[A-Z][\w.]* ){0,1}\Z"
+)

@@ -1,0 +1,45 @@
+"""People and papers called like a state or a city: "Jordan Bardella", "Ms France", "the Kigali accord"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose import cues
+
+_FIRST_NAMES = cues.word_set(
+    "jordan chad israel india kenya cuba paris sofia sydney london florence georgia austin brooklyn chelsea"
+    " lourdes victoria madison charlotte alexandria savannah valencia"
+)
+_SURNAME_AHEAD = re.compile(r" (?P<next>[A-Z][a-z]+)\b(?!-)")
+_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.? \Z")
+# "the Kigali accord", "the Jeddah peace declaration"
+_PAPER = re.compile(
+    r" (?:(?:[Pp]eace|[Cc]easefire|[Cc]limate|[Ff]ramework|[Nn]uclear) )?(?:[Aa]ccords?|[Aa]greements?"
+    r"|[Pp]rotocols?|[Dd]eclarations?|[Tt]reaty|[Pp]act|[Cc]onventions?|[Mm]emorandum|[Cc]ommuniqu[eé]|[Ff]ormat|[Rr]oadmap"
+    r"|[Pp]rinciples|[Pp]ledges?|Process|Framework|Compact|Consensus)\b"
+)
+# "Israel Prime Minister", "Kenya Airways", "Jordan Valley": no surnames
+_NO_SURNAMES = cues.NOT_NAMES | cues.word_set(
+    "president prime premier minister foreign defence defense interior deputy vice chief king queen crown"
+    " ambassador envoy security national central high supreme special federal state government army air"
+    " airways airlines railways police parliament senate congress court council ministry department agency"
+    " authority bank university institute college school hospital airport port bridge street road avenue"
+    " valley river sea island islands hills park square gate station basin strait gulf city town county"
+    " province district region north south east west northern southern eastern western times post news"
+    " today herald tribune daily television radio railway electricity water oil gas petroleum energy export"
+    " forum summit conference declaration agreement accord treaty protocol process talks peace group club"
+    " football olympic olympics world united republic democratic first second secretary general"
+)
+
+
+def names_a_person(plain: str, start: int, end: int) -> bool:
+    """Whether the state or city at plain[start:end] is only somebody's name."""
+    if _HONOURED.search(plain, max(0, start - 6), start):
+        return True
+    ahead = _SURNAME_AHEAD.match(plain, end) if plain[start:end].lower() in _FIRST_NAMES else None
+    return ahead is not None and ahead["next"].lower() not in _NO_SURNAMES
+
+
+def names_a_paper(plain: str, end: int) -> bool:
+    """Whether the city that ends there only names what was once signed in it."""
+    return _PAPER.match(plain, end) is not None

@@ -1,0 +1,182 @@
+"""Runs of capitalised words that may be a person's name, with the words that cannot belong to it cut off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Document, Sentence, Token
+from talks.reading.who.mentions import PartyMention
+from talks.reading.who.posts import HEADS, HONORIFICS, MODIFIERS
+
+PARTICLES = word_set("al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y")
+_ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
+NOT_IN_NAMES = (
+    (cues.NOT_NAMES - {"king", "pope", "may", "april"})
+    | HEADS
+    | (MODIFIERS - {"high", "special", "un", "long", "main", "rebel", "prime", "bureau"})
+)
+_ALSO_NAMES = word_set(
+    "major marshal bishop dean judge baron duke prince king pope cardinal page price sen he"
+)
+# "Minister of Communication A", "Secretary of State for Defence B": what a ministry is for is in no name
+_PORTFOLIOS = word_set(
+    "communication communications information territorial administration state defence defense foreign"
+    " affairs"
+    " interior justice finance economy economic trade commerce industry agriculture energy health education"
+    " transport transportation labour labor environment culture tourism water irrigation planning cooperation"
+    " development security police internal external home public works housing science technology youth sports"
+    " women gender mines minerals petroleum oil fisheries livestock lands resources electricity power"
+    " reconciliation reintegration migration refugees integration religious endowments parliamentary cabinet"
+    " presidential international regional national unification peace border borders infrastructure digital"
+    " investment treasury war reconstruction climate human rights relations policy"
+)
+_COMPASS = frozenset({"north", "west"})
+MONTH_NAMES = frozenset({"may", "april", "june"})
+SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
+LONGEST_NAME = 5
+_MARKS = frozenset("\"“”'‘’")
+# "Clearly", "Apparently", "Reportedly" by their endings; "Sally", "Carly" and "Emily" are names
+_ADVERB = re.compile(r"[a-z]{2,}(?:al|ent|ant|ous|ive|ed|ing|ate|ab|ib|ic|ar|ful)ly")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """Tokens [first, last) that read as a name; `prefix` is where the capitalised run begins."""
+
+    first: int
+    last: int
+    prefix: int
+
+
+def runs(
+    document: Document, sentence: Sentence, by_start: dict[int, PartyMention], ends: frozenset[int]
+) -> list[NameRun]:
+    """Return the candidate names of a sentence; known parties by where they start, and where they end."""
+    found = []
+    tokens = document.tokens
+    index = sentence.first
+    while index < sentence.last:
+        if not _capital(tokens[index]):
+            index += 1
+            continue
+        stop = _run_end(tokens, index, sentence.last)
+        while index + 1 < stop and tokens[index].end in ends and tokens[index].start not in by_start:
+            index += 1  # "the head of the Atomic Energy Organization of Iran | Ali Akbar Salehi"
+        begin = _over_portfolio(tokens, index, stop, sentence.first)
+        name = _trimmed(document, begin, stop, by_start, index == sentence.first) if begin < stop else None
+        if name is not None:
+            found.append(name)
+        index = stop
+    return found
+
+
+def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> int:
+    """Past what a minister is "of" or a secretary "for", to where his name may begin."""
+    begin = index
+    if index - 2 >= floor and tokens[index - 1].low in ("of", "for", "and", "on"):
+        while begin < stop and tokens[begin].low in _PORTFOLIOS:
+            begin += 1
+    return begin
+
+
+def _capital(token: Token) -> bool:
+    if token.low.startswith(_ARABIC) and len(token.text) > 3:
+        return token.text[token.text.index("-") + 1 :][:1].isupper()
+    return token.text[0].isupper()
+
+
+def _run_end(tokens: list[Token], index: int, last: int) -> int:
+    stop = index + 1
+    while stop < last:
+        token, near = tokens[stop], tokens[stop].start - tokens[stop - 1].end <= 1
+        if (
+            (near and _capital(token))
+            or (
+                token.text == "."
+                and (len(tokens[stop - 1].text) == 1 or tokens[stop - 1].low in SHORTENED)
+                and stop + 1 < last
+                and _capital(tokens[stop + 1])
+            )
+            or _is_nickname(tokens, stop, last)
+            or (
+                near
+                and token.low in PARTICLES
+                and stop + 1 < last
+                and (_capital(tokens[stop + 1]) or tokens[stop + 1].low in PARTICLES)
+            )
+        ):
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _is_nickname(tokens: list[Token], at: int, last: int) -> bool:
+    """ "Jimmy “Barbecue” Chérizier": at a mark of it, or within."""
+    for mark in (at, at - 2):
+        inside = tokens[mark : mark + 4]
+        if len(inside) == 4 and mark + 3 < last and inside[0].text in _MARKS and inside[2].text in _MARKS:
+            named = inside[1].text[0].isupper() and inside[3].text[0].isupper()
+            return named and inside[0].start == tokens[mark - 1].end + 1 and inside[2].start == inside[1].end
+    return False
+
+
+def _trimmed(
+    document: Document, first: int, stop: int, by_start: dict[int, PartyMention], opens: bool
+) -> NameRun | None:
+    """Cut titles, parties and adverbs off the front: what is left may be a name."""
+    tokens = document.tokens
+    begin = cursor = first
+    while cursor < stop:
+        token = tokens[cursor]
+        party = by_start.get(token.start)
+        if party is not None and document.token_at(party.end) <= stop:
+            # "Foreign Minister Israel Katz": right after an office a country's name is a first name
+            after_office = cursor > first and tokens[cursor - 1].low in HEADS and party.kind != "demonym"
+            following = document.token_at(party.end)
+            if after_office and following < stop and tokens[following].low not in NOT_IN_NAMES:
+                break
+            cursor = begin = max(following, cursor + 1)
+            continue
+        if (
+            token.low in HONORIFICS
+            or (
+                token.text == "."
+                and tokens[cursor - 1].low not in SHORTENED
+                and len(tokens[cursor - 1].text) > 1
+            )
+            or (opens and cursor == first and _ADVERB.fullmatch(token.low))
+            or _not_a_name(tokens, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
+        ):
+            begin = cursor + 1
+        cursor += 1
+    if begin >= stop or stop - begin > LONGEST_NAME + 2 or not tokens[begin].text[:1].isalpha():
+        return None
+    if (
+        all(len(token.text) > 1 and token.text.isupper() for token in tokens[begin:stop])
+        and stop - begin == 1
+    ):
+        return None
+    return NameRun(begin, stop, first)
+
+
+def _follows_a_given_name(token: Token) -> bool:
+    return token.low.startswith(_ARABIC) or token.low in ("bin", "ibn", "al")
+
+
+def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_office: bool) -> bool:
+    token = tokens[cursor]
+    if token.low in MONTH_NAMES and cursor > begin:
+        return False
+    if token.low in _ALSO_NAMES and cursor > begin:
+        return False  # "John Major", "Hun Sen", "Liu He"
+    if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
+        return False  # "Sultan al-Mazroui"
+    if token.low == "he" and after_office and cursor + 1 < stop:
+        return False  # "Vice Premier He Lifeng"
+    if token.low in _COMPASS and cursor > begin:
+        return False  # "Kanye West", and no "North Mitrovica"
+    return token.low in NOT_IN_NAMES or token.text.isdigit()

@@ -1,0 +1,336 @@
+"""Offices as an article words them: "the Russian Deputy Foreign Minister", "special envoy for Syria"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Document, Token
+from talks.reading.who.mentions import PartyMention, within
+
+HEADS = word_set(
+    "minister ministers secretary president presidents premier chancellor envoy envoys "
+    "representative representatives "
+    "negotiator negotiators ambassador ambassadors spokesman spokeswoman spokesperson chief leader leaders "
+    "commander "
+    "general director adviser advisor commissioner chairman chairwoman chair coordinator secretary-general "
+    "king emir "
+    "prince mediator governor senator diplomat official head undersecretary counselor counsellor speaker "
+    "delegate czar "
+    "sultan monarch co-chair facilitator pm undersecretary-general director-general deputy president-elect "
+    "vice-president vice-premier chargé lieutenant colonel admiral marshal guerrilla-leader pontiff "
+    "minister-designate president-designate chancellor-designate minister-elect chancellor-elect "
+    "mp mep lawmaker congressman congresswoman member counterpart counterparts taoiseach quartermaster "
+    "strongman warlord ruler consul attorney-general solicitor-general governor-general aide councillor "
+    "councilor attache attaché nuncio plenipotentiary rapporteur prosecutor mayor prefect commander-in-chief "
+    "co-leader co-president emissary interlocutor troubleshooter go-between sherpa ombudsman"
+    " intermediary boss "
+    "supremo vice-chairman vice-minister co-chairman co-chairwoman co-mediator moderator "
+    "chairperson queen princess sultan regent patriarch archbishop mufti founder co-founder "
+    "politician legislator parliamentarian ideologue liaison delegates mediators commissioners governors "
+    "officer d'affaires nsa eam coas cds dgmo srsg dsrsg agent counsel whip rear-admiral vice-admiral"
+    " lieutenant-general"
+    " major-general brigadier-general lieutenant-colonel "
+    "brigadier commodore captain sergeant major "
+    "senators aides commanders advisers advisors diplomats officials"
+)
+# they speak for nobody but themselves
+OUTSIDERS = word_set(
+    "analyst expert professor fellow researcher scholar historian lecturer columnist commentator academic"
+    " economist activist laureate author novelist journalist correspondent resident survivor villager farmer"
+    " shopkeeper teacher specialist"
+)
+HEADS |= OUTSIDERS
+MODIFIERS = word_set(
+    "deputy vice senior chief acting former then special top lead first second assistant "
+    "under permanent high foreign "
+    "prime defence defense interior finance economic economy trade security national state nuclear climate "
+    "peace political "
+    "policy presidential personal main veteran long-time longtime newly principal press general secretary "
+    "military army "
+    "supreme crown opposition interim caretaker affairs energy commerce treasury justice environment "
+    "european un "
+    "international strategic intelligence spy government rebel paramilitary armed bureau party union "
+    "commission council "
+    "parliamentary parliament executive external action middle east eastern western african asian central "
+    "home "
+    "justice planning oil petroleum transport development cooperation roving outgoing incoming hardline "
+    "reformist "
+    "ceasefire hostage humanitarian disarmament atomic watchdog ministry department delegation team the "
+    "government's "
+    "us-appointed saudi regional federal business labour labor health education culture agriculture water"
+    " infrastructure industry science technology information communications religious armed forces"
+    " integration"
+    " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
+)
+ENVOYS = word_set("envoy mediator representative coordinator")
+_JOINTS = word_set("and or but the with as by from who while when then after before")
+LINKS = word_set("of for to on and at in")
+HONORIFICS = word_set(
+    "mr mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah hojatoleslam prof"
+    " professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah"
+    " maulana"
+    " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
+    " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor"
+    " señora don"
+    " doña herr"
+    " frau monsieur madame mme mlle comandante comrade ato brother amb"
+)
+RANKS = word_set(
+    "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr"
+    " commodore sgt sergeant vice rear field"
+)
+# "chief negotiator for the Liberation Tigers"
+_SPEAKS_FOR = re.compile(
+    r"\b(?:negotiators?|spokes(?:man|woman|person)|delegate|leader|chairman|head)\Z", re.I
+)
+# "the head of Indonesia's armed forces", "the chief of the joint staff"
+_UNITS = word_set(
+    "department departments division directorate section bureau office unit desk committee organisations"
+    " organizations cooperation service institute agency programme program"
+)
+_FORCES = word_set(
+    "'s forces staff police guards navy force joint services troops monitors observers"
+    " conflict crisis process talks region question file"
+)
+_ADVISES = re.compile(
+    r"\b(?:advis[eo]r|aide|assistant|deputy"
+    r"|secretary)\Z",
+    re.I,
+)  # "to the Saudi minister"
+_TEAM = re.compile(
+    r"(?:'s)? (?:delegation|team|side|government|(?:foreign |defen[cs]e )?ministry|army|group|movement"
+    r"|rebels)\b",
+    re.I,
+)
+_STOPS = frozenset(
+    [
+        "who",
+        "which",
+        "that",
+        "whose",
+        "said",
+        "says",
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        '"',
+        "-",
+        "'",
+        "was",
+        "is",
+        "has",
+        "had",
+        "will",
+        "would",
+        "were",
+        "are",
+        "told",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PostChunk:
+    """An office in the text: its words, the party it serves, and where the chunk begins and ends."""
+
+    start: int
+    end: int
+    words: str
+    party: PartyMention | None
+
+
+def before(document: Document, parties: list[PartyMention], index: int, floor: int) -> PostChunk | None:
+    """The office whose last token is `index`, looking no further left than token `floor`."""
+    tokens = document.tokens
+    head = _head_before(document, parties, index, floor) if index >= floor else None
+    if head is None or tokens[index].low in LINKS or tokens[index].low == "the":
+        return None
+    begin, party = head, None
+    cursor = head - 1
+    while cursor >= floor and head - cursor <= 8:
+        owner = _party_ending(document, parties, cursor)
+        if owner is not None and owner.key == "un-security-council" and tokens[head].low == "secretary":
+            begin = document.token_at(owner.start)  # "Security Council Secretary": a state's own council
+            cursor = begin - 1
+            continue
+        if owner is not None:
+            topical = owner.kind == "name" and owner.actor_kind == "state"
+            if topical and tokens[begin].low in ENVOYS and cursor == begin - 1:
+                begin = cursor = document.token_at(owner.start)  # "the UN's Syria envoy" is the UN's
+                cursor -= 1
+                continue
+            party = _outermost(document, parties, owner, floor)
+            break
+        if tokens[cursor].low in ("'s", "'", "-") or _joins_offices(tokens, cursor, begin, floor):
+            cursor -= 1
+            continue
+        if (
+            tokens[cursor].low not in MODIFIERS
+            and tokens[cursor].low not in HEADS
+            and not _is_branch(tokens, cursor, begin)
+            and not _is_field(document, parties, cursor, begin, floor)
+        ):
+            break
+        begin = cursor
+        cursor -= 1
+    if tokens[begin].low == "the":
+        begin += 1
+    start, end = tokens[begin].start, tokens[index].end
+    party = party or _served(document, parties, tokens[head].end, end)
+    return PostChunk(
+        party.start if party and party.start < start else start, end, document.text[start:end], party
+    )
+
+
+def after(document: Document, parties: list[PartyMention], index: int, ceiling: int) -> PostChunk | None:
+    """The office in the apposition that begins at token `index` and ends before token `ceiling`."""
+    tokens = document.tokens
+    if index >= ceiling or tokens[index].low in ("and", "but", "or", "while", "as", "with", "who", "which"):
+        return None
+    stop = index
+    while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
+        stop += 1
+    # "the warlord's nephew" holds no office, "the Secretary-General's envoy" holds his own
+    heads = [
+        i
+        for i in range(index, stop)
+        if tokens[i].low in HEADS and (i + 1 >= stop or tokens[i + 1].low != "'s")
+    ]
+    if not heads:
+        return None
+    head = heads[0]
+    if any(tokens[i].low in ("of", "to", "with") for i in range(index, head)):
+        return None  # "the sister of North Korean leader Kim Jong Un" holds no office
+    for later in heads[1:]:
+        if all(tokens[i].low in HEADS or tokens[i].low in MODIFIERS for i in range(head, later)):
+            head = later
+    chunk = before(document, parties, head, index)
+    if chunk is None:
+        return None
+    last = _chain_end(document, head, stop)
+    party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
+    begin = chunk.end - len(chunk.words)
+    return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _outermost(
+    document: Document, parties: list[PartyMention], owner: PartyMention, floor: int
+) -> PartyMention:
+    """ "Syria's U.N. ambassador" is Syria's."""
+    first = document.token_at(owner.start)
+    if first - 2 >= floor and document.tokens[first - 1].low == "'s":
+        return _party_ending(document, parties, first - 2) or owner
+    return owner
+
+
+def _is_field(document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int) -> bool:
+    """ "The Ethiopian water minister": one plain word between the party and the office."""
+    token = document.tokens[cursor]
+    owner = cursor - 2 if document.tokens[cursor - 1].low == "'s" else cursor - 1
+    plain = token.text.isalpha() and token.low not in LINKS | _JOINTS
+    return plain and floor < cursor == begin - 1 and _party_ending(document, parties, owner) is not None
+
+
+def _joins_offices(tokens: list[Token], cursor: int, begin: int, floor: int) -> bool:
+    """ "Prime Minister and Foreign Minister Hamad": one person's two offices."""
+    joined = tokens[cursor].low == "and" and cursor == begin - 1 and cursor > floor
+    if joined and tokens[begin].low in MODIFIERS and tokens[cursor - 1].low in MODIFIERS:
+        return True  # "the business and trade secretary"
+    return joined and tokens[cursor - 1].low in HEADS and tokens[cursor - 1].text[0].isupper()
+
+
+def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:
+    """ "Mossad chief", "Unification Minister": one capitalised word that names the branch."""
+    token = tokens[cursor]
+    return (
+        cursor == begin - 1
+        and token.text[0].isupper()
+        and token.low not in cues.NOT_NAMES
+        and tokens[begin].low in HEADS
+        and len(token.text) > 3
+    )
+
+
+def _head_before(document: Document, parties: list[PartyMention], index: int, floor: int) -> int | None:
+    """Index of the office noun that closes at `index`, over a chain such as "of State" or "for Iran"."""
+    tokens = document.tokens
+    if index < floor:
+        return None
+    if tokens[index].low in HEADS:
+        return index
+    cursor = index
+    while cursor > floor and index - cursor < 10:
+        low = tokens[cursor].low
+        if low in ("of", "for", "to") and tokens[cursor - 1].low in HEADS:
+            return cursor - 1
+        if not (tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES):
+            return None
+        cursor -= 1
+    return None
+
+
+def _chain_end(document: Document, head: int, stop: int) -> int:
+    """Last token of "minister of foreign affairs", "envoy for the Middle East"."""
+    tokens = document.tokens
+    last = cursor = head
+    while cursor + 1 < stop:
+        cursor += 1
+        low = tokens[cursor].low
+        if low in LINKS or low in ("the", "'s", "'"):
+            continue
+        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS or _is_linked(tokens, cursor)):
+            break
+        if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS | _UNITS and low not in LINKS:
+            break
+        last = cursor
+    return last
+
+
+def _is_linked(tokens: list[Token], cursor: int) -> bool:
+    """ "Chief of staff", "head of the political wing of": a plain word that a link brings in."""
+    before = tokens[cursor - 1].low
+    plain = tokens[cursor].text.isalpha() and tokens[cursor].low not in _JOINTS
+    return plain and (before in ("of", "for", "the", "'s") or tokens[cursor - 2].low in ("of", "the", "'s"))
+
+
+def _served(document: Document, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
+    """ "president of Colombia" serves Colombia; "envoy for Syria" serves nobody we know."""
+    advises = _ADVISES.search(document.plain, max(0, start - 12), start) is not None
+    speaks = _SPEAKS_FOR.search(document.plain, max(0, start - 12), start) is not None
+    for mention in within(parties, start, end):
+        served = mention.preposition == "of" or (mention.preposition == "to" and advises)
+        if served and mention.part not in ("modifier", "topic"):
+            return _its_movement(document, parties, mention) or mention
+        ministry = mention.kind == "metonym" or _TEAM.match(document.plain, mention.end)
+        if mention.preposition == "at" and mention.kind in ("demonym", "metonym") and ministry:
+            return mention  # "head of a department at the Russian Foreign Ministry"
+        if mention.preposition in ("in", "with", "on", "from") and _TEAM.match(document.plain, mention.end):
+            return mention  # "a diplomat in the French delegation"
+        if mention.preposition == "for" and (speaks or _TEAM.match(document.plain, mention.end)):
+            return mention  # "spokesman for the Chinese delegation"
+    return None
+
+
+def _its_movement(
+    document: Document, parties: list[PartyMention], state: PartyMention
+) -> PartyMention | None:
+    """ "The leader of Yemen's Houthi movement" leads the Houthis."""
+    behind = within(parties, state.end, state.end + 4)
+    owned = document.plain[state.end : state.end + 3] in ("'s ", "s' ")
+    return behind[0] if owned and behind and behind[0].actor_kind == "group" else None
+
+
+def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:
+    token = document.tokens[index]
+    hits = [
+        m
+        for m in within(parties, token.start - 40, token.end)
+        if m.end == token.end and m.start <= token.start
+    ]
+    return hits[-1] if hits and hits[-1].part != "modifier" else None

@@ -1,0 +1,206 @@
+"""On whose side somebody sits: who leads, joins or is named with a team is of that team."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.roll import Roll
+
+_LED = (
+    r"(?:led|headed|chaired|represented|conducted|run|fronted|directed|spearheaded|captained|steered|co-led"
+    r"|presided over)"
+)
+_TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|camp|group|negotiators)"
+# "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
+LEADS = re.compile(
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
+    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
+    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
+    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|negotiates? for|acts? for|sits?"
+    r" (?:on|in)) "
+    r"(?:that of )?(?:the )?"
+)
+# what may stand between "led by" and the name is an office
+_LED_BY = re.compile(
+    rf"\b(?:{_LED}(?: once more| again| jointly| on the \w+ side| (?:in|at|on) [A-Z][\w-]+)? by"
+    r"|(?:delegates|delegation|team|envoys|negotiators|panel|mission) under"
+    r"|(?:which|and|team|delegation|side|panel)(?: also| then)? (?:included?s?|comprise[sd]|consist(?:s"
+    r"|ed) of"
+    r"|(?:was|is) (?:made up|composed) of))(?P<titles>(?:,? [\w.'-]+){0,18}?),? \Z"
+)
+_OTHERS_ACT = re.compile(
+    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing)\b"
+)
+# ", the Syrian one by A", "and Kigali's by B"
+_OTHER_LED_BY = re.compile(
+    r"(?:'s)?(?: (?:one|side|team|delegation|party))? by (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
+)
+# "It also included A", "Its other members include A", "One of them, A"
+_OF_THE_SAME = re.compile(
+    r"(?:(?:It|They|The (?:team|delegation|panel)|(?:Its|Their|The) (?:other )?members|Also)\b[\w"
+    r" ]{0,20}?\b(?:includ"
+    r"|compris|consist)|(?:One|Another|Two) of (?:them|its members|the members|the delegates)\b|Among them\b"
+    r"|With (?:him|her|them)\b)"
+)
+_ITS_TEAM = re.compile(
+    rf"(?:Its|Their)\b[\w '-]{{0,40}}\b{_TEAMS} (?:is|was|will be|has been|had been) {_LED} by\b"
+)
+# "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
+_ON_THE_SIDE = re.compile(
+    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
+    rf" )?(?P<party>[\w.' -]"
+    rf"{{2,40}}?)(?:'s?)?(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b"
+)
+_WHOSE_TEAM = re.compile(rf", whose {_TEAMS} (?:is|was|were|are) {_LED} by\b")
+_TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
+# ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
+_IN_SERVICE = re.compile(
+    r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of"
+    r"|with) (?:the )?"
+    r"(?=[A-Z])"
+)
+_SERVICE = re.compile(
+    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:ministry|government|army|office|presidency|administration|department"
+    r"|cabinet"
+    r"|parliament|delegation|team|side)\b",
+    re.I,
+)
+_NO_OWNERS = word_set("by with from to against on over about for between than")
+
+
+# "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
+_AHEAD = re.compile(
+    r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
+    r"|[Oo]n behalf of) "
+    r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
+    r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
+    r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
+    r"|\b(?:his|her|their) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague"
+    r"|peer|equivalent"
+    r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
+)
+# "A and NSA B on the Indian side"
+_ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|from) the (?=[A-Z])")
+_BEHIND = re.compile(
+    r", (?:(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
+    r"|representing|for) "
+    r"(?:the )?(?=[A-Z])"
+)
+
+
+def side_of(person: Person, roll: Roll) -> str | None:
+    """The party of the team he leads or belongs to, by the sentence that first names him."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    return (
+        _by_what_follows(mention, sentence, roll)
+        or _by_what_leads_up(mention, sentence, roll)
+        or _by_the_other_team(mention, sentence, roll)
+        or _by_leading(mention, sentence, roll)
+        or _on_the_side(mention, sentence, roll)
+        or _by_the_sentence_before(mention, sentence, roll)
+    )
+
+
+def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    leads = LEADS.match(roll.document.plain, mention.end, sentence.end)
+    if leads is not None:
+        led = within(roll.parties, leads.end(), leads.end() + 1)
+        return led[0].key if led else None
+    sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
+    seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
+    if seated and roll.document.plain.startswith(" side", seated[0].end):
+        return seated[0].key
+    for_whom = _BEHIND.match(roll.document.plain, mention.end, sentence.end)
+    if for_whom is not None:
+        served = within(roll.parties, for_whom.end(), for_whom.end() + 1)
+        if served:
+            return served[0].key
+    serves = _IN_SERVICE.match(roll.document.plain, mention.end, sentence.end)
+    if serves is None:
+        return None
+    owner = within(roll.parties, serves.end(), serves.end() + 1)
+    known = owner and (
+        _SERVICE.match(roll.document.plain, owner[0].end, sentence.end) or owner[0].kind == "metonym"
+    )
+    return owner[0].key if known else None
+
+
+def _by_what_leads_up(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    ahead = _AHEAD.search(roll.document.plain, sentence.start, mention.start)
+    if ahead is None or ahead.lastgroup is None:
+        return None
+    owner = within(roll.parties, ahead.start(ahead.lastgroup), ahead.end(ahead.lastgroup))
+    return owner[0].key if owner else None
+
+
+def _by_the_other_team(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    elliptic = _OTHER_LED_BY.search(roll.document.plain, sentence.start, mention.start)
+    owner = within(roll.parties, sentence.start, elliptic.start() + 1) if elliptic is not None else []
+    return owner[-1].key if elliptic is not None and owner and owner[-1].end == elliptic.start() else None
+
+
+def _by_leading(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    plain = roll.document.plain
+    led_by = _LED_BY.search(plain, sentence.start, mention.start)
+    if led_by is None or _OTHERS_ACT.search(led_by["titles"]):
+        return None
+    represents = led_by.group().startswith("represented")
+    for party in reversed(within(roll.parties, sentence.start, led_by.start())):
+        team = represents or _TEAM.search(plain, max(sentence.start, party.start - 9), led_by.end())
+        if party.part == "actor" and team:
+            return party.key
+    if not led_by.group().startswith(_LED_WORDS):
+        named = roll.people.between(sentence.start, led_by.start())  # "was led by A and included B"
+        return named[-1].person.party if named else None
+    return None
+
+
+_LED_WORDS = (
+    *_LED[3:-1].split("|"),
+    "delegat",
+    "team under",
+    "envoys under",
+    "negotiators under",
+    "panel under",
+    "mission under",
+)
+
+
+def _on_the_side(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    plain = roll.document.plain
+    told = _ON_THE_SIDE.match(plain, sentence.start, mention.start)
+    if told is None or _OTHERS_ACT.search(plain, told.end(), mention.start):
+        return None
+    owner = within(roll.parties, told.start("party"), told.end("party"))
+    return owner[0].key if owner and owner[0].start == told.start("party") else None
+
+
+def _by_the_sentence_before(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    """ "The Russian team was headed by A. It also included B", "Norway came too. Its team is led by C"."""
+    plain = roll.document.plain
+    if sentence.index == 0:
+        return None
+    same = _OF_THE_SAME.match(plain, sentence.start, mention.start)
+    its = _ITS_TEAM.match(plain, sentence.start, mention.start)
+    before = roll.document.sentences[sentence.index - 1]
+    if same is not None:
+        named = [party for party in within(roll.parties, before.start, before.end) if party.part == "actor"]
+        team = next((party for party in named if _TEAM.search(plain, party.end, party.end + 40)), None)
+        return team.key if team is not None else None
+    subject = subject_of(before, roll) if its is not None else None
+    return subject.key if subject is not None else None
+
+
+def subject_of(sentence: Sentence, roll: Roll) -> PartyMention | None:
+    """Whom "its" in the next sentence means: the first party of this one that acts."""
+    named = within(roll.parties, sentence.start, sentence.end)
+    return next((p for p in named if p.part == "actor" and p.preposition not in _NO_OWNERS), None)

@@ -1,0 +1,55 @@
+"""Which days are a meeting's: by another day, by what ended, by the clause before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talks.reading.dates.relative_days import from_day, step_of
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Iran and Iraq concluded on Friday in Muscat a three-day round of talks.", date(2022, 1, 5)),
+        ("Iran and Iraq ended two days of talks in Muscat on Friday.", date(2022, 1, 6)),
+        ("Iran and Iraq agreed on Friday to share the river, at talks in Muscat.", date(2022, 1, 7)),
+        ("Iran shut the weir on Tuesday. The next day it met Iraq in Muscat.", date(2022, 1, 5)),
+        ("Iran shut the weir on Tuesday. Two days later it met Iraq in Muscat.", date(2022, 1, 6)),
+        ("Iran and Iraq resumed talks on a trade agreement in Muscat on Friday.", date(2022, 1, 7)),
+        ("At a meeting in Muscat on Friday, Iran and Iraq agreed to share the river.", date(2022, 1, 7)),
+        ("Iran and Iraq are holding talks in Muscat today.", date(2022, 1, 9)),
+        ("Iran and Iraq met in Muscat at the weekend.", None),
+        ("Iran and Iraq met in Muscat on the twenty-fourth of December.", date(2021, 12, 24)),
+        ("Iran announced a truce on Friday after talks with Iraq in Muscat.", date(2022, 1, 7)),
+    ],
+)
+def test_it_works(read: Read, words: str, day: date | None) -> None:
+    assert told(read, words) == [("muscat", day, {"iran", "iraq"}, "held")]
+
+
+def test_twice_and_again_are_two(read: Read) -> None:
+    words = "Iran and Iraq met twice in Muscat, on December 3 and again on December 20."
+    assert [day for _, day, *_ in told(read, words)] == [date(2021, 12, 3), date(2021, 12, 20)]
+
+
+def test_the_first_since_another_tells_of_both(read: Read) -> None:
+    words = "Iran and Iraq held a summit in Muscat on Friday, the first since October 2016 in Doha."
+    assert [(city, day) for city, day, *_ in told(read, words)] == [
+        ("muscat", date(2022, 1, 7)),
+        ("doha", None),
+    ]
+
+
+def test_a_day_told_by_another_needs_that_one() -> None:
+    assert from_day("the next day", None).earliest is None
+    assert from_day("a week earlier", date(2022, 1, 9)).earliest == date(2022, 1, 2)
+    assert step_of("Monday") is None
+
+
+def test_a_day_that_is_told_is_better_than_one_that_follows_another(read: Read) -> None:
+    words = "Iran shut the weir on Friday. Two weeks earlier, on December 20, it had met Iraq in Muscat."
+    assert told(read, words) == [("muscat", date(2021, 12, 20), {"iran", "iraq"}, "held")]

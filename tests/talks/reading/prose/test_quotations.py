@@ -1,0 +1,83 @@
+"""Pairing quotation marks inside a paragraph."""
+
+from __future__ import annotations
+
+from talks.reading.prose.quotations import pair
+
+
+def _quoted(*paragraphs: str) -> list[str]:
+    words = "\n".join(paragraphs)
+    places, start = [], 0
+    for paragraph in paragraphs:
+        places.append((start, start + len(paragraph)))
+        start += len(paragraph) + 1
+    return [words[q.start : q.end] for q in pair(words, places)]
+
+
+def test_it_works() -> None:
+    assert _quoted("“We will talk,” he said, “and then decide.”") == ["We will talk,", "and then decide."]
+
+
+def test_straight_marks_are_paired() -> None:
+    assert _quoted('"We will talk," he said, "and then decide."') == ["We will talk,", "and then decide."]
+
+
+def test_an_unclosed_mark_does_not_flip_the_rest_of_its_paragraph() -> None:
+    assert _quoted('"We will go, he said. "They refuse," she said.') == ["They refuse,"]
+
+
+def test_an_unclosed_mark_does_not_reach_the_next_paragraph() -> None:
+    assert _quoted('He said "we will see.', 'She said: "No."') == ["No."]
+
+
+def test_a_quotation_may_be_closed_by_another_kind_of_mark() -> None:
+    assert _quoted('“They have to hear it, "he said.') == ["They have to hear it, "]
+
+
+def test_no_blank_before_an_opening_mark() -> None:
+    assert _quoted('He said,"We will stay."') == ["We will stay."]
+
+
+def test_a_quotation_closed_twice_goes_on() -> None:
+    assert _quoted("“They pushed us.” They went on until we said, ‘Stop!'”") == [
+        "They pushed us.",
+        "They went on until we said, ‘Stop!'",
+    ]
+
+
+def test_a_quotation_over_two_paragraphs_goes_on_with_a_new_opening_mark() -> None:
+    assert _quoted("“The first part is long.", "“The second ends it.”") == [
+        "The first part is long.",
+        "The second ends it.",
+    ]
+
+
+def test_single_marks_count_where_there_are_no_double_ones() -> None:
+    assert _quoted("'We have a deal,' the minister's aide said.") == ["We have a deal,"]
+
+
+def test_an_apostrophe_opens_nothing() -> None:
+    assert _quoted("The ministers' aides didn't like the '90s talks, the rebels' side said.") == []
+
+
+def test_a_quotation_never_closed_ends_at_its_attribution() -> None:
+    assert _quoted("“We cannot go on like this, he added. Nobody answered.") == ["We cannot go on like this,"]
+
+
+def test_grave_accents_open_and_apostrophes_close() -> None:
+    assert _quoted("He spoke of ``a number of uncertainties'' there.") == ["a number of uncertainties"]
+
+
+def test_a_single_mark_closes_what_a_double_one_opened() -> None:
+    text = '"We will sign nothing of the sort here\', said A. "It is late, and it is cold," he added.'
+    assert [text[q.start : q.end] for q in pair(text, [(0, len(text))])] == [
+        "We will sign nothing of the sort here",
+        "It is late, and it is cold,",
+    ]
+
+
+def test_a_single_mark_left_open_goes_on_in_the_next_paragraph() -> None:
+    first, second = "‘We had a state. We have built our own.", "‘It can start by admitting that we exist.’"
+    text = f"{first}\n{second}"
+    found = pair(text, [(0, len(first)), (len(first) + 1, len(text))])
+    assert [q.open_ended for q in found] == [True, False]
