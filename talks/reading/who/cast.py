@@ -22,6 +22,7 @@ class Person:
     first_at: int = 0
     confident: bool = False
     guessed: bool = False  # the party is that of an institution named before, not told of him
+    settled: bool = False  # told to be of a body that is no party to talks
     former: bool = False  # an office he held once tells nothing of whom he speaks for
 
     def name_words(self) -> list[str]:
@@ -38,12 +39,22 @@ class PersonMention:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A delegation, team or side at text[start:end], and the party whose it is."""
+
+    start: int
+    end: int
+    party: str
+
+
 @dataclass(slots=True)
 class People:
-    """The cast of one article and all their mentions in order."""
+    """The cast of one article and all their mentions in order; and the teams whose owner is known."""
 
     cast: list[Person] = field(default_factory=list)
     mentions: list[PersonMention] = field(default_factory=list)
+    teams: list[Team] = field(default_factory=list)
 
     def between(self, start: int, end: int) -> list[PersonMention]:
         low = bisect_left(self.mentions, start, key=lambda m: m.start)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.who.cast import Person
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.roll import Roll
 
 _WITH_HIM = re.compile(
-    r"\b(?:accompanied by|brought along|brought with (?:him|her)|flanked by|(?:together|along|home) with"
+    r"\b(?:(?:accompanied|joined|supported|assisted|flanked|seconded|escorted|aided) by"
+    r"|brought along|brought with (?:him|her)|(?:together|along|home) with"
     r" (?:his|her)"
     r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"
     r"|negotiators?|colleagues?|spokes\w+))\b[^.;:]{0,140}\Z"
 )
+# "With Testova in the panel were A and B", "With the minister, B, travelled the ambassador A"
+_WITH = re.compile(r"(?:Together |Along )?[Ww]ith [^.;\"]{0,50}\Z")
+_CAME = re.compile(
+    r"[^.;\"]{0,50}? (?:were|was|are|is|came|sat|stood|flew|travel(?:led|ed|s)|arrived|went)\b[^;\"]{0,160}\Z"
+)
+_HE = re.compile(r"(?:He|She)\b")
 _HE_WITH = re.compile(
     r",? (?:[^.;]{3,60} )?who (?:accompanied|accompanies|came with|travels? with|travelled with) "
 )
@@ -31,10 +39,22 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         led = roll.people.between(follows.end(), follows.end() + 30)
         return led[0].person.party if led else None
     before = _SHORTENED.sub(r"\1 ", plain[sentence.start : mention.start])
-    if _WITH_HIM.search(before) is None:
+    brought = _WITH_HIM.search(before)
+    if brought is None:
+        return _with_whom(mention, sentence, roll)
+    lead = [one.person for one in roll.people.between(sentence.start, sentence.start + brought.start())]
+    if not lead and sentence.index and _HE.match(plain, sentence.start):
+        told = roll.document.sentences[sentence.index - 1]
+        lead = [one.person for one in roll.people.between(told.start, told.end)][:1]
+    return next((one.party for one in reversed(lead) if one is not person), None)
+
+
+def _with_whom(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    first = next(iter(roll.people.between(sentence.start, mention.start)), None)
+    plain = roll.document.plain
+    if first is None or _WITH.match(plain, sentence.start, first.start) is None:
         return None
-    lead = roll.people.between(sentence.start, mention.start)
-    return next((one.person.party for one in lead if one.person is not person), None)
+    return first.person.party if _CAME.match(plain, first.end, mention.start) else None
 
 
 def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:

@@ -18,7 +18,14 @@ _SPOKE_IN = re.compile(
 _IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
 
 
+# "The Gambian team met Deputy Secretary |A|"
+_FACED = re.compile(
+    r"\b(?:met(?: with)?|meets?|with|(?:received|hosted|welcomed|greeted) by|told|against|summoned|facing)"
+    r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
+)
 LONGEST_OPENING = 10  # tokens
+_LEAD = 3  # sentences
+_GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 
 
 def of_the_government(person: Person, roll: Roll) -> str | None:
@@ -27,10 +34,28 @@ def of_the_government(person: Person, roll: Roll) -> str | None:
 
 
 def governing(person: Person, roll: Roll) -> str | None:
-    if not any(party.actor_kind == "group" for party in roll.parties):
+    return governing_at(person.first_at, roll)
+
+
+def governing_at(offset: int, roll: Roll) -> str | None:
+    """Whose "the government" is, in a report with a movement: named so, else where that is at home."""
+    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
+    if not groups:
         return None
-    named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
-    return named.key if named is not None else mentions.foremost(roll.parties, "state")
+    named = mentions.owner_of(roll.document, roll.parties, "government", offset)
+    if named is not None:
+        return named.key
+    return _at_home(roll) or mentions.foremost(roll.parties, "state")
+
+
+def _at_home(roll: Roll) -> str | None:
+    """The state whose own movement the report opens with; others in it are hosts and go-betweens."""
+    opening = roll.document.sentences[min(_LEAD, len(roll.document.sentences)) - 1]
+    groups = {party.key for party in within(roll.parties, 0, opening.end) if party.actor_kind == "group"}
+    homes = {home for group in groups - _GOVERN if (home := roll.gazetteer.home_of(group))}
+    home = homes.pop() if len(homes) == 1 else None
+    told = any(party.key == home for party in roll.parties)
+    return home if home is not None and told and _is_told_of_most(roll, home) else None
 
 
 def of_the_dateline(roll: Roll) -> str | None:
@@ -77,6 +102,8 @@ def told_before(person: Person, roll: Roll) -> str | None:
     if first is None:
         return None
     named = within(roll.parties, first, person.first_at)
+    if _FACED.search(roll.document.plain, first, person.first_at):
+        return None
     states = {party.key for party in named if party.actor_kind == "state" and party.part == "actor"}
     return states.pop() if len(states) == 1 else None
 

@@ -33,6 +33,7 @@ _PORTFOLIOS = word_set(
     " presidential international regional national unification peace border borders infrastructure digital"
     " investment treasury war reconstruction climate human rights relations policy"
 )
+_AIR_RANKS = frozenset({"marshal", "vice", "chief", "commodore"})
 _COMPASS = frozenset({"north", "west"})
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
@@ -175,6 +176,8 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
         return False  # "John Major", "Hun Sen", "Liu He"
     if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
         return False  # "Sultan al-Mazroui"
+    if token.low == "air" and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
+        return True
     if token.low == "he" and after_office and cursor + 1 < stop:
         return False  # "Vice Premier He Lifeng"
     if token.low in _COMPASS and cursor > begin:

@@ -13,11 +13,13 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
 from talks.reading.who import posts, signs
 from talks.reading.who.belonging import complete, give_post
+from talks.reading.who.bodies import bodies_in
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.names import NameRun, runs
 from talks.reading.who.roll import BODY_WORDS, OUTLETS, Roll, enter, is_known_word, verb_follows
+from talks.reading.who.rosters import seat
 from talks.reading.who.short_names import eminent, in_office, matching, short_name
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas oppositi
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
     """Find the people: introduced by a post, a party or a known name; then short and misspelt names."""
-    roll = Roll(document, gazetteer, parties)
+    roll = Roll(document, gazetteer, parties, bodies_in(document, parties))
     by_start = {party.start: party for party in parties}
     ends = frozenset(party.end for party in parties)
     found = [
@@ -63,6 +65,7 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     roll.settle()
     for person in roll.people.cast:
         complete(person, roll)
+    seat(roll)
     for person in roll.people.cast:
         serve_somebody(person, roll)
         person.party = _UNION.get(person.party or "", person.party)

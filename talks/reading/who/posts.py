@@ -179,13 +179,19 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             break
         begin = cursor
         cursor -= 1
-    if tokens[begin].low == "the":
-        begin += 1
+    if tokens[begin].low == "the" or (
+        tokens[begin].low == "under" and not _is_under_secretary(tokens, begin)
+    ):
+        begin += 1  # "their third round under President A"
     start, end = tokens[begin].start, tokens[index].end
     party = party or _served(document, parties, tokens[head].end, end)
     return PostChunk(
         party.start if party and party.start < start else start, end, document.text[start:end], party
     )
+
+
+def _is_under_secretary(tokens: list[Token], index: int) -> bool:
+    return tokens[index + 1].low.startswith("secretary")
 
 
 def after(document: Document, parties: list[PartyMention], index: int, ceiling: int) -> PostChunk | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.who.bodies import Body
 from talks.reading.who.cast import People, Person, PersonMention
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.names import NameRun
@@ -69,6 +70,7 @@ class Roll:
     document: Document
     gazetteer: Gazetteer
     parties: list[PartyMention]
+    bodies: list[Body] = field(default_factory=list)  # such as no table holds
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks

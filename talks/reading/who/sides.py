@@ -18,7 +18,7 @@ _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|c
 # "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
     r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
-    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
+    r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
     r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
@@ -35,7 +35,8 @@ _LED_BY = re.compile(
     r"|(?:was|is) (?:made up|composed) of))(?P<titles>(?:,? [\w.'-]+){0,18}?),? \Z"
 )
 _OTHERS_ACT = re.compile(
-    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing)\b"
+    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted|welcomed"
+    r"|greeted|invited|mediated|facilitated)\b"
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
@@ -114,7 +115,8 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
     leads = LEADS.match(roll.document.plain, mention.end, sentence.end)
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
-        return led[0].key if led else None
+        if led:
+            return led[0].key
     sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
     seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
     if seated and roll.document.plain.startswith(" side", seated[0].end):
