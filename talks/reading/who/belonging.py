@@ -19,6 +19,7 @@ from talks.reading.who.home_states import (
     where_he_speaks,
 )
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
 
@@ -71,6 +72,10 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner
+    title = of_his_title(post, roll) if post is not None else None
+    if title == "european-parliament":
+        person.party = title  # an "Irish MEP" speaks for no state
+        return
     if party is not None and owners.is_in_a_name(party, roll):
         party = None  # "|Maldivian| Democratic Party spokesman"
     if party is None and post is not None and not is_against(person):
@@ -80,7 +85,9 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
             person.guessed = not person.settled
             return
         words = set(post.words.lower().split())
-        person.party = where_he_speaks(person, roll) if words & (owners.SPOKESPEOPLE | {"ministry"}) else None
+        person.party = title or (
+            where_he_speaks(person, roll) if words & (owners.SPOKESPEOPLE | {"ministry"}) else None
+        )
         if person.party is not None or _serves_a_person(post, roll):
             return
         party = owners.institution(post, roll)
@@ -93,7 +100,10 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     elif post is not None and not is_against(person):
         person.guessed = True
         person.party = owners.of_the_secretary_general(post, roll) or owners.of_the_union(post)
-        before = owners.owner_before(post, roll) if person.party is None else None
+        holds = person.key is not None and roll.gazetteer.tenures_of(
+            person.key, roll.document.article.published_on
+        )
+        before = owners.owner_before(person, post, roll) if person.party is None and not holds else None
         if before is not None:
             _own(person, before)
     if person.party is None and post is not None and not person.party_text:

@@ -66,11 +66,13 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     plain = roll.document.plain
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
     if not earlier:
-        return None
+        return _of_the_one_before(mention, sentence, roll)
     last = earlier[-1]
     between = plain[last.end : mention.start]
     if _WHOSE.fullmatch(between) and not _FOREIGN.search(between):
         return last.person.party  # "Maria Zakharova's deputy, A"
+    if _TOOK_OVER.fullmatch(between):
+        return last.person.party
     if _HIS.search(between) and not _FOREIGN.search(between):
         return last.person.party
     if between in _JOINTS:
@@ -82,8 +84,28 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     return None
 
 
+def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    """ "Testova agreed. |His| spokesman, A, said so": of whoever the sentence before is about."""
+    his = _HIS_OPENS.fullmatch(roll.document.plain, sentence.start, mention.start)
+    if his is None or not sentence.index or _FOREIGN.search(his.group()):
+        return None
+    before = roll.document.sentences[sentence.index - 1]
+    told = [one.person for one in roll.people.between(before.start, before.end)]
+    return (
+        told[0].party if told and told[0].gender in (None, "he" if his["word"] == "His" else "she") else None
+    )
+
+
+_HIS_OPENS = re.compile(r"[\"']?(?P<word>His|Her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}")
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
+# "Testova took over from |A|"
+_TOOK_OVER = re.compile(
+    r",? (?:who )?(?:(?:has |had )?(?:took|taken) over from|(?:has |had )?succeed(?:s|ed)|(?:has |had"
+    r" )?replac(?:es|ed)"
+    r"|(?:was|has been|is|will be) (?:succeeded|replaced) by|handed over to|stood in for|deputi[sz]e[sd] for)"
+    r" (?:(?!the (?:US|UN|EU)\b)[\w.'-]+ ){0,4}"
+)
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
 _FOREIGN = re.compile(
     r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"

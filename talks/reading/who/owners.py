@@ -31,6 +31,7 @@ _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
 )
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
     r"movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
     r"|alliance|bloc|league"
@@ -49,7 +50,13 @@ _OF_THE_NOUN = re.compile(
     rf" [\w ]+)?\Z",
     re.I,
 )
-_OF_A_THING = re.compile(r"\b(?:of|for|at) an? (?!government|delegation)[a-z]")
+_OF_A_THING = re.compile(
+    r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
+    r"|union|society"
+    r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club|university"
+    r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
+    r" (?:residents|farmers))\b"
+)
 _ORGANISED = frozenset({"organisation", "forum"})
 # what may stand before the subject of a sentence
 _OPENER = re.compile(
@@ -149,7 +156,7 @@ def _as_owner(one: PartyMention | Body) -> Owner:
 # ── the owner told of before ────────────────────────────────────────────────────────────────────
 
 
-def owner_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
+def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | None:
     """ "Minister A and Information Minister B", "his spokesman C", "its envoy D": of whom stands before."""
     if "counterpart" in post.words.lower():
         return None
@@ -166,8 +173,9 @@ def owner_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
     words = set(post.words.lower().split())
     if words & SPOKESPEOPLE:
         return None if "government" in words else _party_that_spoke(post, roll)
-    if near and _JOINED.fullmatch(plain, near[-1].end, post.start):
-        return _of(near[-1].person)
+    if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
+        facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
+        return None if facing else _of(near[-1].person)
     return None
 
 

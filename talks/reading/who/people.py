@@ -17,7 +17,7 @@ from talks.reading.who.bodies import bodies_in
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.mentions import PartyMention, within
-from talks.reading.who.names import NameRun, runs
+from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.roll import BODY_WORDS, OUTLETS, Roll, enter, is_known_word, verb_follows
 from talks.reading.who.rosters import seat
 from talks.reading.who.short_names import eminent, in_office, matching, short_name
@@ -32,6 +32,18 @@ _OFFICES = word_set(
 )
 
 
+_PART_OF_THE_NAME = word_set("lord lady baroness maulana mullah don sheikh shaikh dame ustad")
+_KINDS_OF_THINGS = word_set(
+    "daily weekly newspaper broadcaster website magazine outlet channel radio station agency paper"
+    " portal tabloid"
+    " ship vessel tanker ferry frigate island islands atoll town village city port company firm hotel river"
+    " street square district mount festival operation exercise"
+)
+_PLACE_BEHIND = re.compile(
+    r", (?:the|an?) (?:(?!of |from |in |at |who |with )[a-z-]+ ){0,2}(?:islands?|islet|atoll|city|town"
+    r"|village|port|base|region|river|district|province"
+    r"|newspaper|daily|website|company|ship|vessel|hotel|peninsula|valley|mountain|lake)\b"
+)
 LONGEST_OFFICE = 16  # tokens
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
 _CLAUSES = word_set(
@@ -61,7 +73,8 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         if not _introduced(roll, sentence, run):
             roll.later.append(run)
     for run in roll.later:
-        short_name(roll, run)
+        if short_name(roll, run) is None and signs.honoured(roll, run) and run.last - run.first == 1:
+            _honoured(roll, run)
     roll.settle()
     for person in roll.people.cast:
         complete(person, roll)
@@ -86,8 +99,24 @@ def findings(people: People, document: Document) -> list[Finding]:
 
 
 def _is_known_by_one_word(person: Person) -> bool:
-    """In the tables, or told to be called so: "a pensioner who gave her name as Halyna"."""
-    return person.key is not None or person.rule == "people.called"
+    """In the tables, or told to be called so: "a pensioner who gave her name as Halyna", "Mrs. Kirchner"."""
+    return person.key is not None or person.rule in ("people.called", "people.honoured")
+
+
+def _honoured(roll: Roll, run: NameRun) -> None:
+    """ "Mrs. Kirchner", "Lord Haverstock": somebody of whom the article tells no other name."""
+    tokens = roll.document.tokens
+    if is_known_word(roll, run) or tokens[run.first].low in BODY_WORDS | MONTH_NAMES:
+        return
+    if tokens[run.first - 1].text.islower():
+        return  # "whose brother Yoav was abducted"
+    titled = tokens[run.first - 1].low in _PART_OF_THE_NAME
+    full = NameRun(run.first - 1, run.last, run.prefix) if titled else run
+    start = tokens[full.first].start
+    person = Person(roll.words(full), rule="people.honoured", confident=True, first_at=start)
+    roll.people.cast.append(person)
+    give_post(person, None, _possessive(roll, full), roll)
+    enter(roll, full, person)
 
 
 def _calls(roll: Roll, found: list[NameRun]) -> Iterator[str]:
@@ -104,7 +133,7 @@ def _calls(roll: Roll, found: list[NameRun]) -> Iterator[str]:
 
 def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     words = roll.words(run)
-    known = roll.gazetteer.people_named(words) if run.last - run.first > 1 else ()
+    known = _known(roll, words) if run.last - run.first > 1 else ()
     post, rule = _post_of(roll, sentence, run)
     owner = _possessive(roll, run) or _of_party(roll, run) or _owner_before_comma(roll, sentence, run)
     if post is not None and post.words.lower().endswith("s"):
@@ -118,6 +147,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         enter(roll, run, person)
         return True
     if not long and (not (post or owner) or (rule == "people.name_post" and _is_placed(roll, run))):
+        return False
+    if long and not known and (not post or rule == "people.name_post") and _is_a_thing(roll, run):
         return False
     if _is_body(roll, run) and not known and (rule != "people.post_name" or _is_office(roll, run)):
         return False
@@ -135,6 +166,16 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)
     return True
+
+
+_GRANDFATHER = re.compile(r"(?P<short>.+? (?:bin|ibn|ben) \S+) (?:(?:bin|ibn|ben|[Aa]l) |[Aa]l-)")
+
+
+def _known(roll: Roll, words: str) -> tuple[PersonRecord, ...]:
+    """Whom the tables know by the name, or by its first part: "Tamim bin Hamad |bin Khalifa Al Thani"."""
+    known = roll.gazetteer.people_named(words)
+    long = _GRANDFATHER.match(words) if not known else None
+    return roll.gazetteer.people_named(long["short"]) if long is not None else known
 
 
 def _post_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
@@ -345,6 +386,15 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
         return None
     start = tokens[run.last + 1].end if tokens[run.last + 1].low == "the" else tokens[run.last].end
     return next((m for m in within(roll.parties, start, start + 3) if m.part == "actor"), None)
+
+
+def _is_a_thing(roll: Roll, run: NameRun) -> bool:
+    """ "The |Kailash Yatra|", "the daily |Yeni Ufuk|", "|Diego Garcia|, the largest island": nobody."""
+    tokens = roll.document.tokens
+    before = tokens[run.first - 1].low if run.first else ""
+    if (before == "the" and run.first - run.prefix <= 1) or before in _KINDS_OF_THINGS:
+        return True
+    return _PLACE_BEHIND.match(roll.document.plain, tokens[run.last - 1].end) is not None
 
 
 def _is_office(roll: Roll, run: NameRun) -> bool:

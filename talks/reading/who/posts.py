@@ -34,6 +34,7 @@ HEADS = word_set(
     " lieutenant-general"
     " major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major "
+    "vice-governor deputy-governor vice-speaker vice-secretary vice-chancellor vice-director co-director "
     "senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
@@ -75,7 +76,7 @@ HONORIFICS = word_set(
     " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
     " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor"
     " señora don"
-    " doña herr"
+    " doña royal highness majesty excellency holiness eminence hrh herr"
     " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )
 RANKS = word_set(
@@ -314,6 +315,8 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
         if served and mention.part not in ("modifier", "topic"):
             return _its_movement(document, parties, mention) or mention
         ministry = mention.kind == "metonym" or _TEAM.match(document.plain, mention.end)
+        if mention.kind == "metonym" and mention.preposition in ("in", "from"):
+            return mention  # "deputy chairman of a committee in the State Duma"
         if mention.preposition == "at" and mention.kind in ("demonym", "metonym") and ministry:
             return mention  # "head of a department at the Russian Foreign Ministry"
         if mention.preposition in ("in", "with", "on", "from") and _TEAM.match(document.plain, mention.end):

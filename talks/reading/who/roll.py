@@ -16,6 +16,7 @@ from talks.reading.who.names import NameRun
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+SHORTEST_HALF = 4  # letters of "Ferrer", who is Miriam Coronel-Ferrer
 _CLOSING = frozenset(['"', "'", ","])
 MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
@@ -97,7 +98,9 @@ class Roll:
         """The words of a name, without the article of a family name."""
         known = self._parts.get(id(person))
         if known is None or known[0] != person.name:
-            bare = (word.removeprefix("al-").removeprefix("el-") for word in person.name_words())
+            bare = [word.removeprefix("al-").removeprefix("el-") for word in person.name_words()]
+            halves = bare[-1].split("-") if bare and bare[-1].count("-") == 1 else []
+            bare += halves if all(len(half) >= SHORTEST_HALF for half in halves) else []
             known = self._parts[id(person)] = (person.name, frozenset(bare))
         return known[1]
 

@@ -56,7 +56,7 @@ _ITS_TEAM = re.compile(
 _ON_THE_SIDE = re.compile(
     rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
     rf" )?(?P<party>[\w.' -]"
-    rf"{{2,40}}?)(?:'s?)?(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b"
+    rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
 _WHOSE_TEAM = re.compile(rf", whose {_TEAMS} (?:is|was|were|are) {_LED} by\b")
 _TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
@@ -89,7 +89,8 @@ _AHEAD = re.compile(
 # "A and NSA B on the Indian side"
 _ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|from) the (?=[A-Z])")
 _BEHIND = re.compile(
-    r", (?:(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
+    r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)"
+    r"|(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
     r"|representing|for) "
     r"(?:the )?(?=[A-Z])"
 )
