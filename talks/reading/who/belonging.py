@@ -11,6 +11,7 @@ from talks.reading.who import mentions, owners, posts
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.home_states import (
+    at_home,
     governing,
     of_the_dateline,
     of_the_government,
@@ -26,6 +27,7 @@ from talks.reading.who.sides import LEADS, side_of
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
 
+NEAR_THE_START = 20  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
@@ -47,6 +49,15 @@ _PARTY_IN_POST = re.compile(
     r"(?:Party|Movement|Front|Union|Alliance|Coalition|List)"
     r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
 )
+# offices of a government that no body of another sort has
+_AT_HOME = re.compile(
+    r"(?<!state finance )(?<!office of the )(?<!office of the prime )\b(?:minister|undersecretary"
+    r"|(?:permanent|joint|principal|additional|under|cabinet) secretary|government negotiator"
+    r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal) (?:[a-z]+"
+    r" ){0,2}(?:spokes\w+|negotiator"
+    r"|adviser|envoy)|chief of (?:defen[cs]e )?staff|attorney general|foreign adviser|ambassador)\b",
+    re.I,
+)
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
 _OF_A_GOVERNMENT = word_set(
@@ -64,6 +75,7 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
         person.former = _FORMER.search(roll.document.plain, max(0, post.start - 16), post.end) is not None
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
+    person.marked = person.marked or owner is not None or (post is not None and post.party is not None)
     if person.party is None:
         _give_party(person, post, owner, roll)
 
@@ -174,20 +186,46 @@ def complete(person: Person, roll: Roll) -> None:
             person.post, person.party = told.words, told.party.key
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
-    words = set((person.post or "").lower().split())
-    if person.former:
-        return
-    if person.party is None and words & _DOMESTIC and not person.party_text:
+
+
+def guess(person: Person, roll: Roll) -> bool:
+    """A minister or spokesman of whom nothing tells a party: of that of his sentence, or of his state."""
+    unknown = person.party is None and not person.party_text and not person.settled
+    if not unknown or person.former or person.post is None or is_outsider(person):
+        return False
+    words = set(person.post.lower().split())
+    governs = _AT_HOME.search(person.post) is not None
+    if words & _DOMESTIC:
         person.party = told_before(person, roll) or of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post or ""):
+    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post):
         person.party = (
             _party_of_sentence(person, roll)
             or of_the_government(person, roll)
+            or (_of_whom_he_tells(person, roll) if governs else None)
+            or (at_home(roll) if governs else None)
             or of_the_dateline(roll)
             or told_before(person, roll)
         )
-    if person.party is None and person.post and not person.party_text:
-        person.party = where_he_speaks(person, roll)
+    if person.party is None:
+        person.party = where_he_speaks(person, roll) or (at_home(roll) if governs else None)
+    return person.party is not None
+
+
+def _of_whom_he_tells(person: Person, roll: Roll) -> str | None:
+    """ "Mexico is open to a limit, Undersecretary A |indicated|": an official tells what his own state does."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None or mention.start - sentence.start < NEAR_THE_START:
+        return None
+    index = roll.document.token_at(mention.end)
+    tokens = roll.document.tokens
+    if index >= len(tokens) or tokens[index].low not in cues.SPEECH_VERBS:
+        return None
+    if tokens[sentence.first].low in ("it", "they") and sentence.index:
+        sentence = roll.document.sentences[sentence.index - 1]
+    subject = owners.subject_of(sentence, roll, mention.start)
+    actor = roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
+    return actor.key if actor is not None and actor.kind == "state" else None
 
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:

@@ -22,6 +22,7 @@ class Person:
     first_at: int = 0
     confident: bool = False
     guessed: bool = False  # the party is that of an institution named before, not told of him
+    marked: bool = False  # the office was told with a party: "the Gambian minister", "Gambia's envoy"
     settled: bool = False  # told to be of a body that is no party to talks
     former: bool = False  # an office he held once tells nothing of whom he speaks for
 

@@ -24,6 +24,7 @@ _FACED = re.compile(
     r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
 )
 LONGEST_OPENING = 10  # tokens
+_DATELINE, _CLEARLY = 1.5, 0.5  # weights of a report's home state
 _LEAD = 3  # sentences
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 
@@ -56,6 +57,51 @@ def _at_home(roll: Roll) -> str | None:
     home = homes.pop() if len(homes) == 1 else None
     told = any(party.key == home for party in roll.parties)
     return home if home is not None and told and _is_told_of_most(roll, home) else None
+
+
+def at_home(roll: Roll) -> str | None:
+    """The state that the report is written in: its ministers need no country, those of others have one."""
+    if roll.home is None:
+        home = _home(roll)
+        ruling = {party.key for party in roll.parties if party.key in _GOVERN}
+        roll.home = next((key for key in ruling if roll.gazetteer.home_of(key) == home), home) or ""
+    return roll.home or None
+
+
+def _home(roll: Roll) -> str | None:
+    """By the dateline, by how often it is named, by officials known, by whose officials need a country."""
+    named = Counter(party.key for party in roll.parties if party.actor_kind == "state")
+    if not named:
+        return None
+    most, written = max(named.values()), _written_in(roll, named)
+    known, marked = _officials(roll)
+    scores = {
+        key: count / most + _DATELINE * (key == written) + min(known[key], 2) - min(marked[key], 3) / 2
+        for key, count in named.items()
+    }
+    ranked = sorted(scores, key=lambda key: -scores[key])
+    apart = len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEARLY
+    return ranked[0] if apart else None
+
+
+def _written_in(roll: Roll, named: Counter[str]) -> str | None:
+    where = roll.document.dateline_place
+    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
+    state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
+    return state if state in named and _is_told_of_most(roll, state) else None
+
+
+def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
+    """Of each state, those in office whom the report names without a country, and those with one."""
+    known, marked = Counter[str](), Counter[str]()
+    for person in roll.people.cast:
+        if person.marked and person.party:
+            marked[person.party] += 1
+        elif person.key is not None and person.post and not person.former:
+            on = roll.document.article.published_on
+            served = {tenure.actor for tenure in roll.gazetteer.tenures_of(person.key, on)}
+            known.update(served if len(served) == 1 else ())
+    return known, marked
 
 
 def of_the_dateline(roll: Roll) -> str | None:

@@ -30,6 +30,9 @@ _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
 )
+# "..., while Germany was represented by |its| envoy"
+_OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
+_DOES = re.compile(r" (?:was|is|were|are|has|had|will|would|[a-z]+ed|sent|named|chose)\b[^,;.\"]{0,60}")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
@@ -204,6 +207,10 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
     parties = within(roll.parties, sentence.start, offset)
     if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
         return _as_owner(parties[-1])
+    if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
+        does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
+        if does is not None and parties[-1].part == "actor":
+            return _as_owner(parties[-1])
     subject = subject_of(sentence, roll, offset)
     if subject is not None:
         return subject

@@ -12,7 +12,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
 from talks.reading.who import posts, signs
-from talks.reading.who.belonging import complete, give_post
+from talks.reading.who.belonging import complete, give_post, guess
 from talks.reading.who.bodies import bodies_in
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
@@ -49,6 +49,9 @@ _LEADING_IN = word_set("in on at after before when while as but and with by for 
 _CLAUSES = word_set(
     "who which that when where while whose said says because if although though whether as met told named"
 )
+_DEEDS = word_set(
+    "spoke met held took gave sent came went wrote led made saw received hosted welcomed called invited"
+)
 _AMBASSADOR = word_set("ambassador diplomat official senator")
 _UNION = {"european-commission": "european-union"}  # who speaks for the one speaks for the other
 _OWNS = re.compile(
@@ -81,6 +84,12 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     seat(roll)
     for person in roll.people.cast:
         serve_somebody(person, roll)
+    guessed = [person for person in roll.people.cast if guess(person, roll)]
+    if guessed:
+        seat(roll)  # "Minister A came late. His team included B"
+    for person in roll.people.cast:
+        if guessed:
+            serve_somebody(person, roll)
         person.party = _UNION.get(person.party or "", person.party)
     return roll.people
 
@@ -228,7 +237,7 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
 
 def _parts(token: Token) -> bool:
     """Whether a token cannot stand inside the words of an office."""
-    verbs = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS
+    verbs = _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS
     return token.text in ',.;:()"-' or token.low in verbs or token.low in _CLAUSES
 
 

@@ -40,7 +40,9 @@ _OTHERS_ACT = re.compile(
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
-    r"(?:'s)?(?: (?:one|side|team|delegation|party))? by (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
+    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))"
+    rf"(?: (?:is|was|will be|has been) {_LED})?)? by"
+    r" (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
