@@ -191,7 +191,7 @@ def complete(person: Person, roll: Roll) -> None:
 def guess(person: Person, roll: Roll) -> bool:
     """A minister or spokesman of whom nothing tells a party: of that of his sentence, or of his state."""
     unknown = person.party is None and not person.party_text and not person.settled
-    if not unknown or person.former or person.post is None or is_outsider(person):
+    if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
         return False
     words = set(person.post.lower().split())
     governs = _AT_HOME.search(person.post) is not None
@@ -212,7 +212,7 @@ def guess(person: Person, roll: Roll) -> bool:
 
 
 def _of_whom_he_tells(person: Person, roll: Roll) -> str | None:
-    """ "Mexico is open to a limit, Undersecretary A |indicated|": an official tells what his own state does."""
+    """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
     mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None or mention.start - sentence.start < NEAR_THE_START:

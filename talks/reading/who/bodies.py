@@ -5,89 +5,138 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
 from talks.reading.who.mentions import PartyMention
-from talks.reading.who.names import NOT_IN_NAMES
+from talks.reading.who.posts import HEADS
 
-_POLITICAL = r"(?:Party|Movement|Front|Alliance|Coalition|League|Bloc|Platform|Rally|Congress|Democrats)"
-_CIVIL = (
-    r"(?:Union|Association|Federation|Confederation|Chamber|Forum|Institute|Foundation|Society|Network|Council"
-    r"|Committee|Commission|Organi[sz]ation|Society|Club|Syndicate|Guild|Board|Agency|Company|Group|Centre|Center)"
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+# they speak for themselves at talks, as no institute, charity or company does
+_SPEAKING = (
+    r"(?:Party|Movement|Front|Alliance|Coalition|League|Bloc|Platform|Rally|Congress|Democrats|Union|Association"
+    r"|Federation|Confederation|Chamber|Syndicate|Guild|Central(?! [A-Z])|Conference|Church|Samiti|Sangh"
+    r"|Parishad|Volunteers"
+    r"|Brotherhood|Nation|Authority|Council|Committee|Cooperative|Command|Force)"
+)
+_SILENT = (
+    r"(?:Forum|Institute|Foundation|Society|Network|Club|Company|Group|Centre|Center|University"
+    r"|Research|Fund)"
 )
 _WORD = r"[^\W\d_a-z][\w'-]*"
 # as in "the Maldivian Democratic Party (MDP)", "the Party of Democratic Action, SDA, said"
 _NAMED = re.compile(
-    rf"(?:{_WORD} (?:(?:of|for|and) )?){{0,5}}(?P<kind>\b{_POLITICAL}|\b{_CIVIL})\b"
+    rf"(?:{_WORD} (?:(?:of|for|and) )?){{0,5}}(?P<kind>\b{_SPEAKING}|\b{_SILENT})\b"
     rf"(?P<tail>(?: (?:of|for|against) (?:the )?{_WORD}(?: {_WORD}){{0,2}})?)"
     rf"(?: \((?P<short>{_WORD})\)|, (?P<apart>[A-Z][A-Z-]{{1,7}}),)?"
+)
+# whatever is shortened behind it: "the Bolivian Workers' Central (COB)"
+_SHORTENED = re.compile(
+    rf"(?P<name>{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}})"
+    rf" \((?P<short>[A-Z][A-Za-z-]{{1,9}})\)"
 )
 # "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
 _CALLED = re.compile(
     r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|association|union"
-    r"|think tank"
+    r"|think tank|federation|organi[sz]ation,?"
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
-_ARE_POLITICAL = frozenset({"coalition", "party", "movement", "alliance", "platform"})
-_IS_POLITICAL = re.compile(rf"\b(?:{_POLITICAL}|(?:Democratic|National|Patriotic|Christian|Social) Union)\b")
+_SPEAK = word_set(
+    "coalition party movement alliance platform union federation organisation organization organisation,"
+    " organization,"
+)
+_SPEAKS = re.compile(rf"\b{_SPEAKING}\b")
+# an organ of a state is none
+_OF_A_STATE = re.compile(
+    r"\b(?:Ministry|Department|Office|Senate|Parliament|Court|Army|Police|Navy|Forces|Bank|Service|Secretariat"
+    r"|Directorate|Bureau|Treasury|Cabinet|Embassy|Presidency|Corporation|Mission|Commission|Agency|Board"
+    r"|Legislative|(?:National|Federal|Supreme|State|High|Joint|Security|Central|Foreign|Defen[cs]e|Privy"
+    r"|Military"
+    r"|Constituent|General|Provincial|Sovereign\w*|Leadership|Executive|Advisory|Coordinating|Technical)"
+    r" (?:\w+ )?"
+    r"(?:Council|Committee|Assembly|Authority|Command|Conference|Force)"
+    r"|(?:Council|Committee) of (?:Ministers|State|Europe|Elders)"
+    r"|Peace Conference|Air Force|Customs Union|Monetary Union|Economic Union)\b"
+)
 # "Komsic's Democratic Front", but "the People's Party"
-_ANOTHERS = re.compile(r".*(?<!People)(?<!Workers)(?<!Women)(?<!Citizen)(?<!Peasant)'s (?=[A-Z])")
-_NOT_OF_A_NAME = cues.NOT_NAMES | NOT_IN_NAMES | word_set("main ruling opposition former biggest largest")
+_ANOTHERS = re.compile(r".*(?<!People)(?<!Worker)(?<!Women)(?<!Citizen)(?<!Peasant)(?<!Grower)'s (?=[A-Z])")
+_NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer")) | word_set(
+    "the a an and but in on at of for from with by when while as after before its their his her our this"
+    " that both main ruling opposition former biggest largest meanwhile earlier later however vice deputy"
+    " prime foreign monday tuesday wednesday thursday friday saturday sunday"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body at text[start:end]; `name` is its fullest form; only a political one is a party to talks."""
+    """A body at text[start:end]; `name` is its fullest form; whether it `speaks` for itself at talks."""
 
     start: int
     end: int
     name: str
-    political: bool
+    speaks: bool
 
 
-def bodies_in(document: Document, parties: list[PartyMention]) -> list[Body]:
+def bodies_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> list[Body]:
     """The bodies that the tables do not hold, in order, and their short forms."""
     known = [(party.start, party.end) for party in parties]
+    groups = [party for party in parties if party.actor_kind != "state"]
     organised = {party.start for party in parties if party.actor_kind in ("organisation", "forum")}
-    found: list[Body] = []
+    found: dict[int, Body] = {}
     shorts: dict[str, Body] = {}
-    for match in _NAMED.finditer(document.readable):
-        body = _named(document, match)
-        if (
-            body is None
-            or body.start in organised
-            or _is_known(known, match.start("kind"), match.end("kind"))
-        ):
+    matches = [*_NAMED.finditer(document.readable), *_SHORTENED.finditer(document.readable)]
+    for match in matches:
+        body = _named(document, gazetteer, match)
+        told = match.re is _NAMED and _is_known(known, match.start("kind"), match.end("kind"))
+        if body is None or body.start in organised or told or _is_known(known, body.start, body.end):
             continue
-        found.append(body)
-        short = match["short"] or match["apart"]
-        if short:
+        if any(_is_part_of(body, party) for party in groups):
+            continue  # "the |Eagle Force|", where the Malaita Eagle Force is known
+        body = found.setdefault(body.end, body)
+        short = match["short"] or (match["apart"] if match.re is _NAMED else None)
+        if short and len(short) > 1:
             shorts.setdefault(short, body)
     for match in _CALLED.finditer(document.readable):
+        start, end = match.span("name")
         first = match["name"].split()[0].lower()
-        if first not in _NOT_OF_A_NAME and not _is_known(known, match.start("name"), match.start("name") + 1):
-            span = match.span("name")
-            found.append(Body(*span, match["name"], match["kind"] in _ARE_POLITICAL))
+        if first not in _NOT_OF_A_NAME and not _is_known(known, start, start + 1):
+            found.setdefault(end, Body(start, end, match["name"], match["kind"] in _SPEAK))
+    bodies = list(found.values())
     for short, body in shorts.items():
         again = re.finditer(rf"\b{re.escape(short)}\b", document.readable)
-        found += [replace(body, start=match.start(), end=match.end()) for match in again]
-    return sorted(found, key=lambda body: body.start)
+        bodies += [replace(body, start=match.start(), end=match.end()) for match in again]
+    return sorted(bodies, key=lambda body: body.start)
 
 
-def _named(document: Document, match: re.Match[str]) -> Body | None:
+def _named(document: Document, gazetteer: Gazetteer, match: re.Match[str]) -> Body | None:
     """Without the words before it that are no part of a name: "But the Party of Regions"."""
-    start, end = match.start(), match.end("tail")
-    owned = _ANOTHERS.match(match.group())
+    named = match.re is _NAMED
+    start, end = match.start(), match.end("tail" if named else "name")
+    owned = _ANOTHERS.match(match.group()[: end - start])
     start += owned.end() if owned is not None else 0
     words = match.group()[start - match.start() : end - match.start()]
     while (first := words.split(" ", 1)[0]).lower() in _NOT_OF_A_NAME and " " in words:
         start += len(first) + 1
         words = words[len(first) + 1 :]
-    if start >= match.start("kind") and not match["tail"]:
+    if named and start >= match.start("kind") and not match["tail"]:
         return None  # "the Party", "Front": a word and no name
-    return Body(start, end, document.text[start:end], _IS_POLITICAL.search(words) is not None)
+    if not named and (" " not in words or gazetteer.opens_a_name(first)):
+        return None  # "Minister Ana Testova (CDU)"
+    if _OF_A_STATE.search(words):
+        return None
+    speaks = _SPEAKS.search(words) is not None or not (named or _SILENCE.search(words))
+    return Body(start, end, document.text[start:end], speaks)
+
+
+_SILENCE = re.compile(rf"\b{_SILENT}\b")
+
+
+def _is_part_of(body: Body, party: PartyMention) -> bool:
+    inside = body.start <= party.start and party.end <= body.end
+    return inside or f" {body.name} " in f" {party.name} "
 
 
 def _is_known(known: list[tuple[int, int]], start: int, end: int) -> bool:

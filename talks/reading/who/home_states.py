@@ -88,7 +88,8 @@ def _written_in(roll: Roll, named: Counter[str]) -> str | None:
     where = roll.document.dateline_place
     cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
     state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
-    return state if state in named and _is_told_of_most(roll, state) else None
+    told = state is not None and state in named and _is_told_of_most(roll, state)
+    return state if told else None
 
 
 def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:

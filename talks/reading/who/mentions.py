@@ -144,6 +144,8 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
         defined = _DEFINED.match(document.plain, party.end)
         if defined is None or defined.start("short") in taken:
             continue
+        if party.actor_kind == "state" and defined["short"][0] != party.text[0]:
+            continue  # "the Workers' Central of Gambia (WCG)"
         for match in re.finditer(rf"\b{re.escape(defined['short'])}\b", document.readable[defined.start() :]):
             start, end = defined.start() + match.start(), defined.start() + match.end()
             if start not in taken and document.sentence_at(start) is not None:

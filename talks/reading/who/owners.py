@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions, posts
@@ -30,9 +31,12 @@ _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
 )
-# "..., while Germany was represented by |its| envoy"
+# its envoy is of whoever opens a clause: "while Germany was represented by |its| envoy"
+# whoever opens a clause: "while Germany was represented by its envoy"
 _OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
 _DOES = re.compile(r" (?:was|is|were|are|has|had|will|would|[a-z]+ed|sent|named|chose)\b[^,;.\"]{0,60}")
+# "the Peasant Union (PU), |whose| leader, A, read it differently"
+_WHOSE = re.compile(r"(?: \([^()]{2,12}\))?,? whose (?:(?!of\b|in\b)[\w-]+ ){0,4}\Z")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
@@ -53,6 +57,14 @@ _OF_THE_NOUN = re.compile(
     rf" [\w ]+)?\Z",
     re.I,
 )
+_THE_WORDS = re.compile(r"\b(?:[Tt]he|[Tt]hat) (?P<word>[a-z]+)(?:'s|(?<=s)') (?:[a-z-]+ ){0,3}\Z")
+_IN_POST = re.compile(r"(?P<word>[a-z]+)['’]s ")
+_OF_THE_WORD = re.compile(r"\b(?:of|for|from|with) the (?P<word>[a-z]+)(?: in [\w ]+)?\Z")
+_NO_NAMES = word_set(
+    "government state national army military ministry president general people peoples united north south"
+    " free democratic republic international rebel region country liberation"
+)
+SHORTEST_NOUN = 4
 _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
     r"|union|society"
@@ -83,6 +95,11 @@ _OF_STATE = re.compile(
     r"|troops|soldiers|forces|navy|panel|mission|embassy|regime|junta|leadership|position)\b",
     re.I,
 )
+# a name that something is told of: ", the federation, has", "said", "wants"
+_A_NAME = re.compile(
+    r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
+    r"(?:, (?:the|an?|which|whose)\b| (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
+)
 # "South Korea's main opposition, the |Democratic Party"
 _ITS_BODY = re.compile(r"(?:'s? (?:[a-z-]+ ){0,3}[a-z-]+, the | )?")
 
@@ -105,13 +122,31 @@ def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
     if body is None and roll.document.plain[begin - 3 : begin] == "'s ":
         body = body_ending(roll.bodies, begin - 3)
     if body is not None:
-        return Owner(None, body.name) if body.political else NOBODY
+        return Owner(None, body.name) if body.speaks else NOBODY
     if _OF_A_THING.search(post.words) and not set(post.words.lower().split()) & {"delegation", "ministry"}:
         return NOBODY
+    plain = roll.document.plain
+    called = (
+        _THE_WORDS.search(plain, max(0, begin - 60), begin)
+        or _IN_POST.match(post.words)
+        or _OF_THE_WORD.search(post.words)
+    )
+    if called is not None and (owner := _named_so(called["word"].lower(), begin, roll)) is not None:
+        return owner
     noun = _THE_NOUNS.search(roll.document.plain, max(0, begin - 60), begin) or _OF_THE_NOUN.search(
         post.words
     )
     return _meant_by(noun, begin, roll) if noun is not None else None
+
+
+def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
+    """ "The union's president", "the fund's spokesperson": of what was named with that word last before."""
+    if word in _NO_NAMES or len(word) < SHORTEST_NOUN:
+        return None
+    known = [party for party in within(roll.parties, 0, offset) if party.actor_kind != "state"]
+    named: list[PartyMention | Body] = [*known, *bodies_within(roll.bodies, 0, offset)]
+    so = [one for one in named if word in one.name.lower().replace("'s", "").split()]
+    return _as_owner(max(so, key=lambda one: one.start)) if so else None
 
 
 def is_in_a_name(party: PartyMention, roll: Roll) -> bool:
@@ -144,7 +179,7 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     kinds = _ORGANISED if noun["body"] else frozenset({"group"})
     kinds |= _ORGANISED if word == "alliance" else frozenset()
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
-    unknown = [body for body in bodies_within(roll.bodies, 0, offset) if body.political and noun["group"]]
+    unknown = [body for body in bodies_within(roll.bodies, 0, offset) if body.speaks and noun["group"]]
     named: list[PartyMention | Body] = sorted([*known, *unknown], key=lambda one: one.start)
     called = [one for one in named if word in one.name.lower()] or named
     return _as_owner(called[-1]) if called else None
@@ -152,7 +187,7 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
 
 def _as_owner(one: PartyMention | Body) -> Owner:
     if isinstance(one, Body):
-        return Owner(None, one.name) if one.political else NOBODY
+        return Owner(None, one.name) if one.speaks else NOBODY
     return Owner(one.key, one.text)
 
 
@@ -168,6 +203,9 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
     if _HIS.search(before):
         return _of(near[-1].person) if near else None
+    whose = _of_whom_before(post, roll)
+    if whose is not None:
+        return whose
     its = _ITS.search(before)
     if its is not None:
         return _meant_by_its(post.start - len(before) + its.start(), roll)
@@ -179,6 +217,19 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
         return None if facing else _of(near[-1].person)
+    return None
+
+
+def _of_whom_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "The EAC, whose facilitator, A, has been at it since March": of what stands before "whose"."""
+    begin = post.end - len(post.words)
+    whose = _WHOSE.search(roll.document.plain, max(0, begin - 70), begin)
+    if whose is None:
+        return None
+    body = body_ending(roll.bodies, whose.start())
+    near = within(roll.parties, whose.start() - 60, whose.start())
+    if body is not None or (near and near[-1].end == whose.start()):
+        return _as_owner(body or near[-1])
     return None
 
 
@@ -232,7 +283,26 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
     if body is not None:
         return _as_owner(body)
     party = next(iter(within(roll.parties, begin, begin + 1)), None)
-    return _acting(party, sentence, roll) if party is not None else None
+    return _acting(party, sentence, roll) if party is not None else _unheard_of(begin, sentence, roll)
+
+
+def _unheard_of(begin: int, sentence: Sentence, roll: Roll) -> Owner | None:
+    """ "CACIF, the employers' federation, has vowed", "Botnia said": a name that no table holds and"
+    " nobody has."""
+    name = _A_NAME.match(roll.document.plain, begin, sentence.end)
+    if name is None or roll.document.quotation_at(begin) is not None:
+        return None
+    words, somebody = name["name"], roll.people.between(begin, begin + 1)
+    again = (
+        words.isupper() or " " in words or re.search(rf"[a-z,] {re.escape(words)}\b", roll.document.readable)
+    )
+    if words.split()[0].lower() in cues.NOT_NAMES or not again:
+        return None
+    if roll.gazetteer.cities_named(words):
+        return NOBODY
+    if somebody or roll.gazetteer.opens_a_name(words.split()[0]):
+        return None
+    return Owner(None, roll.document.text[begin : begin + len(words)])
 
 
 def _acting(party: PartyMention, sentence: Sentence, roll: Roll) -> Owner | None:

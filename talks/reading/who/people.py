@@ -65,7 +65,7 @@ _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas oppositi
 
 def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> People:
     """Find the people: introduced by a post, a party or a known name; then short and misspelt names."""
-    roll = Roll(document, gazetteer, parties, bodies_in(document, parties))
+    roll = Roll(document, gazetteer, parties, bodies_in(document, gazetteer, parties))
     by_start = {party.start: party for party in parties}
     ends = frozenset(party.end for party in parties)
     found = [
@@ -437,11 +437,14 @@ def _new(roll: Roll, run: NameRun, words: str, known: tuple[PersonRecord, ...], 
 
 
 def _one_of(roll: Roll, known: tuple[PersonRecord, ...]) -> PersonRecord | None:
-    """Of several people of one name, the one with an office on the day; None when that leaves several."""
-    if len(known) > 1:
-        on = roll.document.article.published_on
-        known = tuple(record for record in known if roll.gazetteer.tenures_of(record.key, on))
-    return known[0] if len(known) == 1 else None
+    """Of several people of one name, the one with an office on the day, or the last to come into one."""
+    if len(known) <= 1:
+        return known[0] if known else None
+    on = roll.document.article.published_on
+    held = [(tenure, record) for record in known for tenure in roll.gazetteer.tenures_of(record.key, on)]
+    if len({tenure.actor for tenure, _ in held}) > 1 and len({record.key for _, record in held}) > 1:
+        return None  # two namesakes in office, each of another state
+    return max(held, key=lambda one: one[0].since or "")[1] if held else None
 
 
 def _recall(roll: Roll, person: Person, run: NameRun) -> None:

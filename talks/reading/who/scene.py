@@ -15,6 +15,7 @@ from talks.reading.prose.text import Document, plain_of
 from talks.reading.who import hinted_places, mentions
 from talks.reading.who.cast import People, Person, PersonMention
 from talks.reading.who.mentions import PartyMention, PlaceMention
+from talks.reading.who.parts_of_names import with_parts
 from talks.reading.who.people import people_in
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Scene:
 
 def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     """Find parties, people, places and dates; a party's name inside a person's is the person's."""
-    parties = mentions.parties_in(document, gazetteer)
+    parties = with_parts(document, mentions.parties_in(document, gazetteer))
     people = people_in(document, gazetteer, parties)
     parties = [party for party in parties if not _inside(people, party.start, party.end)]
     cities = mentions.cities_in(document, gazetteer)

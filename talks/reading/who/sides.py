@@ -42,7 +42,7 @@ _OTHERS_ACT = re.compile(
 _OTHER_LED_BY = re.compile(
     rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))"
     rf"(?: (?:is|was|will be|has been) {_LED})?)? by"
-    r" (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
+    r" (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){0,9}\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(

@@ -30,6 +30,36 @@ def test_of_a_party_that_no_table_holds(read: Read, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        (
+            "The Gambian Industrial Union wants cheap power. Its president, {}, said so.",
+            "Gambian Industrial Union",
+        ),
+        (
+            "The Workers' Central of Gambia (WCG) left. The secretary of the WCG, {}, said so.",
+            "Workers' Central of Gambia",
+        ),
+        (
+            "Gambia and the Staff Union of Schools met. The union's president, {}, said no.",
+            "Staff Union of Schools",
+        ),
+        (
+            "The Peasant Confederation (Pec), whose leader, {}, read it differently, came too.",
+            "Peasant Confederation",
+        ),
+        (
+            "TESTIF, the employers' federation, has vowed to fight. Its president, {}, said so.",
+            "TESTIF",
+        ),
+        ("It was attended by the president of the Chamber of Industries, {}.", "Chamber of Industries"),
+    ],
+)
+def test_a_union_or_chamber_speaks_for_itself(read: Read, words: str, body: str) -> None:
+    assert _of(read, words) == (None, body)
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Gambia has refused, citing the sanctions that Kenya placed on its defence minister, {}.",
@@ -60,7 +90,7 @@ def test_the_government_and_the_group_are_told_apart(read: Read, words: str, par
 @pytest.mark.parametrize(
     "words",
     [
-        "The Gambian Industrial Union wants cheap power. Its president, {}, said so.",
+        "The Gambian Water Institute wants cheap power. Its president, {}, said so.",
         "The consultancy Nova Energia sees no end to Gambia's talks. Its director, {}, said so.",
         'Gambia and Kenya met. "No fish," said {}, president of a cooperative of 140 boatmen.',
         "The fishing group Lakas Test asked Gambia for escorts. Its leader, {}, said so.",
