@@ -31,11 +31,10 @@ _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
 )
-# its envoy is of whoever opens a clause: "while Germany was represented by |its| envoy"
 # whoever opens a clause: "while Germany was represented by its envoy"
 _OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
 _DOES = re.compile(r" (?:was|is|were|are|has|had|will|would|[a-z]+ed|sent|named|chose)\b[^,;.\"]{0,60}")
-# "the Peasant Union (PU), |whose| leader, A, read it differently"
+# as in: the Peasant Union, whose leader, A, read it differently
 _WHOSE = re.compile(r"(?: \([^()]{2,12}\))?,? whose (?:(?!of\b|in\b)[\w-]+ ){0,4}\Z")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")

@@ -10,7 +10,8 @@ def _named(stage: Stage, words: str) -> list[tuple[str, str]]:
 
 
 def test_it_works(stage: Stage) -> None:
-    words = "The Malaita Eagle Force met the Isatabu Freedom Movement. The Eagle Force left; the Isatabu team stayed."
+    words = "The Malaita Eagle Force met the Isatabu Freedom Movement."
+    words += " The Eagle Force left, and the Isatabu team stayed."
     found = dict(_named(stage, words))
     assert found["Eagle Force"] == "malaita"
     assert found["Isatabu"] == "isatabu-freedom-movement"
