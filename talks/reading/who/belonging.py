@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.who import mentions, owners, posts
+from talks.reading.who import mentions, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.home_states import (
@@ -122,10 +122,10 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         person.party_text = _unknown_owner(post, roll)
 
 
-def _own(person: Person, owner: owners.Owner) -> None:
+def _own(person: Person, owner: subjects.Owner) -> None:
     """Of that party; `settled` where he is told to be of one the tables do not hold, or of none."""
     person.party, person.party_text = owner.key, owner.text if owner.key is None else ""
-    person.settled = owner is owners.NOBODY
+    person.settled = owner is subjects.NOBODY
 
 
 def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
@@ -179,11 +179,16 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
-        person.party = owners.the_opposition(roll)
+        person.party = subjects.the_opposition(roll)
     if person.party is None and person.post is None and person.key is None and not person.party_text:
         told = office_told_after(person, roll)
         if told is not None and told.party is not None:
             person.post, person.party = told.words, told.party.key
+    mention = roll.mention_of(person)
+    if person.party is None and not person.party_text and mention is not None:
+        beside = owners.owner_beside(mention.start, mention.end, roll)
+        if beside is not None:
+            _own(person, beside)
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
 
@@ -223,7 +228,7 @@ def _of_whom_he_tells(person: Person, roll: Roll) -> str | None:
         return None
     if tokens[sentence.first].low in ("it", "they") and sentence.index:
         sentence = roll.document.sentences[sentence.index - 1]
-    subject = owners.subject_of(sentence, roll, mention.start)
+    subject = subjects.subject_of(sentence, roll, mention.start)
     actor = roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
     return actor.key if actor is not None and actor.kind == "state" else None
 

@@ -44,10 +44,16 @@ _CALLED = re.compile(
     r"|think tank|federation|organi[sz]ation,?"
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
+# "the mineworkers' union", "the bondholder committee"
+_PLAIN = re.compile(
+    r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|ers?'?|men's|women's) "
+    r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b"
+)
 _SPEAK = word_set(
     "coalition party movement alliance platform union federation organisation organization organisation,"
     " organization,"
 )
+_FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
 _SPEAKS = re.compile(rf"\b{_SPEAKING}\b")
 # an organ of a state is none
 _OF_A_STATE = re.compile(
@@ -99,11 +105,15 @@ def bodies_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         short = match["short"] or (match["apart"] if match.re is _NAMED else None)
         if short and len(short) > 1:
             shorts.setdefault(short, body)
+    for match in _PLAIN.finditer(document.readable):
+        start, end = match.span("name")
+        found.setdefault(end, Body(start, end, document.text[start:end], speaks=True))
     for match in _CALLED.finditer(document.readable):
         start, end = match.span("name")
         first = match["name"].split()[0].lower()
         if first not in _NOT_OF_A_NAME and not _is_known(known, start, start + 1):
-            found.setdefault(end, Body(start, end, match["name"], match["kind"] in _SPEAK))
+            fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None
+            found.setdefault(end, Body(start, end, match["name"], fights or match["kind"] in _SPEAK))
     bodies = list(found.values())
     for short, body in shorts.items():
         again = re.finditer(rf"\b{re.escape(short)}\b", document.readable)

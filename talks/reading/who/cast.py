@@ -49,13 +49,22 @@ class Team:
     party: str
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody told to lead, or to belong to, the team of a party."""
+
+    mention: PersonMention
+    party: str
+    leads: bool
+
+
 @dataclass(slots=True)
 class People:
-    """The cast of one article and all their mentions in order; and the teams whose owner is known."""
+    """The cast of one article and all their mentions in order; and who sits in the teams of whom."""
 
     cast: list[Person] = field(default_factory=list)
     mentions: list[PersonMention] = field(default_factory=list)
-    teams: list[Team] = field(default_factory=list)
+    seats: list[Seat] = field(default_factory=list)
 
     def between(self, start: int, end: int) -> list[PersonMention]:
         low = bisect_left(self.mentions, start, key=lambda m: m.start)

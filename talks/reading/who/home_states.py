@@ -11,7 +11,8 @@ from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
-    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: on)?(?: \w+day)? in"
+    r" (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 
 
@@ -62,10 +63,14 @@ def _at_home(roll: Roll) -> str | None:
 def at_home(roll: Roll) -> str | None:
     """The state that the report is written in: its ministers need no country, those of others have one."""
     if roll.home is None:
-        home = _home(roll)
-        ruling = {party.key for party in roll.parties if party.key in _GOVERN}
-        roll.home = next((key for key in ruling if roll.gazetteer.home_of(key) == home), home) or ""
+        roll.home = _ruled(roll, _home(roll)) or ""
     return roll.home or None
+
+
+def _ruled(roll: Roll, state: str | None) -> str | None:
+    """Who speaks for a state: itself, or the movement of the report that rules it."""
+    ruling = {party.key for party in roll.parties if party.key in _GOVERN}
+    return next((key for key in ruling if roll.gazetteer.home_of(key) == state), state)
 
 
 def _home(roll: Roll) -> str | None:
@@ -76,12 +81,23 @@ def _home(roll: Roll) -> str | None:
     most, written = max(named.values()), _written_in(roll, named)
     known, marked = _officials(roll)
     scores = {
-        key: count / most + _DATELINE * (key == written) + min(known[key], 2) - min(marked[key], 3) / 2
+        key: count / most
+        + _DATELINE * (key == written)
+        + min(known[key], 2)
+        - min(marked[key], 3) / 2
+        + _share_of_cities(roll, key) / 2
         for key, count in named.items()
     }
     ranked = sorted(scores, key=lambda key: -scores[key])
     apart = len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEARLY
     return ranked[0] if apart else None
+
+
+def _share_of_cities(roll: Roll, key: str) -> float:
+    """How many of the cities it names are there."""
+    actor = roll.gazetteer.actor(key)
+    total = roll.countries.total()
+    return roll.countries[actor.iso3 or ""] / total if actor is not None and total else 0.0
 
 
 def _written_in(roll: Roll, named: Counter[str]) -> str | None:
@@ -138,7 +154,7 @@ def where_he_speaks(person: Person, roll: Roll) -> str | None:
         return None
     cities = roll.gazetteer.cities_named(spoke["city"])
     capital = next((city for city in cities if city.is_capital), None)
-    return _state_of(roll, capital.country) if capital is not None else None
+    return _ruled(roll, _state_of(roll, capital.country)) if capital is not None else None
 
 
 def told_before(person: Person, roll: Roll) -> str | None:

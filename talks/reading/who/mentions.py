@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
                 "department", "agency")  # fmt: skip
-_ARMED_FORCES = re.compile(r"\b(?:Armed Forces|Army)\Z")  # a party by itself, as Sudan's
+_ARMED_FORCES = re.compile(r"\b(?:Armed Forces|National Army)\Z")  # a party by itself, as Sudan's
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)

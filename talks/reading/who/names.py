@@ -11,7 +11,9 @@ from talks.reading.prose.text import Document, Sentence, Token
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.posts import HEADS, HONORIFICS, MODIFIERS, RANKS
 
-PARTICLES = word_set("al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y")
+PARTICLES = word_set(
+    "ag ould al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y"
+)
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april"})
@@ -36,7 +38,7 @@ _PORTFOLIOS = word_set(
     " investment treasury war reconstruction climate human rights relations policy staff"
 )
 _AIR_RANKS = frozenset({"marshal", "vice", "chief", "commodore"})
-_ALSO_GIVEN = frozenset({"emir", "sultan", "prince", "major", "khan", "dean", "marshal", "regent", "judge"})
+_ALSO_GIVEN = frozenset({"emir"})
 # "member of the Legislative |Assembly| A"
 _HOUSES = word_set(
     "assembly parliament senate congress council committee cabinet commission court ministry bureau duma"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions, posts
@@ -14,6 +12,7 @@ from talks.reading.who.cast import Person
 from talks.reading.who.home_states import governing_at
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
+from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
 NEAR_THE_START = 8  # characters
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
@@ -36,6 +35,19 @@ _OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z
 _DOES = re.compile(r" (?:was|is|were|are|has|had|will|would|[a-z]+ed|sent|named|chose)\b[^,;.\"]{0,60}")
 # as in: the Peasant Union, whose leader, A, read it differently
 _WHOSE = re.compile(r"(?: \([^()]{2,12}\))?,? whose (?:(?!of\b|in\b)[\w-]+ ){0,4}\Z")
+_APPOSED = re.compile(
+    r"(?P<name>[A-Z][\w'-]+(?: (?:(?:in|of|de) )?[A-Z][\w'-]+){0,3}), (?:the|an?) (?:[a-z-]+ ){0,3}"
+    r"(?:party|group|movement|union|coalition|front|association|federation|organi[sz]ation|alliance)\Z"
+)
+_LED = re.compile(
+    r"(?: \([^()]{2,12}\))?,? (?:[^.;,\"]{2,40} and )?(?:which is |is |was )?(?:led|headed|represented"
+    r"|chaired|founded)"
+    r" by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
+)
+_OF = re.compile(
+    r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
+    r" (?:the )?"
+)
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
@@ -57,13 +69,25 @@ _OF_THE_NOUN = re.compile(
     re.I,
 )
 _THE_WORDS = re.compile(r"\b(?:[Tt]he|[Tt]hat) (?P<word>[a-z]+)(?:'s|(?<=s)') (?:[a-z-]+ ){0,3}\Z")
-_IN_POST = re.compile(r"(?P<word>[a-z]+)['’]s ")
+_IN_POST = re.compile(
+    r"(?:(?P<word>[a-z]+)['’]s |(?P<noun>[Uu]nion|[Pp]arty|[Ff]ederation|[Aa]ssociation|[Bb]loc)"
+    r" (?=leader|spokes|president|chief|secretary|official|negotiator|lawmaker|boss|representative|chair))"
+)
 _OF_THE_WORD = re.compile(r"\b(?:of|for|from|with) the (?P<word>[a-z]+)(?: in [\w ]+)?\Z")
 _NO_NAMES = word_set(
     "government state national army military ministry president general people peoples united north south"
     " free democratic republic international rebel region country liberation"
 )
 SHORTEST_NOUN = 4
+_OF_A_NAME = re.compile(
+    r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
+    r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
+    r"(?P<name>[A-Z][\w'-]+(?: (?:(?:de|del|of|por|el|la|in) )?(?:[A-Z][\w'-]+|\d+)){0,4})\Z"
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:Parliament|Senate|Congress|Assembly|House|Chamber|Deputies|Council|Committee|Court|State|Province|Region"
+    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
+)
 _OF_A_THING = re.compile(
     r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
     r"|union|society"
@@ -72,46 +96,6 @@ _OF_A_THING = re.compile(
     r" (?:residents|farmers))\b"
 )
 _ORGANISED = frozenset({"organisation", "forum"})
-# what may stand before the subject of a sentence
-_OPENER = re.compile(
-    r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|Instead|Also|Then|Earlier|Later|At home|Abroad"
-    r"|Elsewhere|For (?:its|his|her|their) part|In [A-Z][\w-]+(?: [A-Z][\w-]+)?|On \w+(?: [\w.]+)?"
-    r"|Last \w+),? )?"
-    r"(?:[Tt]he )?(?:(?!of |to |in |on |by |for |with |from )[a-z][\w-]* ){0,4}?(?=[A-Z])"
-)
-# "The government has refused"
-_ROLE = re.compile(
-    r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|For (?:its|their) part),? )?[Tt]he"
-    r" (?:(?P<state>government|cabinet|presidency|junta|regime|authorities)|(?P<army>army|military)"
-    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)"
-    r"|(?P<opposition>opposition))"
-    r" (?:(?:has|have|had|is|are|was|were|will|would) |[a-z]+(?:ed|s) )"
-)
-_OF_STATE = re.compile(
-    r"(?:'s?)? (?:[a-z-]+ ){0,2}(?:side|government|authorities|delegations?|team|negotiators?|army|military"
-    r"|police"
-    r"|parliament|ministry|officials?|diplomats?|leaders?|envoys?|president|presidency|premier|cabinet|minister"
-    r"|troops|soldiers|forces|navy|panel|mission|embassy|regime|junta|leadership|position)\b",
-    re.I,
-)
-# a name that something is told of: ", the federation, has", "said", "wants"
-_A_NAME = re.compile(
-    r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
-    r"(?:, (?:the|an?|which|whose)\b| (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
-)
-# "South Korea's main opposition, the |Democratic Party"
-_ITS_BODY = re.compile(r"(?:'s? (?:[a-z-]+ ){0,3}[a-z-]+, the | )?")
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """A party by its key or by its words; neither where the office is of nobody who sits at talks."""
-
-    key: str | None
-    text: str = ""
-
-
-NOBODY = Owner(None)
 
 
 def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
@@ -122,6 +106,9 @@ def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
         body = body_ending(roll.bodies, begin - 3)
     if body is not None:
         return Owner(None, body.name) if body.speaks else NOBODY
+    proper = _OF_A_NAME.search(post.words)
+    if proper is not None and not within(roll.parties, post.end - len(proper["name"]) - 1, post.end):
+        return _of_that_name(proper["name"], roll)
     if _OF_A_THING.search(post.words) and not set(post.words.lower().split()) & {"delegation", "ministry"}:
         return NOBODY
     plain = roll.document.plain
@@ -130,12 +117,23 @@ def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
         or _IN_POST.match(post.words)
         or _OF_THE_WORD.search(post.words)
     )
-    if called is not None and (owner := _named_so(called["word"].lower(), begin, roll)) is not None:
+    word = (
+        (called["word"] or called["noun"])
+        if called is not None and called.re is _IN_POST
+        else called and called["word"]
+    )
+    if word and (owner := _named_so(word.lower(), begin, roll)) is not None:
         return owner
     noun = _THE_NOUNS.search(roll.document.plain, max(0, begin - 60), begin) or _OF_THE_NOUN.search(
         post.words
     )
     return _meant_by(noun, begin, roll) if noun is not None else None
+
+
+def _of_that_name(name: str, roll: Roll) -> Owner | None:
+    """ "Legislator of Pachakutik": a name of which the tables know no party and no place."""
+    placed = roll.gazetteer.cities_named(name) or _OF_A_PLACE.search(name)
+    return None if placed or roll.gazetteer.opens_a_name(name.split()[0]) else Owner(None, name)
 
 
 def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
@@ -145,7 +143,7 @@ def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind != "state"]
     named: list[PartyMention | Body] = [*known, *bodies_within(roll.bodies, 0, offset)]
     so = [one for one in named if word in one.name.lower().replace("'s", "").split()]
-    return _as_owner(max(so, key=lambda one: one.start)) if so else None
+    return as_owner(max(so, key=lambda one: one.start)) if so else None
 
 
 def is_in_a_name(party: PartyMention, roll: Roll) -> bool:
@@ -181,13 +179,19 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     unknown = [body for body in bodies_within(roll.bodies, 0, offset) if body.speaks and noun["group"]]
     named: list[PartyMention | Body] = sorted([*known, *unknown], key=lambda one: one.start)
     called = [one for one in named if word in one.name.lower()] or named
-    return _as_owner(called[-1]) if called else None
+    return as_owner(called[-1]) if called else None
 
 
-def _as_owner(one: PartyMention | Body) -> Owner:
-    if isinstance(one, Body):
-        return Owner(None, one.name) if one.speaks else NOBODY
-    return Owner(one.key, one.text)
+def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
+    """ "The PDCI's |A|", "|A| of the Syilx Nation", "the committee, led by |A|": by what is beside him."""
+    plain = roll.document.plain
+    ahead = _LED.search(plain, max(0, start - 90), start)
+    if plain[start - 3 : start] == "'s " or ahead is not None:
+        body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
+        return as_owner(body) if body is not None else None
+    behind = _OF.match(plain, end)
+    near = bodies_within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
+    return as_owner(near[0]) if near else None
 
 
 # ── the owner told of before ────────────────────────────────────────────────────────────────────
@@ -225,10 +229,13 @@ def _of_whom_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
     whose = _WHOSE.search(roll.document.plain, max(0, begin - 70), begin)
     if whose is None:
         return None
+    apposed = _APPOSED.search(roll.document.plain, max(0, whose.start() - 90), whose.start())
+    if apposed is not None:
+        return _of_that_name(apposed["name"], roll)
     body = body_ending(roll.bodies, whose.start())
     near = within(roll.parties, whose.start() - 60, whose.start())
     if body is not None or (near and near[-1].end == whose.start()):
-        return _as_owner(body or near[-1])
+        return as_owner(body or near[-1])
     return None
 
 
@@ -256,84 +263,16 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
 def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None:
     parties = within(roll.parties, sentence.start, offset)
     if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
-        return _as_owner(parties[-1])
+        return as_owner(parties[-1])
     if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
-            return _as_owner(parties[-1])
+            return as_owner(parties[-1])
     subject = subject_of(sentence, roll, offset)
     if subject is not None:
         return subject
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
-
-
-def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner | None:
-    """Who the sentence says does something: a body, a party, a party's people; nobody where it is a thing."""
-    role = _ROLE.match(roll.document.plain, sentence.start, stop or sentence.end)
-    if role is not None:
-        key = whose_role(roll, role, sentence.start)
-        return Owner(key) if key is not None else None
-    opener = _OPENER.match(roll.document.plain, sentence.start, stop or sentence.end)
-    if opener is None:
-        return None
-    begin = opener.end()
-    body = next(iter(bodies_within(roll.bodies, begin, begin + 1)), None)
-    if body is not None:
-        return _as_owner(body)
-    party = next(iter(within(roll.parties, begin, begin + 1)), None)
-    return _acting(party, sentence, roll) if party is not None else _unheard_of(begin, sentence, roll)
-
-
-def _unheard_of(begin: int, sentence: Sentence, roll: Roll) -> Owner | None:
-    """ "CACIF, the employers' federation, has vowed", "Botnia said": a name that no table holds and"
-    " nobody has."""
-    name = _A_NAME.match(roll.document.plain, begin, sentence.end)
-    if name is None or roll.document.quotation_at(begin) is not None:
-        return None
-    words, somebody = name["name"], roll.people.between(begin, begin + 1)
-    again = (
-        words.isupper() or " " in words or re.search(rf"[a-z,] {re.escape(words)}\b", roll.document.readable)
-    )
-    if words.split()[0].lower() in cues.NOT_NAMES or not again:
-        return None
-    if roll.gazetteer.cities_named(words):
-        return NOBODY
-    if somebody or roll.gazetteer.opens_a_name(words.split()[0]):
-        return None
-    return Owner(None, roll.document.text[begin : begin + len(words)])
-
-
-def _acting(party: PartyMention, sentence: Sentence, roll: Roll) -> Owner | None:
-    plain = roll.document.plain
-    if _OF_STATE.match(plain, party.end, sentence.end):
-        return Owner(party.key, party.text)
-    inside = next(iter(bodies_within(roll.bodies, party.start, party.end + 60)), None)
-    if inside is not None and _ITS_BODY.fullmatch(plain, party.end, max(party.end, inside.start)):
-        return _as_owner(inside)
-    if party.kind == "demonym" and re.match(r" [A-Z]", plain[party.end : party.end + 2]):
-        return NOBODY  # "the Paraguayan Industrial Union"
-    return Owner(party.key, party.text) if party.part == "actor" else None
-
-
-def whose_role(roll: Roll, role: re.Match[str], offset: int) -> str | None:
-    """ "The government", "the military", "the rebels": whom the report so calls, where it leaves no doubt."""
-    if role["state"]:
-        return governing_at(offset, roll)
-    if role["army"]:
-        owner = mentions.owner_of(roll.document, roll.parties, role["army"], offset)
-        return owner.key if owner is not None else None
-    if role["opposition"]:
-        return the_opposition(roll)
-    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
-    return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
-
-
-def the_opposition(roll: Roll) -> str | None:
-    """ "Spokesman for the opposition delegation": the Syrian opposition's, in a report on Syria."""
-    adjectives = {party.text for party in roll.parties if party.kind == "demonym"}
-    named = {actor.key for word in adjectives for actor in roll.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None
 
 
 # ── by what kind of office it is ────────────────────────────────────────────────────────────────

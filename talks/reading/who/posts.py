@@ -34,14 +34,15 @@ HEADS = word_set(
     " lieutenant-general"
     " major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major "
-    "vice-governor deputy-governor vice-speaker vice-secretary vice-chancellor vice-director co-director "
+    "ambassador-at-large envoy-at-large vice-governor deputy-governor vice-speaker vice-secretary"
+    " vice-chancellor vice-director co-director "
     "senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
 OUTSIDERS = word_set(
     "analyst expert professor fellow researcher scholar historian lecturer columnist commentator academic"
     " economist activist laureate author novelist journalist correspondent resident survivor villager farmer"
-    " shopkeeper teacher specialist"
+    " shopkeeper teacher specialist consultant strategist pollster lobbyist trader broker campaigner"
 )
 HEADS |= OUTSIDERS
 MODIFIERS = word_set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,8 @@ class Roll:
     document: Document
     gazetteer: Gazetteer
     parties: list[PartyMention]
-    bodies: list[Body] = field(default_factory=list)  # such as no table holds
+    bodies: list[Body]  # such as no table holds
+    countries: Counter[str]  # how often cities of each are named
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
     home: str | None = None  # the state the report is written in; "" where that is not told

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.cast import PersonMention, Team
+from talks.reading.who.cast import PersonMention, Seat, Team
 from talks.reading.who.mentions import PartyMention, within
-from talks.reading.who.owners import subject_of, whose_role
 from talks.reading.who.roll import Roll
+from talks.reading.who.subjects import subject_of, whose_role
 
 _TEAM = re.compile(
     r"\b(?:delegations?|teams?|panels?|sides?|contingent|mission|negotiators"
@@ -88,6 +88,11 @@ _BELONGS = re.compile(
     r"|, (?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?"
     r"(?:[\w'-]+ ){0,6}\Z"
 )
+_LEADS_IT = re.compile(
+    r"(?:, [^;.\"]{2,90},)?,? (?:who )?(?:also |will |now |again )*(?:leads?|led|heads?|headed|chairs?"
+    r"|chaired|fronts?"
+    r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
+)
 _BREAKS = re.compile(
     r"[;\"]|\b(?:met|meets?|by|with|told|said|says|against|while|whereas|but|from|opposite|facing|than|after|before"
     r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
@@ -107,6 +112,7 @@ _A_MEMBER = re.compile(
     r"(?: of (?:it|the (?:team|delegation|panel)))?(?=[.,;]| too\b| as well\b)|,? (?:belongs?|belonged)"
     r" to it\b"
 )
+_LED_WORD = re.compile(r"\b(?:led|headed|chaired|represented)\b")
 _IT_HOLDS = re.compile(
     r"(?: (?:also|now|will|would|again|be|been|has|had))*"
     r" (?:includ(?:ed|es|e)|compris(?:ed|es|e)|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es)"
@@ -118,7 +124,7 @@ _IT_HOLDS = re.compile(
 
 def seat(roll: Roll) -> None:
     """Give whoever sits in a team, and has no party of his own, that of the team."""
-    people = roll.people
+    roll.people.seats = []
     last: Team | None = None
     since = -_STILL - 1
     for match in _TEAM.finditer(roll.document.readable):
@@ -129,19 +135,20 @@ def seat(roll: Roll) -> None:
         team = _team(roll, sentence, match, earlier)
         if team is None:
             continue
-        people.teams.append(team)
         last, since = team, sentence.index
-        _enter_all(_seated(roll, sentence, team), team)
+        _enter_all(roll, _seated(roll, sentence, team), team)
         following = sentence.index + 1
         if following < len(roll.document.sentences):
-            _enter_all(_told_next(roll, roll.document.sentences[following]), team)
+            _enter_all(roll, _told_next(roll, roll.document.sentences[following]), team)
 
 
-def _enter_all(seated: Iterator[PersonMention], team: Team) -> None:
-    for mention in seated:
+def _enter_all(roll: Roll, seated: Iterator[tuple[PersonMention, bool]], team: Team) -> None:
+    for mention, leads in seated:
         person = mention.person
         if person.party is None:
             person.party, person.party_text = team.party, ""
+        if person.party == team.party:
+            roll.people.seats.append(Seat(mention, team.party, leads))
 
 
 # ── whose team ──────────────────────────────────────────────────────────────────────────────────
@@ -225,12 +232,28 @@ def _of_the_party(roll: Roll, sentence: Sentence, offset: int) -> str | None:
 # ── who sits in it ──────────────────────────────────────────────────────────────────────────────
 
 
-def _seated(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMention]:
+def _seated(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
+    """Who sits in the team by the sentence that names it, and whether he leads it."""
+    yield from _told_to_lead(roll, sentence, team)
+    for member in _members(roll, sentence, team):
+        yield member, False
+
+
+def _told_to_lead(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
     plain = roll.document.plain
-    for pattern in (_HOLDS, _LED_BY):
-        holds = pattern.match(plain, team.end, sentence.end)
-        if holds is not None:
-            yield from _listed(roll, sentence, holds.end())
+    led = _LED_BY.match(plain, team.end, sentence.end)
+    for number, mention in enumerate(_listed(roll, sentence, led.end()) if led is not None else ()):
+        yield mention, number == 0
+    before = roll.people.between(sentence.start, team.start)
+    if before and _LEADS_IT.fullmatch(plain, before[-1].end, team.start):
+        yield before[-1], True
+
+
+def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMention]:
+    plain = roll.document.plain
+    holds = _HOLDS.match(plain, team.end, sentence.end)
+    if holds is not None:
+        yield from _listed(roll, sentence, holds.end())
     inverted = _HEADED_BY_NAME.match(plain, team.end, sentence.end)
     if inverted is not None and _IN_IT.search(plain, sentence.start, team.start):
         yield from _listed(roll, sentence, inverted.end())
@@ -252,11 +275,10 @@ def _listed(roll: Roll, sentence: Sentence, offset: int) -> Iterator[PersonMenti
 
 def _joined(plain: str, named: list[PersonMention]) -> Iterator[PersonMention]:
     """The last, and those before who are joined to him: "A, B and C"."""
-    yield named[-1]
-    for mention, behind in zip(reversed(named[:-1]), reversed(named), strict=False):
-        if not _JOINT.fullmatch(plain, mention.end, behind.start):
-            return
-        yield mention
+    first = len(named) - 1
+    while first and _JOINT.fullmatch(plain, named[first - 1].end, named[first].start):
+        first -= 1
+    yield from named[first:]
 
 
 def _members_behind(roll: Roll, sentence: Sentence, offset: int) -> Iterator[PersonMention]:
@@ -267,14 +289,15 @@ def _members_behind(roll: Roll, sentence: Sentence, offset: int) -> Iterator[Per
             yield from _joined(roll.document.plain, named[: number + 1])
 
 
-def _told_next(roll: Roll, sentence: Sentence) -> Iterator[PersonMention]:
+def _told_next(roll: Roll, sentence: Sentence) -> Iterator[tuple[PersonMention, bool]]:
     plain = roll.document.plain
     one = _ONE_OF_THEM.match(plain, sentence.start, sentence.end)
     if one is not None:
-        yield from roll.people.between(one.end(), one.end() + 40)[:1]
+        yield from ((mention, False) for mention in roll.people.between(one.end(), one.end() + 40)[:1])
     it = _IT.match(plain, sentence.start, sentence.end)
     if it is None or within(roll.parties, sentence.start, it.end()):
         return
     holds = _IT_HOLDS.match(plain, it.end(), sentence.end)
-    if holds is not None:
-        yield from _listed(roll, sentence, holds.end())
+    led = holds is not None and _LED_WORD.search(holds.group()) is not None
+    for number, mention in enumerate(_listed(roll, sentence, holds.end()) if holds is not None else ()):
+        yield mention, led and number == 0

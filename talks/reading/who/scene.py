@@ -127,9 +127,9 @@ class Scene:
 def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     """Find parties, people, places and dates; a party's name inside a person's is the person's."""
     parties = with_parts(document, mentions.parties_in(document, gazetteer))
-    people = people_in(document, gazetteer, parties)
-    parties = [party for party in parties if not _inside(people, party.start, party.end)]
     cities = mentions.cities_in(document, gazetteer)
+    people = people_in(document, gazetteer, parties, Counter(city.country or "" for city in cities))
+    parties = [party for party in parties if not _inside(people, party.start, party.end)]
     mentions.settle_capitals(document, gazetteer, parties, cities)
     places = [
         place

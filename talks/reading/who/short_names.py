@@ -68,10 +68,12 @@ def short_name(roll: Roll, run: NameRun) -> Person | None:
     if run.last - run.first == 1 and _names_a_thing(roll, run):
         return None
     person = matching(roll, run) or _misspelt(roll, run)
+    before = [token.low for token in roll.document.tokens[max(0, run.first - 2) : run.first]]
+    titled = bool({"mr", "mrs", "ms"} & set(before))
     if (
         person is None
         and run.last - run.first == 1
-        and verb_follows(roll, run)
+        and (titled or verb_follows(roll, run))
         and not is_known_word(roll, run)
     ):
         record = in_office(roll, roll.words(run))

@@ -78,6 +78,9 @@ _CALLED = re.compile(
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
+_ONE_OF = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?:his|her|its|their|the|our) (?:[a-z-]+ ){0,3}[a-z]+, \Z"
+)
 _WHO_DOES = re.compile(
     r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, (?:his|her) [a-z]"
 )
@@ -222,10 +225,12 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         tokens[before].low in _CALLINGS | _RELATIONS or _is_doer(tokens[before])
     ):
         return True
+    if _ONE_OF.search(roll.document.plain, sentence.start, tokens[run.first].start):
+        return True
     if run.last + 2 >= sentence.last or tokens[run.last].text != ",":
         return False
     if _WHO_DOES.match(roll.document.plain, tokens[run.last - 1].end, sentence.end):
-        return tokens[run.first].text.isalpha()
+        return tokens[run.first].text.replace("-", "").isalpha()
     if tokens[run.last + 1].low not in ("a", "an", "the", "who"):
         return tokens[run.last + 1].text.isdigit() and tokens[run.last + 2].text == ","  # "Ana Probe, 45,"
     inside = [token.low for token in tokens[run.last + 1 : min(sentence.last, run.last + 8)]]

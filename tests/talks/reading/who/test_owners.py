@@ -53,6 +53,18 @@ def test_of_a_party_that_no_table_holds(read: Read, words: str) -> None:
             "TESTIF",
         ),
         ("It was attended by the president of the Chamber of Industries, {}.", "Chamber of Industries"),
+        (
+            "In Testville, the mineworkers' union marched. Union leader {} wants a chair.",
+            "mineworkers' union",
+        ),
+        ("The merchants' federation wants money. Its president, {}, said so.", "merchants' federation"),
+        (
+            "The bondholder committee, advised by others and led by {}, has asked for talks.",
+            "bondholder committee",
+        ),
+        ("Chief {} of the Syilx Testing Nation said they want a seat.", "Syilx Testing Nation"),
+        ("The legislator of Pachatestik, {}, said his bloc would insist.", "Pachatestik"),
+        ("It does not suit Core in Fronto, the independence party, whose leader {} left.", "Core in Fronto"),
     ],
 )
 def test_a_union_or_chamber_speaks_for_itself(read: Read, words: str, body: str) -> None:
@@ -77,6 +89,10 @@ def test_its_is_of_whoever_acts(read: Read, words: str) -> None:
     [
         (
             "The Houthis fight Yemen's army. The government has refused. {}, its chief negotiator, left.",
+            "yemen",
+        ),
+        (
+            "Yemen's military and the Houthis met. The military did not agree. {}, its delegate, left.",
             "yemen",
         ),
         ("Yemen and the Houthis met again. The junta's spokesman, {}, said so.", "yemen"),
