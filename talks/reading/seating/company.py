@@ -14,7 +14,8 @@ from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.partners import he_did, with_subject_and_object
-from talks.reading.seating.tables import Tables, mediates, principals, two_blocs
+from talks.reading.seating.prominence import GO_BETWEENS
+from talks.reading.seating.tables import Tables, principals, two_blocs
 from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
@@ -197,7 +198,7 @@ def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
 def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
     """Whether a go-between alone is named, by whom the talks of others were called or led."""
     before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
-    outside = bool(named.keys) and mediates(scene, named.keys[0]) and named.keys[0] not in main.keys
+    outside = bool(named.keys) and named.keys[0] in GO_BETWEENS and named.keys[0] not in main.keys
     return outside and _CONVENED.search(before) is not None
 
 
@@ -311,7 +312,7 @@ def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendanc
 
 def _without_mediators(scene: Scene, met: Attendance) -> Attendance:
     """ "The two sides" of a table where the UN sits too."""
-    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if not mediates(scene, key)]
+    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key not in GO_BETWEENS]
     if len(kept) == len(met.keys):
         return met
     return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
