@@ -39,8 +39,9 @@ _TO_A_PLACE = re.compile(
     r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
 )
 _BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
-_SIDES = frozenset(
-    ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
+_SIDES = cues.word_set(
+    "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
+    " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
 )
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _HABITS = frozenset(
@@ -83,8 +84,10 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     following = words_between(scene, index + 1, index + 2, sentence)
     if following & {"with"} and _received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
-    if is_in_a_place(scene, index, sentence):
-        return True
+    if is_in_a_place(scene, index, sentence) or ON_A_DAY.match(
+        scene.document.plain, scene.document.tokens[index].end
+    ):
+        return True  # "the joint commission sat on Tuesday and Wednesday"
     if following & {"for", "again"} and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
     return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(

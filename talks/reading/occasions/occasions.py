@@ -242,7 +242,10 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     determined = words_between(scene, index - 3, index, sentence) & (
         _THE | events.ORDINALS | {"their", "its"}
     )
-    return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following == {","}:
+        following = words_between(scene, index + 2, index + 3, sentence) & {"which", "held", "scheduled"}
+    return bool(determined) and bool(following & _OF_A_ROUND)
 
 
 def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:

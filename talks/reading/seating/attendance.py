@@ -52,6 +52,10 @@ _LEAST_APART = 3
 CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
 # "spoke by phone with A on Friday, and with B later the same day"
 _AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
+_SAID_SO = re.compile(
+    r", (?:the |his |her |its )?[^,;]{3,60}? (?:said|says|announced|stated|reported|confirmed|added"
+    r"|indicated)\b"
+)
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
     r"|intermediary|facilitator|host|chair)"
@@ -260,13 +264,16 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     words = plain[segment.start : segment.end]
     match = _WITH.search(words)
     apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
+    apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None)
     if match is None or not apart or len(named.keys) < _LEAST_APART:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
-    offset = segment.start + match.end()
-    later = [p.key for p in within(scene.parties, offset, segment.end) if p.part == "actor"]
-    later += [m.person.party for m in scene.people.between(offset, segment.end) if m.person.party]
+    offset, end = segment.start + match.end(), segment.end
+    said = _SAID_SO.search(plain, offset, end + 24)
+    end = said.start() if said else end
+    later = [p.key for p in within(scene.parties, offset, end) if p.part == "actor"]
+    later += [m.person.party for m in scene.people.between(offset, end) if m.person.party]
     guests = [key for key in named.keys if key in later]
     hosts = tuple(key for key in named.keys if key not in later)
     if len(hosts) != 1 or len(guests) < _LEAST_APART - 1:

@@ -58,6 +58,11 @@ _OF_A_BODY = re.compile(
     r"|working group|panel)\b"
 )
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
+_COMMON = re.compile(
+    r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
+    r"|opposition|militias"
+    r"|army|government)"
+)
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
@@ -119,7 +124,7 @@ def with_company(
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
-    named = _with_its_subject(scene, sentence, segment, named)
+    named = _with_its_subject(scene, sentence, segment, _without_common_nouns(named, tables))
     incomplete = named.count < _TWO or he_did(scene, sentence, segment)
     if incomplete and not named.third and named.forum is None:
         named = with_subject_and_object(scene, sentence, segment, named)
@@ -171,6 +176,12 @@ def with_company(
     if 0 < named.count < _THREE:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
+
+
+def _without_common_nouns(named: Attendance, tables: Tables) -> Attendance:
+    """ "Because the rebels refused": they are one of those whose talks these are."""
+    common = named.unknown and all(_COMMON.fullmatch(words) for words in named.unknown)
+    return replace(named, unknown=()) if tables.main and not named.keys and common else named
 
 
 def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:

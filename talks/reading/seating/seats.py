@@ -155,8 +155,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
                 r"|secretaries|experts|groups"
                 r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
                 r"|session)"
-                r" of (?:the )?\Z",
-                plain[max(0, party.start - 30) : party.start],
+                r"(?: \([A-Z]\w+\))? of (?:the )?\Z",
+                plain[max(0, party.start - 36) : party.start],
                 re.I,
             )
         )

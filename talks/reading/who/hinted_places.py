@@ -17,17 +17,32 @@ if TYPE_CHECKING:
 _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
 _VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
 _ITS_CITY = re.compile(
-    r" (?:(?:lakeside|coastal|border|port|southern|northern|eastern|western|Alpine|alpine|Black Sea) )?"
-    r"(?P<noun>capital|city|town|resort|metropolis)\b(?! of\b)"
+    r"(?P<owned>'s?)? (?:(?:[a-z]+|Alpine|Black Sea|Red Sea|Baltic|Adriatic|Aegean|Caspian"
+    r"|Mediterranean) ){0,2}"
+    r"(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"
 )
+# "in the city", "at the same hotel", "in the Red Sea resort", "in the east of the city"
 _BARE_CITY = re.compile(
-    r"\b(?P<preposition>in|at|to) (?P<words>the (?:same )?(?:city|town|resort)\b(?! of\b))"
+    r"\b(?P<preposition>in|at|to|from|outside|near) (?:the (?:north|south|east|west|centre|center"
+    r"|outskirts|heart) of )?"
+    r"(?P<words>(?:the|that) (?:same (?:city|town|resort|village|place|venue|hotel|villa|building|house"
+    r"|island|palace)"
+    r"|(?:(?:[a-z-]+|Gulf|Black Sea|Red Sea|Alpine|Baltic|Adriatic|Aegean|Caspian|Mediterranean) ){0,2}"
+    r"(?:city|town|resort|emirate))\b(?! of\b|-| [A-Z]))"
 )
+_IN_THIS_CITY = re.compile(
+    r"\b(?:in|to|from) (?P<words>this (?:[\w-]+ ){0,4}(?:city|town|resort|capital|port|village))\b(?! of\b)"
+)
+# "met there on Tuesday"; not "there is", nor "that there was"
 _THERE = re.compile(
-    r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round|session"
-    r"|begin|began|resume[ds]?|convened?)(?: [a-z]+){0,3} (?P<words>there)\b(?! (?:is|are|was|were"
-    r"|has|have|will|would))"
+    r"\b(?!(?:that|and|but|if|because|when|said|as|while|so|or|whether|where|since|than|though|although|from"
+    r"|is|are|was|were|how|until|out|over|up|then|what|them) )[a-z]+(?: [a-z]+)? (?P<words>there)"
+    r"(?= (?:on|in|at|with|for|to (?!be\b)|by|from|until|till|last|this|next|yesterday|today|tomorrow"
+    r"|late|early"
+    r"|after|before|between|again|and|but|when|since|under|as|the [a-z]+ (?:week|month|day|year))\b|[.,;])"
+    r"|(?<=[.\"] )(?P<opening>There)(?=,)"
 )
+_THE = re.compile(r"(?:\b(?P<preposition>\w+) |\A|[.,;:\"] ?)(?P<the>[Tt]he )?\Z")
 _RIGHT_BEFORE = 260  # characters: in this sentence or the one before
 _HERE = re.compile(r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))")
 
@@ -51,10 +66,12 @@ def _of_countries(
     for party in parties:
         if party.kind != "demonym" and party.actor_kind != "state":
             continue
-        after = _ITS_CITY.match(document.plain, party.end, party.end + 40)
-        before = re.search(r"\b(\w+ )?[Tt]he \Z", document.plain[max(0, party.start - 20) : party.start])
+        after = _ITS_CITY.match(document.plain, party.end, party.end + 50)
+        before = _THE.search(document.plain, max(0, party.start - 20), party.start)
         record = gazetteer.actor(party.key)
-        if after is None or before is None or record is None or record.iso3 is None:
+        if after is None or record is None or record.iso3 is None:
+            continue
+        if before is None or not (before["the"] or after["owned"]):
             continue
         city = (
             gazetteer.capital_of(record.iso3)
@@ -62,7 +79,7 @@ def _of_countries(
             else _last_city(cities, party.start, record.iso3)
         )
         if city:
-            located = (before[1] or "").strip().lower() in cues.LOCATIVE - {"of"}
+            located = (before["preposition"] or "").lower() in cues.LOCATIVE - {"of"}
             text = document.text[party.start : after.end()]
             found.append(PlaceMention(party.start, after.end(), text, city, record.iso3, located))
     return found
@@ -112,7 +129,7 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
     starts = [place.start for place in named]
     found = []
     for match in _THERE.finditer(document.readable):
-        start, end = match.span("words")
+        start, end = match.span("words" if match["words"] else "opening")
         number = bisect_left(starts, start)
         place = named[number - 1] if number else None
         if place is not None and start - place.end < _RIGHT_BEFORE and document.sentence_at(start):
@@ -121,7 +138,7 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
 
 
 def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
-    """ "Ended here": where the dateline says the copy was written."""
+    """ "Ended here", "in this port city": where the dateline says the copy was written."""
     if not document.sentences:
         return []
     opening = document.plain[max(0, document.sentences[0].start - 80) : document.sentences[0].start]
@@ -129,8 +146,10 @@ def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
     if not records:
         return []
     city = records[0].city
+    spans = [match.span() for match in _HERE.finditer(document.readable)]
+    spans += [match.span("words") for match in _IN_THIS_CITY.finditer(document.readable)]
     return [
-        PlaceMention(match.start(), match.end(), "here", city.key, city.country, True)
-        for match in _HERE.finditer(document.readable)
-        if document.sentence_at(match.start()) and document.quotation_at(match.start()) is None
+        PlaceMention(start, end, document.text[start:end], city.key, city.country, True)
+        for start, end in spans
+        if document.sentence_at(start) and document.quotation_at(start) is None
     ]
