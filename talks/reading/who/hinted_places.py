@@ -21,27 +21,32 @@ _ITS_CITY = re.compile(
     r"|Mediterranean) ){0,2}"
     r"(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"
 )
-# "in the city", "at the same hotel", "in the Red Sea resort", "in the east of the city"
-_BARE_CITY = re.compile(
-    r"\b(?P<preposition>in|at|to|from|outside|near) (?:the (?:north|south|east|west|centre|center"
-    r"|outskirts|heart) of )?"
-    r"(?P<words>(?:the|that) (?:same (?:city|town|resort|village|place|venue|hotel|villa|building|house"
-    r"|island|palace)"
-    r"|(?:(?:[a-z-]+|Gulf|Black Sea|Red Sea|Alpine|Baltic|Adriatic|Aegean|Caspian|Mediterranean) ){0,2}"
-    r"(?:city|town|resort|emirate))\b(?! of\b|-| [A-Z]))"
+# "in the | city", "at the same | hotel", "in the Red Sea | resort", "in the east of the | city"
+_CITY = re.compile(
+    r"\b(?:(?P<alone>city|town|resort|emirate)|village|place|venue|hotel|villa|building|house|island|palace)\b"
+    r"(?! of\b|-| [A-Z])"
 )
-_IN_THIS_CITY = re.compile(
-    r"\b(?:in|to|from) (?P<words>this (?:[\w-]+ ){0,4}(?:city|town|resort|capital|port|village))\b(?! of\b)"
+_IN_THE = re.compile(
+    r"\b(?:in|at|to|from|outside|near) (?:the (?:north|south|east|west|centre|center|outskirts|heart) of )?"
+    r"(?P<the>(?:the|that) (?P<same>same )?"
+    r"(?:(?:[a-z-]+|Gulf|Black Sea|Red Sea|Alpine|Baltic|Adriatic|Aegean|Caspian|Mediterranean) ){0,2})\Z"
 )
+_IN_THIS_CITY = re.compile(r"\bthis (?:[\w-]+ ){0,4}(?:city|town|resort|capital|port|village)\b(?! of\b)")
 # "met there on Tuesday"; not "there is", nor "that there was"
 _THERE = re.compile(
-    r"\b(?!(?:that|and|but|if|because|when|said|as|while|so|or|whether|where|since|than|though|although|from"
-    r"|is|are|was|were|how|until|out|over|up|then|what|them) )[a-z]+(?: [a-z]+)? (?P<words>there)"
-    r"(?= (?:on|in|at|with|for|to (?!be\b)|by|from|until|till|last|this|next|yesterday|today|tomorrow"
-    r"|late|early"
-    r"|after|before|between|again|and|but|when|since|under|as|the [a-z]+ (?:week|month|day|year))\b|[.,;])"
-    r"|(?<=[.\"] )(?P<opening>There)(?=,)"
+    r"\bthere(?= (?:on|in|at|with|for|to (?!be\b)|by|from|until|till|last|this|next|yesterday|today"
+    r"|tomorrow|late|early|after|before|between|again|and|but|when|since|under|as"
+    r"|the [a-z]+ (?:week|month|day|year))\b|[.,;])|(?<=[.\"] )There(?=,)"
 )
+_NOT_THERE = re.compile(
+    r"(?:\A|[^\w ] ?|\b(?:that|and|but|if|because|when|said|as|while|so|or|whether|where|since|than|though"
+    r"|although|from|is|are|was|were|how|until|out|over|up|then|what|them) )\Z"
+)
+_MET_THERE = re.compile(
+    r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round"
+    r"|session|begin|began|resume[ds]?|convened?|signed|received|arrive[ds]?)(?: \w+){0,3} \Z"
+)
+_FAR = 60  # characters back from "city" to its preposition
 _THE = re.compile(r"(?:\b(?P<preposition>\w+) |\A|[.,;:\"] ?)(?P<the>[Tt]he )?\Z")
 _RIGHT_BEFORE = 260  # characters: in this sentence or the one before
 _HERE = re.compile(r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))")
@@ -113,13 +118,18 @@ def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     held = sorted((place for place in cities if place.located and place.city), key=lambda place: place.start)
     starts = [place.start for place in held]
     found = []
-    for match in _BARE_CITY.finditer(document.readable):
-        number = bisect_left(starts, match.start())
-        if number and document.sentence_at(match.start()):
-            start, end = match.span("words")
-            place = held[number - 1]
-            text = document.text[start:end]
-            found.append(PlaceMention(start, end, text, place.city, place.country, True))
+    for match in _CITY.finditer(document.readable) if held else ():
+        before = _IN_THE.search(document.plain, max(0, match.start() - _FAR), match.start())
+        if (
+            before is None
+            or not (match["alone"] or before["same"])
+            or not document.sentence_at(match.start())
+        ):
+            continue
+        start, number = before.start("the"), bisect_left(starts, before.start())
+        if number:
+            place, text = held[number - 1], document.text[start : match.end()]
+            found.append(PlaceMention(start, match.end(), text, place.city, place.country, True))
     return found
 
 
@@ -129,12 +139,23 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
     starts = [place.start for place in named]
     found = []
     for match in _THERE.finditer(document.readable):
-        start, end = match.span("words" if match["words"] else "opening")
-        number = bisect_left(starts, start)
-        place = named[number - 1] if number else None
-        if place is not None and start - place.end < _RIGHT_BEFORE and document.sentence_at(start):
+        start, end = match.span()
+        if match[0] == "there" and not _is_a_place(document.plain, start, end):
+            continue
+        near = named[bisect_left(starts, start - _RIGHT_BEFORE) : bisect_left(starts, start)]
+        place = next((one for one in reversed(near) if one.located), near[-1] if near else None)
+        if place is not None and document.sentence_at(start):
             found.append(PlaceMention(start, end, document.text[start:end], place.city, place.country, True))
     return found
+
+
+def _is_a_place(plain: str, start: int, end: int) -> bool:
+    """ "Will meet there on Friday", "held there."; not "there is", "can afford to lose there."."""
+    if _NOT_THERE.search(plain, max(0, start - 12), start):
+        return False
+    return (
+        plain[end : end + 1] not in ".,;" or _MET_THERE.search(plain, max(0, start - 60), start) is not None
+    )
 
 
 def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
@@ -147,7 +168,7 @@ def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
         return []
     city = records[0].city
     spans = [match.span() for match in _HERE.finditer(document.readable)]
-    spans += [match.span("words") for match in _IN_THIS_CITY.finditer(document.readable)]
+    spans += [match.span() for match in _IN_THIS_CITY.finditer(document.readable)]
     return [
         PlaceMention(start, end, document.text[start:end], city.key, city.country, True)
         for start, end in spans
