@@ -52,6 +52,11 @@ _LEAST_APART = 3
 CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
 # "spoke by phone with A on Friday, and with B later the same day"
 _AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
+# "on the sidelines of | the ASEAN meetings", "coinciding with | the General Assembly": not at this table
+_ASIDE_OF = re.compile(
+    r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of|in parallel (?:with|to)"
+    r"|back to back with|ahead of) [^,;.]{0,50}\Z"
+)
 _SAID_SO = re.compile(
     r", (?:the |his |her |its )?[^,;]{3,60}? (?:said|says|announced|stated|reported|confirmed|added"
     r"|indicated)\b"
@@ -129,7 +134,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     forum = None
     last_third = -9
     for party in within(scene.parties, begin, end):
-        if not scene.tells(party.start):
+        if not scene.tells(party.start) or _ASIDE_OF.search(scene.document.plain, cue, party.start):
             continue
         joined = (
             scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ")
@@ -171,6 +176,8 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
+    seated = {key: text for key, text in seated.items() if key not in third}
+    forum = forum if forum not in third else None
     formats = [key for key in seated if is_format(scene, key)]
     forum = forum or (formats[0] if formats and len(seated) > 1 else None)
     seated = _spelled_out(scene, seated)
