@@ -54,7 +54,8 @@ CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
 _AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
 # "on the sidelines of | the ASEAN meetings", "coinciding with | the General Assembly": not at this table
 _ASIDE_OF = re.compile(
-    r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of|in parallel (?:with|to)"
+    r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of|in"
+    r" parallel (?:with|to)"
     r"|back to back with|ahead of) [^,;.]{0,50}\Z"
 )
 _SAID_SO = re.compile(
