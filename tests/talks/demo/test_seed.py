@@ -45,7 +45,7 @@ def test_workers_that_do_not_come_are_reported(parties: None, tmp_path: Path) ->
 def test_decisions_on_what_was_never_read_are_refused(parties: None, tmp_path: Path) -> None:
     seed.set_the_table(tmp_path, "http://127.0.0.1:8000")
     with pytest.raises(seed.SeedError, match="was not read"):
-        seed.replay()
+        seed.replay(seed.decisions())
 
 
 def test_the_password_is_for_the_owner_only(parties: None, tmp_path: Path) -> None:
