@@ -292,7 +292,9 @@ def _fits(proposal: Proposal, decision: Decision) -> bool:
 
 
 def _entry(title: str) -> Entry:
-    found = Entry.objects.filter(title=title, state="published").first()
+    """The entry that has, or once had, this title: people may have changed it since."""
+    worded = Entry.objects.filter(versions__document__title=title).order_by("first_published_at")
+    found = worded.first()
     if found is None:
         raise SeedError(f"The demo has no entry “{title}”.")
     return found

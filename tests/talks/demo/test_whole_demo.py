@@ -22,7 +22,7 @@ from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
 from config.celery import app
-from talks import wake
+from talks import record, wake
 from talks.demo import seed
 from talks.models import (
     Article,
@@ -268,3 +268,11 @@ def test_a_decision_that_finds_no_proposal_is_named_and_none_is_carried_out(
     with pytest.raises(CommandError, match=named):
         load_demo()
     assert seed.replay([fitting]) == 1  # it was still to be done
+
+
+def test_what_people_made_of_the_demo_since_stays_so(demo: str) -> None:
+    record.correct(Entry.objects.get(title=ENVOYS), {"title": "The envoys meet"}, by=None, reason="Shorter")
+    record.retract(Entry.objects.get(title=COUNCIL), by=None, reason="It is another's")
+    before = rows()
+    assert "0 decisions were replayed" in load_demo()
+    assert rows() == before
