@@ -116,13 +116,20 @@ def _negotiation() -> Negotiation:
     for order, seat in enumerate(table["participations"]):
         Participation.objects.get_or_create(
             negotiation=negotiation,
-            actor=Actor.objects.get(slug=seat["actor"]),
+            actor=_actor(seat["actor"]),
             role=seat["role"],
             defaults={"order": order},
         )
     for slug, name in table["issues"].items():
         negotiation.issues.add(Issue.objects.get_or_create(slug=slug, defaults={"name": name})[0])
     return negotiation
+
+
+def _actor(slug: str) -> Actor:
+    found = Actor.objects.filter(slug=slug).first()
+    if found is None:
+        raise SeedError(f"Who is who has no “{slug}”. Was the gazetteer loaded?")
+    return found
 
 
 def _feed(demo: DemoOutlet, negotiation: Negotiation, base_url: str) -> None:
@@ -213,7 +220,7 @@ def _correct(decision: Decision, editor: User, at: datetime) -> bool:
 def _account(decision: Decision, editor: User, at: datetime) -> bool:
     """An editor sets down one party's version of a meeting, each point with its sentence."""
     meeting = _entry(decision["meeting"]).as_meeting
-    actor = Actor.objects.get(slug=decision["actor"])
+    actor = _actor(decision["actor"])
     if Account.objects.filter(meeting=meeting, actor=actor).exists():
         return False
     with transaction.atomic(), pghistory.context(reason=decision["title"], editor=str(editor.pk)):
