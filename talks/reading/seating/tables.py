@@ -215,8 +215,10 @@ def _acts(party: PartyMention) -> bool:
 
 
 def is_crowded(scene: Scene) -> bool:
-    """Whether a hundred countries sit there, so that nobody in particular does."""
-    return _OF_MANY.search(scene.document.plain) is not None
+    """Whether a hundred countries sit there, so that nobody in particular does. Sought once."""
+    if scene.crowded is None:
+        scene.crowded = _OF_MANY.search(scene.document.plain) is not None
+    return scene.crowded
 
 
 def principals(scene: Scene, number: int) -> Attendance | None:

@@ -83,7 +83,7 @@ def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> i
 
 
 def _capital(token: Token) -> bool:
-    if token.low.startswith(_ARABIC) and len(token.text) > 3:
+    if "-" in token.text and token.low.startswith(_ARABIC) and len(token.text) > 3:
         return token.text[token.text.index("-") + 1 :][:1].isupper()
     return token.text[0].isupper()
 
