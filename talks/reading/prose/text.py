@@ -286,6 +286,6 @@ def _append(document: Document, start: int, end: int, paragraph: int, zone: str)
     words = document.plain[start:end]
     if not words.strip() or len(document.sentences) > MOST_SENTENCES:
         return
-    if zone in ("body", "lead") and _BACKGROUND.search(words):
+    if zone in ("body", "lead") and "had" in words and _BACKGROUND.search(words):
         zone = "background"
     document.sentences.append(Sentence(len(document.sentences), start, end, paragraph, zone))

@@ -203,8 +203,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         return True
     if _HOSTED_WITH.match(plain, party.end, party.end + 140):
         return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
-    if _MEDIATORS_NAMED.search(plain, max(begin, party.start - 60), party.start) and _INVITED.match(
-        plain, party.end, party.end + 70
+    if _INVITED.match(plain, party.end, party.end + 70) and _MEDIATORS_NAMED.search(
+        plain, max(begin, party.start - 60), party.start
     ):
         return True  # "the mediators, Qatar and Egypt"
     if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):

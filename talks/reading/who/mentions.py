@@ -343,7 +343,7 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         return "modifier"
     if plain[start - 1 : start] == "-" and _PREFIXED.search(plain, max(0, start - 8), start):
         return "modifier"
-    if _is_subject_of_a_post(plain, start, end, kind):
+    if _is_subject_of_a_post(plain, start, end, kind, preposition):
         return "topic"
     if kind == "demonym":
         return "actor"
@@ -373,9 +373,9 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
     return "actor"
 
 
-def _is_subject_of_a_post(plain: str, start: int, end: int, kind: str) -> bool:
+def _is_subject_of_a_post(plain: str, start: int, end: int, kind: str, preposition: str) -> bool:
     before = plain[max(0, start - 24) : start]
-    if _POSTED_FOR.search(before):
+    if preposition == "for" and _POSTED_FOR.search(before):
         return True
     return kind != "demonym" and bool(_POST_AHEAD.match(plain, end) and _POSTED_BY.search(before))
 

@@ -117,8 +117,10 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
 def _is_nickname(tokens: list[Token], at: int, last: int) -> bool:
     """ "Jimmy “Barbecue” Chérizier": at a mark of it, or within."""
     for mark in (at, at - 2):
+        if tokens[mark].text not in _MARKS:
+            continue
         inside = tokens[mark : mark + 4]
-        if len(inside) == 4 and mark + 3 < last and inside[0].text in _MARKS and inside[2].text in _MARKS:
+        if len(inside) == 4 and mark + 3 < last and inside[2].text in _MARKS:
             named = inside[1].text[0].isupper() and inside[3].text[0].isupper()
             return named and inside[0].start == tokens[mark - 1].end + 1 and inside[2].start == inside[1].end
     return False
