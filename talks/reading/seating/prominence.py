@@ -77,14 +77,11 @@ def go_betweens(scene: Scene) -> frozenset[str]:
 
 
 def _found_between(scene: Scene) -> frozenset[str]:
-    found = Counter(
-        party.key
-        for party in scene.parties
-        if party.part == "actor" and brings_others(scene, party, max(0, party.start - 60))
-    )
-    named = Counter(party.key for party in scene.parties if party.part == "actor")
-    often = {key for key, times in found.items() if times * _SELDOM > named[key]}
-    return frozenset(often - set(in_title(scene)))
+    titled = in_title(scene)
+    acting = [party for party in scene.parties if party.part == "actor" and party.key not in titled]
+    found = Counter(party.key for party in acting if brings_others(scene, party, max(0, party.start - 60)))
+    named = Counter(party.key for party in acting)
+    return frozenset(key for key, times in found.items() if times * _SELDOM > named[key])
 
 
 def _often(scene: Scene) -> set[str]:

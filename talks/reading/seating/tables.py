@@ -17,8 +17,8 @@ from talks.reading.who.scene import Scene
 
 Sat = tuple[int, Attendance, int]  # the sentence, who sits there, what it counts in the opening
 _OF_MANY = re.compile(
-    r"\b(?:[1-9]\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties)"
-    r"|[4-9]\d (?:countries|nations|states|governments))\b"
+    r"(?:[1-9](?<!\w\d)\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments"
+    r"|parties)|[4-9](?<!\w\d)\d (?:countries|nations|states|governments))\b"
 )
 # "EU, Mercosur seal accord", "India-China talks"
 _SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")
@@ -184,8 +184,10 @@ def _titled(scene: Scene) -> Iterator[Attendance]:
 
 
 def is_crowded(scene: Scene) -> bool:
-    """Whether a hundred countries sit there, so that nobody in particular does."""
-    return _OF_MANY.search(scene.document.plain) is not None
+    """Whether a hundred countries sit there, so that nobody in particular does. Sought once."""
+    if scene.crowded is None:
+        scene.crowded = _OF_MANY.search(scene.document.plain) is not None
+    return scene.crowded
 
 
 def principals(scene: Scene, number: int) -> Attendance | None:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
 from talks.reading.who.famous_houses import HOUSES
 from talks.reading.who.mentions import PartyMention, PlaceMention
@@ -26,6 +27,7 @@ _CITY = re.compile(
     r"\b(?:(?P<alone>city|town|resort|emirate)|village|place|venue|hotel|villa|building|house|island|palace)\b"
     r"(?! of\b|-| [A-Z])"
 )
+_CITIES = word_set("city town resort emirate village place venue hotel villa building house island palace")
 _IN_THE = re.compile(
     r"\b(?:in|at|to|from|outside|near) (?:the (?:north|south|east|west|centre|center|outskirts|heart) of )?"
     r"(?P<the>(?:the|that) (?P<same>same )?"
@@ -118,7 +120,7 @@ def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     held = sorted((place for place in cities if place.located and place.city), key=lambda place: place.start)
     starts = [place.start for place in held]
     found = []
-    for match in _CITY.finditer(document.readable) if held else ():
+    for match in _CITY.finditer(document.readable) if held and document.words & _CITIES else ():
         before = _IN_THE.search(document.plain, max(0, match.start() - _FAR), match.start())
         if (
             before is None
@@ -138,7 +140,7 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
     named = sorted((place for place in cities if place.city), key=lambda place: place.start)
     starts = [place.start for place in named]
     found = []
-    for match in _THERE.finditer(document.readable):
+    for match in _THERE.finditer(document.readable) if "there" in document.words else ():
         start, end = match.span()
         if match[0] == "there" and not _is_a_place(document.plain, start, end):
             continue
@@ -168,7 +170,7 @@ def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
         return []
     city = records[0].city
     spans = [match.span() for match in _HERE.finditer(document.readable)]
-    spans += [match.span() for match in _IN_THIS_CITY.finditer(document.readable)]
+    spans += [m.span() for m in _IN_THIS_CITY.finditer(document.readable) if "this" in document.words]
     return [
         PlaceMention(start, end, document.text[start:end], city.key, city.country, True)
         for start, end in spans
