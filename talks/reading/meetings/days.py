@@ -22,6 +22,7 @@ from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
+_EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "wd"})
 _FAR = 300  # characters of a sentence before a cue, or before a day
 _TOLD_BEFORE = 400  # characters back to the day that "the next day" follows
 RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
@@ -132,7 +133,8 @@ def _is_past_year(scene: Scene, day: DateMention) -> bool:
 
 
 def _is_vague(day: DateMention) -> bool:
-    return day.kind in ("y", "season") or (day.kind != "my" and _SEASON.search(day.words) is not None)
+    exact = day.kind in ("my", "md", "dm", "dw", "range")
+    return day.kind in ("y", "season") or (not exact and _SEASON.search(day.words) is not None)
 
 
 def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
@@ -152,7 +154,7 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     days = scene.dates_within(first, segment.cue_start)
     if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
         return days[-1:] if scene.tells(days[-1].start) else []
-    exact = [day for day in days if day.kind in ("iso", "md", "dm", "wd") and scene.tells(day.start)]
+    exact = [day for day in days if day.kind in _EXACT and scene.tells(day.start)]
     if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
     alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
@@ -202,7 +204,7 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
         tense = "future" if certainty == "postponed" else "none"
         if dates and _is_over(scene, dates[0]):
             tense = "past"  # "planned for Monday, was cancelled because of a storm"
-    if any(d.kind in ("iso", "md", "dm", "wd") for d in dates):
+    if any(d.kind in _EXACT for d in dates):
         dates = [d for d in dates if d.kind != "ana"]  # "two weeks earlier, on July 14"
     found = []
     skip = False
