@@ -99,9 +99,11 @@ EXPRESSION = re.compile(
     rf"{_ITS_YEAR}?)(?![\d%])\)?"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
     rf"{_ITS_YEAR}?)\b"
-    rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}|{_MONTH} (?:the )?"
+    rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}|{_MONTH}"
+    rf" (?:the )?"
     rf"(?:{_IN_WORDS})){_ITS_YEAR}?)\b"
-    r"|(?<=\b[Oo]n )(?P<nth>the \d{1,2}(?:st|nd|rd|th))(?= (?:and|at|in|to|for|but|by|with|was|were|had|after)\b"
+    r"|(?<=\b[Oo]n )(?P<nth>the \d{1,2}(?:st|nd|rd|th))(?= (?:and|at|in|to|for|but|by|with|was|were|had"
+    r"|after)\b"
     r"|[.,;)]|\Z)"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
@@ -150,7 +152,8 @@ AFTER_DAYS = re.compile(
 )
 # "concluded on Monday in Cairo | a three-day round"
 OF_SO_MANY = re.compile(
-    rf"[^.;]{{0,40}}? (?:an? )?(?P<count>{_DAYS_LONG})(?:-day | (?:full |long )?days of )(?:[a-z-]+ )?(?:talks|round"
+    rf"[^.;]{{0,40}}? (?:an? )?(?P<count>{_DAYS_LONG})(?:-day | (?:full |long )?days of )(?:[a-z-]+"
+    rf" )?(?:talks|round"
     r"|meetings?|summit|session|negotiations|conference|gathering|consultations|discussions)\b"
 )
 CONCLUDING = re.compile(

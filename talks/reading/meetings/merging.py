@@ -14,6 +14,7 @@ from talks.reading.who.mentions import PlaceMention
 
 Phase = Literal["opened", "ended", ""]
 _AUDIENCES = frozenset({"received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"})
+_OFF = frozenset({"postponed", "cancelled", "denied"})
 _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
@@ -78,6 +79,8 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         or _is_smaller(two, one)
     ):
         return False
+    if _is_trip(one) != _is_trip(two) and {one.certainty, two.certainty} & _OFF:
+        return False  # "a trip to Moscow was put off" is not the meeting there
     if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
         return set(one.attendance.keys) == set(two.attendance.keys)
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
@@ -121,6 +124,10 @@ def _is_smaller(one: Draft, two: Draft) -> bool:
 
 def _among(one: Draft, two: Draft) -> bool:
     return set(one.attendance.keys) < set(two.attendance.keys)
+
+
+def _is_trip(draft: Draft) -> bool:
+    return draft.title.lower() in ("visit", "trip")
 
 
 def _is_audience(draft: Draft) -> bool:

@@ -29,7 +29,8 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
             kept += [one for one in _town_before(scene, place, segment) if one not in kept]
             kept.append(place)
     if not kept:
-        kept = _where_it_was(scene, segment)
+        kept = _where_it_was(scene, segment) or _right_before(scene, segment) or _posted(scene, segment)
+    kept = _of_the_cues_clause(scene, segment, kept)
     first = next((number for number, place in enumerate(kept) if place.located), 0)
     return _before_circumstances(scene, kept[first:], segment)
 
@@ -68,6 +69,30 @@ def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
     return [*towns, *found]
 
 
+def _of_the_cues_clause(scene: Scene, segment: Segment, places: list[PlaceMention]) -> list[PlaceMention]:
+    """ "A raid in Doha froze contacts, and a session in Cairo ...": not that of the clause before."""
+    after = [place for place in places if place.start > segment.cue_end]
+    before = [place for place in places if place.end <= segment.cue_start]
+    if not after or not before:
+        return places
+    return after if _CLAUSE.search(scene.document.plain, before[-1].end, segment.cue_start) else places
+
+
+def _right_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "Since the first Cairo | round": whatever verb stands before it."""
+    near = places_within(scene.places, max(0, segment.cue_start - 40), segment.cue_start)
+    return [one for one in near[-1:] if _ADJACENT.fullmatch(scene.document.plain, one.end, segment.cue_start)]
+
+
+def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "The Chinese ambassador in Honiara met the minister": where he is posted."""
+    near = places_within(scene.places, segment.start, segment.cue_start)
+    plain = scene.document.plain
+    return [one for one in near if one.city and _ENVOY_IN.search(plain, max(0, one.start - 40), one.start)][
+        :1
+    ]
+
+
 def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
     """ "In Doha was called off after a strike in Khan Younis": what stands behind "after" is elsewhere."""
     cause = _CIRCUMSTANCE.search(scene.document.plain, segment.cue_end, segment.end)
@@ -78,6 +103,11 @@ def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Seg
     ]
 
 
+_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
+_ADJACENT = re.compile(r" (?:(?:peace|proximity|indirect|direct|ceasefire|nuclear) )?")
+_ENVOY_IN = re.compile(
+    r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
+)
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 _TWO = 2
 _MOST = 6  # places that one clause lists, each with its day

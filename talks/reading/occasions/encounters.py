@@ -71,6 +71,21 @@ _PROPOSING = frozenset(
         "proposing",
     }
 )
+_WILLING = frozenset(
+    [
+        "offered",
+        "offers",
+        "offering",
+        "wanted",
+        "wants",
+        "hoped",
+        "hopes",
+        "ready",
+        "willing",
+        "keen",
+        "prepared",
+    ]
+)
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
@@ -364,6 +379,8 @@ def _with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    if words_between(scene, index - 4, index, sentence) & _WILLING:
+        return False  # "has offered to host the two", "had wanted to host in August"
     return _received_somebody(scene, index, sentence) or _with_a_noun(scene, index, sentence)
 
 
