@@ -54,7 +54,9 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
 def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
     """ "A and B agreed Thursday ... The two met in Tokyo": on the one day that the opening tells of."""
     day = _day_of_the_lead(scene)
-    for draft in drafts if day is not None else ():
+    if day is None:
+        return
+    for draft in drafts:
         told = draft.certainty == "held" and draft.when.date_text is None and draft.format != "phone"
         first = draft.sentence.index <= _LEAD and draft.place is not None and not draft.series
         several = _FOR_DAYS.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
