@@ -62,7 +62,10 @@ _UNDER_WAY = re.compile(
     r"[^,;.]{0,50}\Z"
 )
 _DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
-_DID_MEET = re.compile(r"\bdid (?:in fact |indeed |briefly |also )?\Z")
+_DID_MEET = re.compile(
+    r"\bdid (?:in fact |indeed |briefly |also )?\Z"
+    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in) (?:[\w'-]+ ){0,3}\Z"
+)
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"

@@ -151,7 +151,7 @@ FUTURE = word_set(
 )
 PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
-    "had began opened after "
+    "had began begun opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "

@@ -19,6 +19,11 @@ _AFTER_A_ROUND = frozenset(
     ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
 )
 # "It was the first | meeting in six years": told of one already named
+_WILL_END = re.compile(
+    r" (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
+    r"|conclude|close|finish"
+    r"|wrap up|last|run)\b"
+)
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
@@ -114,7 +119,7 @@ _WITH_OR_ON = re.compile(
 )
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
-    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no"
+    r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
@@ -201,6 +206,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False  # "failed to set a date for a new round", "did not answer calls"
     if _sits_alone(scene, index, sentence):
         return False
+    if _WILL_END.match(scene.document.plain, token.end, sentence.end):
+        return False  # "by Wednesday, when the round is due to end"
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False
     if _IT_WAS.search(scene.document.plain, max(sentence.start, token.start - 90), token.start):
