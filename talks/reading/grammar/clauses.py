@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
@@ -67,6 +68,23 @@ _ADVERBIALS = frozenset(
         "at least",
     }
 )
+_TOLD_OF = word_set(
+    "understood said reported believed thought known rumoured rumored supposed alleged expected likely set"
+    " seems seem seemed appears appear appeared tends happened claims claimed"
+)
+# what somebody did who then asked for something
+_ACTED = word_set(
+    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent"
+    " received came arrived left returned handed praised thanked presented replaced refused accused expressed"
+    " signed voiced opened lost won held showed put"
+)
+_LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
+_FAR = 90  # characters
+_HEAD_OF = re.compile(
+    r"(?:\A|(?<=[,;] )|(?<= that )|(?<= and )|(?<=[\w,] said ))(?:[Tt]he )?(?P<name>[A-Z][\w'-]+"
+    r"(?: [A-Z][\w'-]+){0,5})(?: \([A-Z]\w+\))?(?: (?:group|grouping|coalition|alliance|bloc|movement|union"
+    r"|front|club|party|platform|quartet|troika|partnership))? of (?:[^.;:\"]{0,70} )?\Z"
+)
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -120,6 +138,9 @@ def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
         if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
             index -= 2
             continue
+        if token.low == "to" and index > floor + 1 and tokens[index - 1].low in _TOLD_OF:
+            index -= 2  # "the envoy is understood to have | asked"
+            continue
         break
     return index
 
@@ -138,11 +159,25 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return member
     found = entity_ending(scene, index, sentence)
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
-        return found
+        return _whose_members(scene, found, sentence) or found
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
         related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
     return related or (None if found is None or found.kind != "unknown" else found)
+
+
+def _whose_members(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
+    """ "The Quartet of A, B and C", "the Sumud coalition of former minister D | wants": the coalition."""
+    begin = max(sentence.start, found.start - _FAR)
+    before = scene.document.plain[begin : found.start]
+    head = _HEAD_OF.search(before) if " of " in before else None
+    if head is None:
+        return None
+    start, end = begin + head.start("name"), begin + head.end("name")
+    named = next(iter(within(scene.parties, start, end)), None)
+    if named is None or named.kind == "demonym" or (named.start, named.end) != (start, end):
+        return None
+    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
 def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -224,6 +259,9 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             and named.start == opening.start
         ):
             # "Its spokesman, Ahmed Hussein, said"
+            sent = _whom_he_stands_for(scene, index, sentence)
+            if sent is not None:
+                return sent
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (
             opening.low in _APPOSITION_STARTS
@@ -237,6 +275,9 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             found = found or _ending_at(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
                 return _whose_office(scene, found, sentence)
+            apposed = _party_apposed(scene, index + 1 + (opening.low == "the"))
+            if apposed is not None:
+                return apposed
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
         if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
             # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
@@ -244,6 +285,27 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The front, represented by its deputy chairman, A, | wants": the front."""
+    tokens = scene.document.tokens
+    for index in range(comma - 1, max(sentence.first, comma - LONGEST_HOUSE), -1):
+        if tokens[index].text == ",":
+            led = tokens[index + 1].low in _LED and tokens[index + 2].low == "by"
+            return _ending_at(scene, index - 1, sentence) if led else None
+    return None
+
+
+def _party_apposed(scene: Scene, index: int) -> Subject | None:
+    """ "The other front, the People's Front (PF) of A, | has": the party that is called so."""
+    tokens = scene.document.tokens
+    named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
+    if named is None or named.kind == "demonym" or named.start != tokens[index].start:
+        return None
+    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
+        return None
+    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
 def _is_aside(scene: Scene, index: int, comma: int) -> bool:
@@ -297,13 +359,22 @@ def _opens_with_party(scene: Scene, start: int) -> bool:
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
-    for cursor in range(index - 1, sentence.first, -1):
+    for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
         low = tokens[cursor].low
-        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in ("have", "is", "are"):
+        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
             found = subject_before(scene, cursor, sentence, depth + 1)
             if found is not None and found.kind != "unknown":
                 return found
     return opening_subject(scene, index, sentence)
+
+
+def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
+    """ "He rang the minister, a person familiar with it said, | and asked": what is told of who said so."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index - 2].low not in cues.SPEECH_VERBS:
+        return index - 1
+    commas = (i for i in range(index - 3, sentence.first, -1) if tokens[i].text == ",")
+    return next(commas, index) - 1
 
 
 def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:

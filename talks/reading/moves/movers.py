@@ -11,7 +11,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
-from talks.reading.grammar.whose import POSSESSIVES, by_its_name, of_whose
+from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -167,7 +167,7 @@ def mover(
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
-    found = of_whose(scene, _accepted(scene, found), speaker, start)
+    found = of_whose(scene, _accepted(scene, named_by_its_noun(scene, found)), speaker, start)
     return None if found is None or _is_nobodys(found) else by_its_name(scene, found)
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
                 "department", "agency")  # fmt: skip
-_ARMED_FORCES = re.compile(r"\b(?:Armed Forces|Army)\Z")  # a party by itself, as Sudan's
+# a party by itself, as Sudan's; an army that fights its state is not "the army"
+_ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
@@ -304,6 +305,8 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
         if forces is not None:
             return forces
     for party in reversed(within(parties, max(0, offset - 4000), offset)):
+        if noun in ("army", "military") and party.actor_kind == "group":
+            continue
         if noun == "bloc":
             if party.key == "european-union":
                 return party

@@ -1,0 +1,56 @@
+"""Who makes a move: across asides, appositions and second verbs, and what a short noun stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import DemandFound
+from tests.talks.reading.conftest import Read
+
+
+def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
+    found = [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
+    return [(move.by, move.demand_kind) for move in found]
+
+
+def test_it_works(read: Read) -> None:
+    assert _moves(read, "Iran wants Iraq to open the weir.") == [("iran", "demand")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian envoy Ali Muster spoke to reporters and asked that the weir be opened.",
+        "The Iranian envoy Ali Muster rang his Iraqi colleague, a person who was present said, and asked "
+        "that the weir be opened.",
+        "The Iranian envoy Ali Muster met an Iraqi minister on Friday, and is understood to have asked for "
+        "the weir to be opened.",
+        "Iran voiced its support for the survey and demanded a second gate.",
+        "Iran, represented by its deputy minister, Ali Muster, wants a second gate.",
+    ],
+)
+def test_who_acted_before_asks(read: Read, words: str) -> None:
+    assert ("iran", "demand") in _moves(read, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The International Monetary Fund sent a team. The Fund asked Iran for a budget.",
+         "international-monetary-fund"),
+        ("The Three Brotherhood Alliance came to Muscat. The alliance demanded a share of the toll.",
+         "three-brotherhood-alliance"),
+        ("The other movement, the Moro National Liberation Front (MNLF) of the islands, has threatened to "
+         "boycott the vote.", "mnlf"),
+        ("The G77 group of developing countries is demanding a fund.", "g77"),
+        ("The Troika on South Sudan met. The Troika of Norway, Britain and the United States urged both "
+         "sides to sign.", "troika-south-sudan"),
+    ],
+)  # fmt: skip
+def test_a_name_by_its_noun_or_before_its_members(read: Read, words: str, by: str) -> None:
+    assert [key for key, _ in _moves(read, words)] == [by]
+
+
+def test_an_army_is_not_the_party_last_named_that_is_called_so(read: Read) -> None:
+    asked = "The Lord's Resistance Army fled. The army demanded a new road."
+    assert "lords-resistance-army" not in {key for key, _ in _moves(read, asked)}
