@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
+from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
     according_to,
@@ -79,12 +79,6 @@ _ACTED = word_set(
     " signed voiced opened lost won held showed put"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
-_FAR = 90  # characters
-_HEAD_OF = re.compile(
-    r"(?:\A|(?<=[,;] )|(?<= that )|(?<= and )|(?<=[\w,] said ))(?:[Tt]he )?(?P<name>[A-Z][\w'-]+"
-    r"(?: [A-Z][\w'-]+){0,5})(?: \([A-Z]\w+\))?(?: (?:group|grouping|coalition|alliance|bloc|movement|union"
-    r"|front|club|party|platform|quartet|troika|partnership))? of (?:[^.;:\"]{0,70} )?\Z"
-)
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -158,26 +152,14 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if member is not None:
         return member
     found = entity_ending(scene, index, sentence)
+    if found is not None and (listed := with_others(scene, found, sentence)) is not None:
+        return listed
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
-        return _whose_members(scene, found, sentence) or found
+        return whose_members(scene, found, sentence) or found
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
         related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
     return related or (None if found is None or found.kind != "unknown" else found)
-
-
-def _whose_members(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
-    """ "The Quartet of A, B and C", "the Sumud coalition of former minister D | wants": the coalition."""
-    begin = max(sentence.start, found.start - _FAR)
-    before = scene.document.plain[begin : found.start]
-    head = _HEAD_OF.search(before) if " of " in before else None
-    if head is None:
-        return None
-    start, end = begin + head.start("name"), begin + head.end("name")
-    named = next(iter(within(scene.parties, start, end)), None)
-    if named is None or named.kind == "demonym" or (named.start, named.end) != (start, end):
-        return None
-    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
 def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -175,10 +175,11 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
      r"|they|it|he|she))\b"),
     ("red_line", "there",
-     r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b"
-     r"|change\b"
-     r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without"
-     r"|before)\b)"),
+     r"there (?:will|can|shall|would|could) be no (?!talks\b|meeting\b|round\b|deal\b"
+     r"|consequences\b|doubt\b|change\b|statement\b|comment\b|(?:\w+ )?round\b|need\b|news\b|press\b|joint\b"
+     r"|surprises?\b|breakthrough|winners?\b|losers?\b|results?\b|agreement\b|solution\b|peace\b|progress\b"
+     r"|alternative|way\b|time\b|more\b|quick\b|easy\b|lasting\b|military solution|point\b|harm\b|problem"
+     r"|further (?:talks|rounds|meetings))\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
     ("red_line", "can't cannot",
      r"(?:cannot|can't) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
     ("demand", "can could will would",
@@ -282,6 +283,15 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business|not on (?:the|our) (?:menu"
      r"|agenda))\b"),
+    ("red_line", "will would won't wouldn't shall",
+     r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
+     r"|mortgag"
+     r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
+     r"|rename|hear of"
+     r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
+     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b|admit"
+     r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
+     r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
     ("threat", "will would",
      r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|take the next plane)\b"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.moves.asks import ASKS
+from talks.reading.moves.figures import FIGURES
 from talks.reading.moves.limits import LIMITS
 from talks.reading.moves.promises import LINES, PROMISES
 from talks.reading.moves.wishes import LISTED, WISHES
@@ -22,7 +23,7 @@ def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
     return found
 
 
-DEMANDS = by_first_word(LISTED + LIMITS + ASKS + LINES + WISHES + PROMISES)
+DEMANDS = by_first_word(LISTED + LIMITS + ASKS + FIGURES + LINES + WISHES + PROMISES)
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"
