@@ -67,7 +67,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|that|for"
      r"|to)"),
     ("demand", "hope hopes hoped",
-     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?-i:[A-Z])\w+(?: side)?)"
+     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?:the"
+     r" )?(?-i:[A-Z])\w+(?: side| (?-i:[A-Z])\w+)?)"
      r"[^.;,\"]{0,40}? (?:will|would|can) (?!be able|meet\b|succeed|agree|reach)\w+"),
     ("demand", "proposed proposes propose",
      r"(?:proposes?|proposed)" + MEANWHILE + r" that (?!(?:it|they|we|he|she|both|each|the two|the states"

@@ -63,7 +63,10 @@ _PROPOSAL = re.compile(
     r"|compromise|it|this)\b",
     re.I,
 )
-_SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+_SUCH = re.compile(
+    r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?\b|(?:it|(?<!all of )(?<!part of )them|that|this)"
+    r"(?=[.,;\"]|\Z| (?:if|but|and|when|once|as|provided|in|at|on|after|with)\b))"
+)
 # "predicted that there would be no deal before", "people who had to agree": told, not asked
 _FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
 _TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 # "threatened again on Monday to", "has offered, in turn, ..."
 MEANWHILE = (
     r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
+    r"|since [\w ]{3,16}|for (?:\w+ )?(?:days|weeks|months|years)"
     r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
     r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
     r"|in (?-i:[A-Z])\w+|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening"
@@ -110,8 +111,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|corresponding"
      r"|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
     ("threat", "reserves reserve reserved",
-     r"reserve[sd]? (?:the|its|their) right to (?:respond|retaliate|act|use|strike|defend|take|withdraw"
-     r"|suspend|resume|impose)\b"),
+     r"reserve[sd]? (?:all|the|its|their|his|every) (?:\w+ )?rights?(?:,[^.;\"]{3,70},)? to (?:respond"
+     r"|retaliate"
+     r"|act|use|strike|defend|take|withdraw|suspend|resume|impose|return|turn|appeal|go|leave)\b"),
     ("red_line", "are call called calls consider considers describe described draw draws drew is "
                  "regard regards remain remained remains set sets was were would",
      r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
@@ -275,7 +277,20 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line!", "is are was were",
+     r"(?:is|are|was|were) (?:not an? |no )(?:bargaining|trading|negotiating) chips?\b|(?:is|are|was"
+     r"|were) not"
+     r" bargaining chips\b"),
+    ("threat!", "cannot can't could can",
+     r"(?:(?:can|could) not|cannot|can't) be (?:ruled out|excluded)\b(?=[^.;\"]{0,80}\b(?:if|unless|as"
+     r" long as)\b)"),
+    ("threat!", "continue go",
+     r"(?<=(?:will|ould) )(?:continue|go on) (?:until|as long as|unless)\b"),
     ("red_line", "draw draws drew drawing", r"(?:draws?|drew|drawing) the line\b"),
+    ("red_line", "rejects reject",
+     r"rejects? (?:any|all|every|any and all) (?!(?:[\w'-]+ ){0,4}?"
+     r"(?:proposals?|offers?|demands?|requests?|ideas?|plans?|suggestions?|criticism|accusations?|allegations?"
+     r"|claims?|responsibility|involvement|blame|charges?|talk of|suggestion|such)\b)\w+"),
     ("red_line", "will would can could",
      r"(?:will|would|can|could) (?:talk|negotiate|discuss|be (?:generous"
      r"|flexible))\b[^.;\"]{0,30}\b(?:everything|anything)"

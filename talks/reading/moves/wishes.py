@@ -153,6 +153,32 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|join|sit|return to|get back|recover|regain|retain|delay|postpone|accelerate|link|separate|settle"
      r"|discuss|decide|control|inspect|verify|monitor|know)\b(?! (?:if|whether|how|what|who|why|him|her|the"
      r" (?:talks|meeting)))"),
+    ("demand", "wants want wanted",
+     r"want(?:s|ed)? to (?!be\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b|help|continue"
+     r"|work\b|win\b|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b|give\b"
+     r"|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come|take (?:a|the|part)"
+     r"|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve|play|prove|comment|discuss"
+     r"|explore|look|learn|share (?:a|his|her)|hold (?:talks|a meeting|the)|host|hurry|rush|die|fight|destroy"
+     r"|attack|return to (?:the (?:table|talks)|talks)|resume (?:talks|the)|start|begin|end the (?:war"
+     r"|conflict"
+     r"|fighting)|stop the (?:war|fighting))[a-z]+"),
+    ("demand", "hopes hoped hope",
+     r"(?<=the )hope (?:that )(?:the )?(?:(?-i:[A-Z])[\w' -]{2,30}|[a-z]+) (?:will|would|can|could"
+     r"|should) (?:be (?:\w+ly )?(?:binding|lifted|released|respected|opened|reopened|included|implemented"
+     r"|returned|observed|kept|extended|signed|freed|eased|removed)|" + _DUE + r")"),
+    ("demand", "expects expect expected expecting",
+     r"expect(?:s|ed|ing)? (?:(?:the|that|this|those|these|all|its|their|every|any) )?(?:[\w'-]+ ){1,5}?to be"
+     r" (?:\w+ly )?(?:kept|honou?red|respected|implemented|lifted|released|opened|reopened|paid|returned"
+     r"|freed"
+     r"|withdrawn|removed|compensated|included|consulted|observed|fulfilled|carried out|enforced|delivered)\b"
+     r"(?! (?:in|on|by|at|within|next|before|after|later|soon|this|tomorrow|today) )"),
+    ("demand", "needed needs need",
+     r"(?<!\bno )(?<!\bthe )(?<!would )(?<!will )need(?:s|ed)? (?!to\b|time\b|more time|help\b|no\b"
+     r"|not\b|be\b|some time|a (?:break"
+     r"|rest|day|week|month|few)|only\b|for\b|most\b|by\b|in\b|at\b|now\b|urgently\b|and\b|or\b|before|after"
+     r"|further (?:study|work)|it\b|is\b|was\b|because|repair|support\b|friends|two things)[\"']?(?:an?"
+     r"|the|more"
+     r"|\w+ guarantees|[a-z]+ (?:and|access|recognition)|\w+)\b"),
     ("demand", "asks asked asking",
      r"ask(?:s|ed|ing) (?:[\w'-]+ ){1,4}for (?:an? |the |its |their |more |his |her )?(?!comment|help|time"
      r"|permission|forgiveness|advice|patience|clarification|directions|name|hand)\w+"
