@@ -27,6 +27,9 @@ _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
+_BACK_OR_IF = re.compile(
+    r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
+)
 
 
 def was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
@@ -77,6 +80,20 @@ def _unnamed(scene: Scene, sentence: Sentence, shared: set[str]) -> set[str]:
     """Without the names of parties: that both sentences name Iran tells nothing."""
     named = within(scene.parties, sentence.start, sentence.end) if shared else ()
     return shared - {stem for party in named for stem in _stems(party.text, 5)}
+
+
+def is_put_to(scene: Scene, sentence: Sentence, party: str | None, asked: Finding) -> bool:
+    """Asked within two sentences, and the answer shares a word; right before, it may point back or say if."""
+    payload = cast(DemandFound, asked.payload)
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    if before is None or payload.demand_kind not in ("demand", "guarantee", "offer"):
+        return False
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = _unnamed(scene, sentence, _stems(asked.evidence[0].quote, 5) & _stems(words, 5))
+    if sentence.index - before.index > 1:
+        return sentence.index - before.index <= SOON and bool(shared)
+    meant = not payload.of or party in payload.of
+    return meant and (bool(shared) or _BACK_OR_IF.search(words) is not None)
 
 
 def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -67,7 +67,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move|extend|reduce"
      r"|lower)\b"),
     ("open!~", "welcome", r"(?<=would be )welcome\b"),
-    ("open?", "is are was were will would could can",
+    ("open^", "is are was were will would could can",
      r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be|be\b)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return"
      r"|exchange)"

@@ -10,6 +10,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
+from talks.reading.moves.asked_before import demand_answered, is_put_to
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import (
     Speakers,
@@ -84,6 +85,14 @@ _IN_CASE = re.compile(
     r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
 )
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
+_READY = re.compile(
+    r"(?:is|are|was|were|be|remain(?:s|ed)?|stands?|stood|has been|have been|would be) (?:\w+"
+    r" )*?(?:ready|willing"
+    r"|prepared|open|happy|glad)\b|(?:happy|glad|pleased|possible|open)\b|(?:could|can|might|would)"
+    r" (?!table|submit"
+    r"|offer|put|present)",
+    re.I,
+)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
     "guarantee": 0.88,
@@ -114,6 +123,8 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if demand is None:
                 continue
             taken = match.end()
+            if _is_ready_if(match) and _answers_what_was_asked(scene, sentence, demand, found):
+                continue
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
                 name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
@@ -121,6 +132,21 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                     seen.add(name)
                     found.append(one)
     return found
+
+
+def _is_ready_if(match: re.Match[str]) -> bool:
+    """ "Is ready to", "could live with it if": an offer where nobody asked, an answer where somebody did."""
+    return _READY.match(match.group()) is not None
+
+
+def _answers_what_was_asked(scene: Scene, sentence: Sentence, offer: Finding, before: list[Finding]) -> bool:
+    payload = cast(DemandFound, offer.payload)
+    if payload.demand_kind != "offer" or payload.by is None:
+        return False
+    start = offer.evidence[0].start
+    by = Subject("party", payload.by_text, start, start, None, payload.by, (payload.by,))
+    linked = demand_answered(scene, sentence, by, before)
+    return linked is not None and is_put_to(scene, sentence, payload.by, before[linked])
 
 
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:

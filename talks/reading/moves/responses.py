@@ -16,6 +16,7 @@ from talks.reading.moves.asked_before import (
     demand_answered,
     goes_some_way,
     is_of,
+    is_put_to,
     shares_much,
     takes_it_up,
     was_asked,
@@ -232,8 +233,9 @@ def _in_plain_words(
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
     start, told = match.start(), "!" in stance
-    must_share = {"?": shares_much, "~": is_of}.get(stance[-1])
-    stance = stance.rstrip("!?~")
+    must_share = {"?": shares_much, "~": is_of, "^": shares_much}.get(stance[-1])
+    put_to_it = stance.endswith("^") and not match.group().lower().startswith(("will", "would"))
+    stance = stance.rstrip("!?~^")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None and fragment:
@@ -251,7 +253,8 @@ def _in_plain_words(
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
     if asked is None or linked is None:
         return None
-    if must_share is not None and not must_share(scene, sentence, demands[linked]):
+    of_it = must_share is None or must_share(scene, sentence, demands[linked])
+    if not of_it and not (put_to_it and is_put_to(scene, sentence, by.party, demands[linked])):
         return None
     if stance == "accepts" and (
         _IF_ONLY.search(scene.document.plain, start, sentence.end) or _is_guarded(scene, sentence, start)
