@@ -27,6 +27,7 @@ _APPOSITION_STARTS = word_set(
     "of from at under with without after before during by as like through via here there now then still"
     " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+    " better also formerly nicknamed"
 )
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 LONGEST_LIST = 40

@@ -277,6 +277,12 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line!", "not",
+     r"(?:(?<=is )|(?<=are )|(?<=was ))not (?:something|anything|a thing) (?:that |which )?(?:we|it|they"
+     r"|he|she|(?-i:[A-Z])\w+) (?:will|would"
+     r"|can|could|are (?:going|prepared|willing|ready)|is (?:going|prepared|willing|ready)|came|comes?"
+     r"|intends?"
+     r"|negotiates?|bargains?|discuss(?:es)?|trades?)\b"),
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) (?:not an? |no )(?:bargaining|trading|negotiating) chips?\b|(?:is|are|was"
      r"|were) not"

@@ -156,7 +156,9 @@ def mover(
         return speaker
     if _first_person(scene, index, sentence):
         return speaker
-    found = subject_before(scene, _over_catenative(scene, index), sentence)
+    found = _who_says_so(scene, index, sentence) or subject_before(
+        scene, _over_catenative(scene, index), sentence
+    )
     if quoted and found is not None and scene.document.tokens[index - 1].low == "they":
         return _the_others(scene, found, speaker)
     if found is None and _is_participle(scene, index):
@@ -326,6 +328,24 @@ def _over_catenative(scene: Scene, index: int) -> int:
     if index >= 2 and tokens[index - 1].low == "to" and tokens[index - 2].low in _CATENATIVE:
         return index - 2
     return index
+
+
+def _who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A accepted; the envoys of B said they | would": B, and not whoever opens the sentence."""
+    tokens = scene.document.tokens
+    while index > sentence.first and (
+        tokens[index - 1].low in cues.AUXILIARIES | cues.ADVERBS or tokens[index - 1].low.endswith("ly")
+    ):
+        index -= 1
+    if index - 2 < sentence.first or tokens[index - 1].low not in ("it", "they"):
+        return None
+    verb = index - 2 - (tokens[index - 2].low == "that")
+    if tokens[verb].low not in cues.SPEECH_VERBS or verb <= sentence.first:
+        return None
+    found = subject_before(scene, verb, sentence)
+    if found is None or found.party is None or found.kind == "person" or found.anonymous:
+        return None
+    return replace(found, start=tokens[index - 1].start, end=tokens[index - 1].end)
 
 
 def _who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
