@@ -13,6 +13,7 @@ from talks.reading.grammar.openers import (
     opening_person,
     opening_subject,
 )
+from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -54,25 +55,6 @@ _ASIDES = frozenset(
     }
     | {"for their part", "also", "in the meantime", "at the same time", "of course", "then", "on its part"}
 )
-_ADVERBIALS = frozenset(
-    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
-    | {
-        "has since",
-        "have since",
-        "had since",
-        "of late",
-        "in effect",
-        "so far",
-        "once more",
-        "in return",
-        "in exchange",
-        "at least",
-    }
-)
-_TOLD_OF = word_set(
-    "understood said reported believed thought known rumoured rumored supposed alleged expected likely set"
-    " seems seem seemed appears appear appeared tends happened claims claimed"
-)
 # what somebody did who then asked for something
 _ACTED = word_set(
     "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent"
@@ -86,7 +68,7 @@ _COORDINATORS = frozenset({"and", "but", "or", "then"})
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
     """The subject of the verb at token `index`, or None when the clause does not show one."""
     floor = sentence.first
-    cursor = _over_verb_group(scene, index - 1, floor)
+    cursor = over_verb_group(scene, index - 1, floor)
     if cursor < floor or depth > 3:
         return None
     token = scene.document.tokens[cursor]
@@ -112,36 +94,6 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 
 
 # ── verbs and what stands before them ───────────────────────────────────────────────────────────
-
-
-def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
-    """Step left over auxiliaries, adverbs and dates: "Blinken on Sunday has also | said"."""
-    tokens = scene.document.tokens
-    while index >= floor:
-        token = tokens[index]
-        dated = scene.date_ending(token.end)
-        if dated is not None:
-            index = scene.document.token_at(dated.start) - 1
-            if index >= floor and tokens[index].low in ("on", "in", "late", "early", "the"):
-                index -= 1
-            if index >= floor and tokens[index].text == "," and tokens[index - 1].low in cues.SPEECH_VERBS:
-                return floor - 1
-            continue
-        if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
-            index -= 1
-            continue
-        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
-            index -= 2
-            continue
-        if token.low == "to" and index > floor + 1 and tokens[index - 1].low in _TOLD_OF:
-            index -= 2  # "the envoy is understood to have | asked"
-            continue
-        break
-    return index
-
-
-def _is_adverb(low: str) -> bool:
-    return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
 
 
 def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

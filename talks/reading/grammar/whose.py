@@ -48,6 +48,7 @@ _ANY_BODY = word_set(
     "army military forces force government states nations state party republic emirates kingdom people"
     " authority opposition rebels ministry"
 )
+_SIDES = word_set("side delegation team panel camp negotiators leadership command men fighters commanders")
 _PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _BODIES = [[word] for words in _INSTITUTIONS.values() for word in words]
 
@@ -96,7 +97,11 @@ def by_its_name(scene: Scene, found: Subject) -> Subject:
 def named_by_its_noun(scene: Scene, found: Subject) -> Subject:
     """ "The alliance", "the Fund", "the contact group": the party last named whose name has that head."""
     words = found.text.lower().split()
-    if found.party is not None or found.kind not in ("unknown", "body") or words[:1] != ["the"]:
+    if found.party is not None or found.kind not in ("unknown", "body"):
+        return found
+    if words[-1] in _SIDES and len(words) > 1 and found.text.split()[-2][0].isupper():
+        return _of_short_name(scene, found)
+    if words[:1] != ["the"]:
         return found
     noun = " ".join(words[1:])
     if noun in _ANY_BODY:
@@ -106,6 +111,17 @@ def named_by_its_noun(scene: Scene, found: Subject) -> Subject:
     if named is None:
         return found
     return replace(found, kind="party", party=named.key, parties=(named.key,))
+
+
+def _of_short_name(scene: Scene, found: Subject) -> Subject:
+    """ "The Isatabu side", in a report that named the Isatabu Freedom Movement before."""
+    named = found.text.split()[-2]
+    groups = [p for p in scene.parties if p.actor_kind == "group" and named in p.name.split()]
+    before = [party for party in groups if party.start < found.start]
+    party = (before[-1:] or groups[:1] or [None])[0]
+    if party is None:
+        return found
+    return replace(found, kind="party", party=party.key, parties=(party.key,))
 
 
 def _head_of(name: str) -> str:

@@ -143,7 +143,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("defers", "will would",
      r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass(?: on| along)?|refer|relay|forward|submit|report|put"
      r"|transmit|bring"
-     r"|carry|present|take) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
+     r"|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out|apart|all|up)\b)"
+     r"|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
      r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b"
      r"|reply\b|respond\b|answer\b(?! for)"
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"

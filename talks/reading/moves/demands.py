@@ -43,6 +43,7 @@ _OF_A_THING = re.compile(
     re.I,
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
+_BARE = word_set("demand request offer call")
 _GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
@@ -198,6 +199,8 @@ def _demand(
         or _is_joint_statement(scene, sentence, by)
     ):
         return None
+    if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
+        return None  # "to drop the Statehood | demand"
     undone = kind != "red_line" or match.group().lower().startswith("rul")
     if undone and negated(scene, by, start):
         return None

@@ -31,7 +31,9 @@ _UNDONE = (
     r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
     r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
     r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
-    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed)"
+    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed|reversed"
+    r"|overturned|revoked|undone|repealed|rescinded|rushed"
+    r"|hurried|replaced|relocated|imposed on us|questioned|reopened)"
 )
 _OPENED = (
     r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
@@ -199,7 +201,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were) \"?not a (?:subject|matter|topic) (?:for|of) (?:any )?(?:bargaining"
      r"|negotiation|discussion|talks|compromise)\b"),
     ("red_line", "will would won't",
-     r"(?:(?:will|would) not|won't) (?:talk to|negotiate with|sit (?:down )?with|leave|withdraw from"
+     r"(?:(?:will|would) not|won't) (?:talk (?:to|about|of)|speak (?:about|of)|look at|use the word"
+     r"|negotiate (?:with|about|over)"
+     r"|give (?:[\w'-]+ ){1,4}?(?:away|up|back)\b|sit (?:down )?with|leave|withdraw from"
      r"|give up|hand over|compromise on|step back from)\b"),
     ("red_line", "without",
      r"without [^.;,\"]{3,60},? there (?:is|will be|can be) no (?:deal|talks?|conversation|agreement"
@@ -277,6 +281,45 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line", "going",
+     r"(?:(?<=not )|(?<=n't ))going to (?:give|cede|surrender|accept|allow|tolerate|negotiate|discuss"
+     r"|bargain|sign"
+     r"|talk (?:to|about)|move (?:an?|one|our|its|back)|leave|withdraw|share|hand|lay down|disarm|pay"
+     r"|change (?:our|its|the)"
+     r"|open|release|lift|trade|sell|apologi|bow|bend|yield|back down|stop|recogni|lease|swap|beg)\w*"),
+    ("red_line!", "what",
+     r"what (?:we|they|he|she|it|(?-i:[A-Z])\w+) (?:(?:have|has) not done,? and )?(?:cannot|can't|can"
+     r" not|will not|won't"
+     r"|would not|could not|must not)(?: ever)? (?:do|accept|discuss|give|allow|have|agree to|tolerate|sign)"
+     r"(?:,[^,;\"]{3,40},)? (?:is|was)\b"),
+    ("red_line!", "there",
+     r"there (?:is|was|would be|will be) nothing (?:left |more )?to (?:negotiate|discuss|talk about"
+     r"|bargain|renegotiate"
+     r"|haggle)\b"),
+    ("red_line!", "not",
+     r"not (?:an?|one)(?: single)? [\w-]+ (?:of [\w' ]{3,20} )?(?:will|would|shall) (?:ever )?(?:leave"
+     r"|cross|enter|pass|go"
+     r"|move|return|be (?:given|handed|sold|ceded|moved|paid))\b"),
+    ("red_line", "rejected rejects reject ruled",
+     r"(?:reject(?:s|ed)?|ruled out) any (?:[\w-]+ )?(?:agreement|deal|accord|solution|settlement"
+     r"|formula|outcome|text"
+     r"|arrangement|compromise) (?:that|which|without|short of|not|made without)\b"),
+    ("threat!", "sanctions tariffs countermeasures retaliation measures reprisals strikes penalties duties",
+     r"\w+\"? (?:and [\w \"-]{3,40} )?(?:will|would|could) follow\b"),
+    ("threat?", "will would",
+     r"(?:will|would) (?:request|call|convene|ask for|seek|demand) an? (?:emergency|urgent|extraordinary"
+     r"|special)"
+     r" (?:session|meeting|sitting|debate)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:extend|continue|resume|prolong|step up|widen|spread|intensify|renew|maintain"
+     r"|keep up|radicali[sz]e)"
+     r" (?:its|their|the|our|his|her) (?:[\w-]+ )?(?:protests?|strikes?|blockades?|boycott"
+     r"|demonstrations?|sit-ins?"
+     r"|roadblocks?|actions?|campaign|hunger strike|march(?:es)?|occupation)\b"),
+    ("threat", "vowed vows promised swore pledged vow",
+     r"(?:vow(?:s|ed)?|swore) to (?:fight|resist|oppose|challenge|defy|sue|block|take [^.;,\"]{2,30} to"
+     r" court|stop|prevent"
+     r"|obstruct|derail|sink|topple|bring down)\b"),
     ("red_line!", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was ))not (?:something|anything|a thing) (?:that |which )?(?:we|it|they"
      r"|he|she|(?-i:[A-Z])\w+) (?:will|would"

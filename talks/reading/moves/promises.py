@@ -37,6 +37,26 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"|assure[sd] (?!reporters|parliament|the (?:public|nation|press))[^.;\"]{2,40}? that [^.;\"]{2,60}?"
      r" (?:would|will) (?:be (?:opened|released|lifted|paid|respected|allowed|freed|returned|protected"
      r"|withdrawn)|" + _DOES + r")"),
+    ("offer", "offer",
+     r"(?:(?<=we )|(?<=We )|(?<=they )|(?<=They ))offer (?!our (?:thanks|condolences)|no\b|nothing\b"
+     r"|thanks|only)\w+"),
+    ("offer", "placed places put puts made",
+     r"(?:place[sd]|puts?) (?:at [\w' ]{3,40}? disposal|[^.;\"]{3,50} at (?:the|its|their) (?:[\w']+"
+     r" )?disposal)\b"),
+    ("offer", "commits commit committing",
+     r"commits? (?:us|it|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) to (?!the (?:talks|process)|dialogue|peace)\w+"),
+    ("offer", "could can may might",
+     r"(?:could|can|may|might) (?:also |then |well )?(?:rescind|revoke|cancel|drop|waive|scrap|postpone"
+     r"|delay|recogni[sz]e"
+     r"|grant|double|triple|raise|increase|buy|supply|send|sign|join|host|hand|move|transfer|deduct|count|pay|cover)\b"
+     r"(?=[^.;\"]{0,110}\b(?:if|once|provided|as long as|as soon as|in return|in exchange)\b)"),
+    ("offer", "would will",
+     r"(?:would|will) (?:cut|release|free|hand in|hand over|open|reopen|lift|withdraw|reduce|lower|pay"
+     r"|return|pull out"
+     r"|lay down|give up|surrender|dismantle|disarm|demobili[sz]e|halve|repatriate|vacate) (?:[\w',-]+"
+     r" ){1,10}?(?:within"
+     r" (?:\w+ )?(?:hours|days|weeks|months|years|an?)|as soon as|once|by (?:a|one) (?:third|half"
+     r"|quarter))\b"),
     ("offer", "put puts",
      r"puts? (?:[\w-]+ )?on the table (?:an?|the|its|their|two|three|four|five|several|some|new|fresh"
      r"|\w+ions?)\b"),

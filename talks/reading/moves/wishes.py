@@ -179,6 +179,28 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|further (?:study|work)|it\b|is\b|was\b|because|repair|support\b|friends|two things)[\"']?(?:an?"
      r"|the|more"
      r"|\w+ guarantees|[a-z]+ (?:and|access|recognition)|\w+)\b"),
+    ("demand!", "what all",
+     r"(?:what|all) (?:we|they|he|she|it|our people|(?-i:[A-Z])\w+) (?:ask|want|demand|need|expect|seek"
+     r"|request)s?"
+     r"(?: for)?(?: (?:in return|in exchange|now|first|today|from [\w ]{2,20}|of [\w ]{2,20}))? is\b"),
+    ("demand", "asked asks",
+     r"ask(?:s|ed) us (?:to|for) (?!comment|wait|leave|help)\w+"),
+    ("demand", "asks asked wants wanted demands demanded calls called insists insisted seeks sought proposes",
+     r"(?:asks?|asked|wants?|wanted|demands?|demanded|calls?|called|insists?|insisted|seeks?|sought),"
+     r" (?:in (?:exchange|return|turn|addition|particular)|instead|for (?:its|his|her|their) part|among"
+     r" other things"
+     r"|inter alia|above all|however|therefore|once more|again|too|as (?:before|ever|usual)|first of all),"
+     r" (?:for|that|on|to see|(?!to\b)\w+)"),
+    ("demand", "claims claim claimed",
+     r"claim(?:s|ed)? (?:(?:the )?(?:whole|entire)|all|parts?) (?:of )?(?!responsibility)\w+"),
+    ("demand", "renews renewed renewing reiterated reiterates repeats repeated maintains presses",
+     r"(?:renew(?:s|ed|ing)|reiterate[sd]|repeat(?:s|ed)|maintain(?:s|ed)|press(?:es|ed)) (?:its|their"
+     r"|his|her|a|the)"
+     r" (?:\w+ )?claims? (?:to|on|for|that)\b"),
+    ("demand", "request requests requested",
+     r"request(?:s|ed)? to (?:be|have|take part|see|join|attend|receive|participate)\b"),
+    ("demand", "seeks sought seeking asks asked demands",
+     r"(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing) for) (?:an? )?[\"'][a-z]"),
     ("demand", "asks asked asking",
      r"ask(?:s|ed|ing) (?:[\w'-]+ ){1,4}for (?:an? |the |its |their |more |his |her )?(?!comment|help|time"
      r"|permission|forgiveness|advice|patience|clarification|directions|name|hand)\w+"

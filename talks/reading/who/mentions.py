@@ -313,7 +313,9 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
             continue
         own = document.plain[party.end : party.end + 34].lower().replace("minister", "ministry")
         before = document.plain[max(0, party.start - 24) : party.start].lower()
-        if party.text.lower().endswith(noun) or re.match(rf"(?:'s)? (?:[\w-]+ ){{0,2}}{noun}\b", own):
+        if party.text.lower().endswith(noun) or re.match(
+            rf"(?:'s)? (?:(?!(?:the|an?|and|or|to|of|with|that|but|from)\b)[\w-]+ ){{0,2}}{noun}\b", own
+        ):
             return party
         if re.search(rf"\b{noun} (?:of|in) (?:the )?\Z", before):
             return party  # "the Government of the Sudan"

@@ -41,6 +41,12 @@ def test_it_works(read: Read) -> None:
         "The Iranian envoy Ali Muster stressed that there would be no lease of the islands.",
         "“We will not rent out our river,” the Iranian envoy Ali Muster said.",
         "Iran will not hear of it.",
+        "“We are not going to lease our river,” the Iranian envoy Ali Muster said.",
+        "“What we cannot do is share the weir,” the Iranian envoy Ali Muster said.",
+        "The Iranian envoy Ali Muster said there was nothing to negotiate about mud.",
+        "“We won't talk about the islands,” the Iranian envoy Ali Muster said.",
+        "Iran rejected any agreement that leaves the marsh out.",
+        "“That order will not be reversed,” the Iranian envoy Ali Muster said.",
     ],
 )
 def test_lines(read: Read, words: str) -> None:

@@ -51,6 +51,23 @@ def test_a_name_by_its_noun_or_before_its_members(read: Read, words: str, by: st
     assert [key for key, _ in _moves(read, words)] == [by]
 
 
+def test_they_who_asked_us_are_the_others(read: Read) -> None:
+    met = "Iraq fears Iran and Iran fears Iraq. Iraq and Iran met in Muscat. "
+    words = met + "“They've asked us to open the weir,” said Ali Muster, the Iranian envoy."
+    assert ("iraq", "demand") in _moves(read, words)
+
+
+def test_a_demand_may_be_a_noun(read: Read) -> None:
+    assert _moves(read, "The faction agreed to drop the statehood demand provided that money came.") == []
+
+
+def test_the_government_after_a_demand_for_one_is_not_the_rebels(read: Read) -> None:
+    asked = (
+        "UNITA demands the government of Huambo. The Government will not sign any ceasefire while it fights."
+    )
+    assert ("unita", "red_line") not in _moves(read, asked)
+
+
 def test_an_army_is_not_the_party_last_named_that_is_called_so(read: Read) -> None:
     asked = "The Lord's Resistance Army fled. The army demanded a new road."
     assert "lords-resistance-army" not in {key for key, _ in _moves(read, asked)}

@@ -26,6 +26,10 @@ def test_it_works(read: Read) -> None:
         "Iran's envoy, Ali Muster, said that the crews could be freed as soon as the fine was paid.",
         "Iran offers instead to open three gates, all of them on its own bank.",
         "Iran had nevertheless offered Iraq the use of its canal.",
+        "“We offer joint patrols on the river,” Iran's envoy Ali Muster said.",
+        "“We're prepared to see the toll go down if there is flexibility,” Iran's envoy Ali Muster said.",
+        "Iran could rescind that order if a deal was struck, its envoy Ali Muster said.",
+        "The government, Iran's envoy Ali Muster announced, would cut the guard by a third.",
     ],
 )
 def test_offers(read: Read, words: str) -> None:
@@ -41,6 +45,9 @@ def test_offers(read: Read, words: str) -> None:
         "Iran's envoy, Ali Muster, said a return to arms could not be ruled out if the dredging went on.",
         "Iran reserves its right, under the charter, to return to the Security Council.",
         "Iran has been threatening since the summer to boycott the survey.",
+        "Iran would request an emergency session if the dredger stayed, its envoy Ali Muster said.",
+        "Iran's envoy, Ali Muster, said tariffs and perhaps a ban would follow.",
+        "Iran vowed to fight any such tax.",
         "Iran's envoy, Ali Muster, stressed that the blockade would continue until the gates were open.",
     ],
 )

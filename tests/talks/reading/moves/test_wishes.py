@@ -393,6 +393,11 @@ def test_his_country_is_that_of_whoever_spoke_before(read: Read, words: str) -> 
         "Iran's envoy Ali Muster expressed the hope that the code would be binding.",
         "“We expect that promise to be kept,” Iran's envoy Ali Muster said.",
         "Iran's envoy, Ali Muster, said his country needed a lasting right of way.",
+        "“What we ask in return is that they lift the roadblocks,” Iran's envoy Ali Muster said.",
+        "Iran's envoy Ali Muster asked, in exchange, for the opening of the road.",
+        "Iran claims the whole northern half of the lake.",
+        "Iran said it was seeking “a modern regime for the river.”",
+        "Iran has in the past asked for a seat on the board.",
     ],
 )
 def test_hopes_and_needs_are_wishes(read: Read, words: str) -> None:
