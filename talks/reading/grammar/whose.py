@@ -118,10 +118,10 @@ def _of_short_name(scene: Scene, found: Subject) -> Subject:
     named = found.text.split()[-2]
     groups = [p for p in scene.parties if p.actor_kind == "group" and named in p.name.split()]
     before = [party for party in groups if party.start < found.start]
-    party = (before[-1:] or groups[:1] or [None])[0]
-    if party is None:
+    if not groups:
         return found
-    return replace(found, kind="party", party=party.key, parties=(party.key,))
+    key = (before[-1] if before else groups[0]).key
+    return replace(found, kind="party", party=key, parties=(key,))
 
 
 def _head_of(name: str) -> str:

@@ -173,7 +173,7 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|withdrawn|removed|compensated|included|consulted|observed|fulfilled|carried out|enforced|delivered)\b"
      r"(?! (?:in|on|by|at|within|next|before|after|later|soon|this|tomorrow|today) )"),
     ("demand", "needed needs need",
-     r"(?<!\bno )(?<!\bthe )(?<!would )(?<!will )need(?:s|ed)? (?!to\b|time\b|more time|help\b|no\b"
+     r"(?<!\bno )(?<!\bthe )(?<!would )(?<!will )(?<!they )need(?:s|ed)? (?!to\b|time\b|more time|help\b|no\b"
      r"|not\b|be\b|some time|a (?:break"
      r"|rest|day|week|month|few)|only\b|for\b|most\b|by\b|in\b|at\b|now\b|urgently\b|and\b|or\b|before|after"
      r"|further (?:study|work)|it\b|is\b|was\b|because|repair|support\b|friends|two things)[\"']?(?:an?"

@@ -174,8 +174,8 @@ def test_to_call_a_demand_names_is_to_refuse_it(read: Read) -> None:
 def _both(read: Read, words: str) -> tuple[list[str], list[str]]:
     """What Iran offers and what it answers."""
     found = [f.payload for f in read(words, "demand")]
-    offers = [p.demand_kind for p in found if isinstance(p, DemandFound) and p.by == "iran"]
-    return offers, [p.stance for p in _responses(read, words) if p.by == "iran"]
+    offers = [str(p.demand_kind) for p in found if isinstance(p, DemandFound) and p.by == "iran"]
+    return offers, [str(p.stance) for p in _responses(read, words) if p.by == "iran"]
 
 
 @pytest.mark.parametrize(
