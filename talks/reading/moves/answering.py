@@ -24,7 +24,7 @@ _MIGHT = re.compile(
     r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:offered|ready|willing|prepared) to "
     r"|(?:conditionally|provisionally|tentatively) )\Z"
 )
-_ON_CONDITION = re.compile(r"\b(?:on (?:the )?condition|provided|as long as|so long as)\b")
+_ON_CONDITION = re.compile(r"\b(?:on (?:the )?condition|subject to|provided|as long as|so long as)\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"

@@ -94,6 +94,9 @@ _READY = re.compile(
     r"|offer|put|present)",
     re.I,
 )
+_GOING_ON = re.compile(
+    r"(?:In (?:return|exchange|turn),? (?:they|it)|(?:They|It) (?:also|further|likewise|in turn))\b"
+)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
     "guarantee": 0.88,
@@ -124,6 +127,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if demand is None:
                 continue
             taken = match.end()
+            demand = _going_on(scene, sentence, demand, found)
             if _is_ready_if(match) and _answers_what_was_asked(scene, sentence, demand, found):
                 continue
             for one in each_party(scene, sentence, demand):
@@ -133,6 +137,18 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                     seen.add(name)
                     found.append(one)
     return found
+
+
+def _going_on(scene: Scene, sentence: Sentence, demand: Finding, before: list[Finding]) -> Finding:
+    """ "In return they want", "It also asks": of whoever offered or asked for something right before."""
+    payload = cast(DemandFound, demand.payload)
+    if not before or _GOING_ON.match(scene.document.plain, sentence.start, sentence.end) is None:
+        return demand
+    last = cast(DemandFound, before[-1].payload)
+    theirs = scene.document.sentence_at(before[-1].evidence[0].start)
+    if theirs is None or sentence.index - theirs.index != 1 or last.by is None:
+        return demand
+    return replace(demand, payload=replace(payload, by=last.by, by_text=last.by_text))
 
 
 def _is_ready_if(match: re.Match[str]) -> bool:

@@ -71,3 +71,15 @@ def test_the_government_after_a_demand_for_one_is_not_the_rebels(read: Read) -> 
 def test_an_army_is_not_the_party_last_named_that_is_called_so(read: Read) -> None:
     asked = "The Lord's Resistance Army fled. The army demanded a new road."
     assert "lords-resistance-army" not in {key for key, _ in _moves(read, asked)}
+
+
+def test_what_goes_on_in_return_is_of_whoever_offered(read: Read) -> None:
+    words = (
+        "Iraq met Oman. Iran offered to open two gates. In return they want a road. It also asks for a loan."
+    )
+    assert [by for by, kind in _moves(read, words) if kind == "demand"] == ["iran", "iran"]
+
+
+def test_a_side_is_called_by_one_word_of_its_name(read: Read) -> None:
+    words = "The Isatabu Freedom Movement came. The Isatabu side wants the road opened."
+    assert _moves(read, words) == [("isatabu-freedom-movement", "demand")]
