@@ -291,6 +291,8 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     word = before.rsplit(None, 1)[-1] if before else ""
     if _GOES_ON.search(before):
         return False  # "continues to demand"
+    if before.endswith(", and") and first == "calls":
+        return False  # "says he has no right, and calls on him to go"
     if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
         return False  # "cautions against extortion and demands the U.S. cancel"
     if word.endswith(("'s", "s'")):

@@ -281,6 +281,25 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line", "will would won't wouldn't",
+     r"(?:(?:will|would) (?:not|never)|won't|wouldn't) (?!be\b|have\b|know\b|see\b|say\b|comment|happen"
+     r"|mean\b|make\b"
+     r"|change|take\b|expect|want|speak|understand|like|love|need|mind)[a-z]+ (?:(?:at|under|on|for|in"
+     r"|into|to|with) )?(?:an?|any|another)"
+     r" (?:[\w-]+ ){1,3}?(?:that|which|whose|in which|under which|without)\b"),
+    ("red_line", "does do don't doesn't",
+     r"(?:(?:do|does) not|don't|doesn't) (?:negotiate|talk|speak|deal|bargain|sit(?: down)?|parley"
+     r"|trade) (?:with|to|about"
+     r"|under|over)\b"),
+    ("red_line!", "going",
+     r"(?:(?<=not )|(?<=n't ))going to be (?:\w+ly )?" + _UNDONE),
+    ("threat", "will would",
+     r"(?:will|would) (?:block|blockade|paraly[sz]e|occupy|besiege|surround|picket|march on|shut down)"
+     r" (?:the|all|every|its"
+     r"|roads|ports|(?-i:[A-Z]))"),
+    ("threat", "vowed vows pledged pledges promised",
+     r"(?:vow(?:s|ed)|pledge[sd]|promised) to (?:disrupt|blockade|block|obstruct|boycott|shut down"
+     r"|occupy|march on)\b"),
     ("red_line", "going",
      r"(?:(?<=not )|(?<=n't ))going to (?:give|cede|surrender|accept|allow|tolerate|negotiate|discuss"
      r"|bargain|sign"

@@ -13,6 +13,7 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
+from talks.reading.moves.houses import named_house
 from talks.reading.moves.stand_ins import before_auxiliaries, the_others, the_two, who_did_it_to, who_says_so
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -158,6 +159,8 @@ def mover(
         found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
     if found is None:
         found = who_did_it_to(scene, sentence, start)
+    if not quoted and (found is None or (found.kind == "unknown" and _accepted(scene, found) is None)):
+        found = named_house(scene, index, sentence) or found
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):

@@ -43,6 +43,9 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
     ("offer", "placed places put puts made",
      r"(?:place[sd]|puts?) (?:at [\w' ]{3,40}? disposal|[^.;\"]{3,50} at (?:the|its|their) (?:[\w']+"
      r" )?disposal)\b"),
+    ("offer", "are is was were",
+     r"(?:is|are|was|were) (?:\w+ )?(?:agreeable|amenable) to (?!talks|dialogue|the (?:idea|proposal"
+     r"|plan|offer))\w+"),
     ("offer", "commits commit committing",
      r"commits? (?:us|it|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) to (?!the (?:talks|process)|dialogue|peace)\w+"),
     ("offer", "could can may might",

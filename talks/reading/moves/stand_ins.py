@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from talks.reading.grammar.clauses import subject_before
+from talks.reading.moves.houses import named_house
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.tables import principals
@@ -40,7 +41,11 @@ def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if tokens[verb].low not in cues.SPEECH_VERBS:
         return None
     found = subject_before(scene, verb, sentence)
-    if found is None or found.party is None or found.kind == "person" or found.anonymous:
+    if found is None or found.kind == "unknown":
+        found = named_house(scene, verb, sentence)
+    if found is None or found.kind in ("person", "unknown") or found.anonymous:
+        return None
+    if found.party is None and found.kind != "body":
         return None
     return replace(found, start=tokens[they].start, end=tokens[they].end)
 

@@ -46,6 +46,9 @@ def test_it_works(read: Read) -> None:
         "The Iranian envoy Ali Muster said there was nothing to negotiate about mud.",
         "“We won't talk about the islands,” the Iranian envoy Ali Muster said.",
         "Iran rejected any agreement that leaves the marsh out.",
+        "Iran would not run a port whose prices its rival sets.",
+        "“We don't negotiate with smugglers,” the Iranian envoy Ali Muster said.",
+        "“The order is not going to be repealed,” the Iranian envoy Ali Muster said.",
         "“That order will not be reversed,” the Iranian envoy Ali Muster said.",
     ],
 )

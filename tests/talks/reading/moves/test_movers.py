@@ -83,3 +83,31 @@ def test_what_goes_on_in_return_is_of_whoever_offered(read: Read) -> None:
 def test_a_side_is_called_by_one_word_of_its_name(read: Read) -> None:
     words = "The Isatabu Freedom Movement came. The Isatabu side wants the road opened."
     assert _moves(read, words) == [("isatabu-freedom-movement", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The Delta rice growers' association wants a lower toll.", "Delta rice growers' association"),
+        (
+            "The Harbour Congress of Guilds, in a letter, urged both sides to sign.",
+            "Harbour Congress of Guilds",
+        ),
+        (
+            "Marshwatch, a group of pupils which stayed away, has threatened to boycott the vote.",
+            "Marshwatch",
+        ),
+        ("The ferrymen's body, Dhow Ittihad, has threatened to strike if the toll rises.", "Dhow Ittihad"),
+    ],
+)
+def test_a_house_that_no_table_knows_acts_under_its_name(read: Read, words: str, by: str) -> None:
+    [found] = [f.payload for f in read(words, "demand")]
+    assert isinstance(found, DemandFound)
+    assert (found.by, found.by_text) == (None, by)
+
+
+@pytest.mark.parametrize(
+    "words", ["The cooperative wants a lower toll.", "Traders in Basra want a lower toll."]
+)
+def test_a_house_without_a_name_is_nobody(read: Read, words: str) -> None:
+    assert _moves(read, words) == []

@@ -48,6 +48,8 @@ def test_offers(read: Read, words: str) -> None:
         "Iran would request an emergency session if the dredger stayed, its envoy Ali Muster said.",
         "Iran's envoy, Ali Muster, said tariffs and perhaps a ban would follow.",
         "Iran vowed to fight any such tax.",
+        "Iran vowed to disrupt the regatta.",
+        "Iran's envoy, Ali Muster, said his country would block the road from Monday.",
         "Iran's envoy, Ali Muster, stressed that the blockade would continue until the gates were open.",
     ],
 )

@@ -398,6 +398,7 @@ def test_his_country_is_that_of_whoever_spoke_before(read: Read, words: str) -> 
         "Iran claims the whole northern half of the lake.",
         "Iran said it was seeking “a modern regime for the river.”",
         "Iran has in the past asked for a seat on the board.",
+        "Iran had first demanded a second gate.",
     ],
 )
 def test_hopes_and_needs_are_wishes(read: Read, words: str) -> None:
