@@ -10,7 +10,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
-from talks.reading.moves.asked_before import demand_answered, is_put_to
+from talks.reading.moves.continuations import answers_what_was_asked, going_on, is_ready_if
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import (
     Speakers,
@@ -86,17 +86,6 @@ _IN_CASE = re.compile(
     r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
 )
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
-_READY = re.compile(
-    r"(?:is|are|was|were|be|remain(?:s|ed)?|stands?|stood|has been|have been|would be) (?:\w+"
-    r" )*?(?:ready|willing"
-    r"|prepared|open|happy|glad)\b|(?:happy|glad|pleased|possible|open)\b|(?:could|can|might|would)"
-    r" (?!table|submit"
-    r"|offer|put|present)",
-    re.I,
-)
-_GOING_ON = re.compile(
-    r"(?:In (?:return|exchange|turn),? (?:they|it)|(?:They|It) (?:also|further|likewise|in turn))\b"
-)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
     "guarantee": 0.88,
@@ -127,8 +116,8 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if demand is None:
                 continue
             taken = match.end()
-            demand = _going_on(scene, sentence, demand, found)
-            if _is_ready_if(match) and _answers_what_was_asked(scene, sentence, demand, found):
+            demand = going_on(scene, sentence, demand, found)
+            if is_ready_if(match) and answers_what_was_asked(scene, sentence, demand, found):
                 continue
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
@@ -137,33 +126,6 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                     seen.add(name)
                     found.append(one)
     return found
-
-
-def _going_on(scene: Scene, sentence: Sentence, demand: Finding, before: list[Finding]) -> Finding:
-    """ "In return they want", "It also asks": of whoever offered or asked for something right before."""
-    payload = cast(DemandFound, demand.payload)
-    if not before or _GOING_ON.match(scene.document.plain, sentence.start, sentence.end) is None:
-        return demand
-    last = cast(DemandFound, before[-1].payload)
-    theirs = scene.document.sentence_at(before[-1].evidence[0].start)
-    if theirs is None or sentence.index - theirs.index != 1 or last.by is None:
-        return demand
-    return replace(demand, payload=replace(payload, by=last.by, by_text=last.by_text))
-
-
-def _is_ready_if(match: re.Match[str]) -> bool:
-    """ "Is ready to", "could live with it if": an offer where nobody asked, an answer where somebody did."""
-    return _READY.match(match.group()) is not None
-
-
-def _answers_what_was_asked(scene: Scene, sentence: Sentence, offer: Finding, before: list[Finding]) -> bool:
-    payload = cast(DemandFound, offer.payload)
-    if payload.demand_kind != "offer" or payload.by is None:
-        return False
-    start = offer.evidence[0].start
-    by = Subject("party", payload.by_text, start, start, None, payload.by, (payload.by,))
-    linked = demand_answered(scene, sentence, by, before)
-    return linked is not None and is_put_to(scene, sentence, payload.by, before[linked])
 
 
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
