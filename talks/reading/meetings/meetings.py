@@ -126,7 +126,7 @@ def _is_its_summit(draft: Draft) -> bool:
 _TO_COME = re.compile(
     r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
     r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
-    r"|travel))\b"
+    r"|travel|go on|continue|resume|open|begin|start))\b"
 )
 _IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
 # one known party met somebody whom no table knows
