@@ -46,6 +46,13 @@ _DAYS_SOMEWHERE = re.compile(
     r" day|the night"
     r"|the weekend|the week)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
 )
+# "called | Mauritanian prime minister | A"; never "called what A did", "called for A"
+_TITLED = re.compile(
+    r" (?:(?!for |on |off |out |what |it |that |this |an? )(?:[A-Z][\w.'-]*|prime|foreign|defen[cs]e"
+    r"|interior|minister"
+    r"|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the|his|her"
+    r"|counterpart) ){0,6}"
+)
 _SAW_HIM = re.compile(
     r" (?:him|her|them) (?:(?:again|briefly|privately|alone) )?(?:in (?:the )?[A-Z]|there\b)"
 )
@@ -116,7 +123,8 @@ _WITH_HIM_THEN = re.compile(
     r"|yesterday|today|last \w+|this (?:week|morning))"
 )
 _FOR_MORE = re.compile(
-    r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
+    r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
+    r"|her) ?(?:[a-z-]+ ){0,3}"
     r"(?:round|talks|session|meeting|negotiations|consultations)\b"
 )
 
@@ -186,12 +194,11 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if tokens[index + 1].low == "on":
         return _called_on_somebody(scene, index, sentence)
-    person = scene.people.starting_at(tokens[index + 1].start)
-    if person is None:
+    ahead = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 60))[:2]
+    if not ahead or not _TITLED.fullmatch(scene.document.plain, tokens[index].end, ahead[0].start):
         return False
-    joined = re.match(r" and (?=[A-Z])", scene.document.plain[person.end : person.end + 6])
-    second = scene.people.starting_at(person.end + joined.end()) if joined else None
-    return _FROM_AFAR.match(scene.document.plain, (second or person).end) is not None
+    joined = len(ahead) > 1 and scene.document.plain[ahead[0].end : ahead[1].start] == " and "
+    return _FROM_AFAR.match(scene.document.plain, ahead[joined].end) is not None
 
 
 def _called_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -344,7 +351,9 @@ def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
-    sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
+    sides = words_between(scene, sentence.first, index, sentence) & (
+        _SIDES | {"groups", "both", "two", "mission"}
+    )
     there = "in" in words_between(scene, index + 1, index + 2, sentence)
     if not there or not is_in_a_place(scene, index, sentence):
         return False

@@ -14,6 +14,7 @@ from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
+_MEALS = frozenset({"dinner", "lunch", "breakfast", "supper"})
 _THE = frozenset({"the", "this", "that", "a"})
 _AFTER_A_ROUND = frozenset(
     ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
@@ -235,8 +236,10 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
     ):
         return True  # "Friday's session", "the conference opened", "the Muscat round"
-    if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
-        return True  # "a ministers' dinner"
+    if token.low in _MEALS and (tokens[index - 1].low in _DINERS or following == "between"):
+        return True  # "a ministers' dinner", "a breakfast between the two"
+    if token.low in _MEALS and following == "of" and _is_day_next(scene, index + 2, sentence):
+        return True  # "the dinner of February 12"
     if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
     if token.low in ("round", "rounds", "session", "conference", "cycle", "sitting") and (
@@ -249,6 +252,11 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_day_next(scene: Scene, index: int, sentence: Sentence) -> bool:
+    tokens = scene.document.tokens
+    return index < sentence.last and bool(scene.dates_within(tokens[index].start, tokens[index].end))
 
 
 def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:

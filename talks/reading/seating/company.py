@@ -63,6 +63,13 @@ _COMMON = re.compile(
     r"|opposition|militias"
     r"|army|government)"
 )
+_THE_DELEGATIONS = re.compile(
+    r"(?: down)?(?: separately)?(?: with)? (?:the |all |all the |both |both the )(?:(?:heads?|leaders"
+    r"|chiefs|members) of "
+    r"(?:the |both |all )?)?(?:[a-z]+ )?(?:delegations|participants|sides|parties|teams|negotiators"
+    r"|delegates|camps"
+    r"|factions|groups)\b(?! of| from)"
+)
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
@@ -162,6 +169,9 @@ def with_company(
         return guess.joined(named) if guess else named
     if named.count == 1 and tables.main and _convened(scene, segment, named, tables.main):
         return replace(tables.main, third=named.keys)  # "the African Union convened the talks"
+    all_of_them = named.count < _THREE and segment.cue in _MET | _SAW | {"sat", "sit"}
+    if tables.main and all_of_them and _THE_DELEGATIONS.match(scene.document.plain, segment.cue_end):
+        return named.joined(tables.main)  # "received the heads of the delegations"
     if named.count == 1 and (both := _two_of_the_table(scene, segment, named, tables)) is not None:
         return both
     if named.count == 1 and _is_with_a_stranger(scene, segment):
