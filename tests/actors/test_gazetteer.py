@@ -454,7 +454,7 @@ def test_it_is_built_of_any_rows() -> None:
         ("Malaita Eagle Force", "malaita"),
         ("Bodo Liberation Tigers", "blt-bodoland"),
         ("HDZ BiH", "hdz-bih"),
-        ("SDA", "sda-bosnia"),
+        ("SDA", "sda-bih"),
         ("MRTA", "mrta"),
         ("Bougainville Revolutionary Army", "bra-bougainville"),
     ],

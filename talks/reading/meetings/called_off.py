@@ -38,7 +38,7 @@ _IT = re.compile(
 )
 _OTHER_CLAUSE = re.compile(
     r"(?:\b(?:before|after|because|when|while|since|until)|, (?:and|but)) (?:the|a|an|its|their"
-    r"|his|her|[a-z]+'s) [a-z]"
+    r"|his|her|[a-z]+'s) (?![\w'. -]{0,40}counterpart)[a-z]"
 )
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"

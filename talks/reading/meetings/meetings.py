@@ -16,10 +16,10 @@ from talks.reading.findings import (
     When,
 )
 from talks.reading.meetings.certainty import certainty_on, status
-from talks.reading.meetings.days import CALLS, RANG, moved_to, told_in, whens_of
+from talks.reading.meetings.days import CALLS, RANG, moved_to, to_come, told_in, whens_of
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
 from talks.reading.meetings.setting import settle
-from talks.reading.meetings.venues import house, venue_places, zipped
+from talks.reading.meetings.venues import beside, house, venue_places, zipped
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
 from talks.reading.occasions.occasions import NUMBERED
@@ -98,6 +98,8 @@ def _is_enough(draft: Draft) -> bool:
         and _OF_ITS.search(draft.spans[0].quote)
     ):
         return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
+    if _is_its_summit(draft):
+        return True
     if draft.attendance.count == 1:
         met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
         return draft.place is not None and dated and met is not None
@@ -105,6 +107,12 @@ def _is_enough(draft: Draft) -> bool:
     if two and draft.certainty == "expected" and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
     return draft.attendance.count > 1 and (draft.place is not None or dated)
+
+
+def _is_its_summit(draft: Draft) -> bool:
+    """ "SADC's leaders at their summit in Kinshasa on 17 August": of one organisation, whoever comes."""
+    alone = draft.attendance.count == 1 and draft.title.lower() == "summit"
+    return alone and draft.place is not None and draft.when.precision in ("day", "time")
 
 
 # one known party met somebody whom no table knows
@@ -140,6 +148,13 @@ _BROKEN_OFF = re.compile(
 )
 _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
+_BY_THEMSELVES = re.compile(
+    r"\b(?:separately|separate (?:meeting|talks|session|conversation|audience|bilateral)|one-on-one"
+    r"|face-to-face"
+    r"|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)|alone|on the"
+    r" sidelines"
+    r"|on the margins|on the fringes)\b"
+)
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
@@ -163,11 +178,16 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     dates = told_in(scene, sentence, segment)
     places, dates = _of_the_last_clause(scene, segment, places, dates)
     places, dates, last = _without_the_last_one(scene, segment, places, dates)
+    known = any(place.city or place.country for place in places)
+    if not known and dates and dates[-1].end <= segment.start:
+        places = beside(scene, dates[-1]) or places
     moved = moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
     certainty, tense = status(scene, sentence, segment)
     whens = whens_of(scene, dates, tense, certainty)
+    if not dates and certainty in ("expected", "confirmed", "rumoured"):
+        whens = [vague] if (vague := to_come(scene, segment)) else []
     attendance = with_company(scene, sentence, segment, occasion.named, tables)
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
@@ -211,6 +231,7 @@ def _draft(
         _level(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
         "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
+        aside=_BY_THEMSELVES.search(words) is not None,
     )  # fmt: skip
 
 

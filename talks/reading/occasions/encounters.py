@@ -38,9 +38,21 @@ _TO_A_PLACE = re.compile(
     r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
     r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
 )
+_SOME_DAY = re.compile(
+    r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+)
+_DAYS_SOMEWHERE = re.compile(
+    r" (?:the |another |some |nearly |about )?(?:(?:first |last |past )?[\w-]+ (?:hours|days)|a day|the"
+    r" day|the night"
+    r"|the weekend|the week)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
+)
+_SAW_HIM = re.compile(
+    r" (?:him|her|them) (?:(?:again|briefly|privately|alone) )?(?:in (?:the )?[A-Z]|there\b)"
+)
 _BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
-_SIDES = frozenset(
-    ["sides", "parties", "delegations", "delegation", "teams", "team", "negotiators", "envoys", "mediators"]
+_SIDES = cues.word_set(
+    "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
+    " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
 )
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _HABITS = frozenset(
@@ -59,6 +71,22 @@ _PROPOSING = frozenset(
         "proposing",
     }
 )
+_WILLING = frozenset(
+    [
+        "offered",
+        "offers",
+        "offering",
+        "wanted",
+        "wants",
+        "hoped",
+        "hopes",
+        "ready",
+        "willing",
+        "keen",
+        "prepared",
+    ]
+)
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 _FROM_AFAR = re.compile(
@@ -70,6 +98,22 @@ _TO_OR_IN = re.compile(
     r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement"
     r"|ceasefire))[^,.;\"]{3,90}?"
     r" (?:to|in|at) (?:the )?[A-Z]"
+)
+_CALLED_ON = re.compile(
+    r" on (?:(?!to |for )[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b|on (?:[A-Z][a-z]+day"
+    r"|[A-Z][a-z]+ \d|\d)"
+    r"|today|yesterday|this (?:morning|afternoon|evening))"
+)
+# "discussed the arrangement on the sidelines of the council", "on Monday"
+_THEN_OR_ASIDE = re.compile(
+    r" [^.;\"]{3,90}? (?:on the (?:sidelines|margins|fringes)|on (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d"
+    r"|\d)|today|yesterday"
+    r"|at the same (?:time|hour)|in a neighbou?ring)\b"
+)
+_WITH_HIM_THEN = re.compile(
+    r" (?:up )?(?:[^.;\"]{2,60} )?with (?:the |his |her |its )?(?P<who>[^.;\"]{3,110}?)"
+    r" (?:in (?:the )?[A-Z]|on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+    r"|yesterday|today|last \w+|this (?:week|morning))"
 )
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
@@ -83,8 +127,10 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     following = words_between(scene, index + 1, index + 2, sentence)
     if following & {"with"} and _received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
-    if is_in_a_place(scene, index, sentence):
-        return True
+    if is_in_a_place(scene, index, sentence) or ON_A_DAY.match(
+        scene.document.plain, scene.document.tokens[index].end
+    ):
+        return True  # "the joint commission sat on Tuesday and Wednesday"
     if following & {"for", "again"} and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
     return bool(near & {"table", "across", "opposite", "separate"}) or "down" in words_between(
@@ -101,7 +147,7 @@ def _been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Took up the matter with his counterpart Wang Yi"."""
     words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
-    return _TOOK_UP.match(words) is not None
+    return _TOOK_UP.match(words) is not None or _with_somebody_then(scene, index, sentence)
 
 
 def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -116,10 +162,21 @@ def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene, index, sentence
     ):
         return True
+    sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"mission", "both"})
+    if sides and _DAYS_SOMEWHERE.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "the two sides spent two days at a lodge in Tsavo"
     return bool(
         words_between(scene, index + 1, index + 9, sentence)
         & {"table", "talking", "negotiating", "closeted", "doors"}
     )
+
+
+def _sides_were_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two delegations were at a hotel in Osh on Monday", "had been at a villa since Friday"."""
+    before = words_between(scene, index - 6, index, sentence) & (_SIDES - {"ministers", "presidents"})
+    if not before or not words_between(scene, index + 1, index + 2, sentence) & {"at", "in"}:
+        return False
+    return _SOME_DAY.match(scene.document.plain, scene.document.tokens[index].end, sentence.end) is not None
 
 
 def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -127,10 +184,21 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if index + 1 >= sentence.last:
         return False
-    if tokens[index + 1].low == "on" and is_in_a_place(scene, index + 3, sentence):
-        return _received_somebody(scene, index, sentence)  # "called on Premier Li in Beijing"
+    if tokens[index + 1].low == "on":
+        return _called_on_somebody(scene, index, sentence)
     person = scene.people.starting_at(tokens[index + 1].start)
-    return person is not None and _FROM_AFAR.match(scene.document.plain, person.end) is not None
+    if person is None:
+        return False
+    joined = re.match(r" and (?=[A-Z])", scene.document.plain[person.end : person.end + 6])
+    second = scene.people.starting_at(person.end + joined.end()) if joined else None
+    return _FROM_AFAR.match(scene.document.plain, (second or person).end) is not None
+
+
+def _called_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Called on Premier Li in Beijing", "on the adviser at the ministry on Friday"; not "on him to go"."""
+    end = scene.document.tokens[index].end
+    there = _CALLED_ON.match(scene.document.plain, end, sentence.end)
+    return there is not None and _received_somebody(scene, index, sentence)
 
 
 def _telephoned(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -147,6 +215,10 @@ def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
     tokens = scene.document.tokens
+    if _faced_each_other(scene, index, sentence) or _SAW_HIM.match(
+        scene.document.plain, tokens[index].end, sentence.end
+    ):
+        return True  # "last saw each other in Davos", "when he saw her in Nassau on June 8"
     seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
     titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
     if not seen or not all(token.text[0].isupper() for token in titles):
@@ -195,10 +267,20 @@ def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if over_the_phone(scene, index, sentence):
         return True
     end = scene.document.tokens[index].end
-    if _are_two_leaders(scene, sentence, index) and is_in_a_place(scene, index, sentence):
+    if _are_two_leaders(scene, sentence, index) and (
+        is_in_a_place(scene, index, sentence) or _THEN_OR_ASIDE.match(scene.document.plain, end, sentence.end)
+    ):
         return True  # "el-Sissi and Abiy discussed the dam in Cairo"
-    match = _WITH_SOMEBODY.match(scene.document.plain, end, sentence.end)
-    return match is not None and bool(scene.people.between(match.start("who"), match.start("who") + 24))
+    return _with_somebody_then(scene, index, sentence)
+
+
+def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Raised the treaty with Minister A in Muscat on Friday": who, and where or when."""
+    match = _WITH_HIM_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    if match is None:
+        return False
+    start, end = match.span("who")
+    return any(one.person.party is not None for one in scene.people.between(start, end))
 
 
 def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -264,7 +346,10 @@ def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
     there = "in" in words_between(scene, index + 1, index + 2, sentence)
-    return there and bool(sides) and is_in_a_place(scene, index, sentence)
+    if not there or not is_in_a_place(scene, index, sentence):
+        return False
+    for_talks = _FOR_MORE.search(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    return bool(sides or for_talks)
 
 
 def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -294,6 +379,8 @@ def _with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    if words_between(scene, index - 4, index, sentence) & _WILLING:
+        return False  # "has offered to host the two", "had wanted to host in August"
     return _received_somebody(scene, index, sentence) or _with_a_noun(scene, index, sentence)
 
 
@@ -303,6 +390,8 @@ def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
         return True  # "they plan to gather on Friday"
+    if words_between(scene, index - 3, index, sentence) & _COUNTED:
+        return True  # "the four would gather once more"
     placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
     return placed or (scene.document.tokens[index].low != "convened" and _with_a_noun(scene, index, sentence))
 
@@ -311,7 +400,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
     **dict.fromkeys(("spoke", "speak", "spoken", "talked"), by_phone),
     **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
-    **dict.fromkeys(("took", "raised"), _with_a_counterpart),
+    **dict.fromkeys(("took", "take", "raised", "raise", "reviewed", "explored"), _with_a_counterpart),
     **dict.fromkeys(AGREEING, acted_together),
     **dict.fromkeys(TELLING, told_a_guest),
     "continue": will_go_on_there,
@@ -336,6 +425,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "seated": _sat_together,
     "pick": _picked_up_again,
     "signing": at_the_signing,
+    "were": _sides_were_there,
+    "been": _sides_were_there,
     "picked": _picked_up_again,
     "seats": _took_seats,
     "bring": _brought_somewhere,

@@ -16,7 +16,7 @@ _DEALS = frozenset(
 _ABOUT_TO = frozenset(
     {"will", "would", "due", "expected", "set", "scheduled", "shall", "meet", "gather", "are", "is", "were"}
 )
-_DAYS = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
+_DAYS = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 
 
 def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:

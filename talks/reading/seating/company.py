@@ -14,7 +14,9 @@ from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.partners import he_did, with_subject_and_object
-from talks.reading.seating.tables import Tables, mediates, principals, two_blocs
+from talks.reading.seating.prominence import GO_BETWEENS
+from talks.reading.seating.seats import is_format
+from talks.reading.seating.tables import Tables, principals, two_blocs
 from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
@@ -51,12 +53,17 @@ _OF_THEM = re.compile(
     rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
 )
 _OF_A_BODY = re.compile(
-    r" of (?:the |their |a )?(?:[a-z-]+ (?:[a-z]+'s )?){0,2}(?:[A-Z][\w-]+ (?:(?:for|of|on"
-    r"|and) )?){0,7}(?:Committee|Commission|Mechanism|Group|Council"
-    r"|Panel|Body|Forum|Dialogue|Board|Secretariat|Contact|committee|commission|mechanism"
-    r"|working group|panel)\b"
+    r" of (?:the |their |a |its )?(?:[a-z-]+ (?:[a-z]+'s )?){0,3}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}"
+    r"(?:[Cc]ommittee|[Cc]ommission|[Mm]echanism|Group|Council|[Pp]anel|Body|Forum|Dialogue|Board|Secretariat|Contact"
+    r"|working group|table|(?:[Ss]ub-?committee)|task force|[Tt]ask [Ff]orce|joint body|joint team)s?\b"
 )
 _GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
+_COMMON = re.compile(
+    r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
+    r"|opposition|militias"
+    r"|army|government)"
+)
+_JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
@@ -118,7 +125,7 @@ def with_company(
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
-    named = _with_its_subject(scene, sentence, segment, named)
+    named = _with_its_subject(scene, sentence, segment, _without_common_nouns(named, tables))
     incomplete = named.count < _TWO or he_did(scene, sentence, segment)
     if incomplete and not named.third and named.forum is None:
         named = with_subject_and_object(scene, sentence, segment, named)
@@ -155,6 +162,8 @@ def with_company(
         return guess.joined(named) if guess else named
     if named.count == 1 and tables.main and _convened(scene, segment, named, tables.main):
         return replace(tables.main, third=named.keys)  # "the African Union convened the talks"
+    if named.count == 1 and (both := _two_of_the_table(scene, segment, named, tables)) is not None:
+        return both
     if named.count == 1 and _is_with_a_stranger(scene, segment):
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
@@ -170,6 +179,12 @@ def with_company(
     if 0 < named.count < _THREE:
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     return named
+
+
+def _without_common_nouns(named: Attendance, tables: Tables) -> Attendance:
+    """ "Because the rebels refused": they are one of those whose talks these are."""
+    common = named.unknown and all(_COMMON.fullmatch(words) for words in named.unknown)
+    return replace(named, unknown=()) if tables.main and not named.keys and common else named
 
 
 def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
@@ -197,7 +212,7 @@ def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
 def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
     """Whether a go-between alone is named, by whom the talks of others were called or led."""
     before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
-    outside = bool(named.keys) and mediates(scene, named.keys[0]) and named.keys[0] not in main.keys
+    outside = bool(named.keys) and named.keys[0] in GO_BETWEENS and named.keys[0] not in main.keys
     return outside and _CONVENED.search(before) is not None
 
 
@@ -218,6 +233,19 @@ def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
     met = segment.cue in _MET | _SAW or scene.document.plain.startswith((" with ", " to "), segment.cue_end)
     strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
     return any(one.person.party is None for one in strangers)
+
+
+def _two_of_the_table(scene: Scene, segment: Segment, named: Attendance, tables: Tables) -> Attendance | None:
+    """ "Marchetti and Tkachuk will meet again": one of the two sides, and who must be of the other."""
+    met = tables.main
+    if met is None or met.count != _TWO or not set(named.keys) < set(met.keys):
+        return None
+    before = scene.people.between(max(segment.start, segment.cue_start - 90), segment.cue_start)[-2:]
+    joined = len(before) == _TWO and _JOINED_TO.fullmatch(
+        scene.document.plain, before[0].end, before[1].start
+    )
+    parties = {one.person.party for one in before}
+    return named.joined(met) if joined and parties == {None, *named.keys} else None
 
 
 def _with_somebody(scene: Scene, segment: Segment) -> bool:
@@ -282,6 +310,8 @@ def _of_its_format(scene: Scene, named: Attendance, tables: Tables) -> Attendanc
         return met.joined(named)
     members = _halves(scene, named.forum) or sorted(scene.gazetteer.members_of(named.forum or ""))
     names = tuple(actor.name for key in members if (actor := scene.gazetteer.actor(key)))
+    if not members and tables.main is not None and is_format(scene, named.forum or ""):
+        return tables.main.joined(replace(named, forum=None))  # a mechanism of those two
     return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
 
 
@@ -311,7 +341,7 @@ def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendanc
 
 def _without_mediators(scene: Scene, met: Attendance) -> Attendance:
     """ "The two sides" of a table where the UN sits too."""
-    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if not mediates(scene, key)]
+    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key not in GO_BETWEENS]
     if len(kept) == len(met.keys):
         return met
     return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))

@@ -36,6 +36,14 @@ def test_it_works(read: Read) -> None:
             ("doha", date(2021, 7, 5), {"iran", "iraq"}, "held"),
         ),
         (
+            "An earlier attempt, in Doha on January 3, ended without a paper.",
+            ("doha", date(2022, 1, 3), {"iran", "iraq"}, "held"),
+        ),
+        (
+            "A session pencilled in for Tuesday in Doha has been scrapped.",
+            ("doha", date(2022, 1, 11), {"iran", "iraq"}, "cancelled"),
+        ),
+        (
             "Iraq said it expected talks to resume in the third week of April.",
             (None, None, {"iran", "iraq"}, "expected"),
         ),
