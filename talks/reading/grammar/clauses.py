@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
+from talks.reading.grammar.entities import FUNCTIONS, described_before, entity_ending, entity_starting
+from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
     according_to,
@@ -12,10 +13,10 @@ from talks.reading.grammar.openers import (
     opening_person,
     opening_subject,
 )
+from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who import posts
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
@@ -26,6 +27,7 @@ _APPOSITION_STARTS = word_set(
     "of from at under with without after before during by as like through via here there now then still"
     " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+    " better also formerly nicknamed"
 )
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 LONGEST_LIST = 40
@@ -52,28 +54,21 @@ _ASIDES = frozenset(
     }
     | {"for their part", "also", "in the meantime", "at the same time", "of course", "then", "on its part"}
 )
-_ADVERBIALS = frozenset(
-    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
-    | {
-        "has since",
-        "have since",
-        "had since",
-        "of late",
-        "in effect",
-        "so far",
-        "once more",
-        "in return",
-        "in exchange",
-        "at least",
-    }
+# what somebody did who then asked for something
+_ACTED = word_set(
+    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent"
+    " received came arrived left returned handed praised thanked presented replaced refused accused expressed"
+    " signed voiced opened lost won held showed put"
 )
+_LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
+_VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 
 
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
     """The subject of the verb at token `index`, or None when the clause does not show one."""
     floor = sentence.first
-    cursor = _over_verb_group(scene, index - 1, floor)
+    cursor = over_verb_group(scene, index - 1, floor)
     if cursor < floor or depth > 3:
         return None
     token = scene.document.tokens[cursor]
@@ -101,33 +96,6 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 # ── verbs and what stands before them ───────────────────────────────────────────────────────────
 
 
-def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
-    """Step left over auxiliaries, adverbs and dates: "Blinken on Sunday has also | said"."""
-    tokens = scene.document.tokens
-    while index >= floor:
-        token = tokens[index]
-        dated = scene.date_ending(token.end)
-        if dated is not None:
-            index = scene.document.token_at(dated.start) - 1
-            if index >= floor and tokens[index].low in ("on", "in", "late", "early", "the"):
-                index -= 1
-            if index >= floor and tokens[index].text == "," and tokens[index - 1].low in cues.SPEECH_VERBS:
-                return floor - 1
-            continue
-        if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
-            index -= 1
-            continue
-        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
-            index -= 2
-            continue
-        break
-    return index
-
-
-def _is_adverb(low: str) -> bool:
-    return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
-
-
 def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity that ends at a token, or whom a description or relative clause ending there describes."""
     described = described_before(scene, index, sentence)
@@ -137,8 +105,10 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if member is not None:
         return member
     found = entity_ending(scene, index, sentence)
+    if found is not None and (listed := with_others(scene, found, sentence)) is not None:
+        return listed
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
-        return found
+        return whose_members(scene, found, sentence) or found
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
         related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
@@ -194,7 +164,7 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
 
 
 def _is_verb(low: str) -> bool:
-    return low in cues.AUXILIARIES - {"'s"} or low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS
+    return low in _VERBS
 
 
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
@@ -224,19 +194,25 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             and named.start == opening.start
         ):
             # "Its spokesman, Ahmed Hussein, said"
+            sent = _whom_he_stands_for(scene, index, sentence)
+            if sent is not None:
+                return sent
             return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
         if (
             opening.low in _APPOSITION_STARTS
             or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
             or opening.low.endswith(("ing", "ed", "known"))
             or opening.low[:2] in ("r-", "d-", "i-")  # "Sen. Marco Rubio, R-Fla.,"
-            or inside & (cues.ROLE_NOUNS | posts.HEADS)
+            or inside & FUNCTIONS
             or _opens_with_party(scene, opening.start)
         ):
             found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
             found = found or _ending_at(scene, index - 1, sentence)
             if found is not None and found.kind != "unknown":
                 return _whose_office(scene, found, sentence)
+            apposed = _party_apposed(scene, index + 1 + (opening.low == "the"))
+            if apposed is not None:
+                return apposed
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
         if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
             # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
@@ -244,6 +220,27 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The front, represented by its deputy chairman, A, | wants": the front."""
+    tokens = scene.document.tokens
+    for index in range(comma - 1, max(sentence.first, comma - LONGEST_HOUSE), -1):
+        if tokens[index].text == ",":
+            led = tokens[index + 1].low in _LED and tokens[index + 2].low == "by"
+            return _ending_at(scene, index - 1, sentence) if led else None
+    return None
+
+
+def _party_apposed(scene: Scene, index: int) -> Subject | None:
+    """ "The other front, the People's Front (PF) of A, | has": the party that is called so."""
+    tokens = scene.document.tokens
+    named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
+    if named is None or named.kind == "demonym" or named.start != tokens[index].start:
+        return None
+    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
+        return None
+    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
 def _is_aside(scene: Scene, index: int, comma: int) -> bool:
@@ -297,13 +294,22 @@ def _opens_with_party(scene: Scene, start: int) -> bool:
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
-    for cursor in range(index - 1, sentence.first, -1):
+    for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
         low = tokens[cursor].low
-        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in ("have", "is", "are"):
+        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
             found = subject_before(scene, cursor, sentence, depth + 1)
             if found is not None and found.kind != "unknown":
                 return found
     return opening_subject(scene, index, sentence)
+
+
+def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
+    """ "He rang the minister, a person familiar with it said, | and asked": what is told of who said so."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index - 2].low not in cues.SPEECH_VERBS:
+        return index - 1
+    commas = (i for i in range(index - 3, sentence.first, -1) if tokens[i].text == ",")
+    return next(commas, index) - 1
 
 
 def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
@@ -311,9 +317,10 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     second = None
     for index in range(sentence.first, sentence.last):
         low = tokens[index].low
+        if low not in _VERBS:
+            continue
         speech = low in cues.SPEECH_VERBS
-        acts = (low in cues.AUXILIARIES and low != "'s") or low in cues.MOVE_VERBS
-        if not speech and (second is not None or not acts):
+        if not speech and second is not None:
             continue
         if not scene.outside_quotation(tokens[index].start):
             continue

@@ -149,10 +149,13 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
-    """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
+    """ "The government's team", "the federal side", "army officers", "rebel commanders", "Europe's side"."""
     words = set(text.lower().replace("’", "'").replace("'s", " ").split())
     if words & {"government", "federal"} and noun not in _OF_THE_STATE:
         return _own_state(scene, "government")
+    if words & {"army", "military"} and noun in cues.ROLE_NOUNS:
+        forces = mentions.owner_of(scene.document, scene.parties, "army", start)
+        return forces.key if forces else _own_state(scene, "army")
     if words & _REBEL and noun not in cues.GROUP_NOUNS:
         return _only_group(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
+from functools import lru_cache, partial
+from operator import attrgetter
+from typing import NamedTuple, cast
 
 from talks.reading.findings import ArticleText, Span
 from talks.reading.prose import cues
@@ -41,7 +43,12 @@ _DATELINE = re.compile(
     r"|20)\d\d)?(?:, [A-Z]\w{1,11}(?= -))?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
     r"(?:(?<=\w\))\.-{1,2} ?|(?<=[A-Z]\))(?P<agency> )|(?<=\d)\.- ?| -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]"
-    r"|\"))|\. ?/[A-Z]{2,9}/\. ?|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
+    r"|\"))|(?: |\. ?)/[A-Z]{2,9}/(?:\. ?| -{1,2} ?)|(?<=\d): |(?<=[A-Z]{3}): )(?=[A-Z\"])"
+)
+# the day first, then the place in brackets
+_DATE_FIRST = re.compile(
+    r"\A\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?"
+    r" \((?P<place>[A-Z][A-Z .'/-]{2,40})\) ?-{1,2} ?(?=[A-Z\"])"
 )
 # "New Delhi, June 28" in a line of its own
 _DATELINE_ALONE = re.compile(
@@ -67,9 +74,13 @@ class Token(NamedTuple):
     low: str
 
 
+_LOW = attrgetter("low")
+_token = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__new__, Token))  # of a tuple
+
+
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its zone and its run of tokens [first, last)."""
+    """A sentence with its zone, its run of tokens [first, last), and the words they are in small letters."""
 
     index: int
     start: int
@@ -78,6 +89,7 @@ class Sentence:
     zone: str
     first: int = 0
     last: int = 0
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -90,6 +102,7 @@ class Document:
     sentences: list[Sentence] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
     dateline: str | None = None
     dateline_place: tuple[int, int] | None = None
     _starts: list[int] = field(default_factory=list)
@@ -163,19 +176,26 @@ def _index(document: Document) -> None:
         if sentence.first > MOST_TOKENS:
             document.sentences = document.sentences[: sentence.index]
             break
-        for match in _TOKEN.finditer(document.plain, sentence.start, sentence.end):
-            word = match.group()
-            document.tokens.append(Token(match.start(), match.end(), word, word.lower()))
+        document.tokens += _tokens(document.plain, sentence.start, sentence.end)
         sentence.last = len(document.tokens)
+        sentence.words = frozenset(map(_LOW, document.tokens[sentence.first :]))
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
+    document.words = frozenset().union(*(sentence.words for sentence in document.sentences))
+
+
+def _tokens(plain: str, start: int, end: int) -> Iterator[Token]:
+    found = list(_TOKEN.finditer(plain, start, end))
+    words = [match.group() for match in found]
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    return map(_token, zip(starts, ends, words, map(str.lower, words), strict=True))
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:
     if document.dateline or len(document.sentences) > LONGEST_HEAD:
         return start
     words = document.plain[start : min(end, start + 140)]
-    match = _DATELINE.match(words) or _DATELINE_ALONE.fullmatch(words)
+    match = _DATELINE.match(words) or _DATE_FIRST.match(words) or _DATELINE_ALONE.fullmatch(words)
     if match is None or not _is_dateline(match, after_text=_has_text(document)):
         return start
     document.dateline = document.dateline or match["date"]
@@ -271,6 +291,6 @@ def _append(document: Document, start: int, end: int, paragraph: int, zone: str)
     words = document.plain[start:end]
     if not words.strip() or len(document.sentences) > MOST_SENTENCES:
         return
-    if zone in ("body", "lead") and _BACKGROUND.search(words):
+    if zone in ("body", "lead") and "had" in words and _BACKGROUND.search(words):
         zone = "background"
     document.sentences.append(Sentence(len(document.sentences), start, end, paragraph, zone))

@@ -42,6 +42,7 @@ _IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|accoun
 FEW_WORDS = 9
 _PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _THAT = word_set("that whether")
+_OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
     "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
@@ -50,6 +51,7 @@ _SAYING = word_set(
     " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
     " predicting complaining reaffirming maintaining contending asserting"
 )
+_CUE_WORDS = phrases.PHRASE_STARTS | cues.SPEECH_VERBS.keys()
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -97,7 +99,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         rule = "indirect.according" if verb == "according to" else "indirect.trailing"
         return _finding(scene, sentence, teller, verb, rule, index)
     for index in range(sentence.first, sentence.last):
-        cue = _cue_at(scene, index, sentence)
+        cue = _cue_at(scene, index, sentence) if tokens[index].low in _CUE_WORDS else None
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
         passive = _is_passive(scene, index) and tokens[index].low != "quoted"
@@ -168,7 +170,7 @@ def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | 
     """ "Weeks after Ottawa told the world of it, Yaounde has shut the door, | saying": Yaounde."""
     tokens = scene.document.tokens
     for cursor in range(index - 1, sentence.first, -1):
-        if tokens[cursor].low in cues.AUXILIARIES | cues.MOVE_VERBS:
+        if tokens[cursor].low in _OF_DEEDS:
             found = subject_before(scene, cursor, sentence)
             if found is not None and found.kind != "unknown" and not _is_subordinate(scene, sentence, found):
                 return found

@@ -67,6 +67,7 @@ _OF_A_STATE = re.compile(
     r"|(?:Council|Committee) of (?:Ministers|State|Europe|Elders)"
     r"|Peace Conference|Air Force|Customs Union|Monetary Union|Economic Union)\b"
 )
+_ORGAN = re.compile(r"\b(?:Authority|Council|Committee|Command|Force)\b")
 # "Komsic's Democratic Front", but "the People's Party"
 _ANOTHERS = re.compile(r".*(?<!People)(?<!Worker)(?<!Women)(?<!Citizen)(?<!Peasant)(?<!Grower)'s (?=[A-Z])")
 _NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer")) | word_set(
@@ -89,6 +90,7 @@ class Body:
 def bodies_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMention]) -> list[Body]:
     """The bodies that the tables do not hold, in order, and their short forms."""
     known = [(party.start, party.end) for party in parties]
+    states = {party.start for party in parties if party.actor_kind == "state"}
     groups = [party for party in parties if party.actor_kind != "state"]
     organised = {party.start for party in parties if party.actor_kind in ("organisation", "forum")}
     found: dict[int, Body] = {}
@@ -99,6 +101,8 @@ def bodies_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         told = match.re is _NAMED and _is_known(known, match.start("kind"), match.end("kind"))
         if body is None or body.start in organised or told or _is_known(known, body.start, body.end):
             continue
+        if body.start in states and _ORGAN.search(body.name):
+            continue  # "the Gambian Maritime Authority"
         if any(_is_part_of(body, party) for party in groups):
             continue  # "the |Eagle Force|", where the Malaita Eagle Force is known
         body = found.setdefault(body.end, body)

@@ -31,6 +31,10 @@ _DEEDS = word_set(
 _AMBASSADOR = word_set("ambassador diplomat official senator")
 
 
+_OUTSIDE_OFFICES = (
+    _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
+)
+_CUT_SHORT = posts.HONORIFICS | posts.RANKS
 _DETERMINERS = word_set("the a an his her its their")
 
 
@@ -90,8 +94,7 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
 
 def _parts(token: Token) -> bool:
     """Whether a token cannot stand inside the words of an office."""
-    verbs = _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS
-    return token.text in ',.;:()"-' or token.low in verbs or token.low in _CLAUSES
+    return token.text in ',.;:()"-' or token.low in _OUTSIDE_OFFICES
 
 
 def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
@@ -120,11 +123,7 @@ def _is_short_title(tokens: list[Token], index: int) -> bool:
     """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
     low = tokens[index].low
     cut = low in posts.RANKS and tokens[index + 1].text == "."
-    return (
-        low in posts.HONORIFICS
-        or cut
-        or (low == "." and tokens[index - 1].low in posts.HONORIFICS | posts.RANKS)
-    )
+    return low in posts.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
 
 
 def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:

@@ -58,6 +58,8 @@ def people_in(
     roll.settle()
     for person in roll.people.cast:
         complete(person, roll)
+    for person in roll.people.cast:
+        serve_somebody(person, roll)
     seat(roll)
     for person in roll.people.cast:
         serve_somebody(person, roll)

@@ -85,6 +85,7 @@ _WHO_DOES = re.compile(
     r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, (?:his|her) [a-z]"
 )
 _AGED = re.compile(r", \d\d?, |, \d\d?[,.]\Z")
+_KNOWN_BY = _CALLINGS | _RELATIONS
 _DESCRIBING = word_set(
     "a an the who whose which of from at in himself herself his her one now then also speaking"
 )
@@ -103,7 +104,7 @@ def called(roll: Roll, run: NameRun) -> bool:
         return True
     if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
         who = tokens[run.first - 2]
-        return who.low in _CALLINGS | _RELATIONS | _ANYBODY or _is_doer(who)
+        return who.low in _KNOWN_BY or who.low in _ANYBODY or _is_doer(who)
     named = roll.gazetteer.opens_a_name(tokens[run.first].text)
     apposed = _OURS.search(plain, max(0, start - 40), start) is not None and plain[end : end + 1] in ",."
     return named and (
@@ -221,9 +222,7 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     before = run.prefix - 1
     if before >= sentence.first and tokens[before].text == ",":
         before -= 1
-    if before >= sentence.first and (
-        tokens[before].low in _CALLINGS | _RELATIONS or _is_doer(tokens[before])
-    ):
+    if before >= sentence.first and (tokens[before].low in _KNOWN_BY or _is_doer(tokens[before])):
         return True
     if _ONE_OF.search(roll.document.plain, sentence.start, tokens[run.first].start):
         return True
