@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,11 @@ _NAMED = re.compile(
     rf"(?P<tail>(?: (?:of|for|against) (?:the )?{_WORD}(?: {_WORD}){{0,2}})?)"
     rf"(?: \((?P<short>{_WORD})\)|, (?P<apart>[A-Z][A-Z-]{{1,7}}),)?"
 )
+_KIND = re.compile(rf"\b(?:{_SPEAKING}|{_SILENT})\b")
+_SHORT = re.compile(r" \([A-Z][A-Za-z-]{1,9}\)")
+FARTHEST = 90  # characters to the left that a name may begin
+_LEFT = re.compile(rf"(?:{_WORD} (?:(?:of|for|and) )?){{1,5}}\Z")
+_LEFT_OF_SHORT = re.compile(rf"{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}}\Z")
 # whatever is shortened behind it: "the Bolivian Workers' Central (COB)"
 _SHORTENED = re.compile(
     rf"(?P<name>{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}})"
@@ -95,8 +101,9 @@ def bodies_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     organised = {party.start for party in parties if party.actor_kind in ("organisation", "forum")}
     found: dict[int, Body] = {}
     shorts: dict[str, Body] = {}
-    matches = [*_NAMED.finditer(document.readable), *_SHORTENED.finditer(document.readable)]
-    for match in matches:
+    plain = document.readable
+    named = _all(_KIND, _LEFT, _NAMED, plain)
+    for match in (*named, *_all(_SHORT, _LEFT_OF_SHORT, _SHORTENED, plain)):
         body = _named(document, gazetteer, match)
         told = match.re is _NAMED and _is_known(known, match.start("kind"), match.end("kind"))
         if body is None or body.start in organised or told or _is_known(known, body.start, body.end):
@@ -123,6 +130,19 @@ def bodies_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         again = re.finditer(rf"\b{re.escape(short)}\b", document.readable)
         bodies += [replace(body, start=match.start(), end=match.end()) for match in again]
     return sorted(bodies, key=lambda body: body.start)
+
+
+def _all(
+    sign: re.Pattern[str], ahead: re.Pattern[str], whole: re.Pattern[str], plain: str
+) -> Iterator[re.Match[str]]:
+    """The names that hold such a sign: sought from there to the left, for capitals are many and signs few."""
+    done = -1
+    for told in sign.finditer(plain):
+        left = ahead.search(plain, max(0, told.start() - FARTHEST), told.start())
+        match = whole.match(plain, left.start() if left is not None else told.start())
+        if match is not None and told.start() >= done and match.end() >= told.end():
+            done = match.end()
+            yield match
 
 
 def _named(document: Document, gazetteer: Gazetteer, match: re.Match[str]) -> Body | None:
