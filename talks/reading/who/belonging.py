@@ -38,6 +38,7 @@ _FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|Kin
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
+_ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
 # "A shook hands with B": they are of two sides
@@ -55,9 +56,13 @@ _AT_HOME = re.compile(
     r"|(?:permanent|joint|principal|additional|under|cabinet) secretary|government negotiator"
     r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal) (?:[a-z]+"
     r" ){0,2}(?:spokes\w+|negotiator"
-    r"|adviser|envoy)|chief of (?:defen[cs]e )?staff|attorney general|foreign adviser|ambassador)\b",
+    r"|adviser|envoy)|chief of (?:defen[cs]e )?staff|attorney general|foreign adviser|ambassador|prefect"
+    r"|secretary to the treasury|governor of the central bank|central bank governor|chief whip of the"
+    r" government)\b",
     re.I,
 )
+_SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
+_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
 _OF_A_GOVERNMENT = word_set(
@@ -78,12 +83,22 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
     person.marked = person.marked or owner is not None or (post is not None and post.party is not None)
     if person.party is None:
         _give_party(person, post, owner, roll)
+        told = post.party if post is not None else None
+        sent = bool(_SENT & set(post.words.lower().split())) if post is not None else False
+        person.national = sent and told is not None and told.kind == "demonym" and told.key == person.party
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner
+    if (
+        party is not None
+        and party.kind == "demonym"
+        and post is not None
+        and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
+    ):
+        party = None  # "its Gambian chair, A"
     title = of_his_title(post, roll) if post is not None else None
     if title == "european-parliament":
         person.party = title  # an "Irish MEP" speaks for no state
@@ -152,7 +167,9 @@ def is_against(person: Person) -> bool:
 
 def is_outsider(person: Person) -> bool:
     """An analyst, a laureate, a villager: of no party, whichever stands beside the name."""
-    return bool(posts.OUTSIDERS & set((person.post or "").lower().split())) and person.key is None
+    words = set((person.post or "").lower().split())
+    outside = posts.OUTSIDERS & words - ({"resident"} if "coordinator" in words else set())
+    return bool(outside) and person.key is None
 
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
@@ -174,6 +191,8 @@ def complete(person: Person, roll: Roll) -> None:
         return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
+    if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
+        person.party = sent  # "a Gambian diplomat who leads the group's team"
     if (person.party is None or person.guessed) and not is_against(person):
         person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
@@ -191,6 +210,11 @@ def complete(person: Person, roll: Roll) -> None:
             _own(person, beside)
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
+
+
+def _is_wider(key: str, roll: Roll) -> bool:
+    actor = roll.gazetteer.actor(key)
+    return actor is not None and actor.kind in ("organisation", "forum")
 
 
 def guess(person: Person, roll: Roll) -> bool:
@@ -289,6 +313,10 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
+    armed = _ARMY.search(told)
+    forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
+    if forces is not None:
+        return forces.key
     return (governing(person, roll) or of_the_dateline(roll)) if _GOVERNING.search(told) else None
 
 

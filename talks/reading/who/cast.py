@@ -26,6 +26,7 @@ class Person:
     confident: bool = False
     guessed: bool = False  # the party is that of an institution named before, not told of him
     marked: bool = False  # the office was told with a party: "the Gambian minister", "Gambia's envoy"
+    national: bool = False  # the party is that of his nationality: "a Gambian diplomat"
     settled: bool = False  # told to be of a body that is no party to talks
     former: bool = False  # an office he held once tells nothing of whom he speaks for
 

@@ -92,11 +92,16 @@ def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -
     before = roll.document.sentences[sentence.index - 1]
     told = [one.person for one in roll.people.between(before.start, before.end)]
     return (
-        told[0].party if told and told[0].gender in (None, "he" if his["word"] == "His" else "she") else None
+        told[0].party
+        if told and told[0].gender in (None, "he" if his["word"].lower() == "his" else "she")
+        else None
     )
 
 
-_HIS_OPENS = re.compile(r"[\"']?(?P<word>His|Her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}")
+_HIS_OPENS = re.compile(
+    r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"
+    r" ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}"
+)
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
 # "Testova took over from |A|"

@@ -45,9 +45,9 @@ def governing_at(offset: int, roll: Roll) -> str | None:
     if not groups:
         return None
     named = mentions.owner_of(roll.document, roll.parties, "government", offset)
-    if named is not None:
+    if named is not None and named.actor_kind == "state":
         return named.key
-    return _at_home(roll) or mentions.foremost(roll.parties, "state")
+    return _at_home(roll) or at_home(roll) or mentions.foremost(roll.parties, "state")
 
 
 def _at_home(roll: Roll) -> str | None:

@@ -15,6 +15,7 @@ from talks.reading.who.belonging import complete, give_post, guess
 from talks.reading.who.bodies import bodies_in
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
+from talks.reading.who.followings import follow
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
@@ -56,6 +57,7 @@ def people_in(
         if short_name(roll, run) is None and signs.honoured(roll, run) and run.last - run.first == 1:
             _honoured(roll, run)
     roll.settle()
+    follow(roll)
     for person in roll.people.cast:
         complete(person, roll)
     for person in roll.people.cast:

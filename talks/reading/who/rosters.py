@@ -44,6 +44,10 @@ _THE_SAME = re.compile(
 )
 _PLURALS = frozenset({"delegations", "teams", "panels", "sides", "negotiators"})
 _STILL = 3  # sentences over which "the delegation" is still the one told of
+_ROLL_CALL = re.compile(
+    r"\b(?:For|On|From|Representing) (?:the )?(?P<who>[^:.;\"\n]{2,60}?)(?: side| team| delegation)?:"
+    r" (?=[A-Z]|the )"
+)
 _HEADS = re.compile(
     r",? (?:who )?(?:also |again |now |will |is to |was to |would )*(?:leads?|led|heads?|headed|heading"
     r"|leading"
@@ -94,7 +98,8 @@ _LEADS_IT = re.compile(
     r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
 )
 _BREAKS = re.compile(
-    r"[;\"]|\b(?:met|meets?|by|with|told|said|says|against|while|whereas|but|from|opposite|facing|than|after|before"
+    r"[;\"]|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says|against|while"
+    r"|whereas|but|from|opposite|facing|than|after|before"
     r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
 )
 _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,6} ")
@@ -125,6 +130,7 @@ _IT_HOLDS = re.compile(
 def seat(roll: Roll) -> None:
     """Give whoever sits in a team, and has no party of his own, that of the team."""
     roll.people.seats = []
+    _called_up(roll)
     last: Team | None = None
     since = -_STILL - 1
     for match in _TEAM.finditer(roll.document.readable):
@@ -140,6 +146,18 @@ def seat(roll: Roll) -> None:
         following = sentence.index + 1
         if following < len(roll.document.sentences):
             _enter_all(roll, _told_next(roll, roll.document.sentences[following]), team)
+
+
+def _called_up(roll: Roll) -> None:
+    """ "For the UDD: A, who leads its side, B and C": who is listed behind a colon."""
+    for match in _ROLL_CALL.finditer(roll.document.readable):
+        sentence = roll.document.sentence_at(match.start())
+        named = within(roll.parties, match.start("who"), match.end("who"))
+        role = _ITS_HOLDER.match(match["who"] + " ")
+        party = named[0].key if named else whose_role(roll, role, match.start()) if role is not None else None
+        if party is not None and sentence is not None:
+            listed = ((mention, False) for mention in _listed(roll, sentence, match.end()))
+            _enter_all(roll, listed, Team(match.start(), match.end(), party))
 
 
 def _enter_all(roll: Roll, seated: Iterator[tuple[PersonMention, bool]], team: Team) -> None:

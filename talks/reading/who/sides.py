@@ -24,7 +24,7 @@ LEADS = re.compile(
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|negotiates? for|acts? for|sits?"
     r" (?:on|in)) "
-    r"(?:that of )?(?:the )?"
+    r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side) of (?:the )?)?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(

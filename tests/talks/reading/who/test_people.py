@@ -595,6 +595,23 @@ def test_things_and_credits_are_nobody(read: Read, words: str) -> None:
     assert not {name for name in _people(read, words) if name != "Juan Guaidó"}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Testova, a Samoan diplomat who leads the negotiating team of the African Union, said so.",
+        "Ana Testova, the Dutch envoy who heads the African Union mission, said so.",
+        "The African Union is ready to look at it, its Ugandan chair, Ana Testova, said.",
+    ],
+)
+def test_whom_he_is_sent_by_counts_more_than_his_nation(read: Read, words: str) -> None:
+    assert _people(read, words)["Ana Testova"].party == "african-union"
+
+
+def test_a_president_who_leads_an_organisation_is_his_states(read: Read) -> None:
+    words = "Senegalese President Ana Testova, who heads the African Union, said so."
+    assert _people(read, words)["Ana Testova"].party == "senegal"
+
+
 def test_half_a_double_name_will_do(read: Read) -> None:
     words = "Minister Ana Prueba-Testover came. It was the first since Testover took over from Jan Muster."
     assert set(_people(read, words)) == {"Ana Prueba-Testover", "Jan Muster"}

@@ -22,6 +22,8 @@ def _parties(read: Read, words: str) -> dict[str, str | None]:
         "Gambia's Foreign Minister Jan Muster came. Senator {} remains in his team.",
         "Gambian envoy Jan Muster headed a team of nine in which Senior Colonel {} spoke for the army.",
         "In Jan Muster of Gambia's team are his deputy, and Senator {}.",
+        "A reminder of who is there. For Gambia: Jan Muster, who leads its side, and Dr {}.",
+        "The Gambian side is led by the minister, Jan Muster, with judge {}.",
         "The mission of Gambia left. No money came, {}, who led the mission, told reporters.",
         "Gambia sent a team. The delegation will be headed by former minister {} and leave today.",
         "A Gambian team will leave today. It is led by General {}.",
