@@ -255,7 +255,8 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
         subject = subject_of(before, roll)
         if subject is not None and (before.paragraph == sentence.paragraph or not opens):
             return subject
-    parties = within(roll.parties, offset - 300, offset)
+    # a state named in passing owns nothing; a movement does, where nothing else is told of
+    parties = [party for party in within(roll.parties, offset - 300, offset) if party.actor_kind != "state"]
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
 
