@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talks.reading.grammar.genders import gender_of
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -9,7 +10,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
 LONGEST_ROLE = 6  # tokens
-_TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
+_TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
 
 def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bool = True) -> Subject | None:
@@ -22,7 +23,7 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
         somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
         if personal != (somebody if personal else found.kind == "person"):
             continue
-        if personal and found.person and found.person.gender not in (None, low):
+        if personal and found.person and gender_of(scene, found.person) not in (None, low):
             continue
         several = found.text.endswith("s") or "people" in found.text
         if low == "it" and found.kind == "role" and found.party is None and several:
@@ -38,7 +39,17 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             found.parties,
             found.anonymous,
         )
-    return None
+    return _only_one_so_called(scene, index, low) if personal else None
+
+
+def _only_one_so_called(scene: Scene, index: int, low: str) -> Subject | None:
+    """ "She closes the notebook", far behind her name: the one woman the report has named so far."""
+    token = scene.document.tokens[index]
+    named = {id(told.person): told.person for told in scene.people.between(0, token.start)}
+    called = [person for person in named.values() if gender_of(scene, person) == low]
+    if len(called) != 1:
+        return None
+    return Subject("person", token.text, token.start, token.end, called[0], called[0].party)
 
 
 def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
