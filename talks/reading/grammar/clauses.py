@@ -28,6 +28,7 @@ _APPOSITION_STARTS = word_set(
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
 )
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
+_BESIDE = word_set("by with alongside beside")
 LONGEST_LIST = 40
 _ASIDES = frozenset(
     {
@@ -139,6 +140,8 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     found = entity_ending(scene, index, sentence)
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return found
+    if found is None and (housed := _seated_in(scene, index, sentence)) is not None:
+        return housed
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
         related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
@@ -157,6 +160,20 @@ def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | No
                 return Subject(
                     "person", person.text, person.start, person.end, person.person, person.person.party
                 )
+    return None
+
+
+def _seated_in(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "State House in Nairobi | said", "the Chinese embassy in Juba | said": whose seat is told of."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, max(sentence.first, index - 4), -1):
+        if tokens[cursor].low == "in" and tokens[cursor + 1].text[0].isupper():
+            found = entity_ending(scene, cursor - 1, sentence)
+            opens = found is not None and found.start == tokens[sentence.first].start
+            the = found is not None and scene.document.plain[sentence.start : found.start] == "The "
+            return found if found is not None and (opens or the) else None
+        if not tokens[cursor].text[0].isalpha():
+            return None
     return None
 
 
@@ -214,7 +231,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
-            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+            return _of_his_side(scene, named, index - 1, sentence)
         placed = named is not None and scene.document.plain[named.end :].startswith(
             (" of ", " from ", " for ")
         )
@@ -224,7 +241,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             and named.start == opening.start
         ):
             # "Its spokesman, Ahmed Hussein, said"
-            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+            return _of_his_side(scene, named, index - 1, sentence)
         if (
             opening.low in _APPOSITION_STARTS
             or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
@@ -235,6 +252,8 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         ):
             found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
             found = found or _ending_at(scene, index - 1, sentence)
+            if found is not None and found.kind == "person" and _only_beside(scene, found, sentence):
+                continue
             if found is not None and found.kind != "unknown":
                 return _whose_office(scene, found, sentence)
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
@@ -244,6 +263,25 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _of_his_side(scene: Scene, named: PersonMention, index: int, sentence: Sentence) -> Subject:
+    """ "Its coordinator, the lawyer A, calls": who nothing else is told of speaks for whose office it is."""
+    party = named.person.party
+    if party is None and not named.person.former:
+        office = entity_ending(scene, index, sentence)
+        owned = office is not None and not office.text.lower().startswith(("his ", "her "))
+        party = office.party if office is not None and office.kind == "role" and owned else None
+    return Subject("person", named.text, named.start, named.end, named.person, party)
+
+
+def _only_beside(scene: Scene, found: Subject, sentence: Sentence) -> bool:
+    """ "Sherman, flanked by Jenkins, the under secretary, | said": who is named only for his company."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(found.start)
+    while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
+        first -= 1
+    return first > sentence.first + 1 and tokens[first - 1].low in _BESIDE
 
 
 def _is_aside(scene: Scene, index: int, comma: int) -> bool:
@@ -268,8 +306,21 @@ def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subje
 
 
 def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
+    """ "EU official A", "the lawyer B", "its youthful co-chair C": nothing but what he is called."""
     before = scene.document.tokens[first : scene.document.token_at(named.start)]
-    return bool(before) and all(is_title(scene, token) and token.text != "," for token in before)
+    return bool(before) and all(
+        token.text != "," and (is_title(scene, token) or _calls(token.low)) for token in before
+    )
+
+
+def _calls(low: str) -> bool:
+    """Whether it may be a noun or an adjective before a name: no verb, no link."""
+    return (
+        low.replace("-", "").isalpha()
+        and not _is_verb(low)
+        and not low.endswith(("ed", "ing"))
+        and low not in _PREPOSITIONS | _APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
+    )
 
 
 def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
-from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
+from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -61,6 +61,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     party = scene.party_ending(token.end)
     if party is not None:
         return _party(scene, party, index, sentence, anywhere)
+    if token.text == "House" and index > sentence.first and scene.document.tokens[index - 1].text == "State":
+        return state_house(scene, index, sentence)
     if token.low in cues.DOCUMENTS:
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:

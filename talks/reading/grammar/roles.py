@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.grammar import definite
 from talks.reading.grammar.antecedents import antecedents
 from talks.reading.prose import cues
@@ -37,6 +39,13 @@ OUTSIDERS = word_set(
 _ENVOYS = word_set("negotiators delegates representatives envoys")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
 _SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
+_IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
+_WHO_SITS = {
+    "presidency": frozenset({"president"}),
+    "palace": word_set("president king sultan emir prince"),
+    "ministry": frozenset({"minister"}),
+    "cabinet": word_set("minister premier"),
+}
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -69,7 +78,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         start, low, anonymous = (
             tokens[begin].start,
             tokens[head].low,
-            tokens[head].low in cues.ANONYMOUS_NOUNS,
+            _is_unnamed(scene, begin, head, sentence),
         )
     text = document.text[start:end]
     unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
@@ -99,15 +108,39 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
         key = institution.key if institution else _own_state(scene, seated)
     if key is None and low in _SEATS_OF_STATE:
-        key = _of_whom_it_tells(scene, sentence, start)
+        key = _of_whom_it_tells(scene, sentence, start, low)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 
-def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int) -> str | None:
-    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state."""
-    first = next(iter(scene.people.between(sentence.start, start)), None)
+def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
+    """ "State House said", in a dozen capitals: of the president of whom the sentence tells."""
+    start, end = scene.document.tokens[index - 1].start, scene.document.tokens[index].end
+    key = _of_whom_it_tells(scene, sentence, start, "presidency")
+    return Subject("body", scene.document.text[start:end], start, end, None, key, (key,) if key else ())
+
+
+def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) -> str | None:
+    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state.
+
+    An envoy has no presidency: of several who are named it is that of whoever sits there.
+    """
+    if (seated := _seated_there(scene, start, sentence)) is not None:
+        return seated
+    told = scene.people.between(sentence.start, start)
+    first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
     actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
     return actor.key if actor is not None and actor.kind == "state" else scene.foremost("state")
+
+
+def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:
+    """ "State House in Nairobi", "the presidency in Abuja": the state whose capital follows."""
+    match = _IN_ITS_CAPITAL.match(scene.document.plain, start, sentence.end)
+    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
+    return party.key if party is not None and party.kind == "capital" else None
+
+
+def _sits_in(post: str | None, seat: str) -> bool:
+    return bool(_WHO_SITS.get(seat, frozenset()) & set((post or "").lower().split()))
 
 
 def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:

@@ -299,7 +299,7 @@ ANONYMOUS_NOUNS = word_set(
     "insiders envoys observer observers economist economists organiser organizer organisers organizers"
 )
 BODY_NOUNS = word_set(
-    "administration government ministry ministries delegation delegations team side sides "
+    "administration government governments ministry ministries delegation delegations team side sides "
     "group movement army military "
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority opposition cabinet party bloc council commission agency department palace junta militia "

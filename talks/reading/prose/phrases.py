@@ -45,7 +45,7 @@ PHRASE_VERBS = (
     (re.compile(r"describe[ds] [^.;]{3,90}? as\b"), "describe"),
     (
         re.compile(
-            r"(?:thanked|praised|hailed|commended|lauded|applauded|congratulated"
+            r"(?:praised|hailed|commended|lauded|applauded|congratulated"
             r"|condemned|denounced|deplored|criticised|criticized|blamed|mocked|blasted|slammed)"
             r" (?!by\b)[\w\"]"
         ),
@@ -61,8 +61,8 @@ PHRASE_VERBS = (
     ),
     (
         re.compile(
-            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:(?:the|any|such|those|these|all) (?:idea"
-            r"|notion|suggestions?|accusations?|charges?|claims?|allegations?|reports?|criticism|concerns)\b"
+            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:(?:(?:the|any|such|those|these|all) )?"
+            r"(?:suggestions?|accusations?|charges?|claims?|allegations?|reports?)\b"
             r"|[^.;,\"]{2,60}? as )"
         ),
         "reject",

@@ -58,7 +58,8 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
         sieves = (_worded, _after, _before, _within, _according)  # "What they say: "..." the office said"
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
-        if found is not None and found.rule == "speech.according" and not opens:
+        passed_on = found is not None and (found.rule == "speech.according" or found.speaker.anonymous)
+        if found is not None and passed_on and not opens:
             found = _told_by_him(scene, quotation, sentence) or found
         if found is not None:
             return None if turns.says_nothing(found.speaker) else found

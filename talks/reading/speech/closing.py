@@ -30,6 +30,10 @@ _BEHIND = word_set(
     " afterwards again there here ahead over"
 )
 
+# what tells which source it is: "said a person familiar with those talks"
+_DESCRIBES = word_set("who of familiar close briefed involved privy present travelling traveling aware")
+_PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
+
 RELATIVES = word_set("which whom who whose")
 
 
@@ -39,12 +43,14 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
     floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
     for index in range(sentence.last - 1, floor, -1):
         low = tokens[index].low
-        if not (low in _VERBS or low == "according") or not scene.outside_quotation(tokens[index].start):
+        if not (low in _VERBS or low == "according") or not tokens[index].text.islower():
+            continue
+        if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in _PASSIVE:
             continue
         if low == "according":
             found = _according(scene, index, sentence)
         elif tokens[index - 1].text == "," and low in _INVERTED:
-            found = _behind_verb(scene, index, sentence)
+            found = _behind_verb(scene, index, sentence) or _before_verb(scene, index, sentence)
         else:
             found = _before_verb(scene, index, sentence)
         if found is not None and found.kind != "unknown":
@@ -75,7 +81,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"
-        or (scene.document.tokens[behind].low in _BEHIND | {"who", "of"})
+        or (scene.document.tokens[behind].low in _BEHIND | _DESCRIBES)
     )
     return found if closed else None
 

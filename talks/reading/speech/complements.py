@@ -18,7 +18,7 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     tokens = scene.document.tokens
     if base in _PHRASES:
         return "indirect.that"
-    if base in cues.QUOTE_ONLY and is_inserted(scene, index, sentence):
+    if is_inserted(scene, index, sentence):
         return "indirect.trailing"
     rest = [token.low for token in tokens[index + 1 : sentence.last]]
     if "that" in rest[:9] or rest[:1] == ["whether"]:

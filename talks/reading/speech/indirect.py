@@ -28,6 +28,7 @@ CONFIDENCE = {
 _NO_VERB_AFTER = word_set("to the a as when")
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
+_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe")  # what he wants or holds, and no words of his
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
     r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
@@ -50,6 +51,7 @@ _SAYING = word_set(
     " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
     " predicting complaining reaffirming maintaining contending asserting"
 )
+_NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -120,14 +122,18 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
     """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
     if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
         return True  # "analysts doubt", "observers expect": what they think and did not say
-    if cue == "propose" or (
+    if cue in _MOVES_ONLY or (
         cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:] and speaker.kind not in ("person", "role")
     ):
         return True
-    if cue == "announce" and is_joint(speaker):
-        return True
+    if is_joint(speaker) and (cue == "announce" or (cue not in _PLAIN and not _reports(scene, index))):
+        return True  # "both sides reaffirmed their commitment": what was agreed
     standing = cue == "insist" and speaker.kind == "party" and _is_standing(scene, index)
     return (standing and _is_it(scene, speaker)) or _is_subordinate(scene, sentence, speaker)
+
+
+def _reports(scene: Scene, index: int) -> bool:
+    return "that" in [token.low for token in scene.document.tokens[index + 1 : index + 7]]
 
 
 def _teller(scene: Scene, sentence: Sentence) -> Subject | None:
@@ -178,6 +184,8 @@ def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | 
 def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """The verb of saying that begins at a token: one word, or several such as "made it clear that"."""
     token = scene.document.tokens[index]
+    if token.text[0].isupper() and index > sentence.first:
+        return None  # "the foreign minister, Said al-Maamari, in Muscat": a name
     if token.low in phrases.PHRASE_STARTS:
         for pattern, phrase in phrases.PHRASE_VERBS:
             if pattern.match(scene.document.plain, token.start, sentence.end):
@@ -237,10 +245,17 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 def _is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
-    words = set(speaker.text.lower().replace(",", " ").split())
-    if speaker.kind == "unknown":
+    words = speaker.text.lower().replace(",", " ").split()
+    if words[0] in _NOBODY or (speaker.kind == "unknown" and not _goes_by_a_name(speaker.text)):
         return False
-    return not words & cues.NOT_SPEAKERS
+    housed = {"agency"} if speaker.party is not None else set()  # "Japan's Fisheries Agency", no newsroom
+    return not set(words) & cues.NOT_SPEAKERS - housed
+
+
+def _goes_by_a_name(text: str) -> bool:
+    """ "Energoatom", "the Montana Accord": a body that no table holds, called by its name."""
+    words = text.removeprefix("The ").removeprefix("the ").split()
+    return bool(words) and all(word[:1].isupper() and word.lower() not in cues.NOT_NAMES for word in words)
 
 
 def is_joint(speaker: Subject) -> bool:

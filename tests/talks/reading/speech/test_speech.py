@@ -307,3 +307,31 @@ def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
 )  # fmt: skip
 def test_an_institution_speaks_for_its_state(read: Read, words: str, party: str) -> None:
     assert [said.actor for said in _direct(read, words)] == [party]
+
+
+def test_marks_left_open_are_one_statement_with_those_of_the_next_paragraph(read: Read) -> None:
+    words = (
+        "Law professor Tanya Kralj of Zadar sees no way out."
+        " “Nobody moves the goal once the ball is rolling.\n\n"
+        "“And here it has been rolling for a year,” she told the radio."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Tanya Kralj"
+    assert len(said.segments) == 2
+
+
+def test_words_that_somebody_unnamed_passes_on_are_his_who_said_them(read: Read) -> None:
+    words = (
+        CAST + "\n\nRyabkov asked that nobody leave “without a page in his hand”, a diplomat in Vienna said."
+    )
+    [said] = _direct(read, words)
+    assert (said.speaker_name, said.anonymous) == ("Sergei Ryabkov", False)
+
+
+def test_he_who_speaks_for_its_office_is_named_behind_it(read: Read) -> None:
+    words = (
+        "The coalition is still outside. Its coordinator, the lawyer Max Ngarley, calls for a dialogue."
+        " “We prefer to stay in the street,” he explains."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Max Ngarley"
