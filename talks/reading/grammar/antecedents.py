@@ -73,7 +73,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         earlier = scene.subjects.get(number) or _opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
-        alone = _alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
+        alone = named_alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
         opening = _opening_party(scene, number)
@@ -111,7 +111,7 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     return None
 
 
-def _alone(scene: Scene, number: int) -> Subject | None:
+def named_alone(scene: Scene, number: int) -> Subject | None:
     """ "The team is led by A. He told", "Our stringer A on the line. He says": the one person named there."""
     sentence = scene.document.sentences[number]
     told = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
+from talks.reading.grammar.entities import described_before, entity_ending, entity_starting, who_serves
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
     according_to,
@@ -12,6 +12,7 @@ from talks.reading.grammar.openers import (
     opening_person,
     opening_subject,
 )
+from talks.reading.grammar.roles import role_at
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -28,6 +29,13 @@ _APPOSITION_STARTS = word_set(
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
 )
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
+_NAME_LINKS = word_set("of for and the in to de la du")
+# nouns that say what sort of body it is whose name follows
+_DESCRIBED = word_set(
+    "group party movement mission faction alliance union agency organisation organization body coalition"
+    " militia force company federation council association front committee operator regulator"
+    " utility charity network"
+)
 _BESIDE = word_set("by with alongside beside")
 LONGEST_LIST = 40
 _ASIDES = frozenset(
@@ -140,6 +148,8 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     found = entity_ending(scene, index, sentence)
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return found
+    if (found is None or found.kind == "unknown") and (body := _body_of(scene, index, sentence)) is not None:
+        return body
     if found is None and (housed := _seated_in(scene, index, sentence)) is not None:
         return housed
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
@@ -160,6 +170,23 @@ def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | No
                 return Subject(
                     "person", person.text, person.start, person.end, person.person, person.person.party
                 )
+    return None
+
+
+def _body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The Ethiopian Ministry of Foreign Affairs | said", "the Council of Elders in Bor | said"."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_HOUSE), -1):
+        low = tokens[cursor].low
+        joins = low in _COORDINATORS and tokens[cursor + 1].text[0].islower()
+        if tokens[cursor].text in ',;:"-' or _is_verb(low) or joins:
+            return None
+        if low in ("of", "for") and tokens[cursor - 1].low in cues.BODY_NOUNS:
+            found = role_at(scene, cursor - 1, sentence)
+            end = tokens[index].end
+            if _after_preposition(scene, found, sentence):
+                return None
+            return replace(found, text=scene.document.text[found.start : end], end=end)
     return None
 
 
@@ -226,9 +253,13 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             continue
         if _is_aside(scene, index, comma):
             return _ending_at(scene, index - 1, sentence)
+        if (called := _called(scene, index, comma, sentence)) is not None:
+            return called
         opening = tokens[index + 1]
         inside = {token.low for token in tokens[index + 1 : comma]}
         named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        served = named is not None and who_serves(scene, named, sentence) is not None
+        named = None if served else named  # "Bello, a spokesman for Mr Annan, | said"
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
             return _of_his_side(scene, named, index - 1, sentence)
@@ -263,6 +294,31 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _called(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The UN mission there, MONUSCO, | said", "a breakaway group, the Front for Redress, | said"."""
+    tokens = scene.document.tokens
+    first = index + 1 + (tokens[index + 1].low == "the")
+    name = tokens[first:comma]
+    if not name or not all(token.text[0].isupper() or token.low in _NAME_LINKS for token in name):
+        return None
+    if not {token.low for token in tokens[max(sentence.first, index - LONGEST_HOUSE) : index]} & _DESCRIBED:
+        return None
+    head = _ending_at(scene, index - 1, sentence)
+    if (
+        head is None
+        or head.kind not in ("body", "unknown")
+        or scene.people.between(name[0].start, name[-1].end)
+    ):
+        return None
+    initials = "".join(word[0] for word in head.text.split() if word[0].isupper())
+    if name[0].text.isupper() and initials.endswith(name[0].text):
+        return replace(head, kind="body")  # "the Democratic Front, DF, | said"
+    party = scene.party_ending(name[-1].end)
+    if party is not None and party.start <= name[0].start:
+        return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject("body", scene.document.text[name[0].start : name[-1].end], name[0].start, name[-1].end)
 
 
 def _of_his_side(scene: Scene, named: PersonMention, index: int, sentence: Sentence) -> Subject:

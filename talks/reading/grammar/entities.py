@@ -29,6 +29,10 @@ _DESCRIBING = word_set(
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_SERVANTS = word_set(
+    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
+    " representative ally allies associate assistant secretary"
+)
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 
@@ -45,6 +49,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
             return None
         token = scene.document.tokens[index]
     person = scene.person_ending(token.end)
+    if person is not None and (servant := who_serves(scene, person, sentence)) is not None:
+        return servant
     if person is not None:
         subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
         office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
@@ -70,6 +76,22 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "A spokesman for Mr Annan", "an aide to President Ruto": not he himself."""
+    tokens = scene.document.tokens
+    cursor = scene.document.token_at(person.start) - 1
+    while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | posts.HEADS | {"prime", "foreign"}:
+        cursor -= 1
+    if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of"):
+        return None
+    if tokens[cursor - 1].low not in _SERVANTS:
+        return None
+    served = role_at(scene, cursor - 1, sentence)
+    party = served.party or person.person.party
+    text = scene.document.text[served.start : person.end]
+    return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.grammar import definite
+from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -103,10 +103,14 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     key = key or _by_its_adjective(scene, low, text, start)
     if key is None and text in ("The Secretary-General", "the Secretary-General"):
         key = "united-nations"
+    if key is None and low in home.AT_HOME and tokens[begin].low == "the":
+        key = home.seated_here(scene, sentence)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(document, scene.parties, low, start)
         seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
         key = institution.key if institution else _own_state(scene, seated)
+    if key is None and low in home.AT_HOME and tokens[begin].low == "the":
+        key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
         key = _of_whom_it_tells(scene, sentence, start, low)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
@@ -190,9 +194,15 @@ def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | N
         return _only_group(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
-    return (
-        _body_meant(scene, noun, start) if text.lower() in ("the alliance", "the bloc", "the union") else None
-    )
+    bloc = text.lower() in ("the alliance", "the bloc", "the union")
+    found = _body_meant(scene, noun, start) if bloc else None
+    return found or (_called_so(scene, noun, start) if text.lower() == f"the {noun}" else None)
+
+
+def _called_so(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The alliance", behind "the Civic Alliance": the party last named that has it in its name."""
+    named = (p for p in reversed(scene.parties) if p.start < start and noun in p.name.lower().split())
+    return next((party.key for party in named if party.actor_kind != "state"), None)
 
 
 def _body_meant(scene: Scene, noun: str, start: int) -> str | None:

@@ -219,7 +219,7 @@ MOVE_VERBS = word_set(
     " met meets backed sought seeks asked insisted invited dropped withdrew signed will has would"
 )
 # a document speaks for whoever issued it
-DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
+DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text release")
 COMPLEMENTS = word_set("that of no it its he she they there the a an his her their to both any some")
 SPEECH_PLACES = (
     "news conference", "press conference", "interview", "briefing", "news briefing", "speech", "statement",
@@ -286,6 +286,7 @@ ROLE_NOUNS = word_set(
     "insider "
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
+    " colonel brigadier captain marshal comandante prelate professor monsignor priest pastor imam sheikh"
     " figure cleric elder elders deputy parliamentarian "
     "expert experts critic critics resident residents witness witnesses villager villagers activist"
     " activists "

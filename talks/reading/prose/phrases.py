@@ -42,7 +42,7 @@ PHRASE_VERBS = (
     (re.compile(r"quoted (?:[\w., '-]{2,70} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
-    (re.compile(r"describe[ds] [^.;]{3,90}? as\b"), "describe"),
+    (re.compile(r"describe[ds] [^.;]{2,90}? as\b"), "describe"),
     (
         re.compile(
             r"(?:praised|hailed|commended|lauded|applauded|congratulated"

@@ -266,13 +266,27 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
         speaker = _doer(scene, sentence, index) if doing else subject_before(scene, index, sentence)
         if speaker is None:
-            speaker = subject_before(scene, index, sentence) if doing else None
+            speaker = (
+                subject_before(scene, index, sentence)
+                if doing
+                else _inverted(scene, index, quotation, sentence)
+            )
         if speaker is not None and rule == "speech.within" and not _is_somebody(speaker):
             continue  # "tells reporters that the sides argued about ..."
         if speaker is not None:
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _inverted(scene: Scene, index: int, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """ "It was a fair question, | said Ryabkov, "and one for others"."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index].low not in _SAYING:
+        return None
+    found = entity_starting(scene, index + 1, sentence)
+    between = scene.document.plain[found.end : quotation.outer_start] if found is not None else ""
+    return found if between.strip() == "," else None
 
 
 def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:

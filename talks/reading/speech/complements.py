@@ -11,6 +11,8 @@ from talks.reading.who.scene import Scene, Subject
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
+_CLAIMED = word_set("the a more less about all its part half sovereignty ownership responsibility rights")
+_SUBJECTS = word_set("it they he she we")
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 
 
@@ -38,12 +40,16 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return None  # without "that" it is a move
     if base == "tell" and _tells_of(rest):
         return None  # "informed the council of the results"
+    if base == "claim" and words[:1] and words[0] in _CLAIMED and not set(words[:10]) & cues.AUXILIARIES:
+        return None  # "Guatemala claims half of the islands"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
     if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
         return "indirect.clause"
     if base == "accuse" and "of" in words[:8]:
         return "indirect.clause"
+    if base in _OPEN and len(words) == 3 and words[0] in _SUBJECTS and words[1] in cues.AUXILIARIES:
+        return "indirect.clause"  # "it will come"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
     if base == "accuse":

@@ -28,7 +28,16 @@ CONFIDENCE = {
 _NO_VERB_AFTER = word_set("to the a as when")
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
-_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe")  # what he wants or holds, and no words of his
+_MOVES_ONLY = (
+    "propose",
+    "ask",
+    "pledge",
+    "vow",
+    "believe",
+    "hope",
+    "doubt",
+    "wonder",
+)  # what he wants or holds, and no words of his
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
     r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
@@ -37,7 +46,10 @@ _TOGETHER = re.compile(
     re.I,
 )
 _NEGATED = word_set("not never n't didn't declined refused")
-_UNSAID = _NEGATED | word_set("would could will may might should to must")
+_UNSAID = _NEGATED | word_set(
+    "would could will may might should to must won't wouldn't can't couldn't didn't doesn't don't hasn't"
+    " haven't hadn't shouldn't mustn't"
+)
 _PASSING = word_set("after before until once since because")
 _IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
 FEW_WORDS = 9
@@ -52,6 +64,10 @@ _SAYING = word_set(
     " predicting complaining reaffirming maintaining contending asserting"
 )
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
+_UNDER = word_set("under in on by with for to of at from through over")
+_TELLS_BY_THE_WAY = word_set(
+    "say says said describe describes described call calls called denounced dismissed branded labelled"
+) & (cues.SPEECH_VERBS.keys() | cues.LABELLING_VERBS.keys())
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -64,7 +80,11 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
             continue
-        statement = _reported(scene, sentence) or _according(scene, sentence)
+        statement = (
+            _reported(scene, sentence)
+            or _according(scene, sentence)
+            or _in_a_relative_clause(scene, sentence)
+        )
         if statement is not None:
             found.append(statement)
     return found
@@ -167,6 +187,36 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
         speaker = _teller(scene, sentence) or speaker
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
+    return None
+
+
+def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Finding | None:
+    """ "An offer which Reyes called a bandage", "talks that mediators said would go on": told by the way."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 2, sentence.last - 1):
+        if tokens[index].low not in _TELLS_BY_THE_WAY or not scene.outside_quotation(tokens[index].start):
+            continue
+        speaker = subject_before(scene, index, sentence)
+        if speaker is None or not _is_speaker(speaker) or speaker.start < tokens[sentence.first].start:
+            continue
+        first = scene.document.token_at(speaker.start)
+        while first > sentence.first and is_title(scene, tokens[first - 1]):
+            first -= 1
+        if tokens[first - 1].text == ",":
+            first -= 1
+        link = tokens[first - 1].low if first > sentence.first else ""
+        if tokens[first].low == "what":
+            link = "what"
+        if tokens[index + 1].low in ("for", "off", "on", "upon"):
+            continue  # "a session which the Swiss had called for September"
+        says = cues.SPEECH_VERBS.get(tokens[index].low) == "say"
+        under = tokens[first - 2].low in _UNDER  # "a law under which, Yerevan says, all is settled"
+        relative = (link == "which" and not under) or (
+            link == "that" and says and tokens[index + 1].low in cues.AUXILIARIES
+        )
+        if relative or (link == "what" and speaker.kind == "role" and not says):
+            cue = cues.SPEECH_VERBS.get(tokens[index].low) or cues.LABELLING_VERBS[tokens[index].low]
+            return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
     return None
 
 
