@@ -55,11 +55,7 @@ _CALLED = {
 # ranks, and how they are cut short
 _RANKS = dict(
     pair.split(":")
-    for pair in (
-        "general:gen colonel:col major:maj captain:capt admiral:adm lieutenant:lt brigadier:brig"
-        " commander:cmdr marshal:marshal comandante:cmdte archbishop:abp bishop:bp father:fr reverend:rev"
-        " senator:sen professor:prof monsignor:msgr ambassador:amb"
-    ).split()
+    for pair in ["general:gen", "colonel:col", "major:maj", "captain:capt", "admiral:adm", "lieutenant:lt", "brigadier:brig", "commander:cmdr", "marshal:marshal", "comandante:cmdte", "archbishop:abp", "bishop:bp", "father:fr", "reverend:rev", "senator:sen", "professor:prof", "monsignor:msgr", "ambassador:amb"]
 )
 _LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
