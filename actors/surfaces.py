@@ -63,11 +63,12 @@ class Surfaces(Generic[Value]):
     def find(self, text: str) -> Iterator[Hit[Value]]:
         """Yields the hits from left to right; they never overlap and compounds are left out."""
         written = self._written(text)
-        free_from = 0
+        opening, free_from = self._by_first_word, 0
         for word in _WORD.finditer(written):
-            start = word.start()
-            candidates = self._by_first_word.get(word.group()) if start >= free_from else None
-            for surface, values in candidates or ():
+            candidates = opening.get(word[0])
+            if candidates is None or (start := word.start()) < free_from:
+                continue
+            for surface, values in candidates:
                 end = start + len(surface)
                 if written.startswith(surface, start) and not _goes_on(written, end):
                     free_from = end

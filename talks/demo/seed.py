@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -36,7 +36,9 @@ from talks.models import (
     User,
 )
 from talks.models.access import EDITORS
-from talks.vocabulary import ArticleState
+from talks.vocabulary import ArticleState, ProposalState
+
+Decision = dict[str, Any]  # one of decisions.json: when, what is done, and to what
 
 HERE = Path(__file__).parent
 EDITOR = "editor"
@@ -87,10 +89,19 @@ def wait_for_workers(folder: Path, *, seconds: float, sleep: Callable[[float], N
         sleep(0.2)
 
 
-def replay() -> int:
-    """Decide proposals as recorded in decisions.json; return how many decisions were new."""
+def decisions() -> list[Decision]:
+    """What the demo's editor decided, in order."""
+    recorded: list[Decision] = json.loads((HERE / "decisions.json").read_text(encoding="utf-8"))
+    return recorded
+
+
+def replay(recorded: Iterable[Decision]) -> int:
+    """Carry decisions out; return how many were new. SeedError, before any, where one has no proposal."""
     editor = User.objects.get(username=EDITOR)
-    return sum(_decide(decision, editor) for decision in _decisions())
+    matched = [(decision, _proposal(decision)) for decision in recorded]
+    if unmatched := list(_unmatched(matched)):
+        raise SeedError(f"The reader made no proposal for these decisions: {'; '.join(unmatched)}.")
+    return sum(_decide(decision, proposal, editor) for decision, proposal in matched)
 
 
 # ── The table ───────────────────────────────────────────────────────────────────────────────────
@@ -105,13 +116,20 @@ def _negotiation() -> Negotiation:
     for order, seat in enumerate(table["participations"]):
         Participation.objects.get_or_create(
             negotiation=negotiation,
-            actor=Actor.objects.get(slug=seat["actor"]),
+            actor=_actor(seat["actor"]),
             role=seat["role"],
             defaults={"order": order},
         )
     for slug, name in table["issues"].items():
         negotiation.issues.add(Issue.objects.get_or_create(slug=slug, defaults={"name": name})[0])
     return negotiation
+
+
+def _actor(slug: str) -> Actor:
+    found = Actor.objects.filter(slug=slug).first()
+    if found is None:
+        raise SeedError(f"Who is who has no “{slug}”. Was the gazetteer loaded?")
+    return found
 
 
 def _feed(demo: DemoOutlet, negotiation: Negotiation, base_url: str) -> None:
@@ -144,40 +162,46 @@ def _editor(folder: Path) -> Login:
 # ── The decisions ───────────────────────────────────────────────────────────────────────────────
 
 
-def _decisions() -> Iterator[dict[str, Any]]:
-    yield from json.loads((HERE / "decisions.json").read_text(encoding="utf-8"))
+def _unmatched(matched: Iterable[tuple[Decision, Proposal | None]]) -> Iterator[str]:
+    """The decisions that should be on a proposal and find none, or one that an earlier decision takes."""
+    taken: set[Proposal] = set()
+    for decision, proposal in matched:
+        if proposal is not None and proposal not in taken:
+            taken.add(proposal)
+        elif decision["do"] in _RULINGS:
+            yield _named(decision)
 
 
-def _decide(decision: dict[str, Any], editor: User) -> bool:
+def _named(decision: Decision) -> str:
+    """A decision on a proposal in words: what it looks for, and where."""
+    where = "".join(f", {name} {value}" for name, value in decision.get("where", {}).items())
+    return f"{decision['do']} the {decision['kind']} of {decision['article']} on “{decision['words']}”{where}"
+
+
+def _decide(decision: Decision, proposal: Proposal | None, editor: User) -> bool:
     """Carry out one recorded decision; False where an earlier run did."""
-    return _DEEDS[decision["do"]](decision, editor, datetime.fromisoformat(decision["at"]))
-
-
-def _accept(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    proposal = _proposal(decision)
-    if proposal.state != "pending":
+    at = datetime.fromisoformat(decision["at"])
+    if proposal is None:
+        return _DEEDS[decision["do"]](decision, editor, at)
+    if proposal.state != ProposalState.PENDING:
         return False
+    _RULINGS[decision["do"]](proposal, decision, editor, at)
+    return True
+
+
+def _accept(proposal: Proposal, decision: Decision, editor: User, at: datetime) -> None:
     review.accept(proposal, by=editor, edits=_edits(decision), at=at)
-    return True
 
 
-def _merge(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    proposal = _proposal(decision)
-    if proposal.state != "pending":
-        return False
+def _merge(proposal: Proposal, decision: Decision, editor: User, at: datetime) -> None:
     review.merge(proposal, _entry(decision["into"]), by=editor, at=at)
-    return True
 
 
-def _reject(decision: dict[str, Any], editor: User, at: datetime) -> bool:
-    proposal = _proposal(decision)
-    if proposal.state != "pending":
-        return False
+def _reject(proposal: Proposal, decision: Decision, editor: User, at: datetime) -> None:
     review.reject(proposal, by=editor, reason=decision["reason"], at=at)
-    return True
 
 
-def _correct(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+def _correct(decision: Decision, editor: User, at: datetime) -> bool:
     """An editor's own change of an entry: a planned meeting was held, a wording was wrong."""
     entry = _entry(decision["entry"])
     if entry.changed_at is not None and entry.changed_at >= at:
@@ -193,10 +217,10 @@ def _correct(decision: dict[str, Any], editor: User, at: datetime) -> bool:
     return True
 
 
-def _account(decision: dict[str, Any], editor: User, at: datetime) -> bool:
+def _account(decision: Decision, editor: User, at: datetime) -> bool:
     """An editor sets down one party's version of a meeting, each point with its sentence."""
     meeting = _entry(decision["meeting"]).as_meeting
-    actor = Actor.objects.get(slug=decision["actor"])
+    actor = _actor(decision["actor"])
     if Account.objects.filter(meeting=meeting, actor=actor).exists():
         return False
     with transaction.atomic(), pghistory.context(reason=decision["title"], editor=str(editor.pk)):
@@ -239,13 +263,13 @@ def _cite(entry: Entry, article: str, quote: str) -> Citation:
     return citation
 
 
-_DEEDS: dict[str, Callable[[dict[str, Any], User, datetime], bool]] = {
+# What is decided on a proposal, and what an editor does to the record by hand.
+_RULINGS: dict[str, Callable[[Proposal, Decision, User, datetime], None]] = {
     "accept": _accept,
     "merge": _merge,
     "reject": _reject,
-    "correct": _correct,
-    "account": _account,
 }
+_DEEDS: dict[str, Callable[[Decision, User, datetime], bool]] = {"correct": _correct, "account": _account}
 
 
 def _version(article: str) -> ArticleVersion:
@@ -258,29 +282,32 @@ def _version(article: str) -> ArticleVersion:
     return found
 
 
-def _proposal(decision: dict[str, Any]) -> Proposal:
-    """The proposal of a kind whose evidence holds the words given."""
+def _proposal(decision: Decision) -> Proposal | None:
+    """The first proposal that a decision means; None also where it is on no proposal."""
+    if decision["do"] not in _RULINGS:
+        return None
     proposals = Proposal.objects.filter(version=_version(decision["article"]), kind=decision["kind"])
-    for proposal in proposals.exclude(state="obsolete").order_by("position", "id"):
-        if _fits(proposal, decision):
-            return proposal
-    raise SeedError(f"No {decision['kind']} proposal of {decision['article']} holds “{decision['words']}”.")
+    standing = proposals.exclude(state=ProposalState.OBSOLETE).order_by("position", "id")
+    return next((row for row in standing if _fits(row, decision)), None)
 
 
-def _fits(proposal: Proposal, decision: dict[str, Any]) -> bool:
+def _fits(proposal: Proposal, decision: Decision) -> bool:
+    """Whether its evidence holds the words given, and its fields what is wanted of them."""
     words = any(decision["words"] in span["quote"] for span in proposal.evidence)
     wanted = decision.get("where", {})
     return words and all(proposal.payload.get(name) == value for name, value in wanted.items())
 
 
 def _entry(title: str) -> Entry:
-    found = Entry.objects.filter(title=title, state="published").first()
+    """The entry that has, or once had, this title: people may have changed it since."""
+    worded = Entry.objects.filter(versions__document__title=title).order_by("first_published_at")
+    found = worded.first()
     if found is None:
         raise SeedError(f"The demo has no entry “{title}”.")
     return found
 
 
-def _edits(decision: dict[str, Any]) -> dict[str, Any] | None:
+def _edits(decision: Decision) -> dict[str, Any] | None:
     """Edits name entries by their titles, as a person would; here they become ids."""
     edits = dict(decision.get("edits") or {})
     for name in ("demand", "meeting", "about"):

@@ -28,13 +28,13 @@ from talks.reading.findings import (
 )
 from talks.reading.prose.text import plain_of
 
-_ENUMS: dict[str, Any] = {
-    "format": MeetingFormat,
-    "level": MeetingLevel,
-    "certainty": Certainty,
-    "demand_kind": DemandKind,
-    "stance": Stance,
-    "statement_kind": StatementKind,
+_ENUMS: dict[str, tuple[str, ...]] = {
+    "format": get_args(MeetingFormat),
+    "level": get_args(MeetingLevel),
+    "certainty": get_args(Certainty),
+    "demand_kind": get_args(DemandKind),
+    "stance": get_args(Stance),
+    "statement_kind": get_args(StatementKind),
 }
 _MENTIONS = ("place_text", "party_text", "by_text")
 
@@ -43,7 +43,8 @@ def verify(finding: Finding, article: ArticleText) -> Finding | None:
     """Return the finding with its dates derived anew, or None when `refusal` gives a reason."""
     if refusal(finding, article) is not None:
         return None
-    return replace(finding, payload=_redated(finding, article))
+    payload = _redated(finding, article)
+    return finding if payload is finding.payload else replace(finding, payload=payload)
 
 
 def refusal(finding: Finding, article: ArticleText) -> str | None:
@@ -59,7 +60,7 @@ def refusal(finding: Finding, article: ArticleText) -> str | None:
         return "a quote is not the exact slice of the text"
     for name, values in _ENUMS.items():
         value = getattr(finding.payload, name, None)
-        if value is not None and value not in get_args(values):
+        if value is not None and value not in values:
             return f"{name} is not a known value"
     return _unsaid(finding, article)
 
@@ -72,7 +73,8 @@ def _unsaid(finding: Finding, article: ArticleText) -> str | None:
     """Every mention must be in the article (or its title), the words of a statement in its segments."""
     payload = finding.payload
     for name in _MENTIONS:
-        if (getattr(payload, name, "") or "") not in article.text + article.title:
+        words = getattr(payload, name, "") or ""
+        if words not in article.text and words not in article.text + article.title:
             return f"{name} is not in the article"
     if isinstance(payload, StatementFound) and payload.direct and not _has_its_words(payload):
         return "the words are not those of the segments"
@@ -99,9 +101,10 @@ def _redated(finding: Finding, article: ArticleText) -> Any:
     """Dates come from our own resolver, from the words and the day of publication, whatever was handed in."""
     payload = finding.payload
     changes: dict[str, Any] = {
-        name: _by_another(value, article) or _again(value, article.published_on)
+        name: dated
         for name in ("when", "deadline")
         if (value := getattr(payload, name, None))
+        and (dated := _by_another(value, article) or _again(value, article.published_on)) != value
     }
     return replace(payload, **changes) if changes else payload
 
@@ -114,7 +117,7 @@ def _again(value: When, published: date | None) -> When:
         {published} if published is None else {published, *(_back(published, days) for days in range(1, 5))}
     )
     tenses: tuple[when.Tense, ...] = ("past", "future", "none")
-    readings = [when.resolve(value.date_text, day, tense) for day in days for tense in tenses]
+    readings = (when.resolve(value.date_text, day, tense) for day in days for tense in tenses)
     if any((r.earliest, r.latest) == (value.earliest, value.latest) for r in readings):
         return value
     if value.precision == "either_or" and " or " in value.date_text:

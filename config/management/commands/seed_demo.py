@@ -29,7 +29,7 @@ class Command(BaseCommand):
             login = seed.set_the_table(settings.DEMO_DIR, base_url)
             poll_due_feeds.delay()
             seed.wait_for_workers(settings.DEMO_DIR, seconds=options["wait"])
-            decided = seed.replay()
+            decided = seed.replay(seed.decisions())
         except (seed.SeedError, ReviewError) as error:
             raise CommandError(str(error)) from error
         health.mark_demo_loaded()

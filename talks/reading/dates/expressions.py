@@ -88,7 +88,7 @@ ANAPHOR = (
 )
 COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
-    rf"\b(?:"
+    rf"\b(?=\w)(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
     rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}(?:,? {YEAR})?"
     rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}(?:,? {YEAR})?)"
@@ -160,8 +160,9 @@ CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)
 
 
 # without one of these a sentence holds no date: one quick look saves the long one
+_DIGIT = re.compile(r"\d")
 _HINT = re.compile(
-    r"\d|day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"day|month|week|year|tonight|tomorrow|last night|this (?:morning|afternoon|evening)"
     r"|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 
@@ -179,7 +180,7 @@ class DateMention:
 def dates_in(plain: str, start: int, end: int) -> list[DateMention]:
     """Return the date expressions between two offsets, in order."""
     found: list[DateMention] = []
-    if _HINT.search(plain, start, end) is None:
+    if _DIGIT.search(plain, start, end) is None and _HINT.search(plain, start, end) is None:
         return found
     for match in EXPRESSION.finditer(plain, start, end):
         kind = match.lastgroup or ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from talks.reading.delegations.leadership import leader_before
-from talks.reading.delegations.teams import TEAM, Side, named_before, named_within
+from talks.reading.delegations.teams import TEAM, TEAM_WORDS, Side, named_before, named_within
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
@@ -63,6 +63,8 @@ _FACING = re.compile(r"\b(?:met|with|told|against|while|whereas)\b")
 
 def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
     """Members of a delegation whose head the sentence does not tell."""
+    if TEAM_WORDS.isdisjoint(sentence.words):
+        return
     plain = scene.document.plain
     for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
         side = named_before(scene, sentence, match.start())

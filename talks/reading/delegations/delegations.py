@@ -18,6 +18,7 @@ from talks.reading.who.scene import Scene
 _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
 _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
+_TAKES_PART = frozenset({"attended", "part"})
 _ATTENDED = re.compile(
     r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
     r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
@@ -26,6 +27,7 @@ _MEDIATES = re.compile(
     r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|Panel|High-[Ll]evel|mission"
     r"|delegation in [A-Z]\w+)\b"
 )
+_CEREMONIES = frozenset({"funeral", "inauguration", "wedding", "coronation", "olympic", "olympics"})
 _CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)\b")
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
@@ -95,7 +97,7 @@ def _in_sentence(
     """The delegations of one sentence; `before` are those told right before it."""
     if not scene.people.between(sentence.start, sentence.end):
         return []  # nobody who could lead or belong to one
-    if _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
+    if sentence.words & _CEREMONIES and _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
         return []
     found: list[Finding] = []
     for led in leadership.leaders(scene, sentence):
@@ -210,8 +212,10 @@ def _retinues(
 
 def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known: set[str]) -> list[Finding]:
     """ "Minister A and his counterpart B attended": on their parties' sides, whoever leads them."""
+    if not meetings or sentence.words.isdisjoint(_TAKES_PART):
+        return []
     match = _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
-    if match is None or not meetings or not scene.outside_quotation(match.start()):
+    if match is None or not scene.outside_quotation(match.start()):
         return []
     made = []
     for mention in scene.people.between(sentence.start, match.start()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, owner_of, within
 from talks.reading.who.scene import Scene
@@ -14,6 +15,10 @@ TEAM = (
     r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
     r"(?! of (?!the |negotiators|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
     r"|working groups?|negotiators|sides?|mission|panel|contingent|list(?! of))"
+)
+# its words; a sentence without them tells of none
+TEAM_WORDS = word_set(
+    "delegation delegations team teams group groups negotiators side sides mission panel contingent list"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(

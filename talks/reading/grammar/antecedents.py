@@ -10,6 +10,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
 LONGEST_ROLE = 6  # tokens
+_NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -131,8 +132,6 @@ def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]
     found = [
         Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
         for m in within(scene.parties, start, end)
-        if m.part == "actor"
-        and m.kind != "demonym"
-        and m.preposition not in cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+        if m.part == "actor" and m.kind != "demonym" and m.preposition not in _NO_SUBJECT_AFTER
     ]
     return found[:1]

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.entities import described_before, entity_ending, entity_starting, who_serves
+from talks.reading.grammar.entities import (
+    FUNCTIONS,
+    described_before,
+    entity_ending,
+    entity_starting,
+    who_serves,
+)
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
     according_to,
@@ -16,7 +22,6 @@ from talks.reading.grammar.roles import role_at
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who import posts
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
@@ -77,6 +82,7 @@ _ADVERBIALS = frozenset(
     }
 )
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
+_VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 
 
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
@@ -238,7 +244,7 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
 
 
 def _is_verb(low: str) -> bool:
-    return low in cues.AUXILIARIES - {"'s"} or low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS
+    return low in _VERBS
 
 
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
@@ -278,7 +284,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
             or opening.low.endswith(("ing", "ed", "known"))
             or opening.low[:2] in ("r-", "d-", "i-")  # "Sen. Marco Rubio, R-Fla.,"
-            or inside & (cues.ROLE_NOUNS | posts.HEADS)
+            or inside & FUNCTIONS
             or _opens_with_party(scene, opening.start)
         ):
             found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
@@ -418,9 +424,10 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     second = None
     for index in range(sentence.first, sentence.last):
         low = tokens[index].low
+        if low not in _VERBS:
+            continue
         speech = low in cues.SPEECH_VERBS
-        acts = (low in cues.AUXILIARIES and low != "'s") or low in cues.MOVE_VERBS
-        if not speech and (second is not None or not acts):
+        if not speech and second is not None:
             continue
         if not scene.outside_quotation(tokens[index].start):
             continue

@@ -53,10 +53,26 @@ _CALLED = {
     for noun in nouns.split()
 }
 # ranks, and how they are cut short
-_RANKS = dict(
-    pair.split(":")
-    for pair in ["general:gen", "colonel:col", "major:maj", "captain:capt", "admiral:adm", "lieutenant:lt", "brigadier:brig", "commander:cmdr", "marshal:marshal", "comandante:cmdte", "archbishop:abp", "bishop:bp", "father:fr", "reverend:rev", "senator:sen", "professor:prof", "monsignor:msgr", "ambassador:amb"]
-)
+_RANKS = {
+    "general": "gen",
+    "colonel": "col",
+    "major": "maj",
+    "captain": "capt",
+    "admiral": "adm",
+    "lieutenant": "lt",
+    "brigadier": "brig",
+    "commander": "cmdr",
+    "comandante": "cmdte",
+    "archbishop": "abp",
+    "bishop": "bp",
+    "father": "fr",
+    "reverend": "rev",
+    "monsignor": "msgr",
+    "marshal": "marshal",
+    "senator": "sen",
+    "professor": "prof",
+    "ambassador": "amb",
+}
 _LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set(

@@ -16,7 +16,10 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
-_TITLES = posts.RANKS | posts.HONORIFICS | {"."}
+_CUT_SHORT = posts.RANKS | posts.HONORIFICS
+_TITLES = _CUT_SHORT | {"."}
+FUNCTIONS = cues.ROLE_NOUNS | posts.HEADS
+_VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
     "there what this these those more something nothing anything everything everyone "
@@ -133,10 +136,10 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
             stop += 3  # "Brigadier (retd) A"
             continue
-        if tokens[stop].text == "." and tokens[stop - 1].low in posts.RANKS | posts.HONORIFICS:
+        if tokens[stop].text == "." and tokens[stop - 1].low in _CUT_SHORT:
             stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
             continue
-        if tokens[stop].text in ',.;:()"' or low in cues.SPEECH_VERBS or low in cues.AUXILIARIES - {"'s"}:
+        if tokens[stop].text in ',.;:()"' or low in _VERBS:
             break
         if low in BREAKS and low not in ("of", "for", "with", "'s"):
             break
@@ -172,7 +175,7 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
         begin += 1
     named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
-    if named is None or short or words & (cues.ROLE_NOUNS | posts.HEADS):
+    if named is None or short or words & FUNCTIONS:
         return named
     behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
     says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
@@ -184,7 +187,7 @@ def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Su
     tokens = scene.document.tokens
     comma = next((i for i in range(who, min(sentence.last - 1, who + 14)) if tokens[i].text == ","), None)
     named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
-    if named is None or tokens[who - 1].low not in cues.ROLE_NOUNS | posts.HEADS | posts.RANKS:
+    if named is None or tokens[who - 1].low not in FUNCTIONS | posts.RANKS:
         return None
     behind = scene.document.token_at(named.end - 1) + 1
     if behind < sentence.last and tokens[behind].text not in ".,;":

@@ -19,6 +19,11 @@ _NO_VERBS = word_set("of and or for to with in at on by from who which that as t
 LONGEST_APPOSITION = 26
 _DETERMINERS = word_set("a an the one his her their its another")
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
+_GOES_ON = _NO_VERBS | posts.HEADS | _AIDES
+_TITLE_WORDS = (
+    posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
+    | {".", "'s", ","}
+)  # fmt: skip
 
 
 def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -33,10 +38,7 @@ def opening_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return _behind_apposition(scene, start, cursor, index)
         if tokens[cursor].text in ',;:"':
             return None
-        if (
-            not tokens[cursor + 1].text.islower()
-            or tokens[cursor + 1].low in _NO_VERBS | posts.HEADS | _AIDES
-        ):
+        if not tokens[cursor + 1].text.islower() or tokens[cursor + 1].low in _GOES_ON:
             continue
         found = entity_ending(scene, cursor, sentence)
         if (
@@ -99,12 +101,7 @@ def opening_person(scene: Scene, sentence: Sentence) -> Subject | None:
 
 def is_title(scene: Scene, token: Token) -> bool:
     """A word of what stands before a name: "Dr.", "Ethiopian Prime Minister", "the UN envoy"."""
-    words = posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
-    return (
-        token.low in words
-        or token.text in (".", "'s", ",")
-        or bool(within(scene.parties, token.start, token.end))
-    )
+    return token.low in _TITLE_WORDS or bool(within(scene.parties, token.start, token.end))
 
 
 def _named_in_it(scene: Scene, comma: int, index: int) -> Subject | None:

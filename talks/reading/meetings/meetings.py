@@ -278,7 +278,7 @@ def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | N
 
 def _level(words: str, attendance: Attendance) -> MeetingLevel | None:
     posts = " ".join(attendance.posts).lower()
-    for text in (posts, words):
+    for text in (posts, words) if posts else (words,):
         for level, stems in _LEVELS:
             if stems.search(text) and not (level == "leaders" and "vice" in text):
                 return level  # type: ignore[return-value]

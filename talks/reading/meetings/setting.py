@@ -32,7 +32,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         _narrow(scene, draft)
         _place_here(scene, draft)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
-    if not venues or _SAYS_HERE.search(scene.document.plain):
+    if not venues or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
         _at_the_dateline(scene, drafts)
     if not venues:
         return

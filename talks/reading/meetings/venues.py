@@ -11,6 +11,11 @@ from talks.reading.occasions.segments import Segment
 from talks.reading.who.mentions import PlaceMention, places_within
 from talks.reading.who.scene import Scene
 
+_NAMED_HOUSE = re.compile(
+    rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? "
+    rf"){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b"
+)
+
 
 def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The places something is held at; "and Vienna" is one when the place before it is."""
@@ -237,9 +242,5 @@ def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
 
 
 def house(scene: Scene, segment: Segment) -> str | None:
-    match = re.search(
-        rf"\bat (?:the |a )?((?:[A-Z][\w'-]*(?: (?:des|de|of|the))? "
-        rf"){{1,4}}(?:{'|'.join(w.title() for w in events.VENUE_WORDS)}|{'|'.join(events.VENUE_WORDS)}))\b",
-        scene.document.plain[segment.start : segment.end],
-    )
+    match = _NAMED_HOUSE.search(scene.document.plain[segment.start : segment.end])
     return match[1] if match else None

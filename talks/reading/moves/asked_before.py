@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding
@@ -19,6 +20,7 @@ _STOP = word_set(
     "united states russia ukraine talks meeting demand demands proposal offer plan"
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
+_CONTENT = re.compile(r"[a-z]{4,}")
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
@@ -73,7 +75,7 @@ def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     return len(_unnamed(scene, sentence, shared)) >= _BOTH_OF_TWO
 
 
-def _unnamed(scene: Scene, sentence: Sentence, shared: set[str]) -> set[str]:
+def _unnamed(scene: Scene, sentence: Sentence, shared: frozenset[str]) -> frozenset[str]:
     """Without the names of parties: that both sentences name Iran tells nothing."""
     named = within(scene.parties, sentence.start, sentence.end) if shared else ()
     return shared - {stem for party in named for stem in _stems(party.text, 5)}
@@ -98,7 +100,8 @@ def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: 
     return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
 
 
-def _stems(words: str, letters: int = 6) -> set[str]:
-    """The first letters of each content word."""
+@lru_cache(maxsize=64)
+def _stems(words: str, letters: int = 6) -> frozenset[str]:
+    """The first letters of each content word; one answer after the other is held against the same demands."""
     words = _TRUCE.sub("truce", words.lower())
-    return {word[:letters] for word in re.findall(r"[a-z]{4,}", words.lower()) if word not in _STOP}
+    return frozenset(word[:letters] for word in _CONTENT.findall(words) if word not in _STOP)

@@ -52,6 +52,8 @@ _GENERIC = word_set(
 )
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
+_REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
+_BESIDE_A_VERB = cues.AUXILIARIES | cues.ADVERBS
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
@@ -119,12 +121,14 @@ def _the_two(scene: Scene) -> tuple[str, ...]:
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
-    plain, end, rows_of = scene.document.plain, sentence.end, table.get
+    opening = sentence.words & table.keys()
+    if not opening:
+        return
+    plain, end = scene.document.plain, sentence.end
     for token in scene.document.tokens[sentence.first : sentence.last]:
-        rows = rows_of(token.low)
-        if rows is None:
+        if token.low not in opening:
             continue
-        for kind, pattern in rows:
+        for kind, pattern in table[token.low]:
             match = pattern.match(plain, token.start, end)
             if match is not None:
                 yield kind, match
@@ -277,8 +281,7 @@ def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None
         return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
     if speaker is None:
         return None
-    words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
-    return speaker if words & (set(cues.SPEECH_VERBS) | _DECIDES) or "according" in words else None
+    return None if _REPORTS.isdisjoint(sentence.words) else speaker
 
 
 def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -308,9 +311,7 @@ def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
     for cursor in range(index - 1, max(sentence.first - 1, index - 6), -1):
         if tokens[cursor].low in ("we", "i", "let"):
             return True
-        if tokens[cursor].low not in cues.AUXILIARIES | cues.ADVERBS and not tokens[cursor].low.endswith(
-            "ly"
-        ):
+        if tokens[cursor].low not in _BESIDE_A_VERB and not tokens[cursor].low.endswith("ly"):
             return False
     return False
 

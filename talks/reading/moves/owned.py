@@ -81,8 +81,7 @@ class Owned(NamedTuple):
 
 def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
     """Every move that a sentence tells by a noun; most sentences hold no such noun."""
-    tokens = scene.document.tokens[sentence.first : sentence.last]
-    if _NOUNS.isdisjoint(token.low for token in tokens):
+    if _NOUNS.isdisjoint(sentence.words):
         return
     plain, start, end = scene.document.plain, sentence.start, sentence.end
     for match in _OWN.finditer(plain, start, end):

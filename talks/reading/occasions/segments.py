@@ -88,13 +88,14 @@ _MARKING = (
     events.MEETING_NOUNS | NUMBERED | events.ORDINALS | events.MEETING_VERBS | events.ARRIVALS
     | events.SINKS | _TRIGGERS_OF_SPEECH | {"conference"}
 )  # fmt: skip
+_JOURNEYS = events.ARRIVALS | _VISITS
 
 
 def segments(scene: Scene, sentence: Sentence) -> list[Segment]:
     """Cut a sentence at its cues; what stands before the first one belongs to it."""
-    marks = _marks(scene, sentence)
-    if not marks:
+    if _MARKING.isdisjoint(sentence.words):
         return []
+    marks = _marks(scene, sentence)
     found = []
     first = sentence.start
     for number, (cue, start, end) in enumerate(marks):
@@ -130,7 +131,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
             else:
                 marks.append((token.low, token.start, token.end))
         elif (marks and marks[-1][0] in _WITH_A_DEAL and token.low in _DEALS) or (
-            token.low in events.ARRIVALS | _VISITS and _leads_to_talks(scene, index, sentence)
+            token.low in _JOURNEYS and _leads_to_talks(scene, index, sentence)
         ):
             continue
         elif (

@@ -194,22 +194,24 @@ _IDEAS: tuple[tuple[str, str], ...] = (
 )
 
 
-def _indexed() -> dict[str, tuple[re.Pattern[str], ...]]:
-    by_word: dict[str, list[re.Pattern[str]]] = {}
-    for words, phrase in _IDEAS + OUTCOMES + FORECASTS:
-        pattern = re.compile(rf"\b(?:{phrase})\b", re.I)
+def _indexed() -> dict[str, tuple[int, ...]]:
+    by_word: dict[str, list[int]] = {}
+    for number, (words, _) in enumerate(_ROWS):
         for word in word_set(words):
-            by_word.setdefault(word, []).append(pattern)
-    return {word: tuple(patterns) for word, patterns in by_word.items()}
+            by_word.setdefault(word, []).append(number)
+    return {word: tuple(numbers) for word, numbers in by_word.items()}
 
 
+_ROWS = _IDEAS + OUTCOMES + FORECASTS
+# every phrase begins with a letter: no need to try it where a word ends
+_PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
 
 
-def phrase_in(plain: str, start: int, end: int, words: list[str]) -> re.Match[str] | None:
+def phrase_in(plain: str, start: int, end: int, words: frozenset[str]) -> re.Match[str] | None:
     """The leftmost phrase of outlook between two offsets whose tokens, in small letters, are `words`."""
-    patterns = dict.fromkeys(pattern for word in words if word in _BY_WORD for pattern in _BY_WORD[word])
-    found = (pattern.search(plain, start, end) for pattern in patterns)
+    rows = {row for word in words & _BY_WORD.keys() for row in _BY_WORD[word]}
+    found = (_PATTERNS[row].search(plain, start, end) for row in rows)
     return min((match for match in found if match), key=_leftmost_longest, default=None)
 
 

@@ -25,23 +25,22 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 
 def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
-    words = [token.low for token in scene.document.tokens[sentence.first : sentence.last]]
     plain, start, found = scene.document.plain, sentence.start, []
-    while (match := phrase_in(plain, start, sentence.end, words)) is not None:
+    while (match := phrase_in(plain, start, sentence.end, sentence.words)) is not None:
         span = passage(scene, sentence, match.start())
         start = match.end()
         asked = _QUESTION.search(plain, max(sentence.start, match.start() - 80), match.start())
-        if asked or _WISH.search(match.group()) or _is_mere_mood(scene, words, match):
+        if asked or _WISH.search(match.group()) or _is_mere_mood(scene, sentence, match):
             continue
         start = max(start, span.end)
         found.append(_outlook(_holder(scene, speakers, sentence, match.start()), span))
-    return found or _by_an_onlooker(scene, speakers, sentence, words)
+    return found or _by_an_onlooker(scene, speakers, sentence)
 
 
-def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence, words: list[str]) -> list[Finding]:
+def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
     """ "They will sign because they are tired", says a professor: whoever sits at no table can but "
     "foretell."""
-    if not _FUTURE_WORDS & set(words):
+    if _FUTURE_WORDS.isdisjoint(sentence.words):
         return []
     match = _FUTURE.search(scene.document.plain, sentence.start, sentence.end)
     by = speakers.of(match.start()) if match is not None else None
@@ -56,10 +55,10 @@ def _outlook(by: Subject | None, span: Span) -> Finding:
     return Finding("outlook", payload, (span,), "outlook.cue", 0.8 if by else 0.7)
 
 
-def _is_mere_mood(scene: Scene, words: list[str], match: re.Match[str]) -> bool:
+def _is_mere_mood(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
     """ "Few are optimistic", told by the report: how somebody feels is no outlook, what he says of it is."""
     ends = match.group().rsplit(None, 1)[-1].lower() in _MOODS
-    return ends and scene.outside_quotation(match.start()) and not set(words) & set(cues.SPEECH_VERBS)
+    return ends and scene.outside_quotation(match.start()) and not _says(sentence)
 
 
 def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -> Subject | None:
@@ -70,9 +69,12 @@ def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -
         subject = subject_before(scene, scene.document.token_at(offset), sentence)
     if subject is None or subject.kind == "unknown" or subject.start > offset + 60:
         return None
-    words = {token.low for token in scene.document.tokens[sentence.first : sentence.last]}
-    minded = words & _MINDED
-    return subject if words & set(cues.SPEECH_VERBS) or minded or "according" in words else None
+    minded = "according" in sentence.words or not _MINDED.isdisjoint(sentence.words)
+    return subject if minded or _says(sentence) else None
+
+
+def _says(sentence: Sentence) -> bool:
+    return not cues.SPEECH_VERBS.keys().isdisjoint(sentence.words)
 
 
 _QUESTION = re.compile(r"\bask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)\b[^.;,\"]*\Z", re.I)

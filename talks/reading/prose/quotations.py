@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _OPENING = "“„«‟"
 _CLOSING = "”»"
 _DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|``|‘‘|’’")
+_SINGLE_MARK = re.compile(r"['‘]")
 _SINGLE_OPEN = re.compile(r"(?:(?<=\s)|(?<=\A)|(?<=[(\-–—]))['‘](?=\w)")
 _SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])['’](?=\s|\Z|[,.;)])|(?<=\w)['’](?=[,.]?(?:\s|\Z))")
 _MIXED_CLOSE = re.compile(r"(?:[,.!?](?P<a>['’])(?=\s|\Z)|\w(?P<b>['’])(?=,\s))")
@@ -134,6 +135,8 @@ def _closed_twice(text: str, last: Quotation, mark: tuple[int, int], number: int
 
 def _pair_single(text: str, start: int, end: int, number: int, goes_on: bool) -> list[Quotation]:
     found: list[Quotation] = []
+    if not _SINGLE_MARK.search(text, start, end):
+        return found
     position = start
     while opening := _SINGLE_OPEN.search(text, position, end):
         limit = min(end, opening.end() + LONGEST_QUOTATION)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
+from functools import lru_cache, partial
+from operator import attrgetter
+from typing import NamedTuple, cast
 
 from talks.reading.findings import ArticleText, Span
 from talks.reading.prose import cues
@@ -68,9 +70,13 @@ class Token(NamedTuple):
     low: str
 
 
+_LOW = attrgetter("low")
+_token = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__new__, Token))  # of a tuple
+
+
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its zone and its run of tokens [first, last)."""
+    """A sentence with its zone, its run of tokens [first, last), and the words they are in small letters."""
 
     index: int
     start: int
@@ -79,6 +85,7 @@ class Sentence:
     zone: str
     first: int = 0
     last: int = 0
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -91,6 +98,7 @@ class Document:
     sentences: list[Sentence] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
     dateline: str | None = None
     dateline_place: tuple[int, int] | None = None
     _starts: list[int] = field(default_factory=list)
@@ -164,12 +172,19 @@ def _index(document: Document) -> None:
         if sentence.first > MOST_TOKENS:
             document.sentences = document.sentences[: sentence.index]
             break
-        for match in _TOKEN.finditer(document.plain, sentence.start, sentence.end):
-            word = match.group()
-            document.tokens.append(Token(match.start(), match.end(), word, word.lower()))
+        document.tokens += _tokens(document.plain, sentence.start, sentence.end)
         sentence.last = len(document.tokens)
+        sentence.words = frozenset(map(_LOW, document.tokens[sentence.first :]))
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
+    document.words = frozenset().union(*(sentence.words for sentence in document.sentences))
+
+
+def _tokens(plain: str, start: int, end: int) -> Iterator[Token]:
+    found = list(_TOKEN.finditer(plain, start, end))
+    words = [match.group() for match in found]
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    return map(_token, zip(starts, ends, words, map(str.lower, words), strict=True))
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:
@@ -272,6 +287,6 @@ def _append(document: Document, start: int, end: int, paragraph: int, zone: str)
     words = document.plain[start:end]
     if not words.strip() or len(document.sentences) > MOST_SENTENCES:
         return
-    if zone in ("body", "lead") and _BACKGROUND.search(words):
+    if zone in ("body", "lead") and "had" in words and _BACKGROUND.search(words):
         zone = "background"
     document.sentences.append(Sentence(len(document.sentences), start, end, paragraph, zone))

@@ -6,8 +6,9 @@ import re
 
 from talks.reading.prose import cues
 
-_CAPTION = re.compile(
-    r"\A(?:FILE\b|File photo|Photo:|Image:|Picture:)|"
+_CAPTION = re.compile(r"FILE\b|File photo|Photo:|Image:|Picture:", re.I)
+# at its end; shorter than what is looked at
+_AGENCY_OF_PHOTO = re.compile(
     r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool)|Reuters/[\w "
     r".]{2,40}"
     r"|\((?:AFP|AP|Reuters|EPA|Getty)\b[^)]{0,30})\)?\.?\s*\Z",
@@ -23,6 +24,7 @@ _CREDIT = re.compile(
     r"|\b(?:[Ee]dited|[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y:? [A-Z]"
 )
 LONGEST_CREDIT = 260  # characters
+_LONGEST_AGENCY = 60  # characters
 LONGEST_HEADLINE = 300  # characters; an article whose line breaks were lost is none
 
 
@@ -45,7 +47,8 @@ def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
 
 
 def _zone(block: str, seen: set[str], title: str) -> str:
-    if _CAPTION.search(block[:400]):
+    shown = block[:400]
+    if _CAPTION.match(shown) or _AGENCY_OF_PHOTO.search(shown.rstrip()[-_LONGEST_AGENCY:]):
         return "caption"
     unfinished = block.rstrip()[-1:] not in ".!?\"')"
     first = not seen & {"headline", "lead", "body"}

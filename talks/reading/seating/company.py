@@ -130,8 +130,8 @@ def with_company(
         named = with_the_host(scene, segment, named)  # "a team is due in Tehran for talks"
     if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
         named = with_the_host(scene, segment, named)
-    counted = _COUNTED.search(words)
-    if counted and named.count < _TWO:
+    counted = _COUNTED.search(words) if named.count < _TWO else None
+    if counted:
         number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
         met = (
             _of_size(scene, tables, number, words)

@@ -56,6 +56,7 @@ _AS_A_PLACE = re.compile(
 _ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
+_BY_THE_FORMER = re.compile(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z")
 _TOGETHER_BY = re.compile(r"\b(?:brought|brings|bringing) together\b[^;]* by (?:the )?\Z")
 _ITS_DIALOGUE = re.compile(r" (?:political|national|peace|constitutional) (?:dialogue|process|conference)\b")
 _STATE_TALKS = re.compile(
@@ -91,9 +92,33 @@ _ITS_DELEGATES = re.compile(
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
 _BY_OTHERS = re.compile(rf"\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z")
+# "Qatar's mediation", "Egypt is hosting", "Omani officials shuttled"
+_BRINGS_OTHERS = re.compile(
+    r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
+    r"| for (?:hosting|mediating|facilitating|convening|brokering)"
+    r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
+    r"|will host|facilitat|brokered|to host"
+    r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
+    r"|has invited|invited|is "
+    r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))"
+)
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
+_ITS_AFFAIRS = re.compile(
+    r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
+    r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
+    r"|capital|city)"
+)
+# "a retreat of ministers of", "a meeting of"
+_OFFICERS_OF = re.compile(
+    r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
+    r"|secretaries|experts|groups"
+    r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
+    r"|session)"
+    r" of (?:the )?\Z",
+    re.I,
+)
 
 
 def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
@@ -139,27 +164,12 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
     if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
         return False
-    if re.match(
-        r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
-        r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
-        r"|capital|city)",
-        after,
-    ):
+    if _ITS_AFFAIRS.match(after):
         return False
     if party.preposition == "of":
         if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
             return True  # "a retreat of Armenian and Azerbaijani negotiators"
-        return bool(
-            re.search(
-                r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
-                r"|secretaries|experts|groups"
-                r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
-                r"|session)"
-                r" of (?:the )?\Z",
-                plain[max(0, party.start - 30) : party.start],
-                re.I,
-            )
-        )
+        return _OFFICERS_OF.search(plain, max(0, party.start - 30), party.start) is not None
     return True
 
 
@@ -177,38 +187,29 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     plain = scene.document.plain
     before = plain[max(begin, party.start - 40) : party.start].lower()
     after = plain[party.end : party.end + 40]
-    if (_OPPOSITE.search(before) and _MEDIATORS.match(after)) or before.endswith(
-        ("between ", "between the ")
+    if before.endswith(("between ", "between the ")) or (
+        _MEDIATORS.match(after) and _OPPOSITE.search(before)
     ):
         return False
-    if re.search(r"\b(?:under|by) (?:the )?(?:former |ex-)\Z", before):
+    if before.endswith(("former ", "ex-")) and _BY_THE_FORMER.search(before):
         return True
     if _BY_OTHERS.search(before):
         return True
-    if _TOGETHER_BY.search(plain, max(begin, party.start - 90), party.start):
+    if before.endswith((" by ", " by the ")) and _TOGETHER_BY.search(
+        plain, max(begin, party.start - 90), party.start
+    ):
         return True
     if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
         return True
     if _HOSTED_WITH.match(plain, party.end, party.end + 140):
         return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
-    if _MEDIATORS_NAMED.search(plain, max(begin, party.start - 60), party.start) and _INVITED.match(
-        plain, party.end, party.end + 70
+    if _INVITED.match(plain, party.end, party.end + 70) and _MEDIATORS_NAMED.search(
+        plain, max(begin, party.start - 60), party.start
     ):
         return True  # "the mediators, Qatar and Egypt"
     if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
         return True
-    return bool(
-        re.match(
-            r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
-            r"| for (?:hosting|mediating|facilitating|convening|brokering)"
-            r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
-            r"|will host|facilitat|brokered|to host"
-            r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
-            r"|has invited|invited|is "
-            r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))",
-            after,
-        )
-    )
+    return _BRINGS_OTHERS.match(after) is not None
 
 
 def is_forum(scene: Scene, party: PartyMention) -> bool:

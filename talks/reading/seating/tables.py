@@ -18,9 +18,10 @@ _TOPIC = re.compile(
     r" (?:settlement|crisis|conflict|war|question|issue|peace|file|problem|dispute|invasion|accord)\b"
 )
 _CAPITAL = re.compile(r"(?:'s|s')? (?:\w+ )?(?:capital|city|resort|town|port|border)\b")
+# a digit first, that it is soon found, and then that no word ends in it
 _OF_MANY = re.compile(
-    r"\b(?:[1-9]\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments|parties)"
-    r"|[4-9]\d (?:countries|nations|states|governments))\b"
+    r"(?:[1-9](?<!\w\d)\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments"
+    r"|parties)|[4-9](?<!\w\d)\d (?:countries|nations|states|governments))\b"
 )
 # "talks in Vienna", "back from Geneva": in a title, where it is
 _PLACED = re.compile(
@@ -215,8 +216,10 @@ def _acts(party: PartyMention) -> bool:
 
 
 def is_crowded(scene: Scene) -> bool:
-    """Whether a hundred countries sit there, so that nobody in particular does."""
-    return _OF_MANY.search(scene.document.plain) is not None
+    """Whether a hundred countries sit there, so that nobody in particular does. Sought once."""
+    if scene.crowded is None:
+        scene.crowded = _OF_MANY.search(scene.document.plain) is not None
+    return scene.crowded
 
 
 def principals(scene: Scene, number: int) -> Attendance | None:
@@ -279,14 +282,11 @@ def _between(scene: Scene) -> frozenset[str]:
 
 
 def _go_betweens(scene: Scene) -> frozenset[str]:
-    found = Counter(
-        party.key
-        for party in scene.parties
-        if party.part == "actor" and brings_others(scene, party, max(0, party.start - 60))
-    )
-    named = Counter(party.key for party in scene.parties if party.part == "actor")
-    often = {key for key, times in found.items() if times * _SELDOM > named[key]}
-    return frozenset(often - set(in_title(scene)))
+    titled = in_title(scene)
+    acting = [party for party in scene.parties if party.part == "actor" and party.key not in titled]
+    found = Counter(party.key for party in acting if brings_others(scene, party, max(0, party.start - 60)))
+    named = Counter(party.key for party in acting)
+    return frozenset(key for key, times in found.items() if times * _SELDOM > named[key])
 
 
 def _often(scene: Scene) -> set[str]:

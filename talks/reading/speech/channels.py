@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from talks.reading.findings import NO_DATE, StatementKind, When
 from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
 _SETTING = re.compile(
@@ -22,6 +24,10 @@ _TOLD = re.compile(
     r"|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})"
 )
 
+_ON = frozenset({"on", "via"})
+_IN = frozenset({"in", "at", "during", "on", "via"})
+_TELLS = frozenset({"told", "tells"})
+
 
 def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
     """The programme, interview or news conference near an attribution, ready to follow "said"."""
@@ -29,7 +35,8 @@ def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
     first = sentence.start if sentence else start
     last = sentence.end if sentence else end
     plain = scene.document.plain
-    for pattern in (_PROGRAMME, _SETTING, _TOLD):
+    patterns = (_PROGRAMME, _SETTING, _TOLD) if sentence is None else _of_its_words(sentence)
+    for pattern in patterns:
         for match in pattern.finditer(plain, first, last):
             if scene.outside_quotation(match.start()):
                 told = "whom" in pattern.groupindex
@@ -37,6 +44,12 @@ def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
                 words = words.replace(",”", "”")
                 return f"to {words}" if told else words[0].lower() + words[1:]
     return None
+
+
+def _of_its_words(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+    """The patterns that may be in it, told by one of their words."""
+    opened = ((_PROGRAMME, _ON), (_SETTING, _IN), (_TOLD, _TELLS))
+    return (pattern for pattern, words in opened if not words.isdisjoint(sentence.words))
 
 
 def statement_when(scene: Scene, start: int, end: int) -> When:

@@ -55,6 +55,7 @@ _IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|accoun
 FEW_WORDS = 9
 _PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _THAT = word_set("that whether")
+_OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
     "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
@@ -68,6 +69,7 @@ _UNDER = word_set("under in on by with for to of at from through over")
 _TELLS_BY_THE_WAY = word_set(
     "say says said describe describes described call calls called denounced dismissed branded labelled"
 ) & (cues.SPEECH_VERBS.keys() | cues.LABELLING_VERBS.keys())
+_CUE_WORDS = phrases.PHRASE_STARTS | cues.SPEECH_VERBS.keys()
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
@@ -119,7 +121,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         rule = "indirect.according" if verb == "according to" else "indirect.trailing"
         return _finding(scene, sentence, teller, verb, rule, index)
     for index in range(sentence.first, sentence.last):
-        cue = _cue_at(scene, index, sentence)
+        cue = _cue_at(scene, index, sentence) if tokens[index].low in _CUE_WORDS else None
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
         passive = _is_passive(scene, index) and tokens[index].low != "quoted"
@@ -224,7 +226,7 @@ def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | 
     """ "Weeks after Ottawa told the world of it, Yaounde has shut the door, | saying": Yaounde."""
     tokens = scene.document.tokens
     for cursor in range(index - 1, sentence.first, -1):
-        if tokens[cursor].low in cues.AUXILIARIES | cues.MOVE_VERBS:
+        if tokens[cursor].low in _OF_DEEDS:
             found = subject_before(scene, cursor, sentence)
             if found is not None and found.kind != "unknown" and not _is_subordinate(scene, sentence, found):
                 return found

@@ -155,7 +155,7 @@ def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMent
     """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
     before = roll.document.plain[max(0, post.start - 12) : post.end].lower()
     for noun in mentions.INSTITUTIONS:
-        if re.search(rf"\b{noun}\b", before):
+        if noun in before and re.search(rf"\b{noun}\b", before):
             return mentions.owner_of(roll.document, roll.parties, noun, post.start)
     return None
 

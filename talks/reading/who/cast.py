@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from talks.reading.who.names import PARTICLES
+
+_START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -46,9 +49,8 @@ class People:
     mentions: list[PersonMention] = field(default_factory=list)
 
     def between(self, start: int, end: int) -> list[PersonMention]:
-        low = bisect_left(self.mentions, start, key=lambda m: m.start)
-        high = bisect_left(self.mentions, end, key=lambda m: m.start)
-        return self.mentions[low:high]
+        low = bisect_left(self.mentions, start, key=_START)
+        return self.mentions[low : bisect_left(self.mentions, end, low, key=_START)]
 
     def starting_at(self, start: int) -> PersonMention | None:
         return next(iter(self.between(start, start + 1)), None)

@@ -23,6 +23,7 @@ _ITS_CITY = re.compile(
 _BARE_CITY = re.compile(
     r"\b(?P<preposition>in|at|to) (?P<words>the (?:same )?(?:city|town|resort)\b(?! of\b))"
 )
+_CITIES = frozenset({"city", "town", "resort"})
 _THERE = re.compile(
     r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round|session"
     r"|begin|began|resume[ds]?|convened?)(?: [a-z]+){0,3} (?P<words>there)\b(?! (?:is|are|was|were"
@@ -52,9 +53,11 @@ def _of_countries(
         if party.kind != "demonym" and party.actor_kind != "state":
             continue
         after = _ITS_CITY.match(document.plain, party.end, party.end + 40)
+        if after is None:
+            continue
         before = re.search(r"\b(\w+ )?[Tt]he \Z", document.plain[max(0, party.start - 20) : party.start])
         record = gazetteer.actor(party.key)
-        if after is None or before is None or record is None or record.iso3 is None:
+        if before is None or record is None or record.iso3 is None:
             continue
         city = (
             gazetteer.capital_of(record.iso3)
@@ -96,7 +99,7 @@ def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     held = sorted((place for place in cities if place.located and place.city), key=lambda place: place.start)
     starts = [place.start for place in held]
     found = []
-    for match in _BARE_CITY.finditer(document.readable):
+    for match in _BARE_CITY.finditer(document.readable) if document.words & _CITIES else ():
         number = bisect_left(starts, match.start())
         if number and document.sentence_at(match.start()):
             start, end = match.span("words")
@@ -111,7 +114,7 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
     named = sorted((place for place in cities if place.city), key=lambda place: place.start)
     starts = [place.start for place in named]
     found = []
-    for match in _THERE.finditer(document.readable):
+    for match in _THERE.finditer(document.readable) if "there" in document.words else ():
         start, end = match.span("words")
         number = bisect_left(starts, start)
         place = named[number - 1] if number else None

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from talks.reading.prose import cues
@@ -61,6 +62,11 @@ _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
 )
+
+_AFTER_ANOTHER = re.compile(r"(?:,| and| or|, and) \Z")
+_OF_WHAT = re.compile(r" (?:of|in|for|on) ")
+_CITY_OF = re.compile(r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z")
+_START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -168,12 +174,14 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
     """ "The Unitary Platform ... The Platform wants": a capitalised kind means the party named with it."""
     kinds: dict[str, PartyMention] = {}
     for party in found:
-        match = _KIND.search(re.split(r" (?:of|in|for|on) ", party.text)[0])
-        if match is not None and " " in party.text:
+        match = _KIND.search(_OF_WHAT.split(party.text, 1)[0]) if " " in party.text else None
+        if match is not None:
             kinds.setdefault(match[1], party)
+    if not kinds:
+        return []
     taken = {offset for party in found for offset in range(party.start, party.end)}
     more: list[PartyMention] = []
-    for match in _THE_KIND.finditer(document.readable) if kinds else ():
+    for match in _THE_KIND.finditer(document.readable):
         start, end = match.span("kind")
         meant = kinds.get(match["kind"])
         if meant is not None and meant.end < start not in taken and document.sentence_at(start) is not None:
@@ -212,7 +220,9 @@ def _halves_of_korea(
 ) -> list[PartyMention]:
     """ "The North has long demanded", "North and South Korea": in a report on both Koreas."""
     named = {party.key for party in found if party.key in _KOREAS.values()}
-    both = _BOTH_KOREAS.search(document.readable) is not None or len(named) == len(_KOREAS)
+    both = len(named) == len(_KOREAS) or (
+        "korea" in document.words and _BOTH_KOREAS.search(document.readable) is not None
+    )
     more: list[PartyMention] = []
     for match in _HALF.finditer(document.readable) if both else ():
         start, end = match.span("half" if match["half"] else "first")
@@ -267,8 +277,10 @@ def settle_capitals(
         if city and party.kind != "demonym" and document.plain[party.start - 2 : party.start] == ", ":
             closed = document.plain[party.end : party.end + 1] in ",.;)"
             party.part = "place" if closed and _iso3(gazetteer, party) == city.country else party.part
-        joined = re.search(r"(?:,| and| or|, and) \Z", document.plain[max(0, party.start - 6) : party.start])
-        if party.kind not in ("capital", "metonym") or joined is None:
+        if party.kind not in ("capital", "metonym"):
+            continue
+        joined = _AFTER_ANOTHER.search(document.plain[max(0, party.start - 6) : party.start])
+        if joined is None:
             continue
         if joined.group() == ", " and _SPEAKS.match(document.plain, party.end):
             continue
@@ -279,16 +291,14 @@ def settle_capitals(
 
 def within(items: list[PartyMention], start: int, end: int) -> list[PartyMention]:
     """The mentions that begin in [start, end)."""
-    low = bisect_left(items, start, key=lambda item: item.start)
-    high = bisect_left(items, end, key=lambda item: item.start)
-    return items[low:high]
+    low = bisect_left(items, start, key=_START)
+    return items[low : bisect_left(items, end, low, key=_START)]
 
 
 def places_within(items: list[PlaceMention], start: int, end: int) -> list[PlaceMention]:
     """The places that begin in [start, end)."""
-    low = bisect_left(items, start, key=lambda item: item.start)
-    high = bisect_left(items, end, key=lambda item: item.start)
-    return items[low:high]
+    low = bisect_left(items, start, key=_START)
+    return items[low : bisect_left(items, end, low, key=_START)]
 
 
 _NOT_ACTING = cues.LOCATIVE | cues.TOPIC | {"to", "from", "with", "against"}
@@ -328,7 +338,8 @@ def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:
 
 
 def _preposition(plain: str, start: int) -> str:
-    match = _PREPOSITION.search(plain, max(0, start - 40), start)
+    nearest = plain[max(0, start - 40) : start].rsplit(" ", 3)[-3:]
+    match = _PREPOSITION.search(" ".join(nearest))
     return match[1].lower() if match else ""
 
 
@@ -337,7 +348,7 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
         return "modifier"
     if plain[start - 1 : start] == "-" and _PREFIXED.search(plain, max(0, start - 8), start):
         return "modifier"
-    if _is_subject_of_a_post(plain, start, end, kind):
+    if _is_subject_of_a_post(plain, start, end, kind, preposition):
         return "topic"
     if kind == "demonym":
         return "actor"
@@ -367,9 +378,9 @@ def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part
     return "actor"
 
 
-def _is_subject_of_a_post(plain: str, start: int, end: int, kind: str) -> bool:
+def _is_subject_of_a_post(plain: str, start: int, end: int, kind: str, preposition: str) -> bool:
     before = plain[max(0, start - 24) : start]
-    if _POSTED_FOR.search(before):
+    if preposition == "for" and _POSTED_FOR.search(before):
         return True
     return kind != "demonym" and bool(_POST_AHEAD.match(plain, end) and _POSTED_BY.search(before))
 
@@ -403,12 +414,6 @@ def _city(plain: str, hit: object) -> PlaceMention:
     start, end = hit.start, hit.end  # type: ignore[attr-defined]
     city = hit.city  # type: ignore[attr-defined]
     word = _preposition(plain, start)
-    capital = bool(
-        re.search(
-            r"\b(?:capital|city|town|resort|village"
-            r"|port)(?: city)? of \Z",
-            plain[max(0, start - 20) : start],
-        )
-    )
+    capital = word == "of" and _CITY_OF.search(plain[max(0, start - 20) : start]) is not None
     located = (word in cues.LOCATIVE and word != "of") or word == "host" or capital
     return PlaceMention(start, end, plain[start:end], city.key, city.country, located)

@@ -83,7 +83,7 @@ def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> i
 
 
 def _capital(token: Token) -> bool:
-    if token.low.startswith(_ARABIC) and len(token.text) > 3:
+    if "-" in token.text and token.low.startswith(_ARABIC) and len(token.text) > 3:
         return token.text[token.text.index("-") + 1 :][:1].isupper()
     return token.text[0].isupper()
 
@@ -117,8 +117,10 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
 def _is_nickname(tokens: list[Token], at: int, last: int) -> bool:
     """ "Jimmy “Barbecue” Chérizier": at a mark of it, or within."""
     for mark in (at, at - 2):
+        if tokens[mark].text not in _MARKS:
+            continue
         inside = tokens[mark : mark + 4]
-        if len(inside) == 4 and mark + 3 < last and inside[0].text in _MARKS and inside[2].text in _MARKS:
+        if len(inside) == 4 and mark + 3 < last and inside[2].text in _MARKS:
             named = inside[1].text[0].isupper() and inside[3].text[0].isupper()
             return named and inside[0].start == tokens[mark - 1].end + 1 and inside[2].start == inside[1].end
     return False

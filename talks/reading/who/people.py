@@ -35,6 +35,10 @@ _LEADING_IN = word_set("in on at after before when while as but and with by for 
 _CLAUSES = word_set(
     "who which that when where while whose said says because if although though whether as met told named"
 )
+_OUTSIDE_OFFICES = (
+    cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
+)
+_CUT_SHORT = posts.HONORIFICS | posts.RANKS
 _AMBASSADOR = word_set("ambassador diplomat official senator")
 _UNION = {"european-commission": "european-union"}  # who speaks for the one speaks for the other
 _OWNS = re.compile(
@@ -185,8 +189,7 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
 
 def _parts(token: Token) -> bool:
     """Whether a token cannot stand inside the words of an office."""
-    verbs = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS
-    return token.text in ',.;:()"-' or token.low in verbs or token.low in _CLAUSES
+    return token.text in ',.;:()"-' or token.low in _OUTSIDE_OFFICES
 
 
 def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
@@ -215,11 +218,7 @@ def _is_short_title(tokens: list[Token], index: int) -> bool:
     """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
     low = tokens[index].low
     cut = low in posts.RANKS and tokens[index + 1].text == "."
-    return (
-        low in posts.HONORIFICS
-        or cut
-        or (low == "." and tokens[index - 1].low in posts.HONORIFICS | posts.RANKS)
-    )
+    return low in posts.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
 
 
 def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:

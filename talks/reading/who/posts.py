@@ -233,7 +233,7 @@ def _is_field(document: Document, parties: list[PartyMention], cursor: int, begi
     """ "The Ethiopian water minister": one plain word between the party and the office."""
     token = document.tokens[cursor]
     owner = cursor - 2 if document.tokens[cursor - 1].low == "'s" else cursor - 1
-    plain = token.text.isalpha() and token.low not in LINKS | _JOINTS
+    plain = token.text.isalpha() and token.low not in LINKS and token.low not in _JOINTS
     return plain and floor < cursor == begin - 1 and _party_ending(document, parties, owner) is not None
 
 
@@ -284,9 +284,10 @@ def _chain_end(document: Document, head: int, stop: int) -> int:
         low = tokens[cursor].low
         if low in LINKS or low in ("the", "'s", "'"):
             continue
-        if not (tokens[cursor].text[0].isupper() or low in MODIFIERS | _UNITS or _is_linked(tokens, cursor)):
+        qualifies = low in MODIFIERS or low in _UNITS
+        if not (qualifies or tokens[cursor].text[0].isupper() or _is_linked(tokens, cursor)):
             break
-        if cursor == last + 1 and cursor - 1 == head and low not in MODIFIERS | _UNITS and low not in LINKS:
+        if cursor == last + 1 and cursor - 1 == head and not qualifies:
             break
         last = cursor
     return last

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from talks.reading.dates import expressions, when
@@ -26,6 +27,7 @@ _ANNOUNCES = re.compile(
     r"|\b[Ww]e(?: will|'ll| shall| are going to| are due to| have agreed to) (?:meet|sit down"
     r"|be back|reconvene|see each other)\b"
 )
+_START = attrgetter("start")
 _REBELS = frozenset({"rebel", "rebels", "guerrillas", "insurgents", "separatists"})
 
 
@@ -62,6 +64,7 @@ class Scene:
     headed: dict[str, str] | None = None  # who acts in the title; likewise weighed once (tables)
     between: frozenset[str] | None = None
     weights: Counter[str] | None = None
+    crowded: bool | None = None
     _party_ends: dict[int, PartyMention] = field(default_factory=dict)
     _person_ends: dict[int, PersonMention] = field(default_factory=dict)
     _date_ends: dict[int, expressions.DateMention] = field(default_factory=dict)
@@ -76,9 +79,8 @@ class Scene:
         return self._date_ends.get(end)
 
     def dates_within(self, start: int, end: int) -> list[expressions.DateMention]:
-        low = bisect_left(self.dates, start, key=lambda item: item.start)
-        high = bisect_left(self.dates, end, key=lambda item: item.start)
-        return self.dates[low:high]
+        low = bisect_left(self.dates, start, key=_START)
+        return self.dates[low : bisect_left(self.dates, end, low, key=_START)]
 
     def resolve(self, words: str, tense: when.Tense) -> When:
         return when.resolve(words, self.today, tense)
@@ -95,8 +97,7 @@ class Scene:
     def has_rebels(self) -> bool:
         """Whether anybody in it fights or opposes his own state, by name or not."""
         if "rebels" not in self.leaders:
-            words = {token.low for token in self.document.tokens}
-            self.leaders["rebels"] = "yes" if words & _REBELS else None
+            self.leaders["rebels"] = "yes" if self.document.words & _REBELS else None
         return self.leaders["rebels"] is not None
 
     def only_group(self) -> str | None:

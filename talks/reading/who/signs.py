@@ -82,6 +82,7 @@ _REPORTER = re.compile(
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
+_KNOWN_BY = _CALLINGS | _RELATIONS
 _DESCRIBING = word_set(
     "a an the who whose which of from at in himself herself his her one now then also speaking"
 )
@@ -98,7 +99,7 @@ def called(roll: Roll, run: NameRun) -> bool:
         return True
     if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
         who = tokens[run.first - 2]
-        return who.low in _CALLINGS | _RELATIONS | _ANYBODY or _is_doer(who)
+        return who.low in _KNOWN_BY or who.low in _ANYBODY or _is_doer(who)
     named = roll.gazetteer.opens_a_name(tokens[run.first].text)
     apposed = _OURS.search(plain, max(0, start - 40), start) is not None and plain[end : end + 1] in ",."
     return named and (
@@ -222,9 +223,7 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     before = run.prefix - 1
     if before >= sentence.first and tokens[before].text == ",":
         before -= 1
-    if before >= sentence.first and (
-        tokens[before].low in _CALLINGS | _RELATIONS or _is_doer(tokens[before])
-    ):
+    if before >= sentence.first and (tokens[before].low in _KNOWN_BY or _is_doer(tokens[before])):
         return True
     if run.last + 2 >= sentence.last or tokens[run.last].text != ",":
         return False

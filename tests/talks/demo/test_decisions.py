@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import Any
 
@@ -13,9 +12,8 @@ from talks.demo import seed, shelf
 from talks.reading.findings import ArticleText, Finding
 from talks.reading.rules import RuleExtractor
 
-_DECISIONS: list[dict[str, Any]] = json.loads((seed.HERE / "decisions.json").read_text(encoding="utf-8"))
 _KINDS = {"statement": {"statement", "outlook"}}  # an outlook is proposed as a statement
-_ON_PROPOSALS = [row for row in _DECISIONS if row["do"] in ("accept", "merge", "reject")]
+_ON_PROPOSALS = [row for row in seed.decisions() if row["do"] in ("accept", "merge", "reject")]
 
 
 @cache

@@ -36,6 +36,13 @@ def test_again_it_adds_nothing_and_follows_a_new_port(parties: None, tmp_path: P
     assert all(":9000/" in feed.url for feed in Feed.objects.all())
 
 
+def test_a_party_that_is_not_among_who_is_who_is_named(parties: None, tmp_path: Path) -> None:
+    Actor.objects.get(slug="nato").delete()
+    with pytest.raises(seed.SeedError, match="Who is who has no “nato”"):
+        seed.set_the_table(tmp_path, "http://127.0.0.1:8000")
+    assert not Negotiation.objects.exists() and not Feed.objects.exists()
+
+
 def test_workers_that_do_not_come_are_reported(parties: None, tmp_path: Path) -> None:
     seed.set_the_table(tmp_path, "http://127.0.0.1:8000")
     with pytest.raises(seed.SeedError, match="Does the worker run"):
@@ -45,7 +52,7 @@ def test_workers_that_do_not_come_are_reported(parties: None, tmp_path: Path) ->
 def test_decisions_on_what_was_never_read_are_refused(parties: None, tmp_path: Path) -> None:
     seed.set_the_table(tmp_path, "http://127.0.0.1:8000")
     with pytest.raises(seed.SeedError, match="was not read"):
-        seed.replay()
+        seed.replay(seed.decisions())
 
 
 def test_the_password_is_for_the_owner_only(parties: None, tmp_path: Path) -> None:
