@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.grammar.genders import gender_of
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
+from talks.reading.who.cast import PersonMention
 from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
 LONGEST_ROLE = 6  # tokens
+_ACCORDING = re.compile(
+    r", according to (?P<source>(?:two |three |four |several |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
+    r"(?:officials|diplomats|sources|people|aides|advisers|delegates|negotiators|mediators|witnesses))\b"
+)
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
@@ -20,7 +27,10 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
-    for found in antecedents(scene, index, sentence, own):
+    before = antecedents(scene, index, sentence, own)
+    if low == "they":
+        before.sort(key=lambda found: not _is_several(scene, found))
+    for found in before:
         somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
         if personal != (somebody if personal else found.kind == "person"):
             continue
@@ -41,6 +51,13 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             found.anonymous,
         )
     return _only_one_so_called(scene, index, low) if personal else None
+
+
+def _is_several(scene: Scene, found: Subject) -> bool:
+    """ "Two officials", "the rebels", "Norway and Japan": whom "they" means before it means a state."""
+    actor = scene.gazetteer.actor(found.party) if found.kind == "party" and found.party else None
+    group = actor is not None and actor.kind == "group"
+    return group or len(found.parties) > 1 or found.text.endswith("s") or "people" in found.text
 
 
 def _only_one_so_called(scene: Scene, index: int, low: str) -> Subject | None:
@@ -64,6 +81,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     found: list[tuple[float, Subject]] = []
     token = scene.document.tokens[index]
     here = scene.subjects.get(sentence.index)
+    says = index + 1 < sentence.last and scene.document.tokens[index + 1].low in cues.SPEECH_VERBS
     if not own:
         pass
     elif here is not None and here.end <= token.start:
@@ -77,6 +95,8 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         alone = named_alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
+        if says and (source := _source(scene, number)) is not None:
+            found.append((sentence.index - number + _OPENS, source))
         opening = _opening_party(scene, number)
         if earlier is not None and opening is not None and opening.party != earlier.party:
             found.append((sentence.index - number + _OPENS, opening))
@@ -112,6 +132,19 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     return None
 
 
+def _source(scene: Scene, number: int) -> Subject | None:
+    """ "..., according to two officials. They said": who told of it, though the sentence is about others."""
+    sentence = scene.document.sentences[number]
+    match = _ACCORDING.search(scene.document.plain, sentence.start, sentence.end)
+    if match is None:
+        return None
+    start, end = match.span("source")
+    named = [party for party in within(scene.parties, start, end) if party.part == "actor"]
+    party = named[-1].key if named else None
+    text = scene.document.text[start:end]
+    return Subject("role", text, start, end, None, party, anonymous=True, speaks=True)
+
+
 def named_alone(scene: Scene, number: int) -> Subject | None:
     """ "The team is led by A. He told", "Our stringer A on the line. He says": the one person named there."""
     sentence = scene.document.sentences[number]
@@ -134,4 +167,14 @@ def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]
         for m in within(scene.parties, start, end)
         if m.part == "actor" and m.kind != "demonym" and m.preposition not in _NO_SUBJECT_AFTER
     ]
-    return found[:1]
+    opening = next(iter(scene.people.between(start, end)), None)
+    if opening is not None and scene.outside_quotation(opening.start) and _may_act(scene, opening):
+        one = opening.person  # "The governor, A, who was absent, sent a letter in which she"
+        found.append(Subject("person", opening.text, opening.start, opening.end, one, one.party))
+    return found[:1] + [subject for subject in found[1:] if subject.kind == "person"]
+
+
+def _may_act(scene: Scene, mention: PersonMention) -> bool:
+    """Whether no preposition stands before a name, so that it may be its sentence's subject."""
+    before = scene.document.token_at(mention.start) - 1
+    return before < 0 or scene.document.tokens[before].low not in _NO_SUBJECT_AFTER | {"of", "and"}

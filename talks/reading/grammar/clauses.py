@@ -269,6 +269,11 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
             return _of_his_side(scene, named, index - 1, sentence)
+        if opening.low == "represented" and named is not None and named.end == tokens[comma - 1].end:
+            # "The commission, represented there by its adviser Ohlendorf, urged"
+            body = entity_ending(scene, index - 1, sentence)
+            party = body.party if body is not None else named.person.party
+            return Subject("person", named.text, named.start, named.end, named.person, party)
         placed = named is not None and scene.document.plain[named.end :].startswith(
             (" of ", " from ", " for ")
         )

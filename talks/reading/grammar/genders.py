@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import cache
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -14,6 +16,13 @@ _DAUGHTER = ("ova", "eva", "yeva", "skaya", "skaia", "kova", "ovna")
 _SON = ("ov", "ev", "yev", "sky", "skiy", "skyi", "ovich", "evich")
 _SONS = word_set("bin ibn ben ould")
 _DAUGHTERS = word_set("bint mint")
+_SOUNDS = tuple(
+    pair.split(":")
+    for pair in (
+        "ee:i oo:u ou:u ph:f kh:h gh:g dh:d th:t ck:k ie:i ei:i ey:i ay:ai y:i ja:ya iy:i z:s w:v q:k c:k"
+    ).split()
+)
+_DOUBLED = re.compile(r"(.)\1")
 _CALLS = {"he": "he", "his": "he", "himself": "he", "she": "she", "herself": "she"}
 
 
@@ -31,12 +40,30 @@ def by_name(name: str) -> str | None:
     words = _plain(name).replace(".", " ").split()
     if len(words) < 2:
         return None
+    first = {words[0], words[0].split("-")[0]}
     for gender, names, links in (("she", WOMEN, _DAUGHTERS), ("he", MEN, _SONS)):
-        if {words[0], words[0].split("-")[0]} & names or set(words[1:-1]) & links:
+        if first & names or set(words[1:-1]) & links:
             return gender
+    women, men = _by_sound()
+    heard = {_sound(name) for name in first}
+    if heard & women or heard & men:
+        return "she" if heard & women else "he"
     if words[-1].endswith(_DAUGHTER) and words[0].endswith(("a", "ya")):
         return "she"
     return "he" if words[-1].endswith(_SON) and not words[0].endswith("a") else None
+
+
+@cache
+def _by_sound() -> tuple[frozenset[str], frozenset[str]]:
+    """The same tables for other spellings ("Jameela", "Abdoulay"), without what both would sound like."""
+    women, men = (frozenset(map(_sound, names)) for names in (WOMEN, MEN))
+    return women - men, men - women
+
+
+def _sound(name: str) -> str:
+    for written, heard in _SOUNDS:
+        name = name.replace(written, heard)
+    return _DOUBLED.sub(r"\1", name)
 
 
 def _by_pronouns(scene: Scene, person: Person) -> str | None:

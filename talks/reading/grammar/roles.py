@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents
@@ -91,29 +92,75 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
-    key = (
-        party.key
-        if party
-        else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
-    )
+    phrase = _Phrase(low, text, begin, start, end)
+    key = party.key if party else _party_of(scene, phrase, sentence)
+    return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun phrase: its noun in small letters, its words, its first token, its offsets."""
+
+    noun: str
+    text: str
+    begin: int
+    start: int
+    end: int
+
+
+def _party_of(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+    """Whose a role or body is where no party stands in its words."""
+    low, text, start = phrase.noun, phrase.text, phrase.start
+    opening = scene.document.tokens[phrase.begin].low
     armed = not set(text.lower().split()) & _UNARMED
-    key = key or (_only_group(scene, low, start) if armed else None) or _the_opposition(scene, low, start)
-    if key is None and tokens[begin].low in _POSSESSIVES:
-        key = _owner(scene, begin, sentence)
+    key = (
+        _party_of_leader(scene, start, phrase.end)
+        or _party_said_before(scene, text, low, sentence)
+        or (_only_group(scene, low, start) if armed else None)
+        or _the_opposition(scene, low, start)
+    )
+    if key is None and opening in _POSSESSIVES:
+        key = _owner(scene, phrase.begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
     if key is None and text in ("The Secretary-General", "the Secretary-General"):
         key = "united-nations"
-    if key is None and low in home.AT_HOME and tokens[begin].low == "the":
+    if key is None and low in _SPOKESPEOPLE:
+        key = _of_a_spokesman(scene, phrase, sentence)
+    return key or _seat_of(scene, phrase, sentence, defined=opening == "the")
+
+
+def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -> str | None:
+    """ "The ministry", "the palace": of the capital ahead, of whoever had one, of home, of the president."""
+    low, key = phrase.noun, None
+    at_home = low in home.AT_HOME and defined
+    if at_home:
         key = home.seated_here(scene, sentence)
     if key is None and low in mentions.INSTITUTIONS:
-        institution = mentions.owner_of(document, scene.parties, low, start)
-        seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
+        institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
+        seated = next((word for word in phrase.text.lower().split() if word in _OF_THE_STATE), low)
         key = institution.key if institution else _own_state(scene, seated)
-    if key is None and low in home.AT_HOME and tokens[begin].low == "the":
+    if key is None and at_home:
         key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
-        key = _of_whom_it_tells(scene, sentence, start, low)
-    return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+        key = _of_whom_it_tells(scene, sentence, phrase.start, low)
+    return key
+
+
+def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+    """ "A government spokesperson", "a spokesman for his ministry", "a spokesman" of who was just told of."""
+    words = phrase.text.lower().replace("'s", " ").split()
+    tokens = scene.document.tokens
+    for cursor in range(phrase.begin + 1, min(sentence.last, phrase.begin + len(words) + 2)):
+        if tokens[cursor].low in _POSSESSIVES and tokens[cursor - 1].low == "for":
+            return _owner(scene, cursor, sentence)
+    if "commission" in words:
+        bodies = {party.key for party in scene.parties}
+        return next((key for key in ("european-commission", _UNION) if key in bodies), None)
+    if set(words) & (home.AT_HOME | {"government"}):
+        return home.home_of(scene) or _own_state(scene, "government")
+    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    told = scene.subjects.get(before.index) if before and before.paragraph == sentence.paragraph else None
+    return told.party if told is not None and len(words) == 2 else None
 
 
 def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:

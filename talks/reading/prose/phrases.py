@@ -47,10 +47,17 @@ PHRASE_VERBS = (
         re.compile(
             r"(?:praised|hailed|commended|lauded|applauded|congratulated"
             r"|condemned|denounced|deplored|criticised|criticized|blamed|mocked|blasted|slammed)"
-            r" (?!by\b)[\w\"]"
+            r" (?!by\b|the (?:door|brakes|phone)\b)[\w\"]"
         ),
         "judge",
     ),
+    (
+        re.compile(
+            r"call(?:ed|s) (?:it|this|that|them|these|those) (?!off|for|on|to|by|at|in|up|back)[a-z\"]"
+        ),
+        "call",
+    ),
+    (re.compile(r"consider(?:s|ed) that\b"), "consider"),
     (
         re.compile(
             r"call(?:ed|s) (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{2,60}?"
@@ -89,5 +96,5 @@ PHRASE_STARTS = word_set(
     " lauded applauded congratulated welcomed condemned denounced deplored regretted criticised criticized"
     " blamed mocked blasted slammed rejected dismissed brushed shrugged was is were are remained remains went"
     " pleaded pleads appealed appeals implored begged exhorted encouraged reminded hit shot fired struck"
-    " threatened threatens"
+    " threatened threatens considers considered"
 )

@@ -14,6 +14,7 @@ from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
 from talks.reading.who.scene import Scene, Subject
 
+_LONGEST_PART = 200  # characters
 _LONGEST_TITLE = 9  # tokens of an office before a name
 _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{2,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
@@ -63,7 +64,17 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
             found = _told_by_him(scene, quotation, sentence) or found
         if found is not None:
             return None if turns.says_nothing(found.speaker) else found
-    return None
+    return None if opens else _of_the_subject(scene, quotation, sentence)
+
+
+def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """Gnahoua accuses them of "buying time with paper": words of the person whom the sentence tells of."""
+    if quotation.length > _LONGEST_PART or not scene.document.plain[quotation.start].islower():
+        return None
+    speaker = main_subject(scene, sentence)
+    if speaker is None or speaker.kind != "person" or speaker.end > quotation.outer_start:
+        return None
+    return Attribution(speaker, "", "speech.subject", speaker.start, quotation.outer_start)
 
 
 def _told_by_him(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

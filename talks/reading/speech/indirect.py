@@ -25,9 +25,10 @@ CONFIDENCE = {
     "indirect.trailing": 0.88,
     "indirect.according": 0.85,
 }
-_NO_VERB_AFTER = word_set("to the a as when")
+_NO_VERB_AFTER = word_set("to the a as when value")  # "value added tax"
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
+_APART = ("speech.previous_sentence", "speech.previous_paragraph")
 _MOVES_ONLY = (
     "propose",
     "ask",
@@ -53,6 +54,7 @@ _UNSAID = _NEGATED | word_set(
 _PASSING = word_set("after before until once since because")
 _IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
 FEW_WORDS = 9
+_EARLY = 5  # tokens before the verb
 _PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _THAT = word_set("that whether")
 _OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
@@ -62,7 +64,12 @@ _SAYING = word_set(
     " terming dubbing"
     " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
     " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
-    " predicting complaining reaffirming maintaining contending asserting"
+    " predicting complaining reaffirming maintaining contending asserting charging protesting objecting"
+    " remarking recalling confirming denying boasting lamenting estimating indicating observing disclosing"
+    " revealing hinting stating writing telling informing vowing remembering reminding urging"
+)
+_NO_CROWDS = cues.MOVE_VERBS | word_set(
+    "news press this us process congress talks reports surveys polls papers parties sides"
 )
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _UNDER = word_set("under in on by with for to of at from through over")
@@ -104,8 +111,9 @@ def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
 def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
     taken = set()
     for utterance in said:
+        apart = utterance.attribution.rule in _APART  # "A said it was late. "B."": he told both
         for part in utterance.parts:
-            for offset in (part.start, part.end - 1, utterance.attribution.start):
+            for offset in (part.start, part.end - 1, part.start if apart else utterance.attribution.start):
                 sentence = scene.document.sentence_at(offset)
                 if sentence is not None:
                     taken.add(sentence.index)
@@ -125,14 +133,17 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
         passive = _is_passive(scene, index) and tokens[index].low != "quoted"
-        if tokens[index - 1].low in _NO_VERB_AFTER or passive:
+        owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
+        if tokens[index - 1].low in _NO_VERB_AFTER or passive or owned:
             continue
         speaker = _speaker(scene, index, sentence)
         if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
             continue
         if _is_no_statement(scene, index, sentence, speaker, cue):
             continue
-        if cue in _MOVES and (other := _teller(scene, sentence)) is not None:
+        opened = tokens[sentence.first].low == "according"
+        passed = (cue in _MOVES or opened) and speaker.kind != "person"
+        if passed and (other := _teller(scene, sentence)) is not None:
             return _finding(scene, sentence, other, "according to", "indirect.according", index)
         complement = complement_of(scene, index, sentence, speaker, cue)
         if complement is not None:
@@ -207,8 +218,6 @@ def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Finding | None:
         if tokens[first - 1].text == ",":
             first -= 1
         link = tokens[first - 1].low if first > sentence.first else ""
-        if tokens[first].low == "what":
-            link = "what"
         if tokens[index + 1].low in ("for", "off", "on", "upon"):
             continue  # "a session which the Swiss had called for September"
         says = cues.SPEECH_VERBS.get(tokens[index].low) == "say"
@@ -216,7 +225,7 @@ def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Finding | None:
         relative = (link == "which" and not under) or (
             link == "that" and says and tokens[index + 1].low in cues.AUXILIARIES
         )
-        if relative or (link == "what" and speaker.kind == "role" and not says):
+        if relative:
             cue = cues.SPEECH_VERBS.get(tokens[index].low) or cues.LABELLING_VERBS[tokens[index].low]
             return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
     return None
@@ -298,10 +307,19 @@ def _is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
     words = speaker.text.lower().replace(",", " ").split()
-    if words[0] in _NOBODY or (speaker.kind == "unknown" and not _goes_by_a_name(speaker.text)):
+    known = speaker.kind != "unknown" or _goes_by_a_name(speaker.text) or is_crowd(speaker)
+    if words[0] in _NOBODY or not known:
         return False
     housed = {"agency"} if speaker.party is not None else set()  # "Japan's Fisheries Agency", no newsroom
     return not set(words) & cues.NOT_SPEAKERS - housed
+
+
+def is_crowd(speaker: Subject) -> bool:
+    """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none of them named."""
+    words = speaker.text.lower().split()
+    several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
+    one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
+    return speaker.kind == "unknown" and several and not one_of_them
 
 
 def _goes_by_a_name(text: str) -> bool:
@@ -337,18 +355,18 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
 
 def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
     """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
-    if teller.kind == "person":
-        return False
     tokens = scene.document.tokens
     for index in range(sentence.first + 1, end - 3):
         cue = cues.SPEECH_VERBS.get(tokens[index].low)
-        reports = cue not in (None, "propose", "suggest") and "that" in (
-            t.low for t in tokens[index + 1 : index + 12]
-        )
+        told = "that" in (token.low for token in tokens[index + 1 : index + 20])
+        early = (
+            cue in _PLAIN and index - sentence.first < _EARLY
+        )  # "Ryu said the North would wait, they said"
+        reports = cue not in (None, "propose", "suggest") and (told or early or cue == "urge")
         if not reports or not scene.outside_quotation(tokens[index].start):
             continue
         found = subject_before(scene, index, sentence)
-        if found is not None and found.kind == "person":
+        if found is not None and found.kind == "person" and found.person is not teller.person:
             return True
     return False
 
@@ -391,7 +409,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and (speaker.anonymous or is_joint(speaker)),
+        anonymous=person is None and (speaker.anonymous or is_joint(speaker) or is_crowd(speaker)),
         direct=False,
         cue=cue,
         words="",

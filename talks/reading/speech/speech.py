@@ -35,6 +35,7 @@ CONFIDENCE = {
     "speech.according": 0.94,
     "speech.quoted_as": 0.94,
     "speech.within": 0.9,
+    "speech.subject": 0.75,
     "speech.continued": 0.92,
     "speech.next_sentence": 0.88,
     "speech.previous_sentence": 0.85,
