@@ -89,7 +89,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
-        earlier = scene.subjects.get(number) or _opening_party(scene, number)
+        earlier = scene.subjects.get(number) or opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
         alone = named_alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
@@ -97,7 +97,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
         if says and (source := _source(scene, number)) is not None:
             found.append((sentence.index - number + _OPENS, source))
-        opening = _opening_party(scene, number)
+        opening = opening_party(scene, number)
         if earlier is not None and opening is not None and opening.party != earlier.party:
             found.append((sentence.index - number + _OPENS, opening))
     # who spoke is meant before who was only told of, unless he spoke much earlier
@@ -105,7 +105,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     return [subject for _, subject in found]
 
 
-def _opening_party(scene: Scene, number: int) -> Subject | None:
+def opening_party(scene: Scene, number: int) -> Subject | None:
     """ "Chile sees it otherwise. It offers": the party that a sentence without a known verb opens with."""
     sentence = scene.document.sentences[number]
     opening = within(scene.parties, sentence.start, sentence.start + 5)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from talks.reading.grammar import definite, home
-from talks.reading.grammar.antecedents import antecedents
+from talks.reading.grammar.antecedents import antecedents, opening_party
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -159,7 +159,9 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
     if set(words) & (home.AT_HOME | {"government"}):
         return home.home_of(scene) or _own_state(scene, "government")
     before = scene.document.sentences[sentence.index - 1] if sentence.index else None
-    told = scene.subjects.get(before.index) if before and before.paragraph == sentence.paragraph else None
+    told = None
+    if before is not None and before.paragraph == sentence.paragraph:
+        told = scene.subjects.get(before.index) or opening_party(scene, before.index)
     return told.party if told is not None and len(words) == 2 else None
 
 

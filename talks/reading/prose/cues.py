@@ -207,7 +207,8 @@ SPEECH_VERBS = {
 LABELLING_VERBS = {
     "called": "call", "calls": "call", "calling": "call", "describing": "describe", "branding": "brand",
     "dismissing": "dismiss", "denouncing": "denounce", "labelling": "label", "terming": "term",
-    "dubbing": "dub", "accusing": "accuse", "condemning": "condemn", "hailing": "hail", "praising": "praise", "described": "describe", "describes": "describe",
+    "dubbing": "dub", "accusing": "accuse", "condemning": "condemn", "hailing": "hail", "praising": "praise",
+    "described": "describe", "describes": "describe",
     "denounced": "denounce",
     "dismissed": "dismiss", "branded": "brand", "condemned": "condemn", "praised": "praise", "hailed": "hail",
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
@@ -216,7 +217,8 @@ LABELLING_VERBS = {
     "spoke": "speak", "speaks": "speak", "talked": "talk", "referred": "refer", "refers": "refer",
     "reproached": "reproach", "faulted": "fault", "chided": "chide", "rebuked": "rebuke",
     "lambasted": "lambast", "berated": "berate", "admonished": "admonish", "scolded": "scold",
-    "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider", "considered": "consider", "sees": "see",
+    "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider",
+    "considered": "consider", "sees": "see",
     "regards": "regard", "finds": "find", "deems": "deem",
     "evoked": "evoke", "invoked": "invoke", "criticised": "criticise", "criticized": "criticize",
     "decried": "decry", "deplored": "deplore", "blasted": "blast", "slammed": "slam", "mocked": "mock",
@@ -319,7 +321,8 @@ ROLE_NOUNS = word_set(
     "insider "
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
-    " ombudsman ombudswoman prosecutor prosecutors judge judges banker bankers trader traders investor investors"
+    " ombudsman ombudswoman prosecutor prosecutors judge judges banker bankers trader traders investor"
+    " investors"
     " consultant consultants moderator rapporteur creditor creditors lender lenders"
     " chiefs deputies secretaries presidents facilitators commissioners directors bishops priests imams"
     " colonel brigadier captain marshal comandante prelate professor monsignor priest pastor imam sheikh"

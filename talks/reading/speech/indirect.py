@@ -142,8 +142,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         if _is_no_statement(scene, index, sentence, speaker, cue):
             continue
         opened = tokens[sentence.first].low == "according"
-        passed = (cue in _MOVES or opened) and speaker.kind != "person"
-        if passed and (other := _teller(scene, sentence)) is not None:
+        other = _teller(scene, sentence) if cue in _MOVES or opened else None
+        if other is not None and (speaker.kind != "person" or not (opened or other.anonymous)):
             return _finding(scene, sentence, other, "according to", "indirect.according", index)
         complement = complement_of(scene, index, sentence, speaker, cue)
         if complement is not None:
@@ -315,7 +315,7 @@ def _is_speaker(speaker: Subject) -> bool:
 
 
 def is_crowd(speaker: Subject) -> bool:
-    """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none of them named."""
+    """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
     words = speaker.text.lower().split()
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
     one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
@@ -342,7 +342,8 @@ def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
             return True
         cursor -= 1
     first = scene.document.token_at(speaker.start)
-    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom"):
+    told_in = tokens[index - 3].low == "in"  # "a letter in which she warned"
+    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom") and not told_in:
         return True  # "a government which it insists must go": told of somebody else's words
     if first <= sentence.first:
         return False
@@ -362,7 +363,9 @@ def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> b
         early = (
             cue in _PLAIN and index - sentence.first < _EARLY
         )  # "Ryu said the North would wait, they said"
-        reports = cue not in (None, "propose", "suggest") and (told or early or cue == "urge")
+        reports = cue not in (None, "propose", "suggest") and (
+            told or early or (cue == "urge" and teller.anonymous)
+        )
         if not reports or not scene.outside_quotation(tokens[index].start):
             continue
         found = subject_before(scene, index, sentence)

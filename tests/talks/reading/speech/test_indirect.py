@@ -482,3 +482,50 @@ def test_ranks_stand_for_who_bears_them(read: Read) -> None:
         " The maps are nearly done, the colonel noted, but the date is open."
     )
     assert [s.speaker_name for s in _indirect(read, words)] == ["Tomas Rehak"]
+
+
+def test_what_leads_to_a_quotation_is_told_as_well(read: Read) -> None:
+    words = (
+        CAST
+        + "Blinken said the door did not have to open at once.\n\n“If there is a bench, we will sit on it.”"
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
+
+
+def test_they_are_the_officials_and_not_the_state(read: Read) -> None:
+    words = (
+        "Iran has offered to free two sailors, according to two officials in Muscat."
+        " The offer does not cover their captain, they said."
+    )
+    assert [(s.speaker_name, s.anonymous) for s in _indirect(read, words)] == [(None, True)] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Blinken replied that the hall was cold and dark, the diplomat said.", "Antony Blinken"),
+        ("Blinken said the answer would come by letter, an official told reporters.", "Antony Blinken"),
+        ("Blinken urged both to let the lorries through, according to a participant.", "Antony Blinken"),
+    ],
+)
+def test_whoever_only_passes_on_does_not_speak(read: Read, words: str, name: str) -> None:
+    assert [s.speaker_name for s in _indirect(read, CAST + words)] == [name]
+
+
+def test_a_spokesman_speaks_for_whom_the_report_tells_of(read: Read) -> None:
+    words = "The United States closed two roads. A spokesman said the soldiers would stay at the crossings."
+    assert [(s.speaker_name, s.actor) for s in _indirect(read, words)] == [(None, "united-states")]
+
+
+def test_who_represents_a_body_speaks(read: Read) -> None:
+    words = "The families' league, represented by its president Ana Duarte, urged both to keep the flights."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Ana Duarte"]
+
+
+def test_she_may_stand_in_the_same_sentence(read: Read) -> None:
+    words = (
+        "Foreign Minister Olga Marek said the plan was sound and fair."
+        " The governor, Irina Duarte, who was absent, sent a letter in which she warned that the road"
+        " would close."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Olga Marek", "Irina Duarte"]

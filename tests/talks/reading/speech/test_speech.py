@@ -335,3 +335,19 @@ def test_he_who_speaks_for_its_office_is_named_behind_it(read: Read) -> None:
     )
     [said] = _direct(read, words)
     assert said.speaker_name == "Max Ngarley"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ryabkov accused the bank of “buying time with other people's paper”.", "Sergei Ryabkov"),
+        ("It was a fair question, said Ryabkov, “and one for London and Paris.”", "Sergei Ryabkov"),
+        ("Ryabkov was cool, calling it “a line drawn by somebody without a boat”.", "Sergei Ryabkov"),
+    ],
+)
+def test_partial_quotations_are_of_whom_the_sentence_tells(read: Read, words: str, speaker: str) -> None:
+    assert [s.speaker_name for s in _direct(read, CAST + words)] == [speaker]
+
+
+def test_a_slogan_in_a_sentence_about_a_state_is_nobodys(read: Read) -> None:
+    assert _direct(read, "Spain is ready for talks on an “agenda for the new reunion of all”.") == []
