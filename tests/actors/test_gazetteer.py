@@ -447,6 +447,32 @@ def test_it_is_built_of_any_rows() -> None:
     assert len(gazetteer.tenures_of("rassendyll", date(1894, 12, 31))) == 1
 
 
+@pytest.mark.parametrize(
+    ("surface", "key"),
+    [
+        ("Isatabu Freedom Movement", "isatabu-freedom-movement"),
+        ("Malaita Eagle Force", "malaita"),
+        ("Bodo Liberation Tigers", "blt-bodoland"),
+        ("HDZ BiH", "hdz-bih"),
+        ("SDA", "sda-bih"),
+        ("MRTA", "mrta"),
+        ("Bougainville Revolutionary Army", "bra-bougainville"),
+    ],
+)
+def test_opponents_and_neighbours_of_a_group_are_actors_of_their_own(
+    shipped: Gazetteer, surface: str, key: str
+) -> None:
+    assert [actor.key for actor in shipped.actors_named(surface)] == [key]
+
+
+def test_a_form_of_several_actors_is_that_of_the_state_named_beside_it(shipped: Gazetteer) -> None:
+    montenegro = shipped.actor_mentions("In Montenegro the Democratic Front left the hall.")
+    nowhere = shipped.actor_mentions("The Democratic Front left the hall.")
+
+    assert [mention.actor.key for mention in montenegro] == ["montenegro", "democratic-front-montenegro"]
+    assert nowhere == []
+
+
 def test_an_alias_of_an_unknown_actor_is_left_out() -> None:
     assert small().actors_named("Nowherean") == ()
 

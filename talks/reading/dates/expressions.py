@@ -68,6 +68,7 @@ NTH_WORDS = [
     "thirtieth",
     "thirty-first",
 ]
+_IN_WORDS = "|".join(sorted(NTH_WORDS, key=len, reverse=True))
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -75,6 +76,8 @@ _MONTH = (
 )
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d\d"
+# "2019", "of last year"
+_ITS_YEAR = rf"(?:,? {YEAR}| (?:of )?(?:last|this|next) year)"
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
 _PART_OF = (
     r"(?:the )?(?:(?:very )?(?:end|middle|start|beginning)"
@@ -90,13 +93,18 @@ COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
     rf"\b(?=\w)(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
-    rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}(?:,? {YEAR})?"
-    rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}(?:,? {YEAR})?)"
+    rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}{_ITS_YEAR}?"
+    rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}{_ITS_YEAR}?)"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
-    rf"(?:,? {YEAR})?)(?![\d%])\)?"
+    rf"{_ITS_YEAR}?)(?![\d%])\)?"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
-    rf"(?:,? {YEAR})?)\b"
-    rf"|(?P<dw>the (?:{'|'.join(NTH_WORDS)}) of {_MONTH}(?:,? {YEAR})?)\b"
+    rf"{_ITS_YEAR}?)\b"
+    rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}|{_MONTH}"
+    rf" (?:the )?"
+    rf"(?:{_IN_WORDS})){_ITS_YEAR}?)\b"
+    r"|(?<=\b[Oo]n )(?P<nth>the \d{1,2}(?:st|nd|rd|th))(?= (?:and|at|in|to|for|but|by|with|was|were|had"
+    r"|after)\b"
+    r"|[.,;)]|\Z)"
     rf"|(?P<part>(?:{_PART_OF}) of (?:{_MONTH}(?: {YEAR})?|{YEAR}"
     r"|(?:the|this|next|last) (?:month|year|week)))"
     rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART}"
@@ -133,7 +141,8 @@ ENDED_DAYS = re.compile(
 )
 # "this afternoon concluded two days of talks"
 CONCLUDED = re.compile(
-    rf" (?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of\b",
+    r" (?:concluded|ended|wrapped up|wound up|finished|closed|completed)(?: here| today| in [A-Z]\w+"
+    rf"| without [^,.;]{{3,30}}?)* (?:an? )?(?P<count>{_DAYS_LONG})(?: days of|-day [a-z]+)\b",
     re.I,
 )
 # "agreed on Thursday to go on, after two days of talks"
@@ -143,8 +152,9 @@ AFTER_DAYS = re.compile(
 )
 # "concluded on Monday in Cairo | a three-day round"
 OF_SO_MANY = re.compile(
-    rf"[^.;]{{0,40}}? an? (?P<count>{_DAYS_LONG})-day (?:talks|round|meeting|summit|session"
-    rf"|negotiations|conference|gathering)\b"
+    rf"[^.;]{{0,40}}? (?:an? )?(?P<count>{_DAYS_LONG})(?:-day | (?:full |long )?days of )(?:[a-z-]+"
+    rf" )?(?:talks|round"
+    r"|meetings?|summit|session|negotiations|conference|gathering|consultations|discussions)\b"
 )
 CONCLUDING = re.compile(
     r"\b(?:ended|concluded|wrapped up|wound up|finished|closed|completed) (?:here |late |on )*\Z"

@@ -131,6 +131,7 @@ def _weekday(words: str, published: date | None, tense: Tense) -> When:
     return _found(words, day, day, "day", "inferred")
 
 
+_TOLD_YEAR = re.compile(r"\b(last|this|next) year\Z")
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -152,11 +153,14 @@ def _month_day(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
     day = int(re.findall(r"(?<!\d)\d{1,2}(?!\d)", words)[0])
     year = re.search(YEAR, words)
+    told = _TOLD_YEAR.search(words)
     if year:
         found = date(int(year.group()), month, day)
         basis: Basis = "stated"
     elif published is None:
         return _unknown(words)
+    elif told:
+        found, basis = date(published.year + _STEPS[told[1]], month, day), "inferred"
     else:
         found, basis = _nearest_year(published, month, day, tense), "stated"
     second = re.search(r"\bor ?(\d{1,2})", words)
@@ -166,11 +170,28 @@ def _month_day(words: str, published: date | None, tense: Tense) -> When:
 
 
 def _day_in_words(words: str, published: date | None, tense: Tense) -> When:
-    """ "The twenty-fourth of March"."""
-    low = words.lower()
-    nth = NTH_WORDS.index(low.split()[1]) + 1
-    found = _month_day(f"{nth} {words.split(' of ', 1)[1]}", published, tense)
+    """ "The twenty-fourth of March", "May twenty-fourth of last year", "the first to the third of May"."""
+    told = next(word for word in words.lower().split() if word in NTH_WORDS)
+    rest = re.sub(
+        rf"\b(?:the|to|and|until|of(?! (?:last|this|next))|{'|'.join(NTH_WORDS)})\b(?!-)", "", words
+    )
+    found = _month_day(f"{NTH_WORDS.index(told) + 1} {rest}", published, tense)
     return replace(found, date_text=words, label=words)
+
+
+def _nth_of_some_month(words: str, published: date | None, tense: Tense) -> When:
+    """ "On the 22nd": of the month of the report, or of that before or after it."""
+    if published is None:
+        return _unknown(words)
+    number = int(re.findall(r"\d{1,2}", words)[0])
+    months = (_month_bounds(published.year, published.month + step)[0] for step in (-1, 0, 1))
+    days = [first.replace(day=number) for first in months if number <= monthrange(first.year, first.month)[1]]
+    if tense == "past":
+        days = [day for day in days if day <= published] or days
+    if tense == "future":
+        days = [day for day in days if day >= published] or days
+    found = min(days, key=lambda day: abs(day - published))
+    return _found(words, found, found, "day", "inferred")
 
 
 def _nearest_year(published: date, month: int, day: int, tense: Tense) -> date:
@@ -197,7 +218,7 @@ def _month_number(words: str) -> int:
 def _month(words: str, published: date | None, tense: Tense) -> When:
     month = _month_number(words)
     year = re.search(YEAR, words)
-    told = re.search(r"\b(last|this|next) year\Z", words)
+    told = _TOLD_YEAR.search(words)
     if year:
         number = int(year.group())
     elif published is None:
@@ -335,6 +356,7 @@ _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "rel": _relative,
     "part": _part,
     "dw": _day_in_words,
+    "nth": _nth_of_some_month,
     "my": _month,
     "m": _month,
     "lm": _month,

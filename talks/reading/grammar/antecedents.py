@@ -7,8 +7,8 @@ import re
 from talks.reading.grammar.genders import gender_of
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import within
 from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks

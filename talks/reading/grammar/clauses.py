@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from talks.reading.grammar.appositions import body_of, named_apart, of_his_side, only_beside, seated_in
 from talks.reading.grammar.entities import (
     FUNCTIONS,
     described_before,
@@ -11,6 +12,7 @@ from talks.reading.grammar.entities import (
     entity_starting,
     who_serves,
 )
+from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
     according_to,
@@ -18,7 +20,7 @@ from talks.reading.grammar.openers import (
     opening_person,
     opening_subject,
 )
-from talks.reading.grammar.roles import role_at
+from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -32,16 +34,9 @@ _APPOSITION_STARTS = word_set(
     "of from at under with without after before during by as like through via here there now then still"
     " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+    " better also formerly nicknamed"
 )
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
-_NAME_LINKS = word_set("of for and the in to de la du")
-# nouns that say what sort of body it is whose name follows
-_DESCRIBED = word_set(
-    "group party movement mission faction alliance union agency organisation organization body coalition"
-    " militia force company federation council association front committee operator regulator"
-    " utility charity network"
-)
-_BESIDE = word_set("by with alongside beside")
 LONGEST_LIST = 40
 _ASIDES = frozenset(
     {
@@ -66,21 +61,13 @@ _ASIDES = frozenset(
     }
     | {"for their part", "also", "in the meantime", "at the same time", "of course", "then", "on its part"}
 )
-_ADVERBIALS = frozenset(
-    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
-    | {
-        "has since",
-        "have since",
-        "had since",
-        "of late",
-        "in effect",
-        "so far",
-        "once more",
-        "in return",
-        "in exchange",
-        "at least",
-    }
+# what somebody did who then asked for something
+_ACTED = word_set(
+    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent"
+    " received came arrived left returned handed praised thanked presented replaced refused accused expressed"
+    " signed voiced opened lost won held showed put"
 )
+_LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 
@@ -88,7 +75,7 @@ _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
     """The subject of the verb at token `index`, or None when the clause does not show one."""
     floor = sentence.first
-    cursor = _over_verb_group(scene, index - 1, floor)
+    cursor = over_verb_group(scene, index - 1, floor)
     if cursor < floor or depth > 3:
         return None
     token = scene.document.tokens[cursor]
@@ -116,33 +103,6 @@ def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
 # ── verbs and what stands before them ───────────────────────────────────────────────────────────
 
 
-def _over_verb_group(scene: Scene, index: int, floor: int) -> int:
-    """Step left over auxiliaries, adverbs and dates: "Blinken on Sunday has also | said"."""
-    tokens = scene.document.tokens
-    while index >= floor:
-        token = tokens[index]
-        dated = scene.date_ending(token.end)
-        if dated is not None:
-            index = scene.document.token_at(dated.start) - 1
-            if index >= floor and tokens[index].low in ("on", "in", "late", "early", "the"):
-                index -= 1
-            if index >= floor and tokens[index].text == "," and tokens[index - 1].low in cues.SPEECH_VERBS:
-                return floor - 1
-            continue
-        if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
-            index -= 1
-            continue
-        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
-            index -= 2
-            continue
-        break
-    return index
-
-
-def _is_adverb(low: str) -> bool:
-    return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
-
-
 def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The entity that ends at a token, or whom a description or relative clause ending there describes."""
     described = described_before(scene, index, sentence)
@@ -152,11 +112,13 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if member is not None:
         return member
     found = entity_ending(scene, index, sentence)
+    if found is not None and (listed := with_others(scene, found, sentence)) is not None:
+        return listed
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
-        return found
-    if (found is None or found.kind == "unknown") and (body := _body_of(scene, index, sentence)) is not None:
+        return whose_members(scene, found, sentence) or found
+    if (found is None or found.kind == "unknown") and (body := body_of(scene, index, sentence)) is not None:
         return body
-    if found is None and (housed := _seated_in(scene, index, sentence)) is not None:
+    if found is None and (housed := seated_in(scene, index, sentence)) is not None:
         return housed
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
@@ -176,37 +138,6 @@ def _member_ending(scene: Scene, index: int, sentence: Sentence) -> Subject | No
                 return Subject(
                     "person", person.text, person.start, person.end, person.person, person.person.party
                 )
-    return None
-
-
-def _body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """ "The Ethiopian Ministry of Foreign Affairs | said", "the Council of Elders in Bor | said"."""
-    tokens = scene.document.tokens
-    for cursor in range(index, max(sentence.first, index - LONGEST_HOUSE), -1):
-        low = tokens[cursor].low
-        joins = low in _COORDINATORS and tokens[cursor + 1].text[0].islower()
-        if tokens[cursor].text in ',;:"-' or _is_verb(low) or joins:
-            return None
-        if low in ("of", "for") and tokens[cursor - 1].low in cues.BODY_NOUNS:
-            found = role_at(scene, cursor - 1, sentence)
-            end = tokens[index].end
-            if _after_preposition(scene, found, sentence):
-                return None
-            return replace(found, text=scene.document.text[found.start : end], end=end)
-    return None
-
-
-def _seated_in(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """ "State House in Nairobi | said", "the Chinese embassy in Juba | said": whose seat is told of."""
-    tokens = scene.document.tokens
-    for cursor in range(index - 1, max(sentence.first, index - 4), -1):
-        if tokens[cursor].low == "in" and tokens[cursor + 1].text[0].isupper():
-            found = entity_ending(scene, cursor - 1, sentence)
-            opens = found is not None and found.start == tokens[sentence.first].start
-            the = found is not None and scene.document.plain[sentence.start : found.start] == "The "
-            return found if found is not None and (opens or the) else None
-        if not tokens[cursor].text[0].isalpha():
-            return None
     return None
 
 
@@ -259,8 +190,8 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             continue
         if _is_aside(scene, index, comma):
             return _ending_at(scene, index - 1, sentence)
-        if (called := _called(scene, index, comma, sentence)) is not None:
-            return called
+        if (bearer := _bearer(scene, index, comma, sentence)) is not None:
+            return bearer
         opening = tokens[index + 1]
         inside = {token.low for token in tokens[index + 1 : comma]}
         named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
@@ -268,7 +199,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         named = None if served else named  # "Bello, a spokesman for Mr Annan, | said"
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
-            return _of_his_side(scene, named, index - 1, sentence)
+            return of_his_side(scene, named, index - 1, sentence)
         if opening.low == "represented" and named is not None and named.end == tokens[comma - 1].end:
             # "The commission, represented there by its adviser Ohlendorf, urged"
             body = entity_ending(scene, index - 1, sentence)
@@ -283,7 +214,10 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             and named.start == opening.start
         ):
             # "Its spokesman, Ahmed Hussein, said"
-            return _of_his_side(scene, named, index - 1, sentence)
+            sent = _whom_he_stands_for(scene, index, sentence)
+            if sent is not None:
+                return sent
+            return of_his_side(scene, named, index - 1, sentence)
         if (
             opening.low in _APPOSITION_STARTS
             or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
@@ -294,10 +228,13 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         ):
             found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
             found = found or _ending_at(scene, index - 1, sentence)
-            if found is not None and found.kind == "person" and _only_beside(scene, found, sentence):
+            if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
                 continue
             if found is not None and found.kind != "unknown":
                 return _whose_office(scene, found, sentence)
+            apposed = _party_apposed(scene, index + 1 + (opening.low == "the"))
+            if apposed is not None:
+                return apposed
         person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
         if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
             # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
@@ -307,21 +244,11 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
     return None
 
 
-def _called(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
-    """ "The UN mission there, MONUSCO, | said", "a breakaway group, the Front for Redress, | said"."""
-    tokens = scene.document.tokens
-    first = index + 1 + (tokens[index + 1].low == "the")
-    name = tokens[first:comma]
-    if not name or not all(token.text[0].isupper() or token.low in _NAME_LINKS for token in name):
-        return None
-    if not {token.low for token in tokens[max(sentence.first, index - LONGEST_HOUSE) : index]} & _DESCRIBED:
-        return None
-    head = _ending_at(scene, index - 1, sentence)
-    if (
-        head is None
-        or head.kind not in ("body", "unknown")
-        or scene.people.between(name[0].start, name[-1].end)
-    ):
+def _bearer(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The UN mission there, MONUSCO, | said": the body that the name between the commas is of."""
+    name = named_apart(scene, index, comma, sentence)
+    head = _ending_at(scene, index - 1, sentence) if name else None
+    if head is None or head.kind not in ("body", "unknown"):
         return None
     initials = "".join(word[0] for word in head.text.split() if word[0].isupper())
     if name[0].text.isupper() and initials.endswith(name[0].text):
@@ -332,23 +259,25 @@ def _called(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject
     return Subject("body", scene.document.text[name[0].start : name[-1].end], name[0].start, name[-1].end)
 
 
-def _of_his_side(scene: Scene, named: PersonMention, index: int, sentence: Sentence) -> Subject:
-    """ "Its coordinator, the lawyer A, calls": who nothing else is told of speaks for whose office it is."""
-    party = named.person.party
-    if party is None and not named.person.former:
-        office = entity_ending(scene, index, sentence)
-        owned = office is not None and not office.text.lower().startswith(("his ", "her "))
-        party = office.party if office is not None and office.kind == "role" and owned else None
-    return Subject("person", named.text, named.start, named.end, named.person, party)
-
-
-def _only_beside(scene: Scene, found: Subject, sentence: Sentence) -> bool:
-    """ "Sherman, flanked by Jenkins, the under secretary, | said": who is named only for his company."""
+def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The front, represented by its deputy chairman, A, | wants": the front."""
     tokens = scene.document.tokens
-    first = scene.document.token_at(found.start)
-    while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
-        first -= 1
-    return first > sentence.first + 1 and tokens[first - 1].low in _BESIDE
+    for index in range(comma - 1, max(sentence.first, comma - LONGEST_HOUSE), -1):
+        if tokens[index].text == ",":
+            led = tokens[index + 1].low in _LED and tokens[index + 2].low == "by"
+            return _ending_at(scene, index - 1, sentence) if led else None
+    return None
+
+
+def _party_apposed(scene: Scene, index: int) -> Subject | None:
+    """ "The other front, the People's Front (PF) of A, | has": the party that is called so."""
+    tokens = scene.document.tokens
+    named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
+    if named is None or named.kind == "demonym" or named.start != tokens[index].start:
+        return None
+    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
+        return None
+    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
 def _is_aside(scene: Scene, index: int, comma: int) -> bool:
@@ -415,13 +344,22 @@ def _opens_with_party(scene: Scene, start: int) -> bool:
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
-    for cursor in range(index - 1, sentence.first, -1):
+    for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
         low = tokens[cursor].low
-        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in ("have", "is", "are"):
+        if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
             found = subject_before(scene, cursor, sentence, depth + 1)
             if found is not None and found.kind != "unknown":
                 return found
     return opening_subject(scene, index, sentence)
+
+
+def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
+    """ "He rang the minister, a person familiar with it said, | and asked": what is told of who said so."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index - 2].low not in cues.SPEECH_VERBS:
+        return index - 1
+    commas = (i for i in range(index - 3, sentence.first, -1) if tokens[i].text == ",")
+    return next(commas, index) - 1
 
 
 def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:

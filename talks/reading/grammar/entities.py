@@ -286,18 +286,25 @@ def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subjec
         return subject
     if subject.kind == "person":
         return subject
-    listed = [party]
-    while (earlier := _listed_before(scene, listed[0], sentence)) is not None:
-        listed.insert(0, earlier)
+    listed = listed_with(scene, party, sentence)
     first = listed[0]
     text = scene.document.text[first.start : subject.end]
     parties = tuple(dict.fromkeys((*(one.key for one in listed), *subject.parties)))
     return Subject("party", text, first.start, subject.end, None, first.key, parties)
 
 
+def listed_with(scene: Scene, party: PartyMention, sentence: Sentence) -> list[PartyMention]:
+    """The parties of a list that ends with one of them: "Egypt, Qatar, | Oman and"."""
+    listed = [party]
+    while (earlier := _listed_before(scene, listed[0], sentence)) is not None:
+        listed.insert(0, earlier)
+    return listed
+
+
 def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> PartyMention | None:
     """ "Saudi Arabia, | Kuwait": the party before a comma."""
     index = scene.document.token_at(party.start) - 1
+    index -= index > sentence.first and scene.document.tokens[index].low == "the"
     if index - 1 < sentence.first or scene.document.tokens[index].text != ",":
         return None
     earlier = scene.party_ending(scene.document.tokens[index - 1].end)

@@ -16,12 +16,12 @@ _DAUGHTER = ("ova", "eva", "yeva", "skaya", "skaia", "kova", "ovna")
 _SON = ("ov", "ev", "yev", "sky", "skiy", "skyi", "ovich", "evich")
 _SONS = word_set("bin ibn ben ould")
 _DAUGHTERS = word_set("bint mint")
-_SOUNDS = tuple(
-    pair.split(":")
-    for pair in (
-        "ee:i oo:u ou:u ph:f kh:h gh:g dh:d th:t ck:k ie:i ei:i ey:i ay:ai y:i ja:ya iy:i z:s w:v q:k c:k"
-    ).split()
-)
+# how spellings of one sound are made one, in this order
+_SOUNDS = (
+    ("ee", "i"), ("oo", "u"), ("ou", "u"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+    ("ck", "k"), ("ie", "i"), ("ei", "i"), ("ey", "i"), ("ay", "ai"), ("y", "i"), ("ja", "ya"), ("iy", "i"),
+    ("z", "s"), ("w", "v"), ("q", "k"), ("c", "k"),
+)  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1")
 _CALLS = {"he": "he", "his": "he", "himself": "he", "she": "she", "herself": "she"}
 

@@ -235,17 +235,21 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
-    """ "The government's team", "the federal side", "rebel commanders", "the European side"."""
+    """ "The government's team", "the federal side", "army officers", "rebel commanders", "Europe's side"."""
     words = set(text.lower().replace("’", "'").replace("'s", " ").split())
     if words & {"government", "federal"} and noun not in _OF_THE_STATE:
         return _own_state(scene, "government")
+    if words & {"army", "military"} and noun in cues.ROLE_NOUNS:
+        forces = mentions.owner_of(scene.document, scene.parties, "army", start)
+        return forces.key if forces else _own_state(scene, "army")
     if words & _REBEL and noun not in cues.GROUP_NOUNS:
         return _only_group(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
     bloc = text.lower() in ("the alliance", "the bloc", "the union")
     found = _body_meant(scene, noun, start) if bloc else None
-    return found or (_called_so(scene, noun, start) if text.lower() == f"the {noun}" else None)
+    own = noun in home.AT_HOME | _OF_THE_STATE | {"forces", "state"}
+    return found or (_called_so(scene, noun, start) if text.lower() == f"the {noun}" and not own else None)
 
 
 def _called_so(scene: Scene, noun: str, start: int) -> str | None:

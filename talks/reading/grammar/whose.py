@@ -42,6 +42,13 @@ _TITLED = re.compile(
     r"|right-wing|nationalist|separatist|rebel|Islamist"
     r"|group|movement|union|militia|alliance|coalition) (?=[A-Z])"
 )
+_OF_WHAT = re.compile(r" (?:for|of|on|in|to|and) | \(")
+# what may be anybody's, whatever the name of the one named last
+_ANY_BODY = word_set(
+    "army military forces force government states nations state party republic emirates kingdom people"
+    " authority opposition rebels ministry"
+)
+_SIDES = word_set("side delegation team panel camp negotiators leadership command men fighters commanders")
 _PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _BODIES = [[word] for words in _INSTITUTIONS.values() for word in words]
 
@@ -85,6 +92,42 @@ def by_its_name(scene: Scene, found: Subject) -> Subject:
         return replace(found, text=scene.document.text[apposed.start("name") : apposed.end("name")])
     titled = _TITLED.match(found.text)
     return replace(found, text=found.text[titled.end() :]) if titled is not None else found
+
+
+def named_by_its_noun(scene: Scene, found: Subject) -> Subject:
+    """ "The alliance", "the Fund", "the contact group": the party last named whose name has that head."""
+    words = found.text.lower().split()
+    if found.party is not None or found.kind not in ("unknown", "body"):
+        return found
+    if words[-1] in _SIDES and len(words) > 1 and found.text.split()[-2][0].isupper():
+        return _of_short_name(scene, found)
+    if words[:1] != ["the"]:
+        return found
+    noun = " ".join(words[1:])
+    if noun in _ANY_BODY:
+        return found
+    before = within(scene.parties, 0, found.start)
+    named = next((party for party in reversed(before) if noun == _head_of(party.name)), None)
+    if named is None:
+        return found
+    return replace(found, kind="party", party=named.key, parties=(named.key,))
+
+
+def _of_short_name(scene: Scene, found: Subject) -> Subject:
+    """ "The Isatabu side", in a report that named the Isatabu Freedom Movement before."""
+    named = found.text.split()[-2]
+    groups = [p for p in scene.parties if p.actor_kind == "group" and named in p.name.split()]
+    before = [party for party in groups if party.start < found.start]
+    if not groups:
+        return found
+    key = (before[-1] if before else groups[0]).key
+    return replace(found, kind="party", party=key, parties=(key,))
+
+
+def _head_of(name: str) -> str:
+    """The last word of a name, before what it is of or for: of a "Leadership Council of Yemen", "council"."""
+    words = _OF_WHAT.split(name, maxsplit=1)[0].lower().split()
+    return " ".join(words[-2:]) if words[-1:] == ["group"] else " ".join(words[-1:])
 
 
 def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start: int) -> Subject | None:

@@ -22,6 +22,7 @@ from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
+_EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "wd"})
 _FAR = 300  # characters of a sentence before a cue, or before a day
 _TOLD_BEFORE = 400  # characters back to the day that "the next day" follows
 RANG = frozenset({"called", "rang", "telephoned", "phoned", "dialled", "dialed"})
@@ -42,6 +43,11 @@ _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
 _MEETINGS = re.compile(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
 _AFTER_MEETING = re.compile(r"[^\";]{0,160}\bafter (?:(?:a|his|her|their|holding|two) )?(?:[a-z-]+ ){0,2}\Z")
+# "moved closer on Tuesday, as | officials met in Abu Dhabi": while that was done
+_WHILE_MEETING = re.compile(
+    r"(?:(?! said | told | says | that )[^\";]){0,160}?,? (?:as|when|while) (?:(?! said | that"
+    r" )[^\";.,]){0,90}\Z"
+)
 _IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
 _AFTER_HOURS = re.compile(
     r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
@@ -57,6 +63,17 @@ _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
     r"|resume|convene)\b[^,;]{0,40}\Z"
 )
+_AHEAD = re.compile(r"\b(?:in|for|early|late|this|next|during|later)(?: the| early| late)? \Z")
+_SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
+# "was cancelled because of a storm", "did not take place"
+_WAS_OFF = re.compile(
+    r"\b(?:was|were|had to be|got) (?:then |later |also |abruptly |suddenly )?(?:cancell?ed|called off"
+    r"|scrapped"
+    r"|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
+    r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
+    r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
+    r"|\b(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|push through|come off)\b"
+)
 _IN_SO_MANY_DAYS = re.compile(
     r"in (?:\d{1,2}|[a-z]+) (?:days|weeks|months|day|week|month)"
 )  # it took so long
@@ -66,7 +83,7 @@ _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the firs
 _ONGOING = re.compile(
     r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat"
     r"|sitting|closeted)\b"
-    r"[^.;]{0,30} since (?:the )?\Z"
+    r"[^.;]{0,70} since (?:the )?\Z"
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
@@ -102,6 +119,24 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
     return _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
 
 
+def to_come(scene: Scene, segment: Segment) -> When | None:
+    """ "Early next year", "in the spring": all that is told of what is to come, and vague."""
+    for day in scene.dates_within(segment.cue_end, segment.end):
+        ahead = _AHEAD.search(scene.document.plain, max(0, day.start - 24), day.start)
+        if ahead and _is_vague(day) and scene.tells(day.start) and not _is_past_year(scene, day):
+            return When(date_text=day.words)
+    return None
+
+
+def _is_past_year(scene: Scene, day: DateMention) -> bool:
+    return day.kind == "y" and scene.today is not None and day.words[-4:] < str(scene.today.year)
+
+
+def _is_vague(day: DateMention) -> bool:
+    exact = day.kind in ("my", "md", "dm", "dw", "range")
+    return day.kind in ("y", "season") or (not exact and _SEASON.search(day.words) is not None)
+
+
 def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
     """ "Asked for Friday's | session to be put off": whatever verb stands before it."""
     return _ITS_OWN.fullmatch(scene.document.plain, day.end, segment.cue_start) is not None
@@ -119,21 +154,23 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     days = scene.dates_within(first, segment.cue_start)
     if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
         return days[-1:] if scene.tells(days[-1].start) else []
-    exact = [day for day in days if day.kind in ("iso", "md", "dm", "wd") and scene.tells(day.start)]
+    exact = [day for day in days if day.kind in _EXACT and scene.tells(day.start)]
     if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
     alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
-    if (
-        len(exact) == 1
-        and alone
-        and _AFTER_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start)
-    ):
+    if len(exact) == 1 and alone and _tells_when(scene, exact[0], segment):
         return exact  # "announced on Saturday a truce after meeting Haftar in Cairo"
     if _AFTER_HOURS.search(scene.document.plain, first, segment.cue_start) is None:
         return []
     return [
         day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
     ]
+
+
+def _tells_when(scene: Scene, day: DateMention, segment: Segment) -> bool:
+    """Whether what was done on the day was done after a meeting, or while they met."""
+    ways = (_AFTER_MEETING, _WHILE_MEETING)
+    return any(way.match(scene.document.plain, day.end, segment.cue_start) for way in ways)
 
 
 def moved_to(scene: Scene, segment: Segment) -> int:
@@ -156,10 +193,7 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
     ):
         return True
-    return mention.kind in ("y", "season") or (
-        mention.kind != "my"
-        and re.search(r"spring|summer|autumn|fall|winter|year", mention.words) is not None
-    )
+    return _is_vague(mention)
 
 
 def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Certainty) -> list[When]:
@@ -168,7 +202,9 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
     if certainty in ("postponed", "cancelled", "denied"):
         dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
         tense = "future" if certainty == "postponed" else "none"
-    if any(d.kind in ("iso", "md", "dm", "wd") for d in dates):
+        if dates and _is_over(scene, dates[0]):
+            tense = "past"  # "planned for Monday, was cancelled because of a storm"
+    if any(d.kind in _EXACT for d in dates):
         dates = [d for d in dates if d.kind != "ana"]  # "two weeks earlier, on July 14"
     found = []
     skip = False
@@ -187,6 +223,15 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             day, skip = either(day, scene.resolve(following.words, tense), words), True
         found.append(day)
     return found
+
+
+def _is_over(scene: Scene, day: DateMention) -> bool:
+    """Whether the sentence tells as past, and without a new day, that what was planned was called off."""
+    sentence = scene.document.sentence_at(day.start)
+    return (
+        sentence is not None
+        and _WAS_OFF.search(scene.document.plain, sentence.start, sentence.end) is not None
+    )
 
 
 def _day_of(scene: Scene, mention: DateMention, tense: Tense) -> When:

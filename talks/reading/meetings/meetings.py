@@ -16,10 +16,10 @@ from talks.reading.findings import (
     When,
 )
 from talks.reading.meetings.certainty import certainty_on, status
-from talks.reading.meetings.days import CALLS, RANG, moved_to, told_in, whens_of
+from talks.reading.meetings.days import CALLS, RANG, moved_to, to_come, told_in, whens_of
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
 from talks.reading.meetings.setting import settle
-from talks.reading.meetings.venues import house, venue_places, zipped
+from talks.reading.meetings.venues import beside, house, venue_places, zipped
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
 from talks.reading.occasions.occasions import NUMBERED
@@ -86,6 +86,8 @@ def _is_enough(draft: Draft) -> bool:
     vague = draft.place is None and draft.when.precision not in ("day", "time")
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
         return False  # "talks had been broken off in May 2021"
+    if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):
+        return False
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
@@ -98,6 +100,8 @@ def _is_enough(draft: Draft) -> bool:
         and _OF_ITS.search(draft.spans[0].quote)
     ):
         return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
+    if _is_its_summit(draft):
+        return True
     if draft.attendance.count == 1:
         met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
         return draft.place is not None and dated and met is not None
@@ -107,6 +111,24 @@ def _is_enough(draft: Draft) -> bool:
     return draft.attendance.count > 1 and (draft.place is not None or dated)
 
 
+def _is_planned(draft: Draft) -> bool:
+    """Not "would walk out of the talks if shelling in Nyala went on"."""
+    quote = draft.spans[0].quote
+    return _TO_COME.search(quote) is not None and _IN_DOUBT.search(quote) is None
+
+
+def _is_its_summit(draft: Draft) -> bool:
+    """ "SADC's leaders at their summit in Kinshasa on 17 August": of one organisation, whoever comes."""
+    alone = draft.attendance.count == 1 and draft.title.lower() == "summit"
+    return alone and draft.place is not None and draft.when.precision in ("day", "time")
+
+
+_TO_COME = re.compile(
+    r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
+    r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
+    r"|travel|go on|continue|resume|open|begin|start))\b"
+)
+_IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(
     r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
@@ -128,7 +150,7 @@ _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|conve
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
-    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
@@ -140,6 +162,13 @@ _BROKEN_OFF = re.compile(
 )
 _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
+_BY_THEMSELVES = re.compile(
+    r"\b(?:separately|separate (?:meeting|talks|session|conversation|audience|bilateral)|one-on-one"
+    r"|face-to-face"
+    r"|face to face|tete-a-tete|privately|bilaterally|bilateral (?:meeting|talks|contact)|alone|on the"
+    r" sidelines"
+    r"|on the margins|on the fringes)\b"
+)
 _LEVELS = tuple((level, re.compile(rf"\b(?:{'|'.join(stems)})\b")) for level, stems in events.LEVELS)
 
 # ── drafts ──────────────────────────────────────────────────────────────────────────────────────
@@ -163,11 +192,16 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     dates = told_in(scene, sentence, segment)
     places, dates = _of_the_last_clause(scene, segment, places, dates)
     places, dates, last = _without_the_last_one(scene, segment, places, dates)
+    known = any(place.city or place.country for place in places)
+    if not known and dates and dates[-1].end <= segment.start:
+        places = beside(scene, dates[-1]) or places
     moved = moved_to(scene, segment)
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
     certainty, tense = status(scene, sentence, segment)
     whens = whens_of(scene, dates, tense, certainty)
+    if not dates and certainty in ("expected", "confirmed", "rumoured"):
+        whens = [vague] if (vague := to_come(scene, segment)) else []
     attendance = with_company(scene, sentence, segment, occasion.named, tables)
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
@@ -211,6 +245,7 @@ def _draft(
         _level(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
         "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
+        aside=_BY_THEMSELVES.search(words) is not None,
     )  # fmt: skip
 
 

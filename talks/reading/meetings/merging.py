@@ -13,15 +13,20 @@ from talks.reading.seating.attendance import Attendance
 from talks.reading.who.mentions import PlaceMention
 
 Phase = Literal["opened", "ended", ""]
-_AUDIENCES = frozenset({"received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"})
+_AUDIENCES = frozenset(
+    {"called", "received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"}
+)
+_OFF = frozenset({"postponed", "cancelled", "denied"})
 _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
     r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
-    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene) again\b"
+    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene"
+    r"|sit down|come together) (?:again|once more)\b"
     r"|\breconvene\b",
     re.I,
 )
+_TWO = 2
 _NEXT = 2  # sentences
 _MOST_SPANS = 30  # sentences that tell of one meeting
 MOST_MEETINGS = 60  # more in one article are noise
@@ -44,6 +49,7 @@ class Draft:
     sentence: Sentence
     series: str = ""  # "fifth", "previous": which of a series of rounds
     inferred: bool = False  # the place is the article's, not the sentence's
+    aside: bool = False  # some of those at the main table, on their own: "separately", "one-on-one"
     phase: Phase = ""  # of which of its days the sentence tells
 
 
@@ -72,8 +78,14 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         or _is_other_round(one, two)
         or _other_time(one, two)
         or _is_audience(one) != _is_audience(two)
+        or _is_smaller(one, two)
+        or _is_smaller(two, one)
     ):
         return False
+    if one.sentence is two.sentence and one.title == two.title and _are_dated_apart(one, two):
+        return False  # "in mid-May and again on May 28"
+    if _is_trip(one) != _is_trip(two) and {one.certainty, two.certainty} & _OFF:
+        return False  # "a trip to Moscow was put off" is not the meeting there
     if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
         return set(one.attendance.keys) == set(two.attendance.keys)
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
@@ -110,6 +122,23 @@ def _is_other_round(one: Draft, two: Draft) -> bool:
     return bool(one.series and two.series)
 
 
+def _is_smaller(one: Draft, two: Draft) -> bool:
+    """ "Met A separately": two of those at the main table, beside its meeting."""
+    return one.aside and not two.aside and one.attendance.count > 1 and _among(one, two)
+
+
+def _among(one: Draft, two: Draft) -> bool:
+    return set(one.attendance.keys) < set(two.attendance.keys)
+
+
+def _are_dated_apart(one: Draft, two: Draft) -> bool:
+    return None not in (one.when.date_text, two.when.date_text) and one.when.date_text != two.when.date_text
+
+
+def _is_trip(draft: Draft) -> bool:
+    return draft.title.lower() in ("visit", "trip")
+
+
 def _is_audience(draft: Draft) -> bool:
     """ "The prime minister received both": beside the meeting for which they came."""
     return draft.title.lower() in _AUDIENCES and draft.attendance.count > 1
@@ -143,11 +172,18 @@ def _is_ahead(draft: Draft) -> bool:
 def _other_time(one: Draft, two: Draft) -> bool:
     """One that was held, and one to come or called off: told in one breath, or without day and place."""
     held, other = (one, two) if one.certainty == "held" else (two, one)
+    if other.certainty == "expected" and other.when.date_text is None and _is_long_ago(held, other):
+        return True
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
     if held.certainty != "held" or other.certainty == "held":
         return False
     return vague or off or _is_bare(held) or _is_another(other)
+
+
+def _is_long_ago(held: Draft, other: Draft) -> bool:
+    """Told in another sentence, of another month: what is still to come there is not the same."""
+    return held.when.precision in ("month", "year", "season") and held.sentence is not other.sentence
 
 
 def _is_another(draft: Draft) -> bool:
@@ -176,9 +212,11 @@ def _overlap(one: Draft, two: Draft) -> bool:
 
 
 def _apart(one: Draft, two: Draft) -> bool:
-    """Two tables of two or more where nobody sits at both."""
+    """Two tables of two or more where nobody sits at both, or just one who saw each of the others."""
     ours, theirs = (set(draft.attendance.keys + draft.attendance.unknown) for draft in (one, two))
-    return len(ours) > 1 and len(theirs) > 1 and not ours & theirs
+    if len(ours) < _TWO or len(theirs) < _TWO:
+        return False
+    return not ours & theirs or (len(ours & theirs) == 1 and bool(ours - theirs) and bool(theirs - ours))
 
 
 def _seated(draft: Draft, new: Draft) -> Attendance:

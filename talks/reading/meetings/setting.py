@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from talks.reading.findings import When
 from talks.reading.meetings.merging import Draft
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from actors.gazetteer import CityRecord
 
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
+_FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
+_LEAD = 4  # sentences that still tell of what the first one does
 _HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
 _HERE = re.compile(
     r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
@@ -21,6 +24,11 @@ _HERE = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
+# in a title, "in Juba" and "the Juba talks" tell where; "Juba asks" tells who
+_PLACED = re.compile(r"\b(?:in|at|near|to|from|for) (?:the )?\Z", re.I)
+_ITS_TALKS = re.compile(
+    r" (?:[a-z]+ )?(?:talks|round|summit|meeting|session|dialogue|conference|deal|accord)\b", re.I
+)
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
 
@@ -31,6 +39,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     for draft in drafts:
         _narrow(scene, draft)
         _place_here(scene, draft)
+    _date_by_the_lead(scene, drafts)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     if not venues or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
         _at_the_dateline(scene, drafts)
@@ -45,6 +54,28 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         if venue is not None:
             draft.place, draft.inferred = venue.place, True
             draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
+
+
+def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
+    """ "A and B agreed Thursday ... The two met in Tokyo": on the one day that the opening tells of."""
+    day = _day_of_the_lead(scene)
+    if day is None:
+        return
+    for draft in drafts:
+        told = draft.certainty == "held" and draft.when.date_text is None and draft.format != "phone"
+        first = draft.sentence.index <= _LEAD and draft.place is not None and not draft.series
+        several = _FOR_DAYS.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
+        if told and first and not several and draft.attendance.count > 1 and not draft.attendance.guessed:
+            draft.when = day
+
+
+def _day_of_the_lead(scene: Scene) -> When | None:
+    sentence = scene.document.sentences[0] if scene.document.sentences else None
+    days = scene.dates_within(sentence.start, sentence.end) if sentence is not None else []
+    told = [scene.resolve(day.words, "past") for day in days if scene.tells(day.start)]
+    if len(told) != 1 or told[0].precision != "day" or told[0].earliest is None or scene.today is None:
+        return None
+    return told[0] if timedelta(0) <= scene.today - told[0].earliest <= _BEFORE else None
 
 
 def _narrow(scene: Scene, draft: Draft) -> None:
@@ -77,8 +108,13 @@ def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
 def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
     """The city of the dateline, or of the title, if anybody meets there."""
     named = _dateline_cities(scene)
-    title = scene.gazetteer.city_mentions(scene.document.article.title)
-    cities = {city.key for city in named} | {hit.city.key for hit in title if hit.city}
+    title = scene.document.article.title
+    headed = {
+        hit.city.key
+        for hit in scene.gazetteer.city_mentions(title)
+        if not hit.city.is_capital or _PLACED.search(title, 0, hit.start) or _ITS_TALKS.match(title, hit.end)
+    }
+    cities = {city.key for city in named} | headed
     return {venue.place.city for venue in venues if venue.place} & cities
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from talks.reading.dates.expressions import DateMention
 from talks.reading.findings import NO_DATE, When
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
@@ -28,9 +29,23 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
             kept += [one for one in _town_before(scene, place, segment) if one not in kept]
             kept.append(place)
     if not kept:
-        kept = _where_it_was(scene, segment)
+        kept = _where_it_was(scene, segment) or _right_before(scene, segment) or _posted(scene, segment)
+    kept = _of_the_cues_clause(scene, segment, kept)
     first = next((number for number, place in enumerate(kept) if place.located), 0)
     return _before_circumstances(scene, kept[first:], segment)
+
+
+def beside(scene: Scene, day: DateMention) -> list[PlaceMention]:
+    """ "Signed in Athens on Thursday, as A received B": the place right beside that day."""
+    near = places_within(scene.places, max(0, day.start - 40), day.end + 12)
+    between = (
+        scene.document.plain[place.end : day.start]
+        if place.start < day.start
+        else scene.document.plain[day.end : place.start]
+        for place in near
+    )
+    told = zip(near, between, strict=True)
+    return [place for place, words in told if place.city and place.located and _BESIDE.fullmatch(words)]
 
 
 def _town_before(scene: Scene, place: PlaceMention, segment: Segment) -> list[PlaceMention]:
@@ -54,6 +69,30 @@ def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
     return [*towns, *found]
 
 
+def _of_the_cues_clause(scene: Scene, segment: Segment, places: list[PlaceMention]) -> list[PlaceMention]:
+    """ "A raid in Doha froze contacts, and a session in Cairo ...": not that of the clause before."""
+    after = [place for place in places if place.start > segment.cue_end]
+    before = [place for place in places if place.end <= segment.cue_start]
+    if not after or not before:
+        return places
+    return after if _CLAUSE.search(scene.document.plain, before[-1].end, segment.cue_start) else places
+
+
+def _right_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "Since the first Cairo | round": whatever verb stands before it."""
+    near = places_within(scene.places, max(0, segment.cue_start - 40), segment.cue_start)
+    return [one for one in near[-1:] if _ADJACENT.fullmatch(scene.document.plain, one.end, segment.cue_start)]
+
+
+def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "The Chinese ambassador in Honiara met the minister": where he is posted."""
+    near = places_within(scene.places, segment.start, segment.cue_start)
+    plain = scene.document.plain
+    return [one for one in near if one.city and _ENVOY_IN.search(plain, max(0, one.start - 40), one.start)][
+        :1
+    ]
+
+
 def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
     """ "In Doha was called off after a strike in Khan Younis": what stands behind "after" is elsewhere."""
     cause = _CIRCUMSTANCE.search(scene.document.plain, segment.cue_end, segment.end)
@@ -64,6 +103,12 @@ def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Seg
     ]
 
 
+_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
+_ADJACENT = re.compile(r" (?:(?:peace|proximity|indirect|direct|ceasefire|nuclear) )?")
+_ENVOY_IN = re.compile(
+    r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
+)
+_BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 _TWO = 2
 _MOST = 6  # places that one clause lists, each with its day
 _LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
@@ -104,6 +149,30 @@ _POSTED = re.compile(
     r"|office|bureau) in (?:the )?\Z"
 )
 # "the government in Skopje" governs there; it does not meet there
+_FIXED_FOR = re.compile(
+    r"\b(?:scheduled|planned|set|due|slated|fixed|booked|pencill?ed in|arranged|foreseen|envisaged|announced"
+    r"|billed|set down|called|earmarked|agreed|carded) for (?:the )?\Z"
+)
+_OF_A_HOUSE = re.compile(
+    r", (?:an?|the|who|now|formerly) [^,;]{3,70} (?:at|of|with|for|from) [^,;]{3,60} in (?:the )?\Z"
+)
+_ITS_QUARTER = re.compile(
+    r"'s (?:[A-Z][\w'-]+ ){1,3}(?:Island|district|suburb|quarter|neighbou?rhood|area|hotel|Hotel|Palace"
+    r"|palace"
+    r"|airport|Airport|House|Centre|Center|Hall|Street|Square|resort|Club|University)\b"
+)
+_PART_OF = re.compile(
+    r"\b(?:in|at|on) (?:an? |the )?(?:[a-z]+ ){0,2}(?:suburbs?|outskirts|centre|center|heart|district"
+    r"|quarter|port"
+    r"|north|south|east|west|edge|airport) of (?:the )?\Z"
+)
+_AT_OR_IN = re.compile(r"\b(?:at|in|on|outside)\b[^,;]{0,60}\Z")
+# the place is named behind what it is: "in the Moldovan village of"
+_KIND_OF_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|on) (?:an?|the) (?:[\w-]+ ){0,4}(?:city|town|village|resort|port|island"
+    r"|hamlet|district"
+    r"|suburb|spa|base|crossing) of \Z"
+)
 _SEATED = re.compile(
     r"\b(?:governments?|authorities|officials|ministry|parliament|court|regime|leadership"
     r"|administration|based|born|visit|fighting|war|conflict|crisis|violence|truce|ceasefire"
@@ -146,7 +215,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return False
     after = scene.document.plain[place.end : place.end + 26].lower()
     if place.city is None and place.country is None and place.start < segment.cue_start:
-        return bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
+        opening = bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
+        return opening or _KIND_OF_PLACE.search(wide) is not None
     if _HOSTS.match(scene.document.plain, place.end, place.end + 26) or before.endswith("hosted by "):
         return True  # "Baghdad will host the fifth round"
     if before.endswith(("'s capital, ", " capital, ", "'s capital ")):
@@ -157,8 +227,14 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
     if re.search(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z", before):
         return True  # "at a border crossing near Cucuta"
-    if re.search(r"\b(?:scheduled|planned|set|due|slated) for (?:the )?\Z", before):
-        return True
+    if _FIXED_FOR.search(before):
+        return True  # "pencilled in for London", "has been fixed for Niamey"
+    if place.start < segment.cue_start and _OF_A_HOUSE.search(wide) and after[:1] in (",", ""):
+        return False  # "A, a specialist at the Moreton Institute in Brisbane, thinks the talks ..."
+    if _PART_OF.search(wide):
+        return True  # "in the southern suburbs of the Lebanese capital"
+    if _ITS_QUARTER.match(scene.document.plain, place.end, place.end + 60) and _AT_OR_IN.search(wide):
+        return True  # "at a hotel on Singapore's Sentosa Island"
     if re.search(
         r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z", wide
     ):

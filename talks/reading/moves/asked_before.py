@@ -29,6 +29,16 @@ _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
+_FIGURE = re.compile(
+    r"\b(?:\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four|five|six|seven"
+    r"|eight|nine|ten"
+    r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
+)
+_INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
+_SHORT = 14  # words
+_BACK_OR_IF = re.compile(
+    r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
+)
 
 
 def was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
@@ -81,12 +91,43 @@ def _unnamed(scene: Scene, sentence: Sentence, shared: frozenset[str]) -> frozen
     return shared - {stem for party in named for stem in _stems(party.text, 5)}
 
 
+def is_put_to(scene: Scene, sentence: Sentence, party: str | None, asked: Finding) -> bool:
+    """Asked within two sentences, and the answer shares a word; right before, it may point back or say if."""
+    payload = cast(DemandFound, asked.payload)
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    if before is None or payload.demand_kind not in ("demand", "guarantee", "offer"):
+        return False
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = _unnamed(scene, sentence, _stems(asked.evidence[0].quote, 5) & _stems(words, 5))
+    if sentence.index - before.index > 1:
+        return sentence.index - before.index <= SOON and bool(shared)
+    meant = not payload.of or party in payload.of
+    return meant and (bool(shared) or _BACK_OR_IF.search(words) is not None)
+
+
+def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) -> bool:
+    """Asked by name of this very party, in the sentence before."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and sentence.index - before.index == 1
+    return near and party in cast(DemandFound, asked.payload).of
+
+
 def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """ "Iraq wants a price for 25 years. Iran has offered one for ten": of what was asked right before."""
     before = scene.document.sentence_at(asked.evidence[0].start)
     near = before is not None and 0 < sentence.index - before.index <= SOON
     demanded = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee")
     return near and demanded and shares_much(scene, sentence, asked)
+
+
+def haggles(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Wants 75 percent. Manila has offered half", "offers instead": another figure, or another thing."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    words = scene.document.plain[sentence.start : sentence.end]
+    if before is None or sentence.index - before.index != 1 or " also " in words:
+        return False
+    figures = _FIGURE.search(words) and _FIGURE.search(asked.evidence[0].quote)
+    return bool(_INSTEAD.search(words)) or (bool(figures) and len(words.split()) <= _SHORT)
 
 
 def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:

@@ -37,11 +37,12 @@ _NO_GIFT = (
     r"|an olive branch of)\b"
 )
 ASKS: tuple[tuple[str, str, str], ...] = (
-    ("demand", "gave gives given giving handed set sets issued delivered imposed issues",
+    ("demand", "gave gives given giving handed set sets issued delivered imposed issues served serves",
      r"(?:gave|gives|given|giving|handed) [^.;,\"]{2,50}? (?:until|till) [^.;,\"]{2,40}? to \w+"
      r"|(?:gave|gives|given|giving|handed) [^.;,\"]{2,40}? (?:\w+ (?:hours|days|weeks|months)|a week|a month"
      r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
-     r"|(?:sets?|issue[sd]|delivered|imposed) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum|deadline)\b"
+     r"|(?:sets?|issue[sd]|delivered|imposed|serve[sd]) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum"
+     r"|deadline)\b"
      r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that|demanding|:)"),
     ("demand", "set sets laid made makes put",
      r"(?:sets?|laid down|made|makes|put) [^.;\"]{3,70}? as (?:an? |its |the )?(?:\w+"
@@ -67,7 +68,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|that|for"
      r"|to)"),
     ("demand", "hope hopes hoped",
-     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?-i:[A-Z])\w+(?: side)?)"
+     r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?:the"
+     r" )?(?-i:[A-Z])\w+(?: side| (?-i:[A-Z])\w+)?)"
      r"[^.;,\"]{0,40}? (?:will|would|can) (?!be able|meet\b|succeed|agree|reach)\w+"),
     ("demand", "proposed proposes propose",
      r"(?:proposes?|proposed)" + MEANWHILE + r" that (?!(?:it|they|we|he|she|both|each|the two|the states"

@@ -67,7 +67,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move|extend|reduce"
      r"|lower)\b"),
     ("open!~", "welcome", r"(?<=would be )welcome\b"),
-    ("open?", "is are was were will would could can",
+    ("open^", "is are was were will would could can",
      r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be|be\b)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return"
      r"|exchange)"
@@ -88,8 +88,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
      r"|this) through)"),
     ("accepts", "conceded concedes relented gave yielded complied followed obliged bowed backed",
-     r"conced(?:ed|es)(?: (?:this|that|it|the point|as much|both)|(?=[.,;]|\Z))|(?:relented|yielded|complied"
-     r"|obliged|followed suit|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b|gave (?:in|way)"
+     r"conced(?:ed|es)(?: (?:this|that|it|the point|as much|both))?(?=[.,;]|\Z| and\b| but\b)"
+     r"|(?:relented|yielded"
+     r"|complied|obliged|followed suit|backed down)\b(?! (?:to|the|on)\b)|bowed to (?:this|that|it)\b"
+     r"|gave (?:in|way)"
      r" (?:on|to) (?:this|that|it)\b"),
     ("accepts", "responded replied reacted answered",
      r"(?:responded|replied|answered) (?:in the affirmative|affirmatively|with a (?:\w+ )?yes)\b"),
@@ -139,8 +141,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|this\b|its|any|"
      r"that|such|an?)\b"),
     ("defers", "will would",
-     r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass|refer|relay|forward|submit|report|put|transmit|bring"
-     r"|carry|present|take) (?:it|this|that|them|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
+     r"(?:will|would) (?:\w+ly )?(?:(?:convey|pass(?: on| along)?|refer|relay|forward|submit|report|put"
+     r"|transmit|bring"
+     r"|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out|apart|all|up)\b)"
+     r"|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
      r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b"
      r"|reply\b|respond\b|answer\b(?! for)"
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
@@ -160,11 +164,27 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                               r"|thinkable|conceivable|negotiable|workable|doable)(?=[.,;\"]|\Z)"),
     ("open!", "worth deserved deserves merits merited",
      r"(?:worth (?:a|an|consider|discuss"
-     r"|study|explor|look|talk|think|try)\w*|(?:deserve|merit)(?:s|ed) (?:\w+ )?(?:study|attention"
+     r"|study|explor|look|talk|think|try)\w*|(?:deserve[sd]|merit(?:s|ed)) (?:\w+ )?(?:study|attention"
      r"|consideration|a look|thought|discussion|examination))"),
     ("defers!", "early soon still under",
-     r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:discussion|consideration|review"
-     r"|study)\b"),
+     r"(?<=too )(?:early|soon) (?:for|to)\b|(?:still |yet )?under (?:[\w\" -]{2,40} )?"
+     r"(?:discussion|consideration|review|study|examination)\b"),
+    ("defers!", "will would",
+     r"(?:will|would) (?:first |now |then |also |all )?be (?:\w+ly )?(?:studied|examined|considered"
+     r"|looked (?:at|into)"
+     r"|reviewed|discussed|put to|referred|submitted|passed (?:on|along)|conveyed|decided|weighed|taken up"
+     r"|debated|answered|forwarded|relayed|transmitted|assessed|dealt with)\b"),
+    ("open!", "could can might may",
+     r"(?:could|can|might|may) be (?:\w+ly )?(?:accepted|agreed|considered|discussed|arranged|granted"
+     r"|met|allowed"
+     r"|contemplated|examined|studied|talked about|negotiated|done|found)\b"),
+    ("open!", "makes made make",
+     r"ma(?:kes?|de) sense (?:only|if|once|provided|as long as)\b"),
+    ("accepts", "expressed voiced expresses voices declared reiterated announced",
+     r"(?:express(?:es|ed)|voice[sd]|declared|reiterated|announced) (?:(?:its|their|his|her|full|strong"
+     r"|\w+'s) )*"
+     r"support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations|mediation|efforts"
+     r"|sovereignty|elections|dialogue|people))"),
     ("counter_offers", "offered offers",
      r"offer(?:s|ed) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"),
 )  # fmt: skip

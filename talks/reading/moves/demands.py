@@ -10,6 +10,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
+from talks.reading.moves.continuations import answers_what_was_asked, going_on, is_ready_if
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import (
     Speakers,
@@ -42,6 +43,7 @@ _OF_A_THING = re.compile(
     re.I,
 )
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
+_BARE = word_set("demand request offer call")
 _GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
 _DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
@@ -63,7 +65,10 @@ _PROPOSAL = re.compile(
     r"|compromise|it|this)\b",
     re.I,
 )
-_SUCH = re.compile(r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?|it|that|this|them)\b(?! \w+s\b)")
+_SUCH = re.compile(
+    r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?\b|(?:it|(?<!all of )(?<!part of )them|that|this)"
+    r"(?=[.,;\"]|\Z| (?:if|but|and|when|once|as|provided|in|at|on|after|with)\b))"
+)
 # "predicted that there would be no deal before", "people who had to agree": told, not asked
 _FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
 _TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
@@ -111,6 +116,9 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if demand is None:
                 continue
             taken = match.end()
+            demand = going_on(scene, sentence, demand, found)
+            if is_ready_if(match) and answers_what_was_asked(scene, sentence, demand, found):
+                continue
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
                 name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
@@ -169,6 +177,8 @@ def _demand(
         or _is_joint_statement(scene, sentence, by)
     ):
         return None
+    if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
+        return None  # "to drop the Statehood | demand"
     undone = kind != "red_line" or match.group().lower().startswith("rul")
     if undone and negated(scene, by, start):
         return None
@@ -243,6 +253,8 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     word = before.rsplit(None, 1)[-1] if before else ""
     if _GOES_ON.search(before):
         return False  # "continues to demand"
+    if before.endswith(", and") and first == "calls":
+        return False  # "says he has no right, and calls on him to go"
     if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
         return False  # "cautions against extortion and demands the U.S. cancel"
     if word.endswith(("'s", "s'")):

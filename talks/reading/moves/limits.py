@@ -5,6 +5,7 @@ from __future__ import annotations
 # "threatened again on Monday to", "has offered, in turn, ..."
 MEANWHILE = (
     r",?(?: (?:in (?:his|her|its|a|an|the) [\w' ]{3,30}|over the weekend|since \d{4}|again|also|instead"
+    r"|since [\w ]{3,16}|for (?:\w+ )?(?:days|weeks|months|years)"
     r"|in turn|in return|in exchange|yesterday|today|tonight|(?:last|this|earlier this|late last)"
     r" (?:week|month|year|night|\w+day)|for the first time|publicly|privately|formally|repeatedly|once more"
     r"|in (?-i:[A-Z])\w+|so far|openly|late|early|(?:on )?\w+day(?: (?:night|morning|evening"
@@ -30,7 +31,9 @@ _UNDONE = (
     r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
     r"|divided|touched|released|abandoned|ceded|handed over|recogni[sz]ed|tolerated|accepted|allowed"
     r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
-    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed)"
+    r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed|reversed"
+    r"|overturned|revoked|undone|repealed|rescinded|rushed"
+    r"|hurried|replaced|relocated|imposed on us|questioned|reopened)"
 )
 _OPENED = (
     r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
@@ -110,8 +113,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|corresponding"
      r"|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
     ("threat", "reserves reserve reserved",
-     r"reserve[sd]? (?:the|its|their) right to (?:respond|retaliate|act|use|strike|defend|take|withdraw"
-     r"|suspend|resume|impose)\b"),
+     r"reserve[sd]? (?:all|the|its|their|his|every) (?:\w+ )?rights?(?:,[^.;\"]{3,70},)? to (?:respond"
+     r"|retaliate"
+     r"|act|use|strike|defend|take|withdraw|suspend|resume|impose|return|turn|appeal|go|leave)\b"),
     ("red_line", "are call called calls consider considers describe described draw draws drew is "
                  "regard regards remain remained remains set sets was were would",
      r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
@@ -175,10 +179,11 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
      r"|they|it|he|she))\b"),
     ("red_line", "there",
-     r"there (?:will|can|shall) be no (?!talks\b|meeting\b|round\b|deal\b|consequences\b|doubt\b"
-     r"|change\b"
-     r"|statement\b|comment\b|(?:\w+ )?round\b)\w+(?![^.;\"]{0,60}\b(?:until|unless|without"
-     r"|before)\b)"),
+     r"there (?:will|can|shall|would|could) be no (?!talks\b|meeting\b|round\b|deal\b"
+     r"|consequences\b|doubt\b|change\b|statement\b|comment\b|(?:\w+ )?round\b|need\b|news\b|press\b|joint\b"
+     r"|surprises?\b|breakthrough|winners?\b|losers?\b|results?\b|agreement\b|solution\b|peace\b|progress\b"
+     r"|alternative|way\b|time\b|more\b|quick\b|easy\b|lasting\b|military solution|point\b|harm\b|problem"
+     r"|further (?:talks|rounds|meetings))\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
     ("red_line", "can't cannot",
      r"(?:cannot|can't) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
     ("demand", "can could will would",
@@ -196,7 +201,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were) \"?not a (?:subject|matter|topic) (?:for|of) (?:any )?(?:bargaining"
      r"|negotiation|discussion|talks|compromise)\b"),
     ("red_line", "will would won't",
-     r"(?:(?:will|would) not|won't) (?:talk to|negotiate with|sit (?:down )?with|leave|withdraw from"
+     r"(?:(?:will|would) not|won't) (?:talk (?:to|about|of)|speak (?:about|of)|look at|use the word"
+     r"|negotiate (?:with|about|over)"
+     r"|give (?:[\w'-]+ ){1,4}?(?:away|up|back)\b|sit (?:down )?with|leave|withdraw from"
      r"|give up|hand over|compromise on|step back from)\b"),
     ("red_line", "without",
      r"without [^.;,\"]{3,60},? there (?:is|will be|can be) no (?:deal|talks?|conversation|agreement"
@@ -274,7 +281,84 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"
      r" [^.;\"]{2,70}, (?:we|it"
      r"|they|he|she|(?-i:[A-Z])\w+) (?:will|would) (?!not\b|be (?:no|happy|glad)|fail|collapse)"),
+    ("red_line", "will would won't wouldn't",
+     r"(?:(?:will|would) (?:not|never)|won't|wouldn't) (?!be\b|have\b|know\b|see\b|say\b|comment|happen"
+     r"|mean\b|make\b"
+     r"|change|take\b|expect|want|speak|understand|like|love|need|mind)[a-z]+ (?:(?:at|under|on|for|in"
+     r"|into|to|with) )?(?:an?|any|another)"
+     r" (?:[\w-]+ ){1,3}?(?:that|which|whose|in which|under which|without)\b"),
+    ("red_line", "does do don't doesn't",
+     r"(?:(?:do|does) not|don't|doesn't) (?:negotiate|talk|speak|deal|bargain|sit(?: down)?|parley"
+     r"|trade) (?:with|to|about"
+     r"|under|over)\b"),
+    ("red_line!", "going",
+     r"(?:(?<=not )|(?<=n't ))going to be (?:\w+ly )?" + _UNDONE),
+    ("threat", "will would",
+     r"(?:will|would) (?:block|blockade|paraly[sz]e|occupy|besiege|surround|picket|march on|shut down)"
+     r" (?:the|all|every|its"
+     r"|roads|ports|(?-i:[A-Z]))"),
+    ("threat", "vowed vows pledged pledges promised",
+     r"(?:vow(?:s|ed)|pledge[sd]|promised) to (?:disrupt|blockade|block|obstruct|boycott|shut down"
+     r"|occupy|march on)\b"),
+    ("red_line", "going",
+     r"(?:(?<=not )|(?<=n't ))going to (?:give|cede|surrender|accept|allow|tolerate|negotiate|discuss"
+     r"|bargain|sign"
+     r"|talk (?:to|about)|move (?:an?|one|our|its|back)|leave|withdraw|share|hand|lay down|disarm|pay"
+     r"|change (?:our|its|the)"
+     r"|open|release|lift|trade|sell|apologi|bow|bend|yield|back down|stop|recogni|lease|swap|beg)\w*"),
+    ("red_line!", "what",
+     r"what (?:we|they|he|she|it|(?-i:[A-Z])\w+) (?:(?:have|has) not done,? and )?(?:cannot|can't|can"
+     r" not|will not|won't"
+     r"|would not|could not|must not)(?: ever)? (?:do|accept|discuss|give|allow|have|agree to|tolerate|sign)"
+     r"(?:,[^,;\"]{3,40},)? (?:is|was)\b"),
+    ("red_line!", "there",
+     r"there (?:is|was|would be|will be) nothing (?:left |more )?to (?:negotiate|discuss|talk about"
+     r"|bargain|renegotiate"
+     r"|haggle)\b"),
+    ("red_line!", "not",
+     r"not (?:an?|one)(?: single)? [\w-]+ (?:of [\w' ]{3,20} )?(?:will|would|shall) (?:ever )?(?:leave"
+     r"|cross|enter|pass|go"
+     r"|move|return|be (?:given|handed|sold|ceded|moved|paid))\b"),
+    ("red_line", "rejected rejects reject ruled",
+     r"(?:reject(?:s|ed)?|ruled out) any (?:[\w-]+ )?(?:agreement|deal|accord|solution|settlement"
+     r"|formula|outcome|text"
+     r"|arrangement|compromise) (?:that|which|without|short of|not|made without)\b"),
+    ("threat!", "sanctions tariffs countermeasures retaliation measures reprisals strikes penalties duties",
+     r"\w+\"? (?:and [\w \"-]{3,40} )?(?:will|would|could) follow\b"),
+    ("threat?", "will would",
+     r"(?:will|would) (?:request|call|convene|ask for|seek|demand) an? (?:emergency|urgent|extraordinary"
+     r"|special)"
+     r" (?:session|meeting|sitting|debate)\b"),
+    ("threat", "will would",
+     r"(?:will|would) (?:extend|continue|resume|prolong|step up|widen|spread|intensify|renew|maintain"
+     r"|keep up|radicali[sz]e)"
+     r" (?:its|their|the|our|his|her) (?:[\w-]+ )?(?:protests?|strikes?|blockades?|boycott"
+     r"|demonstrations?|sit-ins?"
+     r"|roadblocks?|actions?|campaign|hunger strike|march(?:es)?|occupation)\b"),
+    ("threat", "vowed vows promised swore pledged vow",
+     r"(?:vow(?:s|ed)?|swore) to (?:fight|resist|oppose|challenge|defy|sue|block|take [^.;,\"]{2,30} to"
+     r" court|stop|prevent"
+     r"|obstruct|derail|sink|topple|bring down)\b"),
+    ("red_line!", "not",
+     r"(?:(?<=is )|(?<=are )|(?<=was ))not (?:something|anything|a thing) (?:that |which )?(?:we|it|they"
+     r"|he|she|(?-i:[A-Z])\w+) (?:will|would"
+     r"|can|could|are (?:going|prepared|willing|ready)|is (?:going|prepared|willing|ready)|came|comes?"
+     r"|intends?"
+     r"|negotiates?|bargains?|discuss(?:es)?|trades?)\b"),
+    ("red_line!", "is are was were",
+     r"(?:is|are|was|were) (?:not an? |no )(?:bargaining|trading|negotiating) chips?\b|(?:is|are|was"
+     r"|were) not"
+     r" bargaining chips\b"),
+    ("threat!", "cannot can't could can",
+     r"(?:(?:can|could) not|cannot|can't) be (?:ruled out|excluded)\b(?=[^.;\"]{0,80}\b(?:if|unless|as"
+     r" long as)\b)"),
+    ("threat!", "continue go",
+     r"(?<=(?:will|ould) )(?:continue|go on) (?:until|as long as|unless)\b"),
     ("red_line", "draw draws drew drawing", r"(?:draws?|drew|drawing) the line\b"),
+    ("red_line", "rejects reject",
+     r"rejects? (?:any|all|every|any and all) (?!(?:[\w'-]+ ){0,4}?"
+     r"(?:proposals?|offers?|demands?|requests?|ideas?|plans?|suggestions?|criticism|accusations?|allegations?"
+     r"|claims?|responsibility|involvement|blame|charges?|talk of|suggestion|such)\b)\w+"),
     ("red_line", "will would can could",
      r"(?:will|would|can|could) (?:talk|negotiate|discuss|be (?:generous"
      r"|flexible))\b[^.;\"]{0,30}\b(?:everything|anything)"
@@ -282,6 +366,15 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business|not on (?:the|our) (?:menu"
      r"|agenda))\b"),
+    ("red_line", "will would won't wouldn't shall",
+     r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
+     r"|mortgag"
+     r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
+     r"|rename|hear of"
+     r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
+     r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b|admit"
+     r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
+     r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
     ("threat", "will would",
      r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|take the next plane)\b"),
 )  # fmt: skip

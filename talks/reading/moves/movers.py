@@ -11,12 +11,13 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
-from talks.reading.grammar.whose import POSSESSIVES, by_its_name, of_whose
+from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
+from talks.reading.moves.houses import named_house
+from talks.reading.moves.stand_ins import before_auxiliaries, the_others, the_two, who_did_it_to, who_says_so
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.seating.tables import principals
 from talks.reading.speech.attribution import Utterance
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
@@ -58,17 +59,11 @@ _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
+_ACRONYM = re.compile(r"[A-Z]{3,}")
 _JOINS = re.compile(r"(?:,| and) ")
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
-)
-# "met him to | ask that", "used the meeting to | press Baku"
-_IN_ORDER_TO = re.compile(
-    r"\b(?P<verb>met|used|flew|travell?ed|wrote|rang|phoned|telephoned|summoned|visited|went|took|seized"
-    r"|spoke"
-    r"|called)\b[^.;\"]{1,120} to \Z",
-    re.I,
 )
 # "Fumio Kishida | and South Korean President" Yoon
 _NAME_AND_POST = 70  # characters
@@ -99,7 +94,7 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
     """ "Cairo and Khartoum want": the same move of each party that its subject names."""
     payload = cast("DemandFound | ResponseFound", finding.payload)
     if payload.by is None and _BOTH.search(payload.by_text):
-        for key in _the_two(scene):
+        for key in the_two(scene):
             yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
         return
     yield finding
@@ -111,12 +106,6 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
         if party.key not in seen and party.part == "actor":
             seen.add(party.key)
             yield replace(finding, payload=replace(payload, by=party.key, by_text=party.text))
-
-
-def _the_two(scene: Scene) -> tuple[str, ...]:
-    """ "Both delegations": the two parties that the article is about, when it is about two."""
-    met = principals(scene, 2)
-    return met.keys if met else ()
 
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
@@ -160,18 +149,23 @@ def mover(
         return speaker
     if _first_person(scene, index, sentence):
         return speaker
-    found = subject_before(scene, _over_catenative(scene, index), sentence)
-    if quoted and found is not None and scene.document.tokens[index - 1].low == "they":
-        return _the_others(scene, found, speaker)
+    found = who_says_so(scene, index, sentence) or subject_before(
+        scene, _over_catenative(scene, index), sentence
+    )
+    they = before_auxiliaries(scene, index)
+    if quoted and scene.document.tokens[they].low == "they":
+        return the_others(scene, they, speaker)
     if found is None and _is_participle(scene, index):
         found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
     if found is None:
-        found = _who_did_it_to(scene, sentence, start)
+        found = who_did_it_to(scene, sentence, start)
+    if not quoted and (found is None or (found.kind == "unknown" and _accepted(scene, found) is None)):
+        found = named_house(scene, index, sentence) or found
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
-    found = of_whose(scene, _accepted(scene, found), speaker, start)
+    found = of_whose(scene, _accepted(scene, named_by_its_noun(scene, found)), speaker, start)
     return None if found is None or _is_nobodys(found) else by_its_name(scene, found)
 
 
@@ -329,22 +323,6 @@ def _over_catenative(scene: Scene, index: int) -> int:
     return index
 
 
-def _who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
-    """ "The envoy flew to Tehran and met X to | ask that": who flew or met."""
-    purpose = _IN_ORDER_TO.search(scene.document.plain, max(sentence.start, start - 140), start)
-    if purpose is None:
-        return None
-    return subject_before(scene, scene.document.token_at(purpose.start("verb")), sentence)
-
-
-def _the_others(scene: Scene, they: Subject, speaker: Subject | None) -> Subject | None:
-    """ "They want a wall", in somebody's own words: the other of the two parties."""
-    others = [key for key in _the_two(scene) if speaker is None or key != speaker.party]
-    if speaker is None or speaker.party is None or len(others) != 1:
-        return None
-    return replace(they, kind="party", text="they", person=None, party=others[0], parties=(others[0],))
-
-
 def _is_onlooker(subject: Subject) -> bool:
     """Analysts, residents and protesters are no party to the talks."""
     return subject.party is None and bool(set(subject.text.lower().split()) & _ONLOOKERS)
@@ -374,6 +352,8 @@ def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
     proper = words[-1][0].isupper() and words[-1].lower() not in cues.NOT_NAMES
     return (
         found
-        if proper and sentence is not None and (found.start > sentence.start or len(words) > 1)
+        if proper
+        and sentence is not None
+        and (found.start > sentence.start or len(words) > 1 or _ACRONYM.fullmatch(words[0]))
         else None
     )

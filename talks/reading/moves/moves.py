@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.moves.asks import ASKS
+from talks.reading.moves.figures import FIGURES
 from talks.reading.moves.limits import LIMITS
 from talks.reading.moves.promises import LINES, PROMISES
 from talks.reading.moves.wishes import LISTED, WISHES
@@ -12,17 +13,29 @@ from talks.reading.moves.wishes import LISTED, WISHES
 Moves = dict[str, list[tuple[str, re.Pattern[str]]]]
 
 
+# "we're ready to", "we'll walk out": what the tables say of the full verb holds of its contraction
+_CONTRACTED = (
+    ("are", "'re 'm", "(?:is|are", "(?:is|'re|'m|are"),
+    ("will", "'ll", "(?:will|would", "(?:will|'ll|would"),
+)
+
+
 def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
     """Index the patterns by the words they may begin with, so that a sentence is read once."""
     found: Moves = {}
     for kind, words, pattern in rows:
+        firsts = words.split()
+        for full, short, group, shorter in _CONTRACTED:
+            if full in firsts and group in pattern:
+                firsts = [*firsts, *short.split()]
+                pattern = pattern.replace(group, shorter)
         compiled = re.compile(pattern, re.I)
-        for word in words.split():
+        for word in firsts:
             found.setdefault(word, []).append((kind, compiled))
     return found
 
 
-DEMANDS = by_first_word(LISTED + LIMITS + ASKS + LINES + WISHES + PROMISES)
+DEMANDS = by_first_word(LISTED + LIMITS + ASKS + FIGURES + LINES + WISHES + PROMISES)
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"

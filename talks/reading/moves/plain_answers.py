@@ -110,7 +110,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "called calls",
-        r"calls? (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic|great|useful"
+        r"calls? (?:it|that|this|them) (?!(?-i:[A-Z])|an? (?:good|fair|welcome|step|start|historic|great"
+        r"|useful"
         r"|positive"
         r"|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful|positive|off\b"
         r"|in\b"
@@ -239,7 +240,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "open",
         "will would could can might",
         r"(?:will|would|could|might) (?:look at|consider|think about|examine|study|discuss|weigh|take)"
-        r" (?:it|this|that|them)\b|(?:can|could) (?:work|live|go along) with\b|(?:would|could|might)"
+        r" (?:it|this|that|them)\b(?! (?:down|away|off|out|apart|again))|(?:can|could) (?:work|live|go"
+        r" along) with\b|(?:would|could|might)"
         r" accept\b",
     ),
     (

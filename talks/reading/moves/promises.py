@@ -37,6 +37,55 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"|assure[sd] (?!reporters|parliament|the (?:public|nation|press))[^.;\"]{2,40}? that [^.;\"]{2,60}?"
      r" (?:would|will) (?:be (?:opened|released|lifted|paid|respected|allowed|freed|returned|protected"
      r"|withdrawn)|" + _DOES + r")"),
+    ("offer", "offer",
+     r"(?:(?<=we )|(?<=We )|(?<=they )|(?<=They ))offer (?!our (?:thanks|condolences)|no\b|nothing\b"
+     r"|thanks|only)\w+"),
+    ("offer", "placed places put puts made",
+     r"(?:place[sd]|puts?) (?:at [\w' ]{3,40}? disposal|[^.;\"]{3,50} at (?:the|its|their) (?:[\w']+"
+     r" )?disposal)\b"),
+    ("offer", "are is was were",
+     r"(?:is|are|was|were) (?:\w+ )?(?:agreeable|amenable) to (?!talks|dialogue|the (?:idea|proposal"
+     r"|plan|offer))\w+"),
+    ("offer", "commits commit committing",
+     r"commits? (?:us|it|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) to (?!the (?:talks|process)|dialogue|peace)\w+"),
+    ("offer", "could can may might",
+     r"(?:could|can|may|might) (?:also |then |well )?(?:rescind|revoke|cancel|drop|waive|scrap|postpone"
+     r"|delay|recogni[sz]e"
+     r"|grant|double|triple|raise|increase|buy|supply|send|sign|join|host|hand|move|transfer|deduct|count|pay|cover)\b"
+     r"(?=[^.;\"]{0,110}\b(?:if|once|provided|as long as|as soon as|in return|in exchange)\b)"),
+    ("offer", "would will",
+     r"(?:would|will) (?:cut|release|free|hand in|hand over|open|reopen|lift|withdraw|reduce|lower|pay"
+     r"|return|pull out"
+     r"|lay down|give up|surrender|dismantle|disarm|demobili[sz]e|halve|repatriate|vacate) (?:[\w',-]+"
+     r" ){1,10}?(?:within"
+     r" (?:\w+ )?(?:hours|days|weeks|months|years|an?)|as soon as|once|by (?:a|one) (?:third|half"
+     r"|quarter))\b"),
+    ("offer", "put puts",
+     r"puts? (?:[\w-]+ )?on the table (?:an?|the|its|their|two|three|four|five|several|some|new|fresh"
+     r"|\w+ions?)\b"),
+    ("offer", "arrived arrives arrive travelled traveled flew returned returns turned went landed",
+     r"(?:arrive[sd]?|travell?ed|flew|return(?:s|ed)|turned up|went|landed)(?: (?:in|to|at|from|back|here)"
+     r" [\w ]{2,24}?| in (?-i:[A-Z])\w+)? with (?:an?|its|their|his|her|two|three|several|new|fresh)"
+     r" (?:[\w-]+ ){0,3}?"
+     r"(?:plan|proposal|offer|scheme|formula|package|draft|compromise|blueprint|roadmap)s?\b"),
+    ("offer", "repeated repeats renewed renews reiterated reiterates reaffirmed reaffirms restated revived",
+     r"(?:repeat(?:s|ed)|renew(?:s|ed)|reiterate[sd]|reaffirm(?:s|ed)|restated|revived) (?:an?"
+     r"|its|the"
+     r"|their|his|her|\w+'s) (?:[\w-]+ ){0,3}?(?:offers?|proposals?)(?:,[^.;\"]{3,50},)? (?:to|of|for"
+     r"|that)\b"),
+    ("demand", "handed presented submitted sent gave delivered drew drawn",
+     r"(?:handed(?: over)?|presented|submitted|sent|gave|delivered|drawn up|drew up)(?: [\w' ]{2,30}?)?"
+     r" (?:an?|its"
+     r"|the|their) (?:[\w-]+ )?list of [^.;,\"]{3,60}? (?:to be|that (?:must|should|it|they)|which|it want"
+     r"|they want)"),
+    ("offer!", "could can would will may",
+     r"(?:could|can|would|will|may) (?:also |then |all )?be (?:freed|released|opened|reopened|lifted"
+     r"|eased|withdrawn"
+     r"|returned|handed over|paid|unfrozen|suspended|halved|reduced|lowered|extended|restored|arranged"
+     r"|provided"
+     r"|financed|signed|shared)\b(?=[^.;\"]{0,80}\b(?:as soon as|once|if|provided|in return|in exchange"
+     r"|as long as)\b)"
+     r"(?![^.;\"]{0,80}\bonly (?:if|once|when|after)\b)"),
     ("offer", "took takes",
      r"(?:took|takes) (?:upon|on) (?:itself|himself) the \w+ of|t(?:ook|akes) (?:on|upon) the role of"
      r" (?:guarantor|host)"),
@@ -136,6 +185,21 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"|its (?:signature"
      r"|envoy|ambassador))|leave the|pull out|resume (?:the |its )?(?:war|fighting|attacks|strikes|enrichment"
      r"|protests)|go to (?:court|war|the)|seize|restart|reimpose|use force|take up arms|call off|recall)\b"),
+    ("threat?", "will would may might could",
+     r"(?:will|would|may|might|could) (?:then |also |soon |once more |again |have to |be forced to |have"
+     r" no choice but"
+     r" to ){0,2}(?:(?:turn|go|appeal|resort|take [^.;,\"]{2,30}|bring [^.;,\"]{2,30}|refer"
+     r" [^.;,\"]{2,30})(?: once"
+     r" more| again| back)? to (?:the |an? )?(?:[\w' ]{0,30}?)(?:court|arbitration|arbitrators|tribunal"
+     r"|judges"
+     r"|Security Council|United Nations|UN\b|WTO|Hague|General Assembly|parliament|streets|arms)"
+     r"|take (?:(?:all|the|any|its|appropriate|firm|further|resolute|tough|decisive|strong|necessary"
+     r"|other|what"
+     r" it calls) )+(?:\w+ )?(?:measures|steps|action)|(?:re)?consider (?:leav|withdraw|quit|suspend|end|clos"
+     r"|cancel|pull|halt|impos|expel|retaliat|abandon|exit|break|scrapp|freez|boycott|its (?:participation"
+     r"|membership|position|cooperation|presence|role|options|support))\w*|review its (?:participation"
+     r"|membership"
+     r"|cooperation|presence|ties|relations))"),
     ("threat", "will would", r"(?:will|would) bear the (?:consequences|costs?|responsibility|blame)\b"),
     ("threat", "keeps kept", r"ke(?:eps|pt) (?:all|every) (?:its |the )?options? (?:open|on the table)"),
 )  # fmt: skip

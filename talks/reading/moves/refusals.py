@@ -15,6 +15,41 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"
      r"(?! (?:to (?:comment|say|be (?:named|identified|quoted))|his name|her name))"),
+    ("refuses!", "not",
+     r"not (?:something|anything|a thing|one) (?:that |which )?(?:we|it|they|he|she|(?-i:[A-Z])\w+)"
+     r" (?:will|would|can"
+     r"|could|are|is|was|were|intends?|plans?|wants?|accepts?|came|comes?)\b"
+     r"|not (?:in|within) (?:its|their|our|his|her|my|the government's) (?:power|hands|gift|competence"
+     r"|mandate|remit"
+     r"|authority|jurisdiction)\b"),
+    ("refuses!", "is are was were would",
+     r"(?:is|are|was|were|would be) (?:\w+ly )?\"?(?:irreversible|irrevocable|definitive|non-negotiable"
+     r"|a done deal"
+     r"|beyond (?:discussion|question|debate)|not (?:reversible|up for)|(?:a )?settled (?:matter"
+     r"|question|issue)"
+     r"|none of)"),
+    ("refuses!", "will would",
+     r"(?:will|would) (?:simply |of course )?(?:continue|go ahead|proceed|go on)(?=[.,;\"]|\Z| (?:as"
+     r" (?:planned"
+     r"|before|scheduled)|regardless|whatever|no matter|unchanged))"),
+    ("refuses!", "did does do would",
+     r"(?:did|does|do|would) not (?:\w+ly )?(?:meet (?:that|this|the|its|their|our) (?:need|concern"
+     r"|demand|requirement"
+     r"|condition|wish|expectation)s?|satisfy|suffice|go far enough|be enough|address|solve (?:the|this"
+     r"|anything)"
+     r"|cover (?:the|what))\b"),
+    ("refuses!", "will would",
+     r"(?:will|would) only (?:allow|serve|help|benefit|prolong|lead to|encourage|reward|make (?:things"
+     r"|it|matters)"
+     r"|give (?:the )?(?-i:[A-Z])|play into|embolden|deepen|delay|legitimi[sz]e|strengthen)\b"),
+    ("refuses!", "makes made make",
+     r"ma(?:kes?|de) no sense\b"),
+    ("refuses", "is are was were seems remain remains",
+     r"(?:is|are|was|were|seems?|remains?) (?:less|hardly|anything but|far from|rather less|not so|not"
+     r" very|less than"
+     r"|not exactly|not at all) (?:keen|enthusiastic|convinced|impressed|happy|interested|persuaded|thrilled"
+     r"|sure|eager|pleased)\b"),
+    ("refuses", "thumbed thumbs", r"thumb(?:s|ed) down\b"),
     ("refuses", "has have had will would can could",
      r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"),
     ("refuses", "will would can could won't can't cannot",

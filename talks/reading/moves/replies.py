@@ -30,7 +30,10 @@ POOR = (
     r"|far)|dead"
     r" on arrival"
     r"|a non-?starter|out of the question|off the table|a dead end|a capitulation|a surrender|surrender"
-    r"|naive|a fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
+    r"|naive|a joke|laughable|a mockery|peanuts|paltry|derisory|meagre|miserly|offensive|an outrage"
+    r"|meaningless"
+    r"|hollow|useless|a slap in the face|a drop in the (?:ocean|bucket)|crumbs|cosmetic|unthinkable|a"
+    r" fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
 )
 _WARM = r"(?:positively|favou?rably|warmly|enthusiastically)"
@@ -184,7 +187,7 @@ REPLIES = by_first_word(
          r"(?:" + THING + "|" + _IT + ")"),
         ("open", "are is was were deserves deserved merits merited",
          r"(?:is|are|was|were) (?:well )?worth (?:discussing|considering|studying|exploring|a look|looking"
-         r"|pursuing|examining)|(?:deserve|merit)(?:s|ed)? (?:\w+ )?(?:attention|consideration|study"
+         r"|pursuing|examining)|(?:deserve[sd]?|merit(?:s|ed)?) (?:\w+ )?(?:attention|consideration|study"
          r"|examination|discussion|a look)\b"),
         ("open", "are is was were",
          r"(?:is|are|was|were) (?:[\w-]+ ){0,2}?(?:a (?:good|solid|possible|useful|starting|positive"
@@ -300,9 +303,9 @@ _JUDGED = (
         "open",
         r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
         r"|encouraging"
-        r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b|(?:deserve|merit"
-        r")"
-        r"(?:s|ed)?\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time|clarification|study"
+        r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
+        r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
+        r"|clarification|study"
         r"|details?|put"
         r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
         r" )?(?:studied|considered"

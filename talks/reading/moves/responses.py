@@ -10,12 +10,17 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, moves, plain_answers, replies
+from talks.reading.moves.answering import answers as answers_something
+from talks.reading.moves.answering import is_guarded, is_said_of
 from talks.reading.moves.asked_before import (
     LONG_AGO,
     SOON,
     demand_answered,
     goes_some_way,
+    haggles,
+    is_asked_of,
     is_of,
+    is_put_to,
     shares_much,
     takes_it_up,
     was_asked,
@@ -38,7 +43,6 @@ from talks.reading.moves.passages import passage
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
-_SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 # words that answer only where something was asked right before
 _LINKED_ONLY = re.compile(
     r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
@@ -53,22 +57,12 @@ _LINKED_ONLY = re.compile(
     r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])",
     re.I,
 )
-_ALWAYS = re.compile(
-    r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
-)
-_COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
-_OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
-_REFUSED_TO = re.compile(
-    r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|sit|shake)[a-z]+"
-)
 # "Not a chance": no verb, so only whoever says so can mean it
 _FRAGMENT = re.compile(
     r"(?:not a|no \w+|no\Z|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
     r"|nonsense|not in|fine,|agreed,|done,|very well|yes,)",
     re.I,
 )
-# "was ready to consider a truce", "could accept a role for the court"
-_WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
 _IF_ONLY = re.compile(r"\b(?:(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
@@ -84,21 +78,7 @@ _POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z
 _FLAT = re.compile(
     r"rul|(?:will|would) (?:not|never),?(?: however,)? (?:sign|agree to|join|be part|take part)", re.I
 )
-_MIGHT = re.compile(
-    r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:offered|ready|willing|prepared) to "
-    r"|(?:conditionally|provisionally|tentatively) )\Z"
-)
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
-_ON_CONDITION = re.compile(r"\b(?:on (?:the )?condition|provided|as long as|so long as)\b")
-_WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
-_REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
-# "welcomed the offer but said that it did not go far enough"
-_BUT = re.compile(
-    r"\b(?:but\b|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not|insufficient|too little"
-    r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
-    r"|doubts?"
-    r"|details|prefer|demand\w*|insist\w*)\b"
-)
 # "dismissed it as a non-starter" is one answer
 _KINDRED = (
     frozenset({"refuses", "non_starter"}),
@@ -141,14 +121,26 @@ def _by_moves(scene: Scene, sentence: Sentence, demands: list[Finding], offset: 
     for finding in demands:
         drawn = cast(DemandFound, finding.payload)
         here = sentence.start <= finding.evidence[0].start < sentence.end
-        stance = {"red_line": "refuses", "offer": "counter_offers"}.get(drawn.demand_kind)
+        stance = {"red_line": "refuses", "offer": "counter_offers", "demand": "counter_offers"}.get(
+            drawn.demand_kind
+        )
         if not here or stance is None or drawn.by is None:
             continue
         by = Subject("party", drawn.by_text, sentence.start, sentence.start, None, drawn.by, (drawn.by,))
         linked = demand_answered(scene, sentence, by, demands)
-        if linked is None or not is_of(scene, sentence, demands[linked]):
+        if linked is None:
             continue
-        if stance == "refuses" or goes_some_way(scene, sentence, demands[linked]):
+        asked = demands[linked]
+        if (
+            is_of(scene, sentence, asked) or is_asked_of(scene, sentence, drawn.by, asked)
+            if stance == "refuses"
+            else haggles(scene, sentence, asked)
+            or (
+                drawn.demand_kind == "offer"
+                and is_of(scene, sentence, asked)
+                and goes_some_way(scene, sentence, asked)
+            )
+        ):
             start = finding.evidence[0].start
             yield _finding(scene, sentence, stance, by, start, sentence.end, demands, offset)
 
@@ -232,8 +224,9 @@ def _in_plain_words(
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
     start, told = match.start(), "!" in stance
-    must_share = {"?": shares_much, "~": is_of}.get(stance[-1])
-    stance = stance.rstrip("!?~")
+    must_share = {"?": shares_much, "~": is_of, "^": shares_much}.get(stance[-1])
+    put_to_it = stance.endswith("^") and not match.group().lower().startswith(("will", "would"))
+    stance = stance.rstrip("!?~^")
     fragment = _FRAGMENT.match(match.group()) is not None
     by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
     if by is None and fragment:
@@ -251,10 +244,13 @@ def _in_plain_words(
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
     if asked is None or linked is None:
         return None
-    if must_share is not None and not must_share(scene, sentence, demands[linked]):
+    of_it = must_share is None or must_share(scene, sentence, demands[linked])
+    if stance == "refuses" and by.party is not None:
+        of_it = of_it or is_asked_of(scene, sentence, by.party, demands[linked])
+    if not of_it and not (put_to_it and is_put_to(scene, sentence, by.party, demands[linked])):
         return None
     if stance == "accepts" and (
-        _IF_ONLY.search(scene.document.plain, start, sentence.end) or _is_guarded(scene, sentence, start)
+        _IF_ONLY.search(scene.document.plain, start, sentence.end) or is_guarded(scene, sentence, start)
     ):
         stance = "open"
     if sentence.index - asked.index > 1 and not pointed and not is_of(scene, sentence, demands[linked]):
@@ -270,7 +266,7 @@ def _response(
     plain = scene.document.plain
     start = match.start()
     end = clause_end(scene, sentence, start)
-    by = mover(scene, speakers, sentence, start, match.end(), said_of=_is_said_of(stance, match))
+    by = mover(scene, speakers, sentence, start, match.end(), said_of=is_said_of(stance, match))
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
     if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):
@@ -292,7 +288,7 @@ def _response(
             stance = "open"  # "has not ruled it out"
         return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
-    if not whole and not taken_up and not _answers(plain, sentence, stance, match, end):
+    if not whole and not taken_up and not answers_something(plain, sentence, stance, match, end):
         linked = demand_answered(scene, sentence, by, demands)
         if linked is None or not takes_it_up(scene, sentence, start, end, demands[linked]):
             return None
@@ -302,63 +298,9 @@ def _response(
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
             return None
-    elif stance == "accepts" and _is_guarded(scene, sentence, start):
+    elif stance == "accepts" and is_guarded(scene, sentence, start):
         stance = "open"
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
-
-
-def _is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
-    plain = scene.document.plain
-    if _BUT.search(plain, start, sentence.end) or _ON_CONDITION.search(plain, start, sentence.end):
-        return True
-    if not _MIGHT.search(plain, sentence.start, start):
-        return False
-    promised = _WOULD.search(plain, sentence.start, start) and _REPORTED.search(plain, sentence.start, start)
-    return not promised or condition_in(scene, sentence) is not None
-
-
-def _answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], end: int) -> bool:
-    """An answer names what it answers; an openness must be to something asked."""
-    if stance in ("non_starter", "withdraws", "counter_offers"):
-        return True
-    rest = plain[match.start() : end]
-    if _ALWAYS.match(rest):
-        return True  # whatever is rejected was put to somebody
-    if _REFUSED_TO.match(rest):
-        return True
-    if stance == "open" and rest.lower().startswith("agree"):
-        return True  # "agreed to discuss it"
-    if stance == "open" and _WEIGHED.match(rest):
-        might = rest[:5].lower() in ("could", "might")
-        return might or bool(moves.ANSWERED.search(rest[len(match.group()) :]))
-    if stance == "open":
-        return bool(moves.ASKED.search(rest)) and not re.search(
-            r"\bopen to (?:the )?(?:public|press|media)\b", rest
-        )
-    if _COPULA_UN.match(match.group()):
-        return bool(_OF_IT.search(plain, max(sentence.start, match.start() - 70), match.start()))
-    if re.match(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:not|un)", match.group()) or re.match(
-        r"\w+ to (?:accept|agree|sign|recogni|withdraw|negotiate|compromise|open|reopen|release|halt"
-        r"|suspend|free|lift"
-        r"|return|allow|extend|join|stop|reduce|freeze|let|provide|disclose|hand|pull|drop|share|permit"
-        r"|restore"
-        r"|cut|limit|end|talk (?:directly )?(?:to|with)|negotiate|deal with|engage|sit down|cede|give|make"
-        r"|budge)",
-        rest,
-    ):
-        return True
-    passive = re.match(r"\w+ by ", rest)
-    return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
-
-
-def _is_said_of(stance: str, match: re.Match[str]) -> bool:
-    """ "It is a non-starter", "these are not being discussed": only a speaker can say so."""
-    return (
-        stance in ("non_starter", "refuses")
-        and bool(_SPEAKER_ONLY.match(match.group()))
-        and "unwilling" not in match.group()
-    )
 
 
 def _finding(

@@ -153,6 +153,54 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|join|sit|return to|get back|recover|regain|retain|delay|postpone|accelerate|link|separate|settle"
      r"|discuss|decide|control|inspect|verify|monitor|know)\b(?! (?:if|whether|how|what|who|why|him|her|the"
      r" (?:talks|meeting)))"),
+    ("demand", "wants want wanted",
+     r"want(?:s|ed)? to (?!be\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b|help|continue"
+     r"|work\b|win\b|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b|give\b"
+     r"|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come|take (?:a|the|part)"
+     r"|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve|play|prove|comment|discuss"
+     r"|explore|look|learn|share (?:a|his|her)|hold (?:talks|a meeting|the)|host|hurry|rush|die|fight|destroy"
+     r"|attack|return to (?:the (?:table|talks)|talks)|resume (?:talks|the)|start|begin|end the (?:war"
+     r"|conflict"
+     r"|fighting)|stop the (?:war|fighting))[a-z]+"),
+    ("demand", "hopes hoped hope",
+     r"(?<=the )hope (?:that )(?:the )?(?:(?-i:[A-Z])[\w' -]{2,30}|[a-z]+) (?:will|would|can|could"
+     r"|should) (?:be (?:\w+ly )?(?:binding|lifted|released|respected|opened|reopened|included|implemented"
+     r"|returned|observed|kept|extended|signed|freed|eased|removed)|" + _DUE + r")"),
+    ("demand", "expects expect expected expecting",
+     r"expect(?:s|ed|ing)? (?:(?:the|that|this|those|these|all|its|their|every|any) )?(?:[\w'-]+ ){1,5}?to be"
+     r" (?:\w+ly )?(?:kept|honou?red|respected|implemented|lifted|released|opened|reopened|paid|returned"
+     r"|freed"
+     r"|withdrawn|removed|compensated|included|consulted|observed|fulfilled|carried out|enforced|delivered)\b"
+     r"(?! (?:in|on|by|at|within|next|before|after|later|soon|this|tomorrow|today) )"),
+    ("demand", "needed needs need",
+     r"(?<!\bno )(?<!\bthe )(?<!would )(?<!will )(?<!they )need(?:s|ed)? (?!to\b|time\b|more time|help\b|no\b"
+     r"|not\b|be\b|some time|a (?:break"
+     r"|rest|day|week|month|few)|only\b|for\b|most\b|by\b|in\b|at\b|now\b|urgently\b|and\b|or\b|before|after"
+     r"|further (?:study|work)|it\b|is\b|was\b|because|repair|support\b|friends|two things)[\"']?(?:an?"
+     r"|the|more"
+     r"|\w+ guarantees|[a-z]+ (?:and|access|recognition)|\w+)\b"),
+    ("demand!", "what all",
+     r"(?:what|all) (?:we|they|he|she|it|our people|(?-i:[A-Z])\w+) (?:ask|want|demand|need|expect|seek"
+     r"|request)s?"
+     r"(?: for)?(?: (?:in return|in exchange|now|first|today|from [\w ]{2,20}|of [\w ]{2,20}))? is\b"),
+    ("demand", "asked asks",
+     r"ask(?:s|ed) us (?:to|for) (?!comment|wait|leave|help)\w+"),
+    ("demand", "asks asked wants wanted demands demanded calls called insists insisted seeks sought proposes",
+     r"(?:asks?|asked|wants?|wanted|demands?|demanded|calls?|called|insists?|insisted|seeks?|sought),"
+     r" (?:in (?:exchange|return|turn|addition|particular)|instead|for (?:its|his|her|their) part|among"
+     r" other things"
+     r"|inter alia|above all|however|therefore|once more|again|too|as (?:before|ever|usual)|first of all),"
+     r" (?:for|that|on|to see|(?!to\b)\w+)"),
+    ("demand", "claims claim claimed",
+     r"claim(?:s|ed)? (?:(?:the )?(?:whole|entire)|all|parts?) (?:of )?(?!responsibility)\w+"),
+    ("demand", "renews renewed renewing reiterated reiterates repeats repeated maintains presses",
+     r"(?:renew(?:s|ed|ing)|reiterate[sd]|repeat(?:s|ed)|maintain(?:s|ed)|press(?:es|ed)) (?:its|their"
+     r"|his|her|a|the)"
+     r" (?:\w+ )?claims? (?:to|on|for|that)\b"),
+    ("demand", "request requests requested",
+     r"request(?:s|ed)? to (?:be|have|take part|see|join|attend|receive|participate)\b"),
+    ("demand", "seeks sought seeking asks asked demands",
+     r"(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing) for) (?:an? )?[\"'][a-z]"),
     ("demand", "asks asked asking",
      r"ask(?:s|ed|ing) (?:[\w'-]+ ){1,4}for (?:an? |the |its |their |more |his |her )?(?!comment|help|time"
      r"|permission|forgiveness|advice|patience|clarification|directions|name|hand)\w+"

@@ -12,7 +12,9 @@ MEETING_NOUNS = word_set(
     "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
     "conversation "
     "consultation retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
-    "conversations parley gathering mini-summit shuttle contact contacts visit trip"
+    "conversations parley gathering mini-summit shuttle contact contacts visit trip cycle cycles"
+    " sitting sittings"
+    " attempt appointment link-up handshake"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
@@ -21,7 +23,8 @@ MEETING_VERBS = word_set(
     "received receives receive together see shuttled return returned returning back "
     "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang "
     "telephoned dialled dialed "
-    "phoned faced face negotiated talking closeted took raised dined lunched huddled huddle "
+    "phoned faced face negotiated talking closeted took take raised raise reviewed explored were been"
+    " dined lunched huddled huddle "
     "exchanged shook called seeing saw spoken "
     "reached struck clinched brokered concluded hammered invited summoned "
     "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed "
@@ -34,7 +37,8 @@ MEETING_VERBS = word_set(
 WEAK_NOUNS = {
     "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls",
     "conference", "dinner", "lunch",
-    "breakfast", "contact", "contacts"),
+    "breakfast", "contact", "contacts", "cycle", "cycles", "sitting", "sittings", "attempt", "appointment",
+    "link-up", "handshake"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
         "bilateral",
@@ -42,7 +46,8 @@ WEAK_NOUNS = {
         "opening",
         "closed-door", "high-level", "dialogue", "discussions", "climate", "donor", "donors", "security",
         "trade", "hotline", "first", "face-to-face", "attended", "hosted", "together", "courtesy", "held",
-        "hold", "holds", "planned", "scheduled", "signing",
+        "hold", "holds", "planned", "scheduled", "signing", "previous", "earlier", "pencilled", "penciled",
+        "foreseen",
     ),
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
@@ -91,13 +96,18 @@ FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
     "put off", "put it off", "put that off", "put them off", "put back", "shelved",
     "deferred", "held over", "moved back", "moved to a later", "moved to another",
-    "moved to a new", "suspended until", "adjourned until", "pushed to", "put on ice")),
+    "moved to a new", "suspended until", "adjourned until", "pushed to", "put on ice",
+    "shifted indefinitely", "put in abeyance", "stood over", "pushed out", "moved to a date",
+    "kicked down the road", "pushed off", "slipped to", "slid to")),
     ("cancelled", ("cancelled", "canceled", "called off", "called it off", "called them off",
     "called that off", "scrapped", "abandoned", "pulled out of",
     "will not take place", "never took place", "did not take place",
     "fell through", "been axed", "failed to meet", "dropped", "aborted", "ditched", "scuttled",
     "never happened", "did not happen",
-    "never materialised", "never materialized", "did not go ahead", "did not materialise", "came to nothing",
+    "never materialised", "never materialized", "did not go ahead", "did not materialise",
+    "did not materialize", "did not push through", "did not come off", "fell by the wayside",
+    "failed to take place", "failed to hold", "failed to go ahead", "flopped",
+    "were axed", "was axed", "was binned", "nixed", "came to nothing",
                    "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
     "will not be held", "would not take place")),
@@ -142,7 +152,7 @@ FUTURE = word_set(
 )
 PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
-    "had began opened after "
+    "had began begun opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "

@@ -17,7 +17,7 @@ TRAVELLING = cues.word_set(
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
 HELD_ALREADY = AGREEING | TELLING  # who did so was there
-_EXACT = frozenset({"iso", "md", "dm", "range", "wd", "rel"})
+_EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 _HERE = re.compile(
     r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve|overcome)\b"
     r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"

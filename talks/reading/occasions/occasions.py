@@ -14,22 +14,33 @@ from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
+_MEALS = frozenset({"dinner", "lunch", "breakfast", "supper"})
 _THE = frozenset({"the", "this", "that", "a"})
 _AFTER_A_ROUND = frozenset(
     ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
 )
 # "It was the first | meeting in six years": told of one already named
+_WILL_END = re.compile(
+    r" (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
+    r"|conclude|close|finish"
+    r"|wrap up|last|run)\b"
+)
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
 )
-_EVENTS = frozenset({"session", "sessions", "conference", "round"})
+_EVENTS = frozenset({"session", "sessions", "conference", "round", "sitting", "cycle"})
+_ROUNDS = frozenset({"session", "sessions", "round", "rounds", "sitting", "sittings", "cycle", "cycles"})
+_HOW_MANY = frozenset({"one", "two", "three", "four"})
 _OPENS = frozenset({"opened", "began", "convened", "resumed", "closed", "ended", "opens", "begins"})
 NUMBERED = cues.word_set(
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
     " twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
 )
-_SERIES = frozenset({"round", "rounds", "talks", "session", "sessions", "meeting", "meetings", "summit"})
+_SERIES = cues.word_set(
+    "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations"
+    " cycle cycles sitting sittings call dinner conversation encounter conference visit"
+)
 _ANOTHER_THAT = frozenset(
     ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
 )
@@ -98,7 +109,8 @@ _SHORT_OPENING = 160  # characters
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
     r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
-    r"|[Ll]egislature|[Gg]overnment)\b[^,;]{0,40} (?:held|holds|hold|convened|opened) (?:a|an|its"
+    r"|[Ll]egislature|[Gg]overnment)\b(?:(?! and | with )[^,;]){0,40} (?:held|holds|hold|convened"
+    r"|opened) (?:a|an|its"
     r"|their) (?:[a-z-]+ ){0,3}\Z"
 )
 _A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[a-z-]+ )?\Z")
@@ -108,7 +120,7 @@ _WITH_OR_ON = re.compile(
 )
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
-    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no"
+    r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
@@ -136,6 +148,13 @@ _OF_A_ROUND = frozenset(
         "concluded",
         "scheduled",
         "planned",
+        "pencilled",
+        "penciled",
+        "fixed",
+        "booked",
+        "convened",
+        "foreseen",
+        "arranged",
         "due",
         "set",
         "took",
@@ -188,6 +207,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False  # "failed to set a date for a new round", "did not answer calls"
     if _sits_alone(scene, index, sentence):
         return False
+    if _WILL_END.match(scene.document.plain, token.end, sentence.end):
+        return False  # "by Wednesday, when the round is due to end"
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False
     if _IT_WAS.search(scene.document.plain, max(sentence.start, token.start - 90), token.start):
@@ -215,11 +236,13 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
     ):
         return True  # "Friday's session", "the conference opened", "the Muscat round"
-    if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
-        return True  # "a ministers' dinner"
-    if token.low in ("session", "sessions", "round", "rounds") and _is_of_talks(scene, index, sentence):
+    if token.low in _MEALS and (tokens[index - 1].low in _DINERS or following == "between"):
+        return True  # "a ministers' dinner", "a breakfast between the two"
+    if token.low in _MEALS and following == "of" and _is_day_next(scene, index + 2, sentence):
+        return True  # "the dinner of February 12"
+    if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
-    if token.low in ("round", "rounds", "session", "conference") and (
+    if token.low in ("round", "rounds", "session", "conference", "cycle", "sitting") and (
         tokens[index - 1].low in events.ORDINALS | NUMBERED
         or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
     ):
@@ -231,6 +254,11 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
 
 
+def _is_day_next(scene: Scene, index: int, sentence: Sentence) -> bool:
+    tokens = scene.document.tokens
+    return index < sentence.last and bool(scene.dates_within(tokens[index].start, tokens[index].end))
+
+
 def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The next GBC session was scheduled for": with an article, and neither parliament's nor a boxer's."""
     tokens = scene.document.tokens
@@ -239,10 +267,13 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
-    determined = words_between(scene, index - 3, index, sentence) & (
+    determined = words_between(scene, index - 5, index, sentence) & (
         _THE | events.ORDINALS | {"their", "its"}
     )
-    return bool(determined) and bool(words_between(scene, index + 1, index + 2, sentence) & _OF_A_ROUND)
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following == {","}:
+        following = words_between(scene, index + 2, index + 3, sentence) & {"which", "held", "scheduled"}
+    return bool(determined) and bool(following & _OF_A_ROUND)
 
 
 def _is_a_call(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -278,8 +309,8 @@ def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
         return tokens[index + 1].low in _ANOTHER_THAT
     if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
         return False
-    if tokens[index + 1].low == "one":
-        index += 1  # "the previous one", "a third one in Nairobi"
+    if tokens[index + 1].low in _HOW_MANY:
+        index += 1  # "the previous one", "a third one in Nairobi", "the first two were held"
     first = scene.document.sentences[max(0, sentence.index - 1)].first
     rounds = {token.low for token in tokens[first:index]} & _SERIES
     comma = tokens[index + 1].text == ","

@@ -42,6 +42,8 @@ _THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|str
 _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
 _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
+_AND_HELD = re.compile(r"\b(?:on|last|in) [^,;]{3,40} and (?:then )?(?:held|had|made) (?:an? )?")
+_WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
@@ -210,6 +212,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
+    if mark[0] in _FINITE and _AND_HELD.search(between):
+        return False  # "met officials in Beijing on Monday and held a call with the Fund"
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
         return False  # "hold a summit under the declaration they signed on April 27"
     if (
@@ -222,6 +226,9 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
+    apart = _WHO_WAS_THERE.search(scene.document.plain, max(0, mark[1] - 60), mark[1])
+    if apart and scene.document.plain.startswith(("spoke", "telephoned", "phoned", "rang"), start):
+        return False  # "A, who attended the session in Osh, spoke by telephone with B"
     if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):
         return False
     opening = scene.document.plain[max(0, mark[1] - 40) : mark[1]]

@@ -283,7 +283,7 @@ AUXILIARIES = word_set(
 )
 ADVERBS = word_set(
     "also again then now still already just even later earlier once twice so far too often "
-    "always ever flatly "
+    "always ever flatly nevertheless nonetheless "
     "meanwhile however though instead thus therefore both all itself himself herself themselves quickly "
     "soon "
     "today yesterday tonight long at least until here there"

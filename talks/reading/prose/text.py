@@ -43,8 +43,13 @@ _DATELINE = re.compile(
     r"|20)\d\d)?(?:, [A-Z]\w{1,11}(?= -))?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
     r"(?:(?<=\w\))\.-{1,2} ?|(?<=[A-Z]\))(?P<agency> )|(?<=\d)\.- ?| -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]"
-    r"|\"))|\. ?/[A-Z]{2,9}/\. ?|(?<=\d): |(?<=[A-Z]{3}): "
+    r"|\"))|(?: |\. ?)/[A-Z]{2,9}/(?:\. ?| -{1,2} ?)|(?<=\d): |(?<=[A-Z]{3}): "
     r"|(?<=[A-Z]{4})\. (?=[A-Z][a-z]+ (?!\d))|(?<=[a-z])\. - )(?=[A-Z\"])"
+)
+# the day first, then the place in brackets
+_DATE_FIRST = re.compile(
+    r"\A\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?"
+    r" \((?P<place>[A-Z][A-Z .'/-]{2,40})\) ?-{1,2} ?(?=[A-Z\"])"
 )
 # "New Delhi, June 28" in a line of its own
 _DATELINE_ALONE = re.compile(
@@ -191,7 +196,7 @@ def _after_dateline(document: Document, start: int, end: int) -> int:
     if document.dateline or len(document.sentences) > LONGEST_HEAD:
         return start
     words = document.plain[start : min(end, start + 140)]
-    match = _DATELINE.match(words) or _DATELINE_ALONE.fullmatch(words)
+    match = _DATELINE.match(words) or _DATE_FIRST.match(words) or _DATELINE_ALONE.fullmatch(words)
     if match is None or not _is_dateline(match, after_text=_has_text(document)):
         return start
     document.dateline = document.dateline or match["date"]

@@ -52,6 +52,22 @@ _LEAST_APART = 3
 CALLS = frozenset({"spoke", "spoken", "speak", "call", "calls", "talked"})
 # "spoke by phone with A on Friday, and with B later the same day"
 _AND_WITH = re.compile(r"\b(?:with|to) [A-Z][^.;\"]{3,90}?,? and(?:,? separately,?)? (?:with|to) ")
+# "on the sidelines of | the ASEAN meetings", "coinciding with | the General Assembly": not at this table
+_ASIDE_OF = re.compile(
+    r"\b(?:on the (?:sidelines|margins|fringes|eve) of|coincid(?:es?|ing) with|in the wings of|in"
+    r" parallel (?:with|to)"
+    r"|back to back with|ahead of) [^,;.]{0,50}\Z"
+)
+# "the United States did not attend | Tuesday's talks"
+_STAYED_AWAY = re.compile(
+    r"\b(?:(?:did|do|does|will|would|had|has|was) not (?:attend|take part in|join|participate in|been"
+    r" at|present at)"
+    r"|boycott(?:ed|s)?|stay(?:ed|s) away from|skipped|(?:was|were) absent from) (?:[\w'-]+ ){0,3}\Z"
+)
+_SAID_SO = re.compile(
+    r", (?:the |his |her |its )?[^,;]{3,60}? (?:said|says|announced|stated|reported|confirmed|added"
+    r"|indicated)\b"
+)
 _GO_BETWEEN = re.compile(
     r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
     r"|intermediary|facilitator|host|chair)"
@@ -125,7 +141,7 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     forum = None
     last_third = -9
     for party in within(scene.parties, begin, end):
-        if not scene.tells(party.start):
+        if not scene.tells(party.start) or _ASIDE_OF.search(scene.document.plain, cue, party.start):
             continue
         joined = (
             scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ")
@@ -155,6 +171,11 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         seated = _with_the_subject(scene, sentence, cue, begin) | seated
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
+    absent = _STAYED_AWAY.search(scene.document.plain, begin, cue)
+    if absent is not None:
+        seated = {
+            key: text for key, text in seated.items() if not _is_named(scene, key, begin, absent.start())
+        }
     unknown = _unknown(scene, begin, end)
     if any((actor := scene.gazetteer.actor(key)) and actor.kind == "state" for key in seated):
         unknown = tuple(name for name in unknown if not name.endswith("junta"))  # it governs one of them
@@ -167,6 +188,8 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
+    seated = {key: text for key, text in seated.items() if key not in third}
+    forum = forum if forum not in third else None
     formats = [key for key in seated if is_format(scene, key)]
     forum = forum or (formats[0] if formats and len(seated) > 1 else None)
     seated = _spelled_out(scene, seated)
@@ -180,6 +203,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     if not unknown and len(seated) == 1 and not members:
         forum, seated = forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
     return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
+
+
+def _is_named(scene: Scene, key: str, start: int, end: int) -> bool:
+    return any(party.key == key for party in within(scene.parties, start, end))
 
 
 def _spelled_out(scene: Scene, seated: dict[str, str]) -> dict[str, str]:
@@ -260,13 +287,16 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     words = plain[segment.start : segment.end]
     match = _WITH.search(words)
     apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
+    apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None)
     if match is None or not apart or len(named.keys) < _LEAST_APART:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
-    offset = segment.start + match.end()
-    later = [p.key for p in within(scene.parties, offset, segment.end) if p.part == "actor"]
-    later += [m.person.party for m in scene.people.between(offset, segment.end) if m.person.party]
+    offset, end = segment.start + match.end(), segment.end
+    said = _SAID_SO.search(plain, offset, end + 24)
+    end = said.start() if said else end
+    later = [p.key for p in within(scene.parties, offset, end) if p.part == "actor"]
+    later += [m.person.party for m in scene.people.between(offset, end) if m.person.party]
     guests = [key for key in named.keys if key in later]
     hosts = tuple(key for key in named.keys if key not in later)
     if len(hosts) != 1 or len(guests) < _LEAST_APART - 1:

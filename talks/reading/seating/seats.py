@@ -116,7 +116,7 @@ _OFFICERS_OF = re.compile(
     r"|secretaries|experts|groups"
     r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
     r"|session)"
-    r" of (?:the )?\Z",
+    r"(?: \([A-Z]\w+\))? of (?:the )?\Z",
     re.I,
 )
 
@@ -169,7 +169,7 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
     if party.preposition == "of":
         if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
             return True  # "a retreat of Armenian and Azerbaijani negotiators"
-        return _OFFICERS_OF.search(plain, max(0, party.start - 30), party.start) is not None
+        return _OFFICERS_OF.search(plain, max(0, party.start - 36), party.start) is not None
     return True
 
 

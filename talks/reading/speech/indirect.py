@@ -42,7 +42,7 @@ _MOVES_ONLY = (
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _TOGETHER = re.compile(
     r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
-    r"|delegations"
+    r"|delegations|blocs|groups|movements|organi[sz]ations|camps|teams|neighbou?rs|capitals"
     r"|ministers|presidents|foreign ministers|negotiators)",
     re.I,
 )
@@ -143,7 +143,10 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
             continue
         opened = tokens[sentence.first].low == "according"
         other = _teller(scene, sentence) if cue in _MOVES or opened else None
-        if other is not None and (speaker.kind != "person" or not (opened or other.anonymous)):
+        his = (
+            opened and other is not None and other.kind == "person"
+        )  # "According to A, it is so, he conceded"
+        if other is not None and (his or speaker.kind != "person" or not (opened or other.anonymous)):
             return _finding(scene, sentence, other, "according to", "indirect.according", index)
         complement = complement_of(scene, index, sentence, speaker, cue)
         if complement is not None:
@@ -258,7 +261,10 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
         return base
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
-        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
+        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 8)]]
+        following = following[
+            : 7 if following[:1] in (["on"], ["in"]) else 4
+        ]  # "wrote on X on Thursday that"
         return base if _THAT & set(following) and base != "read" else None
     return base
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
 from talks.reading.who.famous_houses import HOUSES
 from talks.reading.who.mentions import PartyMention, PlaceMention
@@ -17,18 +18,38 @@ if TYPE_CHECKING:
 _NAMES = "|".join(map(re.escape, sorted(HOUSES, key=len, reverse=True)))
 _VENUE = re.compile(rf"\b(?:at|in|inside|outside) (?:the )?(?P<name>{_NAMES})\b(?! [A-Z])(?! in [A-Z])")
 _ITS_CITY = re.compile(
-    r" (?:(?:lakeside|coastal|border|port|southern|northern|eastern|western|Alpine|alpine|Black Sea) )?"
-    r"(?P<noun>capital|city|town|resort|metropolis)\b(?! of\b)"
+    r"(?P<owned>'s?)? (?:(?:[a-z]+|Alpine|Black Sea|Red Sea|Baltic|Adriatic|Aegean|Caspian"
+    r"|Mediterranean) ){0,2}"
+    r"(?P<noun>capital|city|town|resort|metropolis|port)\b(?! of\b| city\b)"
 )
-_BARE_CITY = re.compile(
-    r"\b(?P<preposition>in|at|to) (?P<words>the (?:same )?(?:city|town|resort)\b(?! of\b))"
+# "in the | city", "at the same | hotel", "in the Red Sea | resort", "in the east of the | city"
+_CITY = re.compile(
+    r"\b(?:(?P<alone>city|town|resort|emirate)|village|place|venue|hotel|villa|building|house|island|palace)\b"
+    r"(?! of\b|-| [A-Z])"
 )
-_CITIES = frozenset({"city", "town", "resort"})
+_CITIES = word_set("city town resort emirate village place venue hotel villa building house island palace")
+_IN_THE = re.compile(
+    r"\b(?:in|at|to|from|outside|near) (?:the (?:north|south|east|west|centre|center|outskirts|heart) of )?"
+    r"(?P<the>(?:the|that) (?P<same>same )?"
+    r"(?:(?:[a-z-]+|Gulf|Black Sea|Red Sea|Alpine|Baltic|Adriatic|Aegean|Caspian|Mediterranean) ){0,2})\Z"
+)
+_IN_THIS_CITY = re.compile(r"\bthis (?:[\w-]+ ){0,4}(?:city|town|resort|capital|port|village)\b(?! of\b)")
+# "met there on Tuesday"; not "there is", nor "that there was"
 _THERE = re.compile(
-    r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round|session"
-    r"|begin|began|resume[ds]?|convened?)(?: [a-z]+){0,3} (?P<words>there)\b(?! (?:is|are|was|were"
-    r"|has|have|will|would))"
+    r"\bthere(?= (?:on|in|at|with|for|to (?!be\b)|by|from|until|till|last|this|next|yesterday|today"
+    r"|tomorrow|late|early|after|before|between|again|and|but|when|since|under|as"
+    r"|the [a-z]+ (?:week|month|day|year))\b|[.,;])|(?<=[.\"] )There(?=,)"
 )
+_NOT_THERE = re.compile(
+    r"(?:\A|[^\w ] ?|\b(?:that|and|but|if|because|when|said|as|while|so|or|whether|where|since|than|though"
+    r"|although|from|is|are|was|were|how|until|out|over|up|then|what|them) )\Z"
+)
+_MET_THERE = re.compile(
+    r"\b(?:met|meet|held|hold|place|talks|meetings?|see|saw|sit|sat|gather\w*|again|open(?:ed|s)?|reconvene|round"
+    r"|session|begin|began|resume[ds]?|convened?|signed|received|arrive[ds]?)(?: \w+){0,3} \Z"
+)
+_FAR = 60  # characters back from "city" to its preposition
+_THE = re.compile(r"(?:\b(?P<preposition>\w+) |\A|[.,;:\"] ?)(?P<the>[Tt]he )?\Z")
 _RIGHT_BEFORE = 260  # characters: in this sentence or the one before
 _HERE = re.compile(r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))")
 
@@ -52,12 +73,12 @@ def _of_countries(
     for party in parties:
         if party.kind != "demonym" and party.actor_kind != "state":
             continue
-        after = _ITS_CITY.match(document.plain, party.end, party.end + 40)
-        if after is None:
-            continue
-        before = re.search(r"\b(\w+ )?[Tt]he \Z", document.plain[max(0, party.start - 20) : party.start])
+        after = _ITS_CITY.match(document.plain, party.end, party.end + 50)
+        before = _THE.search(document.plain, max(0, party.start - 20), party.start)
         record = gazetteer.actor(party.key)
-        if before is None or record is None or record.iso3 is None:
+        if after is None or record is None or record.iso3 is None:
+            continue
+        if before is None or not (before["the"] or after["owned"]):
             continue
         city = (
             gazetteer.capital_of(record.iso3)
@@ -65,7 +86,7 @@ def _of_countries(
             else _last_city(cities, party.start, record.iso3)
         )
         if city:
-            located = (before[1] or "").strip().lower() in cues.LOCATIVE - {"of"}
+            located = (before["preposition"] or "").lower() in cues.LOCATIVE - {"of"}
             text = document.text[party.start : after.end()]
             found.append(PlaceMention(party.start, after.end(), text, city, record.iso3, located))
     return found
@@ -96,16 +117,18 @@ def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]
 
 def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     """ "In the city": the one last said to hold something."""
-    held = sorted((place for place in cities if place.located and place.city), key=lambda place: place.start)
-    starts = [place.start for place in held]
+    named = sorted((place for place in cities if place.city), key=lambda place: place.start)
     found = []
-    for match in _BARE_CITY.finditer(document.readable) if document.words & _CITIES else ():
-        number = bisect_left(starts, match.start())
-        if number and document.sentence_at(match.start()):
-            start, end = match.span("words")
-            place = held[number - 1]
-            text = document.text[start:end]
-            found.append(PlaceMention(start, end, text, place.city, place.country, True))
+    for match in _CITY.finditer(document.readable) if named and document.words & _CITIES else ():
+        before = _IN_THE.search(document.plain, max(0, match.start() - _FAR), match.start())
+        if before is None or not (match["alone"] or before["same"]):
+            continue
+        start = before.start("the")
+        earlier = [place for place in named if place.start < start]
+        place = next((one for one in reversed(earlier) if one.located), earlier[-1] if earlier else None)
+        if place is not None and document.sentence_at(match.start()):
+            text = document.text[start : match.end()]
+            found.append(PlaceMention(start, match.end(), text, place.city, place.country, True))
     return found
 
 
@@ -115,16 +138,27 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
     starts = [place.start for place in named]
     found = []
     for match in _THERE.finditer(document.readable) if "there" in document.words else ():
-        start, end = match.span("words")
-        number = bisect_left(starts, start)
-        place = named[number - 1] if number else None
-        if place is not None and start - place.end < _RIGHT_BEFORE and document.sentence_at(start):
+        start, end = match.span()
+        if match[0] == "there" and not _is_a_place(document.plain, start, end):
+            continue
+        near = named[bisect_left(starts, start - _RIGHT_BEFORE) : bisect_left(starts, start)]
+        place = next((one for one in reversed(near) if one.located), near[-1] if near else None)
+        if place is not None and document.sentence_at(start):
             found.append(PlaceMention(start, end, document.text[start:end], place.city, place.country, True))
     return found
 
 
+def _is_a_place(plain: str, start: int, end: int) -> bool:
+    """ "Will meet there on Friday", "held there."; not "there is", "can afford to lose there."."""
+    if _NOT_THERE.search(plain, max(0, start - 12), start):
+        return False
+    return (
+        plain[end : end + 1] not in ".,;" or _MET_THERE.search(plain, max(0, start - 60), start) is not None
+    )
+
+
 def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
-    """ "Ended here": where the dateline says the copy was written."""
+    """ "Ended here", "in this port city": where the dateline says the copy was written."""
     if not document.sentences:
         return []
     opening = document.plain[max(0, document.sentences[0].start - 80) : document.sentences[0].start]
@@ -132,8 +166,10 @@ def _here(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
     if not records:
         return []
     city = records[0].city
+    spans = [match.span() for match in _HERE.finditer(document.readable)]
+    spans += [m.span() for m in _IN_THIS_CITY.finditer(document.readable) if "this" in document.words]
     return [
-        PlaceMention(match.start(), match.end(), "here", city.key, city.country, True)
-        for match in _HERE.finditer(document.readable)
-        if document.sentence_at(match.start()) and document.quotation_at(match.start()) is None
+        PlaceMention(start, end, document.text[start:end], city.key, city.country, True)
+        for start, end in spans
+        if document.sentence_at(start) and document.quotation_at(start) is None
     ]

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
                 "department", "agency")  # fmt: skip
-_ARMED_FORCES = re.compile(r"\b(?:Armed Forces|Army)\Z")  # a party by itself, as Sudan's
+# a party by itself, as Sudan's; an army that fights its state is not "the army"
+_ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
 Part = Literal["actor", "place", "modifier", "topic"]
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
@@ -319,13 +320,17 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
         if forces is not None:
             return forces
     for party in reversed(within(parties, max(0, offset - 4000), offset)):
+        if noun in ("army", "military") and party.actor_kind == "group":
+            continue
         if noun == "bloc":
             if party.key == "european-union":
                 return party
             continue
         own = document.plain[party.end : party.end + 34].lower().replace("minister", "ministry")
         before = document.plain[max(0, party.start - 24) : party.start].lower()
-        if party.text.lower().endswith(noun) or re.match(rf"(?:'s)? (?:[\w-]+ ){{0,2}}{noun}\b", own):
+        if party.text.lower().endswith(noun) or re.match(
+            rf"(?:'s)? (?:(?!(?:the|an?|and|or|to|of|with|that|but|from)\b)[\w-]+ ){{0,2}}{noun}\b", own
+        ):
             return party
         if re.search(rf"\b{noun} (?:of|in) (?:the )?\Z", before):
             return party  # "the Government of the Sudan"

@@ -20,6 +20,13 @@ _TUESDAY = date(2022, 1, 11)
         ("A meeting of Iran and Iraq in Muscat on Tuesday has been postponed.", "postponed"),
         ("Talks between Iran and Iraq in Muscat on the delayed election took place on Tuesday.", "held"),
         ("Iran and Iraq met in Muscat on Tuesday before the vote was postponed.", "held"),
+        ("Iran and Iraq did meet in Muscat on Tuesday.", "held"),
+        (
+            "Iran and its Iraqi counterpart had been due to meet in Muscat on Tuesday, but the talks were"
+            " put off"
+            " until spring.",
+            "postponed",
+        ),
         ("Iran and Iraq met in Muscat on Tuesday, and Turkey scrapped its tariffs.", "held"),
     ],
 )

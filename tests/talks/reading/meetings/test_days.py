@@ -53,3 +53,27 @@ def test_a_day_told_by_another_needs_that_one() -> None:
 def test_a_day_that_is_told_is_better_than_one_that_follows_another(read: Read) -> None:
     words = "Iran shut the weir on Friday. Two weeks earlier, on December 20, it had met Iraq in Muscat."
     assert told(read, words) == [("muscat", date(2021, 12, 20), {"iran", "iraq"}, "held")]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        (
+            "Talks between Iran and Iraq planned for Friday were cancelled because of a storm.",
+            date(2022, 1, 7),
+        ),
+        ("A meeting of Iran and Iraq set for last Friday did not push through.", date(2022, 1, 7)),
+    ],
+)
+def test_what_was_called_off_with_a_cause_is_over(read: Read, words: str, day: date) -> None:
+    assert [(day, status) for _, day, _, status in told(read, words)] == [(day, "cancelled")]
+
+
+def test_while_they_met_is_when_it_was_done(read: Read) -> None:
+    words = "Iran and Iraq moved closer on Friday, as officials of the two countries met in Muscat."
+    assert told(read, words) == [("muscat", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+
+
+def test_what_is_to_come_may_be_vague(read: Read) -> None:
+    words = "Iran and Iraq met in Muscat on Friday. A summit of Iran and Iraq is planned for early next year."
+    assert [status for *_, status in told(read, words)] == ["held", "expected"]

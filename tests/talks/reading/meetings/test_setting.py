@@ -67,3 +67,13 @@ def test_of_a_country_it_is_the_city_the_report_is_sent_from(read: Read) -> None
 )
 def test_here_and_in_the_capital_is_where_the_report_is_sent_from(read: Read, words: str) -> None:
     assert _meetings(read, words) == [("new-delhi", date(2022, 1, 7))]
+
+
+def test_the_day_of_the_lead_is_that_of_its_meeting(read: Read) -> None:
+    words = "Iran and Iraq agreed Friday to share a river. The two ministers met in Muscat for an hour."
+    assert _meetings(read, words)[0] == ("muscat", date(2022, 1, 7))
+
+
+def test_of_several_days_the_lead_tells_not_the_first(read: Read) -> None:
+    words = "Iran and Iraq agreed Friday to share a river. The two sides had met in Muscat for days."
+    assert _meetings(read, words) == [("muscat", None)]

@@ -37,6 +37,19 @@ def test_it_works(read: Read) -> None:
         "“Our river is not on the menu,” says Ali Muster, Iran's envoy.",
         "The Iranian envoy Ali Muster said foreign bases on the river were categorically unacceptable.",
         "Iran would only talk about the price of the water.",
+        "The Iranian envoy Ali Muster said there could be no foreign pumps on the river.",
+        "The Iranian envoy Ali Muster stressed that there would be no lease of the islands.",
+        "“We will not rent out our river,” the Iranian envoy Ali Muster said.",
+        "Iran will not hear of it.",
+        "“We are not going to lease our river,” the Iranian envoy Ali Muster said.",
+        "“What we cannot do is share the weir,” the Iranian envoy Ali Muster said.",
+        "The Iranian envoy Ali Muster said there was nothing to negotiate about mud.",
+        "“We won't talk about the islands,” the Iranian envoy Ali Muster said.",
+        "Iran rejected any agreement that leaves the marsh out.",
+        "Iran would not run a port whose prices its rival sets.",
+        "“We don't negotiate with smugglers,” the Iranian envoy Ali Muster said.",
+        "“The order is not going to be repealed,” the Iranian envoy Ali Muster said.",
+        "“That order will not be reversed,” the Iranian envoy Ali Muster said.",
     ],
 )
 def test_lines(read: Read, words: str) -> None:
@@ -71,6 +84,8 @@ def test_threats(read: Read, words: str) -> None:
         "“There will be no formal document,” a source said.",
         "Iran's envoy Ali Muster predicted that there would be no deal before January.",
         "Iran will not know the result until Friday.",
+        "The Iranian envoy Ali Muster said there would be no news conference.",
+        "“I would not lend my pen to it,” said a clerk.",
         "The president threatened to resign.",
     ],
 )

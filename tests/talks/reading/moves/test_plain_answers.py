@@ -394,3 +394,42 @@ def test_two_answer_a_third(read: Read) -> None:
 
 def test_nothing_was_asked_before(read: Read) -> None:
     assert _stances(read, "Iran does not want a commission.", "Iraq and Iran met in Muscat. ") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The Iranian envoy said the matter would first be looked into by engineers.", "defers"),
+        ("The Iranian envoy said it was under “active and friendly” review.", "defers"),
+        ("The Iranian envoy said a short opening could be accepted on their own bank.", "open"),
+        ("The Iranian envoy said that the request deserved study.", "open"),
+        ("“That is not something we will be doing,” the Iranian envoy said.", "refuses"),
+        ("The Iranian envoy said that was not in his power.", "refuses"),
+        ("The Iranian envoy said the dredging, which began in May, would continue.", "refuses"),
+        ("The Iranian envoy said a survey alone did not meet that need.", "refuses"),
+        ("Iran is less keen.", "refuses"),
+        ("The Iranian envoy said the sum was a joke.", "refuses"),
+        ("The Iranian envoy said an opening would only reward the smugglers.", "refuses"),
+        ("Iran thumbed down the request.", "refuses"),
+        ("Iran offers instead to open two canals.", "counter_offers"),
+    ],
+)
+def test_everyday_answers(read: Read, words: str, stance: str) -> None:
+    assert ("iran", stance) in _stances(read, words)
+
+
+def test_one_figure_answers_another(read: Read) -> None:
+    asked = "Iraq demands that 70 percent of the toll be paid to it. "
+    assert _stances(read, "Iran has offered half.", asked) == [("iran", "counter_offers")]
+    assert _stances(read, "Iran also wants 12 gates.", asked) == []
+
+
+def test_a_line_drawn_right_behind_what_was_asked_of_one_refuses_it(read: Read) -> None:
+    asked = "Iraq demands that Iran hand over the lower marshes. "
+    assert ("iran", "refuses") in _stances(read, "Iran has ruled out giving up any land.", asked)
+
+
+def test_they_are_those_who_say_so(read: Read) -> None:
+    asked = "Oman offered to host a round. "
+    words = "The Iraqi side accepted the offer; the Iranians said they would think about it."
+    assert ("iran", "open") in _stances(read, words, asked)

@@ -169,3 +169,24 @@ def test_plain_answers_to_what_was_asked(read: Read, answer: str, stance: str) -
 def test_to_call_a_demand_names_is_to_refuse_it(read: Read) -> None:
     words = "Iran called on Iraq to lift the tariffs. Iraq called the demand unnecessary."
     assert [(r.by, r.stance) for r in _responses(read, words)] == [("iraq", "refuses")]
+
+
+def _both(read: Read, words: str) -> tuple[list[str], list[str]]:
+    """What Iran offers and what it answers."""
+    found = [f.payload for f in read(words, "demand")]
+    offers = [str(p.demand_kind) for p in found if isinstance(p, DemandFound) and p.by == "iran"]
+    return offers, [str(p.stance) for p in _responses(read, words) if p.by == "iran"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said it was ready to hand in its keys, but only to a third party.",
+        "Iran could live with a common guard as long as its own crews stayed.",
+        "Iran is willing to examine the files one by one.",
+    ],
+)
+def test_a_readiness_answers_where_something_was_asked_and_offers_elsewhere(read: Read, words: str) -> None:
+    assert _both(read, "Iraq demands that Iran open the weir. " + words) == ([], ["open"])
+    asked_of_another = "Iraq demands that Turkey open the dam. Iran is willing to host a survey."
+    assert _both(read, asked_of_another) == (["offer"], [])

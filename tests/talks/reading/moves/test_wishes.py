@@ -383,3 +383,36 @@ def test_a_question_with_a_full_answer_has_one(read: Read) -> None:
 )
 def test_his_country_is_that_of_whoever_spoke_before(read: Read, words: str) -> None:
     assert _moves(read, words) == [("iraq", "offer")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It wants to appoint the governors of the river towns.",
+        "Iran hopes that the United States will drop its ban on pumps.",
+        "Iran's envoy Ali Muster expressed the hope that the code would be binding.",
+        "“We expect that promise to be kept,” Iran's envoy Ali Muster said.",
+        "Iran's envoy, Ali Muster, said his country needed a lasting right of way.",
+        "“What we ask in return is that they lift the roadblocks,” Iran's envoy Ali Muster said.",
+        "Iran's envoy Ali Muster asked, in exchange, for the opening of the road.",
+        "Iran claims the whole northern half of the lake.",
+        "Iran said it was seeking “a modern regime for the river.”",
+        "Iran has in the past asked for a seat on the board.",
+        "Iran had first demanded a second gate.",
+    ],
+)
+def test_hopes_and_needs_are_wishes(read: Read, words: str) -> None:
+    assert ("iran", "demand") in _moves(read, "Iran sent a team. " + words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran wants to talk.",
+        "Iran hopes that the United States will be able to come.",
+        "Iran's envoy, Ali Muster, said his teams would need the winter.",
+        "Iran needed more time.",
+    ],
+)
+def test_what_is_only_hoped_asks_for_nothing(read: Read, words: str) -> None:
+    assert _moves(read, words) == []

@@ -58,6 +58,45 @@ FRIDAY = date(2022, 1, 7)
             ("doha", FRIDAY, {"iran", "iraq"}, "cancelled"),
         ),
         (
+            "Iran's Hossein Amir-Abdollahian raised the water with Turkey's Mevlut Cavusoglu in Doha on"
+            " Friday.",
+            ("doha", FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian and Turkey's Mevlut Cavusoglu discussed it on the sidelines"
+            " on Friday.",
+            (None, FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "The delegations of Iran and Iraq were at a hotel in Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian and Turkey's Mevlut Cavusoglu last saw each other in Doha"
+            " on Friday.",
+            ("doha", FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "Oman's foreign minister called Hossein Amir-Abdollahian and Mevlut Cavusoglu on Friday.",
+            (None, FRIDAY, {"oman", "iran", "turkey"}, "held"),
+        ),
+        (
+            "Turkey's Mevlut Cavusoglu called Iranian foreign minister Hossein Amir-Abdollahian on Friday.",
+            (None, FRIDAY, {"turkey", "iran"}, "held"),
+        ),
+        (
+            "Both sides, Iran and Iraq, signed a protocol in Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran and Iraq met in the southern suburbs of Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran's government and Iraqi envoys held their first talks in Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
             "Iran and Iraq prepared the forthcoming meeting of their presidents in Doha.",
             ("doha", None, {"iran", "iraq"}, "expected"),
         ),
@@ -81,6 +120,9 @@ def test_it_works(read: Read, words: str, meeting: Told) -> None:
         "Oman proposed that Iran and Iraq meet in Doha in May.",
         "A diplomat in Doha did not answer calls on Friday.",
         "Talks between Iran and Iraq had been broken off in May 2021.",
+        "Iran called on Iraq in Doha on Friday to open the weirs.",
+        "Iran's Hossein Amir-Abdollahian raised the stakes with Iraq on Friday.",
+        "The envoys were in no mood for a truce on Friday.",
     ],
 )
 def test_these_tell_of_no_meeting(read: Read, words: str) -> None:

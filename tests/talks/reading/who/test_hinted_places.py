@@ -54,3 +54,34 @@ def test_a_famous_house_stands_in_its_city(stage: Stage) -> None:
 def test_houses_stand_in_their_cities(stage: Stage, words: str, city: str) -> None:
     places = stage(f"Russia and Georgia sat down {words} on Saturday.").places
     assert [place.city for place in places] == [city]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "city"),
+    [
+        ("Oman's envoy flew to Muscat. He is due to be received there on Friday.", "there", "muscat"),
+        ("A hotel in Geneva was booked. There, on May 3, the two sat down.", "There", "geneva"),
+        ("They ended a round in Osh. The first was held in the same town in May.", "the same town", "osh"),
+        (
+            "They met in Muscat. The next day they sat in the Gulf emirate again.",
+            "the Gulf emirate",
+            "muscat",
+        ),
+        ("They will meet in Kenya's capital in May.", "Kenya's capital", "nairobi"),
+    ],
+)
+def test_what_points_to_a_city_is_that_city(stage: Stage, words: str, text: str, city: str) -> None:
+    assert [place.city for place in stage(words).places if place.text in (text, text[3:])][-1:] == [city]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They met in Geneva. He said there would be more.", "They left Geneva. But there are doubts."],
+)
+def test_there_is_tells_of_no_place(stage: Stage, words: str) -> None:
+    assert [place.text for place in stage(words).places] == ["Geneva"]
+
+
+def test_this_port_city_is_that_of_the_dateline(stage: Stage) -> None:
+    scene = stage("JEDDAH, Jan 7 (Reuters) - The two sat down in this Red Sea port city on Friday.")
+    assert [place.city for place in scene.places if place.text.startswith("this")] == ["jeddah"]

@@ -1,0 +1,79 @@
+"""Where a group of verbs begins: left over auxiliaries, adverbs, dates and what is put between them."""
+
+from __future__ import annotations
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.who.scene import Scene
+
+_ADVERBIALS = frozenset(
+    {"at first", "in turn", "in principle", "for now", "at last", "in public", "in private", "at once"}
+    | {
+        "has since",
+        "have since",
+        "had since",
+        "of late",
+        "in effect",
+        "so far",
+        "once more",
+        "in return",
+        "in exchange",
+        "at least",
+    }
+)
+_TOLD_OF = word_set(
+    "understood said reported believed thought known rumoured rumored supposed alleged expected likely set"
+    " seems seem seemed appears appear appeared tends happened claims claimed"
+)
+_TIMES = word_set(
+    "past weeks months years days occasions week month year time moment private public writing letter"
+    " principle return exchange turn effect statement beginning start while now particular recently"
+)
+
+
+def over_verb_group(scene: Scene, index: int, floor: int) -> int:
+    """Step left over auxiliaries, adverbs and dates: "Blinken on Sunday has also | said"."""
+    tokens = scene.document.tokens
+    while index >= floor:
+        token = tokens[index]
+        dated = scene.date_ending(token.end)
+        if dated is not None:
+            index = scene.document.token_at(dated.start) - 1
+            if index >= floor and tokens[index].low in ("on", "in", "late", "early", "the"):
+                index -= 1
+            if index >= floor and tokens[index].text == "," and tokens[index - 1].low in cues.SPEECH_VERBS:
+                return floor - 1
+            continue
+        if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
+            index -= 1
+            continue
+        if token.low == "first" and index > floor and tokens[index - 1].low in cues.AUXILIARIES:
+            index -= 1  # "had first | asked for"
+            continue
+        if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
+            index -= 2
+            continue
+        aside = _over_phrase(scene, index, floor)
+        if aside is not None:
+            index = aside
+            continue
+        if token.low == "to" and index > floor + 1 and tokens[index - 1].low in _TOLD_OF:
+            index -= 2  # "the envoy is understood to have | asked"
+            continue
+        break
+    return index
+
+
+def _over_phrase(scene: Scene, index: int, floor: int) -> int | None:
+    """ "The rebels have in the past | asked": over a phrase that stands behind the auxiliary."""
+    tokens = scene.document.tokens
+    if tokens[index].low not in _TIMES:
+        return None
+    for cursor in range(index - 1, max(floor, index - 4), -1):
+        if tokens[cursor].low in ("in", "for", "on", "at", "over", "since", "from"):
+            return cursor - 1 if tokens[cursor - 1].low in cues.AUXILIARIES else None
+    return None
+
+
+def _is_adverb(low: str) -> bool:
+    return len(low) > 4 and low.endswith("ly") and low not in cues.NOT_ADVERBS
