@@ -382,7 +382,8 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         ):
             return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"
         found = subject_before(scene, index, sentence)
-        if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text in '",':
+        ahead = index + 1 < sentence.last and not low.endswith("ing")
+        if found is None and speech and ahead and tokens[index - 1].text in '",':
             found = entity_starting(scene, index + 1, sentence)
         if found is not None and found.kind == "unknown":
             continue

@@ -126,6 +126,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
             office = _his_office(scene, person, sentence)
+            person = _his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
@@ -164,6 +165,21 @@ def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     ):
         return None
     return role_at(scene, behind + 1, sentence)
+
+
+def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:
+    """ "Rajoelina's spokesman Haja Ranaivo told reporters": the spokesman."""
+    tokens = scene.document.tokens
+    behind = scene.document.token_at(person.end - 1) + 1
+    if behind + 2 >= sentence.last or tokens[behind].low != "'s":
+        return None
+    for cursor in range(behind + 1, min(sentence.last, behind + 6)):
+        named = scene.people.starting_at(tokens[cursor].start)
+        if named is not None:
+            return named if tokens[cursor - 1].low in cues.ROLE_NOUNS | posts.HEADS | posts.RANKS else None
+        if not tokens[cursor].text.islower():
+            return None
+    return None
 
 
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:

@@ -41,6 +41,7 @@ _ENVOYS = word_set("negotiators delegates representatives envoys")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
 _SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
+_NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
 _WHO_SITS = {
     "presidency": frozenset({"president"}),
     "palace": word_set("president king sultan emir prince"),
@@ -182,7 +183,10 @@ def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) -
     told = scene.people.between(sentence.start, start)
     first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
     actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
-    return actor.key if actor is not None and actor.kind == "state" else scene.foremost("state")
+    if actor is not None and actor.kind == "state":
+        return actor.key
+    foremost = scene.foremost("state")
+    return foremost if foremost not in _NO_PRESIDENCY or seat != "presidency" else None
 
 
 def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:

@@ -351,3 +351,26 @@ def test_partial_quotations_are_of_whom_the_sentence_tells(read: Read, words: st
 
 def test_a_slogan_in_a_sentence_about_a_state_is_nobodys(read: Read) -> None:
     assert _direct(read, "Spain is ready for talks on an “agenda for the new reunion of all”.") == []
+
+
+def test_a_line_with_a_name_over_a_quotation_tells_who_speaks(read: Read) -> None:
+    words = (
+        "The two teams met on Monday and parted early. They will meet again.\n\n"
+        "Amb. Desmond Castell, Foreign Affairs\n“What we were handed was no draft at all. We said no.”\n\n"
+        "The other side saw it differently."
+    )
+    assert [s.speaker_name for s in _direct(read, words)] == ["Desmond Castell"]
+
+
+def test_his_spokesman_is_not_he(read: Read) -> None:
+    words = (
+        CAST + "\n\n“Nobody chooses who signs the cheques,” Ryabkov's spokesman Pavel Horak told reporters."
+    )
+    assert [s.speaker_name for s in _direct(read, words)] == ["Pavel Horak"]
+
+
+def test_whoever_accuses_opens_the_sentence(read: Read) -> None:
+    words = (
+        "Iran walked out of the talks in Muscat, accusing Iraq of using courts as “a rope around the neck”."
+    )
+    assert [s.actor for s in _direct(read, words)] == ["iran"]
