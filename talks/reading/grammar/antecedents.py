@@ -12,6 +12,7 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
+LARGEST_CAST = 60  # people
 LONGEST_ROLE = 6  # tokens
 _ACCORDING = re.compile(
     r", according to (?P<source>(?:two |three |four |several |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
@@ -63,6 +64,8 @@ def _is_several(scene: Scene, found: Subject) -> bool:
 def _only_one_so_called(scene: Scene, index: int, low: str) -> Subject | None:
     """ "She closes the notebook", far behind her name: the one woman the report has named so far."""
     token = scene.document.tokens[index]
+    if len(scene.people.cast) > LARGEST_CAST:
+        return None
     named = {id(told.person): told.person for told in scene.people.between(0, token.start)}
     called = [person for person in named.values() if gender_of(scene, person) == low]
     if len(called) != 1:

@@ -12,6 +12,7 @@ from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.given_names import MEN, WOMEN
 from talks.reading.who.scene import Scene
 
+NEAR = 6000  # characters behind the first mention that are searched for a pronoun
 _DAUGHTER = ("ova", "eva", "yeva", "skaya", "skaia", "kova", "ovna")
 _SON = ("ov", "ev", "yev", "sky", "skiy", "skyi", "ovich", "evich")
 _SONS = word_set("bin ibn ben ould")
@@ -70,7 +71,7 @@ def _by_pronouns(scene: Scene, person: Person) -> str | None:
     """ "Patiño, for his part, said": the pronoun of a sentence that names nobody else before it."""
     called = [
         pronoun
-        for mention in scene.people.mentions
+        for mention in scene.people.between(person.first_at, person.first_at + NEAR)
         if mention.person is person
         and (sentence := scene.document.sentence_at(mention.start)) is not None
         and (pronoun := _pronoun_behind(scene, mention, sentence)) is not None

@@ -104,11 +104,11 @@ def passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bo
     tokens = scene.document.tokens
     for index in range(sentence.first + 1, end - 3):
         cue = cues.SPEECH_VERBS.get(tokens[index].low)
+        if cue in (None, "propose", "suggest"):
+            continue
         told = "that" in (token.low for token in tokens[index + 1 : index + 20])
         early = cue in PLAIN and index - sentence.first < _EARLY  # "Ryu said the North would wait, they said"
-        reports = cue not in (None, "propose", "suggest") and (
-            told or early or (cue == "urge" and teller.anonymous)
-        )
+        reports = told or early or (cue == "urge" and teller.anonymous)
         if not reports or not scene.outside_quotation(tokens[index].start):
             continue
         found = subject_before(scene, index, sentence)
