@@ -61,6 +61,7 @@ class Scene:
     subjects: dict[int, Subject | None] = field(default_factory=dict)
     principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
     leaders: dict[str, str | None] = field(default_factory=dict)
+    genders: dict[int, str | None] = field(default_factory=dict)
     headed: dict[str, str] | None = None  # who acts in the title; likewise weighed once (tables)
     between: frozenset[str] | None = None
     weights: Counter[str] | None = None

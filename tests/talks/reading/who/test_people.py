@@ -561,7 +561,7 @@ def test_a_format_is_called_something_too(read: Read) -> None:
         ("I asked Ana Testova, who teaches in Banjul, what she made of it.", "Ana Testova"),
         ('"They talk and talk," predicted Ana Testova outside the gate.', "Ana Testova"),
         ('"They talk and talk," said Milena, 34, who sells phone cards.', "Milena"),
-        ("Peer Lord Testover warned that it was a gift to others.", "Lord Testover"),
+        ("Peer Lord Testover warned that it was a gift to others.", "Testover"),
         ("Gambia's Don Testovan reported that she was well.", "Don Testovan"),
         ("Gambian President Hassan Sheikh Testo spoke by phone.", "Hassan Sheikh Testo"),
         ("Its negotiator, Emir Testovic, said no.", "Emir Testovic"),
