@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from talks.reading.dates.expressions import DateMention
@@ -192,76 +193,130 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
     if not scene.tells(place.start):
         return False
-    before = scene.document.plain[max(0, place.start - 36) : place.start]
-    if _WHERE.match(scene.document.plain, place.end, min(place.end + 120, segment.cue_start)):
-        return True  # "from La Paz, where the ministers met"
-    if place.start < segment.cue_start and _is_elsewhere(
-        before, scene.document.plain[place.end : segment.cue_start]
-    ):
-        return False
-    if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
-        return True
-    wide = scene.document.plain[max(segment.start, place.start - 90) : place.start]
-    if place.start < segment.cue_start and _POSTED.search(before):
-        return False  # "the consul general in Benghazi is to see officials in Tobruk"
-    seated = _SEATED.search(before)
-    if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
-        seated = None  # "received him at the foreign ministry in Cairo"
-    behind = place.start > segment.cue_end
-    of_the_meeting = seated and (
-        seated.group().startswith("officials") or _ON_A_DAY.match(scene.document.plain, place.end)
-    )
-    if seated and not (behind and of_the_meeting):
-        return False
-    after = scene.document.plain[place.end : place.end + 26].lower()
-    if place.city is None and place.country is None and place.start < segment.cue_start:
-        opening = bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
-        return opening or _KIND_OF_PLACE.search(wide) is not None
-    if _HOSTS.match(scene.document.plain, place.end, place.end + 26) or before.endswith("hosted by "):
-        return True  # "Baghdad will host the fifth round"
-    if before.endswith(("'s capital, ", " capital, ", "'s capital ")):
-        return True  # "in Saudi Arabia's capital, Riyadh"
-    if _HOUSE.match(scene.document.plain, place.end, place.end + 30):
-        return True  # "at a Muscat hotel"
-    if _WORKS.match(after) or (place.start > segment.cue_end and _ON_THE_WAY.search(wide)):
-        return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
-    if re.search(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z", before):
-        return True  # "at a border crossing near Cucuta"
-    if _FIXED_FOR.search(before):
-        return True  # "pencilled in for London", "has been fixed for Niamey"
-    if place.start < segment.cue_start and _OF_A_HOUSE.search(wide) and after[:1] in (",", ""):
-        return False  # "A, a specialist at the Moreton Institute in Brisbane, thinks the talks ..."
-    if _PART_OF.search(wide):
-        return True  # "in the southern suburbs of the Lebanese capital"
-    if _ITS_QUARTER.match(scene.document.plain, place.end, place.end + 60) and _AT_OR_IN.search(wide):
-        return True  # "at a hotel on Singapore's Sentosa Island"
-    if re.search(
-        r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z", wide
-    ):
-        return True  # "at Peace House in the truce village of Panmunjom"
-    if re.search(
-        r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
-        r"|with|between|for|towards?|near|leaving|outside|by"
-        r"|across|throughout) (?:the )?\Z",
-        before,
-    ):
-        return False
-    if re.match(
-        r"[ -](?:[ivx]+|\d)\b| (?:\w+ )?(?:process|progress|format|track|accord|agreement|agreements"
-        r"|declaration|communiqu)|-based",
-        after,
-    ):
-        return False
-    if re.match(
-        r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b", after
-    ):
-        return False  # "at the Ouagadougou conference complex"
-    if re.match(
-        r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)",
-        after,
-    ):
-        return True
+    standing = _standing(scene, place, segment)
+    for sieve in (_by_who_goes, _by_who_sits, _by_its_house, _by_its_neighbours):
+        told = sieve(standing)
+        if told is not None:
+            return told
     return place.located
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A place with the words around it, and on which side of the cue it stands."""
+
+    scene: Scene
+    place: PlaceMention
+    segment: Segment
+    before: str
+    wide: str  # more of what stands before it
+    after: str  # in lower case
+
+    @property
+    def plain(self) -> str:
+        return self.scene.document.plain
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it stands before the cue."""
+        return self.place.start < self.segment.cue_start
+
+
+def _standing(scene: Scene, place: PlaceMention, segment: Segment) -> _Standing:
+    plain = scene.document.plain
+    before = plain[max(0, place.start - 36) : place.start]
+    wide = plain[max(segment.start, place.start - 90) : place.start]
+    return _Standing(scene, place, segment, before, wide, plain[place.end : place.end + 26].lower())
+
+
+def _by_who_goes(at: _Standing) -> bool | None:
+    """Where they went to meet, and not where they came from or are on the way to."""
+    plain, place, segment = at.plain, at.place, at.segment
+    if _WHERE.match(plain, place.end, min(place.end + 120, segment.cue_start)):
+        return True  # "from La Paz, where the ministers met"
+    if at.ahead and _is_elsewhere(at.before, plain[place.end : segment.cue_start]):
+        return False
+    if _VISITED.search(at.before) and _TO_MEET.match(plain, place.end, segment.cue_end + 12):
+        return True
+    return None
+
+
+def _by_who_sits(at: _Standing) -> bool | None:
+    """ "The consul general in Benghazi", "the government in Skopje": who sits there always."""
+    if at.ahead and _POSTED.search(at.before):
+        return False  # "the consul general in Benghazi is to see officials in Tobruk"
+    seated = _SEATED.search(at.before)
+    if seated is None or _AT_THE_MINISTRY.search(at.before):
+        return None  # "received him at the foreign ministry in Cairo"
+    behind = at.place.start > at.segment.cue_end
+    dated = _ON_A_DAY.match(at.plain, at.place.end) is not None
+    return None if behind and (dated or seated.group().startswith("officials")) else False
+
+
+def _by_its_house(at: _Standing) -> bool | None:
+    """By the house, the quarter or the town it is said to be, and who hosts."""
+    plain, place = at.plain, at.place
+    if place.city is None and place.country is None and at.ahead:
+        opening = bool(_IN.search(at.before)) and len(at.before.rsplit(".")[-1].strip()) < _OPENING
+        return opening or _KIND_OF_PLACE.search(at.wide) is not None
+    if _HOSTS.match(plain, place.end, place.end + 26) or at.before.endswith("hosted by "):
+        return True  # "Baghdad will host the fifth round"
+    if at.before.endswith(("'s capital, ", " capital, ", "'s capital ")):
+        return True  # "in Saudi Arabia's capital, Riyadh"
+    if _HOUSE.match(plain, place.end, place.end + 30):
+        return True  # "at a Muscat hotel"
+    if _WORKS.match(at.after) or (place.start > at.segment.cue_end and _ON_THE_WAY.search(at.wide)):
+        return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
+    if _SOMETHING_NEAR.search(at.before):
+        return True  # "at a border crossing near Cucuta"
+    if _FIXED_FOR.search(at.before):
+        return True  # "pencilled in for London", "has been fixed for Niamey"
+    return _by_its_quarter(at)
+
+
+def _by_its_quarter(at: _Standing) -> bool | None:
+    if at.ahead and _OF_A_HOUSE.search(at.wide) and at.after[:1] in (",", ""):
+        return False  # "A, a specialist at the Moreton Institute in Brisbane, thinks the talks ..."
+    if _PART_OF.search(at.wide):
+        return True  # "in the southern suburbs of the Lebanese capital"
+    if _ITS_QUARTER.match(at.plain, at.place.end, at.place.end + 60) and _AT_OR_IN.search(at.wide):
+        return True  # "at a hotel on Singapore's Sentosa Island"
+    if _TOWN_OF.search(at.wide):
+        return True  # "at Peace House in the truce village of Panmunjom"
+    return None
+
+
+def _by_its_neighbours(at: _Standing) -> bool | None:
+    """By the preposition before it, or what it is the name of: "from Doha", "the Minsk process"."""
+    if _NOT_THERE.search(at.before) or _NAMED_AFTER.match(at.after):
+        return False
+    if _HALL.match(at.after):
+        return False  # "at the Ouagadougou conference complex"
+    if _ITS_TALKS.match(at.after):
+        return True
+    return None
+
+
+_IN = re.compile(r"\b[Ii]n (?:the )?\Z")
+_OPENING = 8  # letters before a place that opens its sentence
+_AT_THE_MINISTRY = re.compile(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z")
+_SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
+_TOWN_OF = re.compile(
+    r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
+    r"|with|between|for|towards?|near|leaving|outside|by"
+    r"|across|throughout) (?:the )?\Z"
+)
+_NAMED_AFTER = re.compile(
+    r"[ -](?:[ivx]+|\d)\b| (?:\w+ )?(?:process|progress|format|track|accord|agreement|agreements"
+    r"|declaration|communiqu)|-based"
+)
+_HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b")
+_ITS_TALKS = re.compile(
+    r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)"
+)
 
 
 def zipped(
