@@ -254,8 +254,9 @@ def _are_no_verb(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
     """A visit tells of a meeting where it is called off, or paid to discuss something."""
     end = scene.document.tokens[index].end
-    guest = bool(scene.people.between(end, end + 60))  # "the visit of President A to Ankara"
-    off = words_between(scene, index - 8, index + (24 if guest else 12), sentence) & _CALLED_OFF
+    named = bool(scene.people.between(end, end + 60))  # "the visit of President A to Ankara"
+    planned = _WAS_DUE.match(scene.document.plain, end, sentence.end) is not None
+    off = words_between(scene, index - 8, index + (24 if named or planned else 12), sentence) & _CALLED_OFF
     return bool(off) or travelled_to_discuss(scene, index, sentence)
 
 
@@ -298,6 +299,12 @@ def _is_numbered(scene: Scene, index: int, sentence: Sentence) -> bool:
     return low == "round" and (following == "table" or (before in _THE and following in _AFTER_A_ROUND))
 
 
+# "the visit to Riyadh, which was to have taken place in July, was postponed"
+_WAS_DUE = re.compile(
+    r"(?![^,.;\"]{0,60} (?:parliament|museum|site|camps?|memorial|factory|school|mosque|church"
+    r"|border|front)\b)"
+    r"[^,.;\"]{0,60},? (?:which|that|(?:had )?(?:been )?(?:planned|scheduled|set|due|expected))\b"
+)
 _COUNTED = frozenset({"round", "rounds", "session", "conference", "cycle", "sitting"})
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
