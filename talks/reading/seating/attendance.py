@@ -282,7 +282,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     match = _WITH.search(words)
     apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
     apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None)
-    if match is None or not apart or len(named.keys) < _LEAST_APART:
+    if match is None or not apart or len(named.keys) < _LEAST_APART - 1:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
@@ -293,10 +293,12 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     later += [m.person.party for m in scene.people.between(offset, end) if m.person.party]
     guests = [key for key in named.keys if key in later]
     hosts = tuple(key for key in named.keys if key not in later)
-    if len(hosts) != 1 or len(guests) < _LEAST_APART - 1:
+    stranger = not hosts and _SEPARATE.search(words) is not None  # "the ambassadors met A and B separately"
+    if (len(hosts) != 1 and not stranger) or len(guests) < _LEAST_APART - 1:
         return []
     guests.sort(key=later.index)
     texts = dict(zip(named.keys, named.texts, strict=True))
     return [
-        Attendance((*hosts, guest), (texts[hosts[0]], texts[guest]), posts=named.posts) for guest in guests
+        Attendance((*hosts, guest), (*(texts[host] for host in hosts), texts[guest]), posts=named.posts)
+        for guest in guests
     ]

@@ -66,6 +66,11 @@ _NO_PARTNER = re.compile(
 )
 _MET = frozenset({"met", "meet", "meets"})
 _SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
+_SPOKE = frozenset({"spoke", "speak", "spoken", "talked", "telephoned", "phoned", "rang"})
+_TO_SOMEBODY = re.compile(
+    r"(?: (?:by|over|on) (?:the )?(?:tele)?phone| briefly| separately| again)* (?:with|to)"
+    r" (?!each|one|the other)\w"
+)
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(
     r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed"
@@ -79,6 +84,12 @@ _OWN_SUMMIT = re.compile(
     r"|Commonwealth|Francophonie) \Z"
 )
 _TWO, _THREE = 2, 3
+# an office of the state that the article is about, unless it says of which
+_OFFICE = re.compile(
+    r"(?i:(?:the )?(?:(?:prime|foreign|defen[cs]e|interior|trade|finance|energy|vice|deputy)["
+    r" -])*(?:minister|president|premier)"
+    r"|chief of|national security advis[eo]r|secretary of|foreign secretary|army chief|chief negotiator)"
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -86,13 +97,13 @@ def with_company(
     scene: Scene, sentence: Sentence, segment: Segment, named: Attendance, tables: Tables
 ) -> Attendance:
     """Those named in the clause, joined by whom its words point back to."""
+    pointing = _Pointing(scene, sentence, segment, tables)
     if segment.cue in HELD_ALREADY:
-        return named
+        return _as_many_as_counted(pointing, named) or named
     if segment.cue in TRAVELLING - _TRIPS:
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
-    pointing = _Pointing(scene, sentence, segment, tables)
     named = _with_its_arguments(pointing, _without_common_nouns(named, tables))
     named = _with_who_hosts(pointing, named)
     for sieve in (_as_many_as_counted, _of_a_crowd, _in_all, _nobody_named, _all_whom_one_saw, _one_named):
@@ -141,10 +152,12 @@ def _with_who_hosts(at: _Pointing, named: Attendance) -> Attendance:
         named = with_who_governs_there(at.scene, segment, named)
     if segment.cue in _AWAITED and named.count == 1:
         named = with_the_host(at.scene, segment, named)
-    main = at.tables.main
-    if segment.cue in _TRIPS and not (main and set(named.keys) & set(main.keys)):
-        named = with_the_host(at.scene, segment, named)
-    return named
+    if segment.cue not in _TRIPS:
+        return named
+    main = at.tables.main.keys if at.tables.main else ()
+    visited = with_the_host(at.scene, segment, named)
+    elsewhere = not set(visited.keys) - set(named.keys) <= set(main)
+    return visited if elsewhere or not set(named.keys) & set(main) else named
 
 
 def _as_many_as_counted(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -184,6 +197,8 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
     scene, segment, tables = at.scene, at.segment, at.tables
     if named.forum:
         return of_its_format(scene, named, tables)
+    if _spoke_to_somebody(at):
+        return None
     if tables.told and points_back(scene, at.sentence, segment):
         return meant(tables, at.sentence).joined(named)
     has_object = segment.cue in _MET | {"meeting"} and not at.has_no_object
@@ -191,6 +206,13 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
         return None
     guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
     return guess.joined(named) if guess else named
+
+
+def _spoke_to_somebody(at: _Pointing) -> bool:
+    """ "The minister spoke by phone with the company's chairman": two strangers speak."""
+    plain = at.scene.document.plain
+    verb = at.segment.cue in _SAW | _SPOKE
+    return verb and _TO_SOMEBODY.match(plain, at.segment.cue_end, at.segment.end) is not None
 
 
 def _all_whom_one_saw(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -229,7 +251,7 @@ def _with_its_tablemates(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "Iran's team will be back for another round", "the UN envoy brought the parties to one table"."""
     met = tablemates(at.scene, named, at.tables)
     alone = at.segment.cue not in _MET | _SAW or at.has_no_object
-    if met is not None and (alone or _is_at_home(at.scene, at.segment, met)):
+    if met is not None and (alone or _is_at_home(at.scene, at.segment, named, met)):
         return named.joined(met)
     met = latest(at.tables) if at.tables.told else None
     words = at.words
@@ -257,13 +279,16 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     return Attendance((subject.party,), (subject.text,)).joined(named)
 
 
-def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
+def _is_at_home(scene: Scene, segment: Segment, named: Attendance, table: Attendance) -> bool:
     """ "In Baghdad to see the president": of whom no table knows, but whose city is one of the two's."""
     if scene.people.between(segment.cue_end, segment.cue_end + 60) == []:
         return False
+    guest = scene.people.between(segment.start, segment.cue_start)[-1:]
+    of_the_other = bool(guest) and _OFFICE.match(guest[0].person.post or "") is not None
+    hosts = set(table.keys) if of_the_other else set(table.keys) - set(named.keys)
     places = places_within(scene.places, segment.start, segment.end)
     states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
-    return any(state is not None and state.key in table.keys for state in states)
+    return any(state is not None and state.key in hosts for state in states)
 
 
 def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.prose import cues
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.scene import Scene
 
 # "Following a meeting in X on Sunday, | ..."
@@ -18,6 +18,8 @@ _CIRCUMSTANCE = (
     r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
     r"|was the \w+ since)\b"
 )
+_WHO = re.compile(r", (?:who|which)(?: (?!said|says|told)[\w'-]+){1,7} \Z")
+_FAR = 80  # characters back to the "who" of a relative clause
 
 
 def clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
@@ -32,7 +34,8 @@ def clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
         token = tokens[index]
         agreed = token.low == "agreed" and tokens[index + 1].low == "to"
         agreed = agreed or (token.low == "concluded" and tokens[index + 1].low not in ("that", ":", ",", '"'))
-        if token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start):
+        speaks = token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start)
+        if speaks and not _is_told_of_the_subject(scene, sentence, token, cue):
             begin = token.end
             break
         if token.text in (";", '"') or (
@@ -44,6 +47,13 @@ def clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
         index -= 1
     according = re.search(r"\b[Aa]ccording to [^,]{3,60},", scene.document.plain[begin:cue])
     return begin + according.end() if according else max(begin, sentence.start)
+
+
+def _is_told_of_the_subject(scene: Scene, sentence: Sentence, verb: Token, cue: int) -> bool:
+    """ "Grossi, who first | proposed a zone in May, met": of a relative clause that ends before the cue."""
+    plain = scene.document.plain
+    closed = plain.find(",", verb.end, cue) >= 0
+    return closed and _WHO.search(plain, max(sentence.start, verb.start - _FAR), verb.start) is not None
 
 
 def clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:

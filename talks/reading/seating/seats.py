@@ -54,6 +54,7 @@ _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
 _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
+_FORMER = re.compile(r"\b(?:former|ex|late|retired)[ -]\Z")  # "the former Nigerian president" goes for others
 _ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
@@ -70,7 +71,9 @@ _OUTSIDE = re.compile(
 )
 
 
-_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
+_OWNED = re.compile(
+    r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
+)
 _HOSTED_WITH = re.compile(
     r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
     r"|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
@@ -133,6 +136,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
         return False
+    if party.kind == "capital" and party.preposition == "for":
+        return False  # "a round planned for Doha in May"
     if _is_only_an_adjective(scene, party) or _is_a_name_of_talks(scene, party, before):
         return False
     return party.preposition != "of" or _sends_people(scene, party)
@@ -158,7 +163,8 @@ def _is_only_an_adjective(scene: Scene, party: PartyMention) -> bool:
     """ "The Palestinian movement Hamas", "Syrian rebels", "the Libyan political dialogue"."""
     plain = scene.document.plain
     return party.kind == "demonym" and bool(
-        _ITS_GROUP.match(plain, party.end, party.end + 60)
+        _FORMER.search(plain, max(0, party.start - 16), party.start)
+        or _ITS_GROUP.match(plain, party.end, party.end + 60)
         or _OUTSIDE.match(plain, party.end)
         or _ITS_DIALOGUE.match(plain, party.end)
     )

@@ -20,6 +20,10 @@ _UNKNOWN_PARTY = re.compile(
     r"|guerrillas|insurgents|separatists|junta|militants"
     r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
 )
+_GOVERNMENT = re.compile(
+    r"(?:(?:[Tt]he )?(?:[Ff]ederal|[Cc]entral|[Uu]nion|[Nn]ational|[Tt]ransitional|[Ii]nterim)"
+    r" )?[Gg]overnment"
+)
 _REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
 
 
@@ -36,11 +40,22 @@ def seated_with_strangers(
         if group is not None and _REBELS.search(name):
             seated.setdefault(group, name)
             unknown = tuple(other for other in unknown if other != name)
+        if _GOVERNMENT.fullmatch(name) and (state := _its_state(scene, seated)) is not None:
+            seated[state] = name
+            unknown = tuple(other for other in unknown if other != name)
         opposed = _opposition(scene, seated) if name.endswith("opposition") else None
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
     return seated, unknown
+
+
+def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:
+    """The state that "the Federal Government" across from its own union or movement governs."""
+    homes = {home for key in seated if (home := scene.gazetteer.home_of(key)) and home not in seated}
+    state = next(iter(homes)) if len(homes) == 1 else scene.foremost("state")
+    actor = scene.gazetteer.actor(state) if state else None
+    return state if actor is not None and actor.kind == "state" and state not in seated else None
 
 
 def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
