@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from talks.reading.dates.expressions import DateMention
-from talks.reading.findings import NO_DATE, When
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
 from talks.reading.who.mentions import PlaceMention, places_within
@@ -23,9 +21,8 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The places something is held at; "and Vienna" is one when the place before it is."""
     kept: list[PlaceMention] = []
     for place in places_within(scene.places, segment.start, segment.end):
-        joined = kept and re.fullmatch(
-            r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start]
-        )
+        between = scene.document.plain[kept[-1].end : place.start] if kept else ""
+        joined = kept and (_JOINED.fullmatch(between) or _AND_FOR.fullmatch(between))
         if joined or _is_venue_place(scene, place, segment):
             kept += [one for one in _town_before(scene, place, segment) if one not in kept]
             kept.append(place)
@@ -104,15 +101,15 @@ def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Seg
     ]
 
 
+_JOINED = re.compile(r",? (?:and|or|then)? ?(?:in )?|, ")
+# "planned for Muscat | in February and for | Doha in May"
+_AND_FOR = re.compile(r" (?:in|on|early|late|next|last|this) [^,;.]{2,24},? and for (?:the )?")
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
 _ADJACENT = re.compile(r" (?:(?:peace|proximity|indirect|direct|ceasefire|nuclear) )?")
 _ENVOY_IN = re.compile(
     r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
 )
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
-_TWO = 2
-_MOST = 6  # places that one clause lists, each with its day
-_LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
@@ -317,59 +314,6 @@ _HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|h
 _ITS_TALKS = re.compile(
     r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)"
 )
-
-
-def zipped(
-    places: list[PlaceMention], whens: list[When], scene: Scene
-) -> list[tuple[PlaceMention | None, When]]:
-    """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
-    places = _most_exact(places)
-    whens = [
-        day
-        for day in whens
-        if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
-    ]
-    if len(whens) == _TWO and f"{whens[0].date_text} and again " in scene.document.plain:
-        return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
-    days = [
-        day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
-    ] or whens
-    if len(places) == len(days) and len(places) > 1:
-        paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
-        return paired[:_MOST]
-    if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
-        return [(places[0] if places else None, day) for day in days]
-    day = days[0] if days else NO_DATE
-    if (
-        len(places) > 1
-        and day.date_text
-        and day.precision not in ("day", "time")
-        and _are_listed(places, scene)
-    ):
-        return [(place, day) for place in places[:3]]
-    if len(places) > 1:
-        return [(places[0], day)]
-    return [(places[0] if places else None, day)]
-
-
-def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
-    """ "In Brussels, Vienna and Geneva": nothing but commas and conjunctions between them."""
-    between = (scene.document.plain[one.end : two.start] for one, two in pairwise(places))
-    return all(_LISTED.fullmatch(words) for words in between)
-
-
-def _are_apart(days: list[When], scene: Scene) -> bool:
-    """ "In Vienna on February 24 and on May 3": two meetings; "on Monday and Tuesday" is one of two days."""
-    first, second = days
-    joined = f"{first.date_text} and on {second.date_text}" in scene.document.plain
-    exact = first.earliest is not None and second.earliest is not None
-    return joined and exact and (second.earliest - first.earliest).days > _TWO  # type: ignore[operator]
-
-
-def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
-    """ "In Doha, Qatar" is one place: the country beside its city is dropped."""
-    cities = [place for place in places if place.city]
-    return cities or [place for place in places if place.country is None] or places
 
 
 def house(scene: Scene, segment: Segment) -> str | None:
