@@ -46,6 +46,14 @@ _DURING = re.compile(
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_PUT_THEIR_NAMES = frozenset(
+    {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered"}
+)
+_IS_BEING = re.compile(
+    r"\b(?:be|being|to|get|getting|been (?:due|set) to be|is|are|if|once|until|unless|when|not"
+    r"|yet to be|have|has)"
+    r" (?:[a-z]+ly |also |then |there )?\Z"
+)
 _OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
 _THEN_DONE = re.compile(
     r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told"
@@ -242,6 +250,8 @@ def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     plain, segment, far = telling.plain, telling.segment, telling.far
     if segment.cue in HELD_ALREADY | {"called"} or telling.behind(_AGREED_AT):
         return "held", "past"
+    if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
+        return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"
     opens = far == telling.sentence.start and _OPENS_AT.match(plain, far, segment.cue_end)
     if opens and _THEN_DONE.match(plain, segment.cue_end, telling.sentence.end):
         return "held", "past"  # "At a meeting in Osh on Saturday, the two agreed"

@@ -75,7 +75,8 @@ def _are_apart(days: list[When], scene: Scene) -> bool:
 def _are_of_several(scene: Scene, days: list[When]) -> bool:
     """ "Two rounds of talks on July 31 and September 14": a plural before two days joined by "and"."""
     plain = scene.document.plain
-    start = plain.find(f"{days[0].date_text} and {days[1].date_text}")
+    both = days[0].date_text or ""
+    start = plain.find(both if both.endswith(days[1].date_text or " ") else f"{both} and {days[1].date_text}")
     if plain.endswith(("between ", "from "), 0, start):
         return False  # "five rounds between April and June"
     return start > 0 and _SEVERAL.search(plain, max(0, start - _NEAR_ENOUGH), start) is not None

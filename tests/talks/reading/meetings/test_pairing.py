@@ -36,3 +36,8 @@ def test_between_two_days_is_a_time(read: Read) -> None:
     assert (
         len(told(read, "Iran and Iraq held rounds of talks in Muscat between January 3 and January 7.")) <= 1
     )
+
+
+def test_the_year_of_both_days_is_told_once(read: Read) -> None:
+    words = "Iran and Iraq held two rounds of talks in Muscat on July 3 and September 7, 2019."
+    assert [day for _, day, _, _ in told(read, words)] == [date(2019, 7, 3), date(2019, 9, 7)]
