@@ -126,6 +126,11 @@ EXPRESSION = re.compile(
     rf"|(?<=\b[Ii]n )(?P<y>{YEAR})"
     rf")(?!\w)"
 )
+# "July 31 and September 14, 2019": the year is told once, with the last day
+YEAR_OF_BOTH = re.compile(
+    rf"(?P<day>(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})) and (?:on )?(?:{_MONTH} {_NTH}|{_NTH} {_MONTH})"
+    rf"(?P<year>{_ITS_YEAR})"
+)
 _DAYS_LONG = r"two|three|four|five|six|seven"
 # "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
 ENDED_AFTER = re.compile(

@@ -28,6 +28,7 @@ from talks.reading.dates.expressions import (
     SEASON_STARTS,
     WEEKDAYS,
     YEAR,
+    YEAR_OF_BOTH,
 )
 from talks.reading.findings import NO_DATE, Basis, Precision, When
 
@@ -57,6 +58,9 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     if nth:
         last = resolve(words[nth.end() :], published, tense)
         return _first_day(words, last, ORDINAL_DAYS.index(nth["nth"]) + 1)
+    year = YEAR_OF_BOTH.fullmatch(words)
+    if year:
+        return replace(resolve(year["day"] + year["year"], published, tense), date_text=words, label=words)
     match = EXPRESSION.search(words) or EXPRESSION.search("in " + words)
     if match is None:
         return When(date_text=words or None, label=words)

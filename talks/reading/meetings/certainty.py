@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from talks.reading.dates.when import Tense
@@ -45,6 +46,14 @@ _DURING = re.compile(
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_PUT_THEIR_NAMES = frozenset(
+    {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered"}
+)
+_IS_BEING = re.compile(
+    r"\b(?:be|being|to|get|getting|been (?:due|set) to be|is|are|if|once|until|unless|when|not"
+    r"|yet to be|have|has)"
+    r" (?:[a-z]+ly |also |then |there )?\Z"
+)
 _OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
 _THEN_DONE = re.compile(
     r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told"
@@ -70,7 +79,7 @@ _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
 )
-_FAR = 240  # characters before a cue that may still tell its tense
+_NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
@@ -138,85 +147,148 @@ def certainty_on(told: Certainty, when: When, today: date | None) -> Certainty:
     return told
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A cue with the words that its certainty is read from."""
+
+    scene: Scene
+    sentence: Sentence
+    segment: Segment
+    start: int  # where `words` begin
+    far: int  # how far back a word may still tell its tense
+    words: str  # its own clause, in lower case
+    near: str  # right around the cue, in lower case
+
+    @property
+    def plain(self) -> str:
+        return self.scene.document.plain
+
+    def behind(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern is found before the cue."""
+        return pattern.search(self.plain, self.far, self.segment.cue_start) is not None
+
+
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
-    start = max(sentence.start, segment.cue_start - 70)
+    """What became of a meeting, by the first of the sieves that tells; and the tense of its day."""
+    telling = _telling(scene, sentence, segment)
+    for sieve in (_off, _was_planned, _goes_on, _stated, _done_by_its_verb):
+        told = sieve(telling)
+        if told is not None:
+            return told
+    return _by_its_tense(telling)
+
+
+def _telling(scene: Scene, sentence: Sentence, segment: Segment) -> _Telling:
+    start = max(sentence.start, segment.cue_start - _NEAR)
     far = max(sentence.start, segment.cue_start - _FAR)
     words = scene.document.plain[start : min(segment.end + 40, sentence.end)].lower()
-    words = _own_clause(words, segment.cue_end - start)
-    near = scene.document.plain[max(sentence.start, segment.cue_start - 70) : segment.cue_end + 25].lower()
+    near = scene.document.plain[start : segment.cue_end + 25].lower()
+    return _Telling(scene, sentence, segment, start, far, _own_clause(words, segment.cue_end - start), near)
+
+
+def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    """Called off, denied, or broken off until later."""
+    words = telling.words
     if not events.TAKES_PLACE_AFTER_ALL.search(words):
-        off = called_off(scene, sentence, segment, words, start)
+        off = called_off(telling.scene, telling.sentence, telling.segment, words, telling.start)
         if off is not None:
             return off, "none"
-    if any(stem in near for stem in events.DENIALS) or _WERE_DENIED.search(words):
+    if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(words):
         return "denied", "none"
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
         return "postponed", "none"
-    if _WAS_TO_HAVE.search(words):
+    return None
+
+
+def _was_planned(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    """ "Was to have been", "were to begin on Monday, but"."""
+    if _WAS_TO_HAVE.search(telling.words):
         return "cancelled", "past"
-    if _WAS_TO.search(words):
-        if _MOVED.search(words):
-            return "expected", "future"
-        return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
-    if _UNDER_WAY.search(scene.document.plain, max(sentence.start, segment.cue_start - 60), segment.cue_end):
-        return "held", "future"  # "are holding talks in Brussels today"
-    if _PREVIOUS.search(scene.document.plain, far, segment.cue_start):
-        return "held", "past"
-    if _HAVE_BEEN.search(scene.document.plain, far, segment.cue_end) or _GOING_ON.match(
-        scene.document.plain, segment.cue_end, sentence.end
-    ):
-        return "held", "past"
-    if _AWAITED.search(scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
+    if not _WAS_TO.search(telling.words):
+        return None
+    if _MOVED.search(telling.words):
         return "expected", "future"
-    if scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", " and _FOR_DAYS.match(
-        scene.document.plain, segment.cue_end
-    ):
+    return ("cancelled" if _DID_NOT.search(telling.words) else "expected"), "past"
+
+
+def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    """Under way, or one of some time ago."""
+    plain, segment = telling.plain, telling.segment
+    beginning = max(telling.sentence.start, segment.cue_start - 60)
+    if _UNDER_WAY.search(plain, beginning, segment.cue_end):
+        return "held", "future"  # "are holding talks in Brussels today"
+    if telling.behind(_PREVIOUS):
+        return "held", "past"
+    if _HAVE_BEEN.search(plain, telling.far, segment.cue_end):
+        return "held", "past"
+    if _GOING_ON.match(plain, segment.cue_end, telling.sentence.end):
+        return "held", "past"
+    return None
+
+
+def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    """By a turn of phrase beside the cue: "waiting for", "forthcoming", "not until Monday did"."""
+    scene, sentence, segment = telling.scene, telling.sentence, telling.segment
+    if _AWAITED.search(telling.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
+        return "expected", "future"
+    apposed = telling.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", "
+    if apposed and _FOR_DAYS.match(telling.plain, segment.cue_end):
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if _FORTHCOMING.search(scene.document.plain, far, segment.cue_start):
+    if telling.behind(_FORTHCOMING):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"
-    if _DID.search(scene.document.plain, far, segment.cue_start) or _DID_MEET.search(
-        scene.document.plain, far, segment.cue_start
-    ):
+    if telling.behind(_DID) or telling.behind(_DID_MEET):
         return "held", "past"  # "only on Wednesday did they take their seats", "the two did meet"
-    if segment.cue in HELD_ALREADY | {"called"} or _AGREED_AT.search(
-        scene.document.plain, far, segment.cue_start
-    ):
+    return None
+
+
+def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
+    plain, segment, far = telling.plain, telling.segment, telling.far
+    if segment.cue in HELD_ALREADY | {"called"} or telling.behind(_AGREED_AT):
         return "held", "past"
-    if (
-        far == sentence.start
-        and _OPENS_AT.match(scene.document.plain, far, segment.cue_end)
-        and _THEN_DONE.match(scene.document.plain, segment.cue_end, sentence.end)
-    ):
+    if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
+        return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"
+    opens = far == telling.sentence.start and _OPENS_AT.match(plain, far, segment.cue_end)
+    if opens and _THEN_DONE.match(plain, segment.cue_end, telling.sentence.end):
         return "held", "past"  # "At a meeting in Osh on Saturday, the two agreed"
-    if _AT_THEIR.search(scene.document.plain, far, segment.cue_start) and not _AHEAD.search(
-        scene.document.plain, segment.start, segment.end
-    ):
+    if telling.behind(_AT_THEIR) and not _AHEAD.search(plain, segment.start, segment.end):
         return "held", "past"
+    return None
+
+
+def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
+    """The nearest word of the past or of the future decides."""
+    scene, sentence, segment = telling.scene, telling.sentence, telling.segment
     future = _nearest(scene, sentence, segment, events.FUTURE)
-    past = _nearest(scene, sentence, segment, events.PAST)
-    clause = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]
-    if future is None and past is None:
-        low = scene.document.plain[segment.cue_start : segment.cue_end].lower()
-        past = 0 if low.startswith("met") else None
-    if past is None or _IS_TO.search(near):
-        past = past if future is None and not _IS_TO.search(near) else None
+    past = _past_word(telling, future)
     if past is None and future is None and _TOOK_PLACE.search(clause_of(scene, segment)):
         return "held", "past"
     if past is not None and (future is None or past < future):
         return "held", "past"
-    if future is None and _DURING.search(scene.document.plain, far, segment.cue_start):
+    if future is None and telling.behind(_DURING):
         return "held", "past"
+    clause = telling.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]
     if any(stem in clause for stem in events.RUMOURED):
         return "rumoured", "future"
     if future is None and _is_told_as_past(scene, sentence, segment):
         return "held", "past"
-    if any(stem in words for stem in events.AGREED):
+    if any(stem in telling.words for stem in events.AGREED):
         return "confirmed", "future"
     return "expected", "future"
+
+
+def _past_word(telling: _Telling, future: int | None) -> int | None:
+    """How far the nearest word of the past is; "met" is one itself, "was to" is none."""
+    segment = telling.segment
+    past = _nearest(telling.scene, telling.sentence, segment, events.PAST)
+    if future is None and past is None:
+        low = telling.plain[segment.cue_start : segment.cue_end].lower()
+        past = 0 if low.startswith("met") else None
+    return None if _IS_TO.search(telling.near) else past
 
 
 def _is_apposed(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

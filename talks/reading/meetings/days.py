@@ -12,6 +12,7 @@ from talks.reading.dates.expressions import (
     ENDED_DAYS,
     NTH_DAY,
     OF_SO_MANY,
+    YEAR_OF_BOTH,
     DateMention,
 )
 from talks.reading.dates.relative_days import from_day
@@ -58,6 +59,12 @@ _TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
     r"(?! (?:an? )?(?:later|new|future|unspecified|another|further)\b)"
+)
+# "the round, originally planned for 11 March, | will open on the 18th"
+_FIRST_PLANNED = re.compile(
+    r"\b(?:originally|initially|first|previously|earlier) (?:planned|scheduled|set|due|fixed|slated|expected)"
+    r" (?:for|on|in|to [a-z]+ (?:in|on)) [^,;.]{3,40}, (?P<now>(?:will|would|(?:is|are|was|were)"
+    r" (?:now|to)|took place|opened|began)\b)"
 )
 _PLANNED_FOR = re.compile(
     r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
@@ -178,7 +185,8 @@ def moved_to(scene: Scene, segment: Segment) -> int:
     moved = -1
     for match in _MOVED.finditer(scene.document.plain, segment.start, segment.end):
         moved = match.start()
-    return moved
+    first = _FIRST_PLANNED.search(scene.document.plain, segment.start, segment.end)
+    return max(moved, first.start("now")) if first is not None else moved
 
 
 def _is_other(mention: DateMention, before: str, after: str) -> bool:
@@ -213,7 +221,7 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             skip = False
             continue
         following = dates[number + 1] if number + 1 < len(dates) else None
-        day = _day_of(scene, mention, tense)
+        day = _in_the_year_of(scene, mention, following, tense) or _day_of(scene, mention, tense)
         if (
             following
             and scene.document.plain[mention.end : following.start] in (" or ", " or on ")
@@ -223,6 +231,16 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             day, skip = either(day, scene.resolve(following.words, tense), words), True
         found.append(day)
     return found
+
+
+def _in_the_year_of(
+    scene: Scene, day: DateMention, following: DateMention | None, tense: Tense
+) -> When | None:
+    """ "On July 31 | and September 14 last year": the year is told once, with the last day."""
+    if following is None:
+        return None
+    words = scene.document.plain[day.start : following.end]
+    return scene.resolve(words, tense) if YEAR_OF_BOTH.fullmatch(words) else None
 
 
 def _is_over(scene: Scene, day: DateMention) -> bool:

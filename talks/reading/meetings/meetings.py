@@ -17,12 +17,15 @@ from talks.reading.findings import (
 )
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import CALLS, RANG, moved_to, to_come, told_in, whens_of
+from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
+from talks.reading.meetings.pairing import zipped
 from talks.reading.meetings.setting import settle
-from talks.reading.meetings.venues import beside, house, venue_places, zipped
+from talks.reading.meetings.venues import beside, house, venue_places
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
 from talks.reading.occasions.occasions import NUMBERED
+from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending, separately
@@ -52,7 +55,10 @@ def findings(scene: Scene) -> list[Finding]:
     before: Draft | None = None
     for occasion in occasions:
         sat = before.attendance if before and before.sentence is occasion.sentence else None
+        meant = before if before and _is_it(scene, occasion, before) else None
         for draft in _drafts(scene, occasion, sat, tables):
+            if meant is not None:
+                _carry_over(draft, meant)
             before = draft
             placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
             if draft.attendance.count > 1 and draft.format != "phone" and placed:
@@ -61,10 +67,25 @@ def findings(scene: Scene) -> list[Finding]:
             merge(drafts, draft)
     drafts = collapsed(drafts)
     settle(scene, drafts)
-    drafts = [draft for draft in drafts if _is_enough(draft) or (tables.crowd and _is_of_many(draft))]
+    drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:
         draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
     return [_finding(draft) for draft in drafts]
+
+
+def _is_it(scene: Scene, occasion: Occasion, before: Draft) -> bool:
+    """ "It had been fixed for Thursday": the meeting that the sentence before tells of last."""
+    if occasion.sentence.index - before.sentence.index != 1 or occasion.named.count:
+        return False
+    return _IT.match(scene.document.plain, occasion.sentence.start, occasion.sentence.end) is not None
+
+
+def _carry_over(draft: Draft, before: Draft) -> None:
+    """What is said of "it" is said of a meeting whose place and parties are told."""
+    if draft.title.lower() in PLANNED:
+        draft.place = draft.place or before.place
+    if draft.attendance.guessed or draft.attendance.count < before.attendance.count:
+        draft.attendance = before.attendance
 
 
 def _is_of_many(draft: Draft) -> bool:
@@ -72,77 +93,7 @@ def _is_of_many(draft: Draft) -> bool:
     return draft.place is not None and draft.when.date_text is not None and draft.attendance.count == 0
 
 
-def _is_enough(draft: Draft) -> bool:
-    """A place or a day, and somebody who meets; or two parties on the phone."""
-    dated = draft.when.date_text is not None
-    if draft.format == "phone":
-        return draft.attendance.count > 1 and (dated or draft.certainty == "held")
-    if draft.attendance.forum and draft.attendance.count <= 1:
-        return (
-            draft.place is not None and dated
-        )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
-    if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
-        return False  # "its participation in the Ergneti meetings"
-    vague = draft.place is None and draft.when.precision not in ("day", "time")
-    if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
-        return False  # "talks had been broken off in May 2021"
-    if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):
-        return False
-    called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
-    if called_off and (draft.place is not None or draft.attendance.count > 1):
-        return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
-    if draft.attendance.guessed:
-        return draft.place is not None and dated
-    if (
-        draft.attendance.count == 1
-        and draft.place is not None
-        and dated
-        and _OF_ITS.search(draft.spans[0].quote)
-    ):
-        return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
-    if _is_its_summit(draft):
-        return True
-    if draft.attendance.count == 1:
-        met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
-        return draft.place is not None and dated and met is not None
-    two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
-    if two and draft.certainty == "expected" and draft.title.startswith("meet"):
-        return True  # two named office holders "are to meet": the day is still to come
-    return draft.attendance.count > 1 and (draft.place is not None or dated)
-
-
-def _is_planned(draft: Draft) -> bool:
-    """Not "would walk out of the talks if shelling in Nyala went on"."""
-    quote = draft.spans[0].quote
-    return _TO_COME.search(quote) is not None and _IN_DOUBT.search(quote) is None
-
-
-def _is_its_summit(draft: Draft) -> bool:
-    """ "SADC's leaders at their summit in Kinshasa on 17 August": of one organisation, whoever comes."""
-    alone = draft.attendance.count == 1 and draft.title.lower() == "summit"
-    return alone and draft.place is not None and draft.when.precision in ("day", "time")
-
-
-_TO_COME = re.compile(
-    r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
-    r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
-    r"|travel|go on|continue|resume|open|begin|start))\b"
-)
-_IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
-# one known party met somebody whom no table knows
-_WITH_SOMEBODY = re.compile(
-    r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
-    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their"
-    r"|behind|last|this|reporters|journalists"
-    r"|supporters|voters|relatives|families)\b)"
-)
-# "the opposition leader and the president, Nyusi, met": of one no table knows the party
-_TWO_MET = re.compile(r"\b(?:[A-Z][\w.'-]*|leader|minister|army) and [^.;\"]{2,70} (?:met|meet)\b")
-_OF_ITS = re.compile(
-    r"\b(?:meetings?|summit|session|talks|conference) (?:of|between"
-    r"|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
-    r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
-)
+_IT = re.compile(r"\W*(?:It|This|That|They|These|Both) (?:was|were|had|has|have|is|are)\b")
 _ENDED = re.compile(
     r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
 )
@@ -153,13 +104,9 @@ _ONE_OF_SEVERAL = re.compile(
     rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
-_PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")
 _IN = 4  # letters of " in " between a day and its place
 _FINITE = frozenset({"met", "saw", "spoke", "received", "hosted", "sat", "meet"})
-_BROKEN_OFF = re.compile(
-    r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
-)
 _MOST_OCCASIONS = 600  # more words of meetings in one text are noise
 _ASIDE = CALLS | TELLING | TRAVELLING  # what seldom is the meeting that an article is about
 _BY_THEMSELVES = re.compile(

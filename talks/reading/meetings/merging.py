@@ -214,6 +214,8 @@ def _overlap(one: Draft, two: Draft) -> bool:
 def _apart(one: Draft, two: Draft) -> bool:
     """Two tables of two or more where nobody sits at both, or just one who saw each of the others."""
     ours, theirs = (set(draft.attendance.keys + draft.attendance.unknown) for draft in (one, two))
+    if one.sentence is two.sentence and ours and theirs and not ours & theirs:
+        return True  # "the ambassadors met A and B separately"
     if len(ours) < _TWO or len(theirs) < _TWO:
         return False
     return not ours & theirs or (len(ours & theirs) == 1 and bool(ours - theirs) and bool(theirs - ours))

@@ -65,6 +65,8 @@ def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
         told = draft.certainty == "held" and draft.when.date_text is None and draft.format != "phone"
         first = draft.sentence.index <= _LEAD and draft.place is not None and not draft.series
         several = _FOR_DAYS.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
+        if draft.sentence.index == 0 and any(other.when.date_text for other in drafts[:1]):
+            continue  # "met in Muscat on January 3, and again in Geneva": the day is that of the other
         if told and first and not several and draft.attendance.count > 1 and not draft.attendance.guessed:
             draft.when = day
 

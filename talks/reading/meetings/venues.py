@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from dataclasses import dataclass
 
 from talks.reading.dates.expressions import DateMention
-from talks.reading.findings import NO_DATE, When
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
 from talks.reading.who.mentions import PlaceMention, places_within
@@ -22,9 +21,8 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The places something is held at; "and Vienna" is one when the place before it is."""
     kept: list[PlaceMention] = []
     for place in places_within(scene.places, segment.start, segment.end):
-        joined = kept and re.fullmatch(
-            r",? (?:and|or|then)? ?(?:in )?|, ", scene.document.plain[kept[-1].end : place.start]
-        )
+        between = scene.document.plain[kept[-1].end : place.start] if kept else ""
+        joined = kept and (_JOINED.fullmatch(between) or _AND_FOR.fullmatch(between))
         if joined or _is_venue_place(scene, place, segment):
             kept += [one for one in _town_before(scene, place, segment) if one not in kept]
             kept.append(place)
@@ -103,15 +101,15 @@ def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Seg
     ]
 
 
+_JOINED = re.compile(r",? (?:and|or|then)? ?(?:in )?|, ")
+# "planned for Muscat | in February and for | Doha in May"
+_AND_FOR = re.compile(r" (?:in|on|early|late|next|last|this) [^,;.]{2,24},? and for (?:the )?")
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
 _ADJACENT = re.compile(r" (?:(?:peace|proximity|indirect|direct|ceasefire|nuclear) )?")
 _ENVOY_IN = re.compile(
     r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
 )
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
-_TWO = 2
-_MOST = 6  # places that one clause lists, each with its day
-_LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
@@ -192,129 +190,130 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
     """A place where something is held: "in Geneva", "the Geneva talks", not "troops near Kyiv"."""
     if not scene.tells(place.start):
         return False
-    before = scene.document.plain[max(0, place.start - 36) : place.start]
-    if _WHERE.match(scene.document.plain, place.end, min(place.end + 120, segment.cue_start)):
-        return True  # "from La Paz, where the ministers met"
-    if place.start < segment.cue_start and _is_elsewhere(
-        before, scene.document.plain[place.end : segment.cue_start]
-    ):
-        return False
-    if _VISITED.search(before) and _TO_MEET.match(scene.document.plain, place.end, segment.cue_end + 12):
-        return True
-    wide = scene.document.plain[max(segment.start, place.start - 90) : place.start]
-    if place.start < segment.cue_start and _POSTED.search(before):
-        return False  # "the consul general in Benghazi is to see officials in Tobruk"
-    seated = _SEATED.search(before)
-    if seated and re.search(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z", before):
-        seated = None  # "received him at the foreign ministry in Cairo"
-    behind = place.start > segment.cue_end
-    of_the_meeting = seated and (
-        seated.group().startswith("officials") or _ON_A_DAY.match(scene.document.plain, place.end)
-    )
-    if seated and not (behind and of_the_meeting):
-        return False
-    after = scene.document.plain[place.end : place.end + 26].lower()
-    if place.city is None and place.country is None and place.start < segment.cue_start:
-        opening = bool(re.search(r"\b[Ii]n (?:the )?\Z", before)) and len(before.rsplit(".")[-1].strip()) < 8
-        return opening or _KIND_OF_PLACE.search(wide) is not None
-    if _HOSTS.match(scene.document.plain, place.end, place.end + 26) or before.endswith("hosted by "):
-        return True  # "Baghdad will host the fifth round"
-    if before.endswith(("'s capital, ", " capital, ", "'s capital ")):
-        return True  # "in Saudi Arabia's capital, Riyadh"
-    if _HOUSE.match(scene.document.plain, place.end, place.end + 30):
-        return True  # "at a Muscat hotel"
-    if _WORKS.match(after) or (place.start > segment.cue_end and _ON_THE_WAY.search(wide)):
-        return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
-    if re.search(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z", before):
-        return True  # "at a border crossing near Cucuta"
-    if _FIXED_FOR.search(before):
-        return True  # "pencilled in for London", "has been fixed for Niamey"
-    if place.start < segment.cue_start and _OF_A_HOUSE.search(wide) and after[:1] in (",", ""):
-        return False  # "A, a specialist at the Moreton Institute in Brisbane, thinks the talks ..."
-    if _PART_OF.search(wide):
-        return True  # "in the southern suburbs of the Lebanese capital"
-    if _ITS_QUARTER.match(scene.document.plain, place.end, place.end + 60) and _AT_OR_IN.search(wide):
-        return True  # "at a hotel on Singapore's Sentosa Island"
-    if re.search(
-        r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z", wide
-    ):
-        return True  # "at Peace House in the truce village of Panmunjom"
-    if re.search(
-        r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
-        r"|with|between|for|towards?|near|leaving|outside|by"
-        r"|across|throughout) (?:the )?\Z",
-        before,
-    ):
-        return False
-    if re.match(
-        r"[ -](?:[ivx]+|\d)\b| (?:\w+ )?(?:process|progress|format|track|accord|agreement|agreements"
-        r"|declaration|communiqu)|-based",
-        after,
-    ):
-        return False
-    if re.match(
-        r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b", after
-    ):
-        return False  # "at the Ouagadougou conference complex"
-    if re.match(
-        r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)",
-        after,
-    ):
-        return True
+    standing = _standing(scene, place, segment)
+    for sieve in (_by_who_goes, _by_who_sits, _by_its_house, _by_its_neighbours):
+        told = sieve(standing)
+        if told is not None:
+            return told
     return place.located
 
 
-def zipped(
-    places: list[PlaceMention], whens: list[When], scene: Scene
-) -> list[tuple[PlaceMention | None, When]]:
-    """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
-    places = _most_exact(places)
-    whens = [
-        day
-        for day in whens
-        if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
-    ]
-    if len(whens) == _TWO and f"{whens[0].date_text} and again " in scene.document.plain:
-        return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
-    days = [
-        day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
-    ] or whens
-    if len(places) == len(days) and len(places) > 1:
-        paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
-        return paired[:_MOST]
-    if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
-        return [(places[0] if places else None, day) for day in days]
-    day = days[0] if days else NO_DATE
-    if (
-        len(places) > 1
-        and day.date_text
-        and day.precision not in ("day", "time")
-        and _are_listed(places, scene)
-    ):
-        return [(place, day) for place in places[:3]]
-    if len(places) > 1:
-        return [(places[0], day)]
-    return [(places[0] if places else None, day)]
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A place with the words around it, and on which side of the cue it stands."""
+
+    scene: Scene
+    place: PlaceMention
+    segment: Segment
+    before: str
+    wide: str  # more of what stands before it
+    after: str  # in lower case
+
+    @property
+    def plain(self) -> str:
+        return self.scene.document.plain
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it stands before the cue."""
+        return self.place.start < self.segment.cue_start
 
 
-def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
-    """ "In Brussels, Vienna and Geneva": nothing but commas and conjunctions between them."""
-    between = (scene.document.plain[one.end : two.start] for one, two in pairwise(places))
-    return all(_LISTED.fullmatch(words) for words in between)
+def _standing(scene: Scene, place: PlaceMention, segment: Segment) -> _Standing:
+    plain = scene.document.plain
+    before = plain[max(0, place.start - 36) : place.start]
+    wide = plain[max(segment.start, place.start - 90) : place.start]
+    return _Standing(scene, place, segment, before, wide, plain[place.end : place.end + 26].lower())
 
 
-def _are_apart(days: list[When], scene: Scene) -> bool:
-    """ "In Vienna on February 24 and on May 3": two meetings; "on Monday and Tuesday" is one of two days."""
-    first, second = days
-    joined = f"{first.date_text} and on {second.date_text}" in scene.document.plain
-    exact = first.earliest is not None and second.earliest is not None
-    return joined and exact and (second.earliest - first.earliest).days > _TWO  # type: ignore[operator]
+def _by_who_goes(at: _Standing) -> bool | None:
+    """Where they went to meet, and not where they came from or are on the way to."""
+    plain, place, segment = at.plain, at.place, at.segment
+    if _WHERE.match(plain, place.end, min(place.end + 120, segment.cue_start)):
+        return True  # "from La Paz, where the ministers met"
+    if at.ahead and _is_elsewhere(at.before, plain[place.end : segment.cue_start]):
+        return False
+    if _VISITED.search(at.before) and _TO_MEET.match(plain, place.end, segment.cue_end + 12):
+        return True
+    return None
 
 
-def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
-    """ "In Doha, Qatar" is one place: the country beside its city is dropped."""
-    cities = [place for place in places if place.city]
-    return cities or [place for place in places if place.country is None] or places
+def _by_who_sits(at: _Standing) -> bool | None:
+    """ "The consul general in Benghazi", "the government in Skopje": who sits there always."""
+    if at.ahead and _POSTED.search(at.before):
+        return False  # "the consul general in Benghazi is to see officials in Tobruk"
+    seated = _SEATED.search(at.before)
+    if seated is None or _AT_THE_MINISTRY.search(at.before):
+        return None  # "received him at the foreign ministry in Cairo"
+    behind = at.place.start > at.segment.cue_end
+    dated = _ON_A_DAY.match(at.plain, at.place.end) is not None
+    return None if behind and (dated or seated.group().startswith("officials")) else False
+
+
+def _by_its_house(at: _Standing) -> bool | None:
+    """By the house, the quarter or the town it is said to be, and who hosts."""
+    plain, place = at.plain, at.place
+    if place.city is None and place.country is None and at.ahead:
+        opening = bool(_IN.search(at.before)) and len(at.before.rsplit(".")[-1].strip()) < _OPENING
+        return opening or _KIND_OF_PLACE.search(at.wide) is not None
+    if _HOSTS.match(plain, place.end, place.end + 26) or at.before.endswith("hosted by "):
+        return True  # "Baghdad will host the fifth round"
+    if at.before.endswith(("'s capital, ", " capital, ", "'s capital ")):
+        return True  # "in Saudi Arabia's capital, Riyadh"
+    if _HOUSE.match(plain, place.end, place.end + 30):
+        return True  # "at a Muscat hotel"
+    if _WORKS.match(at.after) or (place.start > at.segment.cue_end and _ON_THE_WAY.search(at.wide)):
+        return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
+    if _SOMETHING_NEAR.search(at.before):
+        return True  # "at a border crossing near Cucuta"
+    if _FIXED_FOR.search(at.before):
+        return True  # "pencilled in for London", "has been fixed for Niamey"
+    return _by_its_quarter(at)
+
+
+def _by_its_quarter(at: _Standing) -> bool | None:
+    if at.ahead and _OF_A_HOUSE.search(at.wide) and at.after[:1] in (",", ""):
+        return False  # "A, a specialist at the Moreton Institute in Brisbane, thinks the talks ..."
+    if _PART_OF.search(at.wide):
+        return True  # "in the southern suburbs of the Lebanese capital"
+    if _ITS_QUARTER.match(at.plain, at.place.end, at.place.end + 60) and _AT_OR_IN.search(at.wide):
+        return True  # "at a hotel on Singapore's Sentosa Island"
+    if _TOWN_OF.search(at.wide):
+        return True  # "at Peace House in the truce village of Panmunjom"
+    return None
+
+
+def _by_its_neighbours(at: _Standing) -> bool | None:
+    """By the preposition before it, or what it is the name of: "from Doha", "the Minsk process"."""
+    if _NOT_THERE.search(at.before) or _NAMED_AFTER.match(at.after):
+        return False
+    if _HALL.match(at.after):
+        return False  # "at the Ouagadougou conference complex"
+    if _ITS_TALKS.match(at.after):
+        return True
+    return None
+
+
+_IN = re.compile(r"\b[Ii]n (?:the )?\Z")
+_OPENING = 8  # letters before a place that opens its sentence
+_AT_THE_MINISTRY = re.compile(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in (?:the )?\Z")
+_SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
+_TOWN_OF = re.compile(
+    r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
+)
+_NOT_THERE = re.compile(
+    r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"
+    r"|with|between|for|towards?|near|leaving|outside|by"
+    r"|across|throughout) (?:the )?\Z"
+)
+_NAMED_AFTER = re.compile(
+    r"[ -](?:[ivx]+|\d)\b| (?:\w+ )?(?:process|progress|format|track|accord|agreement|agreements"
+    r"|declaration|communiqu)|-based"
+)
+_HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b")
+_ITS_TALKS = re.compile(
+    r" (?:talks|meeting|summit|round|session|conference|negotiations|dialogue)(?! progress| process)"
+)
 
 
 def house(scene: Scene, segment: Segment) -> str | None:

@@ -32,6 +32,7 @@ from talks.reading.occasions.joint_acts import (
     travelled_to_discuss,
     will_go_on_there,
 )
+from talks.reading.occasions.plans import PLANNED, planned_and_off
 from talks.reading.occasions.signings import (
     SIGNINGS,
     STRIKING,
@@ -40,7 +41,7 @@ from talks.reading.occasions.signings import (
     struck_somewhere,
 )
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
-from talks.reading.occasions.telephone import ON_A_DAY, by_phone, over_the_phone
+from talks.reading.occasions.telephone import ON_A_DAY, by_phone, over_the_phone, will_talk
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -297,7 +298,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("took", "take", "raised", "raise", "reviewed", "explored"), _with_a_counterpart),
     **dict.fromkeys(AGREEING, acted_together),
     **dict.fromkeys(TELLING, told_a_guest),
-    "continue": will_go_on_there,
+    **dict.fromkeys(("continue", "review", "examine", "consider"), will_go_on_there),
+    "talk": will_talk,
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
@@ -327,6 +329,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "brings": brought_somewhere,
     "invited": brought_somewhere,
     "summoned": brought_somewhere,
+    **dict.fromkeys(PLANNED, planned_and_off),
     "due": due_somewhere,
     "expected": due_somewhere,
     "spent": at_the_table,

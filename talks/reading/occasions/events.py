@@ -31,6 +31,8 @@ MEETING_VERBS = word_set(
     "resolved told assured "
     "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
     "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue "
+    "planned scheduled set fixed slated booked foreseen pencilled penciled earmarked review"
+    " examine consider talk "
     "signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
 )
 # these nouns mean a meeting only beside one of the words after the colon

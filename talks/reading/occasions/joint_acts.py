@@ -18,10 +18,16 @@ TRAVELLING = cues.word_set(
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
 HELD_ALREADY = AGREEING | TELLING  # who did so was there
 _EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
+_MONTHS = frozenset({"my", "m", "lm"})
+_SEVERAL = re.compile(
+    r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"
+    r"|ministers|countries|governments|delegations|teams)\b|\b(?:the|The) (?:sides|parties"
+    r"|delegations|pair)\b"
+)
 _HERE = re.compile(
     r"(?: (?:to (?:reach|agree|settle|strike|bridge|narrow|sign|conclude|find|make|break|resolve|overcome)\b"
     r"[^.;,\"]{0,70}?|on [^.;,\"]{3,50}?|[a-z]+day [a-z]+|late|early))?(?: on [A-Z]\w+day"
-    r"| [a-z]+day)? in (?:the )?"
+    r"| [a-z]+day)? (?:in|at) (?:the )?"
     r"(?=[A-Z])"
 )
 _A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
@@ -38,11 +44,11 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     start = tokens[index].end
     match = _HERE.match(scene.document.plain, start, sentence.end)
-    if match is None or not _has_day(scene, index, sentence):
+    if match is None or not _has_day(scene, index, sentence, _EXACT | _MONTHS):
         return False
     places = places_within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
-    return placed and len(_acting(scene, sentence.start, tokens[index].start)) > 1
+    return placed and _are_several(scene, index, sentence)
 
 
 def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -83,16 +89,25 @@ def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
         place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
     )
     dated = bool(scene.dates_within(tokens[index].start, end))
-    return placed and dated and len(_acting(scene, sentence.start, tokens[index].start)) > 1
+    return placed and dated and _are_several(scene, index, sentence)
 
 
-def _has_day(scene: Scene, index: int, sentence: Sentence) -> bool:
+def _are_several(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Iran and Iraq", "the two sides", "both ministers", "the two": more than one acts."""
+    if len(_acting(scene, sentence.start, scene.document.tokens[index].start)) > 1:
+        return True
+    return (
+        _SEVERAL.search(scene.document.plain, sentence.start, scene.document.tokens[index].start) is not None
+    )
+
+
+def _has_day(scene: Scene, index: int, sentence: Sentence, kinds: frozenset[str] = _EXACT) -> bool:
     """A day right behind the verb or its place, or one that opens the sentence."""
     tokens = scene.document.tokens
     end = tokens[min(index + _APART, sentence.last) - 1].end
     days = scene.dates_within(tokens[index].start, end)
     days += scene.dates_within(sentence.start, sentence.start + 4)
-    return any(day.kind in _EXACT for day in days)
+    return any(day.kind in kinds for day in days)
 
 
 def _acting(scene: Scene, start: int, end: int) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from talks.reading.occasions import events
 from talks.reading.occasions.encounters import a_verb_tells
@@ -187,71 +188,132 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
-    tokens = scene.document.tokens
-    token = tokens[index]
-    near = scene.document.plain[max(sentence.start, token.start - 14) : token.end].lower()
-    ahead = words_between(scene, index - 4, index, sentence)
-    if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
+    if _is_doubted(scene, index, sentence) or _is_only_talked_of(scene, index, sentence):
         return False
-    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
-    if doubted and tokens[index - 1].low != "'s":
-        return False  # but "whether Thursday's meeting would go ahead"
-    if tokens[index].text[0].isupper() and ahead & _HOUSES_OF:
-        return False  # "a researcher at the Centre for Sahel Dialogue"
-    if (ahead & events.WISHES and "at" not in ahead) or near.endswith(events.NOT_MEETINGS):
-        return False
-    before = scene.document.plain[max(sentence.start, token.start - 70) : token.start]
-    if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
-        return False  # "a hearing in Bogota on Tuesday on the peace talks"
-    if _NO_EVENT.search(before):
-        return False  # "failed to set a date for a new round", "did not answer calls"
-    if _sits_alone(scene, index, sentence):
-        return False
-    if _WILL_END.match(scene.document.plain, token.end, sentence.end):
-        return False  # "by Wednesday, when the round is due to end"
-    if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
-        return False
-    if _IT_WAS.search(scene.document.plain, max(sentence.start, token.start - 90), token.start):
-        return False
-    if token.low == "follow-up":
-        return words_between(scene, index + 1, index + 2, sentence) <= _OF_A_ROUND | {","}
-    if token.low == "call" and tokens[index - 1].low == "to":
-        return _calls_on_somebody(scene, index, sentence)
-    if token.low == "talks":
-        who = scene.person_ending(tokens[index - 1].end) if index > sentence.first else None
-        verb = who is not None or tokens[index - 1].low in cues.PRONOUNS
-        return not (
-            verb and "to" in words_between(scene, index + 1, index + 2, sentence)
-        )  # "Zarif talks to the press"
-    if token.low in ("visit", "trip"):
-        guest = bool(scene.people.between(token.end, token.end + 60))  # "the visit of President A to Ankara"
-        off = words_between(scene, index - 8, index + (24 if guest else 12), sentence) & _CALLED_OFF
-        return bool(off) or travelled_to_discuss(scene, index, sentence)
+    token = scene.document.tokens[index]
+    if token.low in _BY_THEIR_RULE:
+        return _BY_THEIR_RULE[token.low](scene, index, sentence)
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
-    if token.low == "call" and _is_a_call(scene, index, sentence):
+    if _is_an_event(scene, index, sentence) or _is_a_meal(scene, index, sentence):
         return True
-    following = tokens[index + 1].low if index + 1 < sentence.last else ""
-    if token.low in _EVENTS and (
-        tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
-    ):
-        return True  # "Friday's session", "the conference opened", "the Muscat round"
-    if token.low in _MEALS and (tokens[index - 1].low in _DINERS or following == "between"):
-        return True  # "a ministers' dinner", "a breakfast between the two"
-    if token.low in _MEALS and following == "of" and _is_day_next(scene, index + 2, sentence):
-        return True  # "the dinner of February 12"
     if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
-    if token.low in ("round", "rounds", "session", "conference", "cycle", "sitting") and (
-        tokens[index - 1].low in events.ORDINALS | NUMBERED
-        or re.fullmatch(r"\d+(?:st|nd|rd|th)", tokens[index - 1].low)
-    ):
-        return True
-    if token.low == "round" and (
-        following == "table" or (tokens[index - 1].low in _THE and following in _AFTER_A_ROUND)
-    ):
+    if _is_numbered(scene, index, sentence):
         return True
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Ruled out negotiations", "if talks", "proposed a meeting": nobody meets yet."""
+    tokens = scene.document.tokens
+    token = tokens[index]
+    ahead = words_between(scene, index - 4, index, sentence)
+    if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
+        return True
+    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
+    if doubted and tokens[index - 1].low != "'s":
+        return True  # but "whether Thursday's meeting would go ahead"
+    return bool(ahead & events.WISHES) and "at" not in ahead
+
+
+def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """A topic, a name, a date still to be set, or the words for one already told of."""
+    plain, token = scene.document.plain, scene.document.tokens[index]
+    ahead = words_between(scene, index - 4, index, sentence)
+    if token.text[0].isupper() and ahead & _HOUSES_OF:
+        return True  # "a researcher at the Centre for Sahel Dialogue"
+    near = plain[max(sentence.start, token.start - 14) : token.end].lower()
+    before = plain[max(sentence.start, token.start - 70) : token.start]
+    if near.endswith(events.NOT_MEETINGS):
+        return True
+    if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
+        return True  # "a hearing in Bogota on Tuesday on the peace talks"
+    if _NO_EVENT.search(before) or _sits_alone(scene, index, sentence):
+        return True  # "failed to set a date for a new round", "did not answer calls"
+    if _WILL_END.match(plain, token.end, sentence.end):
+        return True  # "by Wednesday, when the round is due to end"
+    if "in time for" in before[-34:]:
+        return True
+    return _IT_WAS.search(plain, max(sentence.start, token.start - 90), token.start) is not None
+
+
+def _follows_up(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "A follow-up was held", not "follow-up talks", which has its own noun."""
+    return words_between(scene, index + 1, index + 2, sentence) <= _OF_A_ROUND | {","}
+
+
+def _are_no_verb(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Not "Zarif talks to the press"."""
+    before = scene.document.tokens[index - 1]
+    who = scene.person_ending(before.end) if index > sentence.first else None
+    verb = who is not None or before.low in cues.PRONOUNS
+    return not (verb and "to" in words_between(scene, index + 1, index + 2, sentence))
+
+
+def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """A visit tells of a meeting where it is called off, or paid to discuss something."""
+    end = scene.document.tokens[index].end
+    named = bool(scene.people.between(end, end + 60))  # "the visit of President A to Ankara"
+    planned = _WAS_DUE.match(scene.document.plain, end, sentence.end) is not None
+    off = words_between(scene, index - 8, index + (24 if named or planned else 12), sentence) & _CALLED_OFF
+    return bool(off) or travelled_to_discuss(scene, index, sentence)
+
+
+def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Is to call on the president", or a call that somebody had."""
+    if scene.document.tokens[index - 1].low == "to":
+        return _calls_on_somebody(scene, index, sentence)
+    if _is_a_call(scene, index, sentence):
+        return True
+    return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_an_event(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Friday's session", "the conference opened", "the Muscat round"."""
+    tokens = scene.document.tokens
+    if tokens[index].low not in _EVENTS:
+        return False
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    opens = tokens[index - 1].low == "'s" or following in _OPENS
+    return opens or _is_place(scene, tokens[index - 1].end)
+
+
+def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "A ministers' dinner", "a breakfast between the two", "the dinner of February 12"."""
+    tokens = scene.document.tokens
+    if tokens[index].low not in _MEALS:
+        return False
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    shared = tokens[index - 1].low in _DINERS or following == "between"
+    return shared or (following == "of" and _is_day_next(scene, index + 2, sentence))
+
+
+def _is_numbered(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The fifth session", "a 34th round", "the round in"."""
+    tokens = scene.document.tokens
+    low, before = tokens[index].low, tokens[index - 1].low
+    if low in _COUNTED and (before in events.ORDINALS | NUMBERED or _NTH.fullmatch(before)):
+        return True
+    following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    return low == "round" and (following == "table" or (before in _THE and following in _AFTER_A_ROUND))
+
+
+# "the visit to Riyadh, which was to have taken place in July, was postponed"
+_WAS_DUE = re.compile(
+    r"(?![^,.;\"]{0,60} (?:parliament|museum|site|camps?|memorial|factory|school|mosque|church"
+    r"|border|front)\b)"
+    r"[^,.;\"]{0,60},? (?:which|that|(?:had )?(?:been )?(?:planned|scheduled|set|due|expected))\b"
+)
+_COUNTED = frozenset({"round", "rounds", "session", "conference", "cycle", "sitting"})
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
+_BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
+    "follow-up": _follows_up,
+    "talks": _are_no_verb,
+    "visit": _is_to_meet,
+    "trip": _is_to_meet,
+    "call": _is_called,
+}
 
 
 def _is_day_next(scene: Scene, index: int, sentence: Sentence) -> bool:

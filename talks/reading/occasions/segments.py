@@ -64,7 +64,10 @@ _TALKED_ABOUT = re.compile(
     r" (?:[a-z]+ing )?(?:the |an? |its |their |his )?(?:(?!after|before|when|since|until"
     r"|following)[\w'-]+ ){0,4}"
 )
-_WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | {"discussed"}
+_ON_A_DEAL = frozenset(
+    {"discussed", "discuss", "raised", "raise", "reviewed", "review", "took", "take", "explored"}
+)
+_WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | _ON_A_DEAL
 _BROKE = re.compile(
     r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]"
     r"|(?:on |late )?[A-Z][a-z]+day\b)"
@@ -177,6 +180,8 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
+    if tokens[index].low in _DEALS and words_between(scene, index - 3, index, sentence) & {"without"}:
+        return True  # "concluded without an agreement two days of talks"
     if following in events.MEETING_NOUNS | _OF_THE_TRUCE:
         return True  # "ceasefire negotiations", "deal talks"
     if (

@@ -10,6 +10,13 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
 _PHONED = re.compile(r"\b(?:by|on|over|in) (?:the |a )?(?:tele)?phone\b|\bby video")
+_DUE = frozenset({"will", "due", "are", "is", "were", "expected", "scheduled", "set", "agreed"})
+_TALK_ON_THE_PHONE = re.compile(r" (?:again )?(?:on|by|over) (?:the )?(?:tele)?phone\b")
+_THEN = re.compile(
+    r" (?:again |by (?:tele)?phone |with [^.;,\"]{3,60}? )?(?:(?:late |early )?on"
+    r" (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+    r"|next (?:week|month)|tomorrow|tonight|this (?:week|evening|afternoon)|later (?:today|this week))\b"
+)
 _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
 ON_A_DAY = re.compile(
     r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
@@ -42,3 +49,16 @@ def _with_another_leader(scene: Scene, index: int) -> bool:
     behind = scene.people.between(tokens[max(0, index - 6)].start, tokens[index].start)
     parties = {mention.person.party for mention in (*behind[-1:], *ahead[:1])} - {None}
     return len(parties) > 1 and ON_A_DAY.match(scene.document.plain, ahead[0].end) is not None
+
+
+def will_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The pair are to talk next week", "will talk by phone on Monday"; not "to talk about talks"."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].low not in ("to", "will", "again", "and"):
+        return False
+    if over_the_phone(scene, index, sentence) or _TALK_ON_THE_PHONE.match(
+        scene.document.plain, tokens[index].end
+    ):
+        return True
+    due = words_between(scene, index - 5, index, sentence) & _DUE
+    return bool(due) and _THEN.match(scene.document.plain, tokens[index].end, sentence.end) is not None

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from talks.reading.dates.expressions import MONTHS, WEEKDAYS
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.signings import SIGNINGS
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.seating.reach import clause_end, clause_start
 from talks.reading.seating.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
+from talks.reading.seating.strangers import seated_with_strangers
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_BETWEEN = re.compile(
-    r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
-    r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
-)
-# "Following a meeting in X on Sunday, | ..."
-_OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
-_DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
 _TWO = 2
 _SMALL_FORMAT = 7
+_JOINING = (", ", " and ", " and the ", ", and ", ", the ")
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
 _DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
 # "At a summit in Singapore on Tuesday, | A and B pledged ..."
@@ -79,20 +73,6 @@ _UNDER = re.compile(
     r" (?:the )?(?!way\b|the (?:deal|plan))"
     r"(?:[\w'-]+,? ){0,6}\Z"
 )
-_THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |its |his |her |there |a )")
-_UNKNOWN_PARTY = re.compile(
-    r"\b(?:[Tt]he|[Aa]|and|with|between) (?P<name>(?:[a-z-]+ |[A-Z][\w-]+ )?(?:rebels|rebel groups?"
-    r"|guerrillas|insurgents|separatists|junta|militants"
-    r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
-)
-_REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
-# "Iran met Iraq in Muscat, and Turkey scrapped its tariffs"
-_AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|has|had|was|is)\b)"
-# "the talks were cancelled due to a disagreement by ..."
-_CIRCUMSTANCE = (
-    r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
-    r"|was the \w+ since)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,63 +113,78 @@ def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
 def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) -> Attendance:
     """Read the clause [start, end) around a cue; a subject may stand before it, in its own clause."""
     later = sentence.start < start < cue  # a clause after another one of the sentence
-    begin = start if later else _clause_start(scene, sentence, start, cue)
-    end = _clause_end(scene, sentence, cue, end)
-    seated: dict[str, str] = {}
-    posts: list[str] = []
-    third: list[str] = []
-    forum = None
-    last_third = -9
-    for party in within(scene.parties, begin, end):
-        if not scene.tells(party.start) or _ASIDE_OF.search(scene.document.plain, cue, party.start):
-            continue
-        joined = (
-            scene.document.plain[last_third : party.start] in (", ", " and ", " and the ", ", and ", ", the ")
-            if last_third > 0
-            else False
-        )
-        if joined or brings_others(scene, party, begin):
-            third.append(party.key)
-            last_third = party.end
-        elif is_forum(scene, party):
-            forum = forum or party.key
-        elif takes_part(scene, party, begin, cue):
-            seated.setdefault(party.key, party.text)
-    for person in scene.people.between(begin, end):
-        if scene.tells(person.start) and _UNDER.search(scene.document.plain, begin, person.start):
-            third += [person.person.party] if person.person.party else []
-            seated.pop(person.person.party or "", None)
-        elif scene.tells(person.start) and not only_mentioned(scene, person, begin, cue):
-            posts += [person.person.post] if person.person.post else []
-            go_between = _GO_BETWEEN.match(scene.document.plain, person.end, person.end + 60)
-            if go_between and person.person.party:
-                third.append(person.person.party)
-                seated.pop(person.person.party, None)
-            if person.person.party and person.person.party not in third:
-                seated.setdefault(person.person.party, person.text)
+    begin = start if later else clause_start(scene, sentence, start, cue)
+    end = clause_end(scene, sentence, cue, end)
+    around = _Around()
+    _seat_parties(scene, around, begin, cue, end)
+    _seat_people(scene, around, begin, cue, end)
+    seated, third = around.seated, around.third
     if later:
         seated = _with_the_subject(scene, sentence, cue, begin) | seated
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
-    absent = _STAYED_AWAY.search(scene.document.plain, begin, cue)
-    if absent is not None:
-        seated = {
-            key: text for key, text in seated.items() if not _is_named(scene, key, begin, absent.start())
-        }
-    unknown = _unknown(scene, begin, end)
-    if any((actor := scene.gazetteer.actor(key)) and actor.kind == "state" for key in seated):
-        unknown = tuple(name for name in unknown if not name.endswith("junta"))  # it governs one of them
-    group = scene.only_group()
-    for name in unknown:
-        if group is not None and _REBELS.search(name):
-            seated.setdefault(group, name)
-            unknown = tuple(other for other in unknown if other != name)
-        opposed = _opposition(scene, seated) if name.endswith("opposition") else None
-        if opposed is not None and opposed not in seated:
-            seated[opposed] = name
-            unknown = tuple(other for other in unknown if other != name)
+    seated = _without_the_absent(scene, seated, begin, cue)
+    seated, unknown = seated_with_strangers(scene, seated, begin, end)
     seated = {key: text for key, text in seated.items() if key not in third}
-    forum = forum if forum not in third else None
+    forum, seated = _in_a_format(scene, seated, around.forum if around.forum not in third else None, unknown)
+    return Attendance(
+        tuple(seated), tuple(seated.values()), unknown, tuple(around.posts), tuple(third), forum
+    )
+
+
+@dataclass(slots=True)
+class _Around:
+    """Whom a clause names, as it is read: at the table, beside it, or as the format they sit in."""
+
+    seated: dict[str, str] = field(default_factory=dict)
+    posts: list[str] = field(default_factory=list)
+    third: list[str] = field(default_factory=list)
+    forum: str | None = None
+
+
+def _seat_parties(scene: Scene, around: _Around, begin: int, cue: int, end: int) -> None:
+    last_third = -9
+    for party in within(scene.parties, begin, end):
+        if not scene.tells(party.start) or _ASIDE_OF.search(scene.document.plain, cue, party.start):
+            continue
+        joined = last_third > 0 and scene.document.plain[last_third : party.start] in _JOINING
+        if joined or brings_others(scene, party, begin):
+            around.third.append(party.key)
+            last_third = party.end
+        elif is_forum(scene, party):
+            around.forum = around.forum or party.key
+        elif takes_part(scene, party, begin, cue):
+            around.seated.setdefault(party.key, party.text)
+
+
+def _seat_people(scene: Scene, around: _Around, begin: int, cue: int, end: int) -> None:
+    for mention in scene.people.between(begin, end):
+        party = mention.person.party
+        if not scene.tells(mention.start):
+            continue
+        if _UNDER.search(scene.document.plain, begin, mention.start):
+            around.third += [party] if party else []
+            around.seated.pop(party or "", None)
+        elif not only_mentioned(scene, mention, begin, cue):
+            around.posts += [mention.person.post] if mention.person.post else []
+            if party and _GO_BETWEEN.match(scene.document.plain, mention.end, mention.end + 60):
+                around.third.append(party)
+                around.seated.pop(party, None)
+            if party and party not in around.third:
+                around.seated.setdefault(party, mention.text)
+
+
+def _without_the_absent(scene: Scene, seated: dict[str, str], begin: int, cue: int) -> dict[str, str]:
+    absent = _STAYED_AWAY.search(scene.document.plain, begin, cue)
+    if absent is None:
+        return seated
+    return {key: text for key, text in seated.items() if not _is_named(scene, key, begin, absent.start())}
+
+
+def _in_a_format(
+    scene: Scene, seated: dict[str, str], forum: str | None, unknown: tuple[str, ...]
+) -> tuple[str | None, dict[str, str]]:
+    """The format they sit in, apart from those who sit there."""
     formats = [key for key in seated if is_format(scene, key)]
     forum = forum or (formats[0] if formats and len(seated) > 1 else None)
     seated = _spelled_out(scene, seated)
@@ -198,11 +193,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         seated.pop("european-commission")  # "the Commission's president" sits there for the Union
         members.pop("european-commission", None)
     if 1 < len(members) < len(seated):
-        forum = forum or next(key for key in seated if key not in members)
-        seated = members
+        return forum or next(key for key in seated if key not in members), members
     if not unknown and len(seated) == 1 and not members:
-        forum, seated = forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
-    return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
+        return forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
+    return forum, seated
 
 
 def _is_named(scene: Scene, key: str, start: int, end: int) -> bool:
@@ -288,7 +282,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     match = _WITH.search(words)
     apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
     apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None)
-    if match is None or not apart or len(named.keys) < _LEAST_APART:
+    if match is None or not apart or len(named.keys) < _LEAST_APART - 1:
         return []
     if segment.cue in SIGNINGS:
         return []  # "separately signed a deal with": one ceremony
@@ -299,78 +293,12 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     later += [m.person.party for m in scene.people.between(offset, end) if m.person.party]
     guests = [key for key in named.keys if key in later]
     hosts = tuple(key for key in named.keys if key not in later)
-    if len(hosts) != 1 or len(guests) < _LEAST_APART - 1:
+    stranger = not hosts and _SEPARATE.search(words) is not None  # "the ambassadors met A and B separately"
+    if (len(hosts) != 1 and not stranger) or len(guests) < _LEAST_APART - 1:
         return []
     guests.sort(key=later.index)
     texts = dict(zip(named.keys, named.texts, strict=True))
     return [
-        Attendance((*hosts, guest), (texts[hosts[0]], texts[guest]), posts=named.posts) for guest in guests
+        Attendance((*hosts, guest), (*(texts[host] for host in hosts), texts[guest]), posts=named.posts)
+        for guest in guests
     ]
-
-
-def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
-    """Parties no table knows, as written: "the rebels", "between the Free Valley Movement and the army"."""
-    found = [match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)]
-    for match in _BETWEEN.finditer(scene.document.plain, start, end):
-        for name in ("one", "two"):
-            known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
-                match.start(name), match.end(name)
-            )
-            if (
-                not known
-                and not set(match[name].lower().split()) & cues.ROLE_NOUNS
-                and match[name].split()[0].lower() not in _DAYS
-                and (
-                    match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
-                )
-            ):
-                found.append(match[name])
-    return tuple(dict.fromkeys(found))
-
-
-def _opposition(scene: Scene, keys: Collection[str]) -> str | None:
-    """ "The Syrian government and the opposition": the Syrian opposition, if the tables have one."""
-    demonyms = {party.text for party in scene.parties if party.kind == "demonym" and party.key in keys}
-    named = {actor.key for word in demonyms for actor in scene.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None
-
-
-def _clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
-    """Where the cue's clause begins: after the last "said (that)", but before the subject."""
-    tokens = scene.document.tokens
-    index = scene.document.token_at(cue) - 1
-    begin = sentence.start
-    opening = _OPENING_CLAUSE.match(scene.document.plain, sentence.start, cue)
-    if opening and start > sentence.start:
-        return opening.end()
-    while index >= sentence.first:
-        token = tokens[index]
-        agreed = token.low == "agreed" and tokens[index + 1].low == "to"
-        agreed = agreed or (token.low == "concluded" and tokens[index + 1].low not in ("that", ":", ",", '"'))
-        if token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start):
-            begin = token.end
-            break
-        if token.text in (";", '"') or (
-            token.low in ("ahead", "before", "after", "while", "although", "because")
-            and cue - token.start > 12
-        ):
-            begin = token.end
-            break
-        index -= 1
-    according = re.search(r"\b[Aa]ccording to [^,]{3,60},", scene.document.plain[begin:cue])
-    return begin + according.end() if according else max(begin, sentence.start)
-
-
-def _clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
-    """Stop before a trailing attribution: "..., Borrell said"."""
-    end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
-    words = scene.document.plain[cue:end]
-    told_of_others = re.search(_AND_ANOTHER, words)
-    if told_of_others:
-        return cue + told_of_others.start()
-    cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
-    following = scene.document.token_at(end)
-    said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS
-    if cut and (said or words[cut.start()] != ","):
-        return cue + cut.start()
-    return end

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
-from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.occasions.joint_acts import HELD_ALREADY, TRAVELLING
 from talks.reading.occasions.segments import Segment
@@ -14,12 +12,13 @@ from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.partners import he_did, with_subject_and_object
+from talks.reading.seating.pointers import GENERAL, PEOPLES, is_some_meeting, points_back
 from talks.reading.seating.prominence import GO_BETWEENS
+from talks.reading.seating.pronouns import with_him, with_pronoun
 from talks.reading.seating.recalled import (
     just,
     latest,
     meant,
-    named_between,
     of_its_format,
     of_size,
     tablemates,
@@ -28,41 +27,11 @@ from talks.reading.seating.tables import Tables, principals
 from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
-if TYPE_CHECKING:
-    pass
-
-_PEOPLES = (
-    r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
-    r"|diplomats|officials|participants|neighbours|neighbors|foes|rivals|governments|negotiators|capitals"
-    r"|powers|premiers"
-    r"|chancellors|counterparts|groups|factions|camps|generals|statesmen|allies|panels|commanders|committees|militaries"
-    r"|armies|chiefs|blocs|ministries|negotiating teams"
-)
 _COUNTED = re.compile(
-    rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
+    rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{PEOPLES})\b"
     r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
-    rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
+    rf"|\bboth (?:{PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
 )
-_DEFINITE = re.compile(
-    r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
-    r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
-    r"|earlier|last|latest|first)(?: [a-z-]+){0,3}(?: of)?(?: [a-z-]+)?\Z"
-)
-# "speaking after a four-hour meeting in Muscat"
-_ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
-_BETWEEN_THEM = re.compile(
-    rf" between (?:them|the two)\b| (?:between|of|with) (?:the |both )(?:[a-z]+ )?(?:{_PEOPLES})\b"
-)
-# "a round of the vice-ministers"
-_OF_THEM = re.compile(
-    rf" of (?:the )?(?:[a-z]+ )?(?:{_PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
-)
-_OF_A_BODY = re.compile(
-    r" of (?:the |their |a |its )?(?:[a-z-]+ (?:[a-z]+'s )?){0,3}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}"
-    r"(?:[Cc]ommittee|[Cc]ommission|[Mm]echanism|Group|Council|[Pp]anel|Body|Forum|Dialogue|Board|Secretariat|Contact"
-    r"|working group|table|(?:[Ss]ub-?committee)|task force|[Tt]ask [Ff]orce|joint body|joint team)s?\b"
-)
-_GENERAL = re.compile(rf"\b(?:they|(?:[Tt]he )?(?:{_PEOPLES}))\b")
 _COMMON = re.compile(
     r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
     r"|opposition|militias"
@@ -77,12 +46,6 @@ _THE_DELEGATIONS = re.compile(
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
-_HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
-_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-# "Russia said that it would meet the United States"
-_THAT_IT = re.compile(
-    r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b|\bits (?:[a-z-]+ ){0,3}\Z"
-)
 # "after | meeting the presidents", and no noun: "after meeting in Muscat", "after a meeting of"
 _AFTER = re.compile(r"\b(?:after|before|upon|while|following|ahead of) \Z")
 _NOUN_GOES_ON = re.compile(r" (?:in|at|on|of|for|between|among|here|there|this|last|next|and)\b|[,.;]")
@@ -93,12 +56,6 @@ _AT_SOME = re.compile(
 )
 _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
 _WITH_HIM = re.compile(r"(?: (?:held|planned|scheduled|due|set))?(?: [^,;.]{2,40})? with (?:the )?[A-Z]")
-# "talks broke up", "talks are to resume": those the article is about
-_GO_ON = re.compile(
-    r" (?:(?:on|in|last|this|next) [\w ]{3,16}? )?(?:(?:are|were|will|would|to|had|have|has|due|set"
-    r"|expected|scheduled|also) )*"
-    r"(?:resum|reconven|continu|beg[iau]n|start|open|broke|break|end|collaps|stall|adjourn|fail|conclu)"
-)
 _AWAITED = frozenset({"due", "expected"})
 _TRIPS = frozenset({"visit", "trip"})
 _NO_PARTNER = re.compile(
@@ -109,6 +66,11 @@ _NO_PARTNER = re.compile(
 )
 _MET = frozenset({"met", "meet", "meets"})
 _SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
+_SPOKE = frozenset({"spoke", "speak", "spoken", "talked", "telephoned", "phoned", "rang"})
+_TO_SOMEBODY = re.compile(
+    r"(?: (?:by|over|on) (?:the )?(?:tele)?phone| briefly| separately| again)* (?:with|to)"
+    r" (?!each|one|the other)\w"
+)
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(
     r"\b(?:convened?|hosted?|opened|chaired|launched|organi[sz]ed|brokered|led|called|resumed"
@@ -122,6 +84,12 @@ _OWN_SUMMIT = re.compile(
     r"|Commonwealth|Francophonie) \Z"
 )
 _TWO, _THREE = 2, 3
+# an office of the state that the article is about, unless it says of which
+_OFFICE = re.compile(
+    r"(?i:(?:the )?(?:(?:prime|foreign|defen[cs]e|interior|trade|finance|energy|vice|deputy)["
+    r" -])*(?:minister|president|premier)"
+    r"|chief of|national security advis[eo]r|secretary of|foreign secretary|army chief|chief negotiator)"
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -129,69 +97,167 @@ def with_company(
     scene: Scene, sentence: Sentence, segment: Segment, named: Attendance, tables: Tables
 ) -> Attendance:
     """Those named in the clause, joined by whom its words point back to."""
+    pointing = _Pointing(scene, sentence, segment, tables)
     if segment.cue in HELD_ALREADY:
-        return named
+        return _as_many_as_counted(pointing, named) or named
     if segment.cue in TRAVELLING - _TRIPS:
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
-    named = _with_its_subject(scene, sentence, segment, _without_common_nouns(named, tables))
-    incomplete = named.count < _TWO or he_did(scene, sentence, segment)
-    if incomplete and not named.third and named.forum is None:
-        named = with_subject_and_object(scene, sentence, segment, named)
-    if named.count == 1 and segment.cue in _MET | _SAW:
-        named = with_who_governs_there(scene, segment, named)
-    words = scene.document.plain[sentence.start : min(sentence.end, segment.end)].lower()
-    after = scene.document.plain[segment.cue_end : segment.cue_end + 12]
-    if segment.cue in _AWAITED and named.count == 1:
-        named = with_the_host(scene, segment, named)  # "a team is due in Tehran for talks"
-    if segment.cue in _TRIPS and not (tables.main and set(named.keys) & set(tables.main.keys)):
-        named = with_the_host(scene, segment, named)
-    counted = _COUNTED.search(words) if named.count < _TWO else None
-    if counted:
-        number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
-        met = (
-            of_size(scene, tables, number, words)
-            or principals(scene, number)
-            or just(scene, sentence, number)
-        )
-        return _with_him(scene, sentence, segment, met.joined(named) if met else named)
-    if tables.crowd:
-        return named
-    if named.count == 1 and tables.main and tables.main.count == _TWO and _OF_THREE.search(words):
-        return tables.main.joined(named)  # "a trilateral meeting with Sudan"
-    if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
-        return latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
-    if named.count == 0 and named.forum:
-        return of_its_format(scene, named, tables)
-    if named.count == 0 and tables.told and _points_back(scene, sentence, segment):
-        return meant(tables, sentence).joined(named)
-    has_object = segment.cue in _MET | {"meeting"} and not _NO_PARTNER.match(after)
-    if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
-        guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
-        return guess.joined(named) if guess else named
-    if named.count == 1 and tables.main and _convened(scene, segment, named, tables.main):
-        return replace(tables.main, third=named.keys)  # "the African Union convened the talks"
-    all_of_them = named.count < _THREE and segment.cue in _MET | _SAW | {"sat", "sit"}
-    if tables.main and all_of_them and _THE_DELEGATIONS.match(scene.document.plain, segment.cue_end):
-        return named.joined(tables.main)  # "received the heads of the delegations"
-    if named.count == 1 and (both := _two_of_the_table(scene, segment, named, tables)) is not None:
-        return both
-    if named.count == 1 and _is_with_a_stranger(scene, segment):
-        return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
-    if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
-        met = tablemates(scene, named, tables)
-        alone = segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)
-        if met is not None and (alone or _is_at_home(scene, segment, met)):
-            return named.joined(met)  # "Iran's team will be back for another round": with whom it was
-        met = latest(tables) if tables.told else None
-        if met and _GENERAL.search(words) and not _HIS_EQUALS.search(words):
-            return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
-    if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
-        return _with_the_state(scene, sentence, named, tables)
+    named = _with_its_arguments(pointing, _without_common_nouns(named, tables))
+    named = _with_who_hosts(pointing, named)
+    for sieve in (_as_many_as_counted, _of_a_crowd, _in_all, _nobody_named, _all_whom_one_saw, _one_named):
+        met = sieve(pointing, named)
+        if met is not None:
+            return met
     if 0 < named.count < _THREE:
-        return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
+        return with_pronoun(scene, sentence, segment, with_him(scene, sentence, segment, named))
     return named
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointing:
+    """A meeting's words, and the tables they may point back to."""
+
+    scene: Scene
+    sentence: Sentence
+    segment: Segment
+    tables: Tables
+
+    @property
+    def words(self) -> str:
+        """The sentence up to where the segment ends, in lower case."""
+        last = min(self.sentence.end, self.segment.end)
+        return self.scene.document.plain[self.sentence.start : last].lower()
+
+    @property
+    def has_no_object(self) -> bool:
+        after = self.scene.document.plain[self.segment.cue_end : self.segment.cue_end + 12]
+        return _NO_PARTNER.match(after) is not None
+
+
+def _with_its_arguments(at: _Pointing, named: Attendance) -> Attendance:
+    """Those named, with the subject and the object of the verb."""
+    named = _with_its_subject(at.scene, at.sentence, at.segment, named)
+    incomplete = named.count < _TWO or he_did(at.scene, at.sentence, at.segment)
+    if incomplete and not named.third and named.forum is None:
+        named = with_subject_and_object(at.scene, at.sentence, at.segment, named)
+    return named
+
+
+def _with_who_hosts(at: _Pointing, named: Attendance) -> Attendance:
+    """ "A team is due in Tehran for talks", "saw the president in Baghdad": and who governs there."""
+    segment = at.segment
+    if named.count == 1 and segment.cue in _MET | _SAW:
+        named = with_who_governs_there(at.scene, segment, named)
+    if segment.cue in _AWAITED and named.count == 1:
+        named = with_the_host(at.scene, segment, named)
+    if segment.cue not in _TRIPS:
+        return named
+    main = at.tables.main.keys if at.tables.main else ()
+    visited = with_the_host(at.scene, segment, named)
+    elsewhere = not set(visited.keys) - set(named.keys) <= set(main)
+    return visited if elsewhere or not set(named.keys) & set(main) else named
+
+
+def _as_many_as_counted(at: _Pointing, named: Attendance) -> Attendance | None:
+    """ "The two sides", "all four delegations"."""
+    words = at.words
+    counted = _COUNTED.search(words) if named.count < _TWO else None
+    if counted is None:
+        return None
+    number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
+    met = (
+        of_size(at.scene, at.tables, number, words)
+        or principals(at.scene, number)
+        or just(at.scene, at.sentence, number)
+    )
+    return with_him(at.scene, at.sentence, at.segment, met.joined(named) if met else named)
+
+
+def _of_a_crowd(at: _Pointing, named: Attendance) -> Attendance | None:
+    """A conference of a hundred has nobody in particular to point back to."""
+    return named if at.tables.crowd else None
+
+
+def _in_all(at: _Pointing, named: Attendance) -> Attendance | None:
+    """ "A trilateral meeting with Sudan", "the leaders, together with Macron": a table and one more."""
+    main, words = at.tables.main, at.words
+    if named.count == 1 and main and main.count == _TWO and _OF_THREE.search(words):
+        return main.joined(named)
+    if at.tables.told and _TOGETHER_WITH.search(words) and GENERAL.search(words):
+        return latest(at.tables).joined(named)
+    return None
+
+
+def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
+    """ "The next round", "the talks", "the Contact Group": those told of before, or whose talks these are."""
+    if named.count:
+        return None
+    scene, segment, tables = at.scene, at.segment, at.tables
+    if named.forum:
+        return of_its_format(scene, named, tables)
+    if _spoke_to_somebody(at):
+        return None
+    if tables.told and points_back(scene, at.sentence, segment):
+        return meant(tables, at.sentence).joined(named)
+    has_object = segment.cue in _MET | {"meeting"} and not at.has_no_object
+    if has_object or not is_some_meeting(scene, segment):
+        return None
+    guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
+    return guess.joined(named) if guess else named
+
+
+def _spoke_to_somebody(at: _Pointing) -> bool:
+    """ "The minister spoke by phone with the company's chairman": two strangers speak."""
+    plain = at.scene.document.plain
+    verb = at.segment.cue in _SAW | _SPOKE
+    return verb and _TO_SOMEBODY.match(plain, at.segment.cue_end, at.segment.end) is not None
+
+
+def _all_whom_one_saw(at: _Pointing, named: Attendance) -> Attendance | None:
+    """ "The African Union convened the talks", "received the heads of the delegations"."""
+    main, segment = at.tables.main, at.segment
+    if main is None:
+        return None
+    if named.count == 1 and _convened(at.scene, segment, named, main):
+        return replace(main, third=named.keys)
+    all_of_them = named.count < _THREE and segment.cue in _MET | _SAW | {"sat", "sit"}
+    if all_of_them and _THE_DELEGATIONS.match(at.scene.document.plain, segment.cue_end):
+        return named.joined(main)
+    return None
+
+
+def _one_named(at: _Pointing, named: Attendance) -> Attendance | None:
+    """One side is named: with whom it was, unless the other is somebody whom nobody knows."""
+    if named.count != 1:
+        return None
+    scene, sentence, segment, tables = at.scene, at.sentence, at.segment, at.tables
+    both = _two_of_the_table(scene, segment, named, tables)
+    if both is not None:
+        return both
+    if _is_with_a_stranger(scene, segment):
+        return with_pronoun(scene, sentence, segment, with_him(scene, sentence, segment, named))
+    if not named.unknown and not named.third and is_some_meeting(scene, segment):
+        met = _with_its_tablemates(at, named)
+        if met is not None:
+            return met
+    if not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
+        return _with_the_state(scene, sentence, named, tables)
+    return None
+
+
+def _with_its_tablemates(at: _Pointing, named: Attendance) -> Attendance | None:
+    """ "Iran's team will be back for another round", "the UN envoy brought the parties to one table"."""
+    met = tablemates(at.scene, named, at.tables)
+    alone = at.segment.cue not in _MET | _SAW or at.has_no_object
+    if met is not None and (alone or _is_at_home(at.scene, at.segment, named, met)):
+        return named.joined(met)
+    met = latest(at.tables) if at.tables.told else None
+    words = at.words
+    if met and GENERAL.search(words) and not _HIS_EQUALS.search(words):
+        return replace(met, third=named.keys)
+    return None
 
 
 def _without_common_nouns(named: Attendance, tables: Tables) -> Attendance:
@@ -213,13 +279,16 @@ def _with_its_subject(scene: Scene, sentence: Sentence, segment: Segment, named:
     return Attendance((subject.party,), (subject.text,)).joined(named)
 
 
-def _is_at_home(scene: Scene, segment: Segment, table: Attendance) -> bool:
+def _is_at_home(scene: Scene, segment: Segment, named: Attendance, table: Attendance) -> bool:
     """ "In Baghdad to see the president": of whom no table knows, but whose city is one of the two's."""
     if scene.people.between(segment.cue_end, segment.cue_end + 60) == []:
         return False
+    guest = scene.people.between(segment.start, segment.cue_start)[-1:]
+    of_the_other = bool(guest) and _OFFICE.match(guest[0].person.post or "") is not None
+    hosts = set(table.keys) if of_the_other else set(table.keys) - set(named.keys)
     places = places_within(scene.places, segment.start, segment.end)
     states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
-    return any(state is not None and state.key in table.keys for state in states)
+    return any(state is not None and state.key in hosts for state in states)
 
 
 def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
@@ -277,62 +346,3 @@ def _with_the_state(scene: Scene, sentence: Sentence, named: Attendance, tables:
     if actor is None or actor.key in named.keys:
         return named
     return Attendance((actor.key,), (actor.name,)).joined(named)
-
-
-def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
-    """ "He and Moon spoke", "he spoke to both leaders": whom the pronoun right before means."""
-    ahead = scene.document.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]
-    match = _HE_AND.search(ahead)
-    if match is None:
-        return named
-    index = scene.document.token_at(segment.cue_start - len(ahead) + match.start("he"))
-    meant = pronoun(scene, index, sentence)
-    if meant is None or meant.party is None or meant.party in named.keys:
-        return named
-    return Attendance((meant.party,), (meant.text,)).joined(named)
-
-
-def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
-    """ "A meeting in Geneva", "the talks": of those the article is about, when no words say of whom."""
-    after = scene.document.plain[segment.cue_end : segment.cue_end + 50]
-    if _OF_A_BODY.match(scene.document.plain, segment.cue_end, segment.cue_end + 90):
-        return True  # "a session of the General Border Committee"
-    return _OF_THEM.match(after) is not None or not re.match(r" (?:of|between|with|among)\b", after)
-
-
-def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
-    before = scene.document.plain[max(sentence.start, segment.cue_start - 60) : segment.cue_start].lower()
-    after = scene.document.plain[segment.cue_end : segment.cue_end + 60]
-    if _BETWEEN_THEM.match(after):
-        return True
-    if _GO_ON.match(after):
-        return True
-    if re.match(r" (?:on the (?!sidelines)|on (?!\w+day|\d)[A-Z](?!\w* \d)|over|about|between|with)", after):
-        return False
-    last = scene.document.plain[segment.cue_start : segment.cue_end].rpartition(" ")[0].lower()
-    if last and _DEFINITE.search(last):
-        return True  # "Baghdad will host the fifth round"
-    return bool(_DEFINITE.search(before.rstrip()) or _GENERAL.search(before) or _ATTENDED.search(before))
-
-
-def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
-    """ "He is due to meet the envoy": he is whom the sentence before names first."""
-    before = scene.document.plain[max(sentence.start, segment.cue_start - 50) : segment.cue_start]
-    speakers = named_between(scene, sentence.start, segment.cue_start)
-    if (
-        named.count == 1
-        and len(speakers) == 1
-        and _THAT_IT.search(before)
-        and not set(speakers) & set(named.keys)
-    ):
-        return Attendance(tuple(speakers), tuple(speakers.values())).joined(named)
-    verb = (
-        scene.document.plain[segment.cue_start : segment.cue_end].lower().startswith(("met", "meet", "see"))
-    )
-    if sentence.index == 0 or not verb or not _HE.search(before) or _HE.sub("", before)[:1].isupper():
-        return named
-    earlier = scene.document.sentences[sentence.index - 1]
-    first = next(iter(scene.people.between(earlier.start, earlier.end)), None)
-    if first is None or first.person.party is None or first.person.party in named.keys:
-        return named
-    return Attendance((first.person.party,), (first.text,)).joined(named)

@@ -53,6 +53,8 @@ _MADE_UP_OF = re.compile(
 _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
+_WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
+_FORMER = re.compile(r"\b(?:former|ex|late|retired)[ -]\Z")  # "the former Nigerian president" goes for others
 _ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
@@ -69,7 +71,9 @@ _OUTSIDE = re.compile(
 )
 
 
-_OWNED = re.compile(r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: [a-z]+){0,2} (?=[A-Z])")
+_OWNED = re.compile(
+    r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
+)
 _HOSTED_WITH = re.compile(
     r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
     r"|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
@@ -122,55 +126,65 @@ _OFFICERS_OF = re.compile(
 
 
 def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
+    """Whether a party named near a meeting's word sits at its table."""
+    before = scene.document.plain[max(0, party.start - 40) : party.start]
+    if _is_seated_by_words(scene, party, before, cue):
+        return True
+    if party.part != "actor" or party.preposition in _WHERE_TO:
+        return False
+    if _TOPIC_BEFORE.search(scene.document.plain[max(begin, party.start - 80) : party.start]):
+        return False
+    if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
+        return False
+    if party.kind == "capital" and party.preposition == "for":
+        return False  # "a round planned for Doha in May"
+    if _is_only_an_adjective(scene, party) or _is_a_name_of_talks(scene, party, before):
+        return False
+    return party.preposition != "of" or _sends_people(scene, party)
+
+
+def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int) -> bool:
+    """ "Negotiators from Iran", "the Iran-Iraq committee", "a panel made up of" them."""
     plain = scene.document.plain
-    before = plain[max(0, party.start - 40) : party.start]
+    acts = party.part == "actor"
     if party.kind == "capital" and _MEETING_OF.search(before):
         return True
-    if (party.part == "actor" or party.kind == "capital") and _PEOPLE_FROM.search(before):
+    if (acts or party.kind == "capital") and _PEOPLE_FROM.search(before):
         return True
     paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
     if paired and 0 <= cue - party.end < _ITS_OWN:
         return True
-    if party.part == "actor" and _MADE_UP_OF.search(before):
+    if acts and _MADE_UP_OF.search(before):
         return True
-    if _VISITED.search(before) and _FOR_TALKS.match(plain, party.end, party.end + 60):
-        return True
-    if party.part != "actor" or party.preposition in (
-        "in",
-        "at",
-        "to",
-        "from",
-        "near",
-        "against",
-        "towards",
-        "into",
-    ):
-        return False
-    if _TOPIC_BEFORE.search(plain[max(begin, party.start - 80) : party.start]):
-        return False
-    if _AS_A_PLACE.search(before) or _ABSENT.search(before):
-        return False
-    after = plain[party.end : party.end + 34].lower()
-    if _COMMENTS.match(after):
-        return False
-    if _owns_a_group(scene, party):
-        return False
-    if party.kind == "demonym" and _ITS_GROUP.match(plain, party.end, party.end + 60):
-        return False
-    if party.kind == "demonym" and _OUTSIDE.match(plain, party.end):
-        return False
-    if party.kind == "demonym" and _ITS_DIALOGUE.match(plain, party.end):
-        return False
+    return bool(_VISITED.search(before) and _FOR_TALKS.match(plain, party.end, party.end + 60))
+
+
+def _is_only_an_adjective(scene: Scene, party: PartyMention) -> bool:
+    """ "The Palestinian movement Hamas", "Syrian rebels", "the Libyan political dialogue"."""
+    plain = scene.document.plain
+    return party.kind == "demonym" and bool(
+        _FORMER.search(plain, max(0, party.start - 16), party.start)
+        or _ITS_GROUP.match(plain, party.end, party.end + 60)
+        or _OUTSIDE.match(plain, party.end)
+        or _ITS_DIALOGUE.match(plain, party.end)
+    )
+
+
+def _is_a_name_of_talks(scene: Scene, party: PartyMention, before: str) -> bool:
+    """ "The Yemen talks", "Syria's affairs", "what Oman called": named, and not there."""
+    after = scene.document.plain[party.end : party.end + 34].lower()
     alone = party.actor_kind == "state" and party.kind != "demonym" and before[-1:] != "-"
     if alone and not before.endswith(" and ") and _STATE_TALKS.match(after):
-        return False
-    if _ITS_AFFAIRS.match(after):
-        return False
-    if party.preposition == "of":
-        if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
-            return True  # "a retreat of Armenian and Azerbaijani negotiators"
-        return _OFFICERS_OF.search(plain, max(0, party.start - 36), party.start) is not None
-    return True
+        return True
+    return bool(_COMMENTS.match(after) or _ITS_AFFAIRS.match(after))
+
+
+def _sends_people(scene: Scene, party: PartyMention) -> bool:
+    """ "Of": only of somebody who comes for it, as in "officers of", "of Armenian negotiators"."""
+    plain = scene.document.plain
+    if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
+        return True  # "a retreat of Armenian and Azerbaijani negotiators"
+    return _OFFICERS_OF.search(plain, max(0, party.start - 36), party.start) is not None
 
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:

@@ -77,3 +77,10 @@ def test_while_they_met_is_when_it_was_done(read: Read) -> None:
 def test_what_is_to_come_may_be_vague(read: Read) -> None:
     words = "Iran and Iraq met in Muscat on Friday. A summit of Iran and Iraq is planned for early next year."
     assert [status for *_, status in told(read, words)] == ["held", "expected"]
+
+
+def test_the_day_first_planned_is_not_the_day(read: Read) -> None:
+    words = (
+        "The round of Iran and Iraq, originally planned for 11 January, will open in Muscat on 18 January."
+    )
+    assert [day for _, day, _, _ in told(read, words)] == [date(2022, 1, 18)]

@@ -59,3 +59,17 @@ def test_who_did_so_was_there(read: Read, words: str, meeting: Told) -> None:
 )
 def test_without_a_partner_or_a_place_nobody_met(read: Read, words: str) -> None:
     assert told(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("The two sides agreed in Geneva in December 2018 to exchange prisoners.", "geneva"),
+        ("The two will review the whole basket in Geneva on January 12.", "geneva"),
+        ("The deal was reached in Geneva in December 2018.", "geneva"),
+        ("They signed the memorandum in Geneva in December 2018.", "geneva"),
+    ],
+)
+def test_the_sides_act_together_in_a_month(words: str, place: str, read: Read) -> None:
+    found = told(read, f"Iran and Iraq held talks in Muscat on Friday. {words}")
+    assert place in [city for city, _, _, _ in found]

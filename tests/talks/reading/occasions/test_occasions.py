@@ -109,8 +109,9 @@ def test_what_is_told_after_a_round_is_of_those_who_sat_there(read: Read, words:
             (None, date(2022, 1, 7), {"russia", "iran"}, "held"),
         ),
         (
-            "A meeting of commanders, which was to have taken place in Cairo on 4 January, was postponed.",
-            ("cairo", date(2022, 1, 4), set(), "postponed"),
+            "A meeting with Iraqi commanders, which was to have taken place in Cairo on 4 January, was"
+            " postponed.",
+            ("cairo", date(2022, 1, 4), {"iraq"}, "postponed"),
         ),
     ],
 )

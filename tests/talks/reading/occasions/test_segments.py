@@ -8,6 +8,7 @@ import pytest
 
 from talks.reading.findings import MeetingFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
 
 Told = tuple[str | None, tuple[str, ...], date | None]
 _QUARREL = "Iran and Iraq are at odds over a river. Iran wants the weir opened. Iraq says it will wait. "
@@ -108,3 +109,8 @@ def test_who_shuttles_between_sides_mediates(read: Read) -> None:
     )
     [_, met] = _meetings(read, words)
     assert (met.city, met.when.earliest, met.certainty) == ("muscat", date(2022, 1, 8), "held")
+
+
+def test_a_deal_that_was_not_reached_takes_no_day(read: Read) -> None:
+    words = "Iran and Iraq on Friday concluded without an agreement two days of talks in Muscat."
+    assert ("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held") in told(read, words)

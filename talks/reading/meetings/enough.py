@@ -1,0 +1,99 @@
+"""Whether enough is told of a meeting to be one: a place or a day, and somebody who meets."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.meetings.merging import Draft
+
+_TO_COME = re.compile(
+    r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
+    r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
+    r"|travel|go on|continue|resume|open|begin|start))\b"
+)
+_IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
+# one known party met somebody whom no table knows
+_WITH_SOMEBODY = re.compile(
+    r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
+    r" (?!with (?:his|her|its|their)\b|(?:in|at|on|for|to|again|there|here|his|her|its|their"
+    r"|behind|last|this|reporters|journalists"
+    r"|supporters|voters|relatives|families)\b)"
+)
+# verbs whose object sits there too, whoever it is
+_TWO_SIDED = frozenset({"met", "received", "saw", "spoke"})
+_AN_OBJECT = re.compile(
+    r"\b(?:met|received|saw|spoke(?: by (?:tele)?phone| briefly| [a-z]+day| on [A-Z][a-z]+day)* (?:with|to))"
+    r" (?:with |separately |briefly |again |privately |informally )*"
+    r"(?!(?:his|her|its|their|in|at|on|for|to|there|here|behind|last|this|every|reporters|journalists|supporters|voters|relatives"
+    r"|families|by|from|as|until|during|after|before|since|the (?:press|media|nation|families))\b)\w"
+)
+# "the opposition leader and the president, Nyusi, met": of one no table knows the party
+_TWO_MET = re.compile(r"\b(?:[A-Z][\w.'-]*|leader|minister|army) and [^.;\"]{2,70} (?:met|meet)\b")
+_OF_ITS = re.compile(
+    r"\b(?:meetings?|summit|session|talks|conference) (?:of|between"
+    r"|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
+    r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
+)
+_PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
+_BROKEN_OFF = re.compile(
+    r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
+)
+
+
+def is_enough(draft: Draft) -> bool:
+    """A place or a day, and somebody who meets; or two parties on the phone."""
+    dated = draft.when.date_text is not None
+    if draft.format == "phone":
+        return draft.attendance.count > 1 and (dated or draft.certainty == "held")
+    if draft.attendance.forum and draft.attendance.count <= 1:
+        return (
+            draft.place is not None and dated
+        )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
+    if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
+        return False  # "its participation in the Ergneti meetings"
+    vague = draft.place is None and draft.when.precision not in ("day", "time")
+    if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
+        return False  # "talks had been broken off in May 2021"
+    if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):
+        return False
+    called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
+    seated = draft.attendance.count
+    if called_off and (seated > 1 or (seated and draft.place is not None)):
+        return True  # "a session with the Movement, planned for Friday in Bor, was put off"
+    if draft.attendance.guessed:
+        return draft.place is not None and dated
+    if (
+        draft.attendance.count == 1
+        and draft.place is not None
+        and dated
+        and _OF_ITS.search(draft.spans[0].quote)
+    ):
+        return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
+    if _is_its_summit(draft):
+        return True
+    if draft.attendance.count == 1:
+        met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
+        return (draft.place is not None and dated and met is not None) or _met_a_stranger(draft)
+    two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
+    if two and draft.certainty == "expected" and draft.title.startswith("meet"):
+        return True  # two named office holders "are to meet": the day is still to come
+    return draft.attendance.count > 1 and (draft.place is not None or dated)
+
+
+def _met_a_stranger(draft: Draft) -> bool:
+    """ "The ambassador met a delegation of the society last Thursday": the verb has an object, and a day."""
+    exact = draft.certainty == "held" and draft.when.precision in ("day", "time")
+    two_sided = exact and draft.title.lower().split(" ")[0] in _TWO_SIDED
+    return two_sided and _AN_OBJECT.search(draft.spans[0].quote) is not None
+
+
+def _is_planned(draft: Draft) -> bool:
+    """Not "would walk out of the talks if shelling in Nyala went on"."""
+    quote = draft.spans[0].quote
+    return _TO_COME.search(quote) is not None and _IN_DOUBT.search(quote) is None
+
+
+def _is_its_summit(draft: Draft) -> bool:
+    """ "SADC's leaders at their summit in Kinshasa on 17 August": of one organisation, whoever comes."""
+    alone = draft.attendance.count == 1 and draft.title.lower() == "summit"
+    return alone and draft.place is not None and draft.when.precision in ("day", "time")

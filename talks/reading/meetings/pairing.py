@@ -1,0 +1,88 @@
+"""Which day goes with which place, where one sentence lists several meetings."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from talks.reading.findings import NO_DATE, When
+from talks.reading.who.mentions import PlaceMention
+from talks.reading.who.scene import Scene
+
+# "met in Muscat in May, and again in | Doha"
+_AND_AGAIN = re.compile(
+    r"[^;.]{0,40}? and (?:once )?(?:again|later|then|previously|before that) in (?:the )?"
+)
+_SEVERAL = re.compile(
+    r"\b(?:rounds|meetings|sessions|summits|sittings|calls|visits|both|twice|two (?:\w+"
+    r" )?(?:times|occasions))\b"
+)
+_NEAR_ENOUGH = 120  # characters from the plural to its days
+_TWO = 2
+_MOST = 6  # places that one clause lists, each with its day
+_LISTED = re.compile(r",? (?:and |or |then )?(?:in )?")
+
+
+def zipped(
+    places: list[PlaceMention], whens: list[When], scene: Scene
+) -> list[tuple[PlaceMention | None, When]]:
+    """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
+    places = _most_exact(places)
+    whens = [
+        day
+        for day in whens
+        if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
+    ]
+    if len(whens) == _TWO and f"{whens[0].date_text} and again " in scene.document.plain:
+        return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
+    days = [
+        day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
+    ] or whens
+    if len(places) == len(days) and len(places) > 1:
+        paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
+        return paired[:_MOST]
+    if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
+        return [(places[0] if places else None, day) for day in days]
+    day = days[0] if days else NO_DATE
+    if (
+        len(places) > 1
+        and day.date_text
+        and day.precision not in ("day", "time")
+        and _are_listed(places, scene)
+    ):
+        return [(place, day) for place in places[:3]]
+    if len(places) == _TWO and _AND_AGAIN.fullmatch(scene.document.plain, places[0].end, places[1].start):
+        return [(places[0], day), (places[1], NO_DATE)]
+    return [(places[0] if places else None, day)]
+
+
+def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
+    """ "In Brussels, Vienna and Geneva": nothing but commas and conjunctions between them."""
+    between = (scene.document.plain[one.end : two.start] for one, two in pairwise(places))
+    return all(_LISTED.fullmatch(words) for words in between)
+
+
+def _are_apart(days: list[When], scene: Scene) -> bool:
+    """ "In Vienna on February 24 and on May 3": two meetings; "on Monday and Tuesday" is one of two days."""
+    first, second = days
+    joined = f"{first.date_text} and on {second.date_text}" in scene.document.plain or _are_of_several(
+        scene, days
+    )
+    exact = first.earliest is not None and second.earliest is not None
+    return joined and exact and (second.earliest - first.earliest).days > _TWO  # type: ignore[operator]
+
+
+def _are_of_several(scene: Scene, days: list[When]) -> bool:
+    """ "Two rounds of talks on July 31 and September 14": a plural before two days joined by "and"."""
+    plain = scene.document.plain
+    both = days[0].date_text or ""
+    start = plain.find(both if both.endswith(days[1].date_text or " ") else f"{both} and {days[1].date_text}")
+    if plain.endswith(("between ", "from "), 0, start):
+        return False  # "five rounds between April and June"
+    return start > 0 and _SEVERAL.search(plain, max(0, start - _NEAR_ENOUGH), start) is not None
+
+
+def _most_exact(places: list[PlaceMention]) -> list[PlaceMention]:
+    """ "In Doha, Qatar" is one place: the country beside its city is dropped."""
+    cities = [place for place in places if place.city]
+    return cities or [place for place in places if place.country is None] or places

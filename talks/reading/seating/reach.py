@@ -1,0 +1,71 @@
+"""How far the clause of a meeting's word reaches: from after "said that" to before ", Borrell said"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence, Token
+from talks.reading.who.scene import Scene
+
+# "Following a meeting in X on Sunday, | ..."
+_OPENING_CLAUSE = re.compile(r"(?:Following|After|Before|Ahead of|Prior to|Since|Despite)\b[^,;]{3,160},")
+_THAT = re.compile(r"\bthat (?=might |may |could |the |[A-Z]|it |he |she |they |its |his |her |there |a )")
+# "Iran met Iraq in Muscat, and Turkey scrapped its tariffs"
+_AND_ANOTHER = r", and (?=(?:the )?[A-Z][\w' ]{2,30} (?:[a-z]{2,}ed|said|will|has|had|was|is)\b)"
+# "the talks were cancelled due to a disagreement by ..."
+_CIRCUMSTANCE = (
+    r"; |;|\b(?:ahead of|according to|after|while|due to|because|despite|amid|in protest|called for by"
+    r"|was the \w+ since)\b"
+)
+_WHO = re.compile(r", (?:who|which)(?: (?!said|says|told)[\w'-]+){1,7} \Z")
+_FAR = 80  # characters back to the "who" of a relative clause
+
+
+def clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
+    """Where the cue's clause begins: after the last "said (that)", but before the subject."""
+    tokens = scene.document.tokens
+    index = scene.document.token_at(cue) - 1
+    begin = sentence.start
+    opening = _OPENING_CLAUSE.match(scene.document.plain, sentence.start, cue)
+    if opening and start > sentence.start:
+        return opening.end()
+    while index >= sentence.first:
+        token = tokens[index]
+        agreed = token.low == "agreed" and tokens[index + 1].low == "to"
+        agreed = agreed or (token.low == "concluded" and tokens[index + 1].low not in ("that", ":", ",", '"'))
+        speaks = token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start)
+        if speaks and not _is_told_of_the_subject(scene, sentence, token, cue):
+            begin = token.end
+            break
+        if token.text in (";", '"') or (
+            token.low in ("ahead", "before", "after", "while", "although", "because")
+            and cue - token.start > 12
+        ):
+            begin = token.end
+            break
+        index -= 1
+    according = re.search(r"\b[Aa]ccording to [^,]{3,60},", scene.document.plain[begin:cue])
+    return begin + according.end() if according else max(begin, sentence.start)
+
+
+def _is_told_of_the_subject(scene: Scene, sentence: Sentence, verb: Token, cue: int) -> bool:
+    """ "Grossi, who first | proposed a zone in May, met": of a relative clause that ends before the cue."""
+    plain = scene.document.plain
+    closed = plain.find(",", verb.end, cue) >= 0
+    return closed and _WHO.search(plain, max(sentence.start, verb.start - _FAR), verb.start) is not None
+
+
+def clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
+    """Stop before a trailing attribution: "..., Borrell said"."""
+    end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
+    words = scene.document.plain[cue:end]
+    told_of_others = re.search(_AND_ANOTHER, words)
+    if told_of_others:
+        return cue + told_of_others.start()
+    cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
+    following = scene.document.token_at(end)
+    said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS
+    if cut and (said or words[cut.start()] != ","):
+        return cue + cut.start()
+    return end

@@ -1,0 +1,85 @@
+"""Who sits at a table though no table of ours knows him: "the rebels", "the Free Valley Movement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from talks.reading.dates.expressions import MONTHS, WEEKDAYS
+from talks.reading.prose import cues
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene
+
+_BETWEEN = re.compile(
+    r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
+    r")?(?P<two>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+)"
+)
+_DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
+_UNKNOWN_PARTY = re.compile(
+    r"\b(?:[Tt]he|[Aa]|and|with|between) (?P<name>(?:[a-z-]+ |[A-Z][\w-]+ )?(?:rebels|rebel groups?"
+    r"|guerrillas|insurgents|separatists|junta|militants"
+    r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
+)
+_GOVERNMENT = re.compile(
+    r"(?:(?:[Tt]he )?(?:[Ff]ederal|[Cc]entral|[Uu]nion|[Nn]ational|[Tt]ransitional|[Ii]nterim)"
+    r" )?[Gg]overnment"
+)
+_REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
+
+
+def seated_with_strangers(
+    scene: Scene, seated: dict[str, str], start: int, end: int
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Those seated with whom a common noun of the clause stands for; and who is known by words only."""
+    unknown = _unknown(scene, start, end)
+    if any((actor := scene.gazetteer.actor(key)) and actor.kind == "state" for key in seated):
+        unknown = tuple(name for name in unknown if not name.endswith("junta"))  # it governs one of them
+    group = scene.only_group()
+    seated = dict(seated)
+    for name in unknown:
+        if group is not None and _REBELS.search(name):
+            seated.setdefault(group, name)
+            unknown = tuple(other for other in unknown if other != name)
+        if _GOVERNMENT.fullmatch(name) and (state := _its_state(scene, seated)) is not None:
+            seated[state] = name
+            unknown = tuple(other for other in unknown if other != name)
+        opposed = _opposition(scene, seated) if name.endswith("opposition") else None
+        if opposed is not None and opposed not in seated:
+            seated[opposed] = name
+            unknown = tuple(other for other in unknown if other != name)
+    return seated, unknown
+
+
+def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:
+    """The state that "the Federal Government" across from its own union or movement governs."""
+    homes = {home for key in seated if (home := scene.gazetteer.home_of(key)) and home not in seated}
+    state = next(iter(homes)) if len(homes) == 1 else scene.foremost("state")
+    actor = scene.gazetteer.actor(state) if state else None
+    return state if actor is not None and actor.kind == "state" and state not in seated else None
+
+
+def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
+    """Parties no table knows, as written: "the rebels", "between the Free Valley Movement and the army"."""
+    found = [match["name"] for match in _UNKNOWN_PARTY.finditer(scene.document.plain, start, end)]
+    for match in _BETWEEN.finditer(scene.document.plain, start, end):
+        for name in ("one", "two"):
+            known = within(scene.parties, match.start(name), match.end(name)) or scene.people.between(
+                match.start(name), match.end(name)
+            )
+            if (
+                not known
+                and not set(match[name].lower().split()) & cues.ROLE_NOUNS
+                and match[name].split()[0].lower() not in _DAYS
+                and (
+                    match[name][0].isupper() or match[name] in ("army", "government", "rebels", "opposition")
+                )
+            ):
+                found.append(match[name])
+    return tuple(dict.fromkeys(found))
+
+
+def _opposition(scene: Scene, keys: Collection[str]) -> str | None:
+    """ "The Syrian government and the opposition": the Syrian opposition, if the tables have one."""
+    demonyms = {party.text for party in scene.parties if party.kind == "demonym" and party.key in keys}
+    named = {actor.key for word in demonyms for actor in scene.gazetteer.actors_named(f"{word} opposition")}
+    return named.pop() if len(named) == 1 else None

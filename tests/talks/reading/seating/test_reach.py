@@ -1,0 +1,24 @@
+"""A verb of speech in a relative clause does not cut off the subject that it is told of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import Told, told
+
+
+@pytest.mark.parametrize(
+    ("words", "meeting"),
+    [
+        (
+            "Iranian Foreign Minister Hossein Amir-Abdollahian, who first proposed a hotline in May, met"
+            " Turkish Foreign Minister Mevlut Cavusoglu in Ankara on Friday.",
+            ("ankara", date(2022, 1, 7), {"iran", "turkey"}, "held"),
+        ),
+    ],
+)
+def test_the_subject_stands_before_it(words: str, meeting: Told, read: Read) -> None:
+    assert meeting in told(read, words)
