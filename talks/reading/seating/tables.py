@@ -12,6 +12,7 @@ from talks.reading.prose.text import plain_of
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.contenders import Seats, likeliest
 from talks.reading.seating.prominence import BLOCS, GO_BETWEENS, PLACES, acts, go_betweens, in_title, weights
+from talks.reading.who.bodies import is_unlisted
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene
 
@@ -79,7 +80,8 @@ def _count(scene: Scene, tables: dict[Seats, Attendance], sat: Iterable[Sat]) ->
     for number, met, opening in sat:
         met = _without_go_betweens(scene, met)
         seats = frozenset(met.keys + met.unknown)
-        if len(seats) >= _OFTEN and not seats & between:
+        late = number >= _OPENING and any(map(is_unlisted, met.keys))  # a guest of that one meeting
+        if len(seats) >= _OFTEN and not seats & between and not late:
             tables.setdefault(seats, met)
             support[seats] += opening if number < _OPENING else 1
     return support

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from talks.reading.prose import cues
 from talks.reading.prose.text import Document
+from talks.reading.who.bodies import bodies_in, key_of
 from talks.reading.who.first_names import names_a_paper, names_a_person
 
 if TYPE_CHECKING:
@@ -53,9 +54,10 @@ _BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
 _SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
 _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
-    r"|Congress|Assembly|Secretariat|Agency|Coalition|Conference|Authority)"
+    r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority)"
 )
 _GOVERNS = re.compile(r"\b(?:government|authorities|regime|junta|administration|leadership) in \Z")
+_SMALL_KINDS = frozenset({"union", "association", "federation", "confederation", "chamber", "league"})
 _KIND = re.compile(rf"\b({_KINDS})\Z")
 _THE_KIND = re.compile(rf"\b[Tt]he (?P<kind>{_KINDS})\b(?! (?:of|for|in|on|[A-Z]))")
 _DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
@@ -124,10 +126,12 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
                 hit.actor.kind,
             )
         )
+    found = _with_bodies(document, found)
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)
     found += _by_their_kind(document, found)
+    found += _by_a_small_word(document, found)
     found.sort(key=lambda party: party.start)
     found = [_halved(document.plain, party, gazetteer) or party for party in found]
     return _coordinated(document.plain, found)
@@ -141,6 +145,25 @@ def _halved(plain: str, party: PartyMention, gazetteer: Gazetteer) -> PartyMenti
         return None
     actor = whole[0]
     return replace(party, key=actor.key, name=actor.name, actor_kind=actor.kind, part="actor")
+
+
+def _with_bodies(document: Document, found: list[PartyMention]) -> list[PartyMention]:
+    """With the bodies that no table knows; "Ruritanian" in the name of one is not Ruritania."""
+    names: list[str] = []
+    for start, end in bodies_in(document):
+        across = [party for party in found if party.start < end and start < party.end]
+        if any(party.start <= start and party.end >= end for party in across) or any(
+            party.start < start or party.end > end for party in across
+        ):
+            continue
+        text = document.text[start:end]
+        name = next((name for name in names if name == text or name.endswith(f" {text}")), text)
+        names.append(name)
+        word = _preposition(document.plain, start)
+        part = _part(document.plain, start, end, "name", word)
+        found = [party for party in found if party not in across]
+        found.append(PartyMention(start, end, text, key_of(name), name, "name", part, word, "body"))
+    return sorted(found, key=_START)
 
 
 def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMention]:
@@ -187,6 +210,33 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
             more.append(
                 replace(meant, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
             )
+    return more
+
+
+def _by_a_small_word(document: Document, found: list[PartyMention]) -> list[PartyMention]:
+    """ "The Lake Fishermen's Union ... the union wants": the only body of that kind, told of before."""
+    nouns = _SMALL_KINDS & document.words
+    if not nouns:
+        return []
+    kinds: dict[str, dict[str, PartyMention]] = {}
+    for party in found:
+        head = _OF_WHAT.split(party.text, 1)[0].rsplit(" ", 1)
+        if len(head) > 1 and head[1].lower() in nouns and party.kind != "demonym":
+            kinds.setdefault(head[1].lower(), {}).setdefault(party.key, party)
+    more: list[PartyMention] = []
+    for noun, bodies in kinds.items():
+        if len(bodies) > 1:
+            continue
+        meant = next(iter(bodies.values()))
+        for match in re.finditer(rf"\b[Tt]he ({noun})\b(?! (?:of|for|between)\b|-)", document.readable):
+            start, end = match.span(1)
+            if meant.end < start and document.sentence_at(start) is not None:
+                word = _preposition(document.plain, start)
+                part = _part(document.plain, start, end, "alias", word)
+                text = document.text[start:end]
+                more.append(
+                    replace(meant, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
+                )
     return more
 
 

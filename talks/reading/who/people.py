@@ -47,6 +47,7 @@ _OWNS = re.compile(
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 _DETERMINERS = word_set("the a an his her its their")
 _BESIDE = word_set("with by to from against between and of for")
+_INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)) [^\W\d_a-z]")
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 
 
@@ -55,8 +56,11 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
     roll = Roll(document, gazetteer, parties)
     by_start = {party.start: party for party in parties}
     ends = frozenset(party.end for party in parties)
+    inner = _inner_words(parties)
     found = [
-        (sentence, run) for sentence in document.sentences for run in runs(document, sentence, by_start, ends)
+        (sentence, run)
+        for sentence in document.sentences
+        for run in runs(document, sentence, by_start, ends, inner)
     ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:
@@ -71,6 +75,16 @@ def people_in(document: Document, gazetteer: Gazetteer, parties: list[PartyMenti
         serve_somebody(person, roll)
         person.party = _UNION.get(person.party or "", person.party)
     return roll.people
+
+
+def _inner_words(parties: list[PartyMention]) -> dict[int, int]:
+    """Where the capitals behind "of" in a party's name stand, and where the name ends."""
+    return {
+        party.start + word.end() - 1: party.end
+        for party in parties
+        if " of " in party.text or " for " in party.text
+        for word in _INNER.finditer(party.text)
+    }
 
 
 def findings(people: People, document: Document) -> list[Finding]:

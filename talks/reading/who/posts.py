@@ -34,7 +34,7 @@ HEADS = word_set(
     " lieutenant-general"
     " major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major "
-    "senators aides commanders advisers advisors diplomats officials"
+    "ceo senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
 OUTSIDERS = word_set(
@@ -75,7 +75,7 @@ HONORIFICS = word_set(
     " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
     " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor"
     " señora don"
-    " doña herr"
+    " doña herr alhaji mallam"
     " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )
 RANKS = word_set(

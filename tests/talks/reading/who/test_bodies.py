@@ -1,0 +1,119 @@
+"""Bodies that no table knows: found by their name, and words again when they leave the reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.talks.reading.conftest import Read, Stage
+
+
+def _bodies(stage: Stage, words: str) -> set[str]:
+    return {party.name for party in stage(words).parties if party.actor_kind == "body"}
+
+
+def _payloads(read: Read, words: str, kind: str) -> list[Any]:
+    return [finding.payload for finding in read(words, kind)]
+
+
+def test_it_works(stage: Stage) -> None:
+    assert _bodies(stage, "The Kazanlak Rose Pickers' Union wants a hearing.") == {
+        "Kazanlak Rose Pickers' Union"
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Federation of Lake Fishermen left the hall.", "Federation of Lake Fishermen"),
+        ("On Friday the Salt Traders Association and others came.", "Salt Traders Association"),
+        ("Nigeria's Rice Millers Alliance came.", "Rice Millers Alliance"),
+        ("The Chamber of Mines and Quarries asked for time.", "Chamber of Mines and Quarries"),
+        ("The Council of Muslim Elders in Jos spoke.", "Council of Muslim Elders"),
+        ("The Highland Bishops' Conference offered a house.", "Highland Bishops' Conference"),
+        ("The National Union of Peruvian Weavers called a strike.", "National Union of Peruvian Weavers"),
+        ("The Palm Workers' Central called a strike.", "Palm Workers' Central"),
+    ],
+)
+def test_unions_chambers_churches_and_councils_of_people_are_bodies(
+    stage: Stage, words: str, name: str
+) -> None:
+    assert _bodies(stage, words) == {name}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The European Union wants a hearing.",
+        "The Union Home Minister wants a hearing.",
+        "The union wants a hearing.",
+        "A customs union was signed. A Monetary Union may follow.",
+        "The Supreme National Security Council met.",
+        "Iran's Foreign Ministry and its Atomic Energy Organization spoke.",
+        "The Communist Party decides.",
+        "They came on Tuesday. Union men waited outside.",
+    ],
+)
+def test_organs_of_states_and_plain_words_are_none(stage: Stage, words: str) -> None:
+    assert _bodies(stage, words) == set()
+
+
+def test_the_adjective_in_its_name_is_not_a_state(stage: Stage) -> None:
+    named = stage("The National Union of Peruvian Weavers wants a hearing.").parties
+
+    assert [party.actor_kind for party in named] == ["body"]
+
+
+def test_its_letters_and_its_kind_mean_it(stage: Stage) -> None:
+    words = "The Lake Fishermen's Federation (LFF) met. The LFF wants boats; the federation waits."
+    named = [party for party in stage(words).parties if party.actor_kind == "body"]
+
+    assert {party.name for party in named} == {"Lake Fishermen's Federation"}
+    assert [party.text for party in named][-2:] == ["LFF", "federation"]
+
+
+def test_the_kind_of_two_bodies_means_neither(stage: Stage) -> None:
+    words = "The Lake Fishermen's Federation met the River Fishermen's Federation. The federation waits."
+
+    assert [party.text for party in stage(words).parties][-1] != "federation"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dessa Moruva, chairwoman of the Lake Fishermen's Federation, said she would wait.",
+        "Lake Fishermen's Federation chairwoman Dessa Moruva said she would wait.",
+        "The Lake Fishermen's Federation met. Dessa Moruva, the federation's chairwoman, said she would wait.",
+    ],
+)
+def test_who_speaks_for_a_body_has_it_for_a_party_in_words(read: Read, words: str) -> None:
+    people = _payloads(read, words, "person")
+
+    assert [(one.name, one.party, one.party_text) for one in people] == [
+        ("Dessa Moruva", None, "Lake Fishermen's Federation")
+    ]
+
+
+def test_what_it_demands_is_its_demand_in_words(read: Read) -> None:
+    demand = _payloads(
+        read, "The Lake Fishermen's Federation demanded that the government free the boats.", "demand"
+    )[0]
+
+    assert (demand.by, demand.by_text) == (None, "Lake Fishermen's Federation")
+
+
+def test_at_a_table_it_keeps_its_words_behind_those_who_are_known(read: Read) -> None:
+    words = "Ethiopia and the Lake Fishermen's Federation held talks in Nairobi on Friday."
+    meeting = _payloads(read, words, "meeting")[0]
+
+    assert meeting.parties == ("ethiopia",)
+    assert meeting.party_texts == ("Ethiopia", "Lake Fishermen's Federation")
+
+
+def test_the_words_of_its_name_are_nobodys_name(read: Read) -> None:
+    people = _payloads(
+        read, "Dessa Moruva, a spokeswoman for the Union of Salt Traders, said she would wait.", "person"
+    )
+
+    assert [one.name for one in people] == ["Dessa Moruva"]
