@@ -25,7 +25,7 @@ _WHOLE = re.compile(
 # "has been | postponed", "was abruptly | called off", "which was | cancelled", "and then | scrapped"
 _DONE_TO_IT = re.compile(
     r"\b(?:was|were|been|be|being|is|are|got|and|but|or|then)(?: (?:[a-z]+ly|later|then|since"
-    r"|twice|again|already|first|also|now"
+    r"|twice|again|already|first|also|now|both|all|each|thus"
     r"|once more|once again|at the last minute|initially|being|to be|to have been))* \Z|, \Z"
 )
 _ADJECTIVE = re.compile(

@@ -62,7 +62,10 @@ _UNDER_WAY = re.compile(
     r"[^,;.]{0,50}\Z"
 )
 _DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
-_DID_MEET = re.compile(r"\bdid (?:in fact |indeed |briefly |also )?\Z")
+_DID_MEET = re.compile(
+    r"\bdid (?:in fact |indeed |briefly |also )?\Z"
+    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in) (?:[\w'-]+ ){0,3}\Z"
+)
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
@@ -71,6 +74,7 @@ _FAR = 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
+    r"\bmeeting (?:with [^,.;]{3,60} )?(?:was|were|has been|is) (?:\w+ )?(?:denied|not on the agenda)\b|"
     r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
     r"|been) (?:\w+ )?denied\b"
 )
@@ -85,7 +89,7 @@ _TOOK_PLACE = re.compile(
 
 
 # "at the previous | meeting", "the last round"
-_PREVIOUS = re.compile(r"\b(?:previous|earlier|last|latest|first ever) (?:[a-z-]+ ){0,2}\Z")
+_PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
 # ", but Damascus suspended them" is told of something else; ", but was called off" is not
 _BUT = re.compile(
     r"(?:, but|, (?:although|though|while|whereas)|;)"
@@ -101,6 +105,8 @@ _PLANNED = re.compile(
     r"\b(?:planned|scheduled|set|due|slated|meant) (?:for|to|on)\b|\bshould have (?:been|taken|met"
     r"|begun|opened)\b"
     r"|\b(?:was|were) to (?:be held|take place|have (?:been|taken|met|begun|opened))\b"
+    r"|\b(?:requested|convened|called|announced|foreseen|fixed)\b[^,.;]{0,30} for (?:today|tomorrow"
+    r"|\w+day|\w+ \d|\d)"
 )
 # "have been holding talks since May", "is understood to have spoken"
 _THEN_DID = re.compile(

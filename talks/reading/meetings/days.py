@@ -83,7 +83,7 @@ _FIRST_IN = re.compile(r"\b(?:first|only|second|third)\b[^,;.]*\Z")  # "the firs
 _ONGOING = re.compile(
     r"\b(?:met|been meeting|been talking|been going on|been under way|been held|negotiat\w+|sat"
     r"|sitting|closeted)\b"
-    r"[^.;]{0,30} since (?:the )?\Z"
+    r"[^.;]{0,70} since (?:the )?\Z"
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")

@@ -86,6 +86,8 @@ def _is_enough(draft: Draft) -> bool:
     vague = draft.place is None and draft.when.precision not in ("day", "time")
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
         return False  # "talks had been broken off in May 2021"
+    if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):
+        return False
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     if called_off and (draft.place is not None or draft.attendance.count > 1):
         return True  # "a meeting of commanders, planned for Friday in Bor, was put off": whoever they are
@@ -109,12 +111,24 @@ def _is_enough(draft: Draft) -> bool:
     return draft.attendance.count > 1 and (draft.place is not None or dated)
 
 
+def _is_planned(draft: Draft) -> bool:
+    """Not "would walk out of the talks if shelling in Nyala went on"."""
+    quote = draft.spans[0].quote
+    return _TO_COME.search(quote) is not None and _IN_DOUBT.search(quote) is None
+
+
 def _is_its_summit(draft: Draft) -> bool:
     """ "SADC's leaders at their summit in Kinshasa on 17 August": of one organisation, whoever comes."""
     alone = draft.attendance.count == 1 and draft.title.lower() == "summit"
     return alone and draft.place is not None and draft.when.precision in ("day", "time")
 
 
+_TO_COME = re.compile(
+    r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
+    r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
+    r"|travel|go on|continue|resume|open|begin|start))\b"
+)
+_IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(
     r"\b(?:met|meets?|(?:met|meets?)\b[^.;\"]{0,60}? with|(?:talks|meeting|discussions|negotiations) with)"
@@ -136,7 +150,7 @@ _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|conve
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
-    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})

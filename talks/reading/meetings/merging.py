@@ -13,13 +13,16 @@ from talks.reading.seating.attendance import Attendance
 from talks.reading.who.mentions import PlaceMention
 
 Phase = Literal["opened", "ended", ""]
-_AUDIENCES = frozenset({"received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"})
+_AUDIENCES = frozenset(
+    {"called", "received", "receive", "receives", "welcomed", "greeted", "saw", "see", "seeing"}
+)
 _OFF = frozenset({"postponed", "cancelled", "denied"})
 _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
     r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
-    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene) again\b"
+    r" (?:[a-z-]+ ){0,2}(?:round|meeting|session|talks|summit|conference)\b|\b(?:meet|gather|convene"
+    r"|sit down|come together) (?:again|once more)\b"
     r"|\breconvene\b",
     re.I,
 )
@@ -79,6 +82,8 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         or _is_smaller(two, one)
     ):
         return False
+    if one.sentence is two.sentence and one.title == two.title and _are_dated_apart(one, two):
+        return False  # "in mid-May and again on May 28"
     if _is_trip(one) != _is_trip(two) and {one.certainty, two.certainty} & _OFF:
         return False  # "a trip to Moscow was put off" is not the meeting there
     if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
@@ -126,6 +131,10 @@ def _among(one: Draft, two: Draft) -> bool:
     return set(one.attendance.keys) < set(two.attendance.keys)
 
 
+def _are_dated_apart(one: Draft, two: Draft) -> bool:
+    return None not in (one.when.date_text, two.when.date_text) and one.when.date_text != two.when.date_text
+
+
 def _is_trip(draft: Draft) -> bool:
     return draft.title.lower() in ("visit", "trip")
 
@@ -163,11 +172,18 @@ def _is_ahead(draft: Draft) -> bool:
 def _other_time(one: Draft, two: Draft) -> bool:
     """One that was held, and one to come or called off: told in one breath, or without day and place."""
     held, other = (one, two) if one.certainty == "held" else (two, one)
+    if other.certainty == "expected" and other.when.date_text is None and _is_long_ago(held, other):
+        return True
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
     if held.certainty != "held" or other.certainty == "held":
         return False
     return vague or off or _is_bare(held) or _is_another(other)
+
+
+def _is_long_ago(held: Draft, other: Draft) -> bool:
+    """Told in another sentence, of another month: what is still to come there is not the same."""
+    return held.when.precision in ("month", "year", "season") and held.sentence is not other.sentence
 
 
 def _is_another(draft: Draft) -> bool:

@@ -24,6 +24,11 @@ _HERE = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
+# in a title, "in Juba" and "the Juba talks" tell where; "Juba asks" tells who
+_PLACED = re.compile(r"\b(?:in|at|near|to|from|for) (?:the )?\Z", re.I)
+_ITS_TALKS = re.compile(
+    r" (?:[a-z]+ )?(?:talks|round|summit|meeting|session|dialogue|conference|deal|accord)\b", re.I
+)
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
 
@@ -103,8 +108,13 @@ def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
 def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
     """The city of the dateline, or of the title, if anybody meets there."""
     named = _dateline_cities(scene)
-    title = scene.gazetteer.city_mentions(scene.document.article.title)
-    cities = {city.key for city in named} | {hit.city.key for hit in title if hit.city}
+    title = scene.document.article.title
+    headed = {
+        hit.city.key
+        for hit in scene.gazetteer.city_mentions(title)
+        if not hit.city.is_capital or _PLACED.search(title, 0, hit.start) or _ITS_TALKS.match(title, hit.end)
+    }
+    cities = {city.key for city in named} | headed
     return {venue.place.city for venue in venues if venue.place} & cities
 
 

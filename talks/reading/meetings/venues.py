@@ -151,7 +151,7 @@ _POSTED = re.compile(
 # "the government in Skopje" governs there; it does not meet there
 _FIXED_FOR = re.compile(
     r"\b(?:scheduled|planned|set|due|slated|fixed|booked|pencill?ed in|arranged|foreseen|envisaged|announced"
-    r"|billed|set down|called|earmarked|agreed) for (?:the )?\Z"
+    r"|billed|set down|called|earmarked|agreed|carded) for (?:the )?\Z"
 )
 _OF_A_HOUSE = re.compile(
     r", (?:an?|the|who|now|formerly) [^,;]{3,70} (?:at|of|with|for|from) [^,;]{3,60} in (?:the )?\Z"
@@ -160,6 +160,11 @@ _ITS_QUARTER = re.compile(
     r"'s (?:[A-Z][\w'-]+ ){1,3}(?:Island|district|suburb|quarter|neighbou?rhood|area|hotel|Hotel|Palace"
     r"|palace"
     r"|airport|Airport|House|Centre|Center|Hall|Street|Square|resort|Club|University)\b"
+)
+_PART_OF = re.compile(
+    r"\b(?:in|at|on) (?:an? |the )?(?:[a-z]+ ){0,2}(?:suburbs?|outskirts|centre|center|heart|district"
+    r"|quarter|port"
+    r"|north|south|east|west|edge|airport) of (?:the )?\Z"
 )
 _AT_OR_IN = re.compile(r"\b(?:at|in|on|outside)\b[^,;]{0,60}\Z")
 # the place is named behind what it is: "in the Moldovan village of"
@@ -226,6 +231,8 @@ def _is_venue_place(scene: Scene, place: PlaceMention, segment: Segment) -> bool
         return True  # "pencilled in for London", "has been fixed for Niamey"
     if place.start < segment.cue_start and _OF_A_HOUSE.search(wide) and after[:1] in (",", ""):
         return False  # "A, a specialist at the Moreton Institute in Brisbane, thinks the talks ..."
+    if _PART_OF.search(wide):
+        return True  # "in the southern suburbs of the Lebanese capital"
     if _ITS_QUARTER.match(scene.document.plain, place.end, place.end + 60) and _AT_OR_IN.search(wide):
         return True  # "at a hotel on Singapore's Sentosa Island"
     if re.search(

@@ -6,6 +6,23 @@ import re
 from collections.abc import Callable
 
 from talks.reading.occasions import events
+from talks.reading.occasions.gatherings import (
+    SIDES,
+    at_the_table,
+    been_in_a_place,
+    between_sides,
+    brought_somewhere,
+    brought_together,
+    due_somewhere,
+    gathered,
+    in_two_rooms,
+    picked_up_again,
+    returned_to_talk,
+    shared_a_room,
+    sides_were_there,
+    took_seats,
+    with_a_noun,
+)
 from talks.reading.occasions.joint_acts import (
     AGREEING,
     TELLING,
@@ -34,25 +51,15 @@ _WITH_SOMEBODY = re.compile(
 _TOOK_UP = re.compile(
     r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
 )
-_TO_A_PLACE = re.compile(
-    r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
-    r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
-)
-_SOME_DAY = re.compile(
-    r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
-)
-_DAYS_SOMEWHERE = re.compile(
-    r" (?:the |another |some |nearly |about )?(?:(?:first |last |past )?[\w-]+ (?:hours|days)|a day|the"
-    r" day|the night"
-    r"|the weekend|the week)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
+# "called | Mauritanian prime minister | A"; never "called what A did", "called for A"
+_TITLED = re.compile(
+    r" (?:(?!for |on |off |out |what |it |that |this |an? )(?:[A-Z][\w.'-]*|prime|foreign|defen[cs]e"
+    r"|interior|minister"
+    r"|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the|his|her"
+    r"|counterpart) ){0,6}"
 )
 _SAW_HIM = re.compile(
     r" (?:him|her|them) (?:(?:again|briefly|privately|alone) )?(?:in (?:the )?[A-Z]|there\b)"
-)
-_BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
-_SIDES = cues.word_set(
-    "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
-    " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
 )
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _HABITS = frozenset(
@@ -86,8 +93,6 @@ _WILLING = frozenset(
         "prepared",
     ]
 )
-_COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
-_PLACED = frozenset({"in", "at", "around", "round"})
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 _FROM_AFAR = re.compile(
     r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
@@ -115,10 +120,6 @@ _WITH_HIM_THEN = re.compile(
     r" (?:in (?:the )?[A-Z]|on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
     r"|yesterday|today|last \w+|this (?:week|morning))"
 )
-_FOR_MORE = re.compile(
-    r" [^.;,]{0,40}\bfor (?:an?|the|another|further|more|fresh|new|talks|his|her) ?(?:[a-z-]+ ){0,3}"
-    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
-)
 
 
 def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -138,12 +139,6 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     )
 
 
-def _been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Have been negotiating in Geneva since Saturday"; "is negotiating in Doha" tells of no round."""
-    going_on = scene.document.tokens[index - 1].low in ("been", "were", "spent", "day", "days", "hours")
-    return going_on and is_in_a_place(scene, index, sentence)
-
-
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Took up the matter with his counterpart Wang Yi"."""
     words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
@@ -156,29 +151,6 @@ def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
     return following in (["each", "other"], ["one", "another"], ["to", "face"])
 
 
-def _at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Spent seven hours at the table", "spent two days with the Taliban in Doha"."""
-    if "with" in words_between(scene, index + 1, index + 5, sentence) and is_in_a_place(
-        scene, index, sentence
-    ):
-        return True
-    sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"mission", "both"})
-    if sides and _DAYS_SOMEWHERE.match(scene.document.plain, scene.document.tokens[index].end):
-        return True  # "the two sides spent two days at a lodge in Tsavo"
-    return bool(
-        words_between(scene, index + 1, index + 9, sentence)
-        & {"table", "talking", "negotiating", "closeted", "doors"}
-    )
-
-
-def _sides_were_there(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "The two delegations were at a hotel in Osh on Monday", "had been at a villa since Friday"."""
-    before = words_between(scene, index - 6, index, sentence) & (_SIDES - {"ministers", "presidents"})
-    if not before or not words_between(scene, index + 1, index + 2, sentence) & {"at", "in"}:
-        return False
-    return _SOME_DAY.match(scene.document.plain, scene.document.tokens[index].end, sentence.end) is not None
-
-
 def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Erdogan called Putin on Sunday": a name and a day, and it is a telephone call."""
     tokens = scene.document.tokens
@@ -186,12 +158,11 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if tokens[index + 1].low == "on":
         return _called_on_somebody(scene, index, sentence)
-    person = scene.people.starting_at(tokens[index + 1].start)
-    if person is None:
+    ahead = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 60))[:2]
+    if not ahead or not _TITLED.fullmatch(scene.document.plain, tokens[index].end, ahead[0].start):
         return False
-    joined = re.match(r" and (?=[A-Z])", scene.document.plain[person.end : person.end + 6])
-    second = scene.people.starting_at(person.end + joined.end()) if joined else None
-    return _FROM_AFAR.match(scene.document.plain, (second or person).end) is not None
+    joined = len(ahead) > 1 and scene.document.plain[ahead[0].end : ahead[1].start] == " and "
+    return _FROM_AFAR.match(scene.document.plain, ahead[joined].end) is not None
 
 
 def _called_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -233,28 +204,6 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
 
 
-def _shared_a_room(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Had last shared a room in June"."""
-    return bool(words_between(scene, index + 1, index + 4, sentence) & {"room", "table", "stage"})
-
-
-def _took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Did the delegations take their seats in San Jose"."""
-    before = [token.low for token in scene.document.tokens[max(sentence.first, index - 2) : index]]
-    return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
-
-
-def _picked_up_again(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Will pick up again on Monday in Cairo"."""
-    words = words_between(scene, index + 1, index + 4, sentence)
-    return words >= {"up", "again"} or ("up" in words and bool(words & {"where", "talks", "negotiations"}))
-
-
-def _in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "They were in Brussels again, in separate rooms"."""
-    return bool(words_between(scene, index - 2, index, sentence) & {"separate", "different", "adjoining"})
-
-
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Exchanged views", "shook hands with"."""
     low = scene.document.tokens[index].low
@@ -294,17 +243,6 @@ def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
     return len({mention.person.party for mention in named} - {None}) > 1
 
 
-def _brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Were brought together in Muscat", "will get together on Monday", "came together"."""
-    return bool(words_between(scene, index - 5, index, sentence) & _BRINGING)
-
-
-def _brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Hopes to bring the two presidents to Washington": sides are led to a place."""
-    following = scene.document.plain[scene.document.tokens[index].end : sentence.end]
-    return _TO_A_PLACE.match(following) is not None
-
-
 def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Received his counterpart", "to see President Rashid": a guest with an office or a name follows."""
     tokens = scene.document.tokens
@@ -319,37 +257,10 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene.document.plain, tokens[index].end, sentence.end
     ):
         return True  # "was received in London on Wednesday by Prime Minister Starmer"
-    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | _SIDES | _GUESTS)
+    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | SIDES | _GUESTS)
     if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
     return bool(guest or scene.people.between(tokens[index].end, end))
-
-
-def _between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return "between" in words_between(scene, index + 1, index + 2, sentence)
-
-
-def _returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
-    following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
-        return True
-    sides = words_between(scene, sentence.first, index, sentence) & _SIDES
-    if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
-        return True  # "the delegations would come back on March 6"
-    end = scene.document.tokens[index].end
-    again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
-    return bool(following & {"to", "in"} and (sides or again))
-
-
-def _due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
-    sides = words_between(scene, sentence.first, index, sentence) & (_SIDES | {"groups", "both", "two"})
-    there = "in" in words_between(scene, index + 1, index + 2, sentence)
-    if not there or not is_in_a_place(scene, index, sentence):
-        return False
-    for_talks = _FOR_MORE.search(scene.document.plain, scene.document.tokens[index].end, sentence.end)
-    return bool(sides or for_talks)
 
 
 def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -373,27 +284,10 @@ def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index + 1, index + 3, sentence) & {"together", "with"})
 
 
-def _with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Resumed the talks"."""
-    return bool(words_between(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
-
-
 def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
     if words_between(scene, index - 4, index, sentence) & _WILLING:
         return False  # "has offered to host the two", "had wanted to host in August"
-    return _received_somebody(scene, index, sentence) or _with_a_noun(scene, index, sentence)
-
-
-def _gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Gathered in Weimar", "convened the envoys"."""
-    if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
-        return True
-    if ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
-        return True  # "they plan to gather on Friday"
-    if words_between(scene, index - 3, index, sentence) & _COUNTED:
-        return True  # "the four would gather once more"
-    placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
-    return placed or (scene.document.tokens[index].low != "convened" and _with_a_noun(scene, index, sentence))
+    return _received_somebody(scene, index, sentence) or with_a_noun(scene, index, sentence)
 
 
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
@@ -407,14 +301,14 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
-    **dict.fromkeys(("negotiating", "conferring"), _been_in_a_place),
+    **dict.fromkeys(("negotiating", "conferring"), been_in_a_place),
     **dict.fromkeys(SIGNINGS, signed_somewhere),
     **dict.fromkeys(STRIKING, struck_somewhere),
-    **dict.fromkeys(("gathered", "convened"), _gathered),
-    "gather": _gathered,
-    "gathers": _with_a_noun,
+    **dict.fromkeys(("gathered", "convened"), gathered),
+    "gather": gathered,
+    "gathers": with_a_noun,
     **dict.fromkeys(("host", "hosts", "hosted"), _hosted),
-    **dict.fromkeys(("hosting", "resume", "resumed", "resumes"), _with_a_noun),
+    **dict.fromkeys(("hosting", "resume", "resumed", "resumes"), with_a_noun),
     "faced": _faced_each_other,
     "face": _faced_each_other,
     "negotiated": is_in_a_place,
@@ -423,38 +317,38 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "sit": _sat_together,
     "sits": _sat_together,
     "seated": _sat_together,
-    "pick": _picked_up_again,
+    "pick": picked_up_again,
     "signing": at_the_signing,
-    "were": _sides_were_there,
-    "been": _sides_were_there,
-    "picked": _picked_up_again,
-    "seats": _took_seats,
-    "bring": _brought_somewhere,
-    "brings": _brought_somewhere,
-    "invited": _brought_somewhere,
-    "summoned": _brought_somewhere,
-    "due": _due_somewhere,
-    "expected": _due_somewhere,
-    "spent": _at_the_table,
+    "were": sides_were_there,
+    "been": sides_were_there,
+    "picked": picked_up_again,
+    "seats": took_seats,
+    "bring": brought_somewhere,
+    "brings": brought_somewhere,
+    "invited": brought_somewhere,
+    "summoned": brought_somewhere,
+    "due": due_somewhere,
+    "expected": due_somewhere,
+    "spent": at_the_table,
     "discussed": _discussed_somewhere,
     "discuss": _will_discuss,
     "called": _rang_somebody,
     "seeing": _after_seeing,
-    "shared": _shared_a_room,
-    "rooms": _in_two_rooms,
+    "shared": shared_a_room,
+    "rooms": in_two_rooms,
     "saw": _saw_somewhere,
     "exchanged": _in_a_gesture,
     "shook": _in_a_gesture,
-    "shuttled": _between_sides,
-    "together": _brought_together,
+    "shuttled": between_sides,
+    "together": brought_together,
     "received": _received_somebody,
     "receives": _received_somebody,
     "receive": _received_somebody,
     "see": _received_somebody,
-    "return": _returned_to_talk,
-    "returned": _returned_to_talk,
-    "returning": _returned_to_talk,
-    "back": _returned_to_talk,
+    "return": returned_to_talk,
+    "returned": returned_to_talk,
+    "returning": returned_to_talk,
+    "back": returned_to_talk,
 }
 
 

@@ -106,6 +106,7 @@ FIXED_STATUS = (
     "never happened", "did not happen",
     "never materialised", "never materialized", "did not go ahead", "did not materialise",
     "did not materialize", "did not push through", "did not come off", "fell by the wayside",
+    "failed to take place", "failed to hold", "failed to go ahead", "flopped",
     "were axed", "was axed", "was binned", "nixed", "came to nothing",
                    "won't take place", "will not attend", "will not now take place",
     "will not go ahead",
@@ -151,7 +152,7 @@ FUTURE = word_set(
 )
 PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
-    "had began opened after "
+    "had began begun opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
     "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "

@@ -14,11 +14,17 @@ from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
+_MEALS = frozenset({"dinner", "lunch", "breakfast", "supper"})
 _THE = frozenset({"the", "this", "that", "a"})
 _AFTER_A_ROUND = frozenset(
     ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
 )
 # "It was the first | meeting in six years": told of one already named
+_WILL_END = re.compile(
+    r" (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
+    r"|conclude|close|finish"
+    r"|wrap up|last|run)\b"
+)
 _IT_WAS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was|will be|would be) (?:\w+ )?(?:the|their|only the)"
     r" (?:[a-z-]+ ){1,3}\Z"
@@ -114,7 +120,7 @@ _WITH_OR_ON = re.compile(
 )
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
-    r"\b(?:set|fix|name|announce|agree on|agreed on|give|giving|setting) (?:a|the|any|no"
+    r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
@@ -201,6 +207,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False  # "failed to set a date for a new round", "did not answer calls"
     if _sits_alone(scene, index, sentence):
         return False
+    if _WILL_END.match(scene.document.plain, token.end, sentence.end):
+        return False  # "by Wednesday, when the round is due to end"
     if "in time for" in scene.document.plain[max(sentence.start, token.start - 34) : token.start]:
         return False
     if _IT_WAS.search(scene.document.plain, max(sentence.start, token.start - 90), token.start):
@@ -228,8 +236,10 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         tokens[index - 1].low == "'s" or following in _OPENS or _is_place(scene, tokens[index - 1].end)
     ):
         return True  # "Friday's session", "the conference opened", "the Muscat round"
-    if token.low in ("dinner", "lunch", "breakfast") and tokens[index - 1].low in _DINERS:
-        return True  # "a ministers' dinner"
+    if token.low in _MEALS and (tokens[index - 1].low in _DINERS or following == "between"):
+        return True  # "a ministers' dinner", "a breakfast between the two"
+    if token.low in _MEALS and following == "of" and _is_day_next(scene, index + 2, sentence):
+        return True  # "the dinner of February 12"
     if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
     if token.low in ("round", "rounds", "session", "conference", "cycle", "sitting") and (
@@ -242,6 +252,11 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_day_next(scene: Scene, index: int, sentence: Sentence) -> bool:
+    tokens = scene.document.tokens
+    return index < sentence.last and bool(scene.dates_within(tokens[index].start, tokens[index].end))
 
 
 def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -42,6 +42,7 @@ _THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|str
 _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
 _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
+_AND_HELD = re.compile(r"\b(?:on|last|in) [^,;]{3,40} and (?:then )?(?:held|had|made) (?:an? )?")
 _WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
@@ -211,6 +212,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
+    if mark[0] in _FINITE and _AND_HELD.search(between):
+        return False  # "met officials in Beijing on Monday and held a call with the Fund"
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
         return False  # "hold a summit under the declaration they signed on April 27"
     if (

@@ -16,6 +16,17 @@ _DEALS = frozenset(
 _ABOUT_TO = frozenset(
     {"will", "would", "due", "expected", "set", "scheduled", "shall", "meet", "gather", "are", "is", "were"}
 )
+_BOTH = frozenset({"sides", "parties", "both", "two"})
+_PAPERS = _DEALS | {
+    "annexure",
+    "annex",
+    "protocol",
+    "declaration",
+    "roadmap",
+    "communique",
+    "charter",
+    "document",
+}
 _DAYS = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 
 
@@ -34,6 +45,13 @@ def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         if party.part == "actor" and party.preposition not in cues.LOCATIVE
     ]
     hands = {*signing, *(mention.person.party for mention in named)} - {None}
+    both = words_between(scene, index - 7, index, sentence) & _BOTH
+    if (
+        both
+        and tokens[index].low == "signed"
+        and words_between(scene, index + 1, index + 6, sentence) & _PAPERS
+    ):
+        return bool(days) or any(place.city and place.located for place in places)
     return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 

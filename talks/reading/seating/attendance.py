@@ -58,6 +58,12 @@ _ASIDE_OF = re.compile(
     r" parallel (?:with|to)"
     r"|back to back with|ahead of) [^,;.]{0,50}\Z"
 )
+# "the United States did not attend | Tuesday's talks"
+_STAYED_AWAY = re.compile(
+    r"\b(?:(?:did|do|does|will|would|had|has|was) not (?:attend|take part in|join|participate in|been"
+    r" at|present at)"
+    r"|boycott(?:ed|s)?|stay(?:ed|s) away from|skipped|(?:was|were) absent from) (?:[\w'-]+ ){0,3}\Z"
+)
 _SAID_SO = re.compile(
     r", (?:the |his |her |its )?[^,;]{3,60}? (?:said|says|announced|stated|reported|confirmed|added"
     r"|indicated)\b"
@@ -165,6 +171,11 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         seated = _with_the_subject(scene, sentence, cue, begin) | seated
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
+    absent = _STAYED_AWAY.search(scene.document.plain, begin, cue)
+    if absent is not None:
+        seated = {
+            key: text for key, text in seated.items() if not _is_named(scene, key, begin, absent.start())
+        }
     unknown = _unknown(scene, begin, end)
     if any((actor := scene.gazetteer.actor(key)) and actor.kind == "state" for key in seated):
         unknown = tuple(name for name in unknown if not name.endswith("junta"))  # it governs one of them
@@ -192,6 +203,10 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
     if not unknown and len(seated) == 1 and not members:
         forum, seated = forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
     return Attendance(tuple(seated), tuple(seated.values()), unknown, tuple(posts), tuple(third), forum)
+
+
+def _is_named(scene: Scene, key: str, start: int, end: int) -> bool:
+    return any(party.key == key for party in within(scene.parties, start, end))
 
 
 def _spelled_out(scene: Scene, seated: dict[str, str]) -> dict[str, str]:

@@ -15,13 +15,21 @@ from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.partners import he_did, with_subject_and_object
 from talks.reading.seating.prominence import GO_BETWEENS
-from talks.reading.seating.seats import is_format
-from talks.reading.seating.tables import Tables, principals, two_blocs
-from talks.reading.who.mentions import places_within, within
+from talks.reading.seating.recalled import (
+    just,
+    latest,
+    meant,
+    named_between,
+    of_its_format,
+    of_size,
+    tablemates,
+)
+from talks.reading.seating.tables import Tables, principals
+from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
 if TYPE_CHECKING:
-    from actors.gazetteer import ActorRecord
+    pass
 
 _PEOPLES = (
     r"sides|men|women|leaders|ministers|countries|nations|states|teams|delegations|parties|presidents|envoys"
@@ -34,9 +42,6 @@ _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{_PEOPLES})\b"
     r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{_PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
-)
-_SIDES = re.compile(
-    r"\b(?:sides|blocs|countries|neighbou?rs|governments|nations|states|capitals|parties|delegations|teams|camps|negotiators|foes|rivals|factions|groups)\b"
 )
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|this|that|his|their)(?:,? [a-z0-9-]+){0,3}\Z"
@@ -62,6 +67,13 @@ _COMMON = re.compile(
     r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
     r"|opposition|militias"
     r"|army|government)"
+)
+_THE_DELEGATIONS = re.compile(
+    r"(?: down)?(?: separately)?(?: with)? (?:the |all |all the |both |both the )(?:(?:heads?|leaders"
+    r"|chiefs|members) of "
+    r"(?:the |both |all )?)?(?:[a-z]+ )?(?:delegations|participants|sides|parties|teams|negotiators"
+    r"|delegates|camps"
+    r"|factions|groups)\b(?! of| from)"
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
@@ -89,7 +101,6 @@ _GO_ON = re.compile(
 )
 _AWAITED = frozenset({"due", "expected"})
 _TRIPS = frozenset({"visit", "trip"})
-_SENTENCES_BACK = 1
 _NO_PARTNER = re.compile(
     r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were"
     r"|is|will|would|had|has"
@@ -110,7 +121,6 @@ _OWN_SUMMIT = re.compile(
     r"|Community|climate|bloc's|alliance's"
     r"|Commonwealth|Francophonie) \Z"
 )
-_SMALL = 8
 _TWO, _THREE = 2, 3
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -141,9 +151,9 @@ def with_company(
     if counted:
         number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
         met = (
-            _of_size(scene, tables, number, words)
+            of_size(scene, tables, number, words)
             or principals(scene, number)
-            or _just(scene, sentence, number)
+            or just(scene, sentence, number)
         )
         return _with_him(scene, sentence, segment, met.joined(named) if met else named)
     if tables.crowd:
@@ -151,27 +161,30 @@ def with_company(
     if named.count == 1 and tables.main and tables.main.count == _TWO and _OF_THREE.search(words):
         return tables.main.joined(named)  # "a trilateral meeting with Sudan"
     if tables.told and _TOGETHER_WITH.search(words) and _GENERAL.search(words):
-        return _latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
+        return latest(tables).joined(named)  # "the leaders will meet again, together with Macron"
     if named.count == 0 and named.forum:
-        return _of_its_format(scene, named, tables)
+        return of_its_format(scene, named, tables)
     if named.count == 0 and tables.told and _points_back(scene, sentence, segment):
-        return _meant(tables, sentence).joined(named)
+        return meant(tables, sentence).joined(named)
     has_object = segment.cue in _MET | {"meeting"} and not _NO_PARTNER.match(after)
     if named.count == 0 and named.forum is None and not has_object and _is_some_meeting(scene, segment):
         guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
         return guess.joined(named) if guess else named
     if named.count == 1 and tables.main and _convened(scene, segment, named, tables.main):
         return replace(tables.main, third=named.keys)  # "the African Union convened the talks"
+    all_of_them = named.count < _THREE and segment.cue in _MET | _SAW | {"sat", "sit"}
+    if tables.main and all_of_them and _THE_DELEGATIONS.match(scene.document.plain, segment.cue_end):
+        return named.joined(tables.main)  # "received the heads of the delegations"
     if named.count == 1 and (both := _two_of_the_table(scene, segment, named, tables)) is not None:
         return both
     if named.count == 1 and _is_with_a_stranger(scene, segment):
         return _with_pronoun(scene, sentence, segment, _with_him(scene, sentence, segment, named))
     if named.count == 1 and not named.unknown and not named.third and _is_some_meeting(scene, segment):
-        met = _tablemates(scene, named, tables)
+        met = tablemates(scene, named, tables)
         alone = segment.cue not in _MET | _SAW or _NO_PARTNER.match(after)
         if met is not None and (alone or _is_at_home(scene, segment, met)):
             return named.joined(met)  # "Iran's team will be back for another round": with whom it was
-        met = _latest(tables) if tables.told else None
+        met = latest(tables) if tables.told else None
         if met and _GENERAL.search(words) and not _HIS_EQUALS.search(words):
             return replace(met, third=named.keys)  # "the UN envoy brought the parties to one table"
     if named.count == 1 and not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
@@ -279,74 +292,6 @@ def _with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attenda
     return Attendance((meant.party,), (meant.text,)).joined(named)
 
 
-def _meant(tables: Tables, sentence: Sentence) -> Attendance:
-    """Whom "the talks" or "they" mean: the article's table, unless another was told of right before."""
-    if tables.main is not None and sentence.index - tables.told_in > 1:
-        return tables.main
-    return _latest(tables)
-
-
-def _latest(tables: Tables) -> Attendance:
-    """Who met last; if only some of an earlier table, that table."""
-    last = tables.told[-1]
-    wider = (met for met in reversed(tables.told) if set(last.keys) < set(met.keys))
-    return next(wider, last)
-
-
-def _tablemates(scene: Scene, named: Attendance, tables: Tables) -> Attendance | None:
-    """Who sat with this party before in the article, else who are its other principals."""
-    main = [tables.main] if tables.main else []
-    before = (met for met in [*reversed(tables.told), *main] if set(named.keys) < set(met.keys))
-    guesses = (principals(scene, number) for number in (_TWO, _THREE))
-    return next(before, None) or next(
-        (met for met in guesses if met and set(named.keys) < set(met.keys)), None
-    )
-
-
-def _of_its_format(scene: Scene, named: Attendance, tables: Tables) -> Attendance:
-    """Whoever met in a format before, in this article or by its definition; a council of many has no list."""
-    met = next((company for company in reversed(tables.told) if company.forum), None)
-    if met is not None:
-        return met.joined(named)
-    members = _halves(scene, named.forum) or sorted(scene.gazetteer.members_of(named.forum or ""))
-    names = tuple(actor.name for key in members if (actor := scene.gazetteer.actor(key)))
-    if not members and tables.main is not None and is_format(scene, named.forum or ""):
-        return tables.main.joined(replace(named, forum=None))  # a mechanism of those two
-    return replace(named, keys=tuple(members), texts=names) if 1 < len(members) <= _SMALL else named
-
-
-def _halves(scene: Scene, forum: str | None) -> list[str]:
-    """ "The NATO-Russia Council" is NATO's and Russia's."""
-    actor = scene.gazetteer.actor(forum) if forum else None
-    names = actor.name.split(" ")[0].split("-") if actor is not None else []
-    found = [scene.gazetteer.actors_named(name) for name in names]
-    return [actors[0].key for actors in found] if len(found) == _TWO and all(map(_is_one, found)) else []
-
-
-def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
-    return len(actors) == 1
-
-
-def _of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance | None:
-    """ "The two sides" are those of the article, "the two leaders" those told of last."""
-    main = [tables.main] if tables.main else []
-    if "blocs" in words and (blocs := two_blocs(scene)) is not None:
-        main = [blocs]
-    latest = [*reversed(tables.told)]
-    ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
-    if _SIDES.search(words):
-        ranked = [_without_mediators(scene, met) for met in ranked]
-    return next((met for met in ranked if met.count == number), None)
-
-
-def _without_mediators(scene: Scene, met: Attendance) -> Attendance:
-    """ "The two sides" of a table where the UN sits too."""
-    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key not in GO_BETWEENS]
-    if len(kept) == len(met.keys):
-        return met
-    return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
-
-
 def _is_some_meeting(scene: Scene, segment: Segment) -> bool:
     """ "A meeting in Geneva", "the talks": of those the article is about, when no words say of whom."""
     after = scene.document.plain[segment.cue_end : segment.cue_end + 50]
@@ -370,33 +315,10 @@ def _points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     return bool(_DEFINITE.search(before.rstrip()) or _GENERAL.search(before) or _ATTENDED.search(before))
 
 
-def _just(scene: Scene, sentence: Sentence, number: int) -> Attendance | None:
-    """So many parties and no more in this sentence and those right before."""
-    for back in range(_SENTENCES_BACK + 1):
-        first = scene.document.sentences[max(0, sentence.index - back)]
-        keys = _named_between(scene, first.start, sentence.end)
-        if len(keys) > number:
-            return None
-        if len(keys) == number:
-            return Attendance(tuple(keys), tuple(keys.values()))
-    return None
-
-
-def _named_between(scene: Scene, start: int, end: int) -> dict[str, str]:
-    keys: dict[str, str] = {}
-    for party in within(scene.parties, start, end):
-        if party.part == "actor" and party.actor_kind in ("state", "group"):
-            keys.setdefault(party.key, party.text)
-    for mention in scene.people.between(start, end):
-        if mention.person.party:
-            keys.setdefault(mention.person.party, mention.text)
-    return keys
-
-
 def _with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
     """ "He is due to meet the envoy": he is whom the sentence before names first."""
     before = scene.document.plain[max(sentence.start, segment.cue_start - 50) : segment.cue_start]
-    speakers = _named_between(scene, sentence.start, segment.cue_start)
+    speakers = named_between(scene, sentence.start, segment.cue_start)
     if (
         named.count == 1
         and len(speakers) == 1

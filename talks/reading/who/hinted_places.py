@@ -117,20 +117,17 @@ def _venues(document: Document, gazetteer: Gazetteer, cities: list[PlaceMention]
 
 def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     """ "In the city": the one last said to hold something."""
-    held = sorted((place for place in cities if place.located and place.city), key=lambda place: place.start)
-    starts = [place.start for place in held]
+    named = sorted((place for place in cities if place.city), key=lambda place: place.start)
     found = []
-    for match in _CITY.finditer(document.readable) if held and document.words & _CITIES else ():
+    for match in _CITY.finditer(document.readable) if named and document.words & _CITIES else ():
         before = _IN_THE.search(document.plain, max(0, match.start() - _FAR), match.start())
-        if (
-            before is None
-            or not (match["alone"] or before["same"])
-            or not document.sentence_at(match.start())
-        ):
+        if before is None or not (match["alone"] or before["same"]):
             continue
-        start, number = before.start("the"), bisect_left(starts, before.start())
-        if number:
-            place, text = held[number - 1], document.text[start : match.end()]
+        start = before.start("the")
+        earlier = [place for place in named if place.start < start]
+        place = next((one for one in reversed(earlier) if one.located), earlier[-1] if earlier else None)
+        if place is not None and document.sentence_at(match.start()):
+            text = document.text[start : match.end()]
             found.append(PlaceMention(start, match.end(), text, place.city, place.country, True))
     return found
 

@@ -628,3 +628,21 @@ def test_the_day_of_the_word_and_the_days_of_talking(
 
 def test_talks_that_are_ruled_out_are_none(read: Read) -> None:
     assert _meetings(read, "Iran ruled out negotiations with Iraq in Muscat on Thursday.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq met in Doha on Friday. Iran would leave the talks if the shelling of Basra went on.",
+        "Iran and Iraq met in Doha on Friday. Oman has offered to host the two in Muscat.",
+        "Iran and Iraq met in Doha on Friday. Iran will answer by Tuesday, when the round is due to end.",
+        "Iran and Iraq met in Doha on Friday. The two failed to agree a date for a meeting in Muscat.",
+    ],
+)
+def test_what_may_come_or_only_ends_is_none(read: Read, words: str) -> None:
+    assert [met.city for met in _meetings(read, words)] == ["doha"]
+
+
+def test_who_stayed_away_sat_not_there(read: Read) -> None:
+    words = "Iran and Iraq met in Doha on Friday. Turkey did not attend Friday's talks."
+    assert [set(met.parties) for met in _meetings(read, words)] == [{"iran", "iraq"}]

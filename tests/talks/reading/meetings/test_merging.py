@@ -27,3 +27,23 @@ def test_two_of_three_who_spoke_alone_had_their_own(read: Read) -> None:
 def test_with_one_and_with_the_other_are_two_calls(read: Read) -> None:
     words = "Turkey's president spoke by phone with Iran on Friday and with Iraq on Saturday."
     assert [who for *_, who, _ in told(read, words)] == [{"turkey", "iran"}, {"turkey", "iraq"}]
+
+
+def test_a_first_and_a_second_round_in_one_city_are_two(read: Read) -> None:
+    words = (
+        "Iran and Iraq held a second round of talks in Muscat on Friday. The first round was held in Muscat."
+    )
+    assert [city for city, *_ in told(read, words)] == ["muscat", "muscat"]
+
+
+def test_twice_in_one_city_is_twice(read: Read) -> None:
+    words = "Iran and Iraq met twice in Muscat, in mid-May and again on May 28."
+    assert len(told(read, words)) == 2
+
+
+def test_a_trip_that_was_put_off_is_not_the_meeting_there(read: Read) -> None:
+    words = (
+        "Iran's and Iraq's ministers will meet in Doha on January 20. "
+        "A trip of Iran's envoy to Doha to prepare a summit with Iraq has been postponed to March."
+    )
+    assert told(read, words)[0][3] == "expected"

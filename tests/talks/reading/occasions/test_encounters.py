@@ -81,6 +81,18 @@ FRIDAY = date(2022, 1, 7)
             (None, FRIDAY, {"oman", "iran", "turkey"}, "held"),
         ),
         (
+            "Turkey's Mevlut Cavusoglu called Iranian foreign minister Hossein Amir-Abdollahian on Friday.",
+            (None, FRIDAY, {"turkey", "iran"}, "held"),
+        ),
+        (
+            "Both sides, Iran and Iraq, signed a protocol in Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran and Iraq met in the southern suburbs of Doha on Friday.",
+            ("doha", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
             "Iran's government and Iraqi envoys held their first talks in Doha on Friday.",
             ("doha", FRIDAY, {"iran", "iraq"}, "held"),
         ),

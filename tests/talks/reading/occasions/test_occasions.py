@@ -36,6 +36,22 @@ def test_it_works(read: Read) -> None:
             ("doha", date(2021, 7, 5), {"iran", "iraq"}, "held"),
         ),
         (
+            "A breakfast between the two in Doha on January 5 never happened.",
+            ("doha", date(2022, 1, 5), {"iran", "iraq"}, "cancelled"),
+        ),
+        (
+            "The dinner of January 5 in Doha had been postponed.",
+            ("doha", date(2022, 1, 5), {"iran", "iraq"}, "postponed"),
+        ),
+        (
+            "A session scheduled for January 5 in Doha failed to take place for lack of a quorum.",
+            ("doha", date(2022, 1, 5), {"iran", "iraq"}, "cancelled"),
+        ),
+        (
+            "Oman's foreign minister, in Doha, received the heads of the delegations on January 5.",
+            ("doha", date(2022, 1, 5), {"oman", "iran", "iraq"}, "held"),
+        ),
+        (
             "An earlier attempt, in Doha on January 3, ended without a paper.",
             ("doha", date(2022, 1, 3), {"iran", "iraq"}, "held"),
         ),

@@ -1,0 +1,145 @@
+"""Verbs by which sides come together somewhere: "will return to Doha", "were brought together"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.occasions import events
+from talks.reading.occasions.surroundings import is_in_a_place, words_between
+from talks.reading.occasions.telephone import ON_A_DAY
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_TO_A_PLACE = re.compile(
+    r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
+    r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
+)
+_SOME_DAY = re.compile(
+    r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+)
+_DAYS_SOMEWHERE = re.compile(
+    r" (?:the |another |some |nearly |about )?(?:(?:first |last |past )?[\w-]+ (?:hours|days)|a day|the"
+    r" day|the night"
+    r"|the weekend|the week)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
+)
+_BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
+SIDES = cues.word_set(
+    "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
+    " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
+)
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
+_PLACED = frozenset({"in", "at", "around", "round"})
+_FOR_MORE = re.compile(
+    r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
+    r"|her) ?(?:[a-z-]+ ){0,3}"
+    r"(?:round|talks|session|meeting|negotiations|consultations)\b"
+)
+
+
+def been_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Have been negotiating in Geneva since Saturday"; "is negotiating in Doha" tells of no round."""
+    going_on = scene.document.tokens[index - 1].low in ("been", "were", "spent", "day", "days", "hours")
+    return going_on and is_in_a_place(scene, index, sentence)
+
+
+def at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Spent seven hours at the table", "spent two days with the Taliban in Doha"."""
+    if "with" in words_between(scene, index + 1, index + 5, sentence) and is_in_a_place(
+        scene, index, sentence
+    ):
+        return True
+    sides = words_between(scene, sentence.first, index, sentence) & (SIDES | {"mission", "both"})
+    if sides and _DAYS_SOMEWHERE.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "the two sides spent two days at a lodge in Tsavo"
+    return bool(
+        words_between(scene, index + 1, index + 9, sentence)
+        & {"table", "talking", "negotiating", "closeted", "doors"}
+    )
+
+
+def sides_were_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two delegations were at a hotel in Osh on Monday", "had been at a villa since Friday"."""
+    before = words_between(scene, index - 6, index, sentence) & (SIDES - {"ministers", "presidents"})
+    if not before or not words_between(scene, index + 1, index + 2, sentence) & {"at", "in"}:
+        return False
+    return _SOME_DAY.match(scene.document.plain, scene.document.tokens[index].end, sentence.end) is not None
+
+
+def shared_a_room(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had last shared a room in June"."""
+    return bool(words_between(scene, index + 1, index + 4, sentence) & {"room", "table", "stage"})
+
+
+def took_seats(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Did the delegations take their seats in San Jose"."""
+    before = [token.low for token in scene.document.tokens[max(sentence.first, index - 2) : index]]
+    return before[-1:] == ["their"] and before[:1] in (["take"], ["took"], ["taken"], ["taking"])
+
+
+def picked_up_again(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will pick up again on Monday in Cairo"."""
+    words = words_between(scene, index + 1, index + 4, sentence)
+    return words >= {"up", "again"} or ("up" in words and bool(words & {"where", "talks", "negotiations"}))
+
+
+def in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "They were in Brussels again, in separate rooms"."""
+    return bool(words_between(scene, index - 2, index, sentence) & {"separate", "different", "adjoining"})
+
+
+def brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Were brought together in Muscat", "will get together on Monday", "came together"."""
+    return bool(words_between(scene, index - 5, index, sentence) & _BRINGING)
+
+
+def brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Hopes to bring the two presidents to Washington": sides are led to a place."""
+    following = scene.document.plain[scene.document.tokens[index].end : sentence.end]
+    return _TO_A_PLACE.match(following) is not None
+
+
+def between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return "between" in words_between(scene, index + 1, index + 2, sentence)
+
+
+def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
+    following = words_between(scene, index + 1, index + 2, sentence)
+    if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
+        return True
+    sides = words_between(scene, sentence.first, index, sentence) & SIDES
+    if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "the delegations would come back on March 6"
+    end = scene.document.tokens[index].end
+    again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
+    return bool(following & {"to", "in"} and (sides or again))
+
+
+def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
+    sides = words_between(scene, sentence.first, index, sentence) & (
+        SIDES | {"groups", "both", "two", "mission"}
+    )
+    there = "in" in words_between(scene, index + 1, index + 2, sentence)
+    if not there or not is_in_a_place(scene, index, sentence):
+        return False
+    for_talks = _FOR_MORE.search(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    return bool(sides or for_talks)
+
+
+def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Gathered in Weimar", "convened the envoys"."""
+    if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
+        return True
+    if ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+        return True  # "they plan to gather on Friday"
+    if words_between(scene, index - 3, index, sentence) & _COUNTED:
+        return True  # "the four would gather once more"
+    placed = bool(words_between(scene, index + 1, index + 2, sentence) & _PLACED)
+    return placed or (scene.document.tokens[index].low != "convened" and with_a_noun(scene, index, sentence))
+
+
+def with_a_noun(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Resumed the talks"."""
+    return bool(words_between(scene, index, index + 9, sentence) & events.MEETING_NOUNS)
