@@ -36,7 +36,8 @@ _OF_PEOPLE = re.compile(
 )
 _PEOPLES = re.compile(
     r"\b(?:Bishops'?|Episcopal|Trades? Union|Labou?r|Traditional|Tribal|Youth|Students'?|Bar|Business"
-    r"|Churches'?|Elders'?|Indigenous|Families'?|Strike|Workers'?|Peasants'?|Growers'?|Volunteers'?|Traders'?) \Z"
+    r"|Churches'?|Elders'?|Indigenous|Families'?|Strike|Workers'?|Peasants'?|Growers'?"
+    r"|Volunteers'?|Traders'?) \Z"
 )
 _OF_WHERE = re.compile(rf" of {_NAME}(?: {_NAME})?")
 _OWNED = re.compile(r".*'s (?=[A-Z])")

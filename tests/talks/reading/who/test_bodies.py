@@ -84,7 +84,7 @@ def test_the_kind_of_two_bodies_means_neither(stage: Stage) -> None:
     [
         "Dessa Moruva, chairwoman of the Lake Fishermen's Federation, said she would wait.",
         "Lake Fishermen's Federation chairwoman Dessa Moruva said she would wait.",
-        "The Lake Fishermen's Federation met. Dessa Moruva, the federation's chairwoman, said she would wait.",
+        "The Lake Fishermen's Federation met. Dessa Moruva, the federation's chairwoman, said she waited.",
     ],
 )
 def test_who_speaks_for_a_body_has_it_for_a_party_in_words(read: Read, words: str) -> None:
