@@ -40,7 +40,7 @@ _PEOPLES = re.compile(
     r"|Volunteers'?|Traders'?) \Z"
 )
 _OF_WHERE = re.compile(rf" of {_NAME}(?: {_NAME})?")
-_OWNED = re.compile(r".*'s (?=[A-Z])")
+_OWNED = re.compile(r".*'s (?=[A-Z])|.*(?<!men)(?<!people)(?<!children)'s (?=\Z)")
 _GOES_ON = re.compile(r" (?!(?:[A-Z][\w'-]+ )+(?:said|told|says))[A-Z][a-z]+\b")
 # "the European Union", "a customs union", "the Atlantic Alliance", "the Communist Party"
 _NEVER = word_set(
@@ -54,6 +54,21 @@ _OPENERS = word_set(
     " monday tuesday wednesday thursday friday saturday sunday yesterday today both all some many several"
     " meanwhile however yet so also still earlier later then now former"
 )
+_SMALL = word_set("union association federation confederation guild syndicate")
+_SMALL_KIND = rf"(?:{'|'.join(sorted(_SMALL))})\b"
+_DESCRIBED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|country's|city's|region's|port's) "
+    rf"(?P<name>(?P<whose>(?:[\w-]+(?:'s?)? ){{1,4}})?{_SMALL_KIND}"
+    r"(?P<of> of (?:[a-z-]+ ){0,2}[a-z-]+(?:ers|men|ors|ists|women|ents|ants|ies)\b)?)"
+    r"(?![ -](?:agreement|deal|treaty))"
+)
+# "the customs union", "a close association": of nobody
+_NO_MEMBERS = word_set(
+    "customs monetary currency banking economic fiscal political energy european soviet african free close"
+    " loose voluntary long state states civil credit capital russian personal real decentralised"
+    " federal new such any the a an of municipalities and or in to with by for"
+    " from its their his her said says is was are were has have had that which who when as"
+)
 _LONGEST = 70  # characters
 
 
@@ -62,13 +77,28 @@ def bodies_in(document: Document) -> Iterator[tuple[int, int]]:
     if _KINDS.isdisjoint(document.words):
         return
     free = 0
+    for start, end in sorted([*_named(document), *_described(document)]):
+        if start >= free and document.sentence_at(start) is not None and end - start <= _LONGEST:
+            free = end
+            yield start, end
+
+
+def _named(document: Document) -> Iterator[tuple[int, int]]:
     for kind in _KIND.finditer(document.readable):
         end = _ending(document.plain, kind)
         start = _opening(document.plain, kind.start()) if end is not None else 0
-        if end is None or start < free or not _is_one(document.plain, start, kind, end):
-            continue
-        if document.sentence_at(start) is not None and end - start <= _LONGEST:
-            free = end
+        if end is not None and _is_one(document.plain, start, kind, end):
+            yield start, end
+
+
+def _described(document: Document) -> Iterator[tuple[int, int]]:
+    """ "The Dutch eel fishermen's association", "a federation of salt traders": by what it is of."""
+    if _SMALL.isdisjoint(document.words):
+        return
+    for match in _DESCRIBED.finditer(document.readable):
+        start, end = match.span("name")
+        whose = (match["whose"] or "").lower().split()
+        if (whose or match["of"]) and _NO_MEMBERS.isdisjoint(whose):
             yield start, end
 
 
@@ -89,6 +119,8 @@ def _ending(plain: str, kind: re.Match[str]) -> int | None:
 def _is_one(plain: str, start: int, kind: re.Match[str], end: int) -> bool:
     """Whether it has a name: words before its kind or behind it, which make it no other thing."""
     first = plain[start : kind.start()].lower().split()
+    if plain.endswith("Municipalities", start, end):
+        return False  # what is talked of, between Serbia and Kosovo
     if not first and end == kind.end():
         return False
     return not ({*first[:1], *first[-1:]} & _NEVER)

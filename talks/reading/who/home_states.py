@@ -28,7 +28,7 @@ def of_the_government(person: Person, roll: Roll) -> str | None:
 
 def governing(person: Person, roll: Roll) -> str | None:
     if not any(party.actor_kind == "group" for party in roll.parties):
-        return None
+        return mentions.home_in(roll.document, roll.parties, roll.gazetteer)
     named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
     return named.key if named is not None else mentions.foremost(roll.parties, "state")
 

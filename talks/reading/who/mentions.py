@@ -49,6 +49,13 @@ _HALF = re.compile(
     r"\b[Tt]he (?P<half>North|South)\b(?! (?:of|and the)\b| [A-Z]|[-–])"
     r"|\b(?P<first>North|South)(?= and (?:North|South) Korea)"
 )
+# how a country's own press calls its government
+_SEATS = frozenset({"government", "executive", "centre"})
+_OWN_KINDS = frozenset({"group", "body"})
+_GOVERNMENT = re.compile(
+    r"\b[Tt]he ((?:Federal |Union |Central |National )?Government|Executive|Centre)\b"
+    r"(?! (?:of|in|for|and|Council|Committee|[A-Z])\b| [A-Z]|-)"
+)
 _BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
 # "met in Doha, Kinshasa said"
 _SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
@@ -130,6 +137,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)
+    found += _at_home(document, found, gazetteer)
     found += _by_their_kind(document, found)
     found += _by_a_small_word(document, found)
     found.sort(key=lambda party: party.start)
@@ -152,9 +160,7 @@ def _with_bodies(document: Document, found: list[PartyMention]) -> list[PartyMen
     names: list[str] = []
     for start, end in bodies_in(document):
         across = [party for party in found if party.start < end and start < party.end]
-        if any(party.start <= start and party.end >= end for party in across) or any(
-            party.start < start or party.end > end for party in across
-        ):
+        if any(_holds_its_own(party, start, end) for party in across):
             continue
         text = document.text[start:end]
         name = next((name for name in names if name == text or name.endswith(f" {text}")), text)
@@ -164,6 +170,13 @@ def _with_bodies(document: Document, found: list[PartyMention]) -> list[PartyMen
         found = [party for party in found if party not in across]
         found.append(PartyMention(start, end, text, key_of(name), name, "name", part, word, "body"))
     return sorted(found, key=_START)
+
+
+def _holds_its_own(party: PartyMention, start: int, end: int) -> bool:
+    """A name in the tables that is no mere part of the body's: as long, across its end, or its beginning."""
+    inside = start <= party.start and party.end <= end
+    opens = party.start == start and party.kind != "demonym" and party.actor_kind != "state"
+    return not inside or party.end - party.start == end - start or opens
 
 
 def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMention]:
@@ -258,6 +271,28 @@ def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMentio
                 union, start=start, end=end, text=text, kind="metonym", part="actor", preposition=word
             )
             more.append(kept)
+    return more
+
+
+def _at_home(document: Document, found: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
+    """ "The Federal Government", "the Executive": the state that is told of most, over a body of its own."""
+    if _SEATS.isdisjoint(document.words):
+        return []
+    home = home_in(document, found, gazetteer)
+    actor = gazetteer.actor(home) if home is not None else None
+    if actor is None:
+        return []
+    taken = {party.end for party in found}
+    more: list[PartyMention] = []
+    for match in _GOVERNMENT.finditer(document.readable):
+        start, end = match.span(1)
+        india = match[1] != "Centre" or actor.key == "india"
+        if end in taken or not india or document.sentence_at(start) is None:
+            continue
+        word = _preposition(document.plain, start)
+        part = _part(document.plain, start, end, "metonym", word)
+        names = (document.text[start:end], actor.key, actor.name, "metonym")
+        more.append(PartyMention(start, end, *names, part, word, actor.kind))
     return more
 
 
@@ -356,6 +391,26 @@ def foremost(parties: list[PartyMention], kind: str) -> str | None:
     counts = Counter(party.key for party in acting if party.actor_kind == kind)
     ranked = [*counts.most_common(2), (None, 0), (None, 0)]
     return ranked[0][0] if ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1] else None
+
+
+def home_in(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
+    """Whose own affairs the report is about: a state with its groups, its unions, its churches."""
+    told = Counter(party.key for party in parties if party.actor_kind in _OWN_KINDS)
+    homes = Counter(home for party in parties if (home := gazetteer.home_of(party.key)) is not None)
+    state = foremost(parties, "state")
+    if state is not None:
+        return state if told or homes[state] else None
+    if homes:
+        ranked = [*homes.most_common(2), ("", 0)]
+        return ranked[0][0] if ranked[0][1] >= 2 * ranked[1][1] else None
+    return _of_the_dateline(document, gazetteer) if told else None
+
+
+def _of_the_dateline(document: Document, gazetteer: Gazetteer) -> str | None:
+    where = document.dateline_place
+    cities = gazetteer.cities_named(document.text[where[0] : where[1]].title()) if where else ()
+    state = gazetteer.state_of(cities[0].country) if len(cities) == 1 else None
+    return state.key if state is not None else None
 
 
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:

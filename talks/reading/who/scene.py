@@ -99,6 +99,12 @@ class Scene:
             self.leaders["rebels"] = "yes" if self.document.words & _REBELS else None
         return self.leaders["rebels"] is not None
 
+    def home(self) -> str | None:
+        """The state whose own affairs the report is about, if it is; sought once."""
+        if "home" not in self.leaders:
+            self.leaders["home"] = mentions.home_in(self.document, self.parties, self.gazetteer)
+        return self.leaders["home"]
+
     def only_group(self) -> str | None:
         """The armed or political group of the report, when it names just one; sought once."""
         if "only group" not in self.leaders:

@@ -117,3 +117,49 @@ def test_the_words_of_its_name_are_nobodys_name(read: Read) -> None:
     )
 
     assert [one.name for one in people] == ["Dessa Moruva"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The Dutch eel fishermen's association asked for time.", "Dutch eel fishermen's association"),
+        ("A federation of salt traders asked for time.", "federation of salt traders"),
+        ("The mineworkers' union asked for time.", "mineworkers' union"),
+    ],
+)
+def test_a_union_told_of_by_its_members_is_a_body(stage: Stage, words: str, name: str) -> None:
+    assert _bodies(stage, words) == {name}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The customs union is at stake.",
+        "A loose federation would do.",
+        "The future of the union is open.",
+        "They signed the free association agreement.",
+    ],
+)
+def test_a_union_of_states_is_none(stage: Stage, words: str) -> None:
+    assert _bodies(stage, words) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "QUITO, Jan 9 (Reuters) - The Lake Anglers' Federation met ministers. "
+        "The Government offered to free boats.",
+        "LIMA, Jan 9 (Reuters) - Anglers met ministers of Peru. Peru waits. Lake Anglers' Union came. "
+        "On Friday the Executive offered to free 15 boats.",
+    ],
+)
+def test_a_government_over_a_body_of_its_own_is_its_state(read: Read, words: str) -> None:
+    offer = _payloads(read, words, "demand")[0]
+
+    assert offer.by in ("ecuador", "peru")
+
+
+def test_the_government_between_two_states_is_nobody(stage: Stage) -> None:
+    words = "Peru met Ecuador. Ecuador thanked Peru. The Government offered 15 boats."
+
+    assert "Government" not in {party.text for party in stage(words).parties}
