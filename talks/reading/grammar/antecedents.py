@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
+from talks.reading.grammar.genders import gender_of
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
+LARGEST_CAST = 60  # people
 LONGEST_ROLE = 6  # tokens
+_ACCORDING = re.compile(
+    r", according to (?P<source>(?:two |three |four |several |some |both |the |[A-Z]\w+ |\w+ )?(?:\w+ )?"
+    r"(?:officials|diplomats|sources|people|aides|advisers|delegates|negotiators|mediators|witnesses))\b"
+)
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
-_TOLD_OF = 0.9  # sentences by which somebody only told of stands farther off than a speaker
+_TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
 
 def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bool = True) -> Subject | None:
@@ -19,11 +28,14 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
-    for found in antecedents(scene, index, sentence, own):
+    before = antecedents(scene, index, sentence, own)
+    if low == "they":
+        before.sort(key=lambda found: not _is_several(scene, found))
+    for found in before:
         somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
         if personal != (somebody if personal else found.kind == "person"):
             continue
-        if personal and found.person and found.person.gender not in (None, low):
+        if personal and found.person and gender_of(scene, found.person) not in (None, low):
             continue
         several = found.text.endswith("s") or "people" in found.text
         if low == "it" and found.kind == "role" and found.party is None and several:
@@ -39,7 +51,26 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             found.parties,
             found.anonymous,
         )
-    return None
+    return _only_one_so_called(scene, index, low) if personal else None
+
+
+def _is_several(scene: Scene, found: Subject) -> bool:
+    """ "Two officials", "the rebels", "Norway and Japan": whom "they" means before it means a state."""
+    actor = scene.gazetteer.actor(found.party) if found.kind == "party" and found.party else None
+    group = actor is not None and actor.kind == "group"
+    return group or len(found.parties) > 1 or found.text.endswith("s") or "people" in found.text
+
+
+def _only_one_so_called(scene: Scene, index: int, low: str) -> Subject | None:
+    """ "She closes the notebook", far behind her name: the one woman the report has named so far."""
+    token = scene.document.tokens[index]
+    if len(scene.people.cast) > LARGEST_CAST:
+        return None
+    named = {id(told.person): told.person for told in scene.people.between(0, token.start)}
+    called = [person for person in named.values() if gender_of(scene, person) == low]
+    if len(called) != 1:
+        return None
+    return Subject("person", token.text, token.start, token.end, called[0], called[0].party)
 
 
 def pronoun_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -53,6 +84,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     found: list[tuple[float, Subject]] = []
     token = scene.document.tokens[index]
     here = scene.subjects.get(sentence.index)
+    says = index + 1 < sentence.last and scene.document.tokens[index + 1].low in cues.SPEECH_VERBS
     if not own:
         pass
     elif here is not None and here.end <= token.start:
@@ -60,13 +92,15 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
-        earlier = scene.subjects.get(number) or _opening_party(scene, number)
+        earlier = scene.subjects.get(number) or opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
-        alone = _alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
+        alone = named_alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
-        opening = _opening_party(scene, number)
+        if says and (source := _source(scene, number)) is not None:
+            found.append((sentence.index - number + _OPENS, source))
+        opening = opening_party(scene, number)
         if earlier is not None and opening is not None and opening.party != earlier.party:
             found.append((sentence.index - number + _OPENS, opening))
     # who spoke is meant before who was only told of, unless he spoke much earlier
@@ -74,7 +108,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     return [subject for _, subject in found]
 
 
-def _opening_party(scene: Scene, number: int) -> Subject | None:
+def opening_party(scene: Scene, number: int) -> Subject | None:
     """ "Chile sees it otherwise. It offers": the party that a sentence without a known verb opens with."""
     sentence = scene.document.sentences[number]
     opening = within(scene.parties, sentence.start, sentence.start + 5)
@@ -101,7 +135,20 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     return None
 
 
-def _alone(scene: Scene, number: int) -> Subject | None:
+def _source(scene: Scene, number: int) -> Subject | None:
+    """ "..., according to two officials. They said": who told of it, though the sentence is about others."""
+    sentence = scene.document.sentences[number]
+    match = _ACCORDING.search(scene.document.plain, sentence.start, sentence.end)
+    if match is None:
+        return None
+    start, end = match.span("source")
+    named = [party for party in within(scene.parties, start, end) if party.part == "actor"]
+    party = named[-1].key if named else None
+    text = scene.document.text[start:end]
+    return Subject("role", text, start, end, None, party, anonymous=True, speaks=True)
+
+
+def named_alone(scene: Scene, number: int) -> Subject | None:
     """ "The team is led by A. He told", "Our stringer A on the line. He says": the one person named there."""
     sentence = scene.document.sentences[number]
     told = [
@@ -123,4 +170,14 @@ def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]
         for m in within(scene.parties, start, end)
         if m.part == "actor" and m.kind != "demonym" and m.preposition not in _NO_SUBJECT_AFTER
     ]
-    return found[:1]
+    opening = next(iter(scene.people.between(start, end)), None)
+    if opening is not None and scene.outside_quotation(opening.start) and _may_act(scene, opening):
+        one = opening.person  # "The governor, A, who was absent, sent a letter in which she"
+        found.append(Subject("person", opening.text, opening.start, opening.end, one, one.party))
+    return found[:1] + [subject for subject in found[1:] if subject.kind == "person"]
+
+
+def _may_act(scene: Scene, mention: PersonMention) -> bool:
+    """Whether no preposition stands before a name, so that it may be its sentence's subject."""
+    before = scene.document.token_at(mention.start) - 1
+    return before < 0 or scene.document.tokens[before].low not in _NO_SUBJECT_AFTER | {"of", "and"}

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.entities import FUNCTIONS, described_before, entity_ending, entity_starting
+from talks.reading.grammar.appositions import body_of, named_apart, of_his_side, only_beside, seated_in
+from talks.reading.grammar.entities import (
+    FUNCTIONS,
+    described_before,
+    entity_ending,
+    entity_starting,
+    who_serves,
+)
 from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
@@ -109,6 +116,10 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return listed
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return whose_members(scene, found, sentence) or found
+    if (found is None or found.kind == "unknown") and (body := body_of(scene, index, sentence)) is not None:
+        return body
+    if found is None and (housed := seated_in(scene, index, sentence)) is not None:
+        return housed
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
         related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
@@ -179,12 +190,21 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             continue
         if _is_aside(scene, index, comma):
             return _ending_at(scene, index - 1, sentence)
+        if (bearer := _bearer(scene, index, comma, sentence)) is not None:
+            return bearer
         opening = tokens[index + 1]
         inside = {token.low for token in tokens[index + 1 : comma]}
         named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+        served = named is not None and who_serves(scene, named, sentence) is not None
+        named = None if served else named  # "Bello, a spokesman for Mr Annan, | said"
         if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
             # "The chief coordinator, EU official Enrique Mora, wrote"
-            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+            return of_his_side(scene, named, index - 1, sentence)
+        if opening.low == "represented" and named is not None and named.end == tokens[comma - 1].end:
+            # "The commission, represented there by its adviser Ohlendorf, urged"
+            body = entity_ending(scene, index - 1, sentence)
+            party = body.party if body is not None else named.person.party
+            return Subject("person", named.text, named.start, named.end, named.person, party)
         placed = named is not None and scene.document.plain[named.end :].startswith(
             (" of ", " from ", " for ")
         )
@@ -197,7 +217,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
             sent = _whom_he_stands_for(scene, index, sentence)
             if sent is not None:
                 return sent
-            return Subject("person", named.text, named.start, named.end, named.person, named.person.party)
+            return of_his_side(scene, named, index - 1, sentence)
         if (
             opening.low in _APPOSITION_STARTS
             or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
@@ -208,6 +228,8 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
         ):
             found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
             found = found or _ending_at(scene, index - 1, sentence)
+            if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
+                continue
             if found is not None and found.kind != "unknown":
                 return _whose_office(scene, found, sentence)
             apposed = _party_apposed(scene, index + 1 + (opening.low == "the"))
@@ -220,6 +242,21 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int)
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
     return None
+
+
+def _bearer(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The UN mission there, MONUSCO, | said": the body that the name between the commas is of."""
+    name = named_apart(scene, index, comma, sentence)
+    head = _ending_at(scene, index - 1, sentence) if name else None
+    if head is None or head.kind not in ("body", "unknown"):
+        return None
+    initials = "".join(word[0] for word in head.text.split() if word[0].isupper())
+    if name[0].text.isupper() and initials.endswith(name[0].text):
+        return replace(head, kind="body")  # "the Democratic Front, DF, | said"
+    party = scene.party_ending(name[-1].end)
+    if party is not None and party.start <= name[0].start:
+        return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
+    return Subject("body", scene.document.text[name[0].start : name[-1].end], name[0].start, name[-1].end)
 
 
 def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
@@ -265,8 +302,21 @@ def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subje
 
 
 def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
+    """ "EU official A", "the lawyer B", "its youthful co-chair C": nothing but what he is called."""
     before = scene.document.tokens[first : scene.document.token_at(named.start)]
-    return bool(before) and all(is_title(scene, token) and token.text != "," for token in before)
+    return bool(before) and all(
+        token.text != "," and (is_title(scene, token) or _calls(token.low)) for token in before
+    )
+
+
+def _calls(low: str) -> bool:
+    """Whether it may be a noun or an adjective before a name: no verb, no link."""
+    return (
+        low.replace("-", "").isalpha()
+        and not _is_verb(low)
+        and not low.endswith(("ed", "ing"))
+        and low not in _PREPOSITIONS | _APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
+    )
 
 
 def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
@@ -332,7 +382,8 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         ):
             return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"
         found = subject_before(scene, index, sentence)
-        if found is None and speech and index + 1 < sentence.last and tokens[index - 1].text in '",':
+        ahead = index + 1 < sentence.last and not low.endswith("ing")
+        if found is None and speech and ahead and tokens[index - 1].text in '",':
             found = entity_starting(scene, index + 1, sentence)
         if found is not None and found.kind == "unknown":
             continue

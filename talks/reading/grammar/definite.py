@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talks.reading.grammar.antecedents import named_alone
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -32,7 +33,8 @@ _CALLED = {
     for nouns, posts in (
         (
             "prelate cleric churchman",
-            "bishop archbishop cardinal patriarch nuncio imam ayatollah mufti priest",
+            "bishop archbishop cardinal patriarch nuncio imam ayatollah mufti priest monsignor pastor"
+            " reverend father rabbi sheikh primate",
         ),
         ("lawyer politician veteran academic", "lawyer leader senator deputy professor minister negotiator"),
         (
@@ -49,6 +51,27 @@ _CALLED = {
         ("economist analyst expert researcher", "economist analyst expert researcher professor fellow"),
     )
     for noun in nouns.split()
+}
+# ranks, and how they are cut short
+_RANKS = {
+    "general": "gen",
+    "colonel": "col",
+    "major": "maj",
+    "captain": "capt",
+    "admiral": "adm",
+    "lieutenant": "lt",
+    "brigadier": "brig",
+    "commander": "cmdr",
+    "comandante": "cmdte",
+    "archbishop": "abp",
+    "bishop": "bp",
+    "father": "fr",
+    "reverend": "rev",
+    "monsignor": "msgr",
+    "marshal": "marshal",
+    "senator": "sen",
+    "professor": "prof",
+    "ambassador": "amb",
 }
 _LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
@@ -118,13 +141,14 @@ def _holder(
 def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
     """ "The prelate", "the senior diplomat": whoever spoke right before, if the noun may mean him."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
-        earlier = scene.subjects.get(number)
+        earlier = scene.subjects.get(number) or (named_alone(scene, number) if noun in _CALLED else None)
         person = earlier.person if earlier is not None else None
         if person is None and (earlier is None or not earlier.anonymous):
             continue
         if person is None or earlier is None or (party is not None and person.party not in (None, party.key)):
             return None
         words = set((person.post or "").lower().replace("-", " ").split())
+        words |= {rank for rank in _RANKS if noun in _CALLED and _bears(scene, person, rank)}
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
         called = noun in _CALLED and (not words or noun in _LOOSE)
         return (
@@ -145,11 +169,25 @@ def _only_one(scene: Scene, noun: str, party: str | None, offset: int) -> Person
     return next(iter(near.values())) if len(near) == 1 else None
 
 
+def _bears(scene: Scene, person: Person, rank: str) -> bool:
+    """ "Lt. Col. A", of whom the report says "the colonel": the rank before his name, also cut short."""
+    tokens = scene.document.tokens
+    for mention in scene.people.mentions:
+        if mention.person is person:
+            first = scene.document.token_at(mention.start)
+            before = {token.low for token in tokens[max(0, first - 3) : first]}
+            if before & {rank, _RANKS[rank]}:
+                return True
+    return False
+
+
 def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> bool:
     """Whether his office, as written or else as the tables have it on the day, is of that noun and kind."""
     if person.post is None and person.key is not None:
         on = scene.document.article.published_on
         tenures = scene.gazetteer.tenures_of(person.key, on) if on else ()
         return any({noun, *kind} <= set(tenure.title.lower().split()) for tenure in tenures)
+    if noun in _RANKS and _bears(scene, person, noun):
+        return True
     words = set((person.post or "").lower().replace("-", " ").split())
     return noun in (person.post or "").lower().split() and kind <= words | {"defense", "defence"} & kind

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
-from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
+from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -32,6 +32,10 @@ _DESCRIBING = word_set(
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_SERVANTS = word_set(
+    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
+    " representative ally allies associate assistant secretary"
+)
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 
@@ -48,6 +52,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
             return None
         token = scene.document.tokens[index]
     person = scene.person_ending(token.end)
+    if person is not None and (servant := who_serves(scene, person, sentence)) is not None:
+        return servant
     if person is not None:
         subject = Subject("person", person.text, person.start, person.end, person.person, person.person.party)
         office = _OFFICE_OF.search(scene.document.plain, max(sentence.start, person.start - 90), person.start)
@@ -64,6 +70,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     party = scene.party_ending(token.end)
     if party is not None:
         return _party(scene, party, index, sentence, anywhere)
+    if token.text == "House" and index > sentence.first and scene.document.tokens[index - 1].text == "State":
+        return state_house(scene, index, sentence)
     if token.low in cues.DOCUMENTS:
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
@@ -71,6 +79,22 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "A spokesman for Mr Annan", "an aide to President Ruto": not he himself."""
+    tokens = scene.document.tokens
+    cursor = scene.document.token_at(person.start) - 1
+    while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | posts.HEADS | {"prime", "foreign"}:
+        cursor -= 1
+    if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of"):
+        return None
+    if tokens[cursor - 1].low not in _SERVANTS:
+        return None
+    served = role_at(scene, cursor - 1, sentence)
+    party = served.party or person.person.party
+    text = scene.document.text[served.start : person.end]
+    return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -102,6 +126,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
             office = _his_office(scene, person, sentence)
+            person = _his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
@@ -140,6 +165,21 @@ def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     ):
         return None
     return role_at(scene, behind + 1, sentence)
+
+
+def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:
+    """ "Rajoelina's spokesman Haja Ranaivo told reporters": the spokesman."""
+    tokens = scene.document.tokens
+    behind = scene.document.token_at(person.end - 1) + 1
+    if behind + 2 >= sentence.last or tokens[behind].low != "'s":
+        return None
+    for cursor in range(behind + 1, min(sentence.last, behind + 6)):
+        named = scene.people.starting_at(tokens[cursor].start)
+        if named is not None:
+            return named if tokens[cursor - 1].low in cues.ROLE_NOUNS | posts.HEADS | posts.RANKS else None
+        if not tokens[cursor].text.islower():
+            return None
+    return None
 
 
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:

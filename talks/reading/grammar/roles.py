@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from talks.reading.grammar import definite
-from talks.reading.grammar.antecedents import antecedents
+import re
+from dataclasses import dataclass
+
+from talks.reading.grammar import definite, home
+from talks.reading.grammar.antecedents import antecedents, opening_party
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -37,6 +40,14 @@ OUTSIDERS = word_set(
 _ENVOYS = word_set("negotiators delegates representatives envoys")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
 _SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
+_IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
+_NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
+_WHO_SITS = {
+    "presidency": frozenset({"president"}),
+    "palace": word_set("president king sultan emir prince"),
+    "ministry": frozenset({"minister"}),
+    "cabinet": word_set("minister premier"),
+}
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -69,7 +80,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         start, low, anonymous = (
             tokens[begin].start,
             tokens[head].low,
-            tokens[head].low in cues.ANONYMOUS_NOUNS,
+            _is_unnamed(scene, begin, head, sentence),
         )
     text = document.text[start:end]
     unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
@@ -82,32 +93,111 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     if person is not None:
         return Subject("person", text, start, end, person, person.party)
     kind = "role" if low in cues.ROLE_NOUNS else "body"
-    key = (
-        party.key
-        if party
-        else _party_of_leader(scene, start, end) or _party_said_before(scene, text, low, sentence)
-    )
-    armed = not set(text.lower().split()) & _UNARMED
-    key = key or (_only_group(scene, low, start) if armed else None) or _the_opposition(scene, low, start)
-    if key is None and tokens[begin].low in _POSSESSIVES:
-        key = _owner(scene, begin, sentence)
-    key = key or _by_its_adjective(scene, low, text, start)
-    if key is None and text in ("The Secretary-General", "the Secretary-General"):
-        key = "united-nations"
-    if key is None and low in mentions.INSTITUTIONS:
-        institution = mentions.owner_of(document, scene.parties, low, start)
-        seated = next((word for word in text.lower().split() if word in _OF_THE_STATE), low)
-        key = institution.key if institution else _own_state(scene, seated)
-    if key is None and low in _SEATS_OF_STATE:
-        key = _of_whom_it_tells(scene, sentence, start)
+    phrase = _Phrase(low, text, begin, start, end)
+    key = party.key if party else _party_of(scene, phrase, sentence)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
 
 
-def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int) -> str | None:
-    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state."""
-    first = next(iter(scene.people.between(sentence.start, start)), None)
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun phrase: its noun in small letters, its words, its first token, its offsets."""
+
+    noun: str
+    text: str
+    begin: int
+    start: int
+    end: int
+
+
+def _party_of(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+    """Whose a role or body is where no party stands in its words."""
+    low, text, start = phrase.noun, phrase.text, phrase.start
+    opening = scene.document.tokens[phrase.begin].low
+    armed = not set(text.lower().split()) & _UNARMED
+    key = (
+        _party_of_leader(scene, start, phrase.end)
+        or _party_said_before(scene, text, low, sentence)
+        or (_only_group(scene, low, start) if armed else None)
+        or _the_opposition(scene, low, start)
+    )
+    if key is None and opening in _POSSESSIVES:
+        key = _owner(scene, phrase.begin, sentence)
+    key = key or _by_its_adjective(scene, low, text, start)
+    if key is None and text in ("The Secretary-General", "the Secretary-General"):
+        key = "united-nations"
+    if key is None and low in _SPOKESPEOPLE:
+        key = _of_a_spokesman(scene, phrase, sentence)
+    return key or _seat_of(scene, phrase, sentence, defined=opening == "the")
+
+
+def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -> str | None:
+    """ "The ministry", "the palace": of the capital ahead, of whoever had one, of home, of the president."""
+    low, key = phrase.noun, None
+    at_home = low in home.AT_HOME and defined
+    if at_home:
+        key = home.seated_here(scene, sentence)
+    if key is None and low in mentions.INSTITUTIONS:
+        institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
+        seated = next((word for word in phrase.text.lower().split() if word in _OF_THE_STATE), low)
+        key = institution.key if institution else _own_state(scene, seated)
+    if key is None and at_home:
+        key = home.home_of(scene)
+    if key is None and low in _SEATS_OF_STATE:
+        key = _of_whom_it_tells(scene, sentence, phrase.start, low)
+    return key
+
+
+def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+    """ "A government spokesperson", "a spokesman for his ministry", "a spokesman" of who was just told of."""
+    words = phrase.text.lower().replace("'s", " ").split()
+    tokens = scene.document.tokens
+    for cursor in range(phrase.begin + 1, min(sentence.last, phrase.begin + len(words) + 2)):
+        if tokens[cursor].low in _POSSESSIVES and tokens[cursor - 1].low == "for":
+            return _owner(scene, cursor, sentence)
+    if "commission" in words:
+        bodies = {party.key for party in scene.parties}
+        return next((key for key in ("european-commission", _UNION) if key in bodies), None)
+    if set(words) & (home.AT_HOME | {"government"}):
+        return home.home_of(scene) or _own_state(scene, "government")
+    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    told = None
+    if before is not None and before.paragraph == sentence.paragraph:
+        told = scene.subjects.get(before.index) or opening_party(scene, before.index)
+    return told.party if told is not None and len(words) == 2 else None
+
+
+def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
+    """ "State House said", in a dozen capitals: of the president of whom the sentence tells."""
+    start, end = scene.document.tokens[index - 1].start, scene.document.tokens[index].end
+    key = _of_whom_it_tells(scene, sentence, start, "presidency")
+    return Subject("body", scene.document.text[start:end], start, end, None, key, (key,) if key else ())
+
+
+def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) -> str | None:
+    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state.
+
+    An envoy has no presidency: of several who are named it is that of whoever sits there.
+    """
+    if (seated := _seated_there(scene, start, sentence)) is not None:
+        return seated
+    told = scene.people.between(sentence.start, start)
+    first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
     actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
-    return actor.key if actor is not None and actor.kind == "state" else scene.foremost("state")
+    if actor is not None and actor.kind == "state":
+        return actor.key
+    foremost = scene.foremost("state")
+    return foremost if foremost not in _NO_PRESIDENCY or seat != "presidency" else None
+
+
+def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:
+    """ "State House in Nairobi", "the presidency in Abuja": the state whose capital follows."""
+    match = _IN_ITS_CAPITAL.match(scene.document.plain, start, sentence.end)
+    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
+    return party.key if party is not None and party.kind == "capital" else None
+
+
+def _sits_in(post: str | None, seat: str) -> bool:
+    return bool(_WHO_SITS.get(seat, frozenset()) & set((post or "").lower().split()))
 
 
 def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
@@ -160,9 +250,16 @@ def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | N
         return _only_group(scene, "rebels", start)
     if "european" in words and any(party.key == _UNION for party in scene.parties):
         return _UNION
-    return (
-        _body_meant(scene, noun, start) if text.lower() in ("the alliance", "the bloc", "the union") else None
-    )
+    bloc = text.lower() in ("the alliance", "the bloc", "the union")
+    found = _body_meant(scene, noun, start) if bloc else None
+    own = noun in home.AT_HOME | _OF_THE_STATE | {"forces", "state"}
+    return found or (_called_so(scene, noun, start) if text.lower() == f"the {noun}" and not own else None)
+
+
+def _called_so(scene: Scene, noun: str, start: int) -> str | None:
+    """ "The alliance", behind "the Civic Alliance": the party last named that has it in its name."""
+    named = (p for p in reversed(scene.parties) if p.start < start and noun in p.name.lower().split())
+    return next((party.key for party in named if party.actor_kind != "state"), None)
 
 
 def _body_meant(scene: Scene, noun: str, start: int) -> str | None:
@@ -179,7 +276,7 @@ def _own_state(scene: Scene, noun: str) -> str | None:
     """ "The government", "the army", in a report on a state and people of its own: the state's."""
     if noun not in _OF_THE_STATE:
         return None
-    return scene.home() or (scene.foremost("state") if scene.has_rebels() else None)
+    return scene.of_its_own_affairs() or (scene.foremost("state") if scene.has_rebels() else None)
 
 
 def _only_group(scene: Scene, noun: str, start: int) -> str | None:

@@ -107,16 +107,18 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ("illusions", r"no illusions"),
     (
         "betting bets bet believes believe thinks think hopes hope",
-        r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)",
+        r"(?:nobody|no one|few)\b[^.;\"]{0,40}\b(?:betting|bets?|believes?|thinks?|hopes?)(?! (?:it"
+        r"|that|this|him|her|of)\b)",
     ),
     (
         "think believe thinks believes",
         r"(?:thinks?|believes?) (?:that )?(?:he|she|it|they|we|the talks|a deal|an agreement) (?:will|shall"
-        r"|would|could)|(?:does|do|did) not (?:think|believe)",
+        r"|would|could)|(?:does|do|did)(?: not|n't) (?:think|believe)(?! of\b)",
     ),
     (
         "warned warning cautioned",
-        r"(?:cautioned|warned|warning) (?:\w+ ){0,3}(?:against (?:expecting|high|excessive|undue)"
+        r"(?:cautioned|warned|warning) (?:\w+ ){0,3}(?:against (?:expecting|(?:high|excessive|undue)"
+        r" (?:hopes|expectations|optimism))"
         r"|not to expect|that (?:a|an|the) (?:deal|agreement|accord|breakthrough))",
     ),
     # how near, how likely

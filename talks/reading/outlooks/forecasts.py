@@ -15,7 +15,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     (
         "anticipate anticipates anticipated foresee foresees foresaw envisage envisages forecast forecasts "
         "reckon reckons estimate estimates estimated guess guesses",
-        r"(?:anticipate[sd]?|foresees?|foresaw|forecasts?|reckons?|estimate[sd]?"
+        r"(?:anticipate(?! that)s?|anticipated(?! that)|foresees?|foresaw|forecasts?|reckons?|estimate[sd]?"
         r"|guess(?:es)?) (?:that [^.;\"]"
         rf"{{2,70}}?\b{WILL}|(?:the |a |an |it |no |more |\w+ more )?(?:[\w'-]+ ){{1,6}}?(?:{OUTCOME}"
         rf"|{WILL} |"
@@ -33,7 +33,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"|resolved|in place|wrapped up|concluded)|hold the (?:first|next|second)|get (?:a|the) (?:deal|text"
         r"|agreement)|settle|close|resolve|bridge|wrap up|make progress)",
     ),
-    ("bet", r"(?:[Oo]ur|[Mm]y|'s|[Tt]he) bet(?: is)?[:,]|that is (?:our|my) bet"),
+    ("bet", r"(?:[Oo]ur|[Mm]y|'s|[Tt]he)(?: own)? bet(?: is)?[:,]|that is (?:our|my) bet"),
     (
         "met fulfilled kept missed observed",
         r"(?:date|deadline|timetable|target|calendar|schedule) (?:will|would) (?:not |hardly |never "
@@ -53,7 +53,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"(?:remote|distant|elusive|out of reach|beyond reach|a distant)",
     ),
     ("ever", r"(?:closer|nearer|further (?:away )?|farther (?:away )?) than (?:ever|before)"),
-    ("apart", r"(?:far|worlds|miles|leagues|still|wide) apart(?=[.,;]|\Z| on)"),
+    ("apart", r"(?:worlds|miles|leagues) apart(?=[.,;]|\Z| on)"),
     (
         "threaten threatens threatened",
         rf"{TALKS} (?:threaten(?:s|ed)?|risk(?:s|ed)?) (?:to )?(?:fail|collaps|stall|founder|break|drag"
@@ -171,7 +171,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "aim target goal hope plan idea",
-        r"(?:aim|target|goal|hope|plan|idea|ambition) (?:is|was|remains) (?:to (?:sign|finish|be done"
+        r"(?:aim|hope|plan|idea|ambition) (?:is|was|remains) (?:to (?:sign|finish|be done"
         r"|conclude|complete"
         r"|have|reach|close|settle|wrap|agree|be ready)|that [^.;]{3,60} (?:will|would|can|could) )",
     ),
@@ -223,5 +223,59 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         "hopes",
         r"hopes (?:of|for) [^.;]{3,60} (?:faded|dimmed|rose|grew|evaporated|died|receded|sank"
         r"|were dashed)",
+    ),
+    (
+        "hours days weeks minutes inches steps",
+        rf"(?:only |just |mere |a few )?(?:hours|days|weeks|minutes|inches|steps) (?:away )?from (?:an?"
+        rf" |the |signing"
+        rf" |reaching )(?:[\w-]+ )?{OUTCOME}",
+    ),
+    ("expect expects expected", r"(?<!is )(?<!was )(?<!be )expect(?:s|ed)? that (?!all\b|both\b)"),
+    (
+        "expect expects expected",
+        r"(?<!is )(?<!are )(?<!was )(?<!were )expect(?:s|ed)? (?:an? |another |one |two |at least |the "
+        r"|no |more )"
+        r"(?:[\w-]+ ){1,8}?(?:before|by|within|back (?:by|before|in|on|well)) ",
+    ),
+    (
+        "expects expect expected",
+        r"expect(?:s|ed)? (?:the |a |an )?(?:[\w%.-]+ ){1,3}to (?:stick|stay|remain|hold)",
+    ),
+    (
+        "come follow happen",
+        r"(?:could|may|might) (?:come|follow|happen) (?:as early as|by|before|within|in|on|next|this|soon)",
+    ),
+    ("trust trusts trusted", rf"trust(?:s|ed)? (?:that )?[^.;\"]{{3,60}}?\b{WILL}\b"),
+    (
+        "chance prospect hope likelihood",
+        r"there (?:is|was|remains) (?:still )?(?:a|no|little|some|every|hardly a) (?:real |good |slim "
+        r"|fair )?"
+        r"(?:chance|prospect|hope|likelihood) (?:of|that)",
+    ),
+    ("see", r"(?:do|does|did)(?: not|n't) see (?:[\w'-]+ ){1,3}?\w+ing\b"),
+    (
+        "last",
+        r"(?:may|might|could|will|would) last (?:up to|at least|about|until|no (?:more|longer)|a|\w+"
+        r" (?:days|weeks"
+        r"|months|years))",
+    ),
+    (
+        "survive last hold",
+        r"(?:meeting|session|arrangement|line|pause|lull|calm) (?:may|might|could|will|would) (?:not )?"
+        r"(?:survive|last|hold)\b",
+    ),
+    ("depend depends", r"(?:much|a lot|everything|the rest) (?:will |may |would |might )?depends? on"),
+    ("wait", r"(?:will|would) have to wait (?:until|for at least|months|weeks|another)"),
+    ("last", r"too good to last"),
+    ("nothing", r"there (?:will|would|may) be nothing (?:by|before|until|left)"),
+    (
+        "looking",
+        r"looking at (?:the )?(?:(?:second|first) half|end of|next|early|late|spring|summer|autumn"
+        r"|\d{4}|months"
+        r"|years|weeks)",
+    ),
+    (
+        "lead",
+        rf"(?:may|might|could|will|would) (?:yet |still )?lead to (?!war)(?:an? |the )?(?:\w+ )?{_END}",
     ),
 )

@@ -36,7 +36,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     (
         "sign initial agree settle reach conclude strike compromise concessions",
         r"\b(?:they|parties|sides?|delegations|leaders|ministers|negotiators|countries|presidents|neighbours"
-        r"|governments|two|both) (?:will|would|could|may|might) (?!only|not sign|be)(?:\w+ly |soon |in the"
+        r"|governments|two|both) (?:will|would|could(?! not)|may|might) (?!only|not sign|be)(?:\w+ly "
+        r"|soon |in the"
         r" end"
         r" |eventually |never |not |yet )*(?:sign(?! only)|initial|agree on|settle|reach|conclude|strike"
         r"|compromise"
@@ -80,7 +81,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"|travel|meet|be in)",
     ),
     ("rule exclude", r"(?:do|does|did|would|could) not (?:rule out|exclude) that"),
-    ("surprised surprise", r"surprised? (?:if|that|when|should)"),
+    (
+        "surprised surprise amazed astonished shocked",
+        r"(?:surprised?|amazed|astonished|shocked) (?:if|should)|surprised? (?:that|when)",
+    ),
     (
         "convinced persuaded",
         r"(?:not |few |hardly |nobody |no one |everyone |un)(?:[\w']+ ){0,3}?(?:convinced|persuaded)"
@@ -105,7 +109,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("expect", r"(?:would|should|do|does|did)(?: not|n't) expect|not to expect|reason to expect"),
     ("expected expect", r"(?:he|she|it|they|I|we|who) expect(?:ed|s)? [A-Z][\w' -]{2,30} to \w+"),
-    ("neither", r"neither (?:side|party|government|delegation) (?:will|would|is likely|seems|can)"),
+    ("neither", r"neither (?:side|party|government|delegation) (?:will|is likely|seems)"),
     (
         "derail sink scupper unravel upset torpedo doom wreck jeopardise jeopardize collapse scuttle "
         "derailing"
@@ -122,7 +126,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"|s)?|caution(?:ed|s)?|argue[sd]?|predict(?:ed|s)?|fear(?:ed|s)?)\b[^.;\"]{0,80}\b(?:will|could"
         r"|may|might)\b",
     ),
-    ("caution cautions cautioned cautioning", r"caution(?:s|ed|ing)? (?:that|against)"),
+    (
+        "caution cautions cautioned cautioning",
+        rf"caution(?:s|ed|ing)? that [^.;\"]{{2,80}}?\b{WILL}\b",
+    ),
     (
         "hope hopes hoped",
         r"hope[sd]? (?:that )(?!all\b|both sides|the parties)[^.;\"]{2,70}?\b(?:will|would|can|could"
@@ -131,7 +138,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     (
         "likely unlikely set bound poised",
         r"(?:is|are|was|were|look|looks|looked|seems?|seemed|appear|appears|remain|remains)"
-        r" (?:\w+ )?(?:un)?(?:likely|set|bound|poised) to (?:continue|go on|resume|run|be (?:long|the|a"
+        r" (?:\w+ )?(?:un)?(?:likely|set|bound|poised) to (?:continue|go on|resume|run(?! out)|be"
+        r" (?:long|the|a"
         r"|difficult|hard"
         r"|tough|slow|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold"
         r"|agree|sign"
@@ -242,7 +250,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("until", rf"{WILL} (?:take|last|go on|continue|drag on) until"),
     ("miracle", r"(?:small|near|minor) miracle|take a miracle"),
     ("hoped", r"(?:can|could|might) be hoped for"),
-    ("matter question", r"(?:whether|if) [^.;]{3,60} (?:is another (?:matter|question|story)|remains open)"),
-    ("back", r"(?:they|parties|delegations|sides) will (?:all )?be back (?:here|in|at|by)"),
+    ("open", r"(?:whether|if) [^.;]{3,60} remains open"),
+    ("back", r"(?<!when )(?:they|parties|delegations|sides) will (?:all )?be back (?:here|in|at|by)"),
     ("hardly", r"(?:deal|accord|truce|agreement|breakthrough|signature) (?:by|before|this|in) \w+\? hardly"),
 )

@@ -27,7 +27,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
     plain, start, found = scene.document.plain, sentence.start, []
     while (match := phrase_in(plain, start, sentence.end, sentence.words)) is not None:
-        span = passage(scene, sentence, match.start())
+        span = _told(scene, sentence, match)
         start = match.end()
         asked = _QUESTION.search(plain, max(sentence.start, match.start() - 80), match.start())
         if asked or _WISH.search(match.group()) or _is_mere_mood(scene, sentence, match):
@@ -37,17 +37,45 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
     return found or _by_an_onlooker(scene, speakers, sentence)
 
 
+def _told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Span:
+    """The sentence that foretells: of "...," predicted Rao the quoted one."""
+    plain = scene.document.plain
+    quoted = scene.document.quotation_at(match.start() - 2)
+    if quoted is not None and quoted.outer_end <= match.start() and plain[quoted.start].isupper():
+        return passage(scene, sentence, quoted.end - 1)
+    span = passage(scene, sentence, match.start())
+    return scene.document.sentence_span(sentence) if span.quote[:1].islower() else span
+
+
 def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
     """ "They will sign because they are tired", says a professor: whoever sits at no table can but "
     "foretell."""
     if _FUTURE_WORDS.isdisjoint(sentence.words):
         return []
-    match = _FUTURE.search(scene.document.plain, sentence.start, sentence.end)
-    by = speakers.of(match.start()) if match is not None else None
-    if match is None or by is None or by.party is not None or by.kind not in ("person", "role"):
-        return []
-    span = passage(scene, sentence, match.start())
-    return [] if span.quote.endswith("?") else [_outlook(by, span)]
+    plain = scene.document.plain
+    for match in _FUTURE.finditer(plain, sentence.start, sentence.end):
+        by = speakers.of(match.start())
+        if by is None and scene.outside_quotation(match.start()) and _says(sentence):
+            by = main_subject(scene, sentence)
+            by = by if by is not None and _PASSING_ON.isdisjoint(_called(by)) else None
+        if by is not None and by.party is None and _looks_on(scene, by):
+            span = passage(scene, sentence, match.start())
+            return [] if span.quote.endswith("?") else [_outlook(by, span)]
+    return []
+
+
+def _called(by: Subject) -> list[str]:
+    """What somebody is called: his office, else the words that name him."""
+    office = by.person.post if by.person is not None else by.text
+    return (office or "").lower().replace("-", " ").split()
+
+
+def _looks_on(scene: Scene, by: Subject) -> bool:
+    """Whether he is called so: an analyst, a diplomat without a side, or somebody of an institute."""
+    if by.person is None or by.person.post is not None:
+        return by.kind in ("role", "person") and not _ONLOOKERS.isdisjoint(_called(by))
+    told = scene.document.sentence_at(by.person.first_at)
+    return told is not None and not (_ONLOOKERS | _STUDIES).isdisjoint(told.words)
 
 
 def _outlook(by: Subject | None, span: Span) -> Finding:
@@ -79,10 +107,22 @@ def _says(sentence: Sentence) -> bool:
 
 _QUESTION = re.compile(r"\bask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)\b[^.;,\"]*\Z", re.I)
 _WISH = re.compile(r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b", re.I)
-_FUTURE_WORDS = word_set("will wo n't 'll going won't")
+_FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
 _FUTURE = re.compile(
-    r"\b(?:(?!we\b|i\b|who\b|which\b|that\b)[a-z]+ (?:will|won't)|(?:is|are) (?:never |not )?going to)\b",
-    re.I,
+    r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't"
+    r"|would|may|might)"
+    r"|(?:is|are) (?:never |not )?going to)\b(?! have\b)"
+)
+_ONLOOKERS = word_set(
+    "analyst expert professor academic researcher lecturer scholar fellow historian economist commentator"
+    " columnist specialist consultant scientist hydrologist sociologist pollster observer strategist diplomat"
+    " ambassador commissioner source buyer trader banker broker"
+)
+# what they report is not what they foretell
+_PASSING_ON = word_set("source sources ambassador commissioner")
+_STUDIES = word_set(
+    "institute university institution college teaches taught studies study follows think-tank prof political"
+    " science research"
 )
 _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat")
 _MINDED = word_set(

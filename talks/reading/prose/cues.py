@@ -90,6 +90,7 @@ SPEECH_VERBS = {
         "repeat": "repeated repeats",
         "report": "reported",
         "predict": "predicted predicts",
+        "forecast": "forecast forecasts",
         "maintain": "maintained maintains maintain",
         "contend": "contended contends",
         "assert": "asserted asserts assert",
@@ -173,11 +174,41 @@ SPEECH_VERBS = {
         "murmur": "murmured murmurs",
         "moan": "moaned",
         "offer": "offered",
+        "anticipate": "anticipated anticipates",
+        "detail": "detailed",
+        "communicate": "communicated",
+        "intimate": "intimated",
+        "aver": "averred",
+        "reason": "reasoned",
+        "pronounce": "pronounced",
+        "concur": "concurred",
+        "worry": "worried",
+        "fret": "fretted",
+        "rejoin": "rejoined",
+        "chime in": "chimed",
+        "put in": "interposed",
+        "enthuse": "enthused gushed crowed",
+        "bark": "barked roared bellowed yelled screamed hissed spat snorted",
+        "stammer": "stammered stuttered groaned gasped sobbed wept grinned winked nodded",
+        "stipulate": "stipulated",
+        "surmise": "surmised",
+        "ponder": "pondered",
+        "bemoan": "bemoaned",
+        "divulge": "divulged",
+        "philosophise": "philosophised philosophized",
+        "counsel": "counselled counseled",
+        "implore": "implored",
+        "beg": "begged",
+        "exhort": "exhorted",
+        "sum up": "summarised summarized",
     }.items()
     for form in forms.split()
 }
 LABELLING_VERBS = {
-    "called": "call", "calls": "call", "described": "describe", "describes": "describe",
+    "called": "call", "calls": "call", "calling": "call", "describing": "describe", "branding": "brand",
+    "dismissing": "dismiss", "denouncing": "denounce", "labelling": "label", "terming": "term",
+    "dubbing": "dub", "accusing": "accuse", "condemning": "condemn", "hailing": "hail", "praising": "praise",
+    "described": "describe", "describes": "describe",
     "denounced": "denounce",
     "dismissed": "dismiss", "branded": "brand", "condemned": "condemn", "praised": "praise", "hailed": "hail",
     "rejected": "reject", "labelled": "label", "vowing": "vow", "expressed": "express",
@@ -186,7 +217,8 @@ LABELLING_VERBS = {
     "spoke": "speak", "speaks": "speak", "talked": "talk", "referred": "refer", "refers": "refer",
     "reproached": "reproach", "faulted": "fault", "chided": "chide", "rebuked": "rebuke",
     "lambasted": "lambast", "berated": "berate", "admonished": "admonish", "scolded": "scold",
-    "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider", "sees": "see",
+    "thinks": "think", "thought": "think", "feels": "feel", "considers": "consider",
+    "considered": "consider", "sees": "see",
     "regards": "regard", "finds": "find", "deems": "deem",
     "evoked": "evoke", "invoked": "invoke", "criticised": "criticise", "criticized": "criticize",
     "decried": "decry", "deplored": "deplore", "blasted": "blast", "slammed": "slam", "mocked": "mock",
@@ -204,8 +236,11 @@ QUOTE_ONLY = word_set(
     " hope doubt wonder echo proclaim mention recount confide whisper shout snap plead appeal remind protest"
     " object elaborate highlight scoff fume confess speculate reckon propose smile deadpan thunder bristle "
     "swear"
+    " anticipate detail communicate intimate aver reason pronounce concur worry fret rejoin"
+    " enthuse bark stammer stipulate surmise ponder bemoan divulge philosophise counsel implore beg"
+    " exhort"
     " post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
-) | {"go on", "point out"}
+) | {"go on", "point out", "chime in", "put in", "sum up"}
 # a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
 NEEDS_COMPLEMENT = word_set(
     "confirm announce reveal suggest signal indicate state deny declare note pledge "
@@ -219,7 +254,7 @@ MOVE_VERBS = word_set(
     " met meets backed sought seeks asked insisted invited dropped withdrew signed will has would"
 )
 # a document speaks for whoever issued it
-DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text")
+DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text release")
 COMPLEMENTS = word_set("that of no it its he she they there the a an his her their to both any some")
 SPEECH_PLACES = (
     "news conference", "press conference", "interview", "briefing", "news briefing", "speech", "statement",
@@ -286,6 +321,11 @@ ROLE_NOUNS = word_set(
     "insider "
     "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
     "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
+    " ombudsman ombudswoman prosecutor prosecutors judge judges banker bankers trader traders investor"
+    " investors"
+    " consultant consultants moderator rapporteur creditor creditors lender lenders"
+    " chiefs deputies secretaries presidents facilitators commissioners directors bishops priests imams"
+    " colonel brigadier captain marshal comandante prelate professor monsignor priest pastor imam sheikh"
     " figure cleric elder elders deputy parliamentarian "
     "expert experts critic critics resident residents witness witnesses villager villagers activist"
     " activists "
@@ -299,7 +339,7 @@ ANONYMOUS_NOUNS = word_set(
     "insiders envoys observer observers economist economists organiser organizer organisers organizers"
 )
 BODY_NOUNS = word_set(
-    "administration government ministry ministries delegation delegations team side sides "
+    "administration government governments ministry ministries delegation delegations team side sides "
     "group movement army military "
     "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
     "authority opposition cabinet party bloc council commission agency department palace junta militia "

@@ -42,15 +42,22 @@ PHRASE_VERBS = (
     (re.compile(r"quoted (?:[\w., '-]{2,70} )?as saying\b"), "say"),
     (re.compile(r"(?:let it be known|took the view|gave (?:an )?assurances?|drove home) that\b"), "let know"),
     (re.compile(r"(?:pointed|points) out that\b"), "point out"),
-    (re.compile(r"describe[ds] [^.;]{3,90}? as\b"), "describe"),
+    (re.compile(r"describe[ds] [^.;]{2,90}? as\b"), "describe"),
     (
         re.compile(
-            r"(?:thanked|praised|hailed|commended|lauded|applauded|congratulated"
+            r"(?:praised|hailed|commended|lauded|applauded|congratulated"
             r"|condemned|denounced|deplored|criticised|criticized|blamed|mocked|blasted|slammed)"
-            r" (?!by\b)[\w\"]"
+            r" (?!by\b|the (?:door|brakes|phone)\b)[\w\"]"
         ),
         "judge",
     ),
+    (
+        re.compile(
+            r"call(?:ed|s) (?:it|this|that|them|these|those) (?!off|for|on|to|by|at|in|up|back)[a-z\"]"
+        ),
+        "call",
+    ),
+    (re.compile(r"consider(?:s|ed) that\b"), "consider"),
     (
         re.compile(
             r"call(?:ed|s) (?!for|on|off|upon|in|up|a|an|to|by|at|from|out|it off)\b[^.,;\"]{2,60}?"
@@ -61,8 +68,8 @@ PHRASE_VERBS = (
     ),
     (
         re.compile(
-            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:(?:the|any|such|those|these|all) (?:idea"
-            r"|notion|suggestions?|accusations?|charges?|claims?|allegations?|reports?|criticism|concerns)\b"
+            r"(?:rejected|dismissed|brushed aside|shrugged off) (?:(?:(?:the|any|such|those|these|all) )?"
+            r"(?:suggestions?|accusations?|charges?|claims?|allegations?|reports?)\b"
             r"|[^.;,\"]{2,60}? as )"
         ),
         "reject",
@@ -89,5 +96,5 @@ PHRASE_STARTS = word_set(
     " lauded applauded congratulated welcomed condemned denounced deplored regretted criticised criticized"
     " blamed mocked blasted slammed rejected dismissed brushed shrugged was is were are remained remains went"
     " pleaded pleads appealed appeals implored begged exhorted encouraged reminded hit shot fired struck"
-    " threatened threatens"
+    " threatened threatens considers considered"
 )

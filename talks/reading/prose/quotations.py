@@ -139,19 +139,30 @@ def _pair_single(text: str, start: int, end: int, number: int, goes_on: bool) ->
         return found
     position = start
     while opening := _SINGLE_OPEN.search(text, position, end):
-        closing = _SINGLE_CLOSE.search(text, opening.end(), min(end, opening.end() + LONGEST_QUOTATION))
-        if closing is None:
+        limit = min(end, opening.end() + LONGEST_QUOTATION)
+        first = _SINGLE_CLOSE.search(text, opening.end(), limit)
+        if first is None:
             if goes_on and end - opening.end() <= LONGEST_QUOTATION:
                 found.append(Quotation(opening.end(), end, opening.start(), end, number, open_ended=True))
             break
-        if text[closing.start() - 1] in ",.!?…" or _is_plainly_closed(text, opening.end(), closing.start()):
+        closing = _closes(text, opening, first, limit)
+        if closing is not None:
             found.append(Quotation(opening.end(), closing.start(), opening.start(), closing.end(), number))
-            position = closing.end()
-        else:
-            position = opening.end()
+        position = closing.end() if closing is not None else opening.end()
     return found
 
 
-def _is_plainly_closed(text: str, start: int, end: int) -> bool:
-    """A mark after a word closes several of them; after an "s" it may be a possessive."""
-    return text[end - 1] not in "sS" and len(text[start:end].split()) >= _SEVERAL
+def _closes(text: str, opening: re.Match[str], first: re.Match[str], limit: int) -> re.Match[str] | None:
+    """The mark that closes: behind a stop or a whole word; behind an "s" the last one, for others own."""
+    mark: re.Match[str] | None = first
+    latest = first
+    following = _SINGLE_OPEN.search(text, opening.end(), limit)
+    limit = following.start() if following is not None else limit
+    while mark is not None and mark.start() < limit:
+        several = len(text[opening.end() : mark.start()].split()) >= _SEVERAL
+        if text[mark.start() - 1] in ",.!?…" or (several and text[mark.start() - 1] not in "sS"):
+            return mark
+        latest = mark
+        mark = _SINGLE_CLOSE.search(text, mark.end(), limit)
+    sure = text[opening.start()] == "‘" or text[latest.end() : latest.end() + 1] in (".", ",", ";")
+    return latest if sure and len(text[opening.end() : latest.start()].split()) >= _SEVERAL else None

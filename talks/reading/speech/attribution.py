@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.openers import opening_person
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.quotations import Quotation
@@ -14,6 +15,8 @@ from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
 from talks.reading.who.scene import Scene, Subject
 
+_LONGEST_PART = 200  # characters
+_LONGEST_LABEL = 90  # characters
 _LONGEST_TITLE = 9  # tokens of an office before a name
 _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{2,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
@@ -56,13 +59,38 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
     lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
     if lead.endswith(":"):
         sieves = (_worded, _after, _before, _within, _according)  # "What they say: "..." the office said"
+    if not opens and (label := _labelled(scene, quotation, sentence)) is not None:
+        return label
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
-        if found is not None and found.rule == "speech.according" and not opens:
+        passed_on = found is not None and (found.rule == "speech.according" or found.speaker.anonymous)
+        if found is not None and passed_on and not opens:
             found = _told_by_him(scene, quotation, sentence) or found
         if found is not None:
             return None if turns.says_nothing(found.speaker) else found
-    return None
+    return None if opens else _of_the_subject(scene, quotation, sentence)
+
+
+def _labelled(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """A line with a name and an office, and under it what he says in marks: the script of a broadcast."""
+    line = scene.document.plain[sentence.start : quotation.outer_start]
+    if "\n" not in line[-3:] or len(line) > _LONGEST_LABEL or line.strip()[-1:] in (".", ":", ","):
+        return None
+    named = {id(mention.person) for mention in scene.people.between(sentence.start, quotation.outer_start)}
+    speaker = opening_person(scene, sentence) if len(named) == 1 else None
+    return (
+        Attribution(speaker, "", "speech.before", speaker.start, quotation.outer_start) if speaker else None
+    )
+
+
+def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
+    """Gnahoua accuses them of "buying time with paper": words of the person whom the sentence tells of."""
+    if quotation.length > _LONGEST_PART or not scene.document.plain[quotation.start].islower():
+        return None
+    speaker = main_subject(scene, sentence)
+    if speaker is None or speaker.kind != "person" or speaker.end > quotation.outer_start:
+        return None
+    return Attribution(speaker, "", "speech.subject", speaker.start, quotation.outer_start)
 
 
 def _told_by_him(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
@@ -265,7 +293,11 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
         speaker = _doer(scene, sentence, index) if doing else subject_before(scene, index, sentence)
         if speaker is None:
-            speaker = subject_before(scene, index, sentence) if doing else None
+            speaker = (
+                subject_before(scene, index, sentence)
+                if doing
+                else _inverted(scene, index, quotation, sentence)
+            )
         if speaker is not None and rule == "speech.within" and not _is_somebody(speaker):
             continue  # "tells reporters that the sides argued about ..."
         if speaker is not None:
@@ -274,10 +306,20 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
     return None
 
 
+def _inverted(scene: Scene, index: int, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """ "It was a fair question, | said Ryabkov, "and one for others"."""
+    tokens = scene.document.tokens
+    if tokens[index - 1].text != "," or tokens[index].low not in _SAYING:
+        return None
+    found = entity_starting(scene, index + 1, sentence)
+    between = scene.document.plain[found.end : quotation.outer_start] if found is not None else ""
+    return found if between.strip() == "," else None
+
+
 def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
     """ "Mugisha described it as weak, | saying the army had": who opens the sentence, else its subject."""
     opening = entity_starting(scene, sentence.first, sentence)
-    known = opening is not None and opening.kind in ("person", "role")
+    known = opening is not None and (opening.kind in ("person", "role") or opening.party is not None)
     return opening if known else main_subject(scene, sentence)
 
 

@@ -21,6 +21,10 @@ _VERBS = word_set(
     " recalled estimated predicted warned argued conceded admitted emphasised emphasized"
     " informed complained remarked observed suggested disclosed revealed sighed"
 )
+_PRESENT = word_set(
+    "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms"
+    " concede concedes admit admits note notes stress stresses assure assures"
+)
 _INVERTED = _VERBS - word_set("say tell told tells report reports")
 # what may open the words behind the verb: the occasion, the hearer, the day
 _BEHIND = word_set(
@@ -29,6 +33,10 @@ _BEHIND = word_set(
     " wednesday thursday friday saturday sunday speaking citing quoting asking adding without separately"
     " afterwards again there here ahead over"
 )
+
+# what tells which source it is: "said a person familiar with those talks"
+_DESCRIBES = word_set("who of familiar close briefed involved privy present travelling traveling aware")
+_PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
 RELATIVES = word_set("which whom who whose")
 
@@ -39,12 +47,14 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
     floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
     for index in range(sentence.last - 1, floor, -1):
         low = tokens[index].low
-        if not (low in _VERBS or low == "according") or not scene.outside_quotation(tokens[index].start):
+        if not (low in _VERBS or low in _PRESENT or low == "according") or not tokens[index].text.islower():
+            continue
+        if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in _PASSIVE:
             continue
         if low == "according":
             found = _according(scene, index, sentence)
         elif tokens[index - 1].text == "," and low in _INVERTED:
-            found = _behind_verb(scene, index, sentence)
+            found = _behind_verb(scene, index, sentence) or _before_verb(scene, index, sentence)
         else:
             found = _before_verb(scene, index, sentence)
         if found is not None and found.kind != "unknown":
@@ -75,7 +85,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"
-        or (scene.document.tokens[behind].low in _BEHIND | {"who", "of"})
+        or (scene.document.tokens[behind].low in _BEHIND | _DESCRIBES)
     )
     return found if closed else None
 
@@ -96,6 +106,8 @@ def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     """ "..., the Kremlin said in a statement"."""
     tokens = scene.document.tokens
     behind = index + 1
+    if tokens[index].low in _PRESENT and behind < sentence.last and tokens[behind].text not in ".,":
+        return None
     short = behind >= sentence.last or tokens[behind].text in ".,;" or tokens[behind].low in _BEHIND
     if tokens[index].low in ("told", "tells", "tell"):
         short = behind < sentence.last and tokens[behind].low not in ("that",)

@@ -8,9 +8,12 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
+LONGEST_HEARER = 20  # tokens
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
 _PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
+_CLAIMED = word_set("the a more less about all its part half sovereignty ownership responsibility rights")
+_SUBJECTS = word_set("it they he she we")
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 
 
@@ -18,10 +21,11 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     tokens = scene.document.tokens
     if base in _PHRASES:
         return "indirect.that"
-    if base in cues.QUOTE_ONLY and is_inserted(scene, index, sentence):
+    if is_inserted(scene, index, sentence):
         return "indirect.trailing"
     rest = [token.low for token in tokens[index + 1 : sentence.last]]
-    if "that" in rest[:9] or rest[:1] == ["whether"]:
+    ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
+    if "that" in rest[:ahead] or rest[:1] == ["whether"]:
         return "indirect.that"
     words = [low for low in rest if low[0].isalnum()]
     if base == "insist" and words[:1] in (["on"], ["upon"]):
@@ -38,12 +42,18 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return None  # without "that" it is a move
     if base == "tell" and _tells_of(rest):
         return None  # "informed the council of the results"
+    if base == "suggest" and ("that" not in rest[:9] or _is_wished(rest[:14])):
+        return None  # "suggested that it be cut to 16": what he wants
+    if base == "claim" and words[:1] and words[0] in _CLAIMED and not set(words[:10]) & cues.AUXILIARIES:
+        return None  # "Guatemala claims half of the islands"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
     if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
         return "indirect.clause"
     if base == "accuse" and "of" in words[:8]:
         return "indirect.clause"
+    if base in _OPEN and len(words) == 3 and words[0] in _SUBJECTS and words[1] in cues.AUXILIARIES:
+        return "indirect.clause"  # "it will come"
     if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
         return None
     if base == "accuse":
@@ -55,6 +65,13 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         "indirect.clause"
         if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")
         else None
+    )
+
+
+def _is_wished(rest: list[str]) -> bool:
+    """ "That it be cut": asked for, and not told of."""
+    return any(
+        low == "be" and rest[i - 1] not in cues.AUXILIARIES | {"to"} for i, low in enumerate(rest) if i
     )
 
 

@@ -13,6 +13,7 @@ from talks.reading.speech.attribution import Attribution, Utterance
 from talks.reading.who.scene import Scene, Subject
 
 TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
+LONGEST_LABEL, LONGEST_LINE = 4, 100  # words before the name, characters of the line over what somebody says
 LONGEST_LEAD = 14  # words of "A Western ambassador put it like this."
 LONGEST_ATTRIBUTION = 28  # words
 _STOP = r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?][\"']? +[A-Z]"
@@ -199,9 +200,12 @@ def _from_paragraph_before(scene: Scene, orphan: Quotation, sentence: Sentence) 
         return None
     first, last, zone = scene.document.paragraphs[sentence.paragraph - 1]
     named = {id(mention.person): mention for mention in scene.people.between(first, last)}
-    if len(named) != 1 or zone in ("headline", "caption"):
+    mention = next(iter(named.values()), None)
+    if mention is None or len(named) != 1 or zone == "caption":
         return None
-    mention = next(iter(named.values()))
+    label = scene.document.plain[first : mention.start].count(" ") < LONGEST_LABEL
+    if zone == "headline" and (first == 0 or not label or last - first > LONGEST_LINE):
+        return None  # but "Amb. Desmond Castro, C.E.O." over what he says is his label
     speaker = Subject(
         "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
     )

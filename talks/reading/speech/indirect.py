@@ -15,8 +15,18 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.speech.attribution import Utterance
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
-from talks.reading.speech.closing import RELATIVES, has_a_subject, told_at_the_end
+from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted
+from talks.reading.speech.tellers import (
+    PLAIN,
+    is_crowd,
+    is_in_passing,
+    is_joint,
+    is_speaker,
+    is_unsaid,
+    passes_on,
+    teller_of,
+)
 from talks.reading.who.scene import Scene, Subject
 
 CONFIDENCE = {
@@ -25,34 +35,31 @@ CONFIDENCE = {
     "indirect.trailing": 0.88,
     "indirect.according": 0.85,
 }
-_NO_VERB_AFTER = word_set("to the a as when")
+_NO_VERB_AFTER = word_set("to the a as when value")  # "value added tax"
 _JUDGING = ("judge", "describe", "call", "reject")
 _ASKING = ("urge", "call on", "ask")
+_APART = ("speech.previous_sentence", "speech.previous_paragraph")
+# what he wants or holds, and no words of his
+_MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
-_TOGETHER = re.compile(
-    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
-    r"|delegations"
-    r"|ministers|presidents|foreign ministers|negotiators)",
-    re.I,
-)
-_NEGATED = word_set("not never n't didn't declined refused")
-_UNSAID = _NEGATED | word_set("would could will may might should to must")
-_PASSING = word_set("after before until once since because")
 _IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
 FEW_WORDS = 9
-_PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _THAT = word_set("that whether")
 _OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
-_VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _SAYING = word_set(
     "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
     " terming dubbing"
     " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
     " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
-    " predicting complaining reaffirming maintaining contending asserting"
+    " predicting complaining reaffirming maintaining contending asserting charging protesting objecting"
+    " remarking recalling confirming denying boasting lamenting estimating indicating observing disclosing"
+    " revealing hinting stating writing telling informing vowing remembering reminding urging"
 )
+_UNDER = word_set("under in on by with for to of at from through over")
+_TELLS_BY_THE_WAY = word_set(
+    "say says said describe describes described call calls called denounced dismissed branded labelled"
+) & (cues.SPEECH_VERBS.keys() | cues.LABELLING_VERBS.keys())
 _CUE_WORDS = phrases.PHRASE_STARTS | cues.SPEECH_VERBS.keys()
-_CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 # they report words with any complement; the others need "that" or a clause
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 
@@ -64,7 +71,11 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
             continue
-        statement = _reported(scene, sentence) or _according(scene, sentence)
+        statement = (
+            _reported(scene, sentence)
+            or _according(scene, sentence)
+            or _in_a_relative_clause(scene, sentence)
+        )
         if statement is not None:
             found.append(statement)
     return found
@@ -82,8 +93,9 @@ def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
 def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
     taken = set()
     for utterance in said:
+        apart = utterance.attribution.rule in _APART  # "A said it was late. "B."": he told both
         for part in utterance.parts:
-            for offset in (part.start, part.end - 1, utterance.attribution.start):
+            for offset in (part.start, part.end - 1, part.start if apart else utterance.attribution.start):
                 sentence = scene.document.sentence_at(offset)
                 if sentence is not None:
                     taken.add(sentence.index)
@@ -93,7 +105,7 @@ def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
 def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
     closing = told_at_the_end(scene, sentence)
-    if closing is not None and _is_speaker(closing[0]) and not _passes_on(scene, sentence, *closing):
+    if closing is not None and is_speaker(closing[0]) and not passes_on(scene, sentence, *closing):
         teller, index = closing
         verb = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
         rule = "indirect.according" if verb == "according to" else "indirect.trailing"
@@ -103,14 +115,20 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         if cue is None or not scene.outside_quotation(tokens[index].start):
             continue
         passive = _is_passive(scene, index) and tokens[index].low != "quoted"
-        if tokens[index - 1].low in _NO_VERB_AFTER or passive:
+        owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
+        if tokens[index - 1].low in _NO_VERB_AFTER or passive or owned:
             continue
         speaker = _speaker(scene, index, sentence)
-        if speaker is None or not _is_speaker(speaker) or _is_modal(scene, index, sentence, speaker):
+        if speaker is None or not is_speaker(speaker) or is_unsaid(scene, index, sentence, speaker):
             continue
         if _is_no_statement(scene, index, sentence, speaker, cue):
             continue
-        if cue in _MOVES and (other := _teller(scene, sentence)) is not None:
+        opened = tokens[sentence.first].low == "according"
+        other = teller_of(scene, sentence) if cue in _MOVES or opened else None
+        his = (
+            opened and other is not None and other.kind == "person"
+        )  # "According to A, it is so, he conceded"
+        if other is not None and (his or speaker.kind != "person" or not (opened or other.anonymous)):
             return _finding(scene, sentence, other, "according to", "indirect.according", index)
         complement = complement_of(scene, index, sentence, speaker, cue)
         if complement is not None:
@@ -120,29 +138,20 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
 
 def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, cue: str) -> bool:
     """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
-    if cue not in _PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
+    if cue not in PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
         return True  # "analysts doubt", "observers expect": what they think and did not say
-    if cue == "propose" or (
+    if cue in _MOVES_ONLY or (
         cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:] and speaker.kind not in ("person", "role")
     ):
         return True
-    if cue == "announce" and is_joint(speaker):
-        return True
+    if is_joint(speaker) and (cue == "announce" or (cue not in PLAIN and not _reports(scene, index))):
+        return True  # "both sides reaffirmed their commitment": what was agreed
     standing = cue == "insist" and speaker.kind == "party" and _is_standing(scene, index)
-    return (standing and _is_it(scene, speaker)) or _is_subordinate(scene, sentence, speaker)
+    return (standing and _is_it(scene, speaker)) or is_in_passing(scene, sentence, speaker)
 
 
-def _teller(scene: Scene, sentence: Sentence) -> Subject | None:
-    """ "He urged restraint, according to his office": who told of it, first or after a comma."""
-    tokens = scene.document.tokens
-    for index in range(sentence.first, sentence.last - 2):
-        if tokens[index].low != "according" or not scene.outside_quotation(tokens[index].start):
-            continue
-        if index > sentence.first and tokens[index - 1].text != ",":
-            return None
-        found = entity_starting(scene, index + 2, sentence)
-        return found if found is not None and _is_speaker(found) else None
-    return None
+def _reports(scene: Scene, index: int) -> bool:
+    return "that" in [token.low for token in scene.document.tokens[index + 1 : index + 7]]
 
 
 def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
@@ -156,13 +165,41 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
             speaker = main_subject(scene, sentence)
         if speaker is None or speaker.start > tokens[index].start:
             return None
-        if _is_subordinate(scene, sentence, speaker):
+        if is_in_passing(scene, sentence, speaker):
             speaker = _nearest_subject(scene, sentence, index) or speaker
-        if not _is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
+        if not is_speaker(speaker) or not scene.outside_quotation(tokens[index].start):
             return None
-        speaker = _teller(scene, sentence) or speaker
+        speaker = teller_of(scene, sentence) or speaker
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
         return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
+    return None
+
+
+def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Finding | None:
+    """ "An offer which Reyes called a bandage", "talks that mediators said would go on": told by the way."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 2, sentence.last - 1):
+        if tokens[index].low not in _TELLS_BY_THE_WAY or not scene.outside_quotation(tokens[index].start):
+            continue
+        speaker = subject_before(scene, index, sentence)
+        if speaker is None or not is_speaker(speaker) or speaker.start < tokens[sentence.first].start:
+            continue
+        first = scene.document.token_at(speaker.start)
+        while first > sentence.first and is_title(scene, tokens[first - 1]):
+            first -= 1
+        if tokens[first - 1].text == ",":
+            first -= 1
+        link = tokens[first - 1].low if first > sentence.first else ""
+        if tokens[index + 1].low in ("for", "off", "on", "upon"):
+            continue  # "a session which the Swiss had called for September"
+        says = cues.SPEECH_VERBS.get(tokens[index].low) == "say"
+        under = tokens[first - 2].low in _UNDER  # "a law under which, Yerevan says, all is settled"
+        relative = (link == "which" and not under) or (
+            link == "that" and says and tokens[index + 1].low in cues.AUXILIARIES
+        )
+        if relative:
+            cue = cues.SPEECH_VERBS.get(tokens[index].low) or cues.LABELLING_VERBS[tokens[index].low]
+            return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
     return None
 
 
@@ -172,7 +209,7 @@ def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | 
     for cursor in range(index - 1, sentence.first, -1):
         if tokens[cursor].low in _OF_DEEDS:
             found = subject_before(scene, cursor, sentence)
-            if found is not None and found.kind != "unknown" and not _is_subordinate(scene, sentence, found):
+            if found is not None and found.kind != "unknown" and not is_in_passing(scene, sentence, found):
                 return found
     return None
 
@@ -180,6 +217,8 @@ def _nearest_subject(scene: Scene, sentence: Sentence, index: int) -> Subject | 
 def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     """The verb of saying that begins at a token: one word, or several such as "made it clear that"."""
     token = scene.document.tokens[index]
+    if token.text[0].isupper() and index > sentence.first:
+        return None  # "the foreign minister, Said al-Maamari, in Muscat": a name
     if token.low in phrases.PHRASE_STARTS:
         for pattern, phrase in phrases.PHRASE_VERBS:
             if pattern.match(scene.document.plain, token.start, sentence.end):
@@ -191,7 +230,10 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
         return base
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
-        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 5)]]
+        following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 8)]]
+        following = following[
+            : 7 if following[:1] in (["on"], ["in"]) else 4
+        ]  # "wrote on X on Thursday that"
         return base if _THAT & set(following) and base != "read" else None
     return base
 
@@ -236,73 +278,13 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return found if closed else None
 
 
-def _is_speaker(speaker: Subject) -> bool:
-    if speaker.kind == "person":
-        return True
-    words = set(speaker.text.lower().replace(",", " ").split())
-    if speaker.kind == "unknown":
-        return False
-    return not words & cues.NOT_SPEAKERS
-
-
-def is_joint(speaker: Subject) -> bool:
-    """ "Both sides", "the two ministers": nobody in particular says what they say."""
-    return _TOGETHER.fullmatch(speaker.text) is not None
-
-
-def _is_modal(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
-    """ "would say", "did not say", "if Iran says": nothing was said."""
-    tokens = scene.document.tokens
-    cursor = index - 1
-    while cursor > sentence.first and tokens[cursor].low in _VERB_GROUP:
-        if tokens[cursor].low in _UNSAID:
-            return True
-        cursor -= 1
-    first = scene.document.token_at(speaker.start)
-    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom"):
-        return True  # "a government which it insists must go": told of somebody else's words
-    if first <= sentence.first:
-        return False
-    if tokens[first - 1].text == "," and tokens[first - 2].low in RELATIVES:
-        return True  # "a law under which, Yerevan says, its claims"
-    if tokens[first - 1].low == "that" and first - 2 >= sentence.first:
-        return tokens[first - 2].low not in cues.SPEECH_VERBS  # "a round that Iraq had announced"
-    return tokens[first - 1].low in _CONDITIONAL
-
-
-def _passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
-    """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
-    if teller.kind == "person":
-        return False
-    tokens = scene.document.tokens
-    for index in range(sentence.first + 1, end - 3):
-        cue = cues.SPEECH_VERBS.get(tokens[index].low)
-        reports = cue not in (None, "propose", "suggest") and "that" in (
-            t.low for t in tokens[index + 1 : index + 12]
-        )
-        if not reports or not scene.outside_quotation(tokens[index].start):
-            continue
-        found = subject_before(scene, index, sentence)
-        if found is not None and found.kind == "person":
-            return True
-    return False
-
-
-def _is_subordinate(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
-    """ "The summit was cancelled after Rwanda insisted that": told of in passing."""
-    first = scene.document.token_at(speaker.start)
-    while first > sentence.first and is_title(scene, scene.document.tokens[first - 1]):
-        first -= 1
-    return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING
-
-
 def _according(scene: Scene, sentence: Sentence) -> Finding | None:
     tokens = scene.document.tokens
     worded = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
     if worded is not None:
         index = scene.document.token_at(sentence.start) + 1
         speaker = entity_starting(scene, index, sentence)
-        if speaker is not None and _is_speaker(speaker) and speaker.end <= worded.end():
+        if speaker is not None and is_speaker(speaker) and speaker.end <= worded.end():
             return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
     for index in range(sentence.first, sentence.last - 2):
         if (
@@ -311,7 +293,7 @@ def _according(scene: Scene, sentence: Sentence) -> Finding | None:
             and scene.outside_quotation(tokens[index].start)
         ):
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-            if speaker is not None and _is_speaker(speaker):
+            if speaker is not None and is_speaker(speaker):
                 return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
     return None
 
@@ -326,7 +308,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and (speaker.anonymous or is_joint(speaker)),
+        anonymous=person is None and (speaker.anonymous or is_joint(speaker) or is_crowd(speaker)),
         direct=False,
         cue=cue,
         words="",

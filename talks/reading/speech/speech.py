@@ -35,6 +35,7 @@ CONFIDENCE = {
     "speech.according": 0.94,
     "speech.quoted_as": 0.94,
     "speech.within": 0.9,
+    "speech.subject": 0.75,
     "speech.continued": 0.92,
     "speech.next_sentence": 0.88,
     "speech.previous_sentence": 0.85,
@@ -65,15 +66,26 @@ def utterances(scene: Scene) -> list[Utterance]:
         if said and not waiting and _goes_on(scene, said[-1], quotation, attribution):
             said[-1].parts.append(quotation)
             continue
+        opened = _opened_before(waiting, quotation, attribution)
         said += [
             Utterance([orphan], found)
-            for orphan in waiting
+            for orphan in waiting[: len(waiting) - len(opened)]
             if (found := from_next(scene, orphan, attribution))
         ]
         waiting = []
-        said.append(Utterance([quotation], attribution))
+        said.append(Utterance([*opened, quotation], attribution))
     said += [Utterance([orphan], found) for orphan in waiting if (found := from_next(scene, orphan, None))]
     return sorted(said, key=lambda item: item.parts[0].start)
+
+
+def _opened_before(waiting: list[Quotation], last: Quotation, found: Attribution) -> list[Quotation]:
+    """ "A.¶"B," she told us: marks left open at the end of a paragraph are opened anew in the next one."""
+    opened: list[Quotation] = []
+    for orphan in reversed(waiting):
+        if not orphan.open_ended or orphan.paragraph + 1 != (opened or [last])[0].paragraph:
+            break
+        opened.insert(0, orphan)
+    return opened if found.rule in TRAILING_RULES else []
 
 
 def _closes(scene: Scene, before: Utterance, quotation: Quotation) -> bool:

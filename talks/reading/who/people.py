@@ -125,7 +125,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if post is not None and post.words.lower().endswith("s"):
         roll.listed_until = roll.document.tokens[run.last - 1].end  # "deputy ministers A and B"
     long = run.last - run.first > 1
-    if not long and not (post or owner or is_known_word(roll, run)) and signs.called(roll, run):
+    unknown = not (long or post or owner or is_known_word(roll, run))
+    if unknown and signs.called(roll, run) and matching(roll, run) is None:
         person = Person(
             words, rule="people.called", confident=True, first_at=roll.document.tokens[run.first].start
         )

@@ -16,6 +16,7 @@ from talks.reading.prose.text import Document, plain_of
 from talks.reading.who import hinted_places, mentions
 from talks.reading.who.cast import People, Person, PersonMention
 from talks.reading.who.mentions import PartyMention, PlaceMention
+from talks.reading.who.parties import parties_in
 from talks.reading.who.people import people_in
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Scene:
     subjects: dict[int, Subject | None] = field(default_factory=dict)
     principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
     leaders: dict[str, str | None] = field(default_factory=dict)
+    genders: dict[int, str | None] = field(default_factory=dict)
     headed: dict[str, str] | None = None  # who acts in the title; likewise weighed once (tables)
     between: frozenset[str] | None = None
     weights: Counter[str] | None = None
@@ -99,11 +101,11 @@ class Scene:
             self.leaders["rebels"] = "yes" if self.document.words & _REBELS else None
         return self.leaders["rebels"] is not None
 
-    def home(self) -> str | None:
+    def of_its_own_affairs(self) -> str | None:
         """The state whose own affairs the report is about, if it is; sought once."""
-        if "home" not in self.leaders:
-            self.leaders["home"] = mentions.home_in(self.document, self.parties, self.gazetteer)
-        return self.leaders["home"]
+        if "own affairs" not in self.leaders:
+            self.leaders["own affairs"] = mentions.home_in(self.document, self.parties, self.gazetteer)
+        return self.leaders["own affairs"]
 
     def only_group(self) -> str | None:
         """The armed or political group of the report, when it names just one; sought once."""
@@ -132,7 +134,7 @@ class Scene:
 
 def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     """Find parties, people, places and dates; a party's name inside a person's is the person's."""
-    parties = mentions.parties_in(document, gazetteer)
+    parties = parties_in(document, gazetteer)
     people = people_in(document, gazetteer, parties)
     parties = [party for party in parties if not _inside(people, party.start, party.end)]
     cities = mentions.cities_in(document, gazetteer)

@@ -72,7 +72,8 @@ def _serves_a_party_here(roll: Roll, record: PersonRecord) -> bool:
 def _acts(roll: Roll, run: NameRun) -> bool:
     """One word, right before a verb of saying or of bargaining."""
     tokens = roll.document.tokens
-    single = run.last - run.first == 1 and run.last < len(tokens)
+    placed = run.first > 0 and tokens[run.first - 1].low in ("of", "in", "at", "from", "near")
+    single = run.last - run.first == 1 and run.last < len(tokens) and not placed  # "the bishop of David said"
     return single and (verb_follows(roll, run) or tokens[run.last].low in cues.MOVE_VERBS)
 
 

@@ -7,7 +7,7 @@ import re
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
-from talks.reading.who import posts
+from talks.reading.who import given_names, posts
 from talks.reading.who.names import NameRun
 from talks.reading.who.roll import BODY_WORDS, Roll
 
@@ -74,7 +74,12 @@ _CALLED = re.compile(
     r"\b(?:who gave (?:his|her|their) (?:first |only )?name (?:only )?as|asked to be called|goes by)"
     r" (?:only )?\Z"
 )
+_PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Viscount) \Z")  # their rank and one name is all they go by
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
+_REPORTER = re.compile(
+    r"\b(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ww]ritten|[Ee]dited|[Rr]eport|[Rr]eports)"
+    r" (?:\w+ )?(?:by|from) |I'm |I am )\Z|(?:\A|[\n(])By \Z"
+)
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
 _KNOWN_BY = _CALLINGS | _RELATIONS
@@ -90,7 +95,7 @@ def called(roll: Roll, run: NameRun) -> bool:
     start, end = tokens[run.first].start, tokens[run.last - 1].end
     if run.last - run.first != 1 or not tokens[run.first].text.isalpha() or tokens[run.first].text.isupper():
         return False
-    if _CALLED.search(plain, max(0, start - 40), start):
+    if _CALLED.search(plain, max(0, start - 40), start) or _PEER.search(plain, max(0, start - 10), start):
         return True
     if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
         who = tokens[run.first - 2]
@@ -129,7 +134,7 @@ def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if (
         not 2 <= len(words) <= MOST_WORDS
         or run.first != run.prefix
-        or not roll.gazetteer.opens_a_name(words[0].text)
+        or not (roll.gazetteer.opens_a_name(words[0].text) or words[0].low in given_names.ALL)
     ):
         return False
     if any(word.text.isupper() and len(word.text) > 2 for word in words) or words[0].low in cues.NOT_NAMES:
@@ -138,8 +143,16 @@ def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if before in _IN or (before == "of" and tokens[run.first - 2].low in _OF_THINGS):
         return False  # "near Sidi Ghazi", "the village of Sidi Ghazi", "the Treaty of Guadalupe Hidalgo"
     following = tokens[run.last] if run.last < sentence.last else None
+    if (following is not None and following.low in ("reports", "reporting")) or _signs_the_report(roll, run):
+        return False
     thing = following is not None and following.text.islower() and following.low in BODY_WORDS
     return not thing and before not in _OF_THINGS and not _is_quoted(roll, run)
+
+
+def _signs_the_report(roll: Roll, run: NameRun) -> bool:
+    """ "Reporting by A", "I'm A": who wrote or read it is nobody of the story."""
+    start = roll.document.tokens[run.first].start
+    return _REPORTER.search(roll.document.plain, max(0, start - 24), start) is not None
 
 
 def _is_quoted(roll: Roll, run: NameRun) -> bool:

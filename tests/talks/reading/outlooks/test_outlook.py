@@ -134,3 +134,51 @@ def test_outcomes_told_before_they_come(read: Read, words: str) -> None:
 )
 def test_moods_questions_and_wishes_are_none(read: Read, words: str) -> None:
     assert _outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“They will sign, because they are tired,” said Olga Marek, a professor of history in Brno.",
+        "“The truce will not see the spring,” an Addis-based diplomat said.",
+        "Olga Marek, a researcher at the Danube Institute, said the paper would be forgotten by May.",
+        "“There may be nobody left to talk to,” the analyst Olga Marek said.",
+        "“It will be signed on the last night,” predicts the lawyer Olga Marek.",
+    ],
+)
+def test_whoever_only_looks_on_foretells(read: Read, words: str) -> None:
+    assert len(_outlooks(read, words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We will sit here until the last cell is empty,” said Olga Marek, who speaks for the families.",
+        "“There will be no fish from there on our tables,” said the deputy security adviser, Kim Do-yun.",
+        "“Nobody will read our letters before we do,” the fisheries minister, Pavel Horak, said.",
+        "A source at the league said the secretary would raise the matter on Thursday.",
+        "A delegate, who could not be named, said the offer had been turned down.",
+    ],
+)
+def test_whoever_sits_at_the_table_wants_and_does_not_foretell(read: Read, words: str) -> None:
+    assert _outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The round was put off because the sides could not agree on a hall.",
+        "Blinken cautioned that visas were a matter for the budget.",
+        "The first phase is set to run out on Sunday.",
+        "Whether they have listened is another matter.",
+        "The farmers do not think of yielding.",
+        "The two teams remain far apart on how it would begin.",
+    ],
+)
+def test_what_is_past_or_open_is_no_outlook(read: Read, words: str) -> None:
+    assert _outlooks(read, words) == []
+
+
+def test_a_few_quoted_words_take_their_sentence_along(read: Read) -> None:
+    words = "Secretary of State Antony Blinken spoke of a day “at which we hope a date will be announced”."
+    assert [o.summary for o in _outlooks(read, words)] == [words]

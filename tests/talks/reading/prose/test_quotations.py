@@ -81,3 +81,13 @@ def test_a_single_mark_left_open_goes_on_in_the_next_paragraph() -> None:
     text = f"{first}\n{second}"
     found = pair(text, [(0, len(first)), (len(first) + 1, len(text))])
     assert [q.open_ended for q in found] == [True, False]
+
+
+def test_a_single_mark_behind_an_s_closes_where_no_other_one_does() -> None:
+    assert _quoted("She warned of ‘bullying of small neighbours’ and left.") == [
+        "bullying of small neighbours"
+    ]
+    assert _quoted("‘The two states’ rights are safe with us,’ she said.") == [
+        "The two states’ rights are safe with us,"
+    ]
+    assert _quoted("The 'new' sides' rights and duties' list is long.") == []

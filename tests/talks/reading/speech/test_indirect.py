@@ -205,10 +205,9 @@ def test_the_subject_of_the_first_verb_says_what_the_second_tells(read: Read, wo
     ("words", "speaker"),
     [
         ("Secretary of State Antony Blinken blamed Moscow.", "Antony Blinken"),
-        ("Secretary of State Antony Blinken thanked Qatar and Oman, the mediators.", "Antony Blinken"),
         ("Secretary of State Antony Blinken described his country as an observer.", "Antony Blinken"),
         ("Secretary of State Antony Blinken called the last draft a good basis for talks.", "Antony Blinken"),
-        ("Secretary of State Antony Blinken rejected the idea of gestures.", "Antony Blinken"),
+        ("Secretary of State Antony Blinken dismissed the gesture as empty.", "Antony Blinken"),
         ("Secretary of State Antony Blinken went further, calling the outcome a deal.", "Antony Blinken"),
         ("Analyst Maria Petrova of the Harbour Institute said the offer was hollow.", "Maria Petrova"),
     ],
@@ -254,8 +253,6 @@ def test_one_of_a_team_is_nameless_and_of_its_party(read: Read, words: str, role
         "made clear the rules applied to all",
         "was adamant that the rules applied to all",
         "reaffirmed that the rules applied to all",
-        "doubted whether the rules applied to all",
-        "hoped that the rules would apply to all",
         "went on to say that the rules applied to all",
         "hit back that the rules applied to all",
         "pleaded with both camps to obey the rules",
@@ -338,3 +335,197 @@ def test_more_that_counts_as_saying(read: Read, words: str, party: str) -> None:
 )
 def test_what_is_thought_or_only_quoted_is_no_report(read: Read, words: str) -> None:
     assert _indirect(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken thanked Qatar and Oman for their help.",
+        "Blinken dismissed the criticism.",
+        "Blinken asked the Russians to free two sailors before Easter.",
+        "Blinken vowed to block any deal that leaves the bases open.",
+        "Blinken believes that the hardest part is still to come.",
+        "Neither side has confirmed that the round will take place.",
+        "Both sides reaffirmed their commitment to the truce of May.",
+        "The gap had widened over the winter, it was announced on Friday.",
+    ],
+)
+def test_a_gesture_a_wish_and_what_nobody_said_are_no_statements(read: Read, words: str) -> None:
+    assert _indirect(read, CAST + words) == []
+
+
+def test_a_name_like_a_verb_is_no_verb(read: Read) -> None:
+    words = "The envoy met the Omani foreign minister, Said al-Harthy, in Muscat on Wednesday."
+    assert _indirect(read, words) == []
+
+
+@pytest.mark.parametrize("verb", ["added", "explained", "noted", "conceded"])
+def test_an_attribution_that_is_inserted_reports_the_sentence(read: Read, verb: str) -> None:
+    words = CAST + f"Blinken sat down. Moscow, he {verb}, has offered half of the islands."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("The pumps stand still, Hidroverde said.", "Hidroverde"),
+        ("The Calder Accord said it would name a judge.", "The Calder Accord"),
+        (
+            "The catch is shrinking, Japan's Fisheries Agency said, citing new figures.",
+            "Japan's Fisheries Agency",
+        ),
+    ],
+)
+def test_a_body_that_no_table_holds_speaks_by_its_name(read: Read, words: str, role: str) -> None:
+    assert [(s.speaker_role, s.anonymous) for s in _indirect(read, words)] == [(role, False)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The maps are nearly agreed, officials of both governments said.",
+        "The session was put off, said a person familiar with the talks.",
+        "The hotline did not work, an additional secretary of the home ministry said.",
+    ],
+)
+def test_whoever_is_only_described_is_unnamed(read: Read, words: str) -> None:
+    assert [(s.speaker_name, s.anonymous) for s in _indirect(read, words)] == [(None, True)]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("US envoy Tom Barr rang Lebanese President Joseph Aoun on Tuesday, the presidency said.", "lebanon"),
+        ("President William Ruto rang Félix Tshisekedi at night, State House announced.", "kenya"),
+        (
+            "South Sudan asked for two weeks. State House in Nairobi confirmed that they were granted.",
+            "kenya",
+        ),
+        ("The two prime ministers spoke at night, the Beehive confirmed.", "new-zealand"),
+    ],
+)
+def test_a_presidency_is_that_of_the_president(read: Read, words: str, party: str) -> None:
+    said = _indirect(read, words)
+    assert [(s.speaker_name, s.actor) for s in said] == [(None, party)]
+
+
+def test_a_minister_who_writes_is_named_behind_his_office(read: Read) -> None:
+    words = (
+        "Two committees will meet in Obock, Djibouti's foreign minister, Mahmoud Ali Youssouf, wrote on X."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Mahmoud Ali Youssouf"]
+
+
+def test_who_is_named_for_his_company_does_not_speak(read: Read) -> None:
+    words = (
+        "Deputy Secretary of State Wendy Sherman met the Russians. Sherman, flanked by Carol Dunn, the under"
+        " secretary for arms, said the two sides had to count all warheads."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Wendy Sherman"]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("The Ethiopian Ministry of Foreign Affairs said that the dam would stay.", "ethiopia"),
+        ("In Paris, the ministry of foreign affairs denied that anybody had been told to leave.", "france"),
+        ("The UN mission there, MONUSCO, said that the road was closed to all.", "monusco"),
+        ("A breakaway group, the Front for Redress, said that it would stay away.", None),
+    ],
+)
+def test_a_body_is_known_by_all_its_words(read: Read, words: str, role: str | None) -> None:
+    told = "Ethiopia and France met on Monday. " + words
+    assert [(s.speaker_name, s.actor, s.anonymous) for s in _indirect(read, told)] == [(None, role, False)]
+
+
+def test_the_ministry_is_that_of_the_state_the_report_is_sent_from(read: Read) -> None:
+    words = (
+        "KYIV. Ukraine and Moldova met on Monday and signed nothing.\n\n"
+        "Ukraine will wait. The Ministry of Foreign Affairs said that the date was still open."
+    )
+    assert [s.actor for s in _indirect(read, words)] == ["ukraine"]
+
+
+def test_who_speaks_for_somebody_is_not_he_himself(read: Read) -> None:
+    [said] = _indirect(read, CAST + "A spokesman for Mr Blinken said the plane would not leave before noon.")
+    assert (said.speaker_name, said.actor) == (None, "united-states")
+
+
+def test_who_speaks_for_somebody_has_a_name_of_his_own(read: Read) -> None:
+    words = CAST + "Olaf Brandt, a spokesman for Mr Blinken, told reporters that the plane was late."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Olaf Brandt"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It promised to buy the fruit, an offer which Blinken called a bandage.",
+        "The round is about maps that Blinken said would be ready soon.",
+        "The bill, which Blinken described as harmless, was passed at night.",
+    ],
+)
+def test_what_is_told_by_the_way_is_told(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+def test_a_session_that_was_called_for_is_not_told_of(read: Read) -> None:
+    assert _indirect(read, CAST + "A session which Blinken had called for was held in May.") == []
+
+
+def test_a_claim_to_land_is_no_statement(read: Read) -> None:
+    assert _indirect(read, "Guatemala claims half of the islands and all of the river.") == []
+
+
+def test_ranks_stand_for_who_bears_them(read: Read) -> None:
+    words = (
+        "Lt. Col. Tomas Rehak leads the team of the Czech army. The rain went on for days."
+        " The maps are nearly done, the colonel noted, but the date is open."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Tomas Rehak"]
+
+
+def test_what_leads_to_a_quotation_is_told_as_well(read: Read) -> None:
+    words = (
+        CAST
+        + "Blinken said the door did not have to open at once.\n\n“If there is a bench, we will sit on it.”"
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
+
+
+def test_they_are_the_officials_and_not_the_state(read: Read) -> None:
+    words = (
+        "Iran has offered to free two sailors, according to two officials in Muscat."
+        " The offer does not cover their captain, they said."
+    )
+    assert [(s.speaker_name, s.anonymous) for s in _indirect(read, words)] == [(None, True)] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Blinken replied that the hall was cold and dark, the diplomat said.", "Antony Blinken"),
+        ("Blinken said the answer would come by letter, an official told reporters.", "Antony Blinken"),
+        ("Blinken urged both to let the lorries through, according to a participant.", "Antony Blinken"),
+    ],
+)
+def test_whoever_only_passes_on_does_not_speak(read: Read, words: str, name: str) -> None:
+    assert [s.speaker_name for s in _indirect(read, CAST + words)] == [name]
+
+
+def test_a_spokesman_speaks_for_whom_the_report_tells_of(read: Read) -> None:
+    words = "The United States closed two roads. A spokesman said the soldiers would stay at the crossings."
+    assert [(s.speaker_name, s.actor) for s in _indirect(read, words)] == [(None, "united-states")]
+
+
+def test_who_represents_a_body_speaks(read: Read) -> None:
+    words = "The families' league, represented by its president Ana Duarte, urged both to keep the flights."
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Ana Duarte"]
+
+
+def test_she_may_stand_in_the_same_sentence(read: Read) -> None:
+    words = (
+        "Foreign Minister Olga Marek said the plan was sound and fair."
+        " The governor, Irina Duarte, who was absent, sent a letter in which she warned that the road"
+        " would close."
+    )
+    assert [s.speaker_name for s in _indirect(read, words)] == ["Olga Marek", "Irina Duarte"]

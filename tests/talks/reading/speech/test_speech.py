@@ -307,3 +307,70 @@ def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
 )  # fmt: skip
 def test_an_institution_speaks_for_its_state(read: Read, words: str, party: str) -> None:
     assert [said.actor for said in _direct(read, words)] == [party]
+
+
+def test_marks_left_open_are_one_statement_with_those_of_the_next_paragraph(read: Read) -> None:
+    words = (
+        "Law professor Tanya Kralj of Zadar sees no way out."
+        " “Nobody moves the goal once the ball is rolling.\n\n"
+        "“And here it has been rolling for a year,” she told the radio."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Tanya Kralj"
+    assert len(said.segments) == 2
+
+
+def test_words_that_somebody_unnamed_passes_on_are_his_who_said_them(read: Read) -> None:
+    words = (
+        CAST + "\n\nRyabkov asked that nobody leave “without a page in his hand”, a diplomat in Vienna said."
+    )
+    [said] = _direct(read, words)
+    assert (said.speaker_name, said.anonymous) == ("Sergei Ryabkov", False)
+
+
+def test_he_who_speaks_for_its_office_is_named_behind_it(read: Read) -> None:
+    words = (
+        "The coalition is still outside. Its coordinator, the lawyer Max Ngarley, calls for a dialogue."
+        " “We prefer to stay in the street,” he explains."
+    )
+    [said] = _direct(read, words)
+    assert said.speaker_name == "Max Ngarley"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ryabkov accused the bank of “buying time with other people's paper”.", "Sergei Ryabkov"),
+        ("It was a fair question, said Ryabkov, “and one for London and Paris.”", "Sergei Ryabkov"),
+        ("Ryabkov was cool, calling it “a line drawn by somebody without a boat”.", "Sergei Ryabkov"),
+    ],
+)
+def test_partial_quotations_are_of_whom_the_sentence_tells(read: Read, words: str, speaker: str) -> None:
+    assert [s.speaker_name for s in _direct(read, CAST + words)] == [speaker]
+
+
+def test_a_slogan_in_a_sentence_about_a_state_is_nobodys(read: Read) -> None:
+    assert _direct(read, "Spain is ready for talks on an “agenda for the new reunion of all”.") == []
+
+
+def test_a_line_with_a_name_over_a_quotation_tells_who_speaks(read: Read) -> None:
+    words = (
+        "The two teams met on Monday and parted early. They will meet again.\n\n"
+        "Amb. Desmond Castell, Foreign Affairs\n“What we were handed was no draft at all. We said no.”\n\n"
+        "The other side saw it differently."
+    )
+    assert [s.speaker_name for s in _direct(read, words)] == ["Desmond Castell"]
+
+
+def test_his_spokesman_is_not_he(read: Read) -> None:
+    words = (
+        CAST + "\n\n“Nobody chooses who signs the cheques,” Ryabkov's spokesman Pavel Horak told reporters."
+    )
+    assert [s.speaker_name for s in _direct(read, words)] == ["Pavel Horak"]
+
+
+def test_whoever_accuses_opens_the_sentence(read: Read) -> None:
+    words = (
+        "Iran walked out of the talks in Muscat, accusing Iraq of using courts as “a rope around the neck”."
+    )
+    assert [s.actor for s in _direct(read, words)] == ["iran"]

@@ -1,0 +1,88 @@
+"""What stands beside a name or a body between commas, and the bodies that are known by all their words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talks.reading.grammar.entities import entity_ending
+from talks.reading.grammar.openers import is_title
+from talks.reading.grammar.roles import role_at
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence, Token
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.scene import Scene, Subject
+
+LONGEST_NAME = 9  # tokens
+_PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
+_VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
+_BESIDE = word_set("by with alongside beside")
+_NAME_LINKS = word_set("of for and the in to de la du")
+# nouns that say what sort of body it is whose name follows
+_DESCRIBED = word_set(
+    "group party movement mission faction alliance union agency organisation organization body coalition"
+    " militia force company federation council association front committee operator regulator"
+    " utility charity network"
+)
+
+
+def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The Ethiopian Ministry of Foreign Affairs | said", "the Council of Elders in Bor | said"."""
+    tokens = scene.document.tokens
+    for cursor in range(index, max(sentence.first, index - LONGEST_NAME), -1):
+        low = tokens[cursor].low
+        joins = low in ("and", "but", "or", "then") and tokens[cursor + 1].text[0].islower()
+        if tokens[cursor].text in ',;:"-' or low in _VERBS or joins:
+            return None
+        if low in ("of", "for") and tokens[cursor - 1].low in cues.BODY_NOUNS:
+            found = role_at(scene, cursor - 1, sentence)
+            end = tokens[index].end
+            first = scene.document.token_at(found.start)
+            if first > sentence.first and tokens[first - 1].low in _PREPOSITIONS:
+                return None
+            return replace(found, text=scene.document.text[found.start : end], end=end)
+    return None
+
+
+def seated_in(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "State House in Nairobi | said", "the Chinese embassy in Juba | said": whose seat is told of."""
+    tokens = scene.document.tokens
+    for cursor in range(index - 1, max(sentence.first, index - 4), -1):
+        if tokens[cursor].low == "in" and tokens[cursor + 1].text[0].isupper():
+            found = entity_ending(scene, cursor - 1, sentence)
+            opens = found is not None and found.start == tokens[sentence.first].start
+            the = found is not None and scene.document.plain[sentence.start : found.start] == "The "
+            return found if found is not None and (opens or the) else None
+        if not tokens[cursor].text[0].isalpha():
+            return None
+    return None
+
+
+def named_apart(scene: Scene, index: int, comma: int, sentence: Sentence) -> list[Token]:
+    """The name between two commas behind a "mission", a "group", a "faction"; nobody's who is a person."""
+    tokens = scene.document.tokens
+    first = index + 1 + (tokens[index + 1].low == "the")
+    name = tokens[first:comma]
+    if not name or not all(token.text[0].isupper() or token.low in _NAME_LINKS for token in name):
+        return []
+    ahead = {token.low for token in tokens[max(sentence.first, index - LONGEST_NAME) : index]}
+    return [] if ahead.isdisjoint(_DESCRIBED) or scene.people.between(name[0].start, name[-1].end) else name
+
+
+def of_his_side(scene: Scene, named: PersonMention, index: int, sentence: Sentence) -> Subject:
+    """ "Its coordinator, the lawyer A, calls": who nothing else is told of speaks for whose office it is."""
+    party = named.person.party
+    if party is None and not named.person.former:
+        office = entity_ending(scene, index, sentence)
+        owned = office is not None and not office.text.lower().startswith(("his ", "her "))
+        party = office.party if office is not None and office.kind == "role" and owned else None
+    return Subject("person", named.text, named.start, named.end, named.person, party)
+
+
+def only_beside(scene: Scene, found: Subject, sentence: Sentence) -> bool:
+    """ "Sherman, flanked by Jenkins, the under secretary, | said": who is named only for his company."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(found.start)
+    while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
+        first -= 1
+    return first > sentence.first + 1 and tokens[first - 1].low in _BESIDE

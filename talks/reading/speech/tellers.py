@@ -1,0 +1,125 @@
+"""Who may tell something, who only passes it on, and when a verb of saying says nothing after all."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.clauses import subject_before
+from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.openers import is_title
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.speech.closing import RELATIVES
+from talks.reading.who.scene import Scene, Subject
+
+_TOGETHER = re.compile(
+    r"(?:(?:the|both|all) )?(?:two |both |three )?(?:sides|parties|countries|governments|men|leaders"
+    r"|delegations|blocs|groups|movements|organi[sz]ations|camps|teams|neighbou?rs|capitals"
+    r"|ministers|presidents|foreign ministers|negotiators)",
+    re.I,
+)
+_NEGATED = word_set("not never n't didn't declined refused")
+_UNSAID = _NEGATED | word_set(
+    "would could will may might should to must won't wouldn't can't couldn't didn't doesn't don't hasn't"
+    " haven't hadn't shouldn't mustn't"
+)
+_PASSING = word_set("after before until once since because")
+_EARLY = 5  # tokens before the verb
+PLAIN = ("say", "tell", "warn", "caution", "note", "add")
+_VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
+_NO_CROWDS = cues.MOVE_VERBS | word_set(
+    "news press this us process congress talks reports surveys polls papers parties sides"
+)
+_NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
+_CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
+
+
+def is_speaker(speaker: Subject) -> bool:
+    if speaker.kind == "person":
+        return True
+    words = speaker.text.lower().replace(",", " ").split()
+    known = speaker.kind != "unknown" or _goes_by_a_name(speaker.text) or is_crowd(speaker)
+    if words[0] in _NOBODY or not known:
+        return False
+    housed = {"agency"} if speaker.party is not None else set()  # "Japan's Fisheries Agency", no newsroom
+    return not set(words) & cues.NOT_SPEAKERS - housed
+
+
+def is_crowd(speaker: Subject) -> bool:
+    """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
+    words = speaker.text.lower().split()
+    several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
+    one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
+    return speaker.kind == "unknown" and several and not one_of_them
+
+
+def _goes_by_a_name(text: str) -> bool:
+    """ "Energoatom", "the Montana Accord": a body that no table holds, called by its name."""
+    words = text.removeprefix("The ").removeprefix("the ").split()
+    return bool(words) and all(word[:1].isupper() and word.lower() not in cues.NOT_NAMES for word in words)
+
+
+def is_joint(speaker: Subject) -> bool:
+    """ "Both sides", "the two ministers": nobody in particular says what they say."""
+    return _TOGETHER.fullmatch(speaker.text) is not None
+
+
+def is_unsaid(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> bool:
+    """ "would say", "did not say", "if Iran says": nothing was said."""
+    tokens = scene.document.tokens
+    cursor = index - 1
+    while cursor > sentence.first and tokens[cursor].low in _VERB_GROUP:
+        if tokens[cursor].low in _UNSAID:
+            return True
+        cursor -= 1
+    first = scene.document.token_at(speaker.start)
+    told_in = tokens[index - 3].low == "in"  # "a letter in which she warned"
+    if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom") and not told_in:
+        return True  # "a government which it insists must go": told of somebody else's words
+    if first <= sentence.first:
+        return False
+    if tokens[first - 1].text == "," and tokens[first - 2].low in RELATIVES:
+        return True  # "a law under which, Yerevan says, its claims"
+    if tokens[first - 1].low == "that" and first - 2 >= sentence.first:
+        return tokens[first - 2].low not in cues.SPEECH_VERBS  # "a round that Iraq had announced"
+    return tokens[first - 1].low in _CONDITIONAL
+
+
+def teller_of(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "He urged restraint, according to his office": who told of it, first or after a comma."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low != "according" or not scene.outside_quotation(tokens[index].start):
+            continue
+        if index > sentence.first and tokens[index - 1].text != ",":
+            return None
+        found = entity_starting(scene, index + 2, sentence)
+        return found if found is not None and is_speaker(found) else None
+    return None
+
+
+def passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
+    """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first + 1, end - 3):
+        cue = cues.SPEECH_VERBS.get(tokens[index].low)
+        if cue in (None, "propose", "suggest"):
+            continue
+        told = "that" in (token.low for token in tokens[index + 1 : index + 20])
+        early = cue in PLAIN and index - sentence.first < _EARLY  # "Ryu said the North would wait, they said"
+        reports = told or early or (cue == "urge" and teller.anonymous)
+        if not reports or not scene.outside_quotation(tokens[index].start):
+            continue
+        found = subject_before(scene, index, sentence)
+        if found is not None and found.kind == "person" and found.person is not teller.person:
+            return True
+    return False
+
+
+def is_in_passing(scene: Scene, sentence: Sentence, speaker: Subject) -> bool:
+    """ "The summit was cancelled after Rwanda insisted that": told of in passing."""
+    first = scene.document.token_at(speaker.start)
+    while first > sentence.first and is_title(scene, scene.document.tokens[first - 1]):
+        first -= 1
+    return first > sentence.first and scene.document.tokens[first - 1].low in _PASSING

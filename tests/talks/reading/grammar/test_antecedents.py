@@ -1,0 +1,35 @@
+"""Whom "he", "she", "it" and "they" mean."""
+
+from __future__ import annotations
+
+from talks.reading.findings import StatementFound
+from tests.talks.reading.conftest import Read
+
+
+def _speakers(read: Read, words: str) -> list[str | None]:
+    said = [f.payload for f in read(words, "statement")]
+    return [one.speaker_name for one in said if isinstance(one, StatementFound)]
+
+
+def test_she_is_the_last_woman_who_spoke(read: Read) -> None:
+    words = (
+        "Foreign Minister Ingrid Solheim said the gap was narrow enough."
+        " Defence Minister Pavel Horak said it was wider than ever. She added that the round would go on."
+    )
+    assert _speakers(read, words) == ["Ingrid Solheim", "Pavel Horak", "Ingrid Solheim"]
+
+
+def test_he_is_whom_the_last_sentence_tells_of(read: Read) -> None:
+    words = (
+        "Deputy Minister Pavel Horak said the gap was narrow. General Tomas Rehak left the hotel in a hurry."
+        " He told reporters that the round was over."
+    )
+    assert _speakers(read, words) == ["Pavel Horak", "Tomas Rehak"]
+
+
+def test_she_is_the_one_woman_of_the_report_however_far_behind(read: Read) -> None:
+    words = (
+        "Ambassador Ingrid Solheim leads the team. The hall is cold. The tea is colder. The maps are old."
+        " The chairs are hard. The lamps are dim. She says that nobody will come."
+    )
+    assert _speakers(read, words) == ["Ingrid Solheim"]
