@@ -148,6 +148,11 @@ def key_of(name: str) -> str:
     return _MARK + name
 
 
+def names_a_body(words: str) -> bool:
+    """ "Council of Muslim Scholars": not some scholars."""
+    return any(word[:1].isupper() and word.lower() in _KINDS for word in words.split())
+
+
 def is_unlisted(key: str) -> bool:
     """Whether it is a body that no table holds."""
     return key.startswith(_MARK)
