@@ -68,6 +68,8 @@ def full_names(person: PersonRecord) -> Iterator[str]:
         words = name.split()
         if len(words) > 2 and person.family and person.family in name and words[0] not in person.family:
             yield f"{words[0]} {person.family}"
+            if person.family in words[2:]:  # "El Hadj |Omar Bongo| Ondimba"
+                yield f"{words[words.index(person.family) - 1]} {person.family}"
 
 
 def family_forms(person: PersonRecord) -> Iterator[str]:

@@ -13,7 +13,7 @@ from talks.reading.outlooks import outlook
 from talks.reading.prose import text
 from talks.reading.speech import indirect, speech
 from talks.reading.verify import verify
-from talks.reading.who import bodies, people, scene
+from talks.reading.who import people, scene, unlisted
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -42,4 +42,4 @@ class RuleExtractor:
             *people.findings(stage.people, stage.document),
         ]
         kept_after = (kept for found in after if (kept := verify(found, article)))
-        return [bodies.by_name(found) for found in (*before, *asked, *kept_after)]
+        return [unlisted.by_name(found) for found in (*before, *asked, *kept_after)]

@@ -21,7 +21,7 @@ _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
 _TAKES_PART = frozenset({"attended", "part"})
 _ATTENDED = re.compile(
     r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
-    r"| (?:the|in the) (?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
+    r"| (?:the|in the) (?!opening)(?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
 _MEDIATES = re.compile(
     r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|Panel|High-[Ll]evel|mission"
@@ -112,9 +112,28 @@ def _in_sentence(
     for title in titles.titled(scene, sentence, headed, known):
         make = _made_of_first if title.leads else _crew
         found += make(scene, sentence, title.people, title.side, meetings, title.rule)
+    found += _seated(scene, sentence, meetings, found)
     found += _retinues(scene, sentence, meetings, before)
     known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
     return found + _attending(scene, sentence, meetings, known)
+
+
+def _seated(
+    scene: Scene, sentence: Sentence, meetings: list[Finding], found: list[Finding]
+) -> Iterator[Finding]:
+    """Who is told to sit in a team, in a way that no form of words above has caught."""
+    known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
+    for seat in scene.people.seats:
+        mention = seat.mention
+        if not sentence.start <= mention.start < sentence.end or mention.person.name in known:
+            continue
+        side = Side(seat.party, mention.person.party_text)
+        if " " not in mention.person.name or _mediates(scene, side, sentence):
+            continue
+        if seat.leads:
+            yield from _made(scene, sentence, mention, side, meetings, "delegations.seated")
+        else:
+            yield from _crew(scene, sentence, [mention], side, meetings, "delegations.seated")
 
 
 def _names_in(payload: DelegationFound) -> set[str]:
@@ -220,6 +239,9 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
     made = []
     for mention in scene.people.between(sentence.start, match.start()):
         after = scene.document.plain[mention.end : mention.end + 2]
+        actor = scene.gazetteer.actor(mention.person.party or "")
+        if actor is not None and actor.kind in ("organisation", "forum"):
+            continue  # he brings others together
         if after != "'s" and mention.person.post and mention.person.name not in known:
             made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
     return made

@@ -128,7 +128,7 @@ def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonM
 def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:
     """The person's own party; else that which his title names, by name or by role."""
     person = mention.person
-    if person.party is not None:
+    if person.party is not None or person.party_text:
         return None
     behind = re.compile(r",? (?:[\w-]+ ){0,4}from (?:the )?").match(scene.document.plain, mention.end)
     near = behind.end() + 1 if behind is not None else mention.end + 8

@@ -12,6 +12,7 @@ def word_set(listed: str) -> frozenset[str]:
 NEVER_ENDS = word_set(
     "mr mrs ms dr prof gen col lt maj capt sgt adm brig sen rep gov hon rev st mt ft jr sr "
     "vs no nos art "
+    "ret retd res "
     "ma sta sto atty amb pres msgr fr sec engr mme mlle "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx fig al cf min"
 )

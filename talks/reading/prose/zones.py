@@ -18,7 +18,8 @@ _AGENCY_OF_PHOTO = re.compile(
 # who wrote it, and from where
 _CREDIT = re.compile(
     r"\A(?:By|BY|Text|Story) (?:[A-Z][^.!?]*|our [^.!?]*)(?:\.[A-Z][^.!?]*)*\Z"
-    r"|\b(?:contributed|contributing) (?:to this|to the|reporting|from)\b"
+    r"|\b(?:contributed|contributing) (?:to this|to the|reporting|from)\b|\A\(?[Ww]ith (?:a"
+    r" )?(?:reports?|reporting) (?:from|by) [A-Z]"
     r"|\A(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? (?:in|reporting from) [A-Z][\w-]+(?: [A-Z][\w-]+)?"
     r"(?:(?:,|,? and) (?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)*\Z"
     r"|\b(?:[Ee]dited|[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y:? [A-Z]"

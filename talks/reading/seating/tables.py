@@ -12,9 +12,9 @@ from talks.reading.prose.text import plain_of
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.contenders import Seats, likeliest
 from talks.reading.seating.prominence import BLOCS, GO_BETWEENS, PLACES, acts, go_betweens, in_title, weights
-from talks.reading.who.bodies import is_unlisted
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene
+from talks.reading.who.unlisted import is_unlisted
 
 Sat = tuple[int, Attendance, int]  # the sentence, who sits there, what it counts in the opening
 _OF_MANY = re.compile(

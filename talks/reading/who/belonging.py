@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.who import mentions, posts
+from talks.reading.who import mentions, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.home_states import (
+    at_home,
     governing,
     of_the_dateline,
     of_the_government,
@@ -19,45 +20,29 @@ from talks.reading.who.home_states import (
     where_he_speaks,
 )
 from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
-from talks.reading.who.sides import LEADS, side_of, subject_of
+from talks.reading.who.sides import LEADS, side_of
 
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
 
-NEAR_THE_START = 8  # characters
+NEAR_THE_START = 20  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
     r" (?:[a-z-]+ ){0,2}\Z"
 )
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
-_FOR_THE_GROUP = re.compile(
-    r"\b(?:of|for|from|with|in) the (?:armed |rebel |militant )?(?:movement|group|rebels|guerrillas"
-    r"|militia|faction"
-    r"|front|insurgency|insurgents)\b",
-    re.I,
-)
-_THE_GROUP = re.compile(
-    r"\b[Tt]he (?:\w+ )?(?:movement|group|rebels?|guerrillas?|militia|faction|front|insurgency"
-    r"|insurgents)'s? \Z"
-)
-_THE_ORGANISATION = re.compile(r"\b[Tt]he (?:organi[sz]ation|alliance|union|council|league|agency)'s \Z")
-_ORGANISED = frozenset({"organisation", "forum"})
 _FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
+_ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
-_JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
 # "A shook hands with B": they are of two sides
 _FACING = re.compile(r"\b(?:met|meets|meet|with|opposite|facing|between|against)\b")
-_SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
-_NO_OWNERS = word_set("by with from to against on over about for between than")
-_SPOKE = re.compile(r",? (?:has |had )?(?:said|says|told|announced|confirmed|denied|rejected)\b")
-# "Environment Commissioner A": there are such in Brussels only
-_PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
 _AT_A_HOUSE = re.compile(r" at (?:the )?(?=[A-Z])")
 # "leader of the opposition Democratic Party of Kosovo": a party no table knows
 _PARTY_IN_POST = re.compile(
@@ -65,6 +50,19 @@ _PARTY_IN_POST = re.compile(
     r"(?:Party|Movement|Front|Union|Alliance|Coalition|List)"
     r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
 )
+# offices of a government that no body of another sort has
+_AT_HOME = re.compile(
+    r"(?<!state finance )(?<!office of the )(?<!office of the prime )\b(?:minister|undersecretary"
+    r"|(?:permanent|joint|principal|additional|under|cabinet) secretary|government negotiator"
+    r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal) (?:[a-z]+"
+    r" ){0,2}(?:spokes\w+|negotiator"
+    r"|adviser|envoy)|chief of (?:defen[cs]e )?staff|attorney general|foreign adviser|ambassador|prefect"
+    r"|secretary to the treasury|governor of the central bank|central bank governor|chief whip of the"
+    r" government)\b",
+    re.I,
+)
+_SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
+_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
 _OF_A_GOVERNMENT = word_set(
@@ -82,20 +80,44 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
         person.former = _FORMER.search(roll.document.plain, max(0, post.start - 16), post.end) is not None
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
+    person.marked = person.marked or owner is not None or (post is not None and post.party is not None)
     if person.party is None:
         _give_party(person, post, owner, roll)
+        told = post.party if post is not None else None
+        sent = bool(_SENT & set(post.words.lower().split())) if post is not None else False
+        person.national = sent and told is not None and told.kind == "demonym" and told.key == person.party
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner
+    if (
+        party is not None
+        and party.kind == "demonym"
+        and post is not None
+        and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
+    ):
+        party = None  # "its Gambian chair, A"
+    title = of_his_title(post, roll) if post is not None else None
+    if title == "european-parliament":
+        person.party = title  # an "Irish MEP" speaks for no state
+        return
+    if party is not None and owners.is_in_a_name(party, roll):
+        party = None  # "|Maldivian| Democratic Party spokesman"
     if party is None and post is not None and not is_against(person):
+        named = owners.owner_named(post, roll)
+        if named is not None:
+            _own(person, named)
+            person.guessed = not person.settled
+            return
         words = set(post.words.lower().split())
-        person.party = where_he_speaks(person, roll) if words & (_SPOKESPEOPLE | {"ministry"}) else None
+        person.party = title or (
+            where_he_speaks(person, roll) if words & (owners.SPOKESPEOPLE | {"ministry"}) else None
+        )
         if person.party is not None or _serves_a_person(post, roll):
             return
-        party = _institution(person, post, roll)
+        party = owners.institution(post, roll)
         person.guessed = party is not None
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
@@ -104,15 +126,21 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
         person.guessed = True
-        person.party = (
-            _of_the_secretary_general(post, roll)
-            or _of_the_union(post)
-            or _of_the_organisation(post, roll)
-            or _of_the_movement(post, roll)
-            or _shared_party(post, roll)
+        person.party = owners.of_the_secretary_general(post, roll) or owners.of_the_union(post)
+        holds = person.key is not None and roll.gazetteer.tenures_of(
+            person.key, roll.document.article.published_on
         )
+        before = owners.owner_before(person, post, roll) if person.party is None and not holds else None
+        if before is not None:
+            _own(person, before)
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
+
+
+def _own(person: Person, owner: subjects.Owner) -> None:
+    """Of that party; `settled` where he is told to be of one the tables do not hold, or of none."""
+    person.party, person.party_text = owner.key, owner.text if owner.key is None else ""
+    person.settled = owner is subjects.NOBODY
 
 
 def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
@@ -139,7 +167,9 @@ def is_against(person: Person) -> bool:
 
 def is_outsider(person: Person) -> bool:
     """An analyst, a laureate, a villager: of no party, whichever stands beside the name."""
-    return bool(posts.OUTSIDERS & set((person.post or "").lower().split())) and person.key is None
+    words = set((person.post or "").lower().split())
+    outside = posts.OUTSIDERS & words - ({"resident"} if "coordinator" in words else set())
+    return bool(outside) and person.key is None
 
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
@@ -151,133 +181,80 @@ def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
     return match is not None and not within(roll.parties, inside, post.end)
 
 
-def _institution(person: Person, post: posts.PostChunk, roll: Roll) -> PartyMention | None:
-    """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
-    before = roll.document.plain[max(0, post.start - 12) : post.end].lower()
-    for noun in mentions.INSTITUTIONS:
-        if noun in before and re.search(rf"\b{noun}\b", before):
-            return mentions.owner_of(roll.document, roll.parties, noun, post.start)
-    return None
-
-
-def _of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "The Secretary-General's Personal Envoy" serves the United Nations."""
-    before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
-    sent = set(post.words.lower().replace("-", " ").split()) & (
-        {"envoy", "representative", "adviser"} | _SPOKESPEOPLE
-    )
-    return "united-nations" if sent and "secretary-general" in before else None
-
-
-def _of_the_union(post: posts.PostChunk) -> str | None:
-    """ "European Trade Commissioner": of the Union, whatever stands before."""
-    words = set(post.words.lower().split())
-    of_the_union = "european" in words or words & _PORTFOLIOS
-    return "european-union" if of_the_union and words & {"commissioner", "commission"} else None
-
-
-def _of_the_organisation(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "The organisation's secretary general": of the organisation named last before."""
-    if _THE_ORGANISATION.search(roll.document.plain, max(0, post.start - 40), post.start) is None:
-        return None
-    earlier = within(roll.parties, 0, post.start)
-    return next((party.key for party in reversed(earlier) if party.actor_kind in _ORGANISED), None)
-
-
-def _of_the_movement(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "The movement's spokesman": of the group named last before."""
-    owned = _THE_GROUP.search(roll.document.plain, max(0, post.start - 40), post.start)
-    if owned is None and _FOR_THE_GROUP.search(post.words) is None:
-        return None
-    earlier = within(roll.parties, 0, post.start)
-    return next((party.key for party in reversed(earlier) if party.actor_kind == "group"), None)
-
-
-def _shared_party(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "Foreign Minister A and Information Minister B", "his spokesman C": of whom stands before."""
-    if "counterpart" in post.words.lower():
-        return None
-    plain = roll.document.plain
-    before = plain[max(0, post.start - 8) : post.start]
-    near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
-    if re.search(r"\b(?:his|her) \Z", before, re.I):
-        return near[-1].person.party if near else None
-    if re.search(r"\b(?:its|their) \Z", before, re.I):
-        return _meant_by_its(post, roll)
-    if near and plain[near[-1].end : post.start].strip() == "'s":
-        return near[-1].person.party  # "Michel's spokesperson"
-    words = set(post.words.lower().split())
-    if words & _SPOKESPEOPLE:
-        return None if "government" in words else _party_that_spoke(post, roll)
-    if near and _JOINED.fullmatch(plain, near[-1].end, post.start):
-        return near[-1].person.party
-    return None
-
-
-def _meant_by_its(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else the last."""
-    sentence = roll.document.sentence_at(post.start)
-    if sentence is not None and sentence.index and post.start - sentence.start < NEAR_THE_START:
-        before = roll.document.sentences[sentence.index - 1]
-        subject = subject_of(before, roll) if before.paragraph == sentence.paragraph else None
-        if subject is not None:
-            return subject.key
-    parties = within(roll.parties, post.start - 300, post.start)
-    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
-    return next((party.key for party in acting), None)
-
-
-def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "The committee said no. ..., spokeswoman B told us": of the party that was said to speak."""
-    for party in reversed(within(roll.parties, max(0, post.start - 400), post.start)):
-        if party.part == "actor" and _SPOKE.match(roll.document.plain, party.end):
-            return party.key
-    return None
-
-
 def complete(person: Person, roll: Roll) -> None:
     """What the text leaves out comes from the offices held on the day, or from those of its sentence."""
     on = roll.document.article.published_on
-    if is_outsider(person):
+    if is_outsider(person) or person.settled:
         return
     if person.party is None and person.post and (named := _PARTY_IN_POST.search(person.post)):
         person.party_text = named["name"]
         return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
+    if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
+        person.party = sent  # "a Gambian diplomat who leads the group's team"
     if (person.party is None or person.guessed) and not is_against(person):
         person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
-        person.party = _the_opposition(roll)
+        person.party = subjects.the_opposition(roll)
     if person.party is None and person.post is None and person.key is None and not person.party_text:
         told = office_told_after(person, roll)
         if told is not None and told.party is not None:
             person.post, person.party = told.words, told.party.key
+    mention = roll.mention_of(person)
+    if person.party is None and not person.party_text and mention is not None:
+        beside = owners.owner_beside(mention.start, mention.end, roll)
+        if beside is not None:
+            _own(person, beside)
     if person.party is None and not person.party_text:
         person.party = _of_the_office_before(person, roll) or _of_one_side(person, roll)
-    words = set((person.post or "").lower().split())
-    if person.former:
-        return
-    if person.party is None and words & _DOMESTIC and not person.party_text:
+
+
+def _is_wider(key: str, roll: Roll) -> bool:
+    actor = roll.gazetteer.actor(key)
+    return actor is not None and actor.kind in ("organisation", "forum")
+
+
+def guess(person: Person, roll: Roll) -> bool:
+    """A minister or spokesman of whom nothing tells a party: of that of his sentence, or of his state."""
+    unknown = person.party is None and not person.party_text and not person.settled
+    if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
+        return False
+    words = set(person.post.lower().split())
+    governs = _AT_HOME.search(person.post) is not None
+    if words & _DOMESTIC:
         person.party = told_before(person, roll) or of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post or ""):
+    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post):
         person.party = (
             _party_of_sentence(person, roll)
             or of_the_government(person, roll)
+            or (_of_whom_he_tells(person, roll) if governs else None)
+            or (at_home(roll) if governs else None)
             or of_the_dateline(roll)
             or told_before(person, roll)
         )
-    if person.party is None and person.post and not person.party_text:
-        person.party = where_he_speaks(person, roll)
+    if person.party is None:
+        person.party = where_he_speaks(person, roll) or (at_home(roll) if governs else None)
+    return person.party is not None
 
 
-def _the_opposition(roll: Roll) -> str | None:
-    """ "Spokesman for the opposition delegation": the Syrian opposition's, in a report on Syria."""
-    adjectives = {party.text for party in roll.parties if party.kind == "demonym"}
-    named = {actor.key for word in adjectives for actor in roll.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None
+def _of_whom_he_tells(person: Person, roll: Roll) -> str | None:
+    """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None or mention.start - sentence.start < NEAR_THE_START:
+        return None
+    index = roll.document.token_at(mention.end)
+    tokens = roll.document.tokens
+    if index >= len(tokens) or tokens[index].low not in cues.SPEECH_VERBS:
+        return None
+    if tokens[sentence.first].low in ("it", "they") and sentence.index:
+        sentence = roll.document.sentences[sentence.index - 1]
+    subject = subjects.subject_of(sentence, roll, mention.start)
+    actor = roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
+    return actor.key if actor is not None and actor.kind == "state" else None
 
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
@@ -336,6 +313,10 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
+    armed = _ARMY.search(told)
+    forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
+    if forces is not None:
+        return forces.key
     return (governing(person, roll) or of_the_dateline(roll)) if _GOVERNING.search(told) else None
 
 

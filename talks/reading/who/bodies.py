@@ -1,64 +1,75 @@
-"""Bodies that no table knows, by the name the article gives them: unions, chambers, churches, fronts."""
+"""Bodies that no table knows, by the name the article gives them: parties, unions, chambers, churches."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from talks.reading.findings import Finding, MeetingFound
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.who.mentions import BODY, HOUSE, PartyMention, part_of, preposition_before, within
+from talks.reading.who.posts import HEADS
+from talks.reading.who.unlisted import key_of
 
-_MARK = "~"  # opens the key of a body that no table holds; no slug begins so
-_NAME = r"[^\W\d_a-z][\w'-]*"
-# what such a body is
-_HEADS = word_set(
-    "union unions association associations federation confederation chamber alliance league front movement"
-    " coalition collective cooperative guild brotherhood syndicate party"
+if TYPE_CHECKING:
+    from actors.gazetteer import Gazetteer
+
+# they speak for themselves at talks, as no institute, charity or company does
+_SPEAKING_WORDS = (
+    "Party Movement Front Alliance Coalition League Bloc Platform Rally Congress Democrats Union Unions"
+    " Association Associations Federation Confederation Chamber Syndicate Guild Conference Church Samiti"
+    " Sangh Parishad Volunteers Brotherhood Nation Authority Council Committee Cooperative Collective Command"
+    " Force Assembly College Coordination"
 )
-# a state has these too: here only those of people
-_OF_STATES_TOO = word_set(
-    "council committee conference assembly college coordination congress authority forum central center"
-    " centre"
+_SPEAKING = rf"(?:{_SPEAKING_WORDS.replace(' ', '|')}|Central(?! [A-Z]))"
+_SILENT_WORDS = (
+    "Forum Institute Foundation Society Network Club Company Group Centre Center University Research Fund"
 )
-_KINDS = _HEADS | _OF_STATES_TOO
-_KIND = re.compile(rf"\b(?:{'|'.join(word.capitalize() for word in sorted(_KINDS))})\b")
-_BEFORE = re.compile(rf"(?:{_NAME} )+\Z")
-_BEHIND = re.compile(
-    rf" (?:of|for) (?:the )?(?:{_NAME}(?:,? (?:and|&|of|for)(?: the)? {_NAME}| {_NAME}){{0,5}})"
+_SILENT = rf"(?:{_SILENT_WORDS.replace(' ', '|')})"
+_KINDS = word_set(f"{_SPEAKING_WORDS} {_SILENT_WORDS} Central".lower())
+_KIND = re.compile(rf"\b(?:{_SPEAKING}|{_SILENT})\b")
+_SILENCE = re.compile(rf"\b{_SILENT}\b")
+_SPEAKS = re.compile(rf"\b{_SPEAKING}\b")
+_WORD = r"[^\W\d_a-z][\w'-]*"
+# as in "the Maldivian Democratic Party (MDP)", "the Party of Democratic Action, SDA, said"
+_NAMED = re.compile(
+    rf"(?:{_WORD} (?:(?:of|for|and) )?){{0,5}}(?P<kind>\b{_SPEAKING}|\b{_SILENT})\b"
+    rf"(?P<tail>(?: (?:of|for|against) (?:the )?{_WORD}"
+    rf"(?:,? (?:and|&|of|for)(?: the)? {_WORD}| {_WORD}){{0,4}})?)"
+    rf"(?: \((?P<short>{_WORD})\)|, (?P<apart>[A-Z][A-Z-]{{1,7}}),)?"
 )
-_OF_PEOPLE = re.compile(
-    rf" of (?:the )?(?:{_NAME} )?(?:Churches|Bishops|Elders|Chiefs|Imams|Muslims?|Ulema|Scholars|Clerics"
-    r"|Women|Mothers|Families|Mayors|Governors|Workers|Students|Teachers|Farmers|Vice-Chancellors|Professionals"
-    rf"|Residents|Victims|Tribes)\b(?: {_NAME})?"
+_SHORT = re.compile(r" \([A-Z][A-Za-z-]{1,9}\)")
+FARTHEST = 90  # characters to the left that a name may begin
+_LEFT = re.compile(rf"(?:{_WORD} (?:(?:of|for|and) )?){{1,5}}\Z")
+_LEFT_OF_SHORT = re.compile(rf"{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}}\Z")
+# whatever is shortened behind it: "the Bolivian Workers' Central (COB)"
+_SHORTENED = re.compile(
+    rf"(?P<name>{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}})"
+    rf" \((?P<short>[A-Z][A-Za-z-]{{1,9}})\)"
 )
-_PEOPLES = re.compile(
-    r"\b(?:Bishops'?|Episcopal|Trades? Union|Labou?r|Traditional|Tribal|Youth|Students'?|Bar|Business"
-    r"|Churches'?|Elders'?|Indigenous|Families'?|Strike|Workers'?|Peasants'?|Growers'?"
-    r"|Volunteers'?|Traders'?) \Z"
+# "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
+_CALLED = re.compile(
+    r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|association|union"
+    r"|think tank|federation|organi[sz]ation,?"
+    rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
-_OF_WHERE = re.compile(rf" of {_NAME}(?: {_NAME})?")
-_OWNED = re.compile(r".*'s (?=[A-Z])|.*(?<!men)(?<!people)(?<!children)'s (?=\Z)")
-_GOES_ON = re.compile(r" (?!(?:[A-Z][\w'-]+ )+(?:said|told|says))[A-Z][a-z]+\b")
-# "the European Union", "a customs union", "the Atlantic Alliance", "the Communist Party"
-_NEVER = word_set(
-    "european customs monetary banking state economic civil fiscal political energy soviet african western"
-    " credit atlantic western eastern home communist ruling russian united south warsaw personal real third"
-    " union federation association party front league movement alliance chamber lower upper second grand"
+_SPEAK = word_set(
+    "coalition party movement alliance platform union federation organisation organization organisation,"
+    " organization,"
 )
-# what may open a sentence before a name
-_OPENERS = word_set(
-    "the a an and but or if in on at to of for with by from as after before since while when though although"
-    " monday tuesday wednesday thursday friday saturday sunday yesterday today both all some many several"
-    " meanwhile however yet so also still earlier later then now former"
+_FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
+# "the mineworkers' union", "the bondholder committee"
+_PLAIN = re.compile(
+    r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|ers?'?|men's|women's) "
+    r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b"
 )
 _SMALL = word_set("union association federation confederation guild syndicate")
-_SMALL_KIND = rf"(?:{'|'.join(sorted(_SMALL))})\b"
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|country's|city's|region's|port's) "
-    rf"(?P<name>(?P<whose>(?:[\w-]+(?:'s?)? ){{1,4}})?{_SMALL_KIND}"
+    rf"(?P<name>(?P<whose>(?:[\w-]+(?:'s?)? ){{1,4}})?(?:{'|'.join(sorted(_SMALL))})\b"
     r"(?P<of> of (?:[a-z-]+ ){0,2}[a-z-]+(?:ers|men|ors|ists|women|ents|ants|ies)\b)?)"
     r"(?![ -](?:agreement|deal|treaty))"
 )
@@ -69,83 +80,198 @@ _NO_MEMBERS = word_set(
     " federal new such any the a an of municipalities and or in to with by for"
     " from its their his her said says is was are were has have had that which who when as"
 )
-_LONGEST = 70  # characters
+# an organ of a state is none
+_OF_A_STATE = re.compile(
+    r"\b(?:Ministry|Department|Office|Senate|Parliament|Court|Army|Police|Navy|Forces|Bank|Service|Secretariat"
+    r"|Directorate|Bureau|Treasury|Cabinet|Embassy|Presidency|Corporation|Mission|Commission|Agency|Board"
+    r"|Legislative|(?:National|Federal|Supreme|State|High|Joint|Security|Central|Foreign|Defen[cs]e|Privy"
+    r"|Military"
+    r"|Constituent|General|Provincial|Sovereign\w*|Leadership|Executive|Advisory|Coordinating|Technical)"
+    r" (?:\w+ )?"
+    r"(?:Council|Committee|Assembly|Authority|Command|Conference|Force)"
+    r"|(?:Council|Committee) of (?:Ministers|State|Europe|Elders)"
+    r"|Peace Conference|Air Force|Customs Union|Monetary Union|Economic Union)\b"
+)
+_ORGAN = re.compile(r"\b(?:Authority|Council|Committee|Command|Force)\b")
+# "the European Union", "the Atlantic Alliance", "the Communist Party", "the Municipalities" of a state
+_NEVER = word_set(
+    "european customs monetary banking state economic civil fiscal political energy soviet african western"
+    " credit atlantic eastern home communist ruling russian united south warsaw personal real third"
+    " union federation association party front league movement alliance chamber lower upper second grand"
+)
+# "Komsic's Democratic Front", but "the People's Party"
+_ANOTHERS = re.compile(
+    r".*(?<!People)(?<!Worker)(?<!Women)(?<!Citizen)(?<!Peasant)(?<!Grower)(?<!Men)(?<!men)(?<!Children)'s"
+    r" (?=[A-Z])"
+)
+_NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer")) | word_set(
+    "the a an and but if or since though although so yet also still then now today yesterday all some many"
+    " several in on at to of for from by with when while as after before its their his her our this that both"
+    " main ruling opposition former biggest largest meanwhile earlier later however vice deputy prime"
+    " foreign monday tuesday wednesday thursday friday saturday sunday"
+)
 
 
-def bodies_in(document: Document) -> Iterator[tuple[int, int]]:
-    """Where the text names such a body in full, left to right: "The Kargil Traders' Union"."""
-    if _KINDS.isdisjoint(document.words):
-        return
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """A body at text[start:end]; its letters, if told; whether it `speaks` for itself at talks."""
+
+    start: int
+    end: int
+    speaks: bool
+    short: str | None = None
+
+
+def with_bodies(document: Document, gazetteer: Gazetteer, known: list[PartyMention]) -> list[PartyMention]:
+    """The parties with the bodies no table knows, in order; "Ruritanian" in a name is not Ruritania."""
+    names: list[str] = []
+    taken = known
+    more: list[PartyMention] = []
+    shorts: dict[str, PartyMention] = {}
+    for body in _found(document, gazetteer, known):
+        text = document.text[body.start : body.end]
+        name = next((name for name in names if name == text or name.endswith(f" {text}")), text)
+        names.append(name)
+        mention = _mention(document, body.start, body.end, name, "name", BODY if body.speaks else HOUSE)
+        more.append(mention)
+        taken = [party for party in taken if party.end <= body.start or body.end <= party.start]
+        if body.short is not None and len(body.short) > 1:
+            shorts.setdefault(body.short, mention)
+    more += _by_letters(document, shorts, {party.start for party in taken})
+    return sorted([*taken, *more], key=lambda party: party.start) if more else known
+
+
+def _by_letters(
+    document: Document, shorts: dict[str, PartyMention], taken: set[int]
+) -> Iterator[PartyMention]:
+    """ "The Salt Traders' Union (STU) ... the STU": wherever its letters stand."""
+    for short, body in shorts.items():
+        for match in re.finditer(rf"\b{re.escape(short)}\b", document.readable):
+            if match.start() not in taken and document.sentence_at(match.start()) is not None:
+                yield _mention(document, *match.span(), body.name, "alias", body.actor_kind)
+
+
+def _mention(document: Document, start: int, end: int, name: str, kind: str, what: str) -> PartyMention:
+    word = preposition_before(document.plain, start)
+    part = part_of(document.plain, start, end, kind, word)
+    return PartyMention(start, end, document.text[start:end], key_of(name), name, kind, part, word, what)
+
+
+def _found(document: Document, gazetteer: Gazetteer, known: list[PartyMention]) -> Iterator[_Body]:
+    """Each body where it is named in full, left to right; of two in one place, that which begins first."""
+    found = [*_by_names(document, gazetteer), *_by_members(document), *_by_callings(document, gazetteer)]
     free = 0
-    for start, end in sorted([*_named(document), *_described(document)]):
-        if start >= free and document.sentence_at(start) is not None and end - start <= _LONGEST:
-            free = end
-            yield start, end
+    for body in sorted(found, key=lambda body: (body.start, -body.end)):
+        if body.start < free or document.sentence_at(body.start) is None:
+            continue
+        if not _is_known(document.text[body.start : body.end], body, known):
+            free = body.end
+            yield body
 
 
-def _named(document: Document) -> Iterator[tuple[int, int]]:
-    for kind in _KIND.finditer(document.readable):
-        end = _ending(document.plain, kind)
-        start = _opening(document.plain, kind.start()) if end is not None else 0
-        if end is not None and _is_one(document.plain, start, kind, end):
-            yield start, end
+def _is_known(name: str, body: _Body, known: list[PartyMention]) -> bool:
+    """Whether the tables hold it: as long, longer, or its beginning or kind; or it is an organ of a state."""
+    for party in known[_near(known, body.start - FARTHEST) : _near(known, body.end)]:
+        if party.end <= body.start:
+            continue
+        inside = body.start <= party.start and party.end <= body.end
+        if not inside or party.end - party.start == body.end - body.start:
+            return True
+        if party.actor_kind == "group" or (party.start == body.start and party.actor_kind in _ORGANISED):
+            return True
+        if party.start == body.start and party.actor_kind == "state" and _ORGAN.search(name):
+            return True  # "the Gambian Maritime Authority"
+        kinds = _SPEAKS.search(party.text) or _SILENCE.search(party.text)
+        if kinds is not None and party.end == body.end:
+            return True
+    return any(f" {name} " in f" {party.name} " for party in known if party.actor_kind == "group")
 
 
-def _described(document: Document) -> Iterator[tuple[int, int]]:
-    """ "The Dutch eel fishermen's association", "a federation of salt traders": by what it is of."""
+_ORGANISED = ("organisation", "forum")
+
+
+def _near(known: list[PartyMention], offset: int) -> int:
+    return bisect_left(known, offset, key=lambda party: party.start)
+
+
+# ── by their names ──────────────────────────────────────────────────────────────────────────────
+
+
+def _by_names(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
+    plain = document.readable
+    named = _all(_KIND, _LEFT, _NAMED, plain)
+    for match in (*named, *_all(_SHORT, _LEFT_OF_SHORT, _SHORTENED, plain)):
+        body = _named(document, gazetteer, match)
+        if body is not None:
+            yield body
+
+
+def _all(
+    sign: re.Pattern[str], ahead: re.Pattern[str], whole: re.Pattern[str], plain: str
+) -> Iterator[re.Match[str]]:
+    """The names that hold such a sign: sought from there to the left, for capitals are many and signs few."""
+    done = -1
+    for told in sign.finditer(plain):
+        left = ahead.search(plain, max(0, told.start() - FARTHEST), told.start())
+        match = whole.match(plain, left.start() if left is not None else told.start())
+        if match is not None and told.start() >= done and match.end() >= told.end():
+            done = match.end()
+            yield match
+
+
+def _named(document: Document, gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
+    """Without the words before it that are no part of a name: "But the Party of Regions"."""
+    named = match.re is _NAMED
+    start, end = match.start(), match.end("tail" if named else "name")
+    owned = _ANOTHERS.match(match.group()[: end - start])
+    start += owned.end() if owned is not None else 0
+    words = match.group()[start - match.start() : end - match.start()]
+    while (first := words.split(" ", 1)[0]).lower() in _NOT_OF_A_NAME and " " in words:
+        start += len(first) + 1
+        words = words[len(first) + 1 :]
+    if named and not _has_a_name(match, start):
+        return None  # "the Party", "Front": a word and no name
+    if not named and (" " not in words or gazetteer.opens_a_name(first)):
+        return None  # "Minister Ana Testova (CDU)"
+    if _OF_A_STATE.search(words):
+        return None
+    speaks = _SPEAKS.search(words) is not None or not (named or _SILENCE.search(words))
+    return _Body(start, end, speaks, match["short"] or (match["apart"] if named else None))
+
+
+def _has_a_name(match: re.Match[str], start: int) -> bool:
+    """Whether words before its kind or behind it make it one body, and no other thing."""
+    first = match.string[start : match.start("kind")].lower().split()
+    if match["tail"].endswith("Municipalities"):
+        return False  # what is talked of, between Serbia and Kosovo
+    return bool(first or match["tail"]) and not ({*first[:1], *first[-1:]} & _NEVER)
+
+
+# ── by what they are told to be ─────────────────────────────────────────────────────────────────
+
+
+def _by_members(document: Document) -> Iterator[_Body]:
+    """ "The Dutch eel fishermen's association", "a federation of salt traders", "the creditor committee"."""
+    for match in _PLAIN.finditer(document.readable):
+        yield _Body(*match.span("name"), speaks=True)
     if _SMALL.isdisjoint(document.words):
         return
     for match in _DESCRIBED.finditer(document.readable):
-        start, end = match.span("name")
         whose = (match["whose"] or "").lower().split()
         if (whose or match["of"]) and _NO_MEMBERS.isdisjoint(whose):
-            yield start, end
+            yield _Body(*match.span("name"), speaks=True)
 
 
-def _ending(plain: str, kind: re.Match[str]) -> int | None:
-    """Where the name ends; none, if it is an organ of a state, or goes on to another noun."""
-    behind = _BEHIND.match(plain, kind.end())
-    if kind.group().lower() in _OF_STATES_TOO:
-        behind = _OF_PEOPLE.match(plain, kind.end())
-        if behind is None:
-            if _PEOPLES.search(plain, max(0, kind.start() - 20), kind.start()) is None:
-                return None
-            behind = _OF_WHERE.match(plain, kind.end())
-    if behind is None and _GOES_ON.match(plain, kind.end()):
-        return None  # "Union Home Minister"
-    return behind.end() if behind else kind.end()
+def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
+    """ "The coalition Wakit Tamma": by the word before its name."""
+    for match in _CALLED.finditer(document.readable):
+        first = match["name"].split()[0]
+        if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
+            fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None
+            yield _Body(*match.span("name"), speaks=fights or match["kind"] in _SPEAK)
 
 
-def _is_one(plain: str, start: int, kind: re.Match[str], end: int) -> bool:
-    """Whether it has a name: words before its kind or behind it, which make it no other thing."""
-    first = plain[start : kind.start()].lower().split()
-    if plain.endswith("Municipalities", start, end):
-        return False  # what is talked of, between Serbia and Kosovo
-    if not first and end == kind.end():
-        return False
-    return not ({*first[:1], *first[-1:]} & _NEVER)
-
-
-def _opening(plain: str, end: int) -> int:
-    """Where the capitalised words before the kind begin, without "The" and whose it is."""
-    before = _BEFORE.search(plain, max(0, end - _LONGEST), end)
-    if before is None:
-        return end
-    start = before.start()
-    owned = _OWNED.match(before.group())
-    start += owned.end() if owned else 0
-    words = plain[start:end].split(" ")
-    while len(words) > 1 and words[0].lower() in _OPENERS:
-        start += len(words.pop(0)) + 1
-    return start
-
-
-# ── Keys ──────────────────────────────────────────────────────────────────────────────────────
-
-
-def key_of(name: str) -> str:
-    """A key within one article; it never leaves the reader."""
-    return _MARK + name
+# ── asked by others ─────────────────────────────────────────────────────────────────────────────
 
 
 def names_a_body(words: str) -> bool:
@@ -153,38 +279,6 @@ def names_a_body(words: str) -> bool:
     return any(word[:1].isupper() and word.lower() in _KINDS for word in words.split())
 
 
-def is_unlisted(key: str) -> bool:
-    """Whether it is a body that no table holds."""
-    return key.startswith(_MARK)
-
-
-def by_name(finding: Finding) -> Finding:
-    """The finding with such bodies by their words: to all others a party without a row is null."""
-    payload = finding.payload
-    changes = _of_a_meeting(payload) if isinstance(payload, MeetingFound) else _of_one_party(payload)
-    return replace(finding, payload=replace(payload, **changes)) if changes else finding
-
-
-def _of_a_meeting(payload: MeetingFound) -> dict[str, Any]:
-    if not any(map(is_unlisted, payload.parties)):
-        return {}
-    count = len(payload.parties)
-    seated = list(zip(payload.parties, payload.party_texts, strict=False))
-    known = [(key, text) for key, text in seated if not is_unlisted(key)]
-    named = [key[1:] for key in payload.parties if is_unlisted(key)]
-    texts = (*(text for _, text in known), *payload.party_texts[count:], *named)
-    return {"parties": tuple(key for key, _ in known), "party_texts": texts}
-
-
-def _of_one_party(payload: Any) -> dict[str, Any]:
-    changes: dict[str, Any] = {}
-    for field, words in (("party", "party_text"), ("by", "by_text"), ("actor", "")):
-        key = getattr(payload, field, None)
-        if key is not None and is_unlisted(key):
-            changes[field] = None
-            if words:
-                changes[words] = key[1:]
-    asked = getattr(payload, "of", ())
-    if any(map(is_unlisted, asked)):
-        changes["of"] = tuple(key for key in asked if not is_unlisted(key))
-    return changes
+def body_ending(bodies: list[PartyMention], offset: int) -> PartyMention | None:
+    """The body whose name ends right there."""
+    return next((body for body in within(bodies, offset - FARTHEST, offset) if body.end == offset), None)

@@ -25,6 +25,9 @@ class Person:
     first_at: int = 0
     confident: bool = False
     guessed: bool = False  # the party is that of an institution named before, not told of him
+    marked: bool = False  # the office was told with a party: "the Gambian minister", "Gambia's envoy"
+    national: bool = False  # the party is that of his nationality: "a Gambian diplomat"
+    settled: bool = False  # told to be of a body that is no party to talks
     former: bool = False  # an office he held once tells nothing of whom he speaks for
 
     def name_words(self) -> list[str]:
@@ -41,12 +44,31 @@ class PersonMention:
     person: Person
 
 
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A delegation, team or side at text[start:end], and the party whose it is."""
+
+    start: int
+    end: int
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody told to lead, or to belong to, the team of a party."""
+
+    mention: PersonMention
+    party: str
+    leads: bool
+
+
 @dataclass(slots=True)
 class People:
-    """The cast of one article and all their mentions in order."""
+    """The cast of one article and all their mentions in order; and who sits in the teams of whom."""
 
     cast: list[Person] = field(default_factory=list)
     mentions: list[PersonMention] = field(default_factory=list)
+    seats: list[Seat] = field(default_factory=list)
 
     def between(self, start: int, end: int) -> list[PersonMention]:
         low = bisect_left(self.mentions, start, key=_START)

@@ -10,7 +10,7 @@ from talks.reading.who.company_kept import of_whom_he_is_named_with
 from talks.reading.who.roll import Roll
 
 _SERVES = re.compile(
-    r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokesman|spokeswoman|assistant|envoy|deputy"
+    r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokes\w+|assistant|envoy|deputy"
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
 )

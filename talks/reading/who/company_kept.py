@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.who.cast import Person
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.roll import Roll
 
 _WITH_HIM = re.compile(
-    r"\b(?:accompanied by|brought along|brought with (?:him|her)|flanked by|(?:together|along|home) with"
+    r"\b(?:(?:accompanied|joined|supported|assisted|flanked|seconded|escorted|aided) by"
+    r"|brought along|brought with (?:him|her)|(?:together|along|home) with"
     r" (?:his|her)"
     r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"
     r"|negotiators?|colleagues?|spokes\w+))\b[^.;:]{0,140}\Z"
 )
+# "With Testova in the panel were A and B", "With the minister, B, travelled the ambassador A"
+_WITH = re.compile(r"(?:Together |Along )?[Ww]ith [^.;\"]{0,50}\Z")
+_CAME = re.compile(
+    r"[^.;\"]{0,50}? (?:were|was|are|is|came|sat|stood|flew|travel(?:led|ed|s)|arrived|went)\b[^;\"]{0,160}\Z"
+)
+_HE = re.compile(r"(?:He|She)\b")
 _HE_WITH = re.compile(
     r",? (?:[^.;]{3,60} )?who (?:accompanied|accompanies|came with|travels? with|travelled with) "
 )
@@ -31,10 +39,22 @@ def of_his_company(person: Person, roll: Roll) -> str | None:
         led = roll.people.between(follows.end(), follows.end() + 30)
         return led[0].person.party if led else None
     before = _SHORTENED.sub(r"\1 ", plain[sentence.start : mention.start])
-    if _WITH_HIM.search(before) is None:
+    brought = _WITH_HIM.search(before)
+    if brought is None:
+        return _with_whom(mention, sentence, roll)
+    lead = [one.person for one in roll.people.between(sentence.start, sentence.start + brought.start())]
+    if not lead and sentence.index and _HE.match(plain, sentence.start):
+        told = roll.document.sentences[sentence.index - 1]
+        lead = [one.person for one in roll.people.between(told.start, told.end)][:1]
+    return next((one.party for one in reversed(lead) if one is not person), None)
+
+
+def _with_whom(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    first = next(iter(roll.people.between(sentence.start, mention.start)), None)
+    plain = roll.document.plain
+    if first is None or _WITH.match(plain, sentence.start, first.start) is None:
         return None
-    lead = roll.people.between(sentence.start, mention.start)
-    return next((one.person.party for one in lead if one.person is not person), None)
+    return first.person.party if _CAME.match(plain, first.end, mention.start) else None
 
 
 def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
@@ -46,11 +66,13 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     plain = roll.document.plain
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
     if not earlier:
-        return None
+        return _of_the_one_before(mention, sentence, roll)
     last = earlier[-1]
     between = plain[last.end : mention.start]
     if _WHOSE.fullmatch(between) and not _FOREIGN.search(between):
         return last.person.party  # "Maria Zakharova's deputy, A"
+    if _TOOK_OVER.fullmatch(between):
+        return last.person.party
     if _HIS.search(between) and not _FOREIGN.search(between):
         return last.person.party
     if between in _JOINTS:
@@ -62,8 +84,33 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     return None
 
 
+def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    """ "Testova agreed. |His| spokesman, A, said so": of whoever the sentence before is about."""
+    his = _HIS_OPENS.fullmatch(roll.document.plain, sentence.start, mention.start)
+    if his is None or not sentence.index or _FOREIGN.search(his.group()):
+        return None
+    before = roll.document.sentences[sentence.index - 1]
+    told = [one.person for one in roll.people.between(before.start, before.end)]
+    return (
+        told[0].party
+        if told and told[0].gender in (None, "he" if his["word"].lower() == "his" else "she")
+        else None
+    )
+
+
+_HIS_OPENS = re.compile(
+    r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"
+    r" ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}"
+)
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
+# "Testova took over from |A|"
+_TOOK_OVER = re.compile(
+    r",? (?:who )?(?:(?:has |had )?(?:took|taken) over from|(?:has |had )?succeed(?:s|ed)|(?:has |had"
+    r" )?replac(?:es|ed)"
+    r"|(?:was|has been|is|will be) (?:succeeded|replaced) by|handed over to|stood in for|deputi[sz]e[sd] for)"
+    r" (?:(?!the (?:US|UN|EU)\b)[\w.'-]+ ){0,4}"
+)
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
 _FOREIGN = re.compile(
     r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"

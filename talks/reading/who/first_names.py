@@ -11,6 +11,18 @@ _FIRST_NAMES = cues.word_set(
     " lourdes victoria madison charlotte alexandria savannah valencia"
 )
 _SURNAME_AHEAD = re.compile(r" (?P<next>[A-Z][a-z]+)\b(?!-)")
+# "Finance Minister Carla |Montenegro|", "Al-|Fateh| Qurashi"
+_SURNAMES = cues.word_set(
+    "montenegro scotland ireland england france israel jordan chad holland germany cuba paris london"
+    " lima milan"
+    " berlin roma medina toledo cordoba valencia santiago"
+)
+_TITLED = re.compile(
+    r"\b(?:[Mm]inister|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Ss]enator|[Jj]udge|[Pp]rofessor|[Ee]nvoy|[Ss]pokes\w+"
+    r"|[Nn]egotiator|[Dd]irector|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lady|Lord|Baroness|Dame|General|Gen\.)"
+    r" [A-Z][a-z]+ \Z"
+)
+_ARTICLE_AHEAD = re.compile(r"\b(?:[AaEe]l|[Aa]n|[Aa]sh?|[Aa]d|[Aa]r|[Aa]t|[Aa]z)-\Z")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.? \Z")
 # "the Kigali accord", "the Jeddah peace declaration"
 _PAPER = re.compile(
@@ -36,7 +48,12 @@ def names_a_person(plain: str, start: int, end: int) -> bool:
     """Whether the state or city at plain[start:end] is only somebody's name."""
     if _HONOURED.search(plain, max(0, start - 6), start):
         return True
-    ahead = _SURNAME_AHEAD.match(plain, end) if plain[start:end].lower() in _FIRST_NAMES else None
+    word = plain[start:end].lower()
+    if word in _SURNAMES and _TITLED.search(plain, max(0, start - 40), start):
+        return True
+    if plain[start - 1 : start] == "-" and _ARTICLE_AHEAD.search(plain, max(0, start - 4), start):
+        return _SURNAME_AHEAD.match(plain, end) is not None
+    ahead = _SURNAME_AHEAD.match(plain, end) if word in _FIRST_NAMES else None
     return ahead is not None and ahead["next"].lower() not in _NO_SURNAMES
 
 

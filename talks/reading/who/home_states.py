@@ -11,14 +11,23 @@ from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
-    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced)(?: \w+day)? in (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: on)?(?: \w+day)? in"
+    r" (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 
 
 _IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
 
 
+# "The Gambian team met Deputy Secretary |A|"
+_FACED = re.compile(
+    r"\b(?:met(?: with)?|meets?|with|(?:received|hosted|welcomed|greeted) by|told|against|summoned|facing)"
+    r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
+)
 LONGEST_OPENING = 10  # tokens
+_DATELINE, _CLEARLY = 1.5, 0.5  # weights of a report's home state
+_LEAD = 3  # sentences
+_GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 
 
 def of_the_government(person: Person, roll: Roll) -> str | None:
@@ -27,10 +36,89 @@ def of_the_government(person: Person, roll: Roll) -> str | None:
 
 
 def governing(person: Person, roll: Roll) -> str | None:
-    if not any(party.actor_kind == "group" for party in roll.parties):
+    return governing_at(person.first_at, roll)
+
+
+def governing_at(offset: int, roll: Roll) -> str | None:
+    """Whose "the government" is, in a report with a movement: named so, else where that is at home."""
+    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
+    if not groups:
         return mentions.home_in(roll.document, roll.parties, roll.gazetteer)
-    named = mentions.owner_of(roll.document, roll.parties, "government", person.first_at)
-    return named.key if named is not None else mentions.foremost(roll.parties, "state")
+    named = mentions.owner_of(roll.document, roll.parties, "government", offset)
+    if named is not None and named.actor_kind == "state":
+        return named.key
+    return _at_home(roll) or at_home(roll) or mentions.foremost(roll.parties, "state")
+
+
+def _at_home(roll: Roll) -> str | None:
+    """The state whose own movement the report opens with; others in it are hosts and go-betweens."""
+    opening = roll.document.sentences[min(_LEAD, len(roll.document.sentences)) - 1]
+    groups = {party.key for party in within(roll.parties, 0, opening.end) if party.actor_kind == "group"}
+    homes = {home for group in groups - _GOVERN if (home := roll.gazetteer.home_of(group))}
+    home = homes.pop() if len(homes) == 1 else None
+    told = any(party.key == home for party in roll.parties)
+    return home if home is not None and told and _is_told_of_most(roll, home) else None
+
+
+def at_home(roll: Roll) -> str | None:
+    """The state that the report is written in: its ministers need no country, those of others have one."""
+    if roll.home is None:
+        roll.home = _ruled(roll, _home(roll)) or ""
+    return roll.home or None
+
+
+def _ruled(roll: Roll, state: str | None) -> str | None:
+    """Who speaks for a state: itself, or the movement of the report that rules it."""
+    ruling = {party.key for party in roll.parties if party.key in _GOVERN}
+    return next((key for key in ruling if roll.gazetteer.home_of(key) == state), state)
+
+
+def _home(roll: Roll) -> str | None:
+    """By the dateline, by how often it is named, by officials known, by whose officials need a country."""
+    named = Counter(party.key for party in roll.parties if party.actor_kind == "state")
+    if not named:
+        return None
+    most, written = max(named.values()), _written_in(roll, named)
+    known, marked = _officials(roll)
+    scores = {
+        key: count / most
+        + _DATELINE * (key == written)
+        + min(known[key], 2)
+        - min(marked[key], 3) / 2
+        + _share_of_cities(roll, key) / 2
+        for key, count in named.items()
+    }
+    ranked = sorted(scores, key=lambda key: -scores[key])
+    apart = len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEARLY
+    return ranked[0] if apart else None
+
+
+def _share_of_cities(roll: Roll, key: str) -> float:
+    """How many of the cities it names are there."""
+    actor = roll.gazetteer.actor(key)
+    total = roll.countries.total()
+    return roll.countries[actor.iso3 or ""] / total if actor is not None and total else 0.0
+
+
+def _written_in(roll: Roll, named: Counter[str]) -> str | None:
+    where = roll.document.dateline_place
+    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
+    state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
+    told = state is not None and state in named and _is_told_of_most(roll, state)
+    return state if told else None
+
+
+def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
+    """Of each state, those in office whom the report names without a country, and those with one."""
+    known, marked = Counter[str](), Counter[str]()
+    for person in roll.people.cast:
+        if person.marked and person.party:
+            marked[person.party] += 1
+        elif person.key is not None and person.post and not person.former:
+            on = roll.document.article.published_on
+            served = {tenure.actor for tenure in roll.gazetteer.tenures_of(person.key, on)}
+            known.update(served if len(served) == 1 else ())
+    return known, marked
 
 
 def of_the_dateline(roll: Roll) -> str | None:
@@ -66,7 +154,7 @@ def where_he_speaks(person: Person, roll: Roll) -> str | None:
         return None
     cities = roll.gazetteer.cities_named(spoke["city"])
     capital = next((city for city in cities if city.is_capital), None)
-    return _state_of(roll, capital.country) if capital is not None else None
+    return _ruled(roll, _state_of(roll, capital.country)) if capital is not None else None
 
 
 def told_before(person: Person, roll: Roll) -> str | None:
@@ -77,6 +165,8 @@ def told_before(person: Person, roll: Roll) -> str | None:
     if first is None:
         return None
     named = within(roll.parties, first, person.first_at)
+    if _FACED.search(roll.document.plain, first, person.first_at):
+        return None
     states = {party.key for party in named if party.actor_kind == "state" and party.part == "actor"}
     return states.pop() if len(states) == 1 else None
 

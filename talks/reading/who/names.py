@@ -9,9 +9,11 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
 from talks.reading.who.mentions import PartyMention
-from talks.reading.who.posts import HEADS, HONORIFICS, MODIFIERS
+from talks.reading.who.posts import HEADS, HONORIFICS, MODIFIERS, RANKS
 
-PARTICLES = word_set("al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y")
+PARTICLES = word_set(
+    "ag ould al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y"
+)
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april"})
@@ -21,6 +23,8 @@ NOT_IN_NAMES = (
 _ALSO_NAMES = word_set(
     "major marshal bishop dean judge baron duke prince king pope cardinal page price sen he"
 )
+# "Hassan |Sheikh| Mohamud", "Abdulrahman |Sheikh|"
+_ALSO_WITHIN = word_set("sheikh shaikh shaykh imam sayed sayyid seyyed haji hajji mullah ustad don")
 # "Minister of Communication A", "Secretary of State for Defence B": what a ministry is for is in no name
 _PORTFOLIOS = word_set(
     "communication communications information territorial administration state defence defense foreign"
@@ -31,7 +35,13 @@ _PORTFOLIOS = word_set(
     " women gender mines minerals petroleum oil fisheries livestock lands resources electricity power"
     " reconciliation reintegration migration refugees integration religious endowments parliamentary cabinet"
     " presidential international regional national unification peace border borders infrastructure digital"
-    " investment treasury war reconstruction climate human rights relations policy"
+    " investment treasury war reconstruction climate human rights relations policy staff"
+)
+_AIR_RANKS = frozenset({"marshal", "vice", "chief", "commodore"})
+_ALSO_GIVEN = frozenset({"emir"})
+# "member of the Legislative |Assembly| A"
+_HOUSES = word_set(
+    "assembly parliament senate congress council committee cabinet commission court ministry bureau duma"
 )
 _COMPASS = frozenset({"north", "west"})
 MONTH_NAMES = frozenset({"may", "april", "june"})
@@ -152,17 +162,27 @@ def _trimmed(
             cursor = begin = max(following, cursor + 1)
             continue
         if (
-            token.low in HONORIFICS
+            (token.low in HONORIFICS and (cursor == begin or token.low not in _ALSO_WITHIN))
             or (
                 token.text == "."
                 and tokens[cursor - 1].low not in SHORTENED
                 and len(tokens[cursor - 1].text) > 1
             )
             or (opens and cursor == first and _ADVERB.fullmatch(token.low))
+            or (token.low in _HOUSES and cursor + 2 < stop)
             or _not_a_name(tokens, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
             begin = cursor + 1
         cursor += 1
+    if (
+        stop - begin == 1
+        and begin > 1
+        and tokens[begin - 1].low in _ALSO_GIVEN
+        and tokens[begin - 2].text == ","
+    ):
+        begin -= 1  # "its negotiator, |Emir| Testovic,"
+    if all(token.low in RANKS for token in tokens[begin:stop]):
+        return None  # "led by |Rear Adm|. A"
     if begin >= stop or stop - begin > LONGEST_NAME + 2 or not tokens[begin].text[:1].isalpha():
         return None
     if (
@@ -181,10 +201,12 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
     token = tokens[cursor]
     if token.low in MONTH_NAMES and cursor > begin:
         return False
-    if token.low in _ALSO_NAMES and cursor > begin:
+    if token.low in _ALSO_NAMES | _ALSO_WITHIN and cursor > begin:
         return False  # "John Major", "Hun Sen", "Liu He"
     if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
         return False  # "Sultan al-Mazroui"
+    if token.low == "air" and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
+        return True
     if token.low == "he" and after_office and cursor + 1 < stop:
         return False  # "Vice Premier He Lifeng"
     if token.low in _COMPASS and cursor > begin:

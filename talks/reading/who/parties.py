@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.text import Document
-from talks.reading.who.bodies import bodies_in, key_of
+from talks.reading.who.bodies import with_bodies
 from talks.reading.who.first_names import names_a_paper, names_a_person
 from talks.reading.who.mentions import PartyMention, home_in, part_of, preposition_before
 
@@ -78,7 +78,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
                 hit.actor.kind,
             )
         )
-    found = _with_bodies(document, found)
+    found = with_bodies(document, gazetteer, sorted(found, key=_START))
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)
@@ -100,30 +100,6 @@ def _halved(plain: str, party: PartyMention, gazetteer: Gazetteer) -> PartyMenti
     return replace(party, key=actor.key, name=actor.name, actor_kind=actor.kind, part="actor")
 
 
-def _with_bodies(document: Document, found: list[PartyMention]) -> list[PartyMention]:
-    """With the bodies that no table knows; "Ruritanian" in the name of one is not Ruritania."""
-    names: list[str] = []
-    for start, end in bodies_in(document):
-        across = [party for party in found if party.start < end and start < party.end]
-        if any(_holds_its_own(party, start, end) for party in across):
-            continue
-        text = document.text[start:end]
-        name = next((name for name in names if name == text or name.endswith(f" {text}")), text)
-        names.append(name)
-        word = preposition_before(document.plain, start)
-        part = part_of(document.plain, start, end, "name", word)
-        found = [party for party in found if party not in across]
-        found.append(PartyMention(start, end, text, key_of(name), name, "name", part, word, "body"))
-    return sorted(found, key=_START)
-
-
-def _holds_its_own(party: PartyMention, start: int, end: int) -> bool:
-    """A name in the tables that is no mere part of the body's: as long, across its end, or its beginning."""
-    inside = start <= party.start and party.end <= end
-    opens = party.start == start and party.kind != "demonym" and party.actor_kind != "state"
-    return not inside or party.end - party.start == end - start or opens
-
-
 def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMention]:
     """ "The Free Aceh Movement (Gam)": the short form means the same party from there on."""
     taken = {party.start for party in found}
@@ -132,6 +108,8 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
         defined = _DEFINED.match(document.plain, party.end)
         if defined is None or defined.start("short") in taken:
             continue
+        if party.actor_kind == "state" and defined["short"][0] != party.text[0]:
+            continue  # "the Workers' Central of Gambia (WCG)"
         for match in re.finditer(rf"\b{re.escape(defined['short'])}\b", document.readable[defined.start() :]):
             start, end = defined.start() + match.start(), defined.start() + match.end()
             if start not in taken and document.sentence_at(start) is not None:

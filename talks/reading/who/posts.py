@@ -34,13 +34,15 @@ HEADS = word_set(
     " lieutenant-general"
     " major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major "
+    "ambassador-at-large envoy-at-large vice-governor deputy-governor vice-speaker vice-secretary"
+    " vice-chancellor vice-director co-director "
     "ceo senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
 OUTSIDERS = word_set(
     "analyst expert professor fellow researcher scholar historian lecturer columnist commentator academic"
     " economist activist laureate author novelist journalist correspondent resident survivor villager farmer"
-    " shopkeeper teacher specialist"
+    " shopkeeper teacher specialist consultant strategist pollster lobbyist trader broker campaigner"
 )
 HEADS |= OUTSIDERS
 MODIFIERS = word_set(
@@ -75,7 +77,7 @@ HONORIFICS = word_set(
     " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
     " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor"
     " señora don"
-    " doña herr alhaji mallam"
+    " doña royal highness majesty excellency holiness eminence hrh herr alhaji mallam"
     " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )
 RANKS = word_set(
@@ -179,13 +181,19 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             break
         begin = cursor
         cursor -= 1
-    if tokens[begin].low == "the":
-        begin += 1
+    if tokens[begin].low == "the" or (
+        tokens[begin].low == "under" and not _is_under_secretary(tokens, begin)
+    ):
+        begin += 1  # "their third round under President A"
     start, end = tokens[begin].start, tokens[index].end
     party = party or _served(document, parties, tokens[head].end, end)
     return PostChunk(
         party.start if party and party.start < start else start, end, document.text[start:end], party
     )
+
+
+def _is_under_secretary(tokens: list[Token], index: int) -> bool:
+    return tokens[index + 1].low.startswith("secretary")
 
 
 def after(document: Document, parties: list[PartyMention], index: int, ceiling: int) -> PostChunk | None:
@@ -309,6 +317,8 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
         if served and mention.part not in ("modifier", "topic"):
             return _its_movement(document, parties, mention) or mention
         ministry = mention.kind == "metonym" or _TEAM.match(document.plain, mention.end)
+        if mention.kind == "metonym" and mention.preposition in ("in", "from"):
+            return mention  # "deputy chairman of a committee in the State Duma"
         if mention.preposition == "at" and mention.kind in ("demonym", "metonym") and ministry:
             return mention  # "head of a department at the Russian Foreign Ministry"
         if mention.preposition in ("in", "with", "on", "from") and _TEAM.match(document.plain, mention.end):

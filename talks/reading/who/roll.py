@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from talks.reading.who.names import NameRun
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+SHORTEST_HALF = 4  # letters of "Ferrer", who is Miriam Coronel-Ferrer
 _CLOSING = frozenset(['"', "'", ","])
 MALE = word_set("mr spokesman king prince emir sheikh chairman sir lord pope ayatollah he")
 FEMALE = word_set("mrs ms miss spokeswoman queen princess chairwoman lady she")
@@ -69,8 +71,11 @@ class Roll:
     document: Document
     gazetteer: Gazetteer
     parties: list[PartyMention]
+    bodies: list[PartyMention]  # such as no table holds, also those that are no party to talks
+    countries: Counter[str]  # how often cities of each are named
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
+    home: str | None = None  # the state the report is written in; "" where that is not told
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
     named_until: int = -1  # where the last name of two words ends
     listed_until: int = -1  # where the last name of a list of people ends
@@ -95,7 +100,9 @@ class Roll:
         """The words of a name, without the article of a family name."""
         known = self._parts.get(id(person))
         if known is None or known[0] != person.name:
-            bare = (word.removeprefix("al-").removeprefix("el-") for word in person.name_words())
+            bare = [word.removeprefix("al-").removeprefix("el-") for word in person.name_words()]
+            halves = bare[-1].split("-") if bare and bare[-1].count("-") == 1 else []
+            bare += halves if all(len(half) >= SHORTEST_HALF for half in halves) else []
             known = self._parts[id(person)] = (person.name, frozenset(bare))
         return known[1]
 

@@ -15,8 +15,9 @@ from talks.reading.findings import When
 from talks.reading.prose.text import Document, plain_of
 from talks.reading.who import hinted_places, mentions
 from talks.reading.who.cast import People, Person, PersonMention
-from talks.reading.who.mentions import PartyMention, PlaceMention
+from talks.reading.who.mentions import HOUSE, PartyMention, PlaceMention
 from talks.reading.who.parties import parties_in
+from talks.reading.who.parts_of_names import with_parts
 from talks.reading.who.people import people_in
 
 if TYPE_CHECKING:
@@ -134,10 +135,14 @@ class Scene:
 
 def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     """Find parties, people, places and dates; a party's name inside a person's is the person's."""
-    parties = parties_in(document, gazetteer)
-    people = people_in(document, gazetteer, parties)
-    parties = [party for party in parties if not _inside(people, party.start, party.end)]
+    parties = with_parts(document, parties_in(document, gazetteer))
     cities = mentions.cities_in(document, gazetteer)
+    people = people_in(document, gazetteer, parties, Counter(city.country or "" for city in cities))
+    parties = [
+        party
+        for party in parties
+        if party.actor_kind != HOUSE and not _inside(people, party.start, party.end)
+    ]
     mentions.settle_capitals(document, gazetteer, parties, cities)
     places = [
         place

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from actors.namesakes import family_name
 from actors.spelling import bare_family, sound_key
 from talks.reading.prose import cues
 from talks.reading.who.cast import Person, one_edit
-from talks.reading.who.names import PARTICLES, NameRun
+from talks.reading.who.names import MONTH_NAMES, PARTICLES, NameRun
 from talks.reading.who.roll import Roll, enter, is_known_word, verb_follows
 
 if TYPE_CHECKING:
@@ -23,12 +24,56 @@ _HIGHEST = {
 }
 
 
-def short_name(roll: Roll, run: NameRun) -> None:
+_BY_NAME_ONLY = re.compile(
+    r"(?:'s)? (?:administration|regime|government|era|dynasty|presidency|years|doctrine|plan|family"
+    r"|airport)\b"
+)
+_DATED = frozenset(
+    {
+        "on",
+        "of",
+        "by",
+        "until",
+        "since",
+        "from",
+        "to",
+        "through",
+        "next",
+        "last",
+        "early",
+        "late",
+        "before",
+        "after",
+    }
+)
+_PLACED = frozenset({"in", "near", "at", "outside", "across", "throughout"})
+
+
+def _names_a_thing(roll: Roll, run: NameRun) -> bool:
+    """ "The Biden administration", "the union in Scotland", "in mid-May": nobody acts there."""
+    tokens, plain = roll.document.tokens, roll.document.plain
+    start, end = tokens[run.first].start, tokens[run.last - 1].end
+    before = tokens[run.first - 1].low if run.first else ""
+    if tokens[run.first].low in MONTH_NAMES and (before in _DATED or plain[end + 1 : end + 2].isdigit()):
+        return True
+    return (
+        (before in _PLACED and not plain.startswith("'s", end))
+        or plain[start - 1 : start] == "-"
+        or (before == "the" and _BY_NAME_ONLY.match(plain, end) is not None)
+    )
+
+
+def short_name(roll: Roll, run: NameRun) -> Person | None:
+    """Enter whom a short or misspelt name means, if it is plain."""
+    if run.last - run.first == 1 and _names_a_thing(roll, run):
+        return None
     person = matching(roll, run) or _misspelt(roll, run)
+    before = [token.low for token in roll.document.tokens[max(0, run.first - 2) : run.first]]
+    titled = bool({"mr", "mrs", "ms"} & set(before))
     if (
         person is None
         and run.last - run.first == 1
-        and verb_follows(roll, run)
+        and (titled or verb_follows(roll, run))
         and not is_known_word(roll, run)
     ):
         record = in_office(roll, roll.words(run))
@@ -40,6 +85,7 @@ def short_name(roll: Roll, run: NameRun) -> None:
             person = _entered(roll, record, "people.eminent")
     if person is not None:
         enter(roll, run, person)
+    return person
 
 
 def _entered(roll: Roll, record: PersonRecord, rule: str) -> Person:

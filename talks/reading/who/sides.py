@@ -18,13 +18,13 @@ _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|c
 # "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
     r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
-    r"(?:,[^.;]{3,60},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
+    r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
     r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|negotiates? for|acts? for|sits?"
     r" (?:on|in)) "
-    r"(?:that of )?(?:the )?"
+    r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side) of (?:the )?)?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
@@ -35,11 +35,14 @@ _LED_BY = re.compile(
     r"|(?:was|is) (?:made up|composed) of))(?P<titles>(?:,? [\w.'-]+){0,18}?),? \Z"
 )
 _OTHERS_ACT = re.compile(
-    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing)\b"
+    r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted|welcomed"
+    r"|greeted|invited|mediated|facilitated)\b"
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
-    r"(?:'s)?(?: (?:one|side|team|delegation|party))? by (?:(?:the|its|their) )?(?:[\w.'-]+ ){0,9}\Z"
+    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))"
+    rf"(?: (?:is|was|will be|has been) {_LED})?)? by"
+    r" (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){0,9}\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
@@ -55,7 +58,7 @@ _ITS_TEAM = re.compile(
 _ON_THE_SIDE = re.compile(
     rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
     rf" )?(?P<party>[\w.' -]"
-    rf"{{2,40}}?)(?:'s?)?(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b"
+    rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
 _WHOSE_TEAM = re.compile(rf", whose {_TEAMS} (?:is|was|were|are) {_LED} by\b")
 _TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
@@ -88,7 +91,8 @@ _AHEAD = re.compile(
 # "A and NSA B on the Indian side"
 _ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|from) the (?=[A-Z])")
 _BEHIND = re.compile(
-    r", (?:(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
+    r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)"
+    r"|(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
     r"|representing|for) "
     r"(?:the )?(?=[A-Z])"
 )
@@ -114,7 +118,8 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
     leads = LEADS.match(roll.document.plain, mention.end, sentence.end)
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
-        return led[0].key if led else None
+        if led:
+            return led[0].key
     sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
     seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
     if seated and roll.document.plain.startswith(" side", seated[0].end):

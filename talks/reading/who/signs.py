@@ -9,7 +9,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import given_names, posts
 from talks.reading.who.names import NameRun
-from talks.reading.who.roll import BODY_WORDS, Roll
+from talks.reading.who.roll import BODY_WORDS, Roll, verb_follows
 
 _LEADING = word_set(
     "headed led leads heads chaired chairs represented represents mediates mediated negotiates"
@@ -21,7 +21,8 @@ _BY = re.compile(
 )
 _LISTS = re.compile(
     r"\b(?:includ(?:ed|es|ing)|accompanied by|joined by|alongside|along with|flanked by|compris(?:ed|es|ing)"
-    r"|made up of|together with) \Z"
+    r"|made up of|together with|t(?:ook|aking|akes) over from|succeed(?:s|ed|ing)|replac(?:es|ed|ing)"
+    r"|(?:delegation|team|panel|side) (?:were|was|are|is)) \Z"
 )
 _CALLINGS = word_set(
     "analyst analysts professor lecturer historian researcher expert fellow economist lawyer attorney judge"
@@ -82,6 +83,13 @@ _REPORTER = re.compile(
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
+_ONE_OF = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?:his|her|its|their|the|our) (?:[a-z-]+ ){0,3}[a-z]+, \Z"
+)
+_WHO_DOES = re.compile(
+    r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, (?:his|her) [a-z]"
+)
+_AGED = re.compile(r", \d\d?, |, \d\d?[,.]\Z")
 _KNOWN_BY = _CALLINGS | _RELATIONS
 _DESCRIBING = word_set(
     "a an the who whose which of from at in himself herself his her one now then also speaking"
@@ -95,7 +103,9 @@ def called(roll: Roll, run: NameRun) -> bool:
     start, end = tokens[run.first].start, tokens[run.last - 1].end
     if run.last - run.first != 1 or not tokens[run.first].text.isalpha() or tokens[run.first].text.isupper():
         return False
-    if _CALLED.search(plain, max(0, start - 40), start) or _PEER.search(plain, max(0, start - 10), start):
+    aged = verb_follows(roll, run) and _AGED.match(plain, end) is not None
+    peer = _PEER.search(plain, max(0, start - 10), start) is not None
+    if aged or peer or _CALLED.search(plain, max(0, start - 40), start):
         return True
     if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
         who = tokens[run.first - 2]
@@ -201,7 +211,9 @@ def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         before -= 3  # "says the ferryman, Ion Ciubotaru"
     while before > run.prefix - 4 and before > sentence.first and _is_plain_word(tokens[before]):
         before -= 1  # "says taxi driver Goran Petrovski"
-    return before >= sentence.first and tokens[before].low in ("said", "says") and run.prefix == run.first
+    told = tokens[before].low if before >= sentence.first else ""
+    behind = told in cues.SPEECH_VERBS and before > sentence.first and tokens[before - 1].text == '"'
+    return (told in ("said", "says") or behind) and run.prefix == run.first
 
 
 def _speaks_after_apposition(tokens: list[Token], index: int, last: int) -> bool:
@@ -225,8 +237,12 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         before -= 1
     if before >= sentence.first and (tokens[before].low in _KNOWN_BY or _is_doer(tokens[before])):
         return True
+    if _ONE_OF.search(roll.document.plain, sentence.start, tokens[run.first].start):
+        return True
     if run.last + 2 >= sentence.last or tokens[run.last].text != ",":
         return False
+    if _WHO_DOES.match(roll.document.plain, tokens[run.last - 1].end, sentence.end):
+        return tokens[run.first].text.replace("-", "").isalpha()
     if tokens[run.last + 1].low not in ("a", "an", "the", "who"):
         return tokens[run.last + 1].text.isdigit() and tokens[run.last + 2].text == ","  # "Ana Probe, 45,"
     inside = [token.low for token in tokens[run.last + 1 : min(sentence.last, run.last + 8)]]
@@ -243,7 +259,11 @@ def _is_plain_word(token: Token) -> bool:
 
 
 def honoured(roll: Roll, run: NameRun) -> bool:
-    before = [token.low for token in roll.document.tokens[max(0, run.first - 2) : run.first]]
+    tokens, first = roll.document.tokens, run.first
+    if first > 3 and tokens[first - 1].text == ")" and any(t.text == "(" for t in tokens[first - 4 : first]):
+        first -= 3  # "Brig. Gen. (res.) |A|"
+        first -= tokens[first].text != "("
+    before = [token.low for token in tokens[max(0, first - 2) : first]]
     ranked = bool(set(before) & posts.RANKS) and run.last - run.first > 1
     return ranked or bool(set(before) & posts.HONORIFICS)
 

@@ -292,3 +292,26 @@ def test_two_heads_of_one_party_are_two_delegations(read: Read) -> None:
         "Ali Probani headed the Iranian team."
     )
     assert [sent.head_name for sent in _delegations(read, words)] == ["Karim Testani", "Ali Probani"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran is sending a team. It is led by Karim Testani, a general.",
+        "The Iraqi team is led by Omar Prueba. The Iranian one was headed by Karim Testani, a general.",
+        "Iran has kept quiet. Its delegation, headed by Karim Testani, left.",
+    ],
+)
+def test_a_team_told_of_before_has_a_head(read: Read, words: str) -> None:
+    assert ("iran", "Karim Testani") in {(sent.party, sent.head_name) for sent in _delegations(read, words)}
+
+
+def test_who_belongs_to_a_team_told_of_before_is_its_member(read: Read) -> None:
+    words = "Iran's minister Karim Testani came. His team included the judges Omar Prueba and Ana Testova."
+    [sent] = _delegations(read, words)
+    assert [member[0] for member in sent.members] == ["Omar Prueba", "Ana Testova"]
+
+
+def test_who_brings_others_together_is_of_no_delegation(read: Read) -> None:
+    words = "Iran and Iraq will meet in Geneva on Monday. European Union envoy Ana Testova took part."
+    assert not _delegations(read, words)

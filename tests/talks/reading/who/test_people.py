@@ -553,3 +553,65 @@ def test_some_have_one_name(read: Read, words: str) -> None:
 
 def test_a_format_is_called_something_too(read: Read) -> None:
     assert _people(read, "The format called Normandy is dead, and so is the one named Minsk.") == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("I asked Ana Testova, who teaches in Banjul, what she made of it.", "Ana Testova"),
+        ('"They talk and talk," predicted Ana Testova outside the gate.', "Ana Testova"),
+        ('"They talk and talk," said Milena, 34, who sells phone cards.', "Milena"),
+        ("Peer Lord Testover warned that it was a gift to others.", "Testover"),
+        ("Gambia's Don Testovan reported that she was well.", "Don Testovan"),
+        ("Gambian President Hassan Sheikh Testo spoke by phone.", "Hassan Sheikh Testo"),
+        ("Its negotiator, Emir Testovic, said no.", "Emir Testovic"),
+        ("The army's delegation is led by Rear Adm. Ana Testova.", "Ana Testova"),
+        ("The team will include Brig. Gen. (res.) Ana Testova and her aide.", "Ana Testova"),
+        ("Since Jana Muster took over from Ana Testova, nothing has moved.", "Ana Testova"),
+        ("In Banjul, member of the Legislative Assembly Ana Testova said so.", "Ana Testova"),
+        ("The team included Finance Minister Ana Montenegro of Gambia.", "Ana Montenegro"),
+        ("His spokesman, Al-Fateh Testashi, says no.", "Al-Fateh Testashi"),
+    ],
+)
+def test_more_signs_of_a_name(read: Read, words: str, name: str) -> None:
+    assert name in _people(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Indian side asked for the resumption of the Kailash Testovar Yatra in summer.",
+        "He told the Solomon Testover that it was late.",
+        "The nationalist daily Yeni Testova claimed that it was late.",
+        "They offered a lease on Ana Testova, the largest island.",
+        "The army's delegation is led by Rear Adm.",
+        "The farmers' union in Scotland asked for more.",
+        "Guaido urged the Biden administration not to loosen sanctions.",
+        "The United Kingdom waits. They met in mid-May and again on May 28.",
+        "(With a report from Ana Testova in Manila)",
+    ],
+)
+def test_things_and_credits_are_nobody(read: Read, words: str) -> None:
+    assert not {name for name in _people(read, words) if name != "Juan Guaidó"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Testova, a Samoan diplomat who leads the negotiating team of the African Union, said so.",
+        "Ana Testova, the Dutch envoy who heads the African Union mission, said so.",
+        "The African Union is ready to look at it, its Ugandan chair, Ana Testova, said.",
+    ],
+)
+def test_whom_he_is_sent_by_counts_more_than_his_nation(read: Read, words: str) -> None:
+    assert _people(read, words)["Ana Testova"].party == "african-union"
+
+
+def test_a_president_who_leads_an_organisation_is_his_states(read: Read) -> None:
+    words = "Senegalese President Ana Testova, who heads the African Union, said so."
+    assert _people(read, words)["Ana Testova"].party == "senegal"
+
+
+def test_half_a_double_name_will_do(read: Read) -> None:
+    words = "Minister Ana Prueba-Testover came. It was the first since Testover took over from Jan Muster."
+    assert set(_people(read, words)) == {"Ana Prueba-Testover", "Jan Muster"}

@@ -44,6 +44,11 @@ def _parties(read: Read, words: str) -> dict[str, str | None]:
         "{}, a diplomat in the Gambian delegation, told reporters that it was late.",
         "The meeting was attended by Secretary {} on the Gambian side.",
         "Gambia is ready. Its envoy, {}, is due on Sunday.",
+        "On the Gambian side, reporters saw Minister Jan Muster and Chief of Staff {}.",
+        "Jan Muster and {}, his opposite number from Gambia, walked in together.",
+        "{}, vice director of the bureau for guidance to the development of the zone, led the Gambian side.",
+        "Gambia's Foreign Minister Jan Muster took over from {}, now a judge.",
+        "Gambia's Foreign Minister Jan Muster agreed. His spokesman, {}, said so.",
     ],
 )
 def test_of_that_side(read: Read, words: str) -> None:

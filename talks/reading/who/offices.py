@@ -1,0 +1,202 @@
+"""The office that stands beside a name: before it, behind it, or parted from it by a comma."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence, Token
+from talks.reading.who import posts
+from talks.reading.who.names import NameRun
+from talks.reading.who.roll import Roll
+
+LONGEST_OFFICE = 16  # tokens
+
+
+_LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
+
+
+_CLAUSES = word_set(
+    "who which that when where while whose said says because if although though whether as met told named"
+)
+
+
+_DEEDS = word_set(
+    "spoke met held took gave sent came went wrote led made saw received hosted welcomed called invited"
+)
+
+
+_AMBASSADOR = word_set("ambassador diplomat official senator")
+
+
+_OUTSIDE_OFFICES = (
+    _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
+)
+_CUT_SHORT = posts.HONORIFICS | posts.RANKS
+_DETERMINERS = word_set("the a an his her its their")
+
+
+_BESIDE = word_set("with by to from against between and of for")
+
+
+_SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
+
+
+def office_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
+    """The office told of a name and the rule that found it; a bare rank only if no office stands behind."""
+    apart = _office_and_comma(roll, sentence, run)
+    if apart is not None:
+        behind = _office_behind(roll, sentence, run) if apart.party is None else None
+        party = behind.party if behind is not None else None
+        return (replace(apart, party=party) if party else apart), "people.post_comma_name"
+    ahead = _office_before(roll, sentence, run)
+    if ahead is not None and not _is_rank(ahead):
+        if ahead.party is None and _AMBASSADOR & set(ahead.words.lower().split()):
+            # "Ambassador A, the U.S. deputy envoy,"
+            behind = _office_behind(roll, sentence, run)
+            ahead = replace(ahead, party=behind.party) if behind is not None else ahead
+        return ahead, "people.post_name"
+    behind = _office_behind(roll, sentence, run)
+    if behind is not None:
+        return behind, "people.name_post"
+    return ahead, "people.post_name" if ahead is not None else ""
+
+
+def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "The Russian foreign minister, Sergei Lavrov,"."""
+    tokens = roll.document.tokens
+    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)" or tokens[run.last].low == "of"
+    if run.first - 2 < sentence.first or tokens[run.first - 1].text != "," or not closed:
+        return None
+    chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
+    if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)):
+        return chunk
+    long = run.last - run.first > 1
+    return _phrase_ending(roll, sentence, run.first - 1) or chunk if long else None
+
+
+def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChunk | None:
+    """ "The head of Iran's atomic organisation|,|", "A member of the rebel delegation|,|"."""
+    tokens = roll.document.tokens
+    if comma - 3 > sentence.first and tokens[comma - 1].text == ")" and tokens[comma - 3].text == "(":
+        comma -= 3  # "The head of the Government of National Accord (GNA), A"
+    begin = comma
+    while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens[begin - 1]):
+        if tokens[begin - 1].low == "and" and tokens[begin].low in _DETERMINERS:
+            break
+        begin -= 1
+    while begin < comma and tokens[begin].low in _LEADING_IN:
+        begin += 1
+    return posts.after(roll.document, roll.parties, begin, comma)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a token cannot stand inside the words of an office."""
+    return token.text in ',.;:()"-' or token.low in _OUTSIDE_OFFICES
+
+
+def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "Foreign Minister A", "the External Affairs Minister, Mr B", "the head of the army, General C"."""
+    tokens = roll.document.tokens
+    ending = run.first - 1
+    while ending > sentence.first and _is_short_title(tokens, ending):
+        ending -= 1
+    if (
+        ending < run.first - 1
+        and tokens[ending].text == ","
+        and ((told := _phrase_ending(roll, sentence, ending)) is not None and run.last - run.first > 1)
+    ):
+        return told  # "the prime minister's military secretary, Maj. Gen. A"
+    if tokens[ending].low not in posts.HEADS and ending < run.first - 1:
+        ending = run.first - 1
+        while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
+            ending -= 1
+    if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
+        ending -= 1
+    chunk = posts.before(roll.document, roll.parties, ending, sentence.first)
+    return None if chunk is None else _office_above(roll, sentence, run, chunk)
+
+
+def _is_short_title(tokens: list[Token], index: int) -> bool:
+    """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
+    low = tokens[index].low
+    cut = low in posts.RANKS and tokens[index + 1].text == "."
+    return low in posts.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
+
+
+def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:
+    """ "Moscow's representative, Ambassador A", "the head of the government delegation, Senator B"."""
+    tokens = roll.document.tokens
+    comma = roll.document.token_at(chunk.end - len(chunk.words)) - 1
+    if comma > sentence.first and tokens[comma].low == "the":
+        comma -= 1
+    national = chunk.party is not None and set(chunk.words.lower().split()) <= _AMBASSADOR
+    if (chunk.party is not None and not national) or comma - 1 < sentence.first:
+        return chunk
+    if national and chunk.party is not None:  # "The OSCE's representative, Austrian Ambassador A"
+        comma = roll.document.token_at(chunk.party.start) - 1
+    if tokens[comma].text != ",":
+        return chunk
+    office = _phrase_ending(roll, sentence, comma)
+    if office is None:
+        return chunk
+    if national and office.party is None:
+        return chunk
+    ahead = tokens[roll.document.token_at(office.start) - 1].low if office.start > sentence.start else ""
+    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
+    if ahead in _BESIDE and not closed:
+        return chunk  # "in talks with the Turkish president, Foreign Minister A said"
+    if office.party is not None and not _is_rank(chunk):
+        return replace(chunk, party=office.party)
+    return office if office.party is not None or _is_rank(chunk) or _is_of_a_side(office) else chunk
+
+
+def _is_of_a_side(office: posts.PostChunk) -> bool:
+    return bool(_SIDES & set(office.words.lower().replace("'s", "").split()))
+
+
+def _office_behind(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
+    """ "Sergei Lavrov, the Russian foreign minister,"."""
+    apposition = _apposition(roll, sentence, run)
+    if apposition is None:
+        return None
+    chunk = posts.after(roll.document, roll.parties, apposition, sentence.last)
+    beside = apposition < sentence.last and roll.document.tokens[apposition].text[0].isupper()
+    return chunk if chunk is not None and (beside or not _speaks(roll, chunk)) else None
+
+
+def _is_rank(chunk: posts.PostChunk) -> bool:
+    """ "Senior Colonel A, spokesman for": a rank tells less than the office does."""
+    return chunk.party is None and set(chunk.words.lower().split()) <= posts.RANKS | {"senior"}
+
+
+def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
+    """First token after "NAME,", "NAME (left)," and "NAME is"; None when nothing stands beside the name."""
+    tokens = roll.document.tokens
+    index = run.last
+    if index + 2 < sentence.last and tokens[index].low in ("is", "was"):
+        plain = tokens[index + 1].text.islower() and tokens[index + 1].low in posts.MODIFIERS | posts.HEADS
+        return index + 1 if plain or tokens[index + 1].low in ("the", "a", "an") else None
+    if index + 3 < sentence.last and [t.low for t in tokens[index : index + 2]] == [",", "who"]:
+        return (
+            index + 3 if tokens[index + 2].low in ("is", "was") else index + 1
+        )  # "A, who is Gambia's minister"
+    if index + 2 < sentence.last and tokens[index].text == "(" and tokens[index + 2].text == ")":
+        index += 3
+    return index + 1 if index < sentence.last and tokens[index].text in (",", "(") else None
+
+
+def _speaks(roll: Roll, chunk: posts.PostChunk) -> bool:
+    """ "South of Gereida, the spokesman said": the office is the subject and no apposition."""
+    index = roll.document.token_at(chunk.end)
+    return index < len(roll.document.tokens) and roll.document.tokens[index].low in cues.SPEECH_VERBS
+
+
+def _possessed(roll: Roll, chunk: posts.PostChunk) -> bool:
+    """ "Their spokesman, Kino Gabriel,": the post is somebody's."""
+    before = roll.document.plain[max(0, chunk.start - 30) : chunk.start]
+    return bool(
+        re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \Z|\b[A-Z][\w-]+'s \Z|\b[Tt]he [a-z]+'s \Z", before)
+    )

@@ -1,0 +1,312 @@
+"""Whose an office is that the article gives to "its", "the party's" or "the ministry"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who import mentions, posts
+from talks.reading.who.bodies import body_ending
+from talks.reading.who.cast import Person
+from talks.reading.who.home_states import governing_at
+from talks.reading.who.mentions import BODY, PartyMention, within
+from talks.reading.who.roll import Roll
+from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
+
+NEAR_THE_START = 8  # characters
+SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
+_NO_OWNERS = word_set("by with from to against on over about for between than")
+_SPOKE = re.compile(
+    r"(?:'s?)?(?: (?:foreign |defen[cs]e )?(?:ministry|government|office|side|delegation|army|military))?"
+    r",? (?:has |had |also )?(?:said|says|told|announced|confirmed|denied|rejected|dismissed|declined"
+    r"|refused)\b"
+)
+# "Environment Commissioner A": there are such in Brussels only
+_PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
+_GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
+_ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
+_HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
+_RIGHT_BEFORE = re.compile(
+    r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
+)
+# whoever opens a clause: "while Germany was represented by its envoy"
+_OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
+_DOES = re.compile(r" (?:was|is|were|are|has|had|will|would|[a-z]+ed|sent|named|chose)\b[^,;.\"]{0,60}")
+# as in: the Peasant Union, whose leader, A, read it differently
+_WHOSE = re.compile(r"(?: \([^()]{2,12}\))?,? whose (?:(?!of\b|in\b)[\w-]+ ){0,4}\Z")
+_APPOSED = re.compile(
+    r"(?P<name>[A-Z][\w'-]+(?: (?:(?:in|of|de) )?[A-Z][\w'-]+){0,3}), (?:the|an?) (?:[a-z-]+ ){0,3}"
+    r"(?:party|group|movement|union|coalition|front|association|federation|organi[sz]ation|alliance)\Z"
+)
+_LED = re.compile(
+    r"(?: \([^()]{2,12}\))?,? (?:[^.;,\"]{2,40} and )?(?:which is |is |was )?(?:led|headed|represented"
+    r"|chaired|founded)"
+    r" by (?:the )?(?:(?!by )[\w.'-]+ ){0,5}\Z"
+)
+_OF = re.compile(
+    r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
+    r" (?:the )?"
+)
+_JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
+_GROUP = (
+    r"movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
+    r"|alliance|bloc|league"
+)
+_BODY = r"organi[sz]ation|union|council|mission|agency"
+_CIVIL = (
+    r"association|chamber|federation|institute|company|consultancy|cooperative|charity|club|foundation|firm"
+)
+_STATE = r"junta|regime|cabinet|presidency|executive|transition"
+_NOUN = rf"(?:(?P<group>{_GROUP})|(?P<body>{_BODY})|(?P<civil>{_CIVIL})|(?P<state>{_STATE}))"
+_THE_NOUNS = re.compile(
+    rf"\b(?:[Tt]he|[Tt]hat|[Hh]is|[Hh]er) (?:[\w-]+ )?{_NOUN}(?:(?:'s|(?<=s)') (?:[a-z-]+ ){{0,3}}| )\Z"
+)
+_OF_THE_NOUN = re.compile(
+    rf"\b(?:of|for|from|with|in) the (?:armed |rebel |militant |ruling )?{_NOUN}(?:'s? [a-z ]+)?(?: in"
+    rf" [\w ]+)?\Z",
+    re.I,
+)
+_THE_WORDS = re.compile(r"\b(?:[Tt]he|[Tt]hat) (?P<word>[a-z]+)(?:'s|(?<=s)') (?:[a-z-]+ ){0,3}\Z")
+_IN_POST = re.compile(
+    r"(?:(?P<word>[a-z]+)['’]s |(?P<noun>[Uu]nion|[Pp]arty|[Ff]ederation|[Aa]ssociation|[Bb]loc)"
+    r" (?=leader|spokes|president|chief|secretary|official|negotiator|lawmaker|boss|representative|chair))"
+)
+_OF_THE_WORD = re.compile(r"\b(?:of|for|from|with) the (?P<word>[a-z]+)(?: in [\w ]+)?\Z")
+_NO_NAMES = word_set(
+    "government state national army military ministry president general people peoples united north south"
+    " free democratic republic international rebel region country liberation"
+)
+SHORTEST_NOUN = 4
+_OF_A_NAME = re.compile(
+    r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
+    r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
+    r"(?P<name>[A-Z][\w'-]+(?: (?:(?:de|del|of|por|el|la|in) )?(?:[A-Z][\w'-]+|\d+)){0,4})\Z"
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:Parliament|Senate|Congress|Assembly|House|Chamber|Deputies|Council|Committee|Court|State|Province|Region"
+    r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
+)
+_OF_A_THING = re.compile(
+    r"\b(?:of|for|at|with) an? (?:[\w-]+ ){0,2}(?:cooperative|co-op|company|firm|business|association"
+    r"|union|society"
+    r"|charity|school|hospital|shop|factory|farm|hotel|bank|consultancy|foundation|think-?tank|club|university"
+    r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
+    r" (?:residents|farmers))\b"
+)
+_ORGANISED = frozenset({"organisation", "forum"})
+
+
+def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "MDP spokesperson A", "the party's lawmaker B", "president of a cooperative": by name or noun."""
+    begin = post.end - len(post.words)
+    body = body_ending(roll.bodies, begin - 1) or _body_inside(post, roll)
+    if body is None and roll.document.plain[begin - 3 : begin] == "'s ":
+        body = body_ending(roll.bodies, begin - 3)
+    if body is not None:
+        return as_owner(body)
+    proper = _OF_A_NAME.search(post.words)
+    if proper is not None and not within(roll.parties, post.end - len(proper["name"]) - 1, post.end):
+        return _of_that_name(proper["name"], roll)
+    if _OF_A_THING.search(post.words) and not set(post.words.lower().split()) & {"delegation", "ministry"}:
+        return NOBODY
+    plain = roll.document.plain
+    called = (
+        _THE_WORDS.search(plain, max(0, begin - 60), begin)
+        or _IN_POST.match(post.words)
+        or _OF_THE_WORD.search(post.words)
+    )
+    word = (
+        (called["word"] or called["noun"])
+        if called is not None and called.re is _IN_POST
+        else called and called["word"]
+    )
+    if word and (owner := _named_so(word.lower(), begin, roll)) is not None:
+        return owner
+    noun = _THE_NOUNS.search(roll.document.plain, max(0, begin - 60), begin) or _OF_THE_NOUN.search(
+        post.words
+    )
+    return _meant_by(noun, begin, roll) if noun is not None else None
+
+
+def _of_that_name(name: str, roll: Roll) -> Owner | None:
+    """ "Legislator of Pachakutik": a name of which the tables know no party and no place."""
+    placed = roll.gazetteer.cities_named(name) or _OF_A_PLACE.search(name)
+    return None if placed or roll.gazetteer.opens_a_name(name.split()[0]) else Owner(None, name)
+
+
+def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
+    """ "The union's president", "the fund's spokesperson": of what was named with that word last before."""
+    if word in _NO_NAMES or len(word) < SHORTEST_NOUN:
+        return None
+    known = [party for party in within(roll.parties, 0, offset) if party.actor_kind != "state"]
+    named: list[PartyMention] = [*known, *within(roll.bodies, 0, offset)]
+    so = [one for one in named if word in one.name.lower().replace("'s", "").split()]
+    return as_owner(max(so, key=lambda one: one.start)) if so else None
+
+
+def is_in_a_name(party: PartyMention, roll: Roll) -> bool:
+    """Whether the party is named only within the longer name of a body."""
+    near = within(roll.bodies, party.start - 80, party.start + 1)
+    return any(body.end > party.end for body in near if body.start <= party.start)
+
+
+def _body_inside(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
+    """ "|Our |Party| MP", "leader of |New Hope Party|": the name runs into the office, or is in it."""
+    begin = post.end - len(post.words)
+    near = within(roll.bodies, begin - 80, post.end)
+    return next((body for body in near if body.start < post.end and body.end > begin), None)
+
+
+def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
+    if noun["civil"]:
+        return NOBODY
+    if noun["state"]:
+        state = governing_at(offset, roll)
+        return Owner(state) if state is not None else None
+    word = (noun["group"] or noun["body"]).lower()
+    if word == "bloc" and any(party.key == "european-union" for party in roll.parties):
+        return Owner("european-union")
+    if (
+        word == "agency"
+        and (owner := mentions.owner_of(roll.document, roll.parties, word, offset)) is not None
+    ):
+        return Owner(owner.key, owner.text)
+    kinds = _ORGANISED if noun["body"] else frozenset({"group"})
+    kinds |= _ORGANISED if word == "alliance" else frozenset()
+    known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
+    unknown = [body for body in within(roll.bodies, 0, offset) if body.actor_kind == BODY and noun["group"]]
+    named: list[PartyMention] = sorted([*known, *unknown], key=lambda one: one.start)
+    called = [one for one in named if word in one.name.lower()] or named
+    return as_owner(called[-1]) if called else None
+
+
+def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
+    """ "The PDCI's |A|", "|A| of the Syilx Nation", "the committee, led by |A|": by what is beside him."""
+    plain = roll.document.plain
+    ahead = _LED.search(plain, max(0, start - 90), start)
+    if plain[start - 3 : start] == "'s " or ahead is not None:
+        body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
+        return as_owner(body) if body is not None else None
+    behind = _OF.match(plain, end)
+    near = within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
+    return as_owner(near[0]) if near else None
+
+
+# ── the owner told of before ────────────────────────────────────────────────────────────────────
+
+
+def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "Minister A and Information Minister B", "his spokesman C", "its envoy D": of whom stands before."""
+    if "counterpart" in post.words.lower():
+        return None
+    plain = roll.document.plain
+    before = plain[max(0, post.start - 40) : post.start]
+    near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
+    if _HIS.search(before):
+        return _of(near[-1].person) if near else None
+    whose = _of_whom_before(post, roll)
+    if whose is not None:
+        return whose
+    its = _ITS.search(before)
+    if its is not None:
+        return _meant_by_its(post.start - len(before) + its.start(), roll)
+    if near and plain[near[-1].end : post.start].strip() == "'s":
+        return _of(near[-1].person)  # "Michel's spokesperson"
+    words = set(post.words.lower().split())
+    if words & SPOKESPEOPLE:
+        return None if "government" in words else _party_that_spoke(post, roll)
+    if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
+        facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
+        return None if facing else _of(near[-1].person)
+    return None
+
+
+def _of_whom_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "The EAC, whose facilitator, A, has been at it since March": of what stands before "whose"."""
+    begin = post.end - len(post.words)
+    whose = _WHOSE.search(roll.document.plain, max(0, begin - 70), begin)
+    if whose is None:
+        return None
+    apposed = _APPOSED.search(roll.document.plain, max(0, whose.start() - 90), whose.start())
+    if apposed is not None:
+        return _of_that_name(apposed["name"], roll)
+    body = body_ending(roll.bodies, whose.start())
+    near = within(roll.parties, whose.start() - 60, whose.start())
+    if body is not None or (near and near[-1].end == whose.start()):
+        return as_owner(body or near[-1])
+    return None
+
+
+def _of(person: Person) -> Owner | None:
+    return Owner(person.party, person.party_text) if person.party or person.party_text else None
+
+
+def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
+    """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else the last."""
+    sentence = roll.document.sentence_at(offset)
+    opens = sentence is not None and offset - sentence.start < NEAR_THE_START
+    here = _of_this_clause(sentence, offset, roll) if sentence is not None and not opens else None
+    if here is not None:
+        return here
+    if sentence is not None and sentence.index:
+        before = roll.document.sentences[sentence.index - 1]
+        subject = subject_of(before, roll)
+        if subject is not None and (before.paragraph == sentence.paragraph or not opens):
+            return subject
+    # a state named in passing owns nothing; a movement does, where nothing else is told of
+    parties = [party for party in within(roll.parties, offset - 300, offset) if party.actor_kind != "state"]
+    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
+    return next((Owner(party.key, party.text) for party in acting), None)
+
+
+def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None:
+    parties = within(roll.parties, sentence.start, offset)
+    if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
+        return as_owner(parties[-1])
+    if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
+        does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
+        if does is not None and parties[-1].part == "actor":
+            return as_owner(parties[-1])
+    subject = subject_of(sentence, roll, offset)
+    if subject is not None:
+        return subject
+    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
+    return next((Owner(party.key, party.text) for party in acting), None)
+
+
+# ── by what kind of office it is ────────────────────────────────────────────────────────────────
+
+
+def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
+    """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
+    before = roll.document.plain[max(0, post.start - 12) : post.end].lower()
+    for noun in mentions.INSTITUTIONS:
+        if noun in before and re.search(rf"\b{noun}\b", before):
+            return mentions.owner_of(roll.document, roll.parties, noun, post.start)
+    return None
+
+
+def of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
+    """ "The Secretary-General's Personal Envoy" serves the United Nations."""
+    before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
+    sent = set(post.words.lower().replace("-", " ").split()) & (
+        {"envoy", "representative", "adviser"} | SPOKESPEOPLE
+    )
+    return "united-nations" if sent and "secretary-general" in before else None
+
+
+def of_the_union(post: posts.PostChunk) -> str | None:
+    """ "European Trade Commissioner": of the Union, whatever stands before."""
+    words = set(post.words.lower().split())
+    of_the_union = "european" in words or words & _PORTFOLIOS
+    return "european-union" if of_the_union and words & {"commissioner", "commission"} else None
+
+
+def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "The committee said no. ..., spokeswoman B told us": of the party that was said to speak."""
+    for party in reversed(within(roll.parties, max(0, post.start - 400), post.start)):
+        if party.part == "actor" and _SPOKE.match(roll.document.plain, party.end):
+            return Owner(party.key, party.text)
+    return None

@@ -1,0 +1,82 @@
+"""Offices that only one state or body has, or few: "Under Secretary of State", "Taoiseach", "emir"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.who import posts
+from talks.reading.who.roll import Roll
+
+# of several the one that the article names; of none where it names two of them, or another state is meant
+_TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (
+        re.compile(
+            r"\b(?:under-?secretary-general|assistant secretary-general|resident (?:and humanitarian"
+            r" )?coordinator"
+            r"|humanitarian coordinator|special rapporteur)\b"
+        ),
+        ("united-nations",),
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:assistant|deputy|under) secretary of (?:state|defen[cs]e|the treasury|commerce|energy)"
+            r"|secretary of state(?! for)"
+            r"|treasury secretary|homeland security secretary|assistant (?:u\.s\. )?trade representative"
+            r"|trade representative|department spokes\w+|(?:deputy )?white house press secretary)\b"
+        ),
+        ("united-states",),
+    ),
+    (
+        re.compile(r"\bnational security council\b"),
+        ("united-states", "south-korea", "pakistan", "turkey", "israel"),
+    ),
+    (re.compile(r"\bchief cabinet secretary\b"), ("japan",)),
+    (re.compile(r"\bexternal affairs minist"), ("india",)),
+    (re.compile(r"\bunification minist"), ("south-korea",)),
+    (re.compile(r"\b(?:taoiseach|t[aá]naiste)\b"), ("ireland",)),
+    (re.compile(r"\bstate council+or\b"), ("china",)),
+    (re.compile(r"\bcommission (?:spokes|vice-president|president)|\beu commissioner"), ("european-union",)),
+    (re.compile(r"\b(?:meps?|member of the european parliament)\b"), ("european-parliament",)),
+    (re.compile(r"\b(?:chancellor of the exchequer|first sea lord|lord chancellor)\b"), ("united-kingdom",)),
+    (re.compile(r"\b(?:supreme leader|ayatollah)\b"), ("iran",)),
+    (re.compile(r"\b(?:pontiff|nuncio|cardinal secretary of state)\b"), ("holy-see",)),
+    (re.compile(r"\bemir\b"), ("qatar", "kuwait")),
+    (re.compile(r"\bsultan\b"), ("oman", "brunei")),
+    (
+        re.compile(r"\bking\b"),
+        (
+            "jordan",
+            "saudi-arabia",
+            "bahrain",
+            "morocco",
+            "spain",
+            "thailand",
+            "bhutan",
+            "eswatini",
+            "cambodia",
+        ),
+    ),
+)
+_NEEDS_NO_NAMING = frozenset({"united-nations", "european-parliament"})
+_ANY = re.compile(
+    r"secretar|coordinator|rapporteur|trade rep|spokes|council|minist|taois|t[aá]nais|commission|mep"
+    r"|parliament"
+    r"|chancellor|lord|leader|ayatollah|pontiff|nuncio|emir|sultan|king"
+)
+
+
+def of_his_title(post: posts.PostChunk, roll: Roll) -> str | None:
+    """The party of an office by its title alone."""
+    begin = post.end - len(post.words)
+    words = roll.document.plain[max(0, begin - 16) : post.end].lower()
+    if _ANY.search(words) is None:
+        return None
+    named = {party.key for party in roll.parties}
+    for pattern, keys in _TITLES:
+        told = pattern.search(words)
+        if told is None or told.end() <= len(words) - len(post.words) - 3:
+            continue
+        here = [key for key in keys if key in named or (key in _NEEDS_NO_NAMING)]
+        if len(here) == 1:
+            return here[0]
+    return None

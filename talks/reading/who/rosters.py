@@ -1,0 +1,321 @@
+"""Whose a team is that the report calls "its delegation", "her team" or "it"; and who sits in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention, Seat, Team
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.roll import Roll
+from talks.reading.who.subjects import subject_of, whose_role
+
+_TEAM = re.compile(
+    r"\b(?:delegations?|teams?|panels?|sides?|contingent|mission|negotiators"
+    r"|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
+)
+# what may stand between a party and its team: "Iran's ten-member negotiating team"
+_BETWEEN = re.compile(r"(?:'s?)? (?:[a-z0-9][\w-]*(?:'s)? ){0,4}")
+_APART = word_set(
+    "a an the and or but with by in of to from for at on as his her its their led headed sent met who which"
+    " that is was are were has had have will said told asked wants want called"
+)
+_FROM = re.compile(r" (?:from|of|for) (?:the )?")
+_ITS_HOLDER = re.compile(
+    r"\b(?:(?P<state>government|federal|national|state|presidential|cabinet|regime|junta|ruling|executive)"
+    r"|(?P<army>army|military)"
+    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)|(?P<opposition>opposition))"
+    r"(?:'s|')? (?:[a-z-]+ ){0,3}\Z"
+)
+_OF_ITS_HOLDER = re.compile(
+    r" (?:of|from|for) the (?:(?P<state>government|state|presidency|cabinet|junta|executive)"
+    r"|(?P<army>army|military)"
+    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)|(?P<opposition>opposition))\b"
+)
+_DETERMINED = re.compile(
+    r"(?:\b(?P<word>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|an?)"
+    r"|(?P<owner>'s?)) (?:(?!of |to |in |on |for |with |by )[a-z0-9][\w-]* ){0,4}\Z"
+)
+_THE_SAME = re.compile(
+    r"\b[Tt]h(?:e|is|at) (?:(?:[\w-]+-(?:member|strong|person)|same|negotiating|visiting|whole|full"
+    r"|high-level) )*\Z"
+)
+_PLURALS = frozenset({"delegations", "teams", "panels", "sides", "negotiators"})
+_STILL = 3  # sentences over which "the delegation" is still the one told of
+_ROLL_CALL = re.compile(
+    r"\b(?:For|On|From|Representing) (?:the )?(?P<who>[^:.;\"\n]{2,60}?)(?: side| team| delegation)?:"
+    r" (?=[A-Z]|the )"
+)
+_HEADS = re.compile(
+    r",? (?:who )?(?:also |again |now |will |is to |was to |would )*(?:leads?|led|heads?|headed|heading"
+    r"|leading"
+    r"|brought|brings?|fronts?|fronted|commands?|commanded|arrived with|came with|travell?ed with) \Z"
+)
+_SENDS = re.compile(
+    r"\b(?:sent|sends?|sending|dispatch(?:ed|es|ing)?|named|formed|assembled|appointed|has|have|fielded"
+    r"|put together) \Z"
+)
+# "The delegation, which also counts A among its members", "the team will include A"
+_HOLDS = re.compile(
+    r"(?: (?:of|from|for|to|in|at) [^,.;\"]{1,40}?)?,?(?: (?:which|that|who|whose (?:other )?members"
+    r"|members))?"
+    r"(?: (?:also|now|will|would|then|reportedly|likewise|further|again))*"
+    r" (?:includ(?:ed|es|e|ing)|compris(?:ed|es|e|ing)|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es|ing)"
+    r"|number(?:s|ed)?|brings together|brought together|contain(?:s|ed)?"
+    r"|(?:(?:is|was|were|are|be|been) )?(?:also )?(?:made up|composed|rounded (?:off|out)|completed)"
+    r" (?:of|by)"
+    r"|(?:had|has|have)(?= (?:the |an? )?(?!meetings?|talks|backing|support|no\b)(?:[a-z]+,? ){0,5}[A-Z]))\b"
+    r"|(?: of [^,.;\"]{1,30}?)?,? (?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
+)
+_LED_BY = re.compile(
+    r"(?:(?!\b(?:delegation|team|side|panel|one|who|which)\b)[^.;\"]){0,60}?\b(?:led|headed|chaired|fronted|conducted|captained|steered|directed|represented"
+    r"|spearheaded)(?: once more| once again| again| jointly| there)? by\b|,? under (?=[A-Z]|the [a-z]+"
+    r" [A-Z])"
+)
+# "Also in the Philippine panel were A and B", "With A in the government panel were B and C"
+_HEADED_BY_NAME = re.compile(r" (?:are|were|was|is|sat|sits|sit|stood|came)(?: also| again)? (?=[A-Za-z])")
+_IN_IT = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Aa]mong|[Mm]embers? of|[Pp]art of|[Ww]ithin|of|from) (?:[^,.;\"]{0,40})?\Z"
+)
+_BELONGS = re.compile(
+    r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))*"
+    r" (?:belong(?:s|ed)?|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were"
+    r"|join(?:s|ed)?"
+    r"|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came"
+    r"|travel(?:s|led|ed)?"
+    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
+    r"|of|as))*"
+    r"(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
+    r" [\w'-]+){0,6}? \Z"
+    r"|, (?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?"
+    r"(?:[\w'-]+ ){0,6}\Z"
+)
+_LEADS_IT = re.compile(
+    r"(?:, [^;.\"]{2,90},)?,? (?:who )?(?:also |will |now |again )*(?:leads?|led|heads?|headed|chairs?"
+    r"|chaired|fronts?"
+    r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
+)
+_BREAKS = re.compile(
+    r"[;\"]|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says|against|while"
+    r"|whereas|but|from|opposite|facing|than|after|before"
+    r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
+)
+_JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,6} ")
+# the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
+_IT = re.compile(
+    r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?[Oo]ther"
+    r" (?:members|delegates)"
+    r"|Among (?:them|its members|the members|the delegates)|Also)\b"
+)
+_ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the members|the delegates),")
+# "; the attorney general, A, was a member"
+_A_MEMBER = re.compile(
+    r",? (?:is|was|are|were) (?:also |both )?(?:an? |another |its |the )?(?:members?|part|deputy|number"
+    r" two|secretary)"
+    r"(?: of (?:it|the (?:team|delegation|panel)))?(?=[.,;]| too\b| as well\b)|,? (?:belongs?|belonged)"
+    r" to it\b"
+)
+_LED_WORD = re.compile(r"\b(?:led|headed|chaired|represented)\b")
+_IT_HOLDS = re.compile(
+    r"(?: (?:also|now|will|would|again|be|been|has|had))*"
+    r" (?:includ(?:ed|es|e)|compris(?:ed|es|e)|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es)"
+    r"|(?:is|was|were|are|be|been)(?: also| to be| once more| again)?(?: (?:led|headed|chaired"
+    r"|represented|made up|composed)"
+    r" (?:by|of))?|has|had)(?= (?:an? |the )?(?:[A-Z]|[a-z-]+ ))"
+)
+
+
+def seat(roll: Roll) -> None:
+    """Give whoever sits in a team, and has no party of his own, that of the team."""
+    roll.people.seats = []
+    _called_up(roll)
+    last: Team | None = None
+    since = -_STILL - 1
+    for match in _TEAM.finditer(roll.document.readable):
+        sentence = roll.document.sentence_at(match.start())
+        if sentence is None or roll.document.quotation_at(match.start()) is not None:
+            continue
+        earlier = last if sentence.index - since <= _STILL else None
+        team = _team(roll, sentence, match, earlier)
+        if team is None:
+            continue
+        last, since = team, sentence.index
+        _enter_all(roll, _seated(roll, sentence, team), team)
+        following = sentence.index + 1
+        if following < len(roll.document.sentences):
+            _enter_all(roll, _told_next(roll, roll.document.sentences[following]), team)
+
+
+def _called_up(roll: Roll) -> None:
+    """ "For the UDD: A, who leads its side, B and C": who is listed behind a colon."""
+    for match in _ROLL_CALL.finditer(roll.document.readable):
+        sentence = roll.document.sentence_at(match.start())
+        named = within(roll.parties, match.start("who"), match.end("who"))
+        role = _ITS_HOLDER.match(match["who"] + " ")
+        party = named[0].key if named else whose_role(roll, role, match.start()) if role is not None else None
+        if party is not None and sentence is not None:
+            listed = ((mention, False) for mention in _listed(roll, sentence, match.end()))
+            _enter_all(roll, listed, Team(match.start(), match.end(), party))
+
+
+def _enter_all(roll: Roll, seated: Iterator[tuple[PersonMention, bool]], team: Team) -> None:
+    for mention, leads in seated:
+        person = mention.person
+        if person.party is None:
+            person.party, person.party_text = team.party, ""
+        if person.party == team.party:
+            roll.people.seats.append(Seat(mention, team.party, leads))
+
+
+# ── whose team ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _team(roll: Roll, sentence: Sentence, match: re.Match[str], earlier: Team | None) -> Team | None:
+    start, end, word = match.start(), match.end(), match.group()
+    named = _named(roll, sentence, start, end)
+    if named is not None:
+        return Team(start, end, named.key)
+    if word == "one":
+        return None
+    plain = roll.document.plain
+    role = _ITS_HOLDER.search(plain, max(sentence.start, start - 50), start) or _OF_ITS_HOLDER.match(
+        plain, end
+    )
+    if role is not None:
+        party = whose_role(roll, role, start)
+    elif told := _DETERMINED.search(plain, max(sentence.start, start - 70), start):
+        party = _by_its_word(roll, sentence, told, earlier)
+    elif earlier is not None and word not in _PLURALS and _THE_SAME.search(plain, max(0, start - 40), start):
+        party = earlier.party
+    else:
+        party = None
+    return Team(start, end, party) if party is not None else None
+
+
+def _named(roll: Roll, sentence: Sentence, start: int, end: int) -> PartyMention | None:
+    """ "Iran's ten-member team", "the delegation from Iran"."""
+    plain = roll.document.plain
+    for party in reversed(within(roll.parties, max(sentence.start, start - 60), start)):
+        between = _BETWEEN.fullmatch(plain, party.end, start)
+        if between is not None and not _APART & set(between.group().split()):
+            return party if party.part != "modifier" else None
+    behind = _FROM.match(plain, end, sentence.end)
+    hits = within(roll.parties, behind.end(), behind.end() + 1) if behind is not None else []
+    return hits[0] if hits else None
+
+
+def _by_its_word(roll: Roll, sentence: Sentence, told: re.Match[str], earlier: Team | None) -> str | None:
+    """ "Araghchi's team", "her delegation", "its panel", "a team of seven" that somebody leads."""
+    plain = roll.document.plain
+    if told["owner"]:
+        near = roll.people.between(max(sentence.start, told.start() - 40), told.start())
+        return near[-1].person.party if near and near[-1].end == told.start("owner") else None
+    word = told["word"].lower()
+    if word in ("his", "her"):
+        return _of_the_person(roll, sentence, told.start(), "he" if word == "his" else "she")
+    if word in ("its", "their", "whose"):
+        here = earlier is not None and earlier.start >= sentence.start
+        return earlier.party if earlier and here else _of_the_party(roll, sentence, told.start())
+    if word in ("a", "an"):
+        near = roll.people.between(sentence.start, told.start())
+        if near and _HEADS.fullmatch(plain, near[-1].end, told.start()):
+            return near[-1].person.party
+        sends = _SENDS.search(plain, max(sentence.start, told.start() - 30), told.start()) is not None
+        return _of_the_party(roll, sentence, told.start()) if sends else None
+    return None
+
+
+def _of_the_person(roll: Roll, sentence: Sentence, offset: int, gender: str) -> str | None:
+    for number in range(sentence.index, max(-1, sentence.index - 3), -1):
+        told = roll.document.sentences[number]
+        for mention in roll.people.between(told.start, min(told.end, offset)):
+            if mention.person.party is not None and mention.person.gender in (None, gender):
+                return mention.person.party
+    return None
+
+
+def _of_the_party(roll: Roll, sentence: Sentence, offset: int) -> str | None:
+    subject = subject_of(sentence, roll, offset)
+    if subject is not None:
+        return subject.key
+    own = [party for party in within(roll.parties, sentence.start, offset) if party.part == "actor"]
+    if own:
+        return own[-1].key
+    before = subject_of(roll.document.sentences[sentence.index - 1], roll) if sentence.index else None
+    return before.key if before is not None else None
+
+
+# ── who sits in it ──────────────────────────────────────────────────────────────────────────────
+
+
+def _seated(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
+    """Who sits in the team by the sentence that names it, and whether he leads it."""
+    yield from _told_to_lead(roll, sentence, team)
+    for member in _members(roll, sentence, team):
+        yield member, False
+
+
+def _told_to_lead(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
+    plain = roll.document.plain
+    led = _LED_BY.match(plain, team.end, sentence.end)
+    for number, mention in enumerate(_listed(roll, sentence, led.end()) if led is not None else ()):
+        yield mention, number == 0
+    before = roll.people.between(sentence.start, team.start)
+    if before and _LEADS_IT.fullmatch(plain, before[-1].end, team.start):
+        yield before[-1], True
+
+
+def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMention]:
+    plain = roll.document.plain
+    holds = _HOLDS.match(plain, team.end, sentence.end)
+    if holds is not None:
+        yield from _listed(roll, sentence, holds.end())
+    inverted = _HEADED_BY_NAME.match(plain, team.end, sentence.end)
+    if inverted is not None and _IN_IT.search(plain, sentence.start, team.start):
+        yield from _listed(roll, sentence, inverted.end())
+    yield from _members_behind(roll, sentence, team.end)
+    before = roll.people.between(sentence.start, team.start)
+    if before and _BELONGS.fullmatch(plain, before[-1].end, team.start):
+        yield from _joined(plain, before)
+
+
+def _listed(roll: Roll, sentence: Sentence, offset: int) -> Iterator[PersonMention]:
+    """The people of a list that begins at the offset, up to a word that begins something else."""
+    end = offset
+    for mention in roll.people.between(offset, sentence.end):
+        if _BREAKS.search(roll.document.plain, end, mention.start):
+            return
+        yield mention
+        end = mention.end
+
+
+def _joined(plain: str, named: list[PersonMention]) -> Iterator[PersonMention]:
+    """The last, and those before who are joined to him: "A, B and C"."""
+    first = len(named) - 1
+    while first and _JOINT.fullmatch(plain, named[first - 1].end, named[first].start):
+        first -= 1
+    yield from named[first:]
+
+
+def _members_behind(roll: Roll, sentence: Sentence, offset: int) -> Iterator[PersonMention]:
+    """ "A heads the panel, and B and C belong to it", "the attorney general, A, was a member"."""
+    named = roll.people.between(offset, sentence.end)
+    for number, mention in enumerate(named):
+        if _A_MEMBER.match(roll.document.plain, mention.end, sentence.end):
+            yield from _joined(roll.document.plain, named[: number + 1])
+
+
+def _told_next(roll: Roll, sentence: Sentence) -> Iterator[tuple[PersonMention, bool]]:
+    plain = roll.document.plain
+    one = _ONE_OF_THEM.match(plain, sentence.start, sentence.end)
+    if one is not None:
+        yield from ((mention, False) for mention in roll.people.between(one.end(), one.end() + 40)[:1])
+    it = _IT.match(plain, sentence.start, sentence.end)
+    if it is None or within(roll.parties, sentence.start, it.end()):
+        return
+    holds = _IT_HOLDS.match(plain, it.end(), sentence.end)
+    led = holds is not None and _LED_WORD.search(holds.group()) is not None
+    for number, mention in enumerate(_listed(roll, sentence, holds.end()) if holds is not None else ()):
+        yield mention, led and number == 0

@@ -1,0 +1,49 @@
+"""The state that a minister or spokesman without a country serves."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read
+
+
+def _party(read: Read, words: str) -> str | None:
+    found = [finding.payload for finding in read(words.replace("{}", "Ana Testova"), "person")]
+    return next(p.party for p in found if isinstance(p, PersonFound) and p.name == "Ana Testova")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # the only state of the report
+        "The teachers of Gambia are on strike. \n\nThe Minister of Education, {}, asked for time.",
+        # the other one's officials need a country
+        "Gambia met guests; Gambia waits. Kenya's envoy Jan Muster spoke, and Kenyan Pia Prueba.\n\n"
+        "Migration Minister {} said nothing.",
+        # what he tells of is his own state
+        "Kenya met Gambia at noon.\n\nGambia is open to a limit, Undersecretary for Trade {} said.",
+        "Kenya met Gambia at noon.\n\nDeputy government spokesman {} told reporters in Banjul so.",
+    ],
+)
+def test_of_the_state_the_report_is_written_in(read: Read, words: str) -> None:
+    assert _party(read, words) == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia and Kenya met.\n\nMigration Minister {} said nothing.",
+        "The teachers of Gambia are on strike.\n\nOpposition lawmaker {} asked for time.",
+        "The teachers of Gambia are on strike.\n\nThe State Finance Minister, {}, asked for time.",
+    ],
+)
+def test_of_none_where_two_are_named_alike_nor_against_it(read: Read, words: str) -> None:
+    assert _party(read, words) is None
+
+
+def test_the_government_of_a_report_on_its_own_movement(read: Read) -> None:
+    words = (
+        "Thailand and the Barisan Revolusi Nasional met in Kuala Lumpur. Malaysia hosted Malaysia's guests."
+    )
+    assert _party(read, f"{words}\n\nThe cabinet would agree, government spokesman {{}} said.") == "thailand"

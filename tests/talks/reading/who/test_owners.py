@@ -1,0 +1,121 @@
+"""Whose an office is that the article gives to "its", "the party's" or "the ministry"."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read
+
+
+def _of(read: Read, words: str) -> tuple[str | None, str]:
+    found = [finding.payload for finding in read(words.replace("{}", "Ana Testova"), "person")]
+    return next(
+        (p.party, p.party_text) for p in found if isinstance(p, PersonFound) and p.name == "Ana Testova"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The New Gambian Party (NGP) said no. NGP spokesperson {} called it late.",
+        "The New Gambian Party has refused. Its lawmaker {} warned of the cost.",
+        "Kenya waits. The New Gambian Party has refused. The party's floor leader, {}, warned of the cost.",
+        "New Gambian Party negotiator {} came late.",
+        "Gambia's main opposition, the New Gambian Party, has refused. Its deputy leader, {}, said so.",
+    ],
+)
+def test_of_a_party_that_no_table_holds(read: Read, words: str) -> None:
+    assert _of(read, words) == (None, "New Gambian Party")
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        (
+            "The Gambian Industrial Union wants cheap power. Its president, {}, said so.",
+            "Gambian Industrial Union",
+        ),
+        (
+            "The Workers' Central of Gambia (WCG) left. The secretary of the WCG, {}, said so.",
+            "Workers' Central of Gambia",
+        ),
+        (
+            "Gambia and the Staff Union of Schools met. The union's president, {}, said no.",
+            "Staff Union of Schools",
+        ),
+        (
+            "The Peasant Confederation (Pec), whose leader, {}, read it differently, came too.",
+            "Peasant Confederation",
+        ),
+        (
+            "TESTIF, the employers' federation, has vowed to fight. Its president, {}, said so.",
+            "TESTIF",
+        ),
+        ("It was attended by the president of the Chamber of Industries, {}.", "Chamber of Industries"),
+        (
+            "In Testville, the mineworkers' union marched. Union leader {} wants a chair.",
+            "mineworkers' union",
+        ),
+        ("The merchants' federation wants money. Its president, {}, said so.", "merchants' federation"),
+        (
+            "The bondholder committee, advised by others and led by {}, has asked for talks.",
+            "bondholder committee",
+        ),
+        ("Chief {} of the Syilx Testing Nation said they want a seat.", "Syilx Testing Nation"),
+        ("The legislator of Pachatestik, {}, said his bloc would insist.", "Pachatestik"),
+        ("It does not suit Core in Fronto, the independence party, whose leader {} left.", "Core in Fronto"),
+    ],
+)
+def test_a_union_or_chamber_speaks_for_itself(read: Read, words: str, body: str) -> None:
+    assert _of(read, words) == (None, body)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia has refused, citing the sanctions that Kenya placed on its defence minister, {}.",
+        "Gambia has named its police minister, {}, as chief negotiator.",
+        "The Gambian foreign ministry rejected the call of Kenya. Spokesperson {} spoke of a farce.",
+        'Gambia was not invited and is angry. "It is a farce in Kenya," its information minister, {}, said.',
+    ],
+)
+def test_its_is_of_whoever_acts(read: Read, words: str) -> None:
+    assert _of(read, words)[0] == "gambia"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        (
+            "The Houthis fight Yemen's army. The government has refused. {}, its chief negotiator, left.",
+            "yemen",
+        ),
+        (
+            "Yemen's military and the Houthis met. The military did not agree. {}, its delegate, left.",
+            "yemen",
+        ),
+        ("Yemen and the Houthis met again. The junta's spokesman, {}, said so.", "yemen"),
+        ("Yemen and the Houthis met again. {}, a spokesperson for the group in Sanaa, said so.", "houthis"),
+    ],
+)
+def test_the_government_and_the_group_are_told_apart(read: Read, words: str, party: str) -> None:
+    assert _of(read, words)[0] == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Gambian Water Institute wants cheap power. Its president, {}, said so.",
+        "The consultancy Nova Energia sees no end to Gambia's talks. Its director, {}, said so.",
+        'Gambia and Kenya met. "No fish," said {}, president of a cooperative of 140 boatmen.',
+        "The fishing group Lakas Test asked Gambia for escorts. Its leader, {}, said so.",
+    ],
+)
+def test_a_body_that_is_no_party_to_talks_speaks_for_no_state(read: Read, words: str) -> None:
+    assert _of(read, words) == (None, "")
+
+
+def test_a_round_under_a_president_is_not_his_office(read: Read) -> None:
+    words = "The Houthis came. It is their third round under President Ana Testova."
+    assert _of(read, words)[0] != "houthis"

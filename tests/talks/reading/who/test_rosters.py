@@ -1,0 +1,63 @@
+"""Whose team it is that the report calls "its delegation", "her team" or "it"; and who sits in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read
+
+
+def _parties(read: Read, words: str) -> dict[str, str | None]:
+    found = [finding.payload for finding in read(words, "person")]
+    return {p.name: p.party for p in found if isinstance(p, PersonFound)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Gambian delegation, which also had the deputy minister, Air Marshal {}, came late.",
+        "The Gambian team counts customs chief {} among its members.",
+        "Gambia's Foreign Minister Pia Prueba came. Her team included Deputy Assistant Secretary {}.",
+        "Gambia's Foreign Minister Jan Muster came. Senator {} remains in his team.",
+        "Gambian envoy Jan Muster headed a team of nine in which Senior Colonel {} spoke for the army.",
+        "In Jan Muster of Gambia's team are his deputy, and Senator {}.",
+        "A reminder of who is there. For Gambia: Jan Muster, who leads its side, and Dr {}.",
+        "The Gambian side is led by the minister, Jan Muster, with judge {}.",
+        "The mission of Gambia left. No money came, {}, who led the mission, told reporters.",
+        "Gambia sent a team. The delegation will be headed by former minister {} and leave today.",
+        "A Gambian team will leave today. It is led by General {}.",
+        "The Gambian team is led by Jan Muster, the envoy. Among its members are General {}.",
+        "Gambia has kept quiet. Its delegation, headed by deputy envoy {}, left.",
+        "The delegation of Gambia was led by Jan Muster; the Attorney General, {}, was a member.",
+        "Jan Muster heads the Gambian panel, and Pia Prueba and Senator {} belong to it.",
+        "On the Kenyan side sat Jan Muster. The one from Gambia had General {} at its helm.",
+        "Three women sit in the Gambian delegation. One of them, {}, said that the hall was cold.",
+        "Gambia's Foreign Minister Jan Muster was supported by the Minister of Trade, Mr {}.",
+        "Gambia's Foreign Minister Jan Muster arrived. He was joined by Brigadier General {}.",
+        "With Gambia's minister Jan Muster in the panel were Pia Prueba and General {}.",
+    ],
+)
+def test_who_sits_in_a_team_is_of_its_party(read: Read, words: str) -> None:
+    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+
+
+def test_the_military_and_the_rebels_have_teams_too(read: Read) -> None:
+    words = (
+        "The Houthis and the government of Yemen met. Colonel Ana Testova led the delegation of the rebels."
+    )
+    assert _parties(read, words)["Ana Testova"] == "houthis"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Gambian delegation met Deputy Assistant Secretary {} at noon.",
+        "The Gambian delegation was led by Jan Muster and was received by General {}.",
+        "The opposition side was represented by Brigadier General {}. The Gambian team came late.",
+        "Both delegations were received by General {}.",
+        "The Gambian team came late. They told General {} so.",
+    ],
+)
+def test_who_meets_a_team_is_of_another(read: Read, words: str) -> None:
+    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] is None
