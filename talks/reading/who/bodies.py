@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
-from talks.reading.who.mentions import BODY, HOUSE, PartyMention, part_of, preposition_before, within
+from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, part_of, preposition_before, within
 from talks.reading.who.posts import HEADS
 from talks.reading.who.unlisted import key_of
 
@@ -29,7 +29,8 @@ _SILENT_WORDS = (
     "Forum Institute Foundation Society Network Club Company Group Centre Center University Research Fund"
 )
 _SILENT = rf"(?:{_SILENT_WORDS.replace(' ', '|')})"
-_KINDS = word_set(f"{_SPEAKING_WORDS} {_SILENT_WORDS} Central".lower())
+_SPEAKING_KINDS = word_set(f"{_SPEAKING_WORDS} Central".lower())
+_KINDS = _SPEAKING_KINDS | word_set(_SILENT_WORDS.lower())
 _KIND = re.compile(rf"\b(?:{_SPEAKING}|{_SILENT})\b")
 _SILENCE = re.compile(rf"\b{_SILENT}\b")
 _SPEAKS = re.compile(rf"\b{_SPEAKING}\b")
@@ -80,6 +81,24 @@ _NO_MEMBERS = word_set(
     " federal new such any the a an of municipalities and or in to with by for"
     " from its their his her said says is was are were has have had that which who when as"
 )
+# a state has these too, and two states together: they act for themselves only where they are of people
+_OF_STATES_TOO = word_set(
+    "council committee conference assembly college coordination congress authority central command force"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:Churches|Bishops|Elders|Chiefs|Imams|Muslims?|Ulema|Scholars|Clerics|Women|Mothers|Families|Mayors"
+    r"|Governors|Workers|Students|Teachers|Farmers|Vice-Chancellors|Professionals|Residents|Victims|Tribes"
+    r"|Episcopal|Ecumenical|Interfaith|Trades? Union|Labou?r|Traditional|Tribal|Youth|Bar|Business|Indigenous"
+    r"|Strike|Peasants?|Growers|Volunteers|Traders|Fishermen|Owners|Producers|Employers)\b"
+)
+# what letters stand behind too: "the Line of Testing (LOT)"
+_THING = re.compile(
+    r"\b(?:Agreement|Accord|Pact|Treaty|Convention|Protocol|Mechanism|Framework|Initiative|Process|Plan|Project"
+    r"|Program(?:me)?|Act|Law|Bill|Line|Zone|Point|Area|Region|Corridor|Dam|Port|Airport|Bridge|Canal|Strip"
+    r"|Index|Product|Tax|Tariffs?|System|Rules?|Clause|Declaration|Memorandum|Understanding|Talks|Dialogue"
+    r"|Summit|Meeting|Round|Partnership|Measures?|Representatives?|Quantit\w+|Limits?|Rights?|Goals?|Standards?"
+    r"|Weapons?|Missiles?|Vehicles?|Reserves?|Gas|Oil)\b"
+)
 # an organ of a state is none
 _OF_A_STATE = re.compile(
     r"\b(?:Ministry|Department|Office|Senate|Parliament|Court|Army|Police|Navy|Forces|Bank|Service|Secretariat"
@@ -114,11 +133,11 @@ _NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer"))
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A body at text[start:end]; its letters, if told; whether it `speaks` for itself at talks."""
+    """A body at text[start:end], what it is at talks, and its letters if told."""
 
     start: int
     end: int
-    speaks: bool
+    what: str
     short: str | None = None
 
 
@@ -132,7 +151,7 @@ def with_bodies(document: Document, gazetteer: Gazetteer, known: list[PartyMenti
         text = document.text[body.start : body.end]
         name = next((name for name in names if name == text or name.endswith(f" {text}")), text)
         names.append(name)
-        mention = _mention(document, body.start, body.end, name, "name", BODY if body.speaks else HOUSE)
+        mention = _mention(document, body.start, body.end, name, "name", body.what)
         more.append(mention)
         taken = [party for party in taken if party.end <= body.start or body.end <= party.start]
         if body.short is not None and len(body.short) > 1:
@@ -235,8 +254,17 @@ def _named(document: Document, gazetteer: Gazetteer, match: re.Match[str]) -> _B
         return None  # "Minister Ana Testova (CDU)"
     if _OF_A_STATE.search(words):
         return None
-    speaks = _SPEAKS.search(words) is not None or not (named or _SILENCE.search(words))
-    return _Body(start, end, speaks, match["short"] or (match["apart"] if named else None))
+    if not named and _THING.search(words):
+        return None
+    what = _what_is(match["kind"].lower() if named else "", words)
+    return _Body(start, end, what, match["short"] or (match["apart"] if named else None))
+
+
+def _what_is(kind: str, words: str) -> str:
+    """What a body of that name is at talks; one without a kind is known by letters only."""
+    if kind not in _SPEAKING_KINDS and (kind or _SILENCE.search(words)):
+        return HOUSE
+    return ORGAN if kind in _OF_STATES_TOO and not _OF_PEOPLE.search(words) else BODY
 
 
 def _has_a_name(match: re.Match[str], start: int) -> bool:
@@ -253,13 +281,13 @@ def _has_a_name(match: re.Match[str], start: int) -> bool:
 def _by_members(document: Document) -> Iterator[_Body]:
     """ "The Dutch eel fishermen's association", "a federation of salt traders", "the creditor committee"."""
     for match in _PLAIN.finditer(document.readable):
-        yield _Body(*match.span("name"), speaks=True)
+        yield _Body(*match.span("name"), BODY)
     if _SMALL.isdisjoint(document.words):
         return
     for match in _DESCRIBED.finditer(document.readable):
         whose = (match["whose"] or "").lower().split()
         if (whose or match["of"]) and _NO_MEMBERS.isdisjoint(whose):
-            yield _Body(*match.span("name"), speaks=True)
+            yield _Body(*match.span("name"), BODY)
 
 
 def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
@@ -268,7 +296,7 @@ def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
         first = match["name"].split()[0]
         if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
             fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None
-            yield _Body(*match.span("name"), speaks=fights or match["kind"] in _SPEAK)
+            yield _Body(*match.span("name"), BODY if fights or match["kind"] in _SPEAK else HOUSE)
 
 
 # ── asked by others ─────────────────────────────────────────────────────────────────────────────

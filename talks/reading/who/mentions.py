@@ -21,7 +21,8 @@ INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin",
 # a party by itself, as Sudan's; an army that fights its state is not "the army"
 _ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
 Part = Literal["actor", "place", "modifier", "topic"]
-BODY, HOUSE = "body", "house"  # kinds no table holds: whoever acts for itself, and who is no party to talks
+# bodies no table holds: one that acts for itself, one that may be a state's, one that is no party to talks
+BODY, ORGAN, HOUSE = "body", "organ", "house"
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
 _PREPOSITION = re.compile(

@@ -10,7 +10,7 @@ from talks.reading.who import mentions, posts
 from talks.reading.who.bodies import body_ending
 from talks.reading.who.cast import Person
 from talks.reading.who.home_states import governing_at
-from talks.reading.who.mentions import BODY, PartyMention, within
+from talks.reading.who.mentions import HOUSE, PartyMention, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
@@ -176,7 +176,7 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     kinds = _ORGANISED if noun["body"] else frozenset({"group"})
     kinds |= _ORGANISED if word == "alliance" else frozenset()
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
-    unknown = [body for body in within(roll.bodies, 0, offset) if body.actor_kind == BODY and noun["group"]]
+    unknown = [body for body in within(roll.bodies, 0, offset) if body.actor_kind != HOUSE and noun["group"]]
     named: list[PartyMention] = sorted([*known, *unknown], key=lambda one: one.start)
     called = [one for one in named if word in one.name.lower()] or named
     return as_owner(called[-1]) if called else None

@@ -15,7 +15,7 @@ from talks.reading.who.belonging import complete, give_post, guess
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.followings import follow
-from talks.reading.who.mentions import BODY, HOUSE, PartyMention, within
+from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
 from talks.reading.who.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
@@ -43,8 +43,8 @@ def people_in(
 
     `countries`: how often cities of each are named.
     """
-    bodies = [party for party in parties if party.actor_kind in (BODY, HOUSE)]
-    parties = [party for party in parties if party.actor_kind != HOUSE]
+    bodies = [party for party in parties if party.actor_kind in (BODY, HOUSE, ORGAN)]
+    parties = [party for party in parties if party.actor_kind not in (HOUSE, ORGAN)]
     roll = Roll(document, gazetteer, parties, bodies, countries)
     by_start = {party.start: party for party in parties}
     ends = frozenset(party.end for party in parties)

@@ -15,7 +15,7 @@ from talks.reading.findings import When
 from talks.reading.prose.text import Document, plain_of
 from talks.reading.who import hinted_places, mentions
 from talks.reading.who.cast import People, Person, PersonMention
-from talks.reading.who.mentions import HOUSE, PartyMention, PlaceMention
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, PlaceMention
 from talks.reading.who.parties import parties_in
 from talks.reading.who.parts_of_names import with_parts
 from talks.reading.who.people import people_in
@@ -141,7 +141,7 @@ def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     parties = [
         party
         for party in parties
-        if party.actor_kind != HOUSE and not _inside(people, party.start, party.end)
+        if party.actor_kind not in (HOUSE, ORGAN) and not _inside(people, party.start, party.end)
     ]
     mentions.settle_capitals(document, gazetteer, parties, cities)
     places = [

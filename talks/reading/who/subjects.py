@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
 from talks.reading.who.home_states import at_home, governing_at
-from talks.reading.who.mentions import HOUSE, PartyMention, within
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.roll import Roll
 
 # what may stand before the subject of a sentence
@@ -71,6 +71,8 @@ NOBODY = Owner(None)
 def as_owner(one: PartyMention) -> Owner:
     if one.actor_kind == HOUSE:
         return NOBODY
+    if one.actor_kind == ORGAN:
+        return Owner(None, one.name)
     return Owner(one.key, one.text)
 
 
