@@ -80,17 +80,17 @@ def _count(scene: Scene, tables: dict[Seats, Attendance], sat: Iterable[Sat]) ->
     for number, met, opening in sat:
         met = _without_go_betweens(scene, met)
         seats = frozenset(met.keys + met.unknown)
-        guests = any(is_unlisted(key) and _is_a_guest(scene, key, met.keys) for key in met.keys)
+        guests = any(is_unlisted(key) and _is_a_guest(scene, key) for key in met.keys)
         if len(seats) >= _OFTEN and not seats & between and not guests:
             tables.setdefault(seats, met)
             support[seats] += opening if number < _OPENING else 1
     return support
 
 
-def _is_a_guest(scene: Scene, body: str, seated: tuple[str, ...]) -> bool:
-    """Whether the article tells of it much less than of somebody else at that table."""
+def _is_a_guest(scene: Scene, body: str) -> bool:
+    """Whether the article tells of it much less than of somebody else."""
     told = Counter(party.key for party in scene.parties)
-    return told[body] * 2 < max(told[key] for key in seated)
+    return told[body] * 2 < max(told.values())
 
 
 def _named_in_one_breath(scene: Scene) -> Iterator[Sat]:

@@ -67,6 +67,7 @@ _PLAIN = re.compile(
     r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|ers?'?|men's|women's) "
     r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b"
 )
+_NOBODY = word_set("upper lower other another former latter higher larger smaller newer bigger")
 _SMALL = word_set("union association federation confederation guild syndicate")
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|country's|city's|region's|port's) "
@@ -281,7 +282,8 @@ def _has_a_name(match: re.Match[str], start: int) -> bool:
 def _by_members(document: Document) -> Iterator[_Body]:
     """ "The Dutch eel fishermen's association", "a federation of salt traders", "the creditor committee"."""
     for match in _PLAIN.finditer(document.readable):
-        yield _Body(*match.span("name"), BODY)
+        if match["name"].split()[-2] not in _NOBODY:
+            yield _Body(*match.span("name"), BODY)
     if _SMALL.isdisjoint(document.words):
         return
     for match in _DESCRIBED.finditer(document.readable):

@@ -41,7 +41,6 @@ _HOUSE = re.compile(
     r" (?:[a-z]+ )?(?:hotel|palace|villa|venue|suburb|residence|conference centre|conference center"
     r"|airport|airbase)\b"
 )
-_OWN_KINDS = frozenset({"group", "body"})
 # "met in Doha, Kinshasa said"
 _SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
 _PLACE_NAME = re.compile(
@@ -157,26 +156,6 @@ def foremost(parties: list[PartyMention], kind: str) -> str | None:
     counts = Counter(party.key for party in acting if party.actor_kind == kind)
     ranked = [*counts.most_common(2), (None, 0), (None, 0)]
     return ranked[0][0] if ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1] else None
-
-
-def home_in(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
-    """Whose own affairs the report is about: a state with its groups, its unions, its churches."""
-    told = Counter(party.key for party in parties if party.actor_kind in _OWN_KINDS)
-    homes = Counter(home for party in parties if (home := gazetteer.home_of(party.key)) is not None)
-    state = foremost(parties, "state")
-    if state is not None:
-        return state if told or homes[state] else None
-    if homes:
-        ranked = [*homes.most_common(2), ("", 0)]
-        return ranked[0][0] if ranked[0][1] >= 2 * ranked[1][1] else None
-    return _of_the_dateline(document, gazetteer) if told else None
-
-
-def _of_the_dateline(document: Document, gazetteer: Gazetteer) -> str | None:
-    where = document.dateline_place
-    cities = gazetteer.cities_named(document.text[where[0] : where[1]].title()) if where else ()
-    state = gazetteer.state_of(cities[0].country) if len(cities) == 1 else None
-    return state.key if state is not None else None
 
 
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:

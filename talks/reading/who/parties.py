@@ -12,7 +12,8 @@ from talks.reading.prose import cues
 from talks.reading.prose.text import Document
 from talks.reading.who.bodies import with_bodies
 from talks.reading.who.first_names import names_a_paper, names_a_person
-from talks.reading.who.mentions import PartyMention, home_in, part_of, preposition_before
+from talks.reading.who.homes import of_its_own_affairs
+from talks.reading.who.mentions import PartyMention, part_of, preposition_before
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -27,7 +28,6 @@ _HALF = re.compile(
 )
 # how a country's own press calls its government
 _SEATS = frozenset({"government", "executive", "centre"})
-_OWN_KINDS = frozenset({"group", "body"})
 _GOVERNMENT = re.compile(
     r"\b[Tt]he ((?:Federal |Union |Central |National )?Government|Executive|Centre)\b"
     r"(?! (?:of|in|for|and|Council|Committee|[A-Z])\b| [A-Z]|-)"
@@ -201,7 +201,7 @@ def _at_home(document: Document, found: list[PartyMention], gazetteer: Gazetteer
     """ "The Federal Government", "the Executive": the state that is told of most, over a body of its own."""
     if _SEATS.isdisjoint(document.words):
         return []
-    home = home_in(document, found, gazetteer)
+    home = of_its_own_affairs(document, found, gazetteer)
     actor = gazetteer.actor(home) if home is not None else None
     if actor is None:
         return []

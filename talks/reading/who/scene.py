@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from talks.reading.dates import expressions, when
 from talks.reading.findings import When
 from talks.reading.prose.text import Document, plain_of
-from talks.reading.who import hinted_places, mentions
+from talks.reading.who import hinted_places, homes, mentions
 from talks.reading.who.cast import People, Person, PersonMention
 from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, PlaceMention
 from talks.reading.who.parties import parties_in
@@ -105,7 +105,9 @@ class Scene:
     def of_its_own_affairs(self) -> str | None:
         """The state whose own affairs the report is about, if it is; sought once."""
         if "own affairs" not in self.leaders:
-            self.leaders["own affairs"] = mentions.home_in(self.document, self.parties, self.gazetteer)
+            self.leaders["own affairs"] = homes.of_its_own_affairs(
+                self.document, self.parties, self.gazetteer
+            )
         return self.leaders["own affairs"]
 
     def only_group(self) -> str | None:
