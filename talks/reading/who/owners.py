@@ -146,12 +146,6 @@ def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
     return as_owner(max(so, key=lambda one: one.start)) if so else None
 
 
-def is_in_a_name(party: PartyMention, roll: Roll) -> bool:
-    """Whether the party is named only within the longer name of a body."""
-    near = within(roll.bodies, party.start - 80, party.start + 1)
-    return any(body.end > party.end for body in near if body.start <= party.start)
-
-
 def _body_inside(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     """ "|Our |Party| MP", "leader of |New Hope Party|": the name runs into the office, or is in it."""
     begin = post.end - len(post.words)
