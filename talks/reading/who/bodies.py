@@ -45,10 +45,11 @@ _NAMED = re.compile(
 _SHORT = re.compile(r" \([A-Z][A-Za-z-]{1,9}\)")
 FARTHEST = 90  # characters to the left that a name may begin
 _LEFT = re.compile(rf"(?:{_WORD} (?:(?:of|for|and) )?){{1,5}}\Z")
-_LEFT_OF_SHORT = re.compile(rf"{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}}\Z")
+_JOINING = "(?:of|for|the|and|de|del|da|do|dos|des|du|por|para|pour|el|la|los|las|le|les|y|e|et)"
+_LEFT_OF_SHORT = re.compile(rf"{_WORD}(?: (?:{_JOINING} ){{0,2}}{_WORD}){{1,6}}\Z")
 # whatever is shortened behind it: "the Bolivian Workers' Central (COB)"
 _SHORTENED = re.compile(
-    rf"(?P<name>{_WORD}(?: (?:(?:of|for|de|del|da|do|the|and) ){{0,2}}{_WORD}){{1,6}})"
+    rf"(?P<name>{_WORD}(?: (?:{_JOINING} ){{0,2}}{_WORD}){{1,6}})"
     rf" \((?P<short>[A-Z][A-Za-z-]{{1,9}})\)"
 )
 # "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
@@ -64,10 +65,12 @@ _SPEAK = word_set(
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
 # "the mineworkers' union", "the bondholder committee"
 _PLAIN = re.compile(
-    r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|ers?'?|men's|women's) "
+    r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|[eo]rs?'?|men's|women's) "
     r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b"
 )
-_NOBODY = word_set("upper lower other another former latter higher larger smaller newer bigger")
+_NOBODY = word_set(
+    "major minor senior junior prior upper lower other another former latter higher larger smaller newer"
+)
 _SMALL = word_set("union association federation confederation guild syndicate")
 _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|country's|city's|region's|port's) "
@@ -134,7 +137,7 @@ _NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer"))
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A body at text[start:end], what it is at talks, and its letters if told."""
+    """A body at text[start:end], what it is at talks, and what it is called for short."""
 
     start: int
     end: int
@@ -157,14 +160,14 @@ def with_bodies(document: Document, gazetteer: Gazetteer, known: list[PartyMenti
         taken = [party for party in taken if party.end <= body.start or body.end <= party.start]
         if body.short is not None and len(body.short) > 1:
             shorts.setdefault(body.short, mention)
-    more += _by_letters(document, shorts, {party.start for party in taken})
+    more += _by_letters(document, shorts, {party.start for party in (*taken, *more)})
     return sorted([*taken, *more], key=lambda party: party.start) if more else known
 
 
 def _by_letters(
     document: Document, shorts: dict[str, PartyMention], taken: set[int]
 ) -> Iterator[PartyMention]:
-    """ "The Salt Traders' Union (STU) ... the STU": wherever its letters stand."""
+    """ "The Salt Traders' Union (STU) ... the STU", "the party Agua Clara": wherever that stands."""
     for short, body in shorts.items():
         for match in re.finditer(rf"\b{re.escape(short)}\b", document.readable):
             if match.start() not in taken and document.sentence_at(match.start()) is not None:
@@ -298,7 +301,8 @@ def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
         first = match["name"].split()[0]
         if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
             fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None
-            yield _Body(*match.span("name"), BODY if fights or match["kind"] in _SPEAK else HOUSE)
+            acts = fights or match["kind"] in _SPEAK
+            yield _Body(*match.span("name"), BODY if acts else HOUSE, match["name"] if acts else None)
 
 
 # ── asked by others ─────────────────────────────────────────────────────────────────────────────

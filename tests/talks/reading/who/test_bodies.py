@@ -34,6 +34,11 @@ def test_it_works(stage: Stage) -> None:
         ("The Highland Bishops' Conference offered a house.", "Highland Bishops' Conference"),
         ("The National Union of Peruvian Weavers called a strike.", "National Union of Peruvian Weavers"),
         ("The Palm Workers' Central called a strike.", "Palm Workers' Central"),
+        ("The opposition coalition Wakit Testa called a strike.", "Wakit Testa"),
+        ("The Party of Lake Renewal, PLR, called a strike.", "Party of Lake Renewal"),
+        ("The Ecumenical Peace Council offered a house.", "Ecumenical Peace Council"),
+        ("The Corriente por el Lago (Cola) called a strike.", "Corriente por el Lago"),
+        ("The creditor committee called a vote.", "creditor committee"),
     ],
 )
 def test_unions_chambers_churches_and_councils_of_people_are_bodies(
@@ -53,6 +58,11 @@ def test_unions_chambers_churches_and_councils_of_people_are_bodies(
         "Iran's Foreign Ministry and its Atomic Energy Organization spoke.",
         "The Communist Party decides.",
         "They came on Tuesday. Union men waited outside.",
+        "The Gambia Fisheries Coordination Council met. The Joint Border Committee met.",
+        "The upper chamber and the other chamber wait.",
+        "The Line of Lasting Quiet (LLQ) is long. The Tariff Balance Mechanism (TBM) is new.",
+        "The Gambian Maritime Authority and the Northern Command wait.",
+        "The Testing Research Institute and the Lake Club wait.",
     ],
 )
 def test_organs_of_states_and_plain_words_are_none(stage: Stage, words: str) -> None:
@@ -163,3 +173,23 @@ def test_the_government_between_two_states_is_nobody(stage: Stage) -> None:
     words = "Peru met Ecuador. Ecuador thanked Peru. The Government offered 15 boats."
 
     assert "Government" not in {party.text for party in stage(words).parties}
+
+
+def test_letters_between_commas_mean_it_too(read: Read) -> None:
+    words = "The Party of Lake Renewal, PLR, waits. On Friday the PLR demanded that boats be freed."
+    demand = _payloads(read, words, "demand")[0]
+
+    assert (demand.by, demand.by_text) == (None, "Party of Lake Renewal")
+
+
+@pytest.mark.parametrize("body", ["Lake Fishermen's Federation", "Lake Harbour Authority"])
+def test_who_leads_a_body_speaks_for_it_whether_it_acts_or_not(read: Read, body: str) -> None:
+    people = _payloads(read, f"The {body} met. Its chairwoman, Dessa Moruva, said she waited.", "person")
+
+    assert [(one.party, one.party_text) for one in people] == [(None, body)]
+
+
+def test_a_name_called_a_party_once_is_one_everywhere(stage: Stage) -> None:
+    named = stage("The opposition party Agua Testa came. On Friday Agua Testa left.").parties
+
+    assert [party.text for party in named] == ["Agua Testa", "Agua Testa"]
