@@ -11,7 +11,12 @@ from talks.reading.who.scene import Scene
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _ALWAYS = re.compile(
-    r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed)\b", re.I
+    r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed|oppose[sd]"
+    r"|accept(?:s|ed))\b",
+    re.I,
+)
+_WILLING_TO = re.compile(
+    r"(?:is|are|was|were) (?:ready|willing|prepared) to \w+|(?:will|would) (?:study|consider) ", re.I
 )
 _COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
 _OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
@@ -79,6 +84,11 @@ def answers(plain: str, sentence: Sentence, stance: str, match: re.Match[str], e
         return True
     passive = re.match(r"\w+ by ", rest)
     return bool(moves.ANSWERED.search(rest[len(match.group().split()[0]) :])) or bool(passive)
+
+
+def is_open(rest: str) -> bool:
+    """ "Is ready to discuss an amnesty": neither yes nor no, where anything was asked before."""
+    return _WILLING_TO.match(rest) is not None
 
 
 def is_said_of(stance: str, match: re.Match[str]) -> bool:

@@ -85,6 +85,18 @@ def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     return len(_unnamed(scene, sentence, shared)) >= _BOTH_OF_TWO
 
 
+def touches(scene: Scene, sentence: Sentence, party: str | None, asked: Finding) -> bool:
+    """Another party asked before, anywhere, for a thing that the answer names."""
+    payload = cast(DemandFound, asked.payload)
+    if payload.by in (None, party) or payload.demand_kind in ("red_line", "threat"):
+        return False
+    if asked.evidence[0].start >= sentence.start:
+        return False
+    words = scene.document.plain[sentence.start : sentence.end]
+    shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
+    return bool(_unnamed(scene, sentence, shared))
+
+
 def _unnamed(scene: Scene, sentence: Sentence, shared: frozenset[str]) -> frozenset[str]:
     """Without the names of parties: that both sentences name Iran tells nothing."""
     named = within(scene.parties, sentence.start, sentence.end) if shared else ()

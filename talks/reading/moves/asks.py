@@ -127,7 +127,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "asks wants demands",
      r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
     ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
-    ("demand!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
+    ("red_line!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
     ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
     ("demand", "stuck sticks stick sticking",
      r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
@@ -345,7 +345,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "ask asked asks seek seeks sought",
      r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
-     r"|(?:asks?|asked) (?:[\w'-]+ ){1,4}for (?!comment|help|time|permission|forgiveness|advice|patience"
+     r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"
      r"|his\b|her\b|\d)\w+"
      r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b|anonymity|forgiveness|patience"
@@ -355,7 +355,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|binding|more|an end|its"
      r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
      r"|me\b|us\b)"
-     r"(?:[\w'-]+ ){1,4}to (?!comment|react|respond)\w+"),
+     r"(?:[\w.'-]+ ){1,6}?(?:not )?to (?!comment|react|respond)\w+"),
     ("demand", "ask asked asks",
      r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",

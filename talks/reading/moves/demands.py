@@ -11,6 +11,7 @@ from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
 from talks.reading.moves.continuations import answers_what_was_asked, going_on, is_ready_if
+from talks.reading.moves.lists import members
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import (
     Speakers,
@@ -28,6 +29,7 @@ from talks.reading.moves.movers import (
 )
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
+from talks.reading.moves.single_voices import speaks_alone
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -125,7 +127,19 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                 if name not in seen:
                     seen.add(name)
                     found.append(one)
+                    found.extend(_further(scene, match, one))
     return found
+
+
+def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Finding]:
+    """ "Asked it to free the pilots and to open the port": the second is a move like the first."""
+    payload = cast(DemandFound, first.payload)
+    if payload.demand_kind != "demand":
+        return
+    end = clause_end(scene, scene.document.sentence_at(match.start()), match.start())  # type: ignore[arg-type]
+    for begin in members(scene.document.plain, match.start(), end):
+        summary = scene.document.text[begin:end].strip()[:240]
+        yield replace(first, payload=replace(payload, summary=summary))
 
 
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
@@ -163,7 +177,11 @@ def _demand(
     start = match.start()
     if _is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
         return None
-    if _is_noun(scene, match) or _is_asked(scene, sentence, start) or _is_reply(scene, sentence, start):
+    if (
+        _is_noun(scene, match)
+        or _is_asked(scene, sentence, start)
+        or (kind != "red_line" and _is_reply(scene, sentence, start))
+    ):
         return None
     end = clause_end(scene, sentence, start)
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
@@ -171,7 +189,7 @@ def _demand(
     by = _by(scene, speakers, sentence, kind, match, told)
     if (
         by is None
-        or is_private(by)
+        or (is_private(by) and not speaks_alone(scene, by))
         or (is_together(by) and not (are_both(by) and _ON_OTHERS.match(match.group())))
         or _NOBODY.match(by.text)
         or _is_joint_statement(scene, sentence, by)
@@ -287,12 +305,6 @@ def _by(
     )
     if concerned:
         return party_at(scene, start + concerned.end())
-    if (
-        kind == "red_line"
-        and "accept" in match.group()
-        and moves.ASKED.search(scene.document.plain, end, end + 60)
-    ):
-        return None  # an answer to what was asked
     on_subject = _is_on_its_subject(kind, match)
     if on_subject and _is_own(scene, start):
         return None

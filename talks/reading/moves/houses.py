@@ -18,7 +18,7 @@ _LINK = r"(?:of|for|the|and|de|del|la|in|on|&|against|with|to)"
 _NO_NAME = r"(?!(?:The|He|She|It|They|We|This|That|These|Those|His|Her|Its|Their|A|An|Both|All|One|No)\b)"
 _LOW = r"(?!(?:said|says|told|that|the|an?|had|has|have|is|was|are|were|who|which|will|would)\b)[a-z'-]+"
 _NAME = rf"(?P<name>{_NO_NAME}[A-Z][\w'&.-]*(?: (?:{_LINK}|[A-Z][\w'&.-]*|[a-z]+'))*(?: {_LOW}){{0,4}}?)"
-_OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)[^,;\"]{0,60}?,? )?"
+_OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
 # "The Congress of Guilds | wants", "the Delta growers' association | asks"
 _PLAIN = re.compile(rf"{_OPENER}(?:[Tt]he )?{_NAME}\Z")
 # "Scholarly, a group of pupils which stayed away, | has threatened"

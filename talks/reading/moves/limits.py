@@ -336,8 +336,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|demonstrations?|sit-ins?"
      r"|roadblocks?|actions?|campaign|hunger strike|march(?:es)?|occupation)\b"),
     ("threat", "vowed vows promised swore pledged vow",
-     r"(?:vow(?:s|ed)?|swore) to (?:fight|resist|oppose|challenge|defy|sue|block|take [^.;,\"]{2,30} to"
-     r" court|stop|prevent"
+     r"(?:vow(?:s|ed)?|swore) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust|overthrow|cut"
+     r"|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist|oppose|challenge|defy"
+     r"|sue|block|take [^.;,\"]{2,30} to court|stop|prevent"
      r"|obstruct|derail|sink|topple|bring down)\b"),
     ("red_line!", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was ))not (?:something|anything|a thing) (?:that |which )?(?:we|it|they"

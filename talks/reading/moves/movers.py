@@ -13,7 +13,9 @@ from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
+from talks.reading.moves.crowds import crowd
 from talks.reading.moves.houses import named_house
+from talks.reading.moves.single_voices import of_his_house
 from talks.reading.moves.stand_ins import before_auxiliaries, the_others, the_two, who_did_it_to, who_says_so
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -139,11 +141,7 @@ def mover(
         return _accepted(
             scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
         )
-    if moves.DENIED.search(scene.document.plain, max(sentence.start, start - 90), start):
-        return None
-    if moves.IN_CONDITION.search(scene.document.plain, max(sentence.start, start - 70), start):
-        return None
-    if moves.ASSURED.search(scene.document.plain, max(sentence.start, start - 90), start):
+    if _is_not_made(scene, sentence, start):
         return None
     if said_of or (scene.document.tokens[index].low in _COPULA and _is_thing(scene, index, sentence)):
         return speaker
@@ -161,12 +159,27 @@ def mover(
         found = who_did_it_to(scene, sentence, start)
     if not quoted and (found is None or (found.kind == "unknown" and _accepted(scene, found) is None)):
         found = named_house(scene, index, sentence) or found
+    if found is None and not quoted:
+        found = crowd(scene, index, sentence)
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and _is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
+    if not quoted and found.party is None and found.kind != "person":
+        together = crowd(scene, index, sentence)
+        if together is not None:
+            return together
     found = of_whose(scene, _accepted(scene, named_by_its_noun(scene, found)), speaker, start)
-    return None if found is None or _is_nobodys(found) else by_its_name(scene, found)
+    return None if found is None or _is_nobodys(found) else of_his_house(scene, by_its_name(scene, found))
+
+
+def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Denied that it had agreed", "if it agrees", "a guarantee that it will agree": no move."""
+    plain = scene.document.plain
+    return any(
+        pattern.search(plain, max(sentence.start, start - reach), start)
+        for pattern, reach in ((moves.DENIED, 90), (moves.IN_CONDITION, 70), (moves.ASSURED, 90))
+    )
 
 
 def object_of(
@@ -354,6 +367,18 @@ def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
         found
         if proper
         and sentence is not None
-        and (found.start > sentence.start or len(words) > 1 or _ACRONYM.fullmatch(words[0]))
+        and (
+            found.start > sentence.start
+            or len(words) > 1
+            or _ACRONYM.fullmatch(words[0])
+            or _is_named_elsewhere(scene, words[0], found.start)
+        )
         else None
     )
+
+
+def _is_named_elsewhere(scene: Scene, word: str, start: int) -> bool:
+    """ "Wadi Zuro asks": a name, where it stands with its capital inside another sentence; no city."""
+    if any(place.start == start for place in scene.places):
+        return False
+    return re.search(rf"[a-z,] {re.escape(word)}\b", scene.document.plain) is not None

@@ -10,6 +10,11 @@ _DOES = (
 )
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
 PROMISES: tuple[tuple[str, str, str], ...] = (
+    # "with the centre ready to enlarge it": a clause without its verb
+    ("offer", "with",
+     r"with (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}? (?:ready|willing|prepared|offering|promising"
+     r"|pledging|agreeing) to (?!talk|meet|resume|continue|accept|sign|discuss|consider|fight|walk|impose"
+     r"|strike|study)\w+"),
     ("offer", "submitted submits presented presents tabled tables unveiled circulated sent handed proposed "
               "published floated advanced",
      r"(?:submit(?:s|ted)|present(?:s|ed)|table[sd]|unveiled|circulated|advanced|floated|handed over|sent"

@@ -11,7 +11,7 @@ from talks.reading.grammar.clauses import main_subject
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, moves, plain_answers, replies
 from talks.reading.moves.answering import answers as answers_something
-from talks.reading.moves.answering import is_guarded, is_said_of
+from talks.reading.moves.answering import is_guarded, is_open, is_said_of
 from talks.reading.moves.asked_before import (
     LONG_AGO,
     SOON,
@@ -23,6 +23,7 @@ from talks.reading.moves.asked_before import (
     is_put_to,
     shares_much,
     takes_it_up,
+    touches,
     was_asked,
 )
 from talks.reading.moves.manner import modality_of, mode_of
@@ -283,14 +284,19 @@ def _response(
         reach = LONG_AGO if _POINTS.search(plain, start, end) else SOON
         asked = demand_answered(scene, sentence, by, demands, reach)
         if asked is None or (_FLAT.match(plain, start) and not is_of(scene, sentence, demands[asked])):
-            return None
+            ruled = plain.startswith("rul", start)
+            if not ruled or not any(touches(scene, sentence, by.party, one) for one in demands):
+                return None
         if stance == "refuses" and negated(scene, by, start):
             stance = "open"  # "has not ruled it out"
         return _finding(scene, sentence, stance, by, start, end, demands, offset)
     taken_up = moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start)
     if not whole and not taken_up and not answers_something(plain, sentence, stance, match, end):
         linked = demand_answered(scene, sentence, by, demands)
-        if linked is None or not takes_it_up(scene, sentence, start, end, demands[linked]):
+        willing = (
+            is_open(plain[start:end]) and bool(demands) and demands[0].evidence[0].start < sentence.start
+        )
+        if not willing and (linked is None or not takes_it_up(scene, sentence, start, end, demands[linked])):
             return None
     if negated(scene, by, start):
         if stance == "accepts" and not moves.ASKED.search(plain, start, end):

@@ -31,6 +31,13 @@ LISTED: tuple[tuple[str, str, str], ...] = (
      r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
 )  # fmt: skip
 WISHES: tuple[tuple[str, str, str], ...] = (
+    ("demand", "with",
+     r"with (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}? (?:demanding|insisting|seeking|wanting"
+     r"|asking (?:for|that)|pressing for|calling for|pushing for|requesting|urging"
+     r"|renewing its (?:claim|demand|call)|holding out for) (?!talks\b|dialogue|a meeting|help)\w+"),
+    ("demand", "leaned leans leaning prevailed prevails pressurised nagged chided goaded badgered petitioned",
+     r"(?:lean(?:ed|s|ing) on|prevail(?:ed|s) (?:up)?on|pressurised|nagged|goaded|badgered|petitioned)"
+     r" [^.;,\"]{2,50}? (?:to|into) \w+"),
     ("demand", "stipulated stipulates stipulating petitioned petitions clamoured clamours clamored "
                "campaigned campaigns agitated",
      r"stipulat(?:ed?s?|ing) (?!in\b|by\b|that the agreement)\w+|petition(?:s|ed) (?:for|[\w ]{3,30} (?:to"

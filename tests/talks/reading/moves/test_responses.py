@@ -190,3 +190,31 @@ def test_a_readiness_answers_where_something_was_asked_and_offers_elsewhere(read
     assert _both(read, "Iraq demands that Iran open the weir. " + words) == ([], ["open"])
     asked_of_another = "Iraq demands that Turkey open the dam. Iran is willing to host a survey."
     assert _both(read, asked_of_another) == (["offer"], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq accepted a corridor of twelve hours.", "accepts"),
+        ("Iraq opposes any toll on the river.", "refuses"),
+    ],
+)
+def test_a_plain_verb_of_answering_needs_nothing_asked_before(read: Read, words: str, stance: str) -> None:
+    assert [(r.by, r.stance) for r in _responses(read, words)] == [("iraq", stance)]
+
+
+def test_what_is_ruled_out_answers_where_it_was_asked_for_long_before(read: Read) -> None:
+    told = (
+        "Iran wants a bridge over the river. Rain fell. The hosts cooked. Nobody spoke. The night was long. "
+    )
+    assert [(r.by, r.stance) for r in _responses(read, told + "Iraq ruled out a bridge.")] == [
+        ("iraq", "refuses")
+    ]
+    assert _responses(read, told + "Iraq ruled out a tunnel.") == []
+
+
+def test_a_willingness_answers_once_anything_was_asked(read: Read) -> None:
+    asked = "Turkey demands a dam. Rain fell. The hosts cooked. Nobody spoke. The night was long. "
+    words = "Iraq is willing to discuss a toll for barges."
+    assert [(r.by, r.stance) for r in _responses(read, asked + words)] == [("iraq", "open")]
+    assert _responses(read, words) == []

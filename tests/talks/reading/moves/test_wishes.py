@@ -316,7 +316,7 @@ def test_it_works(read: Read) -> None:
 
 @pytest.mark.parametrize("words", WISHED)
 def test_wished(read: Read, words: str) -> None:
-    [(by, kind)] = _moves(read, words)
+    [(by, kind)] = set(_moves(read, words))
     assert by == "iraq"
     assert kind in ("demand", "guarantee")
 

@@ -1,0 +1,52 @@
+"""People without a house who act together, under what they are called: "salt traders in Berbera"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.verb_groups import over_verb_group
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+# who works, lives, believes or suffers together; whoever only looks on is none
+_WHO = (
+    r"(?:(?!(?:analyst|expert|observer|critic|scholar|academic|commentator|economist|diplomat|official|minister"
+    r"|leader|negotiator|delegate|mediator|officer|reporter|ambassador|envoy|witness|source|other|number|matter"
+    r"|letter|paper|member|figure|power|order|quarter|border|barrier|fighter|ship|tanker|carrier|partner"
+    r"|neighbou?r|lawmaker|minder|facilitator|prisoner|senator|governor|president|document|statement|agreement"
+    r"|settlement|payment|government|element|event|moment|amendment|investigator|inspector|interpreter)s?\b)"
+    r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|women|wives|herds)"
+    r"|families|relatives|unions|companies|firms|villages|tribes|clans|elders|chiefs|parishes|churches"
+    r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations"
+    r"|cooperatives|chambers|bishops|monks|imams|plaintiffs)"
+)
+_NP = (
+    r"(?:(?:the|some|several|many|most|two|three|four|five|six|a dozen|(?:dozens|hundreds|a group) of) )?"
+    rf"(?P<name>(?:[\w’'-]+ ){{0,4}}?{_WHO}(?: (?:and|or) (?:[\w’'-]+ ){{0,2}}?[a-z]+s)?"
+    r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?(?:[\w’'.-]+ ?){1,6}?)?)"
+)
+_OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
+_CROWD = re.compile(
+    rf"{_OPENER}{_NP}(?: ?(?:, )?who [^;\"]{{3,120}}?,?"
+    r"|, (?:which|represented|led|backed|organi[sz]ed|shut|cut|left) [^;\"]{3,120},|, [\w ]{3,30},)?\Z",
+    re.I,
+)
+_LONGEST = 200  # characters
+_NO_CROWD = re.compile(
+    r"\b(?:said|says|told|that|had|has|have|is|was|are|were|will|would|which|by|with|its)\b"
+)
+
+
+def crowd(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """Who opens the clause of the verb at `index`, told by a plural and where they are."""
+    cursor = over_verb_group(scene, index - 1, sentence.first)
+    if cursor < sentence.first:
+        return None
+    end = scene.document.tokens[cursor].end
+    if end - sentence.start > _LONGEST:
+        return None
+    match = _CROWD.match(scene.document.plain[sentence.start : end])
+    if match is None or " " not in match["name"].strip() or _NO_CROWD.search(match["name"]):
+        return None
+    start, end = (sentence.start + offset for offset in match.span("name"))
+    return Subject("body", scene.document.text[start:end].strip(), start, end)

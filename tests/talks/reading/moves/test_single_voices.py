@@ -1,0 +1,44 @@
+"""Somebody whose party no table knows: of a house named with him, or a voice of his own."""
+
+from __future__ import annotations
+
+import pytest
+
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import ArticleText
+from talks.reading.report import report
+from talks.reading.rules import RuleExtractor
+from tests.talks.reading.conftest import PUBLISHED
+
+
+def _by(gazetteer: Gazetteer, words: str) -> list[str | None]:
+    article = ArticleText(words, PUBLISHED)
+    return [
+        row["by"]
+        for row in report(RuleExtractor().extract(article, gazetteer), article, gazetteer)["demands"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An independent MP, Bola Muster, threatened to take the treaty to court.",
+        "Archbishop Odo Muster appealed to both parties to free the pilots.",
+        "State Sen. Dora Muster wants Washington to withhold the water.",
+        "The ombudsman, Pilar Muster, asked that the weir be opened.",
+    ],
+)
+def test_a_voice_of_its_own_asks_for_no_party(gazetteer: Gazetteer, words: str) -> None:
+    assert _by(gazetteer, words) == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bola Muster, a hairdresser, wants the weir to be opened.",
+        "The negotiator Bola Muster wants the weir to be opened.",
+        "A former senator, Bola Muster, wants the weir to be opened.",
+    ],
+)
+def test_whom_the_record_cannot_place_asks_for_nothing(gazetteer: Gazetteer, words: str) -> None:
+    assert _by(gazetteer, words) == []
