@@ -43,7 +43,7 @@ class Actor(models.Model):
 
     class Kind(models.TextChoices):
         STATE = "state", _("State")
-        ORGANISATION = "organisation", _("International organisation")
+        ORGANISATION = "organisation", _("Organisation")
         FORUM = "forum", _("Forum")
         GROUP = "group", _("Armed or political group")
 

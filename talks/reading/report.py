@@ -16,6 +16,7 @@ from talks.reading.findings import (
     StatementFound,
 )
 from talks.reading.prose.cues import DOCUMENTS, ROLE_NOUNS
+from talks.reading.who.bodies import names_a_body
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -77,7 +78,8 @@ class _Writer:
     def _side(self, key: str | None, as_written: str) -> str | None:
         """Whose move it is: a party, or null for a person or an office without one."""
         words = as_written.removeprefix("The ").removeprefix("the ")
-        if key is None and (_is_some_office(words.lower().split()) or self._is_person(words)):
+        office = _is_some_office(words.lower().split()) and not names_a_body(words)
+        if key is None and (office or self._is_person(words)):
             return None
         return self._party(key, words)
 

@@ -13,7 +13,7 @@ from talks.reading.outlooks import outlook
 from talks.reading.prose import text
 from talks.reading.speech import indirect, speech
 from talks.reading.verify import verify
-from talks.reading.who import people, scene
+from talks.reading.who import people, scene, unlisted
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -41,4 +41,5 @@ class RuleExtractor:
             *outlook.findings(stage, speakers),
             *people.findings(stage.people, stage.document),
         ]
-        return [*before, *asked, *(kept for found in after if (kept := verify(found, article)))]
+        kept_after = (kept for found in after if (kept := verify(found, article)))
+        return [unlisted.by_name(found) for found in (*before, *asked, *kept_after)]

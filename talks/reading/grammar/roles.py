@@ -273,9 +273,10 @@ def _body_meant(scene: Scene, noun: str, start: int) -> str | None:
 
 
 def _own_state(scene: Scene, noun: str) -> str | None:
-    """ "The government", "the army", in a report on a state and a movement of its own: the state's."""
-    inner = any(party.actor_kind == "group" for party in scene.parties) or scene.has_rebels()
-    return scene.foremost("state") if inner and noun in _OF_THE_STATE else None
+    """ "The government", "the army", in a report on a state and people of its own: the state's."""
+    if noun not in _OF_THE_STATE:
+        return None
+    return scene.of_its_own_affairs() or (scene.foremost("state") if scene.has_rebels() else None)
 
 
 def _only_group(scene: Scene, noun: str, start: int) -> str | None:

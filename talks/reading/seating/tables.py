@@ -14,6 +14,7 @@ from talks.reading.seating.contenders import Seats, likeliest
 from talks.reading.seating.prominence import BLOCS, GO_BETWEENS, PLACES, acts, go_betweens, in_title, weights
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene
+from talks.reading.who.unlisted import is_unlisted
 
 Sat = tuple[int, Attendance, int]  # the sentence, who sits there, what it counts in the opening
 _OF_MANY = re.compile(
@@ -79,10 +80,17 @@ def _count(scene: Scene, tables: dict[Seats, Attendance], sat: Iterable[Sat]) ->
     for number, met, opening in sat:
         met = _without_go_betweens(scene, met)
         seats = frozenset(met.keys + met.unknown)
-        if len(seats) >= _OFTEN and not seats & between:
+        guests = any(is_unlisted(key) and _is_a_guest(scene, key) for key in met.keys)
+        if len(seats) >= _OFTEN and not seats & between and not guests:
             tables.setdefault(seats, met)
             support[seats] += opening if number < _OPENING else 1
     return support
+
+
+def _is_a_guest(scene: Scene, body: str) -> bool:
+    """Whether the article tells of it much less than of somebody else."""
+    told = Counter(party.key for party in scene.parties)
+    return told[body] * 2 < max(told.values())
 
 
 def _named_in_one_breath(scene: Scene) -> Iterator[Sat]:

@@ -103,8 +103,6 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     if title == "european-parliament":
         person.party = title  # an "Irish MEP" speaks for no state
         return
-    if party is not None and owners.is_in_a_name(party, roll):
-        party = None  # "|Maldivian| Democratic Party spokesman"
     if party is None and post is not None and not is_against(person):
         named = owners.owner_named(post, roll)
         if named is not None:

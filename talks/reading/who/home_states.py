@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from talks.reading.who import mentions, posts
+from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
 from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
@@ -14,9 +14,6 @@ _SPOKE_IN = re.compile(
     r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: on)?(?: \w+day)? in"
     r" (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
 )
-
-
-_IN_A_CITY = re.compile(r"(?:[A-Z]\w+ )?[Ii]n (?P<city>[A-Z]\w+(?: [A-Z]\w+)?), ")
 
 
 # "The Gambian team met Deputy Secretary |A|"
@@ -43,7 +40,7 @@ def governing_at(offset: int, roll: Roll) -> str | None:
     """Whose "the government" is, in a report with a movement: named so, else where that is at home."""
     groups = {party.key for party in roll.parties if party.actor_kind == "group"}
     if not groups:
-        return None
+        return homes.of_its_own_affairs(roll.document, roll.parties, roll.gazetteer)
     named = mentions.owner_of(roll.document, roll.parties, "government", offset)
     if named is not None and named.actor_kind == "state":
         return named.key
@@ -54,10 +51,10 @@ def _at_home(roll: Roll) -> str | None:
     """The state whose own movement the report opens with; others in it are hosts and go-betweens."""
     opening = roll.document.sentences[min(_LEAD, len(roll.document.sentences)) - 1]
     groups = {party.key for party in within(roll.parties, 0, opening.end) if party.actor_kind == "group"}
-    homes = {home for group in groups - _GOVERN if (home := roll.gazetteer.home_of(group))}
-    home = homes.pop() if len(homes) == 1 else None
+    places = {place for group in groups - _GOVERN if (place := roll.gazetteer.home_of(group))}
+    home = places.pop() if len(places) == 1 else None
     told = any(party.key == home for party in roll.parties)
-    return home if home is not None and told and _is_told_of_most(roll, home) else None
+    return home if home is not None and told and homes.is_told_of_most(roll.parties, home) else None
 
 
 def at_home(roll: Roll) -> str | None:
@@ -78,7 +75,7 @@ def _home(roll: Roll) -> str | None:
     named = Counter(party.key for party in roll.parties if party.actor_kind == "state")
     if not named:
         return None
-    most, written = max(named.values()), _written_in(roll, named)
+    most, written = max(named.values()), of_the_dateline(roll)
     known, marked = _officials(roll)
     scores = {
         key: count / most
@@ -100,14 +97,6 @@ def _share_of_cities(roll: Roll, key: str) -> float:
     return roll.countries[actor.iso3 or ""] / total if actor is not None and total else 0.0
 
 
-def _written_in(roll: Roll, named: Counter[str]) -> str | None:
-    where = roll.document.dateline_place
-    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
-    state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
-    told = state is not None and state in named and _is_told_of_most(roll, state)
-    return state if told else None
-
-
 def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
     """Of each state, those in office whom the report names without a country, and those with one."""
     known, marked = Counter[str](), Counter[str]()
@@ -123,24 +112,7 @@ def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
 
 def of_the_dateline(roll: Roll) -> str | None:
     """ "New Delhi, June 28": "the External Affairs Minister" is that of the country reported from."""
-    where = roll.document.dateline_place
-    cities = roll.gazetteer.cities_named(roll.document.text[where[0] : where[1]].title()) if where else ()
-    state = _state_of(roll, cities[0].country) if len(cities) == 1 else None
-    return state if state is not None and _is_told_of_most(roll, state) else None
-
-
-def _is_told_of_most(roll: Roll, state: str) -> bool:
-    """Whether no other state is named twice as often: the host of talks is not at home in the report."""
-    counts = Counter(
-        party.key for party in roll.parties if party.actor_kind == "state" and party.part == "actor"
-    )
-    return 2 * counts[state] >= max(counts.values(), default=0)
-
-
-def _state_of(roll: Roll, iso3: str) -> str | None:
-    """The state of that code, if the report names it."""
-    keys = {party.key for party in roll.parties if party.actor_kind == "state"}
-    return next((key for key in keys if (actor := roll.gazetteer.actor(key)) and actor.iso3 == iso3), None)
+    return homes.of_the_dateline(roll.document, roll.parties, roll.gazetteer)
 
 
 def where_he_speaks(person: Person, roll: Roll) -> str | None:
@@ -148,13 +120,13 @@ def where_he_speaks(person: Person, roll: Roll) -> str | None:
     mention = roll.mention_of(person)
     end = mention.end if mention else person.first_at + len(person.name)
     sentence = roll.document.sentence_at(person.first_at)
-    opening = _IN_A_CITY.match(roll.document.plain, sentence.start, person.first_at) if sentence else None
+    opening = (
+        homes.IN_A_CITY.match(roll.document.plain, sentence.start, person.first_at) if sentence else None
+    )
     spoke = _SPOKE_IN.match(roll.document.plain, end) or opening
     if spoke is None:
         return None
-    cities = roll.gazetteer.cities_named(spoke["city"])
-    capital = next((city for city in cities if city.is_capital), None)
-    return _ruled(roll, _state_of(roll, capital.country)) if capital is not None else None
+    return _ruled(roll, homes.state_of_capital(roll.parties, roll.gazetteer, spoke["city"]))
 
 
 def told_before(person: Person, roll: Roll) -> str | None:

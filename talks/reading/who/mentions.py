@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
@@ -22,6 +21,8 @@ INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin",
 # a party by itself, as Sudan's; an army that fights its state is not "the army"
 _ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
 Part = Literal["actor", "place", "modifier", "topic"]
+# bodies no table holds: one that acts for itself, one that may be a state's, one that is no party to talks
+BODY, ORGAN, HOUSE = "body", "organ", "house"
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
 _PREPOSITION = re.compile(
@@ -40,32 +41,14 @@ _HOUSE = re.compile(
     r" (?:[a-z]+ )?(?:hotel|palace|villa|venue|suburb|residence|conference centre|conference center"
     r"|airport|airbase)\b"
 )
-# "the European side", in a report that names the Union
-_UNION = r"\bBrussels\b|(?<=[Tt]he )European(?= (?:side|team|delegation|negotiators?|bloc|mediators?)\b)"
-_HALVES = re.compile(r"(?P<first>Greek|Turkish) and (?:Greek|Turkish)[ -](?P<people>Cypriots?)\b")
-_KOREAS = {"North": "north-korea", "South": "south-korea"}
-_HALF = re.compile(
-    r"\b[Tt]he (?P<half>North|South)\b(?! (?:of|and the)\b| [A-Z]|[-–])"
-    r"|\b(?P<first>North|South)(?= and (?:North|South) Korea)"
-)
-_BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
 # "met in Doha, Kinshasa said"
 _SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
-_KINDS = (
-    r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
-    r"|Congress|Assembly|Secretariat|Agency|Coalition|Conference|Authority)"
-)
-_GOVERNS = re.compile(r"\b(?:government|authorities|regime|junta|administration|leadership) in \Z")
-_KIND = re.compile(rf"\b({_KINDS})\Z")
-_THE_KIND = re.compile(rf"\b[Tt]he (?P<kind>{_KINDS})\b(?! (?:of|for|in|on|[A-Z]))")
-_DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
 )
 
 _AFTER_ANOTHER = re.compile(r"(?:,| and| or|, and) \Z")
-_OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _CITY_OF = re.compile(r"\b(?:capital|city|town|resort|village|port)(?: city)? of \Z")
 _START = attrgetter("start")
 
@@ -95,146 +78,6 @@ class PlaceMention:
     city: str | None
     country: str | None
     located: bool
-
-
-_BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
-
-
-def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
-    """Return the known parties the text names, in order; sentences only, junk is not read."""
-    found = []
-    for hit in gazetteer.actor_mentions(document.readable):
-        if document.sentence_at(hit.start) is None or hit.actor is None:
-            continue
-        if _BORN_WITH.search(document.plain, max(0, hit.start - 4), hit.start):
-            continue  # "Al-Fateh Qurashi" is no Fatah
-        if hit.kind != "demonym" and names_a_person(document.plain, hit.start, hit.end):
-            continue
-        if hit.kind == "capital" and names_a_paper(document.plain, hit.end):
-            continue
-        word = _preposition(document.plain, hit.start)
-        if hit.kind == "capital" and _GOVERNS.search(document.plain, max(0, hit.start - 24), hit.start):
-            word = ""  # "the government in Addis Ababa" acts
-        part = _part(document.plain, hit.start, hit.end, hit.kind, word)
-        found.append(
-            PartyMention(
-                hit.start,
-                hit.end,
-                document.text[hit.start : hit.end],
-                hit.actor.key,
-                hit.actor.name,
-                hit.kind,
-                part,
-                word,
-                hit.actor.kind,
-            )
-        )
-    found += _abbreviated(document, found)
-    found += _brussels(document, found)
-    found += _halves_of_korea(document, found, gazetteer)
-    found += _by_their_kind(document, found)
-    found.sort(key=lambda party: party.start)
-    found = [_halved(document.plain, party, gazetteer) or party for party in found]
-    return _coordinated(document.plain, found)
-
-
-def _halved(plain: str, party: PartyMention, gazetteer: Gazetteer) -> PartyMention | None:
-    """ "Greek and Turkish Cypriot leaders": the first half is not Greece."""
-    match = _HALVES.match(plain, party.start)
-    whole = gazetteer.actors_named(f"{match['first']} {match['people']}") if match else ()
-    if match is None or len(whole) != 1:
-        return None
-    actor = whole[0]
-    return replace(party, key=actor.key, name=actor.name, actor_kind=actor.kind, part="actor")
-
-
-def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMention]:
-    """ "The Free Aceh Movement (Gam)": the short form means the same party from there on."""
-    taken = {party.start for party in found}
-    more: list[PartyMention] = []
-    for party in found:
-        defined = _DEFINED.match(document.plain, party.end)
-        if defined is None or defined.start("short") in taken:
-            continue
-        if party.actor_kind == "state" and defined["short"][0] != party.text[0]:
-            continue  # "the Workers' Central of Gambia (WCG)"
-        for match in re.finditer(rf"\b{re.escape(defined['short'])}\b", document.readable[defined.start() :]):
-            start, end = defined.start() + match.start(), defined.start() + match.end()
-            if start not in taken and document.sentence_at(start) is not None:
-                taken.add(start)
-                word = _preposition(document.plain, start)
-                part = _part(document.plain, start, end, "alias", word)
-                text = document.text[start:end]
-                more.append(
-                    PartyMention(
-                        start, end, text, party.key, party.name, "alias", part, word, party.actor_kind
-                    )
-                )
-    return more
-
-
-def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyMention]:
-    """ "The Unitary Platform ... The Platform wants": a capitalised kind means the party named with it."""
-    kinds: dict[str, PartyMention] = {}
-    for party in found:
-        match = _KIND.search(_OF_WHAT.split(party.text, 1)[0]) if " " in party.text else None
-        if match is not None:
-            kinds.setdefault(match[1], party)
-    if not kinds:
-        return []
-    taken = {offset for party in found for offset in range(party.start, party.end)}
-    more: list[PartyMention] = []
-    for match in _THE_KIND.finditer(document.readable):
-        start, end = match.span("kind")
-        meant = kinds.get(match["kind"])
-        if meant is not None and meant.end < start not in taken and document.sentence_at(start) is not None:
-            word = _preposition(document.plain, start)
-            part = _part(document.plain, start, end, "alias", word)
-            text = document.text[start:end]
-            more.append(
-                replace(meant, start=start, end=end, text=text, kind="alias", part=part, preposition=word)
-            )
-    return more
-
-
-def _brussels(document: Document, found: list[PartyMention]) -> list[PartyMention]:
-    """ "Brussels is pushing Washington": the Union, in a report that names it; the city is a place."""
-    union = next((party for party in found if party.key == "european-union"), None)
-    if union is None or any(party.key == "nato" for party in found):
-        return []
-    more: list[PartyMention] = []
-    for match in re.finditer(_UNION, document.readable):
-        start, end = match.span()
-        word = _preposition(document.plain, start)
-        acts = document.plain[start:end] == "European" or (
-            _part(document.plain, start, end, "capital", word) == "actor" and word not in ("to", "from")
-        )
-        if acts and document.sentence_at(start) is not None:
-            text = document.text[start:end]
-            kept = replace(
-                union, start=start, end=end, text=text, kind="metonym", part="actor", preposition=word
-            )
-            more.append(kept)
-    return more
-
-
-def _halves_of_korea(
-    document: Document, found: list[PartyMention], gazetteer: Gazetteer
-) -> list[PartyMention]:
-    """ "The North has long demanded", "North and South Korea": in a report on both Koreas."""
-    named = {party.key for party in found if party.key in _KOREAS.values()}
-    both = len(named) == len(_KOREAS) or (
-        "korea" in document.words and _BOTH_KOREAS.search(document.readable) is not None
-    )
-    more: list[PartyMention] = []
-    for match in _HALF.finditer(document.readable) if both else ():
-        start, end = match.span("half" if match["half"] else "first")
-        half = document.plain[start:end]
-        word, actor = _preposition(document.plain, start), gazetteer.actor(_KOREAS[half])
-        if actor is not None and document.sentence_at(start) is not None and word not in cues.LOCATIVE:
-            words = (half, actor.key, actor.name)
-            more.append(PartyMention(start, end, *words, "alias", "actor", word, actor.kind))
-    return more
 
 
 def cities_in(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
@@ -344,13 +187,13 @@ def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:
     return records[0].iso3 if records else None
 
 
-def _preposition(plain: str, start: int) -> str:
+def preposition_before(plain: str, start: int) -> str:
     nearest = plain[max(0, start - 40) : start].rsplit(" ", 3)[-3:]
     match = _PREPOSITION.search(" ".join(nearest))
     return match[1].lower() if match else ""
 
 
-def _part(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
+def part_of(plain: str, start: int, end: int, kind: str, preposition: str) -> Part:
     if plain[end : end + 1] == "-" and _MODIFIED.match(plain, end, end + 20):
         return "modifier"
     if plain[start - 1 : start] == "-" and _PREFIXED.search(plain, max(0, start - 8), start):
@@ -403,24 +246,10 @@ def _is_address(plain: str, end: int) -> bool:
     )
 
 
-def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
-    """ "in Moscow and Kyiv", "on Iran and Syria": the second shares the first one's part."""
-    for first, second in pairwise(found):
-        between = plain[first.end : second.start]
-        if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
-            if between == ", " and _SPEAKS.match(plain, second.end):
-                continue
-            if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):
-                second.part = "place" if plain[second.end : second.end + 1] in " .,;" else second.part
-            elif first.part == "topic":
-                second.part = "topic"
-    return found
-
-
 def _city(plain: str, hit: object) -> PlaceMention:
     start, end = hit.start, hit.end  # type: ignore[attr-defined]
     city = hit.city  # type: ignore[attr-defined]
-    word = _preposition(plain, start)
+    word = preposition_before(plain, start)
     capital = word == "of" and _CITY_OF.search(plain[max(0, start - 20) : start]) is not None
     located = (word in cues.LOCATIVE and word != "of") or word == "host" or capital
     return PlaceMention(start, end, plain[start:end], city.key, city.country, located)

@@ -62,15 +62,23 @@ class NameRun:
 
 
 def runs(
-    document: Document, sentence: Sentence, by_start: dict[int, PartyMention], ends: frozenset[int]
+    document: Document,
+    sentence: Sentence,
+    by_start: dict[int, PartyMention],
+    ends: frozenset[int],
+    inner: dict[int, int],
 ) -> list[NameRun]:
-    """Return the candidate names of a sentence; known parties by where they start, and where they end."""
+    """Return the candidate names of a sentence; parties by start, end and inner words."""
     found = []
     tokens = document.tokens
     index = sentence.first
     while index < sentence.last:
         if not _capital(tokens[index]):
             index += 1
+            continue
+        behind = inner.get(tokens[index].start)
+        if behind is not None:
+            index = document.token_at(behind - 1) + 1  # "a spokesman of the Union of | Lake Fishermen"
             continue
         stop = _run_end(tokens, index, sentence.last)
         while index + 1 < stop and tokens[index].end in ends and tokens[index].start not in by_start:

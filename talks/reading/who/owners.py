@@ -7,10 +7,10 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions, posts
-from talks.reading.who.bodies import Body, bodies_within, body_ending
+from talks.reading.who.bodies import body_ending
 from talks.reading.who.cast import Person
 from talks.reading.who.home_states import governing_at
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import HOUSE, PartyMention, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
@@ -105,7 +105,7 @@ def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
     if body is None and roll.document.plain[begin - 3 : begin] == "'s ":
         body = body_ending(roll.bodies, begin - 3)
     if body is not None:
-        return Owner(None, body.name) if body.speaks else NOBODY
+        return as_owner(body)
     proper = _OF_A_NAME.search(post.words)
     if proper is not None and not within(roll.parties, post.end - len(proper["name"]) - 1, post.end):
         return _of_that_name(proper["name"], roll)
@@ -141,21 +141,15 @@ def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
     if word in _NO_NAMES or len(word) < SHORTEST_NOUN:
         return None
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind != "state"]
-    named: list[PartyMention | Body] = [*known, *bodies_within(roll.bodies, 0, offset)]
+    named: list[PartyMention] = [*known, *within(roll.bodies, 0, offset)]
     so = [one for one in named if word in one.name.lower().replace("'s", "").split()]
     return as_owner(max(so, key=lambda one: one.start)) if so else None
 
 
-def is_in_a_name(party: PartyMention, roll: Roll) -> bool:
-    """Whether the party is named only within the longer name of a body."""
-    near = bodies_within(roll.bodies, party.start - 80, party.start + 1)
-    return any(body.end > party.end for body in near if body.start <= party.start)
-
-
-def _body_inside(post: posts.PostChunk, roll: Roll) -> Body | None:
+def _body_inside(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     """ "|Our |Party| MP", "leader of |New Hope Party|": the name runs into the office, or is in it."""
     begin = post.end - len(post.words)
-    near = bodies_within(roll.bodies, begin - 80, post.end)
+    near = within(roll.bodies, begin - 80, post.end)
     return next((body for body in near if body.start < post.end and body.end > begin), None)
 
 
@@ -176,8 +170,8 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     kinds = _ORGANISED if noun["body"] else frozenset({"group"})
     kinds |= _ORGANISED if word == "alliance" else frozenset()
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
-    unknown = [body for body in bodies_within(roll.bodies, 0, offset) if body.speaks and noun["group"]]
-    named: list[PartyMention | Body] = sorted([*known, *unknown], key=lambda one: one.start)
+    unknown = [body for body in within(roll.bodies, 0, offset) if body.actor_kind != HOUSE and noun["group"]]
+    named: list[PartyMention] = sorted([*known, *unknown], key=lambda one: one.start)
     called = [one for one in named if word in one.name.lower()] or named
     return as_owner(called[-1]) if called else None
 
@@ -190,7 +184,7 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
         body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
         return as_owner(body) if body is not None else None
     behind = _OF.match(plain, end)
-    near = bodies_within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
+    near = within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
     return as_owner(near[0]) if near else None
 
 

@@ -12,11 +12,10 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who import signs
 from talks.reading.who.belonging import complete, give_post, guess
-from talks.reading.who.bodies import bodies_in
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.followings import follow
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
 from talks.reading.who.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
@@ -34,6 +33,7 @@ _OWNS = re.compile(
     r"(?:'s)?(?: (?!(?:and|who|which|said|says|was|is|were|has|had|met|told)\b)[a-z][\w-]*){1,6}"
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
+_INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)) [^\W\d_a-z]")
 
 
 def people_in(
@@ -43,11 +43,16 @@ def people_in(
 
     `countries`: how often cities of each are named.
     """
-    roll = Roll(document, gazetteer, parties, bodies_in(document, gazetteer, parties), countries)
+    bodies = [party for party in parties if party.actor_kind in (BODY, HOUSE, ORGAN)]
+    parties = [party for party in parties if party.actor_kind not in (HOUSE, ORGAN)]
+    roll = Roll(document, gazetteer, parties, bodies, countries)
     by_start = {party.start: party for party in parties}
     ends = frozenset(party.end for party in parties)
+    inner = _inner_words(parties)
     found = [
-        (sentence, run) for sentence in document.sentences for run in runs(document, sentence, by_start, ends)
+        (sentence, run)
+        for sentence in document.sentences
+        for run in runs(document, sentence, by_start, ends, inner)
     ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:
@@ -73,6 +78,16 @@ def people_in(
             serve_somebody(person, roll)
         person.party = _UNION.get(person.party or "", person.party)
     return roll.people
+
+
+def _inner_words(parties: list[PartyMention]) -> dict[int, int]:
+    """Where the capitals behind "of" in a party's name stand, and where the name ends."""
+    return {
+        party.start + word.end() - 1: party.end
+        for party in parties
+        if " of " in party.text or " for " in party.text
+        for word in _INNER.finditer(party.text)
+    }
 
 
 def findings(people: People, document: Document) -> list[Finding]:

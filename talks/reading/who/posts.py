@@ -36,7 +36,7 @@ HEADS = word_set(
     "brigadier commodore captain sergeant major "
     "ambassador-at-large envoy-at-large vice-governor deputy-governor vice-speaker vice-secretary"
     " vice-chancellor vice-director co-director "
-    "senators aides commanders advisers advisors diplomats officials"
+    "ceo senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
 OUTSIDERS = word_set(
@@ -77,7 +77,7 @@ HONORIFICS = word_set(
     " mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable honorable"
     " sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun señor"
     " señora don"
-    " doña royal highness majesty excellency holiness eminence hrh herr"
+    " doña royal highness majesty excellency holiness eminence hrh herr alhaji mallam"
     " frau monsieur madame mme mlle comandante comrade ato brother amb"
 )
 RANKS = word_set(

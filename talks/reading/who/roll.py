@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
-from talks.reading.who.bodies import Body
 from talks.reading.who.cast import People, Person, PersonMention
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.names import NameRun
@@ -72,7 +71,7 @@ class Roll:
     document: Document
     gazetteer: Gazetteer
     parties: list[PartyMention]
-    bodies: list[Body]  # such as no table holds
+    bodies: list[PartyMention]  # such as no table holds, also those that are no party to talks
     countries: Counter[str]  # how often cities of each are named
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)

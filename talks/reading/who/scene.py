@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from talks.reading.dates import expressions, when
 from talks.reading.findings import When
 from talks.reading.prose.text import Document, plain_of
-from talks.reading.who import hinted_places, mentions
+from talks.reading.who import hinted_places, homes, mentions
 from talks.reading.who.cast import People, Person, PersonMention
-from talks.reading.who.mentions import PartyMention, PlaceMention
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, PlaceMention
+from talks.reading.who.parties import parties_in
 from talks.reading.who.parts_of_names import with_parts
 from talks.reading.who.people import people_in
 
@@ -101,6 +102,14 @@ class Scene:
             self.leaders["rebels"] = "yes" if self.document.words & _REBELS else None
         return self.leaders["rebels"] is not None
 
+    def of_its_own_affairs(self) -> str | None:
+        """The state whose own affairs the report is about, if it is; sought once."""
+        if "own affairs" not in self.leaders:
+            self.leaders["own affairs"] = homes.of_its_own_affairs(
+                self.document, self.parties, self.gazetteer
+            )
+        return self.leaders["own affairs"]
+
     def only_group(self) -> str | None:
         """The armed or political group of the report, when it names just one; sought once."""
         if "only group" not in self.leaders:
@@ -128,10 +137,14 @@ class Scene:
 
 def stage(document: Document, gazetteer: Gazetteer) -> Scene:
     """Find parties, people, places and dates; a party's name inside a person's is the person's."""
-    parties = with_parts(document, mentions.parties_in(document, gazetteer))
+    parties = with_parts(document, parties_in(document, gazetteer))
     cities = mentions.cities_in(document, gazetteer)
     people = people_in(document, gazetteer, parties, Counter(city.country or "" for city in cities))
-    parties = [party for party in parties if not _inside(people, party.start, party.end)]
+    parties = [
+        party
+        for party in parties
+        if party.actor_kind not in (HOUSE, ORGAN) and not _inside(people, party.start, party.end)
+    ]
     mentions.settle_capitals(document, gazetteer, parties, cities)
     places = [
         place

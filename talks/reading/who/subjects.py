@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions
-from talks.reading.who.bodies import Body, bodies_within
 from talks.reading.who.home_states import at_home, governing_at
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.roll import Roll
 
 # what may stand before the subject of a sentence
@@ -69,9 +68,11 @@ class Owner:
 NOBODY = Owner(None)
 
 
-def as_owner(one: PartyMention | Body) -> Owner:
-    if isinstance(one, Body):
-        return Owner(None, one.name) if one.speaks else NOBODY
+def as_owner(one: PartyMention) -> Owner:
+    if one.actor_kind == HOUSE:
+        return NOBODY
+    if one.actor_kind == ORGAN:
+        return Owner(None, one.name)
     return Owner(one.key, one.text)
 
 
@@ -82,14 +83,14 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
         key = whose_role(roll, role, sentence.start)
         return Owner(key) if key is not None else None
     plainly = _OPENS.match(roll.document.plain, sentence.start, stop or sentence.end)
-    named = bodies_within(roll.bodies, plainly.end(), plainly.end() + 1) if plainly is not None else []
+    named = within(roll.bodies, plainly.end(), plainly.end() + 1) if plainly is not None else []
     if named:
         return as_owner(named[0])  # "In Testville, the |merchants' federation| demanded"
     opener = _OPENER.match(roll.document.plain, sentence.start, stop or sentence.end)
     if opener is None:
         return None
     begin = opener.end()
-    body = next(iter(bodies_within(roll.bodies, begin, begin + 1)), None)
+    body = next(iter(within(roll.bodies, begin, begin + 1)), None)
     if body is not None:
         return as_owner(body)
     party = next(iter(within(roll.parties, begin, begin + 1)), None)
@@ -119,7 +120,7 @@ def _acting(party: PartyMention, sentence: Sentence, roll: Roll) -> Owner | None
     plain = roll.document.plain
     if _OF_STATE.match(plain, party.end, sentence.end):
         return Owner(party.key, party.text)
-    inside = next(iter(bodies_within(roll.bodies, party.start, party.end + 60)), None)
+    inside = next(iter(within(roll.bodies, party.start, party.end + 60)), None)
     if inside is not None and _ITS_BODY.fullmatch(plain, party.end, max(party.end, inside.start)):
         return as_owner(inside)
     if party.kind == "demonym" and re.match(r" [A-Z]", plain[party.end : party.end + 2]):

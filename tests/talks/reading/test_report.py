@@ -65,3 +65,10 @@ def test_an_unknown_place_is_null_with_the_words_as_written(gazetteer: Gazetteer
 def test_without_a_date_the_words_remain(gazetteer: Gazetteer) -> None:
     meeting = _report(gazetteer, None)["meetings"][0]
     assert (meeting["date"], meeting["date_text"]) == (None, "Monday")
+
+
+def test_a_body_named_after_its_members_is_whose_demand_it_is(gazetteer: Gazetteer) -> None:
+    article = ArticleText("The Council of Lake Elders urged both sides to free the boats.", date(2022, 1, 9))
+    found = report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+
+    assert [row["by"] for row in found["demands"]] == ["Council of Lake Elders"]

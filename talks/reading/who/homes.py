@@ -1,0 +1,63 @@
+"""Which of the states it names an article comes from, and whose own affairs it is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from talks.reading.prose.text import Document
+from talks.reading.who.mentions import BODY, PartyMention, foremost
+
+if TYPE_CHECKING:
+    from actors.gazetteer import CityRecord, Gazetteer
+
+_OWN_KINDS = ("group", BODY)
+IN_A_CITY = re.compile(r"(?:\w+ )?[Ii]n (?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?), ")
+
+
+def of_its_own_affairs(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
+    """Whose own affairs the report is about: a state with its groups, its unions, its churches."""
+    told = any(party.actor_kind in _OWN_KINDS for party in parties)
+    homes = Counter(home for party in parties if (home := gazetteer.home_of(party.key)) is not None)
+    state = foremost(parties, "state")
+    if state is not None:
+        return state if told or homes[state] else None
+    if homes:
+        ranked = [*homes.most_common(2), ("", 0)]
+        return ranked[0][0] if ranked[0][1] >= 2 * ranked[1][1] else None
+    city = _city_of_the_dateline(document, gazetteer) if told else None
+    sender = gazetteer.state_of(city.country) if city is not None else None
+    return sender.key if sender is not None else None
+
+
+def of_the_dateline(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
+    """ "SANTO DOMINGO. The Government": of the country it is sent from, if it tells of that."""
+    city = _city_of_the_dateline(document, gazetteer)
+    state = state_named(parties, gazetteer, city.country) if city is not None else None
+    return state if state is not None and is_told_of_most(parties, state) else None
+
+
+def _city_of_the_dateline(document: Document, gazetteer: Gazetteer) -> CityRecord | None:
+    where = document.dateline_place
+    name = document.text[where[0] : where[1]].title().strip(". ") if where else ""
+    cities = gazetteer.cities_named(name) if name else ()  # "RIYADH/BEIRUT" is sent from neither alone
+    return cities[0] if len(cities) == 1 else None
+
+
+def state_of_capital(parties: list[PartyMention], gazetteer: Gazetteer, city: str) -> str | None:
+    """ "In Paris": the state whose capital it is, if the report names it."""
+    capital = next((one for one in gazetteer.cities_named(city) if one.is_capital), None)
+    return state_named(parties, gazetteer, capital.country) if capital is not None else None
+
+
+def state_named(parties: list[PartyMention], gazetteer: Gazetteer, iso3: str) -> str | None:
+    """The state of that code, if the report names it."""
+    state = gazetteer.state_of(iso3)
+    return state.key if state is not None and any(party.key == state.key for party in parties) else None
+
+
+def is_told_of_most(parties: list[PartyMention], state: str) -> bool:
+    """Whether no other state is named twice as often: the host of talks is not at home in the report."""
+    counts = Counter(party.key for party in parties if party.actor_kind == "state" and party.part == "actor")
+    return 2 * counts[state] >= max(counts.values(), default=0)
