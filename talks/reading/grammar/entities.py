@@ -126,6 +126,9 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
             office = _his_office(scene, person, sentence)
+            served = _serves_him(scene, person, sentence) if stop > index and office is None else None
+            if served is not None:
+                return served
             person = _his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
@@ -165,6 +168,12 @@ def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     ):
         return None
     return role_at(scene, behind + 1, sentence)
+
+
+def _serves_him(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "Said a spokesman for Mr A", "according to the office of Minister A": not he himself."""
+    found = entity_ending(scene, scene.document.token_at(person.end - 1), sentence)
+    return found if found is not None and found.kind in ("role", "body") else None
 
 
 def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:

@@ -128,6 +128,21 @@ def test_who_speaks_for_somebody_is_not_he_himself(read: Read) -> None:
     assert (said.speaker_name, said.actor) == (None, "united-states")
 
 
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The plane was late, said a spokesman for Mr Blinken.", "a spokesman for Mr Blinken"),
+        ("The plane was late, according to the office of Mr Blinken.", "the office of Mr Blinken"),
+        ("“The plane was late again,” said a spokesman for Mr Blinken.", "a spokesman for Mr Blinken"),
+        ("The plane was late, said a tired Mr Blinken.", "Antony Blinken"),
+        ("The plane was late, said the minister of ports, Ana Testova.", "Ana Testova"),
+    ],
+)
+def test_who_serves_somebody_is_not_he_behind_the_verb_either(read: Read, words: str, speaker: str) -> None:
+    [said] = [*direct(read, CAST + words), *indirect(read, CAST + words)]
+    assert (said.speaker_name or said.speaker_role) == speaker
+
+
 def test_who_speaks_for_somebody_has_a_name_of_his_own(read: Read) -> None:
     words = CAST + "Olaf Brandt, a spokesman for Mr Blinken, told reporters that the plane was late."
     assert [s.speaker_name for s in indirect(read, words)] == ["Olaf Brandt"]
