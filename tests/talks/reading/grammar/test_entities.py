@@ -136,6 +136,8 @@ def test_who_speaks_for_somebody_is_not_he_himself(read: Read) -> None:
         ("“The plane was late again,” said a spokesman for Mr Blinken.", "a spokesman for Mr Blinken"),
         ("The plane was late, said a tired Mr Blinken.", "Antony Blinken"),
         ("The plane was late, said the minister of ports, Ana Testova.", "Ana Testova"),
+        ("The plane was late, said an adviser to Mr Blinken, Ana Testova.", "Ana Testova"),
+        ("The plane was late, said an adviser to Mr Blinken at noon.", "an adviser to Mr Blinken"),
     ],
 )
 def test_who_serves_somebody_is_not_he_behind_the_verb_either(read: Read, words: str, speaker: str) -> None:
