@@ -8,7 +8,7 @@ from talks.reading.grammar.appositions import body_of, named_apart, of_his_side,
 from talks.reading.who.scene import Subject
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.statements_told import direct, indirect
-from tests.talks.reading.subjects_told import last_sentence, token_of
+from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,23 @@ def test_it_works(stage: Stage, words: str, last: str, body: str | None) -> None
     scene = stage(words)
     found = body_of(scene, token_of(scene, last), last_sentence(scene))
     assert (found.text if found is not None else None) == body
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The Council of Elders said so.", ("body", "The Council of Elders", None)),
+        ("Peru waits. The Council of Ministers of Peru said so.",
+         ("body", "The Council of Ministers of Peru", "peru")),
+        ("A council of officials of Peru said so.", ("role", "officials of Peru", "peru")),
+    ],
+)  # fmt: skip
+def test_a_council_speaks_and_not_its_members(
+    stage: Stage, words: str, told: tuple[str, str, str | None]
+) -> None:
+    found = subject_told(stage, words)
+    assert found is not None
+    assert (found.kind, found.text, found.party) == told
 
 
 @pytest.mark.parametrize(
