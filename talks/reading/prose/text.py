@@ -75,6 +75,7 @@ class Token(NamedTuple):
     low: str
 
 
+_BEYOND = 12  # full stops behind the last token, for whoever looks ahead from it
 _LOW = attrgetter("low")
 _token = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__new__, Token))  # of a tuple
 
@@ -182,6 +183,7 @@ def _index(document: Document) -> None:
         sentence.words = frozenset(map(_LOW, document.tokens[sentence.first :]))
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
+    document.tokens += [Token(len(document.plain), len(document.plain), ".", ".")] * _BEYOND
     document.words = frozenset().union(*(sentence.words for sentence in document.sentences))
 
 
