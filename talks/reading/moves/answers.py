@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from talks.reading.moves.moves import by_first_word
+from talks.reading.moves.moves import Moves
 
 # (stance, the words it may begin with, pattern)
-RESPONSES = by_first_word(
+RESPONSES = Moves(
     (
         ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
                         "remain remains was were",

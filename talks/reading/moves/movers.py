@@ -112,14 +112,14 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
-    opening = sentence.words & table.keys()
+    opening = sentence.words & table.words
     if not opening:
         return
     plain, end = scene.document.plain, sentence.end
     for token in scene.document.tokens[sentence.first : sentence.last]:
         if token.low not in opening:
             continue
-        for kind, pattern in table[token.low]:
+        for kind, pattern in table.beginning(token.low, plain, token.end):
             match = pattern.match(plain, token.start, end)
             if match is not None:
                 yield kind, match
