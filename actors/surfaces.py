@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from actors.spelling import plain
@@ -64,11 +65,10 @@ class Surfaces(Generic[Value]):
         """Yields the hits from left to right; they never overlap and compounds are left out."""
         written = self._written(text)
         opening, free_from = self._by_first_word, 0
-        for word in _WORD.finditer(written):
-            candidates = opening.get(word[0])
-            if candidates is None or (start := word.start()) < free_from:
+        for start, first in [word for word in _words(written) if word[1] in opening]:
+            if start < free_from:
                 continue
-            for surface, values in candidates:
+            for surface, values in opening[first]:
                 end = start + len(surface)
                 if written.startswith(surface, start) and not _goes_on(written, end):
                     free_from = end
@@ -104,6 +104,11 @@ def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, tuple[tuple[st
         if first:
             index.setdefault(first.group(), []).append((form, tuple(values)))
     return {word: tuple(sorted(forms, key=_longest_first)) for word, forms in index.items()}
+
+
+@lru_cache(maxsize=2)  # of one text, for one index after the other
+def _words(written: str) -> list[tuple[int, str]]:
+    return [(word.start(), word.group()) for word in _WORD.finditer(written)]
 
 
 def _longest_first(entry: tuple[str, object]) -> int:

@@ -213,7 +213,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         plain, max(begin, party.start - 90), party.start
     ):
         return True
-    if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
+    ahead = plain[party.end : party.end + 90]
+    if (" as " in ahead or "mediating" in ahead) and _AS_MEDIATOR.match(ahead):
         return True
     if _HOSTED_WITH.match(plain, party.end, party.end + 140):
         return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"

@@ -132,7 +132,7 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
         match = _KIND.search(_OF_WHAT.split(party.text, 1)[0]) if " " in party.text else None
         if match is not None:
             kinds.setdefault(match[1], party)
-    if not kinds:
+    if not any(f"he {kind}" in document.plain for kind in kinds):
         return []
     taken = {offset for party in found for offset in range(party.start, party.end)}
     more: list[PartyMention] = []
