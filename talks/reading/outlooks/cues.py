@@ -174,7 +174,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ("last", r"(?:are|is|was|were) to last"),
     ("run", r"(?:are|is) to run until"),
     (
-        "longer time years months weeks days",
+        "take",
         r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
         r"|could take (?:months|years|weeks)",
     ),
