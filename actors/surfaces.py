@@ -65,7 +65,10 @@ class Surfaces(Generic[Value]):
         """Yields the hits from left to right; they never overlap and compounds are left out."""
         written = self._written(text)
         opening, free_from = self._by_first_word, 0
-        for start, first in [word for word in _words(written) if word[1] in opening]:
+        places = _places(written)
+        known = places.keys() & opening.keys()
+        opened = sorted((start, word) for word in known for start in places[word])
+        for start, first in opened:
             if start < free_from:
                 continue
             for surface, values in opening[first]:
@@ -107,8 +110,12 @@ def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, tuple[tuple[st
 
 
 @lru_cache(maxsize=2)  # of one text, for one index after the other
-def _words(written: str) -> list[tuple[int, str]]:
-    return [(word.start(), word.group()) for word in _WORD.finditer(written)]
+def _places(written: str) -> dict[str, list[int]]:
+    """Where each word of the text begins."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(written):
+        found.setdefault(word.group(), []).append(word.start())
+    return found
 
 
 def _longest_first(entry: tuple[str, object]) -> int:

@@ -77,6 +77,14 @@ _BOTH_SIDES = re.compile(
 )
 
 
+# what takes a move back, how far before it, and the words without one of which it cannot stand
+_NOT_MADE = (
+    (moves.DENIED, 90, word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed")),
+    (moves.IN_CONDITION, 70, word_set("if whether unless")),
+    (moves.ASSURED, 90, word_set("that")),
+)
+
+
 class Speakers:
     """Whose words each offset of the text is: attributed quotations only."""
 
@@ -116,9 +124,8 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
     if not opening:
         return
     plain, end = scene.document.plain, sentence.end
-    for token in scene.document.tokens[sentence.first : sentence.last]:
-        if token.low not in opening:
-            continue
+    tokens = scene.document.tokens[sentence.first : sentence.last]
+    for token in [token for token in tokens if token.low in opening]:
         for kind, pattern in table.beginning(token.low, plain, token.end):
             match = pattern.match(plain, token.start, end)
             if match is not None:
@@ -178,7 +185,8 @@ def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
     plain = scene.document.plain
     return any(
         pattern.search(plain, max(sentence.start, start - reach), start)
-        for pattern, reach in ((moves.DENIED, 90), (moves.IN_CONDITION, 70), (moves.ASSURED, 90))
+        for pattern, reach, words in _NOT_MADE
+        if not words.isdisjoint(sentence.words)
     )
 
 

@@ -222,7 +222,9 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         plain, max(begin, party.start - 60), party.start
     ):
         return True  # "the mediators, Qatar and Egypt"
-    if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
+    if "between" in plain[party.end : party.end + 140] and _HOSTS_OTHERS.match(
+        plain, party.end, party.end + 140
+    ):
         return True
     return _BRINGS_OTHERS.match(after) is not None
 

@@ -151,7 +151,7 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
 
 def _by_a_small_word(document: Document, found: list[PartyMention]) -> list[PartyMention]:
     """ "The Lake Fishermen's Union ... the union wants": the only body of that kind, told of before."""
-    nouns = _SMALL_KINDS & document.words
+    nouns = [noun for noun in _SMALL_KINDS & document.words if f"he {noun}" in document.plain]
     if not nouns:
         return []
     kinds: dict[str, dict[str, PartyMention]] = {}
