@@ -8,7 +8,7 @@ from talks.reading.moves.moves import Moves
 RESPONSES = Moves(
     (
         ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
-                        "remain remains was were",
+                        "remain remains was were & non-starter non-starters nonstarter nonstarters",
          r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed"
          r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
         ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "

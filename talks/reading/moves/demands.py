@@ -233,7 +233,7 @@ def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Asked for changes to the draft", "submitted a counter-offer", "will not agree to the demand"."""
     plain, token = scene.document.plain, scene.document.tokens[scene.document.token_at(start)]
     replying = replies.REPLIES.beginning(token.low, plain, token.end)
-    return any(pattern.match(plain, start, sentence.end) for _, pattern in replying)
+    return any(pattern.match(plain, start, sentence.end) for _, pattern, _ in replying)
 
 
 def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:

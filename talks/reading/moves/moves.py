@@ -10,25 +10,30 @@ from talks.reading.moves.figures import FIGURES
 from talks.reading.moves.limits import LIMITS
 from talks.reading.moves.promises import LINES, PROMISES
 from talks.reading.moves.wishes import LISTED, WISHES
+from talks.reading.prose.cues import word_set
 
-Row = tuple[str, re.Pattern[str]]
+# What it is, its pattern, and the words without one of which it cannot stand, where the table tells them.
+Row = tuple[str, re.Pattern[str], frozenset[str] | None]
 
 
 class Moves:
     """The patterns of a table by the words they may begin with, so that a sentence is read once.
 
-    The auxiliaries begin hundreds of them: those are told apart by what stands behind the word.
+    The auxiliaries begin hundreds of them: those are told apart by what stands behind the word, and by the
+    words after the "&".
     """
 
     def __init__(self, rows: tuple[tuple[str, str, str], ...]) -> None:
         tried: dict[str, list[tuple[Row, frozenset[str] | None]]] = {}
         for kind, words, pattern in map(_with_contractions, rows):
-            row, begun = (kind, re.compile(pattern, re.I)), beginnings(pattern)
-            for word in words.split():
+            firsts, _, others = words.partition(" & ")
+            row: Row = (kind, re.compile(pattern, re.I), word_set(others) if others else None)
+            begun = beginnings(pattern)
+            for word in firsts.split():
                 tried.setdefault(word, []).append((row, nexts(begun, word)))
         self._any = {word: _rows(found, "") for word, found in tried.items()}
         self._next = {word: _by_next(found) for word, found in tried.items()}
-        self.words = self._any.keys()
+        self.words = frozenset(self._any)
 
     def beginning(self, word: str, plain: str, end: int) -> list[Row]:
         """Those that may begin with the word that ends there, in the order of the table."""
@@ -48,7 +53,7 @@ def _with_contractions(row: tuple[str, str, str]) -> tuple[str, str, str]:
     kind, words, pattern = row
     for full, short, group, shorter in _CONTRACTED:
         if full in words.split() and group in pattern:
-            words = f"{words} {short}"
+            words = f"{short} {words}"
             pattern = pattern.replace(group, shorter)
     return kind, words, pattern
 

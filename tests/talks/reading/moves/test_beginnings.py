@@ -55,7 +55,7 @@ def test_a_table_tries_in_its_order_what_may_begin_there() -> None:
 
     def kinds(plain: str) -> list[str]:
         word = plain.split()[0]
-        return [kind for kind, _ in table.beginning(word, plain, len(word))]
+        return [kind for kind, *_ in table.beginning(word, plain, len(word))]
 
     assert kinds("will not sign") == ["refuses", "accepts"]
     assert kinds("will think it over") == ["accepts", "defers"]
