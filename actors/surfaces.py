@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from actors.spelling import plain
 
@@ -24,8 +23,7 @@ _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} +$")
 _CAPITALS_AFTER = re.compile(r" +[A-Z]{2,}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Value]):
+class Hit(NamedTuple, Generic[Value]):
     """A known form at text[start:end], with all that it may mean."""
 
     start: int
