@@ -6,19 +6,15 @@ from datetime import date
 
 import pytest
 
-from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.speech_told import said as said_of
 
 CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
 
 
-def _indirect(read: Read, words: str) -> list[StatementFound]:
-    payloads = [f.payload for f in read(words, "statement")]
-    return [p for p in payloads if isinstance(p, StatementFound) and not p.direct]
-
-
 def test_it_works(read: Read) -> None:
-    [said] = _indirect(read, CAST + "Blinken stated flatly on Sunday that no breakthroughs are expected.")
+    [said] = indirect(read, CAST + "Blinken stated flatly on Sunday that no breakthroughs are expected.")
     assert (said.speaker_name, said.cue, said.when.earliest) == ("Antony Blinken", "state", date(2022, 1, 9))
 
 
@@ -33,44 +29,24 @@ def test_it_works(read: Read) -> None:
     ],
 )
 def test_forms(read: Read, words: str) -> None:
-    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
 
 
 def test_he_is_the_last_speaker(read: Read) -> None:
     words = (
         CAST + "Blinken accused Russia of bad faith. He claimed that President Vladimir Putin is at fault."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"] * 2
+    assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"] * 2
 
 
 def test_officials_have_a_party_and_no_name(read: Read) -> None:
-    [said] = _indirect(read, "Officials from the United States said the offer stands until the summer.")
+    [said] = indirect(read, "Officials from the United States said the offer stands until the summer.")
     assert (said.speaker_name, said.anonymous, said.actor) == (None, True, "united-states")
 
 
 def test_a_seat_of_state_is_that_of_whom_the_sentence_tells(read: Read) -> None:
-    [said] = _indirect(
-        read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said."
-    )
+    [said] = indirect(read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said.")
     assert (said.speaker_name, said.anonymous, said.actor) == (None, False, "russia")
-
-
-def test_the_date_of_what_is_said_is_not_the_date_of_saying(read: Read) -> None:
-    [said] = _indirect(read, CAST + "Blinken said the next round would be held on Thursday.")
-    assert said.when.date_text is None
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iran has not said whether it will come to the talks next week.",
-        "They were told to doubt anything Moscow says about the talks in Geneva.",
-        "If Iran says that it will come, the others will come as well.",
-        "Reports said that the hall was cold and the food was bad.",
-    ],
-)
-def test_nothing_was_said(read: Read, words: str) -> None:
-    assert _indirect(read, words) == []
 
 
 @pytest.mark.parametrize(
@@ -86,16 +62,16 @@ def test_nothing_was_said(read: Read, words: str) -> None:
     ],
 )
 def test_several_words_report_speech_too(read: Read, words: str) -> None:
-    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
 
 
 def test_people_described_by_what_they_know_stay_unnamed(read: Read) -> None:
-    [said] = _indirect(read, "Two people briefed on the talks said the mediators had put the map aside.")
+    [said] = indirect(read, "Two people briefed on the talks said the mediators had put the map aside.")
     assert (said.speaker_role, said.anonymous) == ("Two people", True)
 
 
 def test_a_person_of_a_country_is_the_person(read: Read) -> None:
-    [said] = _indirect(read, "Prime Minister Abiy Ahmed of Ethiopia said that the dam was full.")
+    [said] = indirect(read, "Prime Minister Abiy Ahmed of Ethiopia said that the dam was full.")
     assert (said.speaker_name, said.actor) == ("Abiy Ahmed", "ethiopia")
 
 
@@ -109,7 +85,7 @@ def test_a_person_of_a_country_is_the_person(read: Read) -> None:
     ],
 )
 def test_what_stands_between_does_not_hide_the_speaker(read: Read, words: str) -> None:
-    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
 
 
 def test_he_is_who_was_spoken_of_last_when_the_speaker_is_far(read: Read) -> None:
@@ -117,64 +93,42 @@ def test_he_is_who_was_spoken_of_last_when_the_speaker_is_far(read: Read) -> Non
         CAST + "Ryabkov said the room was cold.\n\nSecretary of State Antony Blinken left at noon. "
         "He acknowledged that much is left to do."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Sergei Ryabkov", "Antony Blinken"]
-
-
-def test_what_was_announced_of_a_thing_in_passing_is_no_statement(read: Read) -> None:
-    assert _indirect(read, "A sixth round that Iraq had announced for July never took place.") == []
+    assert [s.speaker_name for s in indirect(read, words)] == ["Sergei Ryabkov", "Antony Blinken"]
 
 
 def test_a_party_that_calls_on_another_makes_a_move_and_no_statement(read: Read) -> None:
-    assert _indirect(read, "Greece called on Turkey to close the gap.") == []
+    assert indirect(read, "Greece called on Turkey to close the gap.") == []
 
 
 def test_according_to_him(read: Read) -> None:
     words = CAST + "Ryabkov said the room was cold. According to him, the drafts are on the table."
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Sergei Ryabkov"] * 2
+    assert [s.speaker_name for s in indirect(read, words)] == ["Sergei Ryabkov"] * 2
 
 
 def test_who_asks_not_to_be_named_is_the_speaker_all_the_same(read: Read) -> None:
     words = "A senior Iranian official privy to the talks, requesting not to be named, said Iraq wanted time."
-    [said] = _indirect(read, words)
+    [said] = indirect(read, words)
     assert (said.anonymous, said.actor) == (True, "iran")
-
-
-def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
-    [said] = _indirect(read, "China's embassy in Manila said that the road was open.")
-    assert said.actor == "china"
 
 
 def test_the_speaker_at_the_end_is_not_who_the_sentence_is_about(read: Read) -> None:
     words = CAST + "Blinken landed at noon, said an Iraqi official who asked not to be named."
-    [said] = _indirect(read, words)
+    [said] = indirect(read, words)
     assert (said.speaker_role, said.actor, said.anonymous) == ("an Iraqi official", "iraq", True)
 
 
 def test_a_role_with_a_long_tail_is_a_speaker(read: Read) -> None:
-    [said] = _indirect(read, "The chief Russian delegate to talks on the islands said that he was hopeful.")
+    [said] = indirect(read, "The chief Russian delegate to talks on the islands said that he was hopeful.")
     assert said.actor == "russia"
 
 
 def test_what_somebody_adds_while_acting_is_said(read: Read) -> None:
-    [said] = _indirect(read, CAST + "Blinken dismissed the idea, saying it would mean fewer jobs.")
+    [said] = indirect(read, CAST + "Blinken dismissed the idea, saying it would mean fewer jobs.")
     assert said.speaker_name == "Antony Blinken"
-
-
-def test_a_promise_between_commas_is_said(read: Read) -> None:
-    [said] = _indirect(
-        read, CAST + "Whoever lives there, Blinken promised, will be asked before a post is dug in."
-    )
-    assert said.speaker_name == "Antony Blinken"
-
-
-def test_who_said_nothing_said_nothing(read: Read) -> None:
-    assert (
-        _indirect(read, CAST + "Blinken, who was on a visit to Rome, said nothing in public about it.") == []
-    )
 
 
 def test_rebels_are_not_their_states(read: Read) -> None:
-    [said] = _indirect(read, "South Sudan's rebels warned on Tuesday that the talks could fail at any hour.")
+    [said] = indirect(read, "South Sudan's rebels warned on Tuesday that the talks could fail at any hour.")
     assert said.actor is None
 
 
@@ -183,7 +137,7 @@ def test_whom_an_attribution_names_speaks_on(read: Read) -> None:
         "The sides disagree on everything, according to Ali Muster, a spokesman for the Iranian team. "
         "He said he hoped that the other side would make concessions."
     )
-    assert [said.speaker_name for said in _indirect(read, words)] == ["Ali Muster", "Ali Muster"]
+    assert [said.speaker_name for said in indirect(read, words)] == ["Ali Muster", "Ali Muster"]
 
 
 @pytest.mark.parametrize(
@@ -197,7 +151,7 @@ def test_whom_an_attribution_names_speaks_on(read: Read) -> None:
     ],
 )
 def test_the_subject_of_the_first_verb_says_what_the_second_tells(read: Read, words: str) -> None:
-    [said] = [f.payload for f in read(words, "statement") if isinstance(f.payload, StatementFound)]
+    [said] = said_of(read, words)
     assert (said.speaker_name, said.actor, said.direct) == ("Ali Muster", "iran", False)
 
 
@@ -213,7 +167,7 @@ def test_the_subject_of_the_first_verb_says_what_the_second_tells(read: Read, wo
     ],
 )
 def test_who_judges_says_something(read: Read, words: str, speaker: str) -> None:
-    assert [s.speaker_name for s in _indirect(read, words)] == [speaker]
+    assert [s.speaker_name for s in indirect(read, words)] == [speaker]
 
 
 @pytest.mark.parametrize(
@@ -227,7 +181,7 @@ def test_who_judges_says_something(read: Read, words: str, speaker: str) -> None
     ],
 )
 def test_what_only_sounds_like_it(read: Read, words: str) -> None:
-    assert _indirect(read, words) == []
+    assert indirect(read, words) == []
 
 
 @pytest.mark.parametrize(
@@ -241,43 +195,10 @@ def test_what_only_sounds_like_it(read: Read, words: str) -> None:
     ],
 )  # fmt: skip
 def test_one_of_a_team_is_nameless_and_of_its_party(read: Read, words: str, role: str) -> None:
-    found = _indirect(read, words)
+    found = indirect(read, words)
     assert [(s.speaker_name, s.speaker_role, s.actor, s.anonymous) for s in found] == [
         (None, role, "iran", True)
     ]
-
-
-@pytest.mark.parametrize(
-    "verb",
-    [
-        "made clear the rules applied to all",
-        "was adamant that the rules applied to all",
-        "reaffirmed that the rules applied to all",
-        "went on to say that the rules applied to all",
-        "hit back that the rules applied to all",
-        "pleaded with both camps to obey the rules",
-        "appealed to them to obey the rules of the house",
-        "dismissed the rules as a joke of bad taste",
-        "voiced optimism about the rules",
-        "rejected it, terming the rules a joke of bad taste",
-        "said little would change in the house",
-    ],
-)
-def test_what_counts_as_saying(read: Read, verb: str) -> None:
-    words = f"Secretary of State Antony Blinken {verb}."
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Secretary of State Antony Blinken vowed to invite them to the house by the river.",
-        "Secretary of State Antony Blinken proposed that the two armies leave the hill.",
-        "Secretary of State Antony Blinken welcomed the outcome of the long night.",
-    ],
-)
-def test_a_move_is_no_statement(read: Read, words: str) -> None:
-    assert _indirect(read, words) == []
 
 
 @pytest.mark.parametrize(
@@ -291,13 +212,13 @@ def test_a_move_is_no_statement(read: Read, words: str) -> None:
     ],
 )
 def test_who_has_no_name_is_anonymous(read: Read, words: str, party: str | None) -> None:
-    [said] = _indirect(read, words)
+    [said] = indirect(read, words)
     assert (said.speaker_name, said.anonymous, said.actor) == (None, True, party)
 
 
 def test_a_party_that_urges_or_insists_says_so(read: Read) -> None:
     words = "France, which has men there, urged them to sign. Kyiv insists that it be signed first."
-    assert [s.actor for s in _indirect(read, words)] == ["france", "ukraine"]
+    assert [s.actor for s in indirect(read, words)] == ["france", "ukraine"]
 
 
 def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
@@ -305,7 +226,7 @@ def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
         "The Archbishop of Bamenda, Andrew Testi, regretted the words. He said that people die every day. "
         "The prelate added that it must stop."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Andrew Testi"] * 2
+    assert [s.speaker_name for s in indirect(read, words)] == ["Andrew Testi"] * 2
 
 
 @pytest.mark.parametrize(
@@ -321,7 +242,7 @@ def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
     ],
 )
 def test_more_that_counts_as_saying(read: Read, words: str, party: str) -> None:
-    assert [(s.actor, s.anonymous) for s in _indirect(read, words)] == [(party, False)]
+    assert [(s.actor, s.anonymous) for s in indirect(read, words)] == [(party, False)]
 
 
 @pytest.mark.parametrize(
@@ -334,7 +255,7 @@ def test_more_that_counts_as_saying(read: Read, words: str, party: str) -> None:
     ],
 )
 def test_what_is_thought_or_only_quoted_is_no_report(read: Read, words: str) -> None:
-    assert _indirect(read, words) == []
+    assert indirect(read, words) == []
 
 
 @pytest.mark.parametrize(
@@ -351,33 +272,12 @@ def test_what_is_thought_or_only_quoted_is_no_report(read: Read, words: str) -> 
     ],
 )
 def test_a_gesture_a_wish_and_what_nobody_said_are_no_statements(read: Read, words: str) -> None:
-    assert _indirect(read, CAST + words) == []
+    assert indirect(read, CAST + words) == []
 
 
 def test_a_name_like_a_verb_is_no_verb(read: Read) -> None:
     words = "The envoy met the Omani foreign minister, Said al-Harthy, in Muscat on Wednesday."
-    assert _indirect(read, words) == []
-
-
-@pytest.mark.parametrize("verb", ["added", "explained", "noted", "conceded"])
-def test_an_attribution_that_is_inserted_reports_the_sentence(read: Read, verb: str) -> None:
-    words = CAST + f"Blinken sat down. Moscow, he {verb}, has offered half of the islands."
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
-
-
-@pytest.mark.parametrize(
-    ("words", "role"),
-    [
-        ("The pumps stand still, Hidroverde said.", "Hidroverde"),
-        ("The Calder Accord said it would name a judge.", "The Calder Accord"),
-        (
-            "The catch is shrinking, Japan's Fisheries Agency said, citing new figures.",
-            "Japan's Fisheries Agency",
-        ),
-    ],
-)
-def test_a_body_that_no_table_holds_speaks_by_its_name(read: Read, words: str, role: str) -> None:
-    assert [(s.speaker_role, s.anonymous) for s in _indirect(read, words)] == [(role, False)]
+    assert indirect(read, words) == []
 
 
 @pytest.mark.parametrize(
@@ -389,7 +289,7 @@ def test_a_body_that_no_table_holds_speaks_by_its_name(read: Read, words: str, r
     ],
 )
 def test_whoever_is_only_described_is_unnamed(read: Read, words: str) -> None:
-    assert [(s.speaker_name, s.anonymous) for s in _indirect(read, words)] == [(None, True)]
+    assert [(s.speaker_name, s.anonymous) for s in indirect(read, words)] == [(None, True)]
 
 
 @pytest.mark.parametrize(
@@ -405,7 +305,7 @@ def test_whoever_is_only_described_is_unnamed(read: Read, words: str) -> None:
     ],
 )
 def test_a_presidency_is_that_of_the_president(read: Read, words: str, party: str) -> None:
-    said = _indirect(read, words)
+    said = indirect(read, words)
     assert [(s.speaker_name, s.actor) for s in said] == [(None, party)]
 
 
@@ -413,7 +313,7 @@ def test_a_minister_who_writes_is_named_behind_his_office(read: Read) -> None:
     words = (
         "Two committees will meet in Obock, Djibouti's foreign minister, Mahmoud Ali Youssouf, wrote on X."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Mahmoud Ali Youssouf"]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Mahmoud Ali Youssouf"]
 
 
 def test_who_is_named_for_his_company_does_not_speak(read: Read) -> None:
@@ -421,7 +321,7 @@ def test_who_is_named_for_his_company_does_not_speak(read: Read) -> None:
         "Deputy Secretary of State Wendy Sherman met the Russians. Sherman, flanked by Carol Dunn, the under"
         " secretary for arms, said the two sides had to count all warheads."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Wendy Sherman"]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Wendy Sherman"]
 
 
 @pytest.mark.parametrize(
@@ -435,7 +335,7 @@ def test_who_is_named_for_his_company_does_not_speak(read: Read) -> None:
 )
 def test_a_body_is_known_by_all_its_words(read: Read, words: str, role: str | None) -> None:
     told = "Ethiopia and France met on Monday. " + words
-    assert [(s.speaker_name, s.actor, s.anonymous) for s in _indirect(read, told)] == [(None, role, False)]
+    assert [(s.speaker_name, s.actor, s.anonymous) for s in indirect(read, told)] == [(None, role, False)]
 
 
 def test_the_ministry_is_that_of_the_state_the_report_is_sent_from(read: Read) -> None:
@@ -443,37 +343,16 @@ def test_the_ministry_is_that_of_the_state_the_report_is_sent_from(read: Read) -
         "KYIV. Ukraine and Moldova met on Monday and signed nothing.\n\n"
         "Ukraine will wait. The Ministry of Foreign Affairs said that the date was still open."
     )
-    assert [s.actor for s in _indirect(read, words)] == ["ukraine"]
-
-
-def test_who_speaks_for_somebody_is_not_he_himself(read: Read) -> None:
-    [said] = _indirect(read, CAST + "A spokesman for Mr Blinken said the plane would not leave before noon.")
-    assert (said.speaker_name, said.actor) == (None, "united-states")
+    assert [s.actor for s in indirect(read, words)] == ["ukraine"]
 
 
 def test_who_speaks_for_somebody_has_a_name_of_his_own(read: Read) -> None:
     words = CAST + "Olaf Brandt, a spokesman for Mr Blinken, told reporters that the plane was late."
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Olaf Brandt"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "It promised to buy the fruit, an offer which Blinken called a bandage.",
-        "The round is about maps that Blinken said would be ready soon.",
-        "The bill, which Blinken described as harmless, was passed at night.",
-    ],
-)
-def test_what_is_told_by_the_way_is_told(read: Read, words: str) -> None:
-    assert [s.speaker_name for s in _indirect(read, CAST + words)] == ["Antony Blinken"]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Olaf Brandt"]
 
 
 def test_a_session_that_was_called_for_is_not_told_of(read: Read) -> None:
-    assert _indirect(read, CAST + "A session which Blinken had called for was held in May.") == []
-
-
-def test_a_claim_to_land_is_no_statement(read: Read) -> None:
-    assert _indirect(read, "Guatemala claims half of the islands and all of the river.") == []
+    assert indirect(read, CAST + "A session which Blinken had called for was held in May.") == []
 
 
 def test_ranks_stand_for_who_bears_them(read: Read) -> None:
@@ -481,7 +360,7 @@ def test_ranks_stand_for_who_bears_them(read: Read) -> None:
         "Lt. Col. Tomas Rehak leads the team of the Czech army. The rain went on for days."
         " The maps are nearly done, the colonel noted, but the date is open."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Tomas Rehak"]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Tomas Rehak"]
 
 
 def test_what_leads_to_a_quotation_is_told_as_well(read: Read) -> None:
@@ -489,37 +368,17 @@ def test_what_leads_to_a_quotation_is_told_as_well(read: Read) -> None:
         CAST
         + "Blinken said the door did not have to open at once.\n\n“If there is a bench, we will sit on it.”"
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Antony Blinken"]
-
-
-def test_they_are_the_officials_and_not_the_state(read: Read) -> None:
-    words = (
-        "Iran has offered to free two sailors, according to two officials in Muscat."
-        " The offer does not cover their captain, they said."
-    )
-    assert [(s.speaker_name, s.anonymous) for s in _indirect(read, words)] == [(None, True)] * 2
-
-
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ("Blinken replied that the hall was cold and dark, the diplomat said.", "Antony Blinken"),
-        ("Blinken said the answer would come by letter, an official told reporters.", "Antony Blinken"),
-        ("Blinken urged both to let the lorries through, according to a participant.", "Antony Blinken"),
-    ],
-)
-def test_whoever_only_passes_on_does_not_speak(read: Read, words: str, name: str) -> None:
-    assert [s.speaker_name for s in _indirect(read, CAST + words)] == [name]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"]
 
 
 def test_a_spokesman_speaks_for_whom_the_report_tells_of(read: Read) -> None:
     words = "The United States closed two roads. A spokesman said the soldiers would stay at the crossings."
-    assert [(s.speaker_name, s.actor) for s in _indirect(read, words)] == [(None, "united-states")]
+    assert [(s.speaker_name, s.actor) for s in indirect(read, words)] == [(None, "united-states")]
 
 
 def test_who_represents_a_body_speaks(read: Read) -> None:
     words = "The families' league, represented by its president Ana Duarte, urged both to keep the flights."
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Ana Duarte"]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Ana Duarte"]
 
 
 def test_she_may_stand_in_the_same_sentence(read: Read) -> None:
@@ -528,4 +387,4 @@ def test_she_may_stand_in_the_same_sentence(read: Read) -> None:
         " The governor, Irina Duarte, who was absent, sent a letter in which she warned that the road"
         " would close."
     )
-    assert [s.speaker_name for s in _indirect(read, words)] == ["Olga Marek", "Irina Duarte"]
+    assert [s.speaker_name for s in indirect(read, words)] == ["Olga Marek", "Irina Duarte"]
