@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from talks.reading.outlooks.cues import phrase_in
 from talks.reading.outlooks.outcomes import OUTCOMES
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.outlooks_told import outlooks
@@ -28,6 +29,24 @@ def test_it_works(read: Read, words: str) -> None:
 )
 def test_what_has_come_about_is_none(read: Read, words: str) -> None:
     assert outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The chances of an accord look bleak.",
+        "The fate of the ferry is anyone's guess.",
+        "The coming months will show it.",
+        "There is no magic solution.",
+        "There will be no settlement.",
+        "The envoy put the odds of a ferry at one in ten.",
+        "It is the quay that will be the most difficult.",
+        "Few are convinced, and most are unconvinced that it holds.",
+    ],
+)
+def test_each_branch_of_a_phrase_is_reached_by_a_word_beside_it(words: str) -> None:
+    found = phrase_in(words, 0, len(words), frozenset(re.findall(r"[\w']+", words.lower())))
+    assert found is not None
 
 
 def test_no_phrase_is_told_twice_and_no_word_twice_beside_one() -> None:
