@@ -92,7 +92,7 @@ def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
     if tokens[cursor - 1].low not in _SERVANTS:
         return None
     served = role_at(scene, cursor - 1, sentence)
-    party = served.party or person.person.party
+    party = person.person.party or served.party
     text = scene.document.text[served.start : person.end]
     return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
 

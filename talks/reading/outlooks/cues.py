@@ -79,7 +79,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     ("bode bodes", r"bodes? (?:ill|well)"),
     (
-        "hope hopes expectation expectations chance prospect prospects optimism",
+        "hope hopes expectation expectations chance chances prospect prospects optimism",
         r"(?:little|low|high|modest|slim|faint|few|cautious) (?:hopes?|expectations?|chance|prospects?"
         r"|optimism)|played down (?:hopes|expectations|the chances)",
     ),
@@ -101,7 +101,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{WILL}"),
     ("doubt doubts doubted", r"doubt(?:s|ed)? (?:that|whether)"),
     (
-        "within days soon",
+        "within days soon coming next this",
         rf"{OUTCOME} {WILL} be (?:announced|signed|reached|struck|ready)"
         r" (?:within|soon|in the coming|this|next)",
     ),

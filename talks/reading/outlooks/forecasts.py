@@ -22,7 +22,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"rounds?|to (?:be|take|last)|by|before|within|months|weeks))",
     ),
     (
-        "forecast foresees foresaw envisages",
+        "forecast foresee foresees foresaw envisage envisages",
         rf"(?:forecast|foresees?|foresaw|envisages?) (?:an? |the "
         rf"|no )?{_END}",
     ),
@@ -41,7 +41,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"(?:met|fulfilled|kept|missed|observed)",
     ),
     (
-        "reckons reckon counts counted betting bank banking",
+        "reckons reckon count counts counted betting bank banks banking",
         rf"(?:reckons?|counts?|counted|betting|banks?"
         rf"|banking) (?:with|on) (?:an? |the )?(?:\w+ )?(?:{OUTCOME}|{_END})",
     ),
@@ -55,7 +55,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ("ever", r"(?:closer|nearer|further (?:away )?|farther (?:away )?) than (?:ever|before)"),
     ("apart", r"(?:worlds|miles|leagues) apart(?=[.,;]|\Z| on)"),
     (
-        "threaten threatens threatened",
+        "threaten threatens threatened risk risks risked",
         rf"{TALKS} (?:threaten(?:s|ed)?|risk(?:s|ed)?) (?:to )?(?:fail|collaps|stall|founder|break|drag"
         rf"|end)\w*",
     ),
@@ -64,7 +64,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         rf"{TALKS} (?:is|are|was|were|seems?|looks?) (?:\w+ )?(?:doomed|dead"
         rf"|as good as dead)",
     ),
-    ("pass", r"(?:years|months|weeks) (?:will|would|may|might|could) (?:pass|go by)"),
+    ("pass go", r"(?:years|months|weeks) (?:will|would|may|might|could) (?:pass|go by)"),
     (
         "certain sure convinced",
         rf"(?:is|was|are|were|am) (?:not |quite |almost |\w+ly )?(?:certain|sure"
@@ -90,7 +90,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         rf"fear(?:s|ed)? (?:an? |the |another |that )(?:[\w'-]+ ){{0,3}}?{_END}",
     ),
     (
-        "uncertain open doubtful doubt",
+        "uncertain unclear questionable open doubtful doubt",
         rf"(?:outcome|result|fate|future) (?:of [^.;]{{3,40}} )?(?:{BE}"
         rf"|remains?|seems?) (?:\w+ )?(?:uncertain|open|unclear|in doubt)|cast doubt (?:on|over)|(?:is|was"
         rf"|remains?) (?:doubtful|questionable)|throws? doubt on",
@@ -109,7 +109,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"|after|before|this|next|within|to(?= follow))",
     ),
     (
-        "scheduled planned meant supposed",
+        "scheduled planned slated meant supposed",
         r"(?:are|is|was|were) (?:scheduled|planned|meant|supposed|slated) to (?:last|run (?:for|until)"
         r"|continue until"
         r"|take (?:two|three|four|five|several))",
@@ -144,7 +144,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         rf"|into) (?:an? )?(?:\w+ )?{_END}",
     ),
     (
-        "well plan planned barring luck",
+        "well plan planned smoothly according barring luck",
         r"[Ii]f (?:all|everything) goes (?:well|to plan|as planned|smoothly|according)"
         r"|[Bb]arring (?:surprises|a"
         r" (?:surprise|miracle|last)|an? \w+)|[Ww]ith (?:a bit of |some |any )?luck",
@@ -158,7 +158,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"|nearly there)(?=[.,;]|\Z| to)",
     ),
     (
-        "easy simple quick",
+        "easy simple quick plain",
         r"(?:will|would|wo|won't|is|was)(?: not|n't|n't|'t)? (?:not )?be (?:\w+ )?(?:easy|simple|quick"
         r"|plain sailing)"
         r"(?=[.,;\"]|\Z| for)",
@@ -170,7 +170,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r"|much|not much) (?:is|was) expected (?:of|from)",
     ),
     (
-        "aim target goal hope plan idea",
+        "aim hope plan idea ambition",
         r"(?:aim|hope|plan|idea|ambition) (?:is|was|remains) (?:to (?:sign|finish|be done"
         r"|conclude|complete"
         r"|have|reach|close|settle|wrap|agree|be ready)|that [^.;]{3,60} (?:will|would|can|could) )",

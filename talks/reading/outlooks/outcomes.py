@@ -70,7 +70,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("money", r"smart money"),
     (
-        "last final decisive crucial hardest critical toughest key trickiest",
+        "last final decisive crucial hardest critical toughest difficult trickiest",
         r"(?:will|would|could|may) (?:\w+ly )?be (?:the (?:last|final|decisive|hardest|toughest|most"
         r" difficult"
         r"|trickiest)|decisive|crucial|critical)",
@@ -86,7 +86,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"(?:surprised?|amazed|astonished|shocked) (?:if|should)|surprised? (?:that|when)",
     ),
     (
-        "convinced persuaded",
+        "convinced persuaded unconvinced unpersuaded",
         r"(?:not |few |hardly |nobody |no one |everyone |un)(?:[\w']+ ){0,3}?(?:convinced|persuaded)"
         r" (?:that|of|by)"
         rf"|convinced (?:that )?[^.;\"]{{0,50}}\b{WILL}",
@@ -104,7 +104,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("chance", r"(?:gives?|gave) [^.;]{3,50} chance"),
     (
-        "surprise chance odds percent",
+        "chance chances odds likelihood",
         r"(?:puts?|rates?|rated) (?:the|its|their) (?:chances?|odds|likelihood)",
     ),
     ("expect", r"(?:would|should|do|does|did)(?: not|n't) expect|not to expect|reason to expect"),
@@ -147,7 +147,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("prospect", r"(?:distant|remote|dim|slim|realistic|real|bleak|little|no) prospect"),
     (
-        "remote slim slender dwindling fading growing rising high low better",
+        "remote slim slender dwindling fading growing rising receding fragile gloomy upbeat sombre somber"
+        " cautious bleak buoyant",
         rf"(?:{OUTLOOK}|optimism|pessimism|mood|confidence) (?:[\w'-]+ ){{0,7}}?(?:remote|slim|slender|"
         "dwindling|fading"
         r"|growing|rising|receding|fragile|gloomy|upbeat|sombre|somber|cautious|bleak|buoyant)",
@@ -163,7 +164,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         rf" |striking |concluding )(?:[\w-]+ ){{0,2}}?{OUTCOME}",
     ),
     (
-        "aim aims aiming aimed hope hopes hoping target",
+        "aim aims aiming aimed hope hopes hoping",
         r"(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)) to (?:conclude|finish|complete|finali[sz]e|wrap up|sign"
         r"|seal|reach|strike"
         r"|have (?:a|an|the))",
@@ -198,23 +199,24 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("doomed destined", r"(?:doomed|destined) to \w+"),
     (
-        "quick easy swift early fast",
+        "quick easy swift early fast magic",
         r"(?:no|ruled out an?|not a) (?:quick|easy|swift|early|fast|magic) (?:fix|solution"
         r"|breakthrough|deal|answer|wins?|end)",
     ),
     ("hope hopes", r"(?:hold|holds|held|holding) out (?:much |little |any |no |some )?hopes?"),
     (
-        "days hours weeks",
+        "days hours weeks months",
         r"(?:coming|next) (?:\w+ )?(?:days|hours|weeks|months) (?:will|would) (?:be|show|tell|decide)",
     ),
     ("hard difficult", r"(?:hard|difficult) to (?:see|imagine) (?:how|a|the|any|an)"),
     (
-        "deal agreement accord breakthrough",
+        "deal agreement accord breakthrough breakthroughs progress solution result results outcome compromise"
+        " consensus settlement announcement",
         r"there (?:will|would|could|may|might) be (?:no |an? |not be )(?:[\w-]+ )?"
         rf"{OUTCOME}(?! (?:until|unless|without|if)\b)",
     ),
     (
-        "clear unclear seen tell doubt question",
+        "clear unclear uncertain unknown seen tell guess question",
         r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when)"
         r" (?:the |a |an |any |this |it |they |talks|either|both)[^.;]{0,60}|remains to be seen|anyone's"
         r" guess|only time"

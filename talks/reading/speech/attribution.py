@@ -19,7 +19,7 @@ _LONGEST_PART = 200  # characters
 _LONGEST_LABEL = 90  # characters
 _LONGEST_TITLE = 9  # tokens of an office before a name
 _QUOTED_AS = re.compile(
-    r"\b(?:quoted|cited|quotes|cites)\b[^\";]{2,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
+    r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
 )
 _QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,80}? as (?:saying|telling)\b")
 _SAYING = word_set("said says told added tells wrote")

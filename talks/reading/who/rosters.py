@@ -12,8 +12,12 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.subjects import subject_of, whose_role
 
+# a team of doctors or one that mediates sits at no table
 _TEAM = re.compile(
-    r"\b(?:delegations?|teams?|panels?|sides?|contingent|mission|negotiators"
+    r"\b(?:delegations?|(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
+    r"(?! of (?!(?:the|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some"
+    r"|negotiators|diplomats|officials|ministers|envoys|advis[eo]rs|experts|delegates|generals|officers)\b)[a-z])"
+    r"|panels?|sides?|contingent|mission|negotiators"
     r"|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
 )
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
@@ -89,8 +93,8 @@ _BELONGS = re.compile(
     r"|of|as))*"
     r"(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
     r" [\w'-]+){0,6}? \Z"
-    r"|, (?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?"
-    r"(?:[\w'-]+ ){0,6}\Z"
+    r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
+    r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
 )
 _LEADS_IT = re.compile(
     r"(?:, [^;.\"]{2,90},)?,? (?:who )?(?:also |will |now |again )*(?:leads?|led|heads?|headed|chairs?"

@@ -5,6 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
+SENTENCES = [
+    "Russian and American envoys will meet in Geneva on Monday for talks on security in Europe.",
+    "Russia demanded that NATO take in no new members by January 20.",
+    "The United States rejected the demand that NATO take in no members as a non-starter.",
+    "“We need legally binding guarantees,” Deputy Foreign Minister Sergei Ryabkov said on Sunday.",
+    "A senior European official said that little is expected of the round.",
+    "A special envoy for Syria and the Saudi-backed government will send Karim Testani to Geneva.",
+]
+TEXT = "\n\n".join(SENTENCES)
+
 LISTS = ("meetings", "delegations", "demands", "responses", "statements", "outlooks")
 
 

@@ -7,7 +7,7 @@ import pytest
 from talks.reading.grammar.appositions import body_of, named_apart, of_his_side, only_beside, seated_in
 from talks.reading.who.scene import Subject
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.statements_told import direct, indirect
+from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of
 
 

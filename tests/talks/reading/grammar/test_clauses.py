@@ -7,7 +7,7 @@ import pytest
 from talks.reading.findings import StatementFound
 from talks.reading.grammar.clauses import subject_before
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of, told
 
 CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 
 NAMED = "Russian Deputy Foreign Minister Sergei Ryabkov arrived in Geneva on Sunday. "
 

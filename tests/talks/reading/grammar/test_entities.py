@@ -12,7 +12,7 @@ from talks.reading.grammar.entities import (
     who_serves,
 )
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.statements_told import direct, indirect
+from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of, told
 
 CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
@@ -179,3 +179,14 @@ def test_his_spokesman_is_not_he(read: Read) -> None:
         CAST + "\n\n“Nobody chooses who signs the cheques,” Ryabkov's spokesman Pavel Horak told reporters."
     )
     assert [s.speaker_name for s in direct(read, words)] == ["Pavel Horak"]
+
+
+@pytest.mark.parametrize("who", ["A spokesman for Mr Blinken", "An aide to Blinken", "An adviser to Blinken"])
+def test_who_serves_somebody_is_of_his_party_whoever_was_named_first(read: Read, who: str) -> None:
+    found = [(one.speaker_name, one.actor) for one in indirect(read, CAST + f"{who} said the boat was late.")]
+    assert found == [(None, "united-states")]
+
+
+def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
+    [said] = indirect(read, "China's embassy in Manila said that the road was open.")
+    assert said.actor == "china"

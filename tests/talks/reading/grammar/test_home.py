@@ -12,7 +12,7 @@ from talks.reading.grammar.home import AT_HOME, home_of, seated_here
 from talks.reading.prose import text
 from talks.reading.who import scene
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 from tests.talks.reading.subjects_told import last_sentence
 
 

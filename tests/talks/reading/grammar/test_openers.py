@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.grammar.openers import according_to, is_title, opening_person, opening_subject
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of, told
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.grammar.roles import phrase_start, role_at, state_house
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.statements_told import direct, indirect
+from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of
 
 

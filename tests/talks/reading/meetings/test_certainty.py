@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.meetings_told import told
+from tests.talks.reading.meetings_told import meetings, told
 
 
 def test_what_was_initialled_was_held(read: Read) -> None:
@@ -16,3 +18,43 @@ def test_what_was_initialled_was_held(read: Read) -> None:
 def test_what_is_to_be_signed_is_not(read: Read) -> None:
     words = "An accord between Iran and Iraq is to be signed in Muscat on Friday."
     assert all(certainty != "held" for _, _, _, certainty in told(read, words))
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("postponed", "postponed"), ("called off", "cancelled"), ("put on hold", "postponed")],
+)
+def test_a_meeting_that_does_not_take_place_has_no_reporting_day(read: Read, verb: str, status: str) -> None:
+    [met] = meetings(read, f"Talks between Iran and Iraq in Muscat were {verb} on Saturday.")
+    assert (met.certainty, met.when.date_text) == (status, None)
+
+
+def test_the_planned_day_of_a_postponed_meeting_is_kept(read: Read) -> None:
+    [met] = meetings(
+        read, "Talks between Iran and Iraq planned for Monday in Muscat were postponed on Saturday."
+    )
+    assert (met.certainty, met.when.earliest) == ("postponed", date(2022, 1, 10))
+
+
+def test_what_was_put_off_keeps_its_day(read: Read) -> None:
+    words = "Egypt and Sudan were due to meet in Cairo next Monday, but that session has been called off."
+    [met] = meetings(read, words)
+    assert (met.when.earliest, met.certainty) == (date(2022, 1, 10), "cancelled")
+
+
+def test_a_denial_of_something_else_does_not_deny_the_meeting(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Muscat on Friday, ending a quarrel over a truce that was denied by both."
+    )
+    assert [m.certainty for m in meetings(read, words)] == ["held"]
+
+
+def test_what_lies_ahead_was_not_held(read: Read) -> None:
+    [met] = meetings(read, "Russia and Iran, who met last year, are to meet in Astana on 20 January.")
+    assert met.certainty == "expected"
+
+
+def test_talks_called_off_do_not_undo_those_that_were_held(read: Read) -> None:
+    words = "Iran and Iraq held talks in Doha on Friday. Iran and Iraq later called off a further round."
+    [met] = meetings(read, words)
+    assert (met.city, met.certainty) == ("doha", "held")

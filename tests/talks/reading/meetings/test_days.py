@@ -8,7 +8,7 @@ import pytest
 
 from talks.reading.dates.relative_days import from_day, step_of
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.meetings_told import told
+from tests.talks.reading.meetings_told import meetings, told
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,30 @@ def test_the_day_first_planned_is_not_the_day(read: Read) -> None:
         "The round of Iran and Iraq, originally planned for 11 January, will open in Muscat on 18 January."
     )
     assert [day for _, day, _, _ in told(read, words)] == [date(2022, 1, 18)]
+
+
+def test_talks_of_several_days_began_so_many_days_before_they_ended(read: Read) -> None:
+    [met] = meetings(read, "Three days of talks between Egypt and Sudan ended in Cairo on Saturday.")
+    assert (met.when.earliest, met.certainty) == (date(2022, 1, 6), "held")
+
+
+def test_the_end_of_several_days_tells_the_first(read: Read) -> None:
+    words = "GENEVA, 6 January - The teams of Iran and Iraq on Thursday concluded two days of talks in Doha."
+    [met] = meetings(read, words)
+    assert (met.city, met.when.earliest, met.parties) == ("doha", date(2022, 1, 5), ("iran", "iraq"))
+
+
+def test_the_first_since_another_day_was_not_held_then(read: Read) -> None:
+    words = "Iran met Iraq in Muscat on Friday. It was their first face-to-face meeting since January 3."
+    assert [m.when.earliest for m in meetings(read, words)] == [date(2022, 1, 7)]
+
+
+def test_month_of_may_is_not_the_verb(read: Read) -> None:
+    [met] = meetings(read, "Armenia and Azerbaijan will meet in Brussels on May 14.")
+    assert (met.certainty, met.when.date_text) == ("expected", "May 14")
+
+
+def test_they_agreed_to_meet_on_the_day_after_the_word(read: Read) -> None:
+    [met] = meetings(read, "On Thursday Serbia and Kosovo agreed to meet in Brussels on Monday.")
+    assert (met.parties, met.when.earliest) == (("serbia", "kosovo"), date(2022, 1, 10))
+    assert met.certainty == "confirmed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.meetings_told import told
+from tests.talks.reading.meetings_told import meetings, told
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,24 @@ from tests.talks.reading.meetings_told import told
 )
 def test_it_works(read: Read, words: str, city: str | None) -> None:
     assert [meeting[0] for meeting in told(read, words)] == [city]
+
+
+def test_the_name_of_a_track_is_no_venue(read: Read) -> None:
+    words = "Russia and Turkey will assess the Geneva talks progress at a meeting in Munich on Friday."
+    assert [m.city for m in meetings(read, words)] == ["munich"]
+
+
+def test_a_government_does_not_meet_where_it_sits(read: Read) -> None:
+    words = "The government in Skopje will hold talks with Greece in Vienna on Monday."
+    assert [m.city for m in meetings(read, words)] == ["vienna"]
+
+
+def test_a_city_and_its_country_are_one_place(read: Read) -> None:
+    words = "Iran and Iraq met in Qatar on Friday. The talks between Iran and Iraq were held in Doha."
+    [met] = meetings(read, words)
+    assert met.city == "doha"
+
+
+def test_a_place_they_come_back_from_is_where_they_met(read: Read) -> None:
+    [met] = meetings(read, "He is back from Muscat, where the ministers of Iran and Iraq met on 7 January.")
+    assert (met.city, met.parties) == ("muscat", ("iran", "iraq"))

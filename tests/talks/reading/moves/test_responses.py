@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import DemandFound, ResponseFound
-from talks.reading.rules import RuleExtractor
-from tests.talks.reading.conftest import PUBLISHED, Read
+from talks.reading.findings import ResponseFound
+from tests.talks.reading.conftest import Read
 
 
 def _responses(read: Read, words: str) -> list[ResponseFound]:
@@ -66,17 +65,6 @@ def test_a_response_in_a_quotation_is_its_speakers(read: Read) -> None:
     assert [(r.by, r.stance) for r in _responses(read, words)] == [("russia", "non_starter")]
 
 
-def test_a_response_is_linked_to_the_demand_of_the_other_party(gazetteer: object) -> None:
-    from talks.reading.findings import ArticleText
-
-    words = "Iran demands that the United States lift every sanction. Washington rejected the demand."
-    found = RuleExtractor().extract(ArticleText(words, PUBLISHED), gazetteer)  # type: ignore[arg-type]
-    [answer] = [f.payload for f in found if isinstance(f.payload, ResponseFound)]
-    assert answer.to_demand is not None
-    asked = found[answer.to_demand].payload
-    assert isinstance(asked, DemandFound) and asked.by == "iran"
-
-
 @pytest.mark.parametrize(
     "words",
     [
@@ -117,21 +105,6 @@ def test_envoys_of_both_sides_answer_nobody(read: Read) -> None:
     assert _responses(read, "Envoys on Wednesday agreed to prolong a ceasefire.") == []
 
 
-@pytest.mark.parametrize(
-    ("words", "stance"),
-    [
-        ("Iraq will not hear of it.", "refuses"),
-        ("Iraq can live with that.", "open"),
-        ("Iraq needs time to think.", "defers"),
-        ("Iraq accepted both.", "accepts"),
-        ("Iraq will not sign a paper that binds its rivers.", "refuses"),
-    ],
-)
-def test_some_words_answer_only_what_was_asked_right_before(read: Read, words: str, stance: str) -> None:
-    assert [r.stance for r in _responses(read, "Iran wants Iraq to open the weir. " + words)] == [stance]
-    assert _responses(read, words) == []
-
-
 def test_a_willingness_is_no_refusal(read: Read) -> None:
     assert _responses(read, "Iran was willing to discuss an electoral timetable.") == []
 
@@ -169,52 +142,3 @@ def test_plain_answers_to_what_was_asked(read: Read, answer: str, stance: str) -
 def test_to_call_a_demand_names_is_to_refuse_it(read: Read) -> None:
     words = "Iran called on Iraq to lift the tariffs. Iraq called the demand unnecessary."
     assert [(r.by, r.stance) for r in _responses(read, words)] == [("iraq", "refuses")]
-
-
-def _both(read: Read, words: str) -> tuple[list[str], list[str]]:
-    """What Iran offers and what it answers."""
-    found = [f.payload for f in read(words, "demand")]
-    offers = [str(p.demand_kind) for p in found if isinstance(p, DemandFound) and p.by == "iran"]
-    return offers, [str(p.stance) for p in _responses(read, words) if p.by == "iran"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iran said it was ready to hand in its keys, but only to a third party.",
-        "Iran could live with a common guard as long as its own crews stayed.",
-        "Iran is willing to examine the files one by one.",
-    ],
-)
-def test_a_readiness_answers_where_something_was_asked_and_offers_elsewhere(read: Read, words: str) -> None:
-    assert _both(read, "Iraq demands that Iran open the weir. " + words) == ([], ["open"])
-    asked_of_another = "Iraq demands that Turkey open the dam. Iran is willing to host a survey."
-    assert _both(read, asked_of_another) == (["offer"], [])
-
-
-@pytest.mark.parametrize(
-    ("words", "stance"),
-    [
-        ("Iraq accepted a corridor of twelve hours.", "accepts"),
-        ("Iraq opposes any toll on the river.", "refuses"),
-    ],
-)
-def test_a_plain_verb_of_answering_needs_nothing_asked_before(read: Read, words: str, stance: str) -> None:
-    assert [(r.by, r.stance) for r in _responses(read, words)] == [("iraq", stance)]
-
-
-def test_what_is_ruled_out_answers_where_it_was_asked_for_long_before(read: Read) -> None:
-    told = (
-        "Iran wants a bridge over the river. Rain fell. The hosts cooked. Nobody spoke. The night was long. "
-    )
-    assert [(r.by, r.stance) for r in _responses(read, told + "Iraq ruled out a bridge.")] == [
-        ("iraq", "refuses")
-    ]
-    assert _responses(read, told + "Iraq ruled out a tunnel.") == []
-
-
-def test_a_willingness_answers_once_anything_was_asked(read: Read) -> None:
-    asked = "Turkey demands a dam. Rain fell. The hosts cooked. Nobody spoke. The night was long. "
-    words = "Iraq is willing to discuss a toll for barges."
-    assert [(r.by, r.stance) for r in _responses(read, asked + words)] == [("iraq", "open")]
-    assert _responses(read, words) == []

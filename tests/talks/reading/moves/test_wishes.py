@@ -10,8 +10,6 @@ from tests.talks.reading.conftest import Read
 MET = "Iraq and Iran held talks in Muscat on Saturday. "
 WISHED = (
     "Opening the corridor remains Iraq's condition.",
-    "Iraq's condition is the opening of the weir.",
-    "The opening of the weir is Iraq's main demand.",
     "Its troops must leave, Iraq says.",
     "Iraq stipulated the payment of all salaries.",
     "Iraq says it needs up to five years before handing over.",
@@ -98,8 +96,6 @@ WISHED = (
     "Iraq demanded of Iran that it open the weir.",
     "Iraq has demanded a fixed date.",
     "The Iraqi side demanded a fixed date.",
-    "The demand of Iraq for a fixed date has been on the table for years.",
-    "The Iraqi demand for a fixed date has been on the table for years.",
     "Iraq presented a list of demands.",
     "Iraq presented a list of five demands, among them the opening of the weir.",
     "Iraq handed over a list of 400 names and requested that it be checked.",
@@ -132,15 +128,7 @@ WISHED = (
     "Iraq emphasised that the weir should be opened before the summer.",
     "Iraq underlined the importance of opening the weir.",
     "Iraq is after a fixed date.",
-    "Iraq's price is a fixed date.",
-    "Iraq's terms include a fixed date.",
-    "Iraq's wish is a fixed date.",
-    "Iraq's wish list includes a fixed date.",
-    "Iraq's priority is the release of the fishermen.",
-    "Among Iraq's demands is a fixed date.",
-    "The Iraqi demands include a fixed date.",
     "The Iraqis demand a fixed date.",
-    "The Iraqi position is that the weir must be opened.",
     "In return Iraq wants a fixed date.",
     "In return, Iraq asks for a fixed date.",
     "Iraq took the view that the weir should be opened.",
@@ -341,20 +329,6 @@ def test_no_move(read: Read, words: str) -> None:
     assert _moves(read, words) == []
 
 
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ("The ruling Democratic Party urged Iraq not to yield.", "Democratic Party"),
-        ("The opposition National Party wants the deal put before a committee.", "National Party"),
-        ("Farmers' group Kareza-Rud threatened to block the road to Basra.", "Kareza-Rud"),
-    ],
-)
-def test_a_party_that_no_table_holds_is_known_by_its_name(read: Read, words: str, name: str) -> None:
-    [move] = [f.payload for f in read(MET + words, "demand")]
-    assert isinstance(move, DemandFound)
-    assert (move.by, move.by_text) == (None, name)
-
-
 def test_the_name_that_follows_is_the_party(read: Read) -> None:
     words = "The largest opposition party, VMRO-DPMNE, has ruled out supporting any constitutional changes."
     assert _moves(read, words) == [("vmro-dpmne", "red_line")]
@@ -362,16 +336,6 @@ def test_the_name_that_follows_is_the_party(read: Read) -> None:
 
 def test_an_offer_and_its_answer_stand_in_one_sentence(read: Read) -> None:
     assert _moves(read, "Iraq proposed a joint commission, and Iran agreed to that.") == [("iraq", "offer")]
-
-
-def test_what_the_report_asks_its_next_sentence_answers(read: Read) -> None:
-    words = "What does Iraq want? First of all, the release of the fishermen."
-    assert _moves(read, words) == [("iraq", "demand")]
-
-
-def test_a_question_with_a_full_answer_has_one(read: Read) -> None:
-    words = "What does Iraq want? It wants the release of the fishermen."
-    assert _moves(read, words) == [("iraq", "demand")]
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,16 @@ from datetime import date
 
 import pytest
 
-from talks.reading.findings import MeetingFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import Told
+from tests.talks.reading.meetings_told import told as reported
 
-Told = tuple[str | None, date | None, set[str], str]
 _ROUND = "Iran and Iraq ended a round of talks in Muscat on Friday. "
-
-
-def _told(read: Read, words: str) -> list[Told]:
-    found = [f.payload for f in read(words, "meeting") if isinstance(f.payload, MeetingFound)]
-    exact = [m.when.earliest if m.when.precision in ("day", "time") else None for m in found]
-    return [(m.city, day, set(m.parties), m.certainty) for m, day in zip(found, exact, strict=True)]
 
 
 def test_it_works(read: Read) -> None:
     words = "Iran and Iraq sit down in Muscat on Monday."
-    assert _told(read, words) == [("muscat", date(2022, 1, 10), {"iran", "iraq"}, "expected")]
+    assert reported(read, words) == [("muscat", date(2022, 1, 10), {"iran", "iraq"}, "expected")]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +72,7 @@ def test_it_works(read: Read) -> None:
     ],
 )
 def test_what_is_told_after_a_round_is_of_those_who_sat_there(read: Read, words: str, told: Told) -> None:
-    assert _told(read, _ROUND + words)[1:] == [told]
+    assert reported(read, _ROUND + words)[1:] == [told]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +110,7 @@ def test_what_is_told_after_a_round_is_of_those_who_sat_there(read: Read, words:
     ],
 )
 def test_more_ways_to_tell_of_a_meeting(read: Read, words: str, told: Told) -> None:
-    assert _told(read, words) == [told]
+    assert reported(read, words) == [told]
 
 
 @pytest.mark.parametrize(
@@ -130,9 +124,4 @@ def test_more_ways_to_tell_of_a_meeting(read: Read, words: str, told: Told) -> N
     ],
 )
 def test_no_meeting(read: Read, words: str) -> None:
-    assert _told(read, words) == []
-
-
-def test_two_parties_that_sign_meet_where_the_report_is_sent_from(read: Read) -> None:
-    words = "ZURICH - Iran and Iraq signed accords on Friday to reopen their border."
-    assert _told(read, words) == [("zurich", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+    assert reported(read, words) == []

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.meetings_told import Told, told
+from tests.talks.reading.meetings_told import Told, meetings, told
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,37 @@ def test_they_are_to_talk(words: str, meeting: Told, read: Read) -> None:
 )
 def test_they_only_talk(words: str, read: Read) -> None:
     assert told(read, words) == []
+
+
+def test_separate_calls_are_as_many_calls(read: Read) -> None:
+    words = (
+        "The United States held separate phone calls with Russia and Ukraine on Tuesday and "
+        "Wednesday, respectively."
+    )
+    told = [(m.parties, m.when.earliest, m.format) for m in meetings(read, words)]
+    assert told == [
+        (("united-states", "russia"), date(2022, 1, 4), "phone"),
+        (("united-states", "ukraine"), date(2022, 1, 5), "phone"),
+    ]
+
+
+def test_a_call_is_a_meeting_without_a_place(read: Read) -> None:
+    [met] = meetings(read, "Russia and Iran held a phone call on Friday.")
+    assert (met.format, met.city) == ("phone", None)
+
+
+def test_a_call_has_no_place(read: Read) -> None:
+    words = "Russia and Turkey discussed the talks in Geneva in a phone talk on Saturday."
+    assert [(m.city, m.format) for m in meetings(read, words)] == [(None, "phone")]
+
+
+def test_ringing_somebody_up_is_a_call(read: Read) -> None:
+    [met] = meetings(read, "Iranian minister Ali Muster rang up Iraqi minister Jan Muster on Friday night.")
+    assert (met.format, met.certainty, met.city) == ("phone", "held", None)
+
+
+def test_a_call_and_a_meeting_are_two(read: Read) -> None:
+    words = "Iran and Iraq are due to hold a telephone call later on Sunday and to meet in Doha on Monday."
+    call, met = meetings(read, words)
+    assert (call.format, call.city) == ("phone", None)
+    assert (met.city, met.parties, met.when.earliest) == ("doha", ("iran", "iraq"), date(2022, 1, 10))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from talks.reading.outlooks.cues import phrase_in
 from tests.talks.reading.conftest import Read
 
 MET = "Iraqi Foreign Minister Fuad Hussein held talks with his Iranian counterpart in Muscat on Saturday. "
@@ -86,3 +89,22 @@ def test_foretold(read: Read, words: str) -> None:
 )
 def test_what_somebody_does_next_is_no_outlook(read: Read, words: str) -> None:
     assert read(MET + words, "outlook") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mediators foresee success in May.",
+        "The dialogue risks to collapse.",
+        "Months may go by.",
+        "The outcome of the vote is unclear.",
+        "The session is slated to last a week.",
+        "If all goes smoothly, the ferry sails.",
+        "It will not be plain sailing.",
+        "The ambition is to finish by May.",
+        "They count on a signing.",
+    ],
+)
+def test_each_branch_of_a_phrase_is_reached_by_a_word_beside_it(words: str) -> None:
+    found = phrase_in(words, 0, len(words), frozenset(re.findall(r"[\w']+", words.lower())))
+    assert found is not None

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.prose import cues
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 
 SETS = {
     name: table

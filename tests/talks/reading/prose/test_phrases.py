@@ -7,7 +7,7 @@ import pytest
 from talks.reading.prose import cues
 from talks.reading.prose.phrases import PHRASE_STARTS, PHRASE_VERBS
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 
 CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.statements_told import indirect
+from tests.talks.reading.speech_told import indirect
 
 CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
 
@@ -38,34 +38,12 @@ def test_he_is_the_last_speaker(read: Read) -> None:
     assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"] * 2
 
 
-def test_the_date_of_what_is_said_is_not_the_date_of_saying(read: Read) -> None:
-    [said] = indirect(read, CAST + "Blinken said the next round would be held on Thursday.")
-    assert said.when.date_text is None
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Iran has not said whether it will come to the talks next week.",
-        "They were told to doubt anything Moscow says about the talks in Geneva.",
-        "If Iran says that it will come, the others will come as well.",
-        "Reports said that the hall was cold and the food was bad.",
-    ],
-)
-def test_nothing_was_said(read: Read, words: str) -> None:
-    assert indirect(read, words) == []
-
-
 def test_he_is_who_was_spoken_of_last_when_the_speaker_is_far(read: Read) -> None:
     words = (
         CAST + "Ryabkov said the room was cold.\n\nSecretary of State Antony Blinken left at noon. "
         "He acknowledged that much is left to do."
     )
     assert [s.speaker_name for s in indirect(read, words)] == ["Sergei Ryabkov", "Antony Blinken"]
-
-
-def test_what_was_announced_of_a_thing_in_passing_is_no_statement(read: Read) -> None:
-    assert indirect(read, "A sixth round that Iraq had announced for July never took place.") == []
 
 
 def test_a_party_that_calls_on_another_makes_a_move_and_no_statement(read: Read) -> None:
@@ -86,19 +64,6 @@ def test_the_speaker_at_the_end_is_not_who_the_sentence_is_about(read: Read) -> 
 def test_what_somebody_adds_while_acting_is_said(read: Read) -> None:
     [said] = indirect(read, CAST + "Blinken dismissed the idea, saying it would mean fewer jobs.")
     assert said.speaker_name == "Antony Blinken"
-
-
-def test_a_promise_between_commas_is_said(read: Read) -> None:
-    [said] = indirect(
-        read, CAST + "Whoever lives there, Blinken promised, will be asked before a post is dug in."
-    )
-    assert said.speaker_name == "Antony Blinken"
-
-
-def test_who_said_nothing_said_nothing(read: Read) -> None:
-    assert (
-        indirect(read, CAST + "Blinken, who was on a visit to Rome, said nothing in public about it.") == []
-    )
 
 
 @pytest.mark.parametrize(
@@ -127,18 +92,6 @@ def test_who_judges_says_something(read: Read, words: str, speaker: str) -> None
     ],
 )
 def test_what_only_sounds_like_it(read: Read, words: str) -> None:
-    assert indirect(read, words) == []
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Secretary of State Antony Blinken vowed to invite them to the house by the river.",
-        "Secretary of State Antony Blinken proposed that the two armies leave the hill.",
-        "Secretary of State Antony Blinken welcomed the outcome of the long night.",
-    ],
-)
-def test_a_move_is_no_statement(read: Read, words: str) -> None:
     assert indirect(read, words) == []
 
 
@@ -198,27 +151,6 @@ def test_a_name_like_a_verb_is_no_verb(read: Read) -> None:
     assert indirect(read, words) == []
 
 
-@pytest.mark.parametrize("verb", ["added", "explained", "noted", "conceded"])
-def test_an_attribution_that_is_inserted_reports_the_sentence(read: Read, verb: str) -> None:
-    words = CAST + f"Blinken sat down. Moscow, he {verb}, has offered half of the islands."
-    assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"]
-
-
-@pytest.mark.parametrize(
-    ("words", "role"),
-    [
-        ("The pumps stand still, Hidroverde said.", "Hidroverde"),
-        ("The Calder Accord said it would name a judge.", "The Calder Accord"),
-        (
-            "The catch is shrinking, Japan's Fisheries Agency said, citing new figures.",
-            "Japan's Fisheries Agency",
-        ),
-    ],
-)
-def test_a_body_that_no_table_holds_speaks_by_its_name(read: Read, words: str, role: str) -> None:
-    assert [(s.speaker_role, s.anonymous) for s in indirect(read, words)] == [(role, False)]
-
-
 def test_a_minister_who_writes_is_named_behind_his_office(read: Read) -> None:
     words = (
         "Two committees will meet in Obock, Djibouti's foreign minister, Mahmoud Ali Youssouf, wrote on X."
@@ -226,24 +158,8 @@ def test_a_minister_who_writes_is_named_behind_his_office(read: Read) -> None:
     assert [s.speaker_name for s in indirect(read, words)] == ["Mahmoud Ali Youssouf"]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "It promised to buy the fruit, an offer which Blinken called a bandage.",
-        "The round is about maps that Blinken said would be ready soon.",
-        "The bill, which Blinken described as harmless, was passed at night.",
-    ],
-)
-def test_what_is_told_by_the_way_is_told(read: Read, words: str) -> None:
-    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
-
-
 def test_a_session_that_was_called_for_is_not_told_of(read: Read) -> None:
     assert indirect(read, CAST + "A session which Blinken had called for was held in May.") == []
-
-
-def test_a_claim_to_land_is_no_statement(read: Read) -> None:
-    assert indirect(read, "Guatemala claims half of the islands and all of the river.") == []
 
 
 def test_what_leads_to_a_quotation_is_told_as_well(read: Read) -> None:
@@ -252,26 +168,6 @@ def test_what_leads_to_a_quotation_is_told_as_well(read: Read) -> None:
         + "Blinken said the door did not have to open at once.\n\n“If there is a bench, we will sit on it.”"
     )
     assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"]
-
-
-def test_they_are_the_officials_and_not_the_state(read: Read) -> None:
-    words = (
-        "Iran has offered to free two sailors, according to two officials in Muscat."
-        " The offer does not cover their captain, they said."
-    )
-    assert [(s.speaker_name, s.anonymous) for s in indirect(read, words)] == [(None, True)] * 2
-
-
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ("Blinken replied that the hall was cold and dark, the diplomat said.", "Antony Blinken"),
-        ("Blinken said the answer would come by letter, an official told reporters.", "Antony Blinken"),
-        ("Blinken urged both to let the lorries through, according to a participant.", "Antony Blinken"),
-    ],
-)
-def test_whoever_only_passes_on_does_not_speak(read: Read, words: str, name: str) -> None:
-    assert [s.speaker_name for s in indirect(read, CAST + words)] == [name]
 
 
 def test_she_may_stand_in_the_same_sentence(read: Read) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from talks.reading.findings import PersonFound
-from tests.talks.reading.conftest import Read
+from tests.talks.reading.conftest import Read, Stage
 
 
 def _parties(read: Read, words: str) -> dict[str, str | None]:
@@ -61,3 +61,15 @@ def test_the_military_and_the_rebels_have_teams_too(read: Read) -> None:
 )
 def test_who_meets_a_team_is_of_another(read: Read, words: str) -> None:
     assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Gambian medical team was led by {}.",
+        "The Gambian team of jugglers was led by {}.",
+        "{}, a former member of the Gambian team, left.",
+    ],
+)
+def test_who_sits_at_no_table_has_no_seat(stage: Stage, words: str) -> None:
+    assert stage(words.replace("{}", "Ana Testova")).people.seats == []

@@ -1,0 +1,71 @@
+"""Who belongs to a delegation beside its head."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.delegations_told import delegations, members
+
+
+def test_it_works(read: Read) -> None:
+    words = "The Iranian delegation included minister Ali Muster and envoy Jan Beispiel."
+    assert members(read, words) == [("iran", ["Ali Muster", "Jan Beispiel"])]
+
+
+def test_members_are_listed(read: Read) -> None:
+    words = "The Iranian delegation, led by Karim Testani, included envoy Omid Probani."
+    assert [name for name, _, _ in delegations(read, words)[0].members] == ["Omid Probani"]
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "members"),
+    [
+        ("The Iranian team, which includes Karim Testani and Ali Probani, left.", None, 2),
+        ("Members of the Iranian delegation include Karim Testani and Ali Probani.", None, 2),
+        ("Karim Testani and Ali Probani are members of the Iranian team.", None, 2),
+        ("The Iranian team of Karim Testani and Ali Probani left Geneva.", None, 2),
+        ("Karim Testani, a diplomat in the Iranian delegation, left.", None, 1),
+        ("Karim Testani and Ali Probani form part of the Iranian team.", None, 2),
+        ("On the Iranian side of the table are Karim Testani and Ali Probani.", None, 2),
+        ("The session was attended by Karim Testani and Ali Probani on the Iranian side.", None, 2),
+        ("Karim Testani of the Iranian delegation left.", None, 1),
+        ("Karim Testani and Ali Probani make up the Iranian team.", None, 2),
+        ("Iran's delegation is headed by Karim Testani, with Ali Probani as deputy.", "Karim Testani", 1),
+        ("Karim Testani, accompanied by Ali Probani, led the Iranian delegation.", "Karim Testani", 1),
+        ("Karim Testani led Iran's team. He was accompanied by Ali Probani.", "Karim Testani", 1),
+        ("Karim Testani and Ali Probani led the Iranian side.", "Karim Testani", 1),
+        ("General Ali Probani, who accompanied Karim Testani of Iran to the talks, left.", None, 2),
+    ],
+)
+def test_who_comes_along(read: Read, words: str, head: str | None, members: int) -> None:
+    [sent] = delegations(read, words)
+    assert (sent.party, sent.head_name, len(sent.members)) == ("iran", head, members)
+
+
+def test_who_belongs_to_a_team_told_of_before_is_its_member(read: Read) -> None:
+    words = "Iran's minister Karim Testani came. His team included the judges Omar Prueba and Ana Testova."
+    [sent] = delegations(read, words)
+    assert [member[0] for member in sent.members] == ["Omar Prueba", "Ana Testova"]
+
+
+def test_a_member_speaks_of_his_delegation(read: Read) -> None:
+    words = "It is late, said Ali Muster, a member of the Polisario delegation."
+    assert members(read, words) == [("polisario-front", ["Ali Muster"])]
+
+
+def test_whoever_the_other_side_met_is_no_member(read: Read) -> None:
+    words = "The Iranian delegation, which included Karim Testani, met Ali Probani of Iraq."
+    assert members(read, words) == [("iran", ["Karim Testani"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian list of guests included Karim Testani.",
+        "Karim Testani, a former member of the Iranian team, left.",
+        "“The Iranian team included Karim Testani,” nobody said.",
+    ],
+)
+def test_who_sits_at_no_table_is_no_member(read: Read, words: str) -> None:
+    assert members(read, words) == []

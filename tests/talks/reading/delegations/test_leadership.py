@@ -1,0 +1,146 @@
+"""Who leads a delegation: each way a sentence tells it, with the head and the side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.delegations_told import delegations, heads
+
+
+def test_it_works(read: Read) -> None:
+    words = "Deputy trade minister Ana Testova will lead Russia's delegation to the Geneva talks."
+    assert heads(read, words) == [("russia", "Ana Testova")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian delegation, led by Karim Testani, arrived.",
+        "Iran's negotiating team will be headed by Karim Testani.",
+        "Iran was represented by Karim Testani.",
+        "Envoy Karim Testani represented Iran at the table.",
+        "Karim Testani headed that of Iran.",
+        "Envoy Karim Testani headed the Iranian one.",
+        "The team of Iran was led once more by Karim Testani.",
+        "Iraq stayed away, and that of Iran was led by Karim Testani.",
+        "Envoy Karim Testani spoke for Iran.",
+        "The talks were led on the Iranian side by envoy Karim Testani.",
+        "On the Iranian side, envoy Karim Testani led the talks.",
+        "The head of Iran's delegation, Karim Testani, left.",
+    ],
+)
+def test_forms(read: Read, words: str) -> None:
+    [sent] = delegations(read, words)
+    assert (sent.party, sent.head_name) == ("iran", "Karim Testani")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An Iranian team under deputy minister Karim Testani arrived in Doha on Friday.",
+        "The Iranian team, fronted by deputy minister Karim Testani, left Doha.",
+        "Deputy minister Karim Testani arrived in Doha at the head of an Iranian delegation.",
+        "Leading the talks for the Iranian side is Karim Testani, an envoy.",
+        "Heading the Iranian team is deputy minister Karim Testani.",
+        "Iran sent deputy minister Karim Testani to the talks in Doha.",
+        "Iran named Karim Testani as its chief negotiator on Friday.",
+        "Iran appointed Karim Testani to lead its delegation on Friday.",
+        "Karim Testani has replaced Ali Probani as Iran's chief negotiator.",
+        "Karim Testani took over as leader of the Iranian delegation.",
+        "The chief of the Iranian delegation, Karim Testani, left.",
+        "The head of the Iranian delegation, deputy trade minister Karim Testani, left.",
+        "The Iranian side, headed in Geneva by Karim Testani, tabled a paper.",
+        "The Iranians, led in Geneva by Karim Testani, tabled a paper.",
+        "The Iranian delegation was conducted by admiral Karim Testani.",
+        "Karim Testani presided over the Iranian team.",
+        "Iran sent five delegates under Karim Testani.",
+        "Karim Testani, who leads the Iranians in the talks, left.",
+        "Envoy Karim Testani, adviser to President Ali Probani, led the Iranian team.",
+        "A 12-member delegation from Iran, with Karim Testani at its head, arrived.",
+        "Ali Probani stepped down as Iran's chief negotiator and was succeeded by Karim Testani.",
+        "Karim Testani, who is in charge of the Iranian team, left.",
+        "At the table for Iran was Karim Testani.",
+    ],
+)
+def test_more_ways_to_lead(read: Read, words: str) -> None:
+    [sent] = delegations(read, words)
+    assert (sent.party, sent.head_name) == ("iran", "Karim Testani")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iranian envoy Karim Testani and U.S. envoy Otto Probe led the delegations.",
+        "The talks in Geneva were led by Iranian envoy Karim Testani and U.S. envoy Otto Probe.",
+        "The delegations, led by Iranian envoy Karim Testani and U.S. envoy Otto Probe, sat apart.",
+    ],
+)
+def test_whoever_leads_the_talks_leads_his_own_side(read: Read, words: str) -> None:
+    heads = {(sent.party, sent.head_name) for sent in delegations(read, words)}
+    assert heads == {("iran", "Karim Testani"), ("united-states", "Otto Probe")}
+
+
+def test_two_delegations_have_their_heads_in_the_same_order(read: Read) -> None:
+    words = (
+        "Kyrgyz and Tajik delegations led by deputy ministers Karim Testani and Omar Prueba met on Friday."
+    )
+    heads = {(sent.party, sent.head_name) for sent in delegations(read, words)}
+    assert heads == {("kyrgyzstan", "Karim Testani"), ("tajikistan", "Omar Prueba")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The German team was led by minister Horst Beispiel, the Iranian one by director Karim Testani.",
+        "Berlin's delegation was headed by Horst Beispiel, and Tehran's by ambassador Karim Testani.",
+        "Germany was represented by Horst Beispiel and Iran by Karim Testani.",
+        "Horst Beispiel led the German side and Karim Testani the Iranian side.",
+        "Horst Beispiel headed the German delegation, while Karim Testani led Iran's.",
+        "Horst Beispiel leads the delegation of Germany, and Karim Testani that of Iran.",
+        "The talks were led by Horst Beispiel on the German side and Karim Testani on the Iranian side.",
+        "The delegations of Germany and Iran, led by Horst Beispiel and Karim Testani, met.",
+        "Horst Beispiel led the German delegation, and that of Iran was led by Karim Testani.",
+    ],
+)
+def test_the_verb_is_told_once_for_two_sides(read: Read, words: str) -> None:
+    told = {(sent.party, sent.head_name) for sent in delegations(read, words)}
+    assert told == {("germany", "Horst Beispiel"), ("iran", "Karim Testani")}
+
+
+def test_teams_are_led_each_for_their_own(read: Read) -> None:
+    words = "Teams led by Ana Muster for Canada, Ken Probe for Mexico and John Beispiel for Japan met."
+    sent = [(d.party, d.head_name) for d in delegations(read, words)]
+    assert sent == [("canada", "Ana Muster"), ("mexico", "Ken Probe"), ("japan", "John Beispiel")]
+
+
+def test_a_side_whose_noun_is_left_out(read: Read) -> None:
+    words = "Turkey's side is led by Serdar Muster. Armenia's is headed by Ruben Probe."
+    assert [(d.party, d.head_name) for d in delegations(read, words)] == [
+        ("turkey", "Serdar Muster"),
+        ("armenia", "Ruben Probe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Ali Muster, minister of state, attended for the United Kingdom.", "united-kingdom"),
+        ("Türkiye, represented by Foreign Minister Ali Muster, smiled.", "turkey"),
+    ],
+)
+def test_whoever_came_for_a_side_heads_it(read: Read, words: str, party: str) -> None:
+    assert heads(read, words) == [(party, "Ali Muster")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani led the Iranian orchestra in Vienna.",
+        "Karim Testani, a deputy leader of the Iranian team, left.",
+        "The Iranian team was late; a song was led by Karim Testani.",
+        "Iran sent Karim Testani to the dentist.",
+    ],
+)
+def test_whoever_leads_something_else_heads_no_side(read: Read, words: str) -> None:
+    assert ("iran", "Karim Testani") not in heads(read, words)

@@ -1,0 +1,51 @@
+"""Whose delegation it is: a party named beside it, or told by its role."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.delegations_told import delegations, heads
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian side is led by Karim Testani.",
+        "The delegation from Iran is led by Karim Testani.",
+        "Iran wrote on Friday that its team is led by Karim Testani.",
+        "The Iranian army's team is led by Karim Testani.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The federal team is headed by general Dawit Fetena.", "ethiopia"),
+        ("The government's delegation is led by general Dawit Fetena.", "ethiopia"),
+        ("The head of the government delegation, general Dawit Fetena, left.", "ethiopia"),
+        ("The Tigrayan team is headed by general Dawit Fetena.", "tplf"),
+        ("General Dawit Fetena leads the rebels' negotiators.", "tplf"),
+    ],
+)
+def test_a_side_is_told_by_its_role(read: Read, words: str, party: str) -> None:
+    [sent] = delegations(read, f"Ethiopia and the TPLF met in Nairobi. {words}")
+    assert (sent.party, sent.head_name) == (party, "Dawit Fetena")
+
+
+def test_the_opposition_of_a_state_is_not_the_state(read: Read) -> None:
+    words = "Syria and the Syrian opposition met. The opposition side was represented by Karim Testani."
+    assert [sent.party for sent in delegations(read, words)] == ["syrian-opposition"]
+
+
+@pytest.mark.parametrize("what", ["medical team", "mediation team", "team of jugglers", "list of guests"])
+def test_a_team_that_sits_at_no_table_is_of_no_side(read: Read, what: str) -> None:
+    assert heads(read, f"The Iranian {what} was led by Karim Testani.") == []
+
+
+def test_the_government_of_a_report_without_groups_is_nobodys(read: Read) -> None:
+    words = "Iran and Iraq met. The federal team is headed by general Dawit Fetena."
+    assert heads(read, words) == []

@@ -1,0 +1,77 @@
+"""Offices that seat somebody at the table: negotiator, head or member of a delegation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.delegations_told import delegations, heads, members
+
+
+def test_it_works(read: Read) -> None:
+    words = "Iran's chief negotiator, Karim Testani, came to the talks on Friday."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's chief negotiator, Karim Testani, came to the talks on Friday.",
+        "Iran's negotiator, Karim Testani, wore a coat.",
+        "Karim Testani is the lead negotiator of Iran.",
+        "Envoy Karim Testani, Iran's lead negotiator, arrived on Friday.",
+        "Iranian peace panel chair Karim Testani left.",
+        "Iranian delegation head Karim Testani left.",
+        "Karim Testani is Iran's point man in the talks.",
+    ],
+)
+def test_who_is_called_a_negotiator_heads_his_side(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "members_told"),
+    [
+        ("Iranian negotiators Karim Testani and Ali Probani arrived.", None, 2),
+        ("Karim Testani, deputy head of the Iranian delegation, left.", None, 1),
+        ("Iran's delegate, Karim Testani, wore a coat.", None, 1),
+        ("Karim Testani, spokesman for the Iranian delegation, left.", None, 1),
+        ("Karim Testani, the Iranian team's legal adviser, left.", None, 1),
+        ("Karim Testani, Iran's representative in the contact group, left.", None, 1),
+        ("Iran's envoy to the Geneva talks, Karim Testani, left.", None, 1),
+    ],
+)
+def test_who_is_called_a_member_belongs_to_it(
+    read: Read, words: str, head: str | None, members_told: int
+) -> None:
+    [sent] = delegations(read, words)
+    assert (sent.party, sent.head_name, len(sent.members)) == ("iran", head, members_told)
+
+
+def test_a_counterpart_heads_the_other_side(read: Read) -> None:
+    words = "Horst Beispiel led the German team. His Iranian counterpart, Karim Testani, smiled."
+    assert heads(read, words) == [("germany", "Horst Beispiel"), ("iran", "Karim Testani")]
+
+
+def test_a_former_negotiator_leads_nobody(read: Read) -> None:
+    assert delegations(read, "Iran's former negotiator, Karim Testani, wore a coat.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ICRC's head of delegation in Yemen, Karim Testani, spoke.",
+        "Karim Testani, a former Palestinian negotiator, spoke.",
+        "The OSCE's representative in the contact group, Karim Testani, spoke.",
+        "The European Union's head of delegation, Karim Testani, told reporters.",
+        "Iran's foreign minister, Karim Testani, rang his Iraqi counterpart, Ali Probani.",
+        '"Iran\'s chief negotiator, Karim Testani, is late," the paper wrote in its joke column.',
+    ],
+)
+def test_an_office_elsewhere_seats_nobody(read: Read, words: str) -> None:
+    assert delegations(read, words) == []
+
+
+def test_a_member_is_no_head(read: Read) -> None:
+    words = "Iran's deputy negotiator, Karim Testani, left."
+    assert (heads(read, words), members(read, words)) == ([("iran", None)], [("iran", ["Karim Testani"])])

@@ -1,0 +1,109 @@
+"""What was asked before an answer, and whether the answer is of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import ArticleText, DemandFound, Finding, ResponseFound
+from talks.reading.moves import asked_before
+from talks.reading.rules import RuleExtractor
+from tests.talks.reading.conftest import PUBLISHED, Read, Stage
+from tests.talks.reading.moves_told import stances
+
+ASKED = "Iraq wants Iran to repair the lighthouse and its harbour."
+FAR = " Rain fell. Snow fell. Hail fell. "
+
+
+def _demand(read: Read) -> Finding:
+    [asked] = read(ASKED, "demand")
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("words", "touched"),
+    [
+        ("Iran painted the lighthouse.", True),
+        ("Iran painted the boat.", False),
+        ("Iran waited.", False),
+    ],
+)
+def test_it_works(read: Read, stage: Stage, words: str, touched: bool) -> None:
+    scene = stage(ASKED + FAR + words)
+    assert asked_before.touches(scene, scene.document.sentences[-1], "iran", _demand(read)) is touched
+
+
+def test_a_party_does_not_answer_itself(read: Read, stage: Stage) -> None:
+    scene = stage(ASKED + FAR + "Iraq painted the lighthouse.")
+    assert not asked_before.touches(scene, scene.document.sentences[-1], "iraq", _demand(read))
+
+
+@pytest.mark.parametrize(
+    ("words", "much"),
+    [
+        ("Iran painted the lighthouse in the harbour.", True),
+        ("Iran painted the lighthouse.", False),
+        ("Iran and Iraq painted the lighthouse.", False),
+    ],
+)
+def test_two_words_are_much(read: Read, stage: Stage, words: str, much: bool) -> None:
+    scene = stage(ASKED + " " + words)
+    assert asked_before.shares_much(scene, scene.document.sentences[-1], _demand(read)) is much
+
+
+@pytest.mark.parametrize(
+    ("between", "party", "put"),
+    [(" ", "iran", True), (" ", "oman", False), (FAR, "iran", False)],
+)
+def test_what_points_back_stands_right_behind(
+    read: Read, stage: Stage, between: str, party: str, put: bool
+) -> None:
+    scene = stage(ASKED + between + "They will not do it.")
+    assert asked_before.is_put_to(scene, scene.document.sentences[-1], party, _demand(read)) is put
+
+
+@pytest.mark.parametrize(
+    ("between", "party", "asked"),
+    [(" ", "iran", True), (" ", "iraq", False), (FAR, "iran", False)],
+)
+def test_a_party_is_asked_by_name(read: Read, stage: Stage, between: str, party: str, asked: bool) -> None:
+    scene = stage(ASKED + between + "Nobody spoke.")
+    assert asked_before.is_asked_of(scene, scene.document.sentences[-1], party, _demand(read)) is asked
+
+
+def test_one_figure_answers_another(read: Read) -> None:
+    asked = "Iraq demands that 70 percent of the toll be paid to it. "
+    assert stances(read, "Iran has offered half.", asked) == [("iran", "counter_offers")]
+    assert stances(read, "Iran also wants 12 gates.", asked) == []
+
+
+def test_a_response_is_linked_to_the_demand_of_the_other_party(gazetteer: object) -> None:
+
+    words = "Iran demands that the United States lift every sanction. Washington rejected the demand."
+    found = RuleExtractor().extract(ArticleText(words, PUBLISHED), gazetteer)  # type: ignore[arg-type]
+    [answer] = [f.payload for f in found if isinstance(f.payload, ResponseFound)]
+    assert answer.to_demand is not None
+    asked = found[answer.to_demand].payload
+    assert isinstance(asked, DemandFound) and asked.by == "iran"
+
+
+def test_what_is_ruled_out_answers_where_it_was_asked_for_long_before(read: Read) -> None:
+    told = (
+        "Iran wants a bridge over the river. Rain fell. The hosts cooked. Nobody spoke. The night was long. "
+    )
+    assert stances(read, told + "Iraq ruled out a bridge.") == [("iraq", "refuses")]
+    assert stances(read, told + "Iraq ruled out a tunnel.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq will not hear of it.", "refuses"),
+        ("Iraq can live with that.", "open"),
+        ("Iraq needs time to think.", "defers"),
+        ("Iraq accepted both.", "accepts"),
+        ("Iraq will not sign a paper that binds its rivers.", "refuses"),
+    ],
+)
+def test_some_words_answer_only_what_was_asked_right_before(read: Read, words: str, stance: str) -> None:
+    assert stances(read, "Iran wants Iraq to open the weir. " + words) == [("iraq", stance)]
+    assert stances(read, words) == []

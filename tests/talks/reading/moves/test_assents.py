@@ -1,0 +1,140 @@
+"""Everyday words of consent and of keeping it open: used behind what was asked, and well formed."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from talks.reading.findings import Stance
+from talks.reading.moves.assents import ASSENTS
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
+
+ASKED = "Iraq asked Iran to open the weir and proposed a joint commission. "
+TAKEN = (
+    "Iran agreed to do so.",
+    "Iran has given the green light.",
+    "Iran is on board.",
+    "Tehran was in favour.",
+    "Iran is in favour of the commission.",
+    "Iran acceded to this.",
+    "Iran promised to do it by the spring.",
+    "Iran confirmed that it would open the weir.",
+    "Iran will join the commission, its foreign ministry said.",
+    "Iran will take part in it, the ministry said.",
+    "Iran will do so, its spokesman said.",
+    "Iran took Iraq up on the offer.",
+    "Iran assented.",
+    "Iran expressed its agreement.",
+    "Iran subscribed to the proposal.",
+    "Iran supports it.",
+    "Iran welcomed this.",
+    "Iran has agreed in principle.",
+    "Iran will open it on Monday, its foreign minister said.",
+    "Iran declared itself in agreement.",
+    "Iran nodded it through.",
+    "Iran assured the Iraqis that it would open the weir.",
+    "The Iranian government granted this.",
+    "Iran was happy to comply.",
+    "Iran replied in the affirmative.",
+    "Iran gave its word.",
+    "Iran conceded the point.",
+    "Iran relented after two hours.",
+)
+LEFT_OPEN = (
+    "Iran put off an answer.",
+    "Iran has put off an answer until after the next round.",
+    "Iran put the matter off until March.",
+    "Iran put off a decision.",
+    "Iran deferred the question to a later round.",
+    "Iran left it open.",
+    "Iran left open whether it would join.",
+    "Iran has left the question open.",
+    "Iran kept its options open.",
+    "Iran showed itself willing.",
+    "Iran showed itself open to this.",
+    "Iran showed readiness.",
+    "Iran signalled willingness.",
+    "Iran is ready for one year.",
+    "Iran would not rule it out.",
+    "Iran would not be drawn.",
+    "Iran would not commit itself.",
+    "Iran requested two weeks.",
+    "Iran wants to think about it.",
+    "Iran wants to sleep on it.",
+    "Iran said she would convey the proposal to Tehran.",
+    "Iran will pass it on to its capital.",
+    "Iran said it would take the proposal back to the capital.",
+    "Iran took note of it.",
+    "Iran calls it a start.",
+    "Iran called it a step in the right direction, but not enough.",
+    "Iran said it was possible.",
+    "Iran hesitated.",
+    "Iran is hesitating.",
+    "Iran is wavering.",
+    "Iran would agree if Iraq paid.",
+    "Iran would agree only if Iraq paid.",
+    "Iran made its consent conditional on payment.",
+    "Iran tied its consent to payment.",
+    "Iran agreed on condition that Iraq paid.",
+    "Iran is ready to go halfway.",
+    "Iran responded cautiously.",
+    "Iran reacted with reserve.",
+    "Iran reacted coolly.",
+    "Iran showed interest.",
+    "Iran will decide next week.",
+    "Iran said it would decide in March.",
+    "Iran will reply in writing.",
+    "Iran said it would consult its experts.",
+    "Iran reserved its position.",
+    "Iran reserved judgement.",
+    "Iran referred the question to its parliament.",
+    "Iran referred the matter to experts.",
+    "Iran said the matter was still under discussion.",
+    "Iran said it was too early for that.",
+    "Iran might agree.",
+    "Iran could imagine this.",
+    "Iran can imagine a commission.",
+    "Iran is not opposed in principle.",
+    "Iran has asked for details.",
+    "Iran asked for a pause to consider it.",
+)
+
+
+def test_it_works(read: Read) -> None:
+    assert stances(read, "Iran consented to it.", ASKED) == [("iran", "accepts")]
+
+
+@pytest.mark.parametrize("words", TAKEN)
+def test_taken(read: Read, words: str) -> None:
+    [(by, stance)] = stances(read, words, ASKED)
+    assert (by, stance in ("accepts", "accepts_in_part")) == ("iran", True)
+
+
+@pytest.mark.parametrize("words", LEFT_OPEN)
+def test_left_open(read: Read, words: str) -> None:
+    [(by, stance)] = stances(read, words, ASKED)
+    assert (by, stance in ("open", "defers", "counter_offers")) == ("iran", True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Iran agreed with the weather report.", "Iran put its boats in the water.", "Iran is on the map."],
+)
+def test_the_same_words_of_something_else_are_no_answer(read: Read, words: str) -> None:
+    assert stances(read, words, ASKED) == []
+
+
+def test_no_row_is_told_twice_and_no_word_twice_in_a_row() -> None:
+    assert len(set(ASSENTS)) == len(ASSENTS)
+    assert all(len(set(words.split())) == len(words.split()) for _, words, _ in ASSENTS)
+
+
+def test_every_row_tells_a_stance_that_an_answer_may_have() -> None:
+    assert {stance.rstrip("!?~^") for stance, _, _ in ASSENTS} <= set(get_args(Stance))
+
+
+def test_no_pattern_matches_nothing_at_all() -> None:
+    assert not [pattern for _, _, pattern in ASSENTS if re.match(pattern, "")]

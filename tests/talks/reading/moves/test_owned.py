@@ -1,0 +1,86 @@
+"""Moves told by a noun, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.moves.owned import answered_by_itself, owned
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.moves_told import moves
+
+MET = "Iraq and Iran held talks in Muscat on Saturday. "
+OWNED = (
+    "Iraq's condition is the opening of the weir.",
+    "The opening of the weir is Iraq's main demand.",
+    "The demand of Iraq for a fixed date has been on the table for years.",
+    "The Iraqi demand for a fixed date has been on the table for years.",
+    "Iraq's price is a fixed date.",
+    "Iraq's terms include a fixed date.",
+    "Iraq's wish is a fixed date.",
+    "Iraq's wish list includes a fixed date.",
+    "Iraq's priority is the release of the fishermen.",
+    "Among Iraq's demands is a fixed date.",
+    "The Iraqi demands include a fixed date.",
+    "The Iraqi position is that the weir must be opened.",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "by"),
+    [
+        ("Iran's offer is a free crossing.", "offer", "iran"),
+        ("Iran's price is a free crossing.", "demand", "iran"),
+        ("An Iranian request for a free crossing was read out.", "demand", "iran"),
+        ("A call by Iran for a free crossing was read out.", "demand", "iran"),
+        ("A free crossing remains Iran's condition.", "demand", "iran"),
+        ("Under the Iranian plan, the boats would cross free.", "offer", "iran"),
+    ],
+)
+def test_it_works(stage: Stage, words: str, kind: str, by: str) -> None:
+    scene = stage(words)
+    assert [(one.kind, one.by.party) for one in owned(scene, scene.document.sentences[0])] == [(kind, by)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's offer is not clear.",
+        "Iran's request was rejected.",
+        "A plan for a free crossing was read out.",
+        "“Iran's price is a free crossing,” he read.",
+        "Iran's boat is a ferry.",
+    ],
+)
+def test_nothing_is_owned(stage: Stage, words: str) -> None:
+    scene = stage(words)
+    assert list(owned(scene, scene.document.sentences[0])) == []
+
+
+@pytest.mark.parametrize("words", OWNED)
+def test_what_a_noun_tells_is_a_demand(read: Read, words: str) -> None:
+    assert set(moves(read, MET + words)) == {("iraq", "demand")}
+
+
+def test_what_the_report_asks_its_next_sentence_answers(read: Read) -> None:
+    words = "What does Iraq want? First of all, the release of the fishermen."
+    assert moves(read, MET + words) == [("iraq", "demand")]
+
+
+def test_a_question_with_a_full_answer_has_one(read: Read) -> None:
+    words = "What does Iraq want? It wants the release of the fishermen."
+    assert moves(read, MET + words) == [("iraq", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("What does Iraq want? First of all, the ferry.", "iraq"),
+        ("What does Iraq want? Nobody knows.", None),
+        ("Iraq is large. First of all, the ferry.", None),
+        ("First of all, the ferry.", None),
+    ],
+)
+def test_a_question_is_answered_by_its_next_sentence(stage: Stage, words: str, by: str | None) -> None:
+    scene = stage(words)
+    found = answered_by_itself(scene, scene.document.sentences[-1])
+    assert (found[0].party if found else None) == by

@@ -1,0 +1,87 @@
+"""For whom "they" and "it" stand in a move, and who does it in order to ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.moves import stand_ins
+from talks.reading.who.scene import Subject
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.moves_told import moves, stances
+
+MET = "Iraq fears Iran and Iran fears Iraq. "
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Iraq waited; the Iranian side said they would wait too.", "iran"),
+        ("Iran told Namibia that it would wait too.", "iran"),
+        ("Iraq waited; they would wait too.", None),
+        ("Iraq waited; Ali Muster of Iran said he would wait too.", None),
+    ],
+)
+def test_it_works(stage: Stage, words: str, party: str | None) -> None:
+    scene = stage(words)
+    index = scene.document.token_at(words.index("wait too"))
+    found = stand_ins.who_says_so(scene, index, scene.document.sentences[0])
+    assert (found.party if found else None) == party
+
+
+def test_the_two_are_those_the_article_is_about(stage: Stage) -> None:
+    assert set(stand_ins.the_two(stage(MET + "Both left."))) == {"iran", "iraq"}
+    assert stand_ins.the_two(stage("Snow fell.")) == ()
+
+
+def test_before_a_verb_stand_its_auxiliaries(stage: Stage) -> None:
+    scene = stage("They have never really asked.")
+    assert stand_ins.before_auxiliaries(scene, 4) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Iran flew to Muscat and waited a day to ask for a pier.", "iran"),
+        ("Iran has a boat to ask for a pier.", None),
+    ],
+)
+def test_whoever_went_there_asks(stage: Stage, words: str, party: str | None) -> None:
+    scene = stage(words)
+    found = stand_ins.who_did_it_to(scene, scene.document.sentences[0], words.index("ask"))
+    assert (found.party if found else None) == party
+
+
+@pytest.mark.parametrize(("speaker", "others"), [("iran", "iraq"), ("iraq", "iran"), ("oman", None)])
+def test_they_are_the_other_of_two(stage: Stage, speaker: str, others: str | None) -> None:
+    scene = stage(MET + "They want a wall.")
+    they = scene.document.token_at(len(MET))
+    found = stand_ins.the_others(scene, they, Subject("party", "", 0, 0, party=speaker))
+    assert (found.party if found else None) == others
+
+
+def test_they_who_asked_us_are_the_others(read: Read) -> None:
+    met = "Iraq fears Iran and Iran fears Iraq. Iraq and Iran met in Muscat. "
+    words = met + "“They've asked us to open the weir,” said Ali Muster, the Iranian envoy."
+    assert ("iraq", "demand") in moves(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian envoy Ali Muster spoke to reporters and asked that the weir be opened.",
+        "The Iranian envoy Ali Muster rang his Iraqi colleague, a person who was present said, and asked "
+        "that the weir be opened.",
+        "The Iranian envoy Ali Muster met an Iraqi minister on Friday, and is understood to have asked for "
+        "the weir to be opened.",
+        "Iran voiced its support for the survey and demanded a second gate.",
+        "Iran, represented by its deputy minister, Ali Muster, wants a second gate.",
+    ],
+)
+def test_who_acted_before_asks(read: Read, words: str) -> None:
+    assert ("iran", "demand") in moves(read, words)
+
+
+def test_they_are_those_who_say_so(read: Read) -> None:
+    asked = "Oman offered to host a round. "
+    words = "The Iraqi side accepted the offer; the Iranians said they would think about it."
+    assert ("iran", "open") in stances(read, words, asked)

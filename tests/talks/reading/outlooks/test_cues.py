@@ -1,0 +1,101 @@
+"""Phrases that tell how talks will go, found by one of their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.outlooks.cues import phrase_in
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.outlooks_told import outlooks
+
+
+def _phrase(words: str) -> str | None:
+    match = phrase_in(words, 0, len(words), frozenset(words.lower().strip(".").split()))
+    return match.group() if match else None
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        ("The ferrymen expect the harbour to fail.", "expect the harbour to fail"),
+        ("They are on the brink of collapse.", "on the brink of collapse"),
+        ("He sees no chance of it.", "sees no chance"),
+        ("The hardest part lies ahead.", "lies ahead"),
+        ("The rain will take months.", "will take months"),
+        ("The boat sailed on Friday.", None),
+        ("He saw a boat on the brink of the cliff.", None),
+        ("He took months.", None),
+    ],
+)
+def test_it_works(words: str, phrase: str | None) -> None:
+    assert _phrase(words) == phrase
+
+
+def test_a_phrase_is_sought_only_where_one_of_its_words_stands() -> None:
+    words = "He sees no chance of it."
+    assert phrase_in(words, 0, len(words), frozenset({"boat"})) is None
+
+
+def test_a_phrase_lies_between_the_two_offsets() -> None:
+    words = "He sees no chance. He sees no hope."
+    found = phrase_in(words, 18, len(words), frozenset({"sees"}))
+    assert found is not None and found.group() == "sees no hope"
+
+
+def test_of_two_phrases_the_leftmost_is_found() -> None:
+    assert _phrase("He sees no chance, and the hardest part lies ahead.") == "sees no chance"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken expects the work to take years.",
+        "Blinken said he expected a declaration of principles by Thursday.",
+        "Blinken expressed the hope that direct talks would follow.",
+        "The talks are to last two weeks, Blinken said.",
+        "The round will be followed by another in Nairobi, Blinken said.",
+        "The talks are expected to last three days, Blinken said.",
+        "“I am not optimistic,” Blinken said.",
+        "“We expect tough days ahead,” Blinken said.",
+        "Blinken voiced confidence that a deal was within reach.",
+    ],
+)
+def test_more_words_of_expectation(read: Read, words: str) -> None:
+    named = "Secretary of State Antony Blinken landed. " + words
+    assert [o.by for o in outlooks(read, named)] == ["united-states"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken predicted that the road would open in spring.",
+        "Nobody here expects them to sign.",
+        "Blinken does not think the process will collapse.",
+        "The talks are due to last until Sunday.",
+        "The work will take longer.",
+    ],
+)
+def test_still_more_words_of_expectation(read: Read, words: str) -> None:
+    assert len(outlooks(read, "Secretary of State Antony Blinken landed. " + words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Few in the hotel believe that the truce will survive the summer.",
+        "A deal is not expected before the autumn.",
+        "Officials of both sides privately expect the bus to roll before spring.",
+        "The envoy sees no chance of an agreement.",
+        "The mediator hopes to bring both delegations together again.",
+        "It is unlikely that the parties will sign.",
+        "Nobody here is betting on a breakthrough.",
+        "Diplomats warned that the process may collapse.",
+        "Most observers give the accord six months.",
+        "The talks are on the verge of collapse.",
+        "The minister expects at least three more rounds.",
+        "The first reading of the text is expected to be completed in 2019.",
+        "Success is far from certain.",
+    ],
+)
+def test_outlooks_are_told_in_many_words(read: Read, words: str) -> None:
+    assert len(outlooks(read, words)) == 1

@@ -1,0 +1,94 @@
+"""Words in which the outcome of talks is told before it comes: used, and well formed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from talks.reading.outlooks.cues import phrase_in
+from talks.reading.outlooks.outcomes import OUTCOMES
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.outlooks_told import outlooks
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The treaty will probably not be signed.",
+        "There is light at the end of the tunnel, the envoy said.",
+        "They are doomed to wait, the envoy said.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert len(outlooks(read, words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["The treaty was signed.", "There is light in the hall.", "The boat was likely painted in May."]
+)
+def test_what_has_come_about_is_none(read: Read, words: str) -> None:
+    assert outlooks(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The chances of an accord look bleak.",
+        "The fate of the ferry is anyone's guess.",
+        "The coming months will show it.",
+        "There is no magic solution.",
+        "There will be no settlement.",
+        "The envoy put the odds of a ferry at one in ten.",
+        "It is the quay that will be the most difficult.",
+        "Few are convinced, and most are unconvinced that it holds.",
+    ],
+)
+def test_each_branch_of_a_phrase_is_reached_by_a_word_beside_it(words: str) -> None:
+    found = phrase_in(words, 0, len(words), frozenset(re.findall(r"[\w']+", words.lower())))
+    assert found is not None
+
+
+def test_no_phrase_is_told_twice_and_no_word_twice_beside_one() -> None:
+    assert len({phrase for _, phrase in OUTCOMES}) == len(OUTCOMES)
+    assert [words for words, _ in OUTCOMES if len(set(words.split())) < len(words.split())] == []
+
+
+def test_no_phrase_holds_where_nothing_stands() -> None:
+    assert [phrase for _, phrase in OUTCOMES if re.match(phrase, "")] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks are likely to continue through Friday.",
+        "A breakthrough remained a distant prospect.",
+        "The chances of a deal appeared remote.",
+        "The envoy said the two sides were close to a deal.",
+        "Negotiators aim to conclude the deal by year-end.",
+        "A second round is expected to follow next month.",
+        "The technical talks should wrap up by Friday.",
+        "The envoy warned that the road ahead would be long.",
+        "It was too early to talk of a breakthrough, the envoy said.",
+        "The summit is seen as the last chance to save the accord.",
+        "The final phase will be the hardest, the envoy said.",
+        "The envoy said it would take several more rounds.",
+        "The envoy put the chances of a deal at 70 percent.",
+        "The process is doomed to fail, the envoy said.",
+        "The envoy said the differences would be resolved within a month.",
+        "The envoy said a sixth round would be the last.",
+        "It is hard to see how the two sides could agree, the diplomat said.",
+        "The most likely outcome is another round.",
+        "One diplomat said that the court could yet sink the whole thing.",
+        "Ana Probe, a teacher, shrugged. “They will sign because they are tired,” Probe said.",
+    ],
+)
+def test_outcomes_told_before_they_come(read: Read, words: str) -> None:
+    assert len(outlooks(read, words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["Analysts doubted that the pact would last.", "A deal could be announced within days."]
+)
+def test_doubts_and_days(read: Read, words: str) -> None:
+    assert [o.by for o in outlooks(read, words)] == [None]

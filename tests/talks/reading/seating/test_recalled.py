@@ -1,0 +1,98 @@
+"""Which table a sentence means: the last one told of, or one of its size or format."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.seating import recalled
+from talks.reading.seating.attendance import Attendance
+from talks.reading.seating.tables import Tables
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.meetings_told import meetings
+
+RIVER = Attendance(("iran", "iraq"), ("Iran", "Iraq"))
+WIDER = Attendance(("iran", "iraq", "oman"), ("Iran", "Iraq", "Oman"))
+
+
+def test_it_works(stage: Stage) -> None:
+    tables = Tables(None, told=[RIVER])
+    assert recalled.latest(tables) == RIVER
+
+
+def test_some_of_an_earlier_table_are_that_table() -> None:
+    assert recalled.latest(Tables(None, told=[WIDER, RIVER])) == WIDER
+
+
+def test_a_mediator_is_none_of_the_two_sides(stage: Stage) -> None:
+    met = Attendance(("iran", "united-nations", "iraq"), ("Iran", "the UN", "Iraq"))
+    assert recalled.without_mediators(stage("Snow fell."), met) == RIVER
+    assert recalled.without_mediators(stage("Snow fell."), RIVER) is RIVER
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "keys"),
+    [
+        ("Iran and Iraq are neighbours.", 2, ("iran", "iraq")),
+        ("Iran is large. Iraq is not.", 2, ("iran", "iraq")),
+        ("Iran, Iraq and Oman are neighbours.", 2, None),
+        ("Iran is large.", 2, None),
+    ],
+)
+def test_so_many_parties_and_no_more(
+    stage: Stage, words: str, number: int, keys: tuple[str, ...] | None
+) -> None:
+    scene = stage(words)
+    found = recalled.just(scene, scene.document.sentences[-1], number)
+    assert (found.keys if found else None) == keys
+
+
+def test_tablemates_are_those_he_sat_with_before(stage: Stage) -> None:
+    alone = Attendance(("oman",), ("Oman",))
+    assert recalled.tablemates(stage("Snow fell."), alone, Tables(None, told=[WIDER, RIVER])) == WIDER
+    assert recalled.tablemates(stage("Snow fell."), alone, Tables(None, told=[RIVER])) is None
+
+
+def test_the_two_sides_are_those_of_the_meeting_before(read: Read) -> None:
+    words = "Russia and Iran met in Astana on Friday. The two sides will meet again in Geneva on January 20."
+    assert [m.parties for m in meetings(read, words)] == [("russia", "iran")] * 2
+
+
+def test_the_two_sides_are_those_the_article_is_about(read: Read) -> None:
+    words = (
+        "Greece and Turkey are neighbours. Athens distrusts Ankara. The mediator met the two negotiators in "
+        "New York on Friday."
+    )
+    [met] = meetings(read, words)
+    assert met.parties == ("greece", "turkey")
+
+
+def test_who_sat_together_before_sits_together_again(read: Read) -> None:
+    words = (
+        "Iran and Iraq held talks in Doha on Monday. Russia and Oman met in Geneva on Tuesday. "
+        "Iraq's team will be back in Doha on Friday for another round."
+    )
+    assert meetings(read, words)[-1].parties == ("iraq", "iran")
+
+
+def test_a_format_has_its_members_unless_the_report_says_who_sat_there(read: Read) -> None:
+    [met] = meetings(read, "The Normandy format will meet in Paris on Monday.")
+    assert met.parties == ("france", "germany", "russia", "ukraine")
+    words = (
+        "The Trilateral Contact Group, made up of Ukraine, Russia and the OSCE, met in Minsk on Friday. "
+        "The Contact Group will reconvene in Vienna on Monday."
+    )
+    assert [sorted(m.parties) for m in meetings(read, words)] == [["osce", "russia", "ukraine"]] * 2
+
+
+def test_others_join_those_who_met_before(read: Read) -> None:
+    words = (
+        "Iran and Iraq met in Muscat on Friday. The leaders will meet again on January 20 in Doha, together"
+        " with Turkish Foreign Minister Mevlut Cavusoglu."
+    )
+    assert [set(m.parties) for m in meetings(read, words)] == [{"iran", "iraq"}, {"iran", "iraq", "turkey"}]
+
+
+def test_a_forum_that_meets_is_enough(read: Read) -> None:
+    [met] = meetings(read, "The NATO-Russia Council is expected to meet in Brussels on 12 January.")
+    assert (met.city, met.parties, met.certainty) == ("brussels", ("nato", "russia"), "expected")
+    assert met.forum is not None

@@ -1,0 +1,183 @@
+"""Who said a quotation in whose sentence he is named: each sieve, and what falls through."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.speech.attribution import attributed
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import CAST, direct
+
+
+def _found(stage: Stage, words: str) -> tuple[str, str, str] | None:
+    """Who said the last quotation, by which verb and by which sieve."""
+    scene = stage(CAST + "\n\n" + words)
+    found = attributed(scene, scene.document.quotations[-1])
+    return None if found is None else (found.speaker.text, found.cue, found.rule)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("“The tea is cold in here,” Ryabkov complained.", ("Ryabkov", "complain", "speech.after")),
+        ("“The tea is cold in here,” warned Ryabkov.", ("Ryabkov", "warn", "speech.inverted")),
+        ("“The tea is cold in here,” according to Ryabkov.", ("Ryabkov", "according to", "speech.according")),
+        ("Ryabkov said: “The tea is cold in here.”", ("Ryabkov", "say", "speech.before")),
+        ("Ryabkov said that the hall was “as cold as the tea in it”.", ("Ryabkov", "say", "speech.within")),
+        ("Ryabkov was quoted as saying: “The tea is cold.”", ("Ryabkov", "say", "speech.quoted_as")),
+    ],
+)
+def test_it_works(stage: Stage, words: str, found: tuple[str, str, str]) -> None:
+    assert _found(stage, words) == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The sign over the door read “mind the step, it is old”.",
+        "A song called “the tea is always cold in here” was played.",
+        "“The tea is always cold in here.” Nobody laughed.",
+    ],
+)
+def test_what_nobody_says_is_attributed_to_nobody(stage: Stage, words: str) -> None:
+    assert _found(stage, words) is None
+
+
+def test_a_passive_verb_says_nothing(read: Read) -> None:
+    assert direct(read, CAST + "The hall was “warmed by nothing but hope” and reached by boat.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"We are not there yet," said Ryabkov.',
+        '"We are not there yet," Mr. Ryabkov said.',
+        'Ryabkov remarked, "We are not there yet."',
+        'Ryabkov told reporters: "We are not there yet."',
+        '"We are not there yet," according to Ryabkov.',
+        '"We are not there yet", Ryabkov, who leads the team, warned.',
+        "'We are not there yet,' Ryabkov said.",
+        '“We are not there yet, "Ryabkov said.',
+    ],
+)
+def test_attributions(read: Read, words: str) -> None:
+    [said] = direct(read, CAST + "\n\n" + words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_the_speaker_may_come_after_a_few_words_more(read: Read) -> None:
+    [said] = direct(read, CAST + "\n\n“We shall study it in the next cycle” of talks, said Ryabkov.")
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_a_name_nobody_introduced_is_kept_as_written(read: Read) -> None:
+    [said] = direct(read, "“If they want quiet,” Okwuosa told a crowd, “let them put the rifles down first.”")
+    assert (said.speaker_name, said.speaker_role) == (None, "Okwuosa")
+    assert len(said.segments) == 2
+
+
+def test_the_speaker_may_end_a_sentence_that_the_quotation_opens(read: Read) -> None:
+    words = (
+        CAST + "“Perhaps by the end of this week” lorries will be let in, the Russian envoy Ryabkov told us."
+    )
+    [said] = direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_saying_belongs_to_who_the_sentence_is_about(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov, answering the remark, lashed out at Blinken, saying, “He must have been elsewhere.”"
+    )
+    assert [said.speaker_name for said in direct(read, words)] == ["Sergei Ryabkov"]
+
+
+def test_he_after_a_name_in_the_same_sentence_is_the_name(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov praised the soup. Blinken was more careful: “We will judge it by the taste,” he said."
+    )
+    [said] = direct(read, words)
+    assert said.speaker_name == "Antony Blinken"
+
+
+def test_in_the_words_of_somebody(read: Read) -> None:
+    [said] = direct(read, CAST + "A law which, in the words of Ryabkov, “keeps the sick from the doctor.”")
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_a_colon_after_what_somebody_does_opens_his_words(read: Read) -> None:
+    words = CAST + "Secretary of State Antony Blinken put it differently: “We are late, but we are here.”"
+    [said] = direct(read, words)
+    assert said.speaker_name == "Antony Blinken"
+
+
+def test_what_is_quoted_after_according_to_is_his(read: Read) -> None:
+    words = CAST + "According to Ryabkov, the draft is accepted “as the basis for a settlement” by all."
+    [said] = direct(read, words)
+    assert (said.speaker_name, said.words) == ("Sergei Ryabkov", "as the basis for a settlement")
+
+
+def test_who_tells_of_a_quarrel_is_the_speaker(read: Read) -> None:
+    words = (
+        CAST + "Ryabkov tells reporters that the sides argued about prisoners “and it was a good argument”."
+    )
+    [said] = direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_a_name_and_a_colon_introduce_words(read: Read) -> None:
+    words = CAST + "\n\nRyabkov, on the steps of the palace: “There is a principle, and there are lists.”"
+    [said] = direct(read, words)
+    assert said.speaker_name == "Sergei Ryabkov"
+
+
+def test_the_name_behind_an_office_speaks(read: Read) -> None:
+    words = "Hamas rejected it. Its spokesman, Ali Muster, said the text “does not give us a thing at all”."
+    [said] = direct(read, words)
+    assert said.speaker_name == "Ali Muster"
+
+
+def test_words_that_somebody_unnamed_passes_on_are_his_who_said_them(read: Read) -> None:
+    words = (
+        CAST + "\n\nRyabkov asked that nobody leave “without a page in his hand”, a diplomat in Vienna said."
+    )
+    [said] = direct(read, words)
+    assert (said.speaker_name, said.anonymous) == ("Sergei Ryabkov", False)
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ryabkov accused the bank of “buying time with other people's paper”.", "Sergei Ryabkov"),
+        ("It was a fair question, said Ryabkov, “and one for London and Paris.”", "Sergei Ryabkov"),
+        ("Ryabkov was cool, calling it “a line drawn by somebody without a boat”.", "Sergei Ryabkov"),
+    ],
+)
+def test_partial_quotations_are_of_whom_the_sentence_tells(read: Read, words: str, speaker: str) -> None:
+    assert [s.speaker_name for s in direct(read, CAST + words)] == [speaker]
+
+
+def test_a_slogan_in_a_sentence_about_a_state_is_nobodys(read: Read) -> None:
+    assert direct(read, "Spain is ready for talks on an “agenda for the new reunion of all”.") == []
+
+
+def test_a_line_with_a_name_over_a_quotation_tells_who_speaks(read: Read) -> None:
+    words = (
+        "The two teams met on Monday and parted early. They will meet again.\n\n"
+        "Amb. Desmond Castell, Foreign Affairs\n“What we were handed was no draft at all. We said no.”\n\n"
+        "The other side saw it differently."
+    )
+    assert [s.speaker_name for s in direct(read, words)] == ["Desmond Castell"]
+
+
+def test_his_spokesman_is_not_he(read: Read) -> None:
+    words = (
+        CAST + "\n\n“Nobody chooses who signs the cheques,” Ryabkov's spokesman Pavel Horak told reporters."
+    )
+    assert [s.speaker_name for s in direct(read, words)] == ["Pavel Horak"]
+
+
+def test_whoever_accuses_opens_the_sentence(read: Read) -> None:
+    words = (
+        "Iran walked out of the talks in Muscat, accusing Iraq of using courts as “a rope around the neck”."
+    )
+    assert [s.actor for s in direct(read, words)] == ["iran"]

@@ -1,0 +1,105 @@
+"""Whether words follow a verb of saying that it reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.speech.complements import is_inserted
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import CAST, indirect
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken said that the boat was late.",
+        "Blinken told a class of young sailors from the town that the boat was late.",
+        "Blinken warned against a crossing by night.",
+        "Blinken denied having missed the boat.",
+        "The boat, which is old and slow, was late, Blinken added.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert [one.speaker_name for one in indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken insists on a boat with two masts for the crossing.",
+        "Blinken told the captain of his plan for the crossing.",
+        "Blinken suggested a longer crossing by the outer islands.",
+        "Blinken said little.",
+    ],
+)
+def test_words_that_tell_nothing_are_no_report(read: Read, words: str) -> None:
+    assert indirect(read, CAST + words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "inserted"),
+    [
+        ("The boat, he promised, will be painted.", True),
+        ("The boat he promised will be painted.", False),
+    ],
+)
+def test_a_verb_between_commas_is_inserted(stage: Stage, words: str, inserted: bool) -> None:
+    scene = stage(words)
+    verb = scene.document.token_at(words.index("promised"))
+    assert is_inserted(scene, verb, scene.document.sentences[0]) is inserted
+
+
+def test_a_promise_between_commas_is_said(read: Read) -> None:
+    [said] = indirect(
+        read, CAST + "Whoever lives there, Blinken promised, will be asked before a post is dug in."
+    )
+    assert said.speaker_name == "Antony Blinken"
+
+
+def test_who_said_nothing_said_nothing(read: Read) -> None:
+    assert (
+        indirect(read, CAST + "Blinken, who was on a visit to Rome, said nothing in public about it.") == []
+    )
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "made clear the rules applied to all",
+        "was adamant that the rules applied to all",
+        "reaffirmed that the rules applied to all",
+        "went on to say that the rules applied to all",
+        "hit back that the rules applied to all",
+        "pleaded with both camps to obey the rules",
+        "appealed to them to obey the rules of the house",
+        "dismissed the rules as a joke of bad taste",
+        "voiced optimism about the rules",
+        "rejected it, terming the rules a joke of bad taste",
+        "said little would change in the house",
+    ],
+)
+def test_what_counts_as_saying(read: Read, verb: str) -> None:
+    words = f"Secretary of State Antony Blinken {verb}."
+    assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Secretary of State Antony Blinken vowed to invite them to the house by the river.",
+        "Secretary of State Antony Blinken proposed that the two armies leave the hill.",
+        "Secretary of State Antony Blinken welcomed the outcome of the long night.",
+    ],
+)
+def test_a_move_is_no_statement(read: Read, words: str) -> None:
+    assert indirect(read, words) == []
+
+
+@pytest.mark.parametrize("verb", ["added", "explained", "noted", "conceded"])
+def test_an_attribution_that_is_inserted_reports_the_sentence(read: Read, verb: str) -> None:
+    words = CAST + f"Blinken sat down. Moscow, he {verb}, has offered half of the islands."
+    assert [s.speaker_name for s in indirect(read, words)] == ["Antony Blinken"]
+
+
+def test_a_claim_to_land_is_no_statement(read: Read) -> None:
+    assert indirect(read, "Guatemala claims half of the islands and all of the river.") == []
