@@ -363,22 +363,12 @@ def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 # each with the pieces of text without one of which it cannot stand
 _FORMS: tuple[tuple[re.Pattern[str], str, Reader, tuple[str, ...]], ...] = (
     (_LEADING, "delegations.leads", _leading, ("eading ", "t the head of ")),
-    (
-        _LEADS,
-        "delegations.leads",
-        _leads,
-        ("lead", "led ", "head", "command", "front", "presid", "helm", "charge"),
-    ),
+    (_LEADS, "delegations.leads", _leads, ("ead", "led ", "command", "front", "presid", "helm", "charge")),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
     (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By")),
     (_UNDER, "delegations.led_by", _under, (" under ",)),
     (_THERE_LED_BY, "delegations.led_by", _there_led_by, (" by",)),
-    (
-        _REPRESENTING,
-        "delegations.represents",
-        _representing,
-        ("epresenting ", "cting for ", "t the table for ", "peaking for "),
-    ),
+    (_REPRESENTING, "delegations.represents", _representing, ("epresenting ", " for ")),
     (_WHICH, "delegations.leads", _which, (" which ", " that ", " whom ")),
     (_REPRESENTED, "delegations.represented", _represented, ("represented",)),
     (_REPRESENTS, "delegations.represents", _represents, ("represent", "spoke for", "speaks for")),
