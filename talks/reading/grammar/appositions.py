@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.entities import entity_ending
+from talks.reading.grammar.entities import FUNCTIONS, entity_ending
 from talks.reading.grammar.openers import is_title
 from talks.reading.grammar.roles import role_at
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_NAME = 9  # tokens
@@ -24,6 +25,14 @@ _DESCRIBED = word_set(
     " militia force company federation council association front committee operator regulator"
     " utility charity network"
 )
+
+APPOSITION_STARTS = word_set(
+    "of from at under with without after before during by as like through via here there now then still"
+    " again for"
+    " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
+    " better also formerly nicknamed"
+)
+_TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 
 
 def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -100,3 +109,31 @@ def only_beside(scene: Scene, found: Subject, sentence: Sentence) -> bool:
     while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
         first -= 1
     return first > sentence.first + 1 and tokens[first - 1].low in _BESIDE
+
+
+def describes(scene: Scene, index: int, comma: int) -> bool:
+    """Whether what stands between the commas tells of what stands before them."""
+    tokens = scene.document.tokens
+    opening = tokens[index + 1]
+    return bool(
+        opening.low in APPOSITION_STARTS
+        or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
+        or opening.low.endswith(("ing", "ed", "known"))
+        or opening.low[:2] in ("r-", "d-", "i-")
+        or not FUNCTIONS.isdisjoint(token.low for token in tokens[index + 1 : comma])
+        or _opens_with_party(scene, opening.start)
+    )
+
+
+def named_last(scene: Scene, index: int, comma: int) -> Subject | None:
+    """ "Iran's foreign minister, Hossein Amir-Abdollahian, | said"."""
+    tokens = scene.document.tokens
+    start = tokens[index + 1].start
+    person = next(iter(scene.people.between(start, tokens[comma].start)), None)
+    if person is None or person.end != tokens[comma - 1].end or person.start - start >= _TITLE:
+        return None
+    return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
+
+
+def _opens_with_party(scene: Scene, start: int) -> bool:
+    return bool(within(scene.parties, start, start + 1))

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.appositions import named_apart, of_his_side, only_beside, seated_in, whole_body
+from talks.reading.grammar.appositions import (
+    APPOSITION_STARTS,
+    describes,
+    named_apart,
+    named_last,
+    of_his_side,
+    only_beside,
+    seated_in,
+    whole_body,
+)
 from talks.reading.grammar.entities import (
-    FUNCTIONS,
     described_before,
     entity_ending,
     entity_starting,
@@ -30,12 +38,6 @@ from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
-_APPOSITION_STARTS = word_set(
-    "of from at under with without after before during by as like through via here there now then still"
-    " again for"
-    " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
-    " better also formerly nicknamed"
-)
 _PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 LONGEST_LIST = 40
 _ASIDES = frozenset(
@@ -80,7 +82,7 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         return None
     token = scene.document.tokens[cursor]
     if token.text in (",", "-"):
-        return _before_apposition(scene, cursor, sentence, depth)
+        return _before_apposition(scene, cursor, sentence)
     if token.low in ("who", "which", "that"):
         before = cursor - 1 if scene.document.tokens[cursor - 1].text != "," else cursor - 2
         found = entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
@@ -178,70 +180,62 @@ def _is_verb(low: str) -> bool:
     return low in _VERBS
 
 
-def _before_apposition(scene: Scene, comma: int, sentence: Sentence, depth: int) -> Subject | None:
+def _before_apposition(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
     """ "Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
-    tokens = scene.document.tokens
-    mark = tokens[comma].text
     listed = _before_long_relative(scene, comma, sentence)
     if listed is not None:
         return _whose_office(scene, listed, sentence)
-    for index in range(comma - 1, max(sentence.first, comma - LONGEST_APPOSITION), -1):
-        if tokens[index].text != mark:
+    tokens, farthest = scene.document.tokens, max(sentence.first, comma - LONGEST_APPOSITION)
+    for index in range(comma - 1, farthest, -1):
+        if tokens[index].text != tokens[comma].text:
             continue
         if _is_aside(scene, index, comma):
             return _ending_at(scene, index - 1, sentence)
-        if (bearer := _bearer(scene, index, comma, sentence)) is not None:
-            return bearer
-        opening = tokens[index + 1]
-        inside = {token.low for token in tokens[index + 1 : comma]}
-        named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
-        served = named is not None and who_serves(scene, named, sentence) is not None
-        named = None if served else named  # "Bello, a spokesman for Mr Annan, | said"
-        if named is not None and named.end == tokens[comma - 1].end and _is_titled(scene, index + 1, named):
-            # "The chief coordinator, EU official Enrique Mora, wrote"
-            return of_his_side(scene, named, index - 1, sentence)
-        if opening.low == "represented" and named is not None and named.end == tokens[comma - 1].end:
-            # "The commission, represented there by its adviser Ohlendorf, urged"
-            body = entity_ending(scene, index - 1, sentence)
-            party = body.party if body is not None else named.person.party
-            return Subject("person", named.text, named.start, named.end, named.person, party)
-        placed = named is not None and scene.document.plain[named.end :].startswith(
-            (" of ", " from ", " for ")
+        found = (
+            _bearer(scene, index, comma, sentence)
+            or _named_between(scene, index, comma, sentence)
+            or _before_description(scene, index, comma, sentence)
+            or named_last(scene, index, comma)
         )
-        if (
-            named is not None
-            and (named.end == tokens[comma - 1].end or placed)
-            and named.start == opening.start
-        ):
-            # "Its spokesman, Ahmed Hussein, said"
-            sent = _whom_he_stands_for(scene, index, sentence)
-            if sent is not None:
-                return sent
-            return of_his_side(scene, named, index - 1, sentence)
-        if (
-            opening.low in _APPOSITION_STARTS
-            or (opening.low == "and" and tokens[index + 2].low in ("who", "which"))
-            or opening.low.endswith(("ing", "ed", "known"))
-            or opening.low[:2] in ("r-", "d-", "i-")  # "Sen. Marco Rubio, R-Fla.,"
-            or inside & FUNCTIONS
-            or _opens_with_party(scene, opening.start)
-        ):
-            found = _before_relative(scene, index - 1, sentence) if opening.low == "and" else None
-            found = found or _ending_at(scene, index - 1, sentence)
-            if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
-                continue
-            if found is not None and found.kind != "unknown":
-                return _whose_office(scene, found, sentence)
-            apposed = _party_apposed(scene, index + 1 + (opening.low == "the"))
-            if apposed is not None:
-                return apposed
-        person = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
-        if person is not None and person.end == tokens[comma - 1].end and person.start - opening.start < 5:
-            # "Iran's foreign minister, Hossein Amir-Abdollahian, said"
-            return Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
+        if found is not None:
+            return found
     return None
+
+
+def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "The chief coordinator, EU official A, | wrote", "its spokesman, B of C, | said": he."""
+    tokens = scene.document.tokens
+    opening = tokens[index + 1]
+    named = next(iter(scene.people.between(opening.start, tokens[comma].start)), None)
+    if named is None or who_serves(scene, named, sentence) is not None:
+        return None  # "Bello, a spokesman for Mr Annan, | said"
+    last = named.end == tokens[comma - 1].end
+    if last and _is_titled(scene, index + 1, named):
+        return of_his_side(scene, named, index - 1, sentence)
+    if last and opening.low == "represented":
+        # "The commission, represented there by its adviser A, urged"
+        body = entity_ending(scene, index - 1, sentence)
+        party = body.party if body is not None else named.person.party
+        return Subject("person", named.text, named.start, named.end, named.person, party)
+    placed = scene.document.plain.startswith((" of ", " from ", " for "), named.end)
+    if named.start == opening.start and (last or placed):
+        sent = _whom_he_stands_for(scene, index, sentence)
+        return sent or of_his_side(scene, named, index - 1, sentence)
+    return None
+
+
+def _before_description(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
+    """ "Iran, which came late, | said", "Sen. A, R-Fla., | said": whom it describes."""
+    if not describes(scene, index, comma):
+        return None
+    opening = scene.document.tokens[index + 1].low
+    found = _before_relative(scene, index - 1, sentence) if opening == "and" else None
+    found = found or _ending_at(scene, index - 1, sentence)
+    if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
+        return None
+    if found is not None and found.kind != "unknown":
+        return _whose_office(scene, found, sentence)
+    return _party_apposed(scene, index + 1 + (opening == "the"))
 
 
 def _bearer(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:
@@ -315,7 +309,7 @@ def _calls(low: str) -> bool:
         low.replace("-", "").isalpha()
         and not _is_verb(low)
         and not low.endswith(("ed", "ing"))
-        and low not in _PREPOSITIONS | _APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
+        and low not in _PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
     )
 
 
@@ -335,10 +329,6 @@ def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
         if not is_title(scene, tokens[index]):
             return found
     return found
-
-
-def _opens_with_party(scene: Scene, start: int) -> bool:
-    return bool(within(scene.parties, start, start + 1))
 
 
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
