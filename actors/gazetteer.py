@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from actors import shelf
 from actors.namesakes import Namesakes, given_names, grouped
@@ -43,8 +43,7 @@ _KINDS = ("name", "abbreviation", "alias", "metonym", "demonym", "capital")
 _LOOSE_CASE_FROM = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ActorMention:
+class ActorMention(NamedTuple):
     """An actor named at text[start:end]; kind tells by which sort of form (name, demonym, capital, ...)."""
 
     start: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from actors.spelling import plain
 
@@ -23,8 +23,7 @@ _CAPITALS_BEFORE = re.compile(r"\b[A-Z]{2,} +$")
 _CAPITALS_AFTER = re.compile(r" +[A-Z]{2,}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Value]):
+class Hit(NamedTuple, Generic[Value]):
     """A known form at text[start:end], with all that it may mean."""
 
     start: int
@@ -64,11 +63,13 @@ class Surfaces(Generic[Value]):
         """Yields the hits from left to right; they never overlap and compounds are left out."""
         written = self._written(text)
         opening, free_from = self._by_first_word, 0
-        for word in _WORD.finditer(written):
-            candidates = opening.get(word[0])
-            if candidates is None or (start := word.start()) < free_from:
+        places = _places(written)
+        known = places.keys() & opening.keys()
+        opened = sorted((start, word) for word in known for start in places[word])
+        for start, first in opened:
+            if start < free_from:
                 continue
-            for surface, values in candidates:
+            for surface, values in opening[first]:
                 end = start + len(surface)
                 if written.startswith(surface, start) and not _goes_on(written, end):
                     free_from = end
@@ -104,6 +105,15 @@ def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, tuple[tuple[st
         if first:
             index.setdefault(first.group(), []).append((form, tuple(values)))
     return {word: tuple(sorted(forms, key=_longest_first)) for word, forms in index.items()}
+
+
+@lru_cache(maxsize=2)  # of one text, for one index after the other
+def _places(written: str) -> dict[str, list[int]]:
+    """Where each word of the text begins."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(written):
+        found.setdefault(word.group(), []).append(word.start())
+    return found
 
 
 def _longest_first(entry: tuple[str, object]) -> int:

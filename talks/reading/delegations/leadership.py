@@ -163,8 +163,11 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     if each := _heads_of_each(scene, sentence):
         return each
     found: list[Led] = []
-    for pattern, rule, reader in _FORMS:
-        for match in pattern.finditer(scene.document.plain, sentence.start, sentence.end):
+    plain = scene.document.plain
+    words = plain[sentence.start : sentence.end]
+    for pattern, rule, reader, pieces in _FORMS:
+        possible = any(piece in words for piece in pieces)
+        for match in pattern.finditer(plain, sentence.start, sentence.end) if possible else ():
             head, side = reader(scene, sentence, match)
             if head is None:
                 continue
@@ -357,24 +360,25 @@ def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
     )
 
 
-_FORMS: tuple[tuple[re.Pattern[str], str, Reader], ...] = (
-    (_LEADING, "delegations.leads", _leading),
-    (_LEADS, "delegations.leads", _leads),
-    (_LEADS_THERE, "delegations.leads", _leads),
-    (_LED_BY, "delegations.led_by", _led_by),
-    (_UNDER, "delegations.led_by", _under),
-    (_THERE_LED_BY, "delegations.led_by", _there_led_by),
-    (_REPRESENTING, "delegations.represents", _representing),
-    (_WHICH, "delegations.leads", _which),
-    (_REPRESENTED, "delegations.represented", _represented),
-    (_REPRESENTS, "delegations.represents", _represents),
-    (_CAME_FOR, "delegations.came_for", _came_for),
-    (_ON_THE_SIDE, "delegations.on_the_side", _on_the_side),
-    (_AS_HEAD, "delegations.as_head", _as_head),
-    (_HEAD_OF, "delegations.negotiator", _head_of),
-    (_SENT, "delegations.sent", _sent),
-    (_AT_ITS_HEAD, "delegations.leads", _at_its_head),
-    (_SUCCEEDED, "delegations.as_head", _succeeded),
+# each with the pieces of text without one of which it cannot stand
+_FORMS: tuple[tuple[re.Pattern[str], str, Reader, tuple[str, ...]], ...] = (
+    (_LEADING, "delegations.leads", _leading, ("eading ", "t the head of ")),
+    (_LEADS, "delegations.leads", _leads, ("ead", "led ", "command", "front", "presid", "helm", "charge")),
+    (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
+    (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By")),
+    (_UNDER, "delegations.led_by", _under, (" under ",)),
+    (_THERE_LED_BY, "delegations.led_by", _there_led_by, (" by",)),
+    (_REPRESENTING, "delegations.represents", _representing, ("epresenting ", " for ")),
+    (_WHICH, "delegations.leads", _which, (" which ", " that ", " whom ")),
+    (_REPRESENTED, "delegations.represented", _represented, ("represented",)),
+    (_REPRESENTS, "delegations.represents", _represents, ("represent", "spoke for", "speaks for")),
+    (_CAME_FOR, "delegations.came_for", _came_for, (" for ",)),
+    (_ON_THE_SIDE, "delegations.on_the_side", _on_the_side, (" side",)),
+    (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
+    (_HEAD_OF, "delegations.negotiator", _head_of, ("ead of ", "hief of ", "eader of ")),
+    (_SENT, "delegations.sent", _sent, (" sen", " dispatch")),
+    (_AT_ITS_HEAD, "delegations.leads", _at_its_head, (" head", " helm")),
+    (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),
 )
 
 

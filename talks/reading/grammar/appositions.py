@@ -44,6 +44,20 @@ def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return None
 
 
+def whole_body(scene: Scene, found: Subject | None, index: int, sentence: Sentence) -> Subject | None:
+    """ "The Council of Elders | said": the council, of the party that its elders are told to be of."""
+    if found is None or found.kind == "unknown":
+        return body_of(scene, index, sentence)
+    head = scene.document.token_at(found.start) - 2
+    tokens = scene.document.tokens
+    if found.kind != "role" or head < sentence.first or tokens[head + 1].low != "of":
+        return None
+    if not tokens[head].text[0].isupper() or tokens[head].low not in cues.BODY_NOUNS:
+        return None
+    body = body_of(scene, index, sentence)
+    return replace(body, party=found.party, parties=found.parties) if body and found.party else body
+
+
 def seated_in(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "State House in Nairobi | said", "the Chinese embassy in Juba | said": whose seat is told of."""
     tokens = scene.document.tokens

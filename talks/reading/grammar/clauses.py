@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.appositions import body_of, named_apart, of_his_side, only_beside, seated_in
+from talks.reading.grammar.appositions import named_apart, of_his_side, only_beside, seated_in, whole_body
 from talks.reading.grammar.entities import (
     FUNCTIONS,
     described_before,
@@ -114,10 +114,10 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     found = entity_ending(scene, index, sentence)
     if found is not None and (listed := with_others(scene, found, sentence)) is not None:
         return listed
+    if (body := whole_body(scene, found, index, sentence)) is not None:
+        return body
     if found is not None and found.kind != "unknown" and not _after_preposition(scene, found, sentence):
         return whose_members(scene, found, sentence) or found
-    if (found is None or found.kind == "unknown") and (body := body_of(scene, index, sentence)) is not None:
-        return body
     if found is None and (housed := seated_in(scene, index, sentence)) is not None:
         return housed
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)

@@ -126,14 +126,17 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
             office = _his_office(scene, person, sentence)
+            served = _serves_him(scene, person, sentence) if stop > index and office is None else None
+            if served is not None:
+                behind = scene.document.token_at(person.end - 1) + 1
+                named = _named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
+                return served if named is None else _bearing(scene, index, named)
             person = _his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
         if tokens[stop].text == "," and (named := _named_behind(scene, index, stop, sentence)) is not None:
-            return Subject(
-                "person", named.text, tokens[index].start, named.end, named.person, named.person.party
-            )
+            return _bearing(scene, index, named)
         if tokens[stop].text == "(" and stop + 2 < sentence.last and tokens[stop + 1].low in _RETIRED:
             stop += 3  # "Brigadier (retd) A"
             continue
@@ -142,7 +145,8 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             continue
         if tokens[stop].text in ',.;:()"' or low in _VERBS:
             break
-        if low in BREAKS and low not in ("of", "for", "with", "'s"):
+        serves = low == "to" and tokens[stop - 1].low in _SERVANTS  # "an adviser to President A"
+        if low in BREAKS and low not in ("of", "for", "with", "'s") and not serves:
             break
         stop += 1
     if (
@@ -165,6 +169,22 @@ def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     ):
         return None
     return role_at(scene, behind + 1, sentence)
+
+
+def _is(scene: Scene, index: int, text: str) -> bool:
+    return index < len(scene.document.tokens) and scene.document.tokens[index].text == text
+
+
+def _bearing(scene: Scene, index: int, named: PersonMention) -> Subject:
+    """Whoever is named behind his office, from the first word of that."""
+    start = scene.document.tokens[index].start
+    return Subject("person", named.text, start, named.end, named.person, named.person.party)
+
+
+def _serves_him(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
+    """ "Said a spokesman for Mr A", "according to the office of Minister A": not he himself."""
+    found = entity_ending(scene, scene.document.token_at(person.end - 1), sentence)
+    return found if found is not None and found.kind in ("role", "body") else None
 
 
 def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from talks.reading.moves.moves import by_first_word
+from talks.reading.moves.moves import Moves
 
 # (stance, the words it may begin with, pattern)
-RESPONSES = by_first_word(
+RESPONSES = Moves(
     (
         ("non_starter", "are as be call called calls describe described describes dismissed is labelled "
-                        "remain remains was were",
+                        "remain remains was were & non-starter non-starters nonstarter nonstarters",
          r"(?:is|are|was|were|be|as|calls?|called|describes?|described|remains?|dismissed"
          r"|labelled)\b[^.;]{0,50}\bnon-?starters?\b"),
         ("refuses", "brushed dismissed dismisses rebuffed reject rejected rejecting rejects rule ruled "

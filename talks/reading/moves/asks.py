@@ -90,7 +90,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|the (?:day|moment)|on the day)\b"),
     ("offer!", "possible",
      r"possible (?:if|as long as|so long as|provided|once|in return|in exchange)\b"),
-    ("offer", "are is was were be",
+    ("offer", "are is was were be & ready prepared willing",
      r"(?:is|are|was|were|be) (?:\w+ )?(?:ready|prepared|willing) to (?!sanction|punish|impose|strike"
      r"|fight|walk|leave|quit"
      r"|accept|consider|discuss|sign|study|agree|defend|use|retaliate|die|meet|return|resume|talk|attend)"

@@ -61,13 +61,14 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|his|her|their|the) (?:government|country|side|party|group|movement|delegation|ministry|people"
      r"|state)) (?:would|will) (?:\w+ly |also |now |soon )?" + _DOES + r"(?![^.;]{0,90}\b(?:if|unless|until"
      r"|once|provided)\b)|(?:undertook|promise[sd]|pledged) to (?:\w+ly )?" + _DOES),
-    ("open~", "is are was were",
+    ("open~", "is are was were & ready prepared willing",
      r"(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing) to (?:discuss|consider|study|look at|let"
      r"|allow|accept"
      r"|talk about|negotiate|review|examine|make|give|show|meet|grant|contribute|move|extend|reduce"
      r"|lower)\b"),
     ("open!~", "welcome", r"(?<=would be )welcome\b"),
-    ("open^", "is are was were will would could can",
+    ("open^", "is are was were will would could can & ready prepared willing able if once provided long"
+              " return exchange condition only",
      r"(?:(?:is|are|was|were) (?:\w+ )?(?:ready|prepared|willing|able) to|(?:will|would|could|can))"
      r" (?!not\b|never\b|only be|be\b)[a-z]+[^.;\"]{0,110}\b(?:if|once|provided|as long as|in (?:return"
      r"|exchange)"

@@ -23,7 +23,7 @@ _WHO = (
 _NP = (
     r"(?:(?:the|some|several|many|most|two|three|four|five|six|a dozen|(?:dozens|hundreds|a group) of) )?"
     rf"(?P<name>(?:[\w’'-]+ ){{0,4}}?{_WHO}(?: (?:and|or) (?:[\w’'-]+ ){{0,2}}?[a-z]+s)?"
-    r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?(?:[\w’'.-]+ ?){1,6}?)?)"
+    r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)?)"
 )
 _OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
 _CROWD = re.compile(

@@ -231,11 +231,9 @@ def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> boo
 
 def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Asked for changes to the draft", "submitted a counter-offer", "will not agree to the demand"."""
-    low = scene.document.tokens[scene.document.token_at(start)].low
-    return any(
-        pattern.match(scene.document.plain, start, sentence.end)
-        for _, pattern in replies.REPLIES.get(low, ())
-    )
+    plain, token = scene.document.plain, scene.document.tokens[scene.document.token_at(start)]
+    replying = replies.REPLIES.beginning(token.low, plain, token.end)
+    return any(pattern.match(plain, start, sentence.end) for _, pattern, _ in replying)
 
 
 def _is_asked(scene: Scene, sentence: Sentence, start: int) -> bool:

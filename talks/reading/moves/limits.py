@@ -117,7 +117,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|retaliate"
      r"|act|use|strike|defend|take|withdraw|suspend|resume|impose|return|turn|appeal|go|leave)\b"),
     ("red_line", "are call called calls consider considers describe described draw draws drew is "
-                 "regard regards remain remained remains set sets was were would",
+                 "regard regards remain remained remains set sets was were would & red",
      r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
      r"|considers?)\b[^.;]{0,60}\bred lines?\b"),
     ("red_line", "can could shall will would",
@@ -275,7 +275,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:bolster|strengthen|expand|escalate|step up|accelerate|intensify) (?:[\w'-]+"
      r" ){0,4}?(?:nuclear"
      r"|deterrent|enrichment|attacks|arsenal|military|strikes|operations|offensive|pressure|sanctions)\b"),
-    ("red_line!", "is are was were would remain remains",
+    ("red_line!", "is are was were would remain remains & unacceptable inadmissible intolerable",
      r"(?:is|are|was|were|would be|remains?) \"?(?:\w+ly )?(?:unacceptable|inadmissible|intolerable)\b"),
     ("threat!", "if unless",
      r"(?:if (?:[\w']+ ){1,4}?(?:do not|does not|did not|fails? to|failed to|refuses? to)|unless)"

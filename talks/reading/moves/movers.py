@@ -77,6 +77,14 @@ _BOTH_SIDES = re.compile(
 )
 
 
+# what takes a move back, how far before it, and the words without one of which it cannot stand
+_NOT_MADE = (
+    (moves.DENIED, 90, word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed")),
+    (moves.IN_CONDITION, 70, word_set("if whether unless")),
+    (moves.ASSURED, 90, word_set("that")),
+)
+
+
 class Speakers:
     """Whose words each offset of the text is: attributed quotations only."""
 
@@ -112,14 +120,12 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
-    opening = sentence.words & table.keys()
-    if not opening:
-        return
     plain, end = scene.document.plain, sentence.end
-    for token in scene.document.tokens[sentence.first : sentence.last]:
-        if token.low not in opening:
-            continue
-        for kind, pattern in table[token.low]:
+    tokens = scene.document.tokens[sentence.first : sentence.last]
+    for token in [token for token in tokens if token.low in table.words]:
+        for kind, pattern, others in table.beginning(token.low, plain, token.end):
+            if others is not None and others.isdisjoint(sentence.words):
+                continue
             match = pattern.match(plain, token.start, end)
             if match is not None:
                 yield kind, match
@@ -178,7 +184,8 @@ def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
     plain = scene.document.plain
     return any(
         pattern.search(plain, max(sentence.start, start - reach), start)
-        for pattern, reach in ((moves.DENIED, 90), (moves.IN_CONDITION, 70), (moves.ASSURED, 90))
+        for pattern, reach, words in _NOT_MADE
+        if not words.isdisjoint(sentence.words)
     )
 
 

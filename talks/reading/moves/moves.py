@@ -5,12 +5,41 @@ from __future__ import annotations
 import re
 
 from talks.reading.moves.asks import ASKS
+from talks.reading.moves.beginnings import NEXT, beginnings, nexts
 from talks.reading.moves.figures import FIGURES
 from talks.reading.moves.limits import LIMITS
 from talks.reading.moves.promises import LINES, PROMISES
 from talks.reading.moves.wishes import LISTED, WISHES
+from talks.reading.prose.cues import word_set
 
-Moves = dict[str, list[tuple[str, re.Pattern[str]]]]
+# What it is, its pattern, and the words without one of which it cannot stand, where the table tells them.
+Row = tuple[str, re.Pattern[str], frozenset[str] | None]
+
+
+class Moves:
+    """The patterns of a table by the words they may begin with, so that a sentence is read once.
+
+    The auxiliaries begin hundreds of them: those are told apart by what stands behind the word, and by the
+    words after the "&".
+    """
+
+    def __init__(self, rows: tuple[tuple[str, str, str], ...]) -> None:
+        tried: dict[str, list[tuple[Row, frozenset[str] | None]]] = {}
+        for kind, words, pattern in map(_with_contractions, rows):
+            firsts, _, others = words.partition(" & ")
+            row: Row = (kind, re.compile(pattern, re.I), word_set(others) if others else None)
+            begun = beginnings(pattern)
+            for word in firsts.split():
+                tried.setdefault(word, []).append((row, nexts(begun, word)))
+        self._any = {word: _rows(found, "") for word, found in tried.items()}
+        self._next = {word: _by_next(found) for word, found in tried.items()}
+        self.words = frozenset(self._any)
+
+    def beginning(self, word: str, plain: str, end: int) -> list[Row]:
+        """Those that may begin with the word that ends there, in the order of the table."""
+        if word not in self.words:
+            return []
+        return self._next[word].get(plain[end : end + NEXT].lower(), self._any[word])
 
 
 # "we're ready to", "we'll walk out": what the tables say of the full verb holds of its contraction
@@ -20,22 +49,25 @@ _CONTRACTED = (
 )
 
 
-def by_first_word(rows: tuple[tuple[str, str, str], ...]) -> Moves:
-    """Index the patterns by the words they may begin with, so that a sentence is read once."""
-    found: Moves = {}
-    for kind, words, pattern in rows:
-        firsts = words.split()
-        for full, short, group, shorter in _CONTRACTED:
-            if full in firsts and group in pattern:
-                firsts = [*firsts, *short.split()]
-                pattern = pattern.replace(group, shorter)
-        compiled = re.compile(pattern, re.I)
-        for word in firsts:
-            found.setdefault(word, []).append((kind, compiled))
-    return found
+def _with_contractions(row: tuple[str, str, str]) -> tuple[str, str, str]:
+    kind, words, pattern = row
+    for full, short, group, shorter in _CONTRACTED:
+        if full in words.split() and group in pattern:
+            words = f"{short} {words}"
+            pattern = pattern.replace(group, shorter)
+    return kind, words, pattern
 
 
-DEMANDS = by_first_word(LISTED + LIMITS + ASKS + FIGURES + LINES + WISHES + PROMISES)
+def _by_next(tried: list[tuple[Row, frozenset[str] | None]]) -> dict[str, list[Row]]:
+    known = {following for _, nexts_of_row in tried for following in nexts_of_row or ()}
+    return {following: _rows(tried, following) for following in known}
+
+
+def _rows(tried: list[tuple[Row, frozenset[str] | None]], following: str) -> list[Row]:
+    return [row for row, after in tried if after is None or following in after]
+
+
+DEMANDS = Moves(LISTED + LIMITS + ASKS + FIGURES + LINES + WISHES + PROMISES)
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talks.reading.moves.assents import ASSENTS
-from talks.reading.moves.moves import by_first_word
+from talks.reading.moves.moves import Moves
 from talks.reading.moves.refusals import REFUSALS
 from talks.reading.moves.replies import POOR
 
@@ -295,4 +295,4 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"\b(?:of its own|of his own|counter\w*|draft|proposal|paper|text)\b",
     ),
 )
-ANSWERS = by_first_word(_ROWS + REFUSALS + ASSENTS)
+ANSWERS = Moves(_ROWS + REFUSALS + ASSENTS)

@@ -48,7 +48,7 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
     ("offer", "placed places put puts made",
      r"(?:place[sd]|puts?) (?:at [\w' ]{3,40}? disposal|[^.;\"]{3,50} at (?:the|its|their) (?:[\w']+"
      r" )?disposal)\b"),
-    ("offer", "are is was were",
+    ("offer", "are is was were & agreeable amenable",
      r"(?:is|are|was|were) (?:\w+ )?(?:agreeable|amenable) to (?!talks|dialogue|the (?:idea|proposal"
      r"|plan|offer))\w+"),
     ("offer", "commits commit committing",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talks.reading.moves.moves import by_first_word
+from talks.reading.moves.moves import Moves
 from talks.reading.prose.cues import word_set
 
 # what is put to a party, up to six words behind the verb
@@ -43,7 +43,7 @@ _GUARDED = (
     r"|in a positive (?:spirit|manner)|positively|favou?rably|warmly)"
 )
 # (stance, the words it may begin with, pattern)
-REPLIES = by_first_word(
+REPLIES = Moves(
     (
         ("open", "stopped stops stopping",
          r"(?:stopped|stops|stopping) short of (?:reject|accept|endors|agree|commit|back|rul|approv"
@@ -318,7 +318,7 @@ _JUDGED = (
         r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)",
     ),
 )
-JUDGEMENTS = by_first_word(
+JUDGEMENTS = Moves(
     tuple(
         (
             stance,
@@ -336,7 +336,7 @@ _NO = (
     r"|a red line|a step too far)\b"
 )
 # "Khartoum's refusal to", "its rejection of", "the refusal by Baku to": whoever owns the noun answers
-NAMED = by_first_word(
+NAMED = Moves(
     tuple(
         (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from"
                         rf"|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
@@ -348,7 +348,7 @@ NAMED = by_first_word(
     )
 )  # fmt: skip
 # "Tehran's answer was a curt no", "for Tehran that is out of the question": only behind something asked
-OWNED = by_first_word(
+OWNED = Moves(
     (
         ("refuses", "answer reply response reaction verdict",
          r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"

@@ -259,7 +259,8 @@ def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True  # "was received in London on Wednesday by Prime Minister Starmer"
     guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | SIDES | _GUESTS)
-    if tokens[index].low in ("host", "hosts", "hosted") and scene.party_ending(tokens[index + 1].end):
+    hosted = tokens[index].low in ("host", "hosts", "hosted") and index + 1 < sentence.last
+    if hosted and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
     return bool(guest or scene.people.between(tokens[index].end, end))
 

@@ -124,9 +124,10 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
     """Every cue of the sentence outside quotations: meetings by their word, others as ""."""
     tokens = scene.document.tokens
     marks: list[tuple[str, int, int]] = []
-    for index in range(sentence.first, sentence.last):
+    marking = [at for at in range(sentence.first, sentence.last) if tokens[at].low in _MARKING]
+    for index in marking:
         token = tokens[index]
-        if token.low not in _MARKING or not scene.tells(token.start):
+        if not scene.tells(token.start):
             continue
         if tells_of_a_meeting(scene, index, sentence):
             again = token.low in _ONE_MORE and tokens[index - 1].low in ("the", "a", "an")

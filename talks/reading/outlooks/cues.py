@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.moves.beginnings import beginnings
 from talks.reading.outlooks.forecasts import FORECASTS
 from talks.reading.outlooks.outcomes import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
 from talks.reading.prose.cues import word_set
@@ -174,7 +175,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ("last", r"(?:are|is|was|were) to last"),
     ("run", r"(?:are|is) to run until"),
     (
-        "longer time years months weeks days",
+        "take",
         r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
         r"|could take (?:months|years|weeks)",
     ),
@@ -204,17 +205,30 @@ def _indexed() -> dict[str, tuple[int, ...]]:
     return {word: tuple(numbers) for word, numbers in by_word.items()}
 
 
+def _firsts_of(phrase: str) -> frozenset[str] | None:
+    """The words it may begin with; None where one of them is not plain."""
+    split = [text.partition(" ") for text, _ in beginnings(phrase)]
+    are_plain = all(space and first.replace("-", "").isalnum() for first, space, _ in split)
+    return frozenset(first for first, *_ in split) if are_plain else None
+
+
 _ROWS = _IDEAS + OUTCOMES + FORECASTS
 # every phrase begins with a letter: no need to try it where a word ends
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
+_FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
 
 
 def phrase_in(plain: str, start: int, end: int, words: frozenset[str]) -> re.Match[str] | None:
     """The leftmost phrase of outlook between two offsets whose tokens, in small letters, are `words`."""
-    rows = {row for word in words & _BY_WORD.keys() for row in _BY_WORD[word]}
+    rows = {row for word in words & _BY_WORD.keys() for row in _BY_WORD[word] if _may_begin(row, words)}
     found = (_PATTERNS[row].search(plain, start, end) for row in rows)
     return min((match for match in found if match), key=_leftmost_longest, default=None)
+
+
+def _may_begin(row: int, words: frozenset[str]) -> bool:
+    firsts = _FIRSTS[row]
+    return firsts is None or not firsts.isdisjoint(words)
 
 
 def _leftmost_longest(match: re.Match[str]) -> tuple[int, int]:

@@ -150,7 +150,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r" (?:surprise|miracle|last)|an? \w+)|[Ww]ith (?:a bit of |some |any )?luck",
     ),
     (
-        "have close there soon",
+        "we",
         r"[Ww]e (?:will|'ll|shall|are going to|could|may|might) have (?:an? |the |no )(?:\w+ )?(?:deal"
         r"|agreement|text"
         r"|result|paper|date|accord|answer|breakthrough)|[Ww]e are (?:very |so |quite |nearly "
@@ -198,7 +198,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
         r") (?:past|to|until|till|into|beyond|through|by|for)",
     ),
     (
-        "would will might could run",
+        "run go continue carry last",
         rf"(?:{TALKS}|sessions|these|they|consultations) (?:would|will|could|might|may) (?:run|go on"
         rf"|continue|carry on"
         r"|last) (?:for|until|till|into|as long as|through)",

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
-from operator import attrgetter
 from typing import NamedTuple, cast
 
 from talks.reading.findings import ArticleText, Span
@@ -75,7 +74,7 @@ class Token(NamedTuple):
     low: str
 
 
-_LOW = attrgetter("low")
+_BEYOND = 12  # full stops behind the last token, for whoever looks ahead from it
 _token = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__new__, Token))  # of a tuple
 
 
@@ -177,19 +176,22 @@ def _index(document: Document) -> None:
         if sentence.first > MOST_TOKENS:
             document.sentences = document.sentences[: sentence.index]
             break
-        document.tokens += _tokens(document.plain, sentence.start, sentence.end)
+        tokens, sentence.words = _tokens(document.plain, sentence.start, sentence.end)
+        document.tokens += tokens
         sentence.last = len(document.tokens)
-        sentence.words = frozenset(map(_LOW, document.tokens[sentence.first :]))
     document._sentence_starts = [sentence.start for sentence in document.sentences]
     document._starts = [token.start for token in document.tokens]
+    document.tokens += [Token(len(document.plain), len(document.plain), ".", ".")] * _BEYOND
     document.words = frozenset().union(*(sentence.words for sentence in document.sentences))
 
 
-def _tokens(plain: str, start: int, end: int) -> Iterator[Token]:
+def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozenset[str]]:
+    """The tokens between two offsets, and the words they are in small letters."""
     found = list(_TOKEN.finditer(plain, start, end))
     words = [match.group() for match in found]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    return map(_token, zip(starts, ends, words, map(str.lower, words), strict=True))
+    low = list(map(str.lower, words))
+    return map(_token, zip(starts, ends, words, low, strict=True)), frozenset(low)
 
 
 def _after_dateline(document: Document, start: int, end: int) -> int:

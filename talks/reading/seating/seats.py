@@ -213,15 +213,18 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
         plain, max(begin, party.start - 90), party.start
     ):
         return True
-    if _AS_MEDIATOR.match(plain, party.end, party.end + 90):
+    ahead = plain[party.end : party.end + 90]
+    if (" as " in ahead or "mediating" in ahead) and _AS_MEDIATOR.match(ahead):
         return True
-    if _HOSTED_WITH.match(plain, party.end, party.end + 140):
+    if " host" in ahead and _HOSTED_WITH.match(plain, party.end, party.end + 140):
         return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
     if _INVITED.match(plain, party.end, party.end + 70) and _MEDIATORS_NAMED.search(
         plain, max(begin, party.start - 60), party.start
     ):
         return True  # "the mediators, Qatar and Egypt"
-    if _HOSTS_OTHERS.match(plain, party.end, party.end + 140):
+    if "between" in plain[party.end : party.end + 140] and _HOSTS_OTHERS.match(
+        plain, party.end, party.end + 140
+    ):
         return True
     return _BRINGS_OTHERS.match(after) is not None
 

@@ -18,8 +18,8 @@ from talks.reading.who.unlisted import is_unlisted
 
 Sat = tuple[int, Attendance, int]  # the sentence, who sits there, what it counts in the opening
 _OF_MANY = re.compile(
-    r"(?:[1-9](?<!\w\d)\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments"
-    r"|parties)|[4-9](?<!\w\d)\d (?:countries|nations|states|governments))\b"
+    r"[1-9](?<!\w\d)(?:\d{2} (?:[a-z-]+ )?(?:countries|nations|states|members|delegations|governments"
+    r"|parties)|(?<=[4-9])\d (?:countries|nations|states|governments))\b"
 )
 # "EU, Mercosur seal accord", "India-China talks"
 _SIDE_BY_SIDE = re.compile(r"(?:, | and |-| & | vs\.? | with |/| to meet )(?:the )?")

@@ -287,8 +287,8 @@ def _by_members(document: Document) -> Iterator[_Body]:
     for match in _PLAIN.finditer(document.readable):
         if match["name"].split()[-2] not in _NOBODY:
             yield _Body(*match.span("name"), BODY)
-    if _SMALL.isdisjoint(document.words):
-        return
+    if not any(f" {noun}" in document.plain for noun in _SMALL & document.words):
+        return  # "the European Union" only
     for match in _DESCRIBED.finditer(document.readable):
         whose = (match["whose"] or "").lower().split()
         if (whose or match["of"]) and _NO_MEMBERS.isdisjoint(whose):

@@ -27,7 +27,8 @@ _CITY = re.compile(
     r"\b(?:(?P<alone>city|town|resort|emirate)|village|place|venue|hotel|villa|building|house|island|palace)\b"
     r"(?! of\b|-| [A-Z])"
 )
-_CITIES = word_set("city town resort emirate village place venue hotel villa building house island palace")
+_ALONE = word_set("city town resort emirate")
+_OTHERS = word_set("village place venue hotel villa building house island palace")
 _IN_THE = re.compile(
     r"\b(?:in|at|to|from|outside|near) (?:the (?:north|south|east|west|centre|center|outskirts|heart) of )?"
     r"(?P<the>(?:the|that) (?P<same>same )?"
@@ -36,9 +37,9 @@ _IN_THE = re.compile(
 _IN_THIS_CITY = re.compile(r"\bthis (?:[\w-]+ ){0,4}(?:city|town|resort|capital|port|village)\b(?! of\b)")
 # "met there on Tuesday"; not "there is", nor "that there was"
 _THERE = re.compile(
-    r"\bthere(?= (?:on|in|at|with|for|to (?!be\b)|by|from|until|till|last|this|next|yesterday|today"
-    r"|tomorrow|late|early|after|before|between|again|and|but|when|since|under|as"
-    r"|the [a-z]+ (?:week|month|day|year))\b|[.,;])|(?<=[.\"] )There(?=,)"
+    r"[Tt]here(?:(?<=\bthere)(?= (?:on|in|at|with|for|to (?!be\b)|by|from|until|till|last|this|next|yesterday"
+    r"|today|tomorrow|late|early|after|before|between|again|and|but|when|since|under|as"
+    r"|the [a-z]+ (?:week|month|day|year))\b|[.,;])|(?<=[.\"] There)(?=,))"
 )
 _NOT_THERE = re.compile(
     r"(?:\A|[^\w ] ?|\b(?:that|and|but|if|because|when|said|as|while|so|or|whether|where|since|than|though"
@@ -119,7 +120,7 @@ def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
     """ "In the city": the one last said to hold something."""
     named = sorted((place for place in cities if place.city), key=lambda place: place.start)
     found = []
-    for match in _CITY.finditer(document.readable) if named and document.words & _CITIES else ():
+    for match in _CITY.finditer(document.readable) if named and _may_hint(document.words) else ():
         before = _IN_THE.search(document.plain, max(0, match.start() - _FAR), match.start())
         if before is None or not (match["alone"] or before["same"]):
             continue
@@ -130,6 +131,10 @@ def _bare(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:
             text = document.text[start : match.end()]
             found.append(PlaceMention(start, match.end(), text, place.city, place.country, True))
     return found
+
+
+def _may_hint(words: frozenset[str]) -> bool:
+    return not words.isdisjoint(_ALONE) or ("same" in words and not words.isdisjoint(_OTHERS))
 
 
 def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]:

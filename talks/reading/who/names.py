@@ -73,10 +73,11 @@ def runs(
     tokens = document.tokens
     index = sentence.first
     while index < sentence.last:
-        if not _capital(tokens[index]):
+        token = tokens[index]
+        if token.text == token.low or not _capital(token):
             index += 1
             continue
-        behind = inner.get(tokens[index].start)
+        behind = inner.get(token.start)
         if behind is not None:
             index = document.token_at(behind - 1) + 1  # "a spokesman of the Union of | Lake Fishermen"
             continue

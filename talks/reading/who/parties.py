@@ -132,7 +132,7 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
         match = _KIND.search(_OF_WHAT.split(party.text, 1)[0]) if " " in party.text else None
         if match is not None:
             kinds.setdefault(match[1], party)
-    if not kinds:
+    if not any(f"he {kind}" in document.plain for kind in kinds):
         return []
     taken = {offset for party in found for offset in range(party.start, party.end)}
     more: list[PartyMention] = []
@@ -151,7 +151,7 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
 
 def _by_a_small_word(document: Document, found: list[PartyMention]) -> list[PartyMention]:
     """ "The Lake Fishermen's Union ... the union wants": the only body of that kind, told of before."""
-    nouns = _SMALL_KINDS & document.words
+    nouns = [noun for noun in _SMALL_KINDS & document.words if f"he {noun}" in document.plain]
     if not nouns:
         return []
     kinds: dict[str, dict[str, PartyMention]] = {}

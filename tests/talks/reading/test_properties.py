@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from talks.reading.findings import (
 )
 from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
+from tests.corpus.annotations import load
 from tests.talks.reading.conftest import PUBLISHED
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "reading"
@@ -52,6 +54,17 @@ UNBALANCED = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
 PROSE = st.lists(st.sampled_from([*SENTENCES, "\n\n", '"']), max_size=20).map(" ".join)
 ANYTHING = st.one_of(UNICODE, UNBALANCED, PROSE)
 LOOSE = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ARTICLES = [article.body for article in load("tuned")]
+CUT = st.builds(
+    lambda text, start, size: text[start : start + size],
+    st.sampled_from(ARTICLES),
+    st.integers(0, 4000),
+    st.integers(1, 1500),
+)
+SHUFFLED = st.builds(
+    lambda words, chance: " ".join(chance.sample(words, len(words))), CUT.map(str.split), st.randoms()
+)
+VOCABULARY = sorted({word for text in ARTICLES for word in re.findall("[a-z]{3,}", text)})
 SIZE = 200_000
 # a second is promised; a busy machine gets ten
 PROMPT = pytest.mark.timeout(10)
@@ -116,6 +129,18 @@ def test_an_empty_gazetteer_names_no_party_in_an_article(path: Path, nobody: Gaz
     assert [_keys(finding) for finding in found] == [set()] * len(found)
 
 
+@settings(LOOSE, max_examples=150)
+@given(st.one_of(CUT, SHUFFLED))
+def test_an_article_cut_anywhere_or_shuffled_is_read(gazetteer: Gazetteer, words: str) -> None:
+    _assert_exact(words, _read(words, gazetteer))
+
+
+@pytest.mark.parametrize("word", ["host", "said", "insisted", "told", "met", "between", "rejected", "led by"])
+def test_a_text_may_end_with_any_word(gazetteer: Gazetteer, word: str) -> None:
+    for before in ("", "Iran will ", "Nobody came, the Kremlin ", "“No,” he "):
+        _assert_exact(before + word, _read(before + word, gazetteer))
+
+
 @pytest.mark.parametrize("words", ["", " ", "\n", "\x00", "\ufeff", "\r\n\r\n", "\u2028\u2029"])
 @pytest.mark.parametrize("published", [None, PUBLISHED, date.min, date.max])
 def test_nothing_is_found_in_nothing(gazetteer: Gazetteer, words: str, published: date | None) -> None:
@@ -159,6 +184,16 @@ def test_the_ends_of_the_calendar_break_nothing(gazetteer: Gazetteer, published:
 )
 def test_two_hundred_kilobytes_of_anything_are_read_promptly(gazetteer: Gazetteer, unit: str) -> None:
     words = (unit * (SIZE // len(unit) + 1))[:SIZE]
+    _assert_exact(words, _read(words, gazetteer))
+
+
+@PROMPT
+@pytest.mark.parametrize(
+    "run", ["a" * 150, "x." * 70, "ab-" * 45, "Aa " * 50, "the " * 40, ", " * 60, "a's " * 40]
+)
+def test_no_word_before_a_long_run_of_anything_holds_it_up(gazetteer: Gazetteer, run: str) -> None:
+    """A pattern that may split a run in many ways tries them all before it gives up."""
+    words = "\n\n".join(f"The {word} in {run}) want it, said Iran." for word in VOCABULARY[::10])
     _assert_exact(words, _read(words, gazetteer))
 
 

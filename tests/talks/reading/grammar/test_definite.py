@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
 
 NAMED = "Russian Deputy Foreign Minister Sergei Ryabkov arrived in Geneva on Sunday. "
 
@@ -42,3 +43,19 @@ def test_of_two_whom_the_noun_fits_neither_is_meant(read: Read) -> None:
 def test_who_spoke_unnamed_stays_unnamed(read: Read) -> None:
     unnamed = "A Russian diplomat said that the room was cold. The diplomat said that the soup was warm."
     assert _speakers(read, NAMED + unnamed) == [None, None]
+
+
+def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
+    words = (
+        "The Archbishop of Bamenda, Andrew Testi, regretted the words. He said that people die every day. "
+        "The prelate added that it must stop."
+    )
+    assert [s.speaker_name for s in indirect(read, words)] == ["Andrew Testi"] * 2
+
+
+def test_ranks_stand_for_who_bears_them(read: Read) -> None:
+    words = (
+        "Lt. Col. Tomas Rehak leads the team of the Czech army. The rain went on for days."
+        " The maps are nearly done, the colonel noted, but the date is open."
+    )
+    assert [s.speaker_name for s in indirect(read, words)] == ["Tomas Rehak"]

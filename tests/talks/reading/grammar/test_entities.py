@@ -1,16 +1,184 @@
-"""Whom words stand for: he himself, who serves him, and the house he speaks from."""
+"""The people, parties and roles that words stand for."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.talks.reading.conftest import Read
-from tests.talks.reading.speech_told import CAST, indirect
+from talks.reading.grammar.entities import (
+    described_before,
+    entity_ending,
+    entity_starting,
+    listed_with,
+    who_serves,
+)
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import direct, indirect
+from tests.talks.reading.subjects_told import last_sentence, token_of, told
+
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Minister Ana Testova |said so.", ("person", "Ana Testova", None)),
+        ("Peru |said so.", ("party", "Peru", "peru")),
+        ("Peru (the host) |said so.", None),
+        ("Peru (PE) |said so.", ("party", "Peru", "peru")),
+        (
+            "The office of Minister Ana Testova |said so.",
+            ("body", "The office of Minister Ana Testova", None),
+        ),
+        ("Senior Peruvian officials |said so.", ("role", "Senior Peruvian officials", "peru")),
+        ("The statement by Peru's ministry |said so.", ("body", "Peru's ministry", "peru")),
+        ("Peru and its allies |said so.", ("party", "Peru and its allies", "peru")),
+        ("Another |said so.", ("role", "Another", None)),
+        ("The lanterns |said so.", ("unknown", "The lanterns", None)),
+        ("In the lanterns |said so.", None),
+        ("With Peru |said so.", None),
+        ("Something |said so.", None),
+    ],
+)
+def test_it_works(stage: Stage, words: str, found: tuple[str, str, str | None] | None) -> None:
+    """Whose words end before the bar."""
+    scene = stage(words.replace("|", ""))
+    index = scene.document.token_at(words.index("|")) - 1
+    assert told(entity_ending(scene, index, last_sentence(scene))) == found
+
+
+def test_an_adjective_and_an_object_are_no_subjects_but_may_be_meant_anywhere(stage: Stage) -> None:
+    scene = stage("They met with Peru.")
+    index, sentence = token_of(scene, "Peru"), last_sentence(scene)
+    assert entity_ending(scene, index, sentence) is None
+    assert told(entity_ending(scene, index, sentence, anywhere=True)) == ("party", "Peru", "peru")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("So said |Mr. Ion Muster at noon.", ("person", "Ion Muster", None)),
+        ("So said |the ferryman, Ion Muster.", ("person", "Ion Muster", None)),
+        ("So said |a senior Peruvian official at noon.", ("role", "a senior Peruvian official", "peru")),
+        ("So said |the Peruvian ministry at noon.", ("body", "the Peruvian ministry", "peru")),
+        ("So said |nothing at all.", None),
+    ],
+)
+def test_whose_words_begin_behind_a_verb(
+    stage: Stage, words: str, found: tuple[str, str, str | None] | None
+) -> None:
+    scene = stage("Minister Ion Muster came. " + words.replace("|", ""))
+    start = scene.document.token_at(len("Minister Ion Muster came. ") + words.index("|"))
+    assert told(entity_starting(scene, start, last_sentence(scene))) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "servant"),
+    [
+        ("A spokesman for Minister Ana Testova said so.", "A spokesman for Minister Ana Testova"),
+        ("The boat of Minister Ana Testova said so.", None),
+        ("Minister Ana Testova said so.", None),
+    ],
+)
+def test_who_serves_somebody_is_another(stage: Stage, words: str, servant: str | None) -> None:
+    scene = stage(words)
+    [mention] = scene.people.mentions
+    found = who_serves(scene, mention, last_sentence(scene))
+    assert (found.text if found is not None else None) == servant
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Two officials briefed on the boats said so.", "Two officials"),
+        ("Two lanterns briefed on the boats said so.", None),
+        ("Two officials, briefed on the boats, said so.", None),
+    ],
+)
+def test_what_describes_somebody_belongs_to_him(stage: Stage, words: str, role: str | None) -> None:
+    scene = stage(words)
+    found = described_before(scene, token_of(scene, "said") - 1, last_sentence(scene))
+    assert (found.text if found is not None else None) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Kenya, Chile, Peru said so.", ["kenya", "chile", "peru"]),
+        ("Kenya left; Chile, Peru said so.", ["chile", "peru"]),
+        ("The Kenyan, Peru said so.", ["peru"]),
+    ],
+)
+def test_a_list_holds_those_with_commas_between(stage: Stage, words: str, keys: list[str]) -> None:
+    scene = stage(words)
+    assert [party.key for party in listed_with(scene, scene.parties[-1], last_sentence(scene))] == keys
+
+
+def test_people_described_by_what_they_know_stay_unnamed(read: Read) -> None:
+    [said] = indirect(read, "Two people briefed on the talks said the mediators had put the map aside.")
+    assert (said.speaker_role, said.anonymous) == ("Two people", True)
+
+
+def test_a_person_of_a_country_is_the_person(read: Read) -> None:
+    [said] = indirect(read, "Prime Minister Abiy Ahmed of Ethiopia said that the dam was full.")
+    assert (said.speaker_name, said.actor) == ("Abiy Ahmed", "ethiopia")
 
 
 def test_who_speaks_for_somebody_is_not_he_himself(read: Read) -> None:
     [said] = indirect(read, CAST + "A spokesman for Mr Blinken said the plane would not leave before noon.")
     assert (said.speaker_name, said.actor) == (None, "united-states")
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The plane was late, said a spokesman for Mr Blinken.", "a spokesman for Mr Blinken"),
+        ("The plane was late, according to the office of Mr Blinken.", "the office of Mr Blinken"),
+        ("“The plane was late again,” said a spokesman for Mr Blinken.", "a spokesman for Mr Blinken"),
+        ("The plane was late, said a tired Mr Blinken.", "Antony Blinken"),
+        ("The plane was late, said the minister of ports, Ana Testova.", "Ana Testova"),
+        ("The plane was late, said an adviser to Mr Blinken, Ana Testova.", "Ana Testova"),
+        ("The plane was late, said an adviser to Mr Blinken at noon.", "an adviser to Mr Blinken"),
+    ],
+)
+def test_who_serves_somebody_is_not_he_behind_the_verb_either(read: Read, words: str, speaker: str) -> None:
+    [said] = [*direct(read, CAST + words), *indirect(read, CAST + words)]
+    assert (said.speaker_name or said.speaker_role) == speaker
+
+
+def test_who_speaks_for_somebody_has_a_name_of_his_own(read: Read) -> None:
+    words = CAST + "Olaf Brandt, a spokesman for Mr Blinken, told reporters that the plane was late."
+    assert [s.speaker_name for s in indirect(read, words)] == ["Olaf Brandt"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Russian Foreign Ministry said they met. “Both spoke of further rounds,” the statement reads.",
+        "They met in Moscow. “Both spoke of further rounds,” the Russian Foreign Ministry's statement said.",
+    ],
+)
+def test_a_statement_speaks_for_who_issued_it(read: Read, words: str) -> None:
+    [said] = direct(read, words)
+    assert said.actor == "russia"
+
+
+def test_one_of_several_stays_unnamed(read: Read) -> None:
+    [said] = direct(read, "“It was a frank exchange of views,” said one of the diplomats.")
+    assert said.anonymous
+
+
+def test_a_member_of_a_group_speaks_unnamed(read: Read) -> None:
+    [said] = direct(
+        read, CAST + "“They say corridor, and we hear a fence,” said one of them, who gave no name."
+    )
+    assert (said.speaker_name, said.anonymous) == (None, True)
+
+
+def test_his_spokesman_is_not_he(read: Read) -> None:
+    words = (
+        CAST + "\n\n“Nobody chooses who signs the cheques,” Ryabkov's spokesman Pavel Horak told reporters."
+    )
+    assert [s.speaker_name for s in direct(read, words)] == ["Pavel Horak"]
 
 
 @pytest.mark.parametrize("who", ["A spokesman for Mr Blinken", "An aide to Blinken", "An adviser to Blinken"])

@@ -9,6 +9,11 @@ import pytest
 
 from talks.reading.findings import DemandKind
 from talks.reading.moves import moves
+from talks.reading.moves.asks import ASKS
+from talks.reading.moves.figures import FIGURES
+from talks.reading.moves.limits import LIMITS
+from talks.reading.moves.promises import LINES, PROMISES
+from talks.reading.moves.wishes import LISTED, WISHES
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.moves_told import moves as told
 
@@ -22,22 +27,34 @@ def test_it_works(read: Read) -> None:
 
 
 def test_a_row_is_found_by_each_of_its_words() -> None:
-    found = moves.by_first_word((("demand", "sings hums", r"(?:sings|hums) for"),))
-    assert set(found) == {"sings", "hums"}
-    [(kind, pattern)] = found["hums"]
-    assert (kind, bool(pattern.match("HUMS for"))) == ("demand", True)
+    table = moves.Moves((("demand", "sings hums", r"(?:sings|hums) for"),))
+    assert table.words == frozenset({"sings", "hums"})
+    [(kind, pattern, others)] = table.beginning("hums", "he hums for", len("he hums"))
+    assert (kind, bool(pattern.match("HUMS for")), others) == ("demand", True, None)
+
+
+def test_a_row_is_not_tried_where_something_else_follows() -> None:
+    table = moves.Moves((("demand", "hums", "hums for"), ("offer", "hums", r"hums \w+")))
+    [(kind, _, _)] = table.beginning("hums", "he hums at", len("he hums"))
+    assert kind == "offer"
+
+
+def test_a_row_may_name_words_it_cannot_do_without() -> None:
+    table = moves.Moves((("threat", "will & sing hum", r"will (?:sing|hum)"),))
+    [(_, _, others)] = table.beginning("will", "he will sing", len("he will"))
+    assert others == frozenset({"sing", "hum"})
 
 
 def test_what_holds_of_the_full_verb_holds_of_its_contraction() -> None:
-    found = moves.by_first_word((("offer", "is are", r"(?:is|are) keen"), ("threat", "will", "will sing")))
-    assert set(found) == {"is", "are", "'re", "'m", "will"}
-    assert found["'re"][0][1].match("'re keen")
+    table = moves.Moves((("offer", "is are", r"(?:is|are) keen"), ("threat", "will", "will sing")))
+    assert table.words == frozenset({"is", "are", "'re", "'m", "will"})
+    [(_, pattern, _)] = table.beginning("'re", "we're keen", len("we're"))
+    assert pattern.match("'re keen")
 
 
 def test_every_move_is_of_a_kind_that_a_demand_may_have() -> None:
-    kinds = {kind for rows in moves.DEMANDS.values() for kind, _ in rows}
-    known = set(get_args(DemandKind))
-    assert {re.split(r"\W", kind)[0] for kind in kinds} - known == set()
+    kinds = {kind for kind, _, _ in LISTED + LIMITS + ASKS + FIGURES + LINES + WISHES + PROMISES}
+    assert {re.split(r"\W", kind)[0] for kind in kinds} <= set(get_args(DemandKind))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.speech_told import CAST, direct
+from tests.talks.reading.speech_told import direct
+
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken on Friday. "
 
 
 def test_it_works(read: Read) -> None:
@@ -52,35 +54,6 @@ def test_an_unclosed_mark_does_not_shift_the_next_quotation(read: Read) -> None:
     assert said.words == "We are not there yet"
 
 
-def test_the_rebels_are_the_only_group_named_before(read: Read) -> None:
-    [said] = direct(
-        read, "Colombia met the ELN on Friday.\n\n“We have not agreed to anything,” the rebels said."
-    )
-    assert (said.speaker_name, said.actor) == (None, "eln")
-
-
-def test_of_two_groups_the_rebels_are_neither(read: Read) -> None:
-    words = "The ELN and Hamas were named on Friday.\n\n“We have not agreed to anything,” the rebels said."
-    assert [said.actor for said in direct(read, words)] == [None]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "The Russian Foreign Ministry said they met. “Both spoke of further rounds,” the statement reads.",
-        "They met in Moscow. “Both spoke of further rounds,” the Russian Foreign Ministry's statement said.",
-    ],
-)
-def test_a_statement_speaks_for_who_issued_it(read: Read, words: str) -> None:
-    [said] = direct(read, words)
-    assert said.actor == "russia"
-
-
-def test_one_of_several_stays_unnamed(read: Read) -> None:
-    [said] = direct(read, "“It was a frank exchange of views,” said one of the diplomats.")
-    assert said.anonymous
-
-
 def test_a_closing_mark_that_opens_a_quotation_is_read_as_meant(read: Read) -> None:
     words = CAST + "Ryabkov voiced his hope that ” we can settle this in the coming weeks.”"
     assert [said.words for said in direct(read, words)] == ["we can settle this in the coming weeks."]
@@ -98,13 +71,6 @@ def test_he_is_whom_the_sentence_before_is_about(read: Read) -> None:
     assert said.speaker_name == "Espen Muster"
 
 
-def test_a_member_of_a_group_speaks_unnamed(read: Read) -> None:
-    [said] = direct(
-        read, CAST + "“They say corridor, and we hear a fence,” said one of them, who gave no name."
-    )
-    assert (said.speaker_name, said.anonymous) == (None, True)
-
-
 @pytest.mark.parametrize(
     "words",
     [
@@ -119,28 +85,3 @@ def test_a_member_of_a_group_speaks_unnamed(read: Read) -> None:
 )
 def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
     assert [said.speaker_name for said in direct(read, words)] == ["Sergei Ryabkov"]
-
-
-@pytest.mark.parametrize(
-    ("words", "party"),
-    [
-        ('China\'s Foreign Ministry said the two "had an in-depth exchange of views" there.', "china"),
-        ('"They had a long exchange of views," reads the readout released by the Chinese Foreign Ministry.',
-         "china"),
-        ('"Our team has left Doha for good," read a statement by Hamas.', "hamas"),
-        ('The Turkish statement was short. "We have been here before and left," it read.', "turkey"),
-        ('The Foreign Office said: "We are ready to support the process in any way." London is a city.',
-         "united-kingdom"),
-    ],
-)  # fmt: skip
-def test_an_institution_speaks_for_its_state(read: Read, words: str, party: str) -> None:
-    assert [said.actor for said in direct(read, words)] == [party]
-
-
-def test_he_who_speaks_for_its_office_is_named_behind_it(read: Read) -> None:
-    words = (
-        "The coalition is still outside. Its coordinator, the lawyer Max Ngarley, calls for a dialogue."
-        " “We prefer to stay in the street,” he explains."
-    )
-    [said] = direct(read, words)
-    assert said.speaker_name == "Max Ngarley"

@@ -1,0 +1,97 @@
+"""Whose clause it is: the subject of a verb, over what stands between the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import StatementFound
+from talks.reading.grammar.clauses import subject_before
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of, told
+
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
+
+
+def test_it_works(stage: Stage) -> None:
+    assert told(subject_told(stage, "Peru said that it was late.")) == ("party", "Peru", "peru")
+
+
+def test_a_sentence_without_anybody_has_no_subject(stage: Stage) -> None:
+    assert subject_told(stage, "The soup was cold.") is None
+    assert subject_told(stage, "“Peru said so.”") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru, however, has refused to sign.",
+        "Peru, she recalled, offered boats.",
+        "Peru has warned of storms, and has refused to sign.",
+        "Peru, which met Chile, Japan and Kenya, is late.",
+    ],
+)
+def test_what_is_put_between_is_stepped_over(stage: Stage, words: str) -> None:
+    assert told(subject_told(stage, words)) == ("party", "Peru", "peru")
+
+
+def test_each_verb_has_its_own_subject(stage: Stage) -> None:
+    scene = stage("Peru warned of storms, but Chile refused to sign.")
+    sentence = last_sentence(scene)
+    subjects = [subject_before(scene, token_of(scene, verb), sentence) for verb in ("warned", "refused")]
+    assert [told(found) for found in subjects] == [("party", "Peru", "peru"), ("party", "Chile", "chile")]
+
+
+def test_the_bearer_of_a_name_speaks_and_not_his_house(stage: Stage) -> None:
+    words = "Bishop Ion Muster of the Lake Council of Peru said that it was late."
+    assert told(subject_told(stage, words)) == ("person", "Ion Muster", None)
+
+
+def test_who_speaks_is_marked_as_a_speaker(stage: Stage) -> None:
+    speaks, acts = (subject_told(stage, f"Peru {verb}.") for verb in ("said so", "has refused to sign"))
+    assert speaks is not None and speaks.speaks
+    assert acts is not None and not acts.speaks
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken, another veteran negotiator in the room, said yesterday that the gap is wide.",
+        "Blinken, who is among the delegates, said the gap is wide.",
+        "Blinken released a short note on Friday saying the gap is wide.",
+        "Blinken indicated Moscow was dragging its feet.",
+    ],
+)
+def test_what_stands_between_does_not_hide_the_speaker(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+def test_a_role_with_a_long_tail_is_a_speaker(read: Read) -> None:
+    [said] = indirect(read, "The chief Russian delegate to talks on the islands said that he was hopeful.")
+    assert said.actor == "russia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's minister Ali Muster spoke of a step but warned that more work was needed.",
+        "In New York, Iran's minister Ali Muster spoke of a step but warned that more work was needed.",
+        "Ali Muster of Iran did not predict an end but said that the talks were moving.",
+        "Iranian leader Ali Muster, known as Abu Ali, said that he hoped for an end.",
+        "The chief coordinator, Iranian official Ali Muster, wrote that the day had shown unity.",
+    ],
+)
+def test_the_subject_of_the_first_verb_says_what_the_second_tells(read: Read, words: str) -> None:
+    [said] = [f.payload for f in read(words, "statement") if isinstance(f.payload, StatementFound)]
+    assert (said.speaker_name, said.actor, said.direct) == ("Ali Muster", "iran", False)
+
+
+def test_who_represents_a_body_speaks(read: Read) -> None:
+    words = "The families' league, represented by its president Ana Duarte, urged both to keep the flights."
+    assert [s.speaker_name for s in indirect(read, words)] == ["Ana Duarte"]
+
+
+def test_who_asks_not_to_be_named_is_the_speaker_all_the_same(read: Read) -> None:
+    words = "A senior Iranian official privy to the talks, requesting not to be named, said Iraq wanted time."
+    [said] = indirect(read, words)
+    assert (said.anonymous, said.actor) == (True, "iran")

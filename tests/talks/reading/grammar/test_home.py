@@ -1,0 +1,61 @@
+"""Whose "the ministry" is where no word says so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import ArticleText
+from talks.reading.grammar.home import AT_HOME, home_of, seated_here
+from talks.reading.prose import text
+from talks.reading.who import scene
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.subjects_told import last_sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Peru waits. In Lima, the ministry of boats said so.", "peru"),
+        ("Peru waits. In Callao, the ministry of boats said so.", None),
+        ("Peru waits. The ministry of boats said so in Lima.", None),
+    ],
+)
+def test_it_works(stage: Stage, words: str, state: str | None) -> None:
+    """A capital that opens the sentence tells whose."""
+    told = stage(words)
+    assert seated_here(told, last_sentence(told)) == state
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet", "state"),
+    [
+        ("Peru waits.", "The Peru Letter", "peru"),
+        ("Peru waits.", "The Lima Chronicle", "peru"),
+        ("Peru waits.", "The Morning Chronicle", None),
+        ("Peru waits.", "The Peru and Chile Letter", None),
+        ("Chile waits. Chile saw Kenya. Chile left. Peru waits.", "The Peru Letter", None),
+        ("LIMA, Jan 9 (Sample) - Peru waits.", "", "peru"),
+    ],
+)
+def test_home_is_that_of_the_dateline_or_of_the_newsroom(
+    gazetteer: Gazetteer, words: str, outlet: str, state: str | None
+) -> None:
+    article = ArticleText(words, date(2022, 1, 9), outlet=outlet)
+    assert home_of(scene.stage(text.read(article), gazetteer)) == state
+
+
+def test_what_every_state_has_is_in_small_letters() -> None:
+    assert {word for word in AT_HOME if word != word.lower()} == set()
+    assert "embassy" not in AT_HOME
+
+
+def test_the_ministry_is_that_of_the_state_the_report_is_sent_from(read: Read) -> None:
+    words = (
+        "KYIV. Ukraine and Moldova met on Monday and signed nothing.\n\n"
+        "Ukraine will wait. The Ministry of Foreign Affairs said that the date was still open."
+    )
+    assert [s.actor for s in indirect(read, words)] == ["ukraine"]

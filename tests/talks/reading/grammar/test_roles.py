@@ -1,0 +1,171 @@
+"""The roles and bodies that noun phrases name, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.grammar.roles import phrase_start, role_at, state_house
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.speech_told import direct, indirect
+from tests.talks.reading.subjects_told import last_sentence, token_of
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "told"),
+    [
+        ("Two senior Peruvian officials left.", "officials", ("role", "peru", True)),
+        ("The Peruvian ministry left.", "ministry", ("body", "peru", False)),
+        ("Peruvian analysts left.", "analysts", ("role", None, True)),
+        ("Peru's rebels left.", "rebels", ("body", None, False)),
+        ("A minister left.", "minister", ("role", None, True)),
+        ("Peru's negotiators left.", "negotiators", ("role", "peru", False)),
+    ],
+)
+def test_it_works(stage: Stage, words: str, noun: str, told: tuple[str, str | None, bool]) -> None:
+    scene = stage(words)
+    found = role_at(scene, token_of(scene, noun), last_sentence(scene))
+    assert (found.kind, found.party, found.anonymous) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "first"),
+    [
+        ("Then two senior Peruvian officials left.", "officials", "two"),
+        ("They said officials left.", "officials", "officials"),
+        ("It was late in the ministry.", "ministry", "the"),
+        ("Then one of the diplomats left.", "diplomats", "one"),
+    ],
+)
+def test_a_phrase_begins_with_its_determiner(stage: Stage, words: str, noun: str, first: str) -> None:
+    scene = stage(words)
+    begin = phrase_start(scene, token_of(scene, noun), last_sentence(scene))
+    assert scene.document.tokens[begin].text == first
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Peru met Kenya. State House in Nairobi was closed.", "kenya"),
+        ("Kenyan President Ion Muster left, State House said.", "kenya"),
+        ("The soup was cold, State House said.", None),
+    ],
+)
+def test_a_state_house_is_that_of_its_capital_or_its_president(
+    stage: Stage, words: str, party: str | None
+) -> None:
+    scene = stage(words)
+    assert state_house(scene, token_of(scene, "House"), last_sentence(scene)).party == party
+
+
+def test_officials_have_a_party_and_no_name(read: Read) -> None:
+    [said] = indirect(read, "Officials from the United States said the offer stands until the summer.")
+    assert (said.speaker_name, said.anonymous, said.actor) == (None, True, "united-states")
+
+
+def test_a_seat_of_state_is_that_of_whom_the_sentence_tells(read: Read) -> None:
+    [said] = indirect(read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said.")
+    assert (said.speaker_name, said.anonymous, said.actor) == (None, False, "russia")
+
+
+def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
+    [said] = indirect(read, "China's embassy in Manila said that the road was open.")
+    assert said.actor == "china"
+
+
+def test_rebels_are_not_their_states(read: Read) -> None:
+    [said] = indirect(read, "South Sudan's rebels warned on Tuesday that the talks could fail at any hour.")
+    assert said.actor is None
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("A member of the Iranian team said Tehran would not sign.", "A member of the Iranian team"),
+        ("An adviser to the Iranian team, who asked not to be named, said time was short.",
+         "An adviser to the Iranian team"),
+        ("An Iranian official, who asked not to be named, said Secretary of State Antony Blinken, the envoy,"
+         " would come.", "An Iranian official"),
+    ],
+)  # fmt: skip
+def test_one_of_a_team_is_nameless_and_of_its_party(read: Read, words: str, role: str) -> None:
+    found = indirect(read, words)
+    assert [(s.speaker_name, s.speaker_role, s.actor, s.anonymous) for s in found] == [
+        (None, role, "iran", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("An Iranian army officer, who did not wish to be named, said the hall was cold.", "iran"),
+        ("Church leaders in the north warned of fresh attacks on the valley.", None),
+        ("One of the two, a lawyer who was not allowed to speak, said the hall was cold.", None),
+        ("The two sides said in a joint statement that they would go on.", None),
+        ("A diplomat who was there, and who asked not to be named, said the hall was cold.", None),
+    ],
+)
+def test_who_has_no_name_is_anonymous(read: Read, words: str, party: str | None) -> None:
+    [said] = indirect(read, words)
+    assert (said.speaker_name, said.anonymous, said.actor) == (None, True, party)
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("US envoy Tom Barr rang Lebanese President Joseph Aoun on Tuesday, the presidency said.", "lebanon"),
+        ("President William Ruto rang Félix Tshisekedi at night, State House announced.", "kenya"),
+        (
+            "South Sudan asked for two weeks. State House in Nairobi confirmed that they were granted.",
+            "kenya",
+        ),
+        ("The two prime ministers spoke at night, the Beehive confirmed.", "new-zealand"),
+    ],
+)
+def test_a_presidency_is_that_of_the_president(read: Read, words: str, party: str) -> None:
+    said = indirect(read, words)
+    assert [(s.speaker_name, s.actor) for s in said] == [(None, party)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The maps are nearly agreed, officials of both governments said.",
+        "The session was put off, said a person familiar with the talks.",
+        "The hotline did not work, an additional secretary of the home ministry said.",
+    ],
+)
+def test_whoever_is_only_described_is_unnamed(read: Read, words: str) -> None:
+    assert [(s.speaker_name, s.anonymous) for s in indirect(read, words)] == [(None, True)]
+
+
+def test_a_spokesman_speaks_for_whom_the_report_tells_of(read: Read) -> None:
+    words = "The United States closed two roads. A spokesman said the soldiers would stay at the crossings."
+    assert [(s.speaker_name, s.actor) for s in indirect(read, words)] == [(None, "united-states")]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ('China\'s Foreign Ministry said the two "had an in-depth exchange of views" there.', "china"),
+        ('"They had a long exchange of views," reads the readout released by the Chinese Foreign Ministry.',
+         "china"),
+        ('"Our team has left Doha for good," read a statement by Hamas.', "hamas"),
+        ('The Turkish statement was short. "We have been here before and left," it read.', "turkey"),
+        ('The Foreign Office said: "We are ready to support the process in any way." London is a city.',
+         "united-kingdom"),
+    ],
+)  # fmt: skip
+def test_an_institution_speaks_for_its_state(read: Read, words: str, party: str) -> None:
+    assert [said.actor for said in direct(read, words)] == [party]
+
+
+def test_the_rebels_are_the_only_group_named_before(read: Read) -> None:
+    [said] = direct(
+        read, "Colombia met the ELN on Friday.\n\n“We have not agreed to anything,” the rebels said."
+    )
+    assert (said.speaker_name, said.actor) == (None, "eln")
+
+
+def test_of_two_groups_the_rebels_are_neither(read: Read) -> None:
+    words = "The ELN and Hamas were named on Friday.\n\n“We have not agreed to anything,” the rebels said."
+    assert [said.actor for said in direct(read, words)] == [None]

@@ -1,0 +1,211 @@
+"""The post and the party that an article, or the tables, give a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from talks.reading.who.belonging import is_against, is_outsider
+from talks.reading.who.cast import Person
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import named_in, party_of
+
+
+def test_it_works(read: Read) -> None:
+    person = named_in(read, "Ana Testova, a Peruvian trade envoy, smiled at Chile.")["Ana Testova"]
+    assert (person.post, person.party) == ("trade envoy", "peru")
+
+
+@pytest.mark.parametrize(
+    ("post", "against", "outside"),
+    [
+        ("rebel commander", True, False),
+        ("opposition leader", True, False),
+        ("political analyst", False, True),
+        ("resident coordinator", False, False),
+        ("trade envoy", False, False),
+        (None, False, False),
+    ],
+)
+def test_some_offices_are_against_a_state_and_some_of_nobody(
+    post: str | None, against: bool, outside: bool
+) -> None:
+    person = Person("Ana Testova", post=post)
+    assert (is_against(person), is_outsider(person)) == (against, outside)
+
+
+def test_whom_the_tables_know_is_no_outsider() -> None:
+    assert not is_outsider(Person("Ana Testova", key="ana-testova", post="political analyst"))
+
+
+def test_a_minister_without_a_country_is_of_that_of_his_sentence(read: Read) -> None:
+    words = "Serbian envoy Nada Muster leads the team, which includes Information Minister Petar Beispiel."
+    parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert parties == ["serbia", "serbia"]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "Minister Kim Muster of Singapore and Minister Ann Beispiel of Japan spoke.",
+            ["singapore", "japan"],
+        ),
+        ("Hezbollah MP Ali Muster said the offer was serious.", ["hezbollah"]),
+        ("Hamas said it had no text. “We have no copy,” spokeswoman Bassma Muster said.", ["hamas"]),
+        ("Lebanese Prime Minister-designate Najib Muster shrugged.", ["lebanon"]),
+    ],
+)
+def test_more_parties_are_shared_and_none_is_borrowed(read: Read, words: str, parties: list[str]) -> None:
+    found = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert found == parties
+
+
+def test_talks_led_by_somebody_are_not_his_party(read: Read) -> None:
+    [person] = read("Officials meet in Stockholm for talks led by Secretary Scott Muster.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.party is None
+
+
+def test_a_party_no_table_knows_is_kept_as_written(read: Read) -> None:
+    [person] = read("The Church's delegate, Hector Muster, sat between them.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.party, person.payload.party_text) == (None, "Church")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Former Iranian president Ali Muster said it was late.", "Ali Muster", None),
+        (
+            "The Free Aceh Movement met the press. “We wait,” said Ali Muster, the movement's spokesman.",
+            "Ali Muster",
+            "free-aceh-movement",
+        ),
+        ("Ali Muster, an adviser to the Saudi defence minister, denied it.", "Ali Muster", "saudi-arabia"),
+        ("Ali Muster, spokesman for the Chinese delegation, denied it.", "Ali Muster", "china"),
+        (
+            "The head of Indonesia's armed forces, General Ali Muster, said that nobody would leave.",
+            "Ali Muster",
+            "indonesia",
+        ),
+        (
+            "Iranian minister Karim Probe left. Ali Muster, Probe's deputy, stayed behind, he said.",
+            "Ali Muster",
+            "iran",
+        ),
+        (
+            "Hamas and Israel trade blame. Israel holds back. Israel waits. Home Minister Ali Muster spoke.",
+            "Ali Muster",
+            "israel",
+        ),
+    ],
+)
+def test_whom_an_office_serves(read: Read, words: str, name: str, party: str | None) -> None:
+    assert party_of(read, words, name) == party
+
+
+def test_the_organisation_named_before_has_a_head(read: Read) -> None:
+    words = "The Arab League met. It is late, said the organisation's secretary general, Ali Muster."
+    [head] = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert (head.party, head.post) == ("arab-league", "secretary general")
+
+
+def test_an_office_named_before_with_its_state_is_that_states(read: Read) -> None:
+    words = "Syria's deputy foreign minister was tired. Deputy Foreign Minister Ali Muster smiled at Turkey."
+    [minister] = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert minister.party == "syria"
+
+
+def test_a_ministry_is_that_of_the_minister_named_before(read: Read) -> None:
+    words = "Syrian Foreign Minister Ali Muster left. Foreign ministry spokesman Jan Beispiel smiled."
+    found = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert [(person.name, person.party) for person in found][-1] == ("Jan Beispiel", "syria")
+
+
+def test_a_counterpart_has_the_office_that_the_tables_know(read: Read) -> None:
+    [blinken] = [
+        f.payload
+        for f in read("Iran's minister met his US counterpart Antony Blinken.", "person")
+        if isinstance(f.payload, PersonFound)
+    ]
+    assert blinken.post == "Secretary of State"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("China agreed. Foreign Ministry spokesperson Li Muster said in Beijing no.", "Li Muster", "china"),
+        ("New Delhi, June 28\n\nIndia? The External Affairs Minister, Mr Raj Muster, smiled.",
+         "Raj Muster", "india"),
+        ("The Swiss government met Hamas. Jan Muster, who heads the government team, smiled.", "Jan Muster",
+         "switzerland"),
+        ("At the gate, porter Jan Muster has heard it all.", "Jan Muster", None),
+        ("Jan van Muster keeps a jar. Muster says he likes it.", "Jan van Muster", None),
+    ],
+)  # fmt: skip
+def test_somebody_is_placed_by_what_stands_around_him(
+    read: Read, words: str, name: str, party: str | None
+) -> None:
+    people = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert [(one.name, one.party) for one in people] == [(name, party)]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Analyst Ana Testova of the Harbour Institute in Tehran smiled.", "Ana Testova", None),
+        ("Karim Testani, Iran project director at the Harbour Group, smiled.", "Karim Testani", None),
+        ("Karim Testani, the Iranian Nobel laureate, smiled.", "Karim Testani", None),
+        ("Environment Commissioner Ana Testova smiled.", "Ana Testova", "european-union"),
+        ("Colonel Karim Testani, a spokesman for the Iranian army, smiled.", "Karim Testani", "iran"),
+        (
+            "Talks opened in Addis Ababa between Ethiopia and others, said Otto Probe, spokesman for"
+            " President Cyril Ramaphosa.",
+            "Otto Probe",
+            "south-africa",
+        ),
+    ],
+)
+def test_whom_he_does_and_does_not_serve(read: Read, words: str, name: str, party: str | None) -> None:
+    assert named_in(read, words)[name].party == party
+
+
+def test_a_former_president_speaks_for_no_state(read: Read) -> None:
+    words = "HAVANA - Colombia's government met. Opponents led by former President Karim Testani smiled."
+    assert named_in(read, words)["Karim Testani"].party is None
+
+
+def test_whoever_shakes_hands_with_somebody_is_of_another_side(read: Read) -> None:
+    words = "Foreign minister Karim Testani shook hands with Houthi negotiator Omar Prueba."
+    assert named_in(read, words)["Karim Testani"].party is None
+
+
+def test_the_oppositions_spokesman_is_of_the_opposition_told_of(read: Read) -> None:
+    words = "Karim Testani, spokesman for the opposition delegation, blamed the Syrian government."
+    assert named_in(read, words)["Karim Testani"].party == "syrian-opposition"
+
+
+def test_a_former_minister_who_leads_a_side_is_of_that_side(read: Read) -> None:
+    words = (
+        "Colombia and the FARC met. Karim Testani, a former vice president who leads the government's team,"
+        " smiled. Colombia waited."
+    )
+    assert named_in(read, words)["Karim Testani"].party == "colombia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Testova, a Samoan diplomat who leads the negotiating team of the African Union, said so.",
+        "Ana Testova, the Dutch envoy who heads the African Union mission, said so.",
+        "The African Union is ready to look at it, its Ugandan chair, Ana Testova, said.",
+    ],
+)
+def test_whom_he_is_sent_by_counts_more_than_his_nation(read: Read, words: str) -> None:
+    assert named_in(read, words)["Ana Testova"].party == "african-union"
+
+
+def test_a_president_who_leads_an_organisation_is_his_states(read: Read) -> None:
+    words = "Senegalese President Ana Testova, who heads the African Union, said so."
+    assert named_in(read, words)["Ana Testova"].party == "senegal"

@@ -1,0 +1,62 @@
+"""With whom somebody came: who accompanies a delegate is of his side."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import party_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru's envoy Karim Testani came, accompanied by Ana Testova.",
+        "Peru's envoy Karim Testani sat alongside his old friend of the boats, Ana Testova.",
+        "With the Peruvian envoy Karim Testani came Ana Testova.",
+        "Ana Testova, who travelled with the Peruvian envoy Karim Testani, smiled.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert party_of(read, f"{words} Ana Testova said that it was late.", "Ana Testova") == "peru"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru's envoy Karim Testani met Ana Testova.",
+        "Peru's envoy Karim Testani came with maps; Ana Testova left.",
+    ],
+)
+def test_whom_he_meets_is_not_of_his_company(read: Read, words: str) -> None:
+    assert party_of(read, f"{words} Ana Testova said that it was late.", "Ana Testova") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Peruvian negotiators Karim Testani and Ana Testova smiled.", "peru"),
+        ("Peru's envoy Karim Testani took over from Ana Testova.", "peru"),
+        ("Peru's envoy Karim Testani smiled. His deputy, Ana Testova, did not.", "peru"),
+        ("Peru's envoy Karim Testani smiled. His rival, Ana Testova, did not.", None),
+        ("Peru's envoy Karim Testani smiled at his wife, Ana Testova.", None),
+    ],
+)
+def test_whom_he_is_named_with(read: Read, words: str, party: str | None) -> None:
+    assert party_of(read, f"{words} Ana Testova said that it was late.", "Ana Testova") == party
+
+
+def test_his_spokesman_and_a_fellow_minister_share_the_party(read: Read) -> None:
+    words = (
+        "Foreign Minister Nhial Beispiel of South Sudan and Information Minister Michael Muster came. "
+        "His spokesman Kasongo Exemplum did not."
+    )
+    parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert parties == ["south-sudan"] * 3
+
+
+def test_a_counterpart_is_not_of_the_same_party(read: Read) -> None:
+    words = "Hamas envoy Pablo Muster spoke first. Vera Beispiel, his counterpart, spoke last."
+    parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert parties == ["hamas", None]

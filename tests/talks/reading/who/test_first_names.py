@@ -1,0 +1,57 @@
+"""People and papers called like a state or a city."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.who.first_names import names_a_paper, names_a_person
+from tests.talks.reading.conftest import Stage
+
+
+@pytest.mark.parametrize(
+    ("words", "word", "person"),
+    [
+        ("Jordan Testani smiled", "Jordan", True),
+        ("Jordan Airways smiled", "Jordan", False),
+        ("Jordan smiled", "Jordan", False),
+        ("Ms Peru smiled", "Peru", True),
+        ("Minister Carla Montenegro smiled", "Montenegro", True),
+        ("Minister Montenegro smiled", "Montenegro", False),
+        ("Al-Fateh Testani smiled", "Fateh", True),
+        ("Al-Fateh smiled", "Fateh", False),
+        ("Peru Testani smiled", "Peru", False),
+    ],
+)
+def test_it_works(words: str, word: str, person: bool) -> None:
+    start = words.index(word)
+    assert names_a_person(words, start, start + len(word)) is person
+
+
+@pytest.mark.parametrize(
+    ("words", "paper"),
+    [("the Lima accord", True), ("the Lima climate pledge", True), ("the Lima train", False)],
+)
+def test_what_was_signed_there_bears_the_name(words: str, paper: bool) -> None:
+    assert names_a_paper(words, words.index("Lima") + len("Lima")) is paper
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Jordan Testani met the king of Jordan.", ["jordan"]),
+        ("Ms France met Greece.", ["greece"]),
+        ("Sofia Testova said Sofia would wait.", ["bulgaria"]),
+        ("Israel President Isaac Herzog met Greece.", ["israel", "greece"]),
+    ],
+)
+def test_a_person_called_like_a_state_is_no_state(stage: Stage, words: str, keys: list[str]) -> None:
+    assert [party.key for party in stage(words).parties] == keys
+
+
+@pytest.mark.parametrize(
+    "paper", ["Kigali accord", "Jeddah peace declaration", "Tirana Agreement", "Havana pact"]
+)
+def test_a_paper_named_after_a_city_is_no_party_and_no_place(stage: Stage, paper: str) -> None:
+    found = stage(f"Iran said on Monday that the {paper} holds.")
+    assert [party.key for party in found.parties] == ["iran"]
+    assert found.places == []

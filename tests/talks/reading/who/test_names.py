@@ -1,0 +1,66 @@
+"""Runs of capitalised words that may be a name, with the words cut off that cannot belong to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from talks.reading.who.names import runs
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.people_told import named_in
+
+
+def _runs(stage: Stage, words: str) -> list[str]:
+    scene = stage(words)
+    tokens = scene.document.tokens
+    by_start = {party.start: party for party in scene.parties}
+    found = [
+        run for sentence in scene.document.sentences
+        for run in runs(scene.document, sentence, by_start, frozenset(), {})
+    ]  # fmt: skip
+    return [scene.document.text[tokens[run.first].start : tokens[run.last - 1].end] for run in found]
+
+
+def test_it_works(stage: Stage) -> None:
+    assert _runs(stage, "On the quay Ana Testova met Ion Muster.") == ["Ana Testova", "Ion Muster"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Peruvian Deputy Minister Ana Testova smiled.", "Ana Testova"),
+        ("The Minister of Defence Ana Testova smiled.", "Ana Testova"),
+        ("The member of the Legislative Assembly Ana Testova smiled.", "Ana Testova"),
+        ("Rear Adm. Ana Testova smiled.", "Ana Testova"),
+        ("Clearly Ana Testova smiled.", "Ana Testova"),
+        ("So Jimmy “Barrel” Testier smiled.", "Jimmy “Barrel” Testier"),
+        ("Then Karim bin Testani al-Prueba smiled.", "Karim bin Testani al-Prueba"),
+        ("Then Hassan Sheikh Testo smiled.", "Hassan Sheikh Testo"),
+        ("Then Vice Premier He Testfeng smiled.", "He Testfeng"),
+        ("Then A.K. Abdul Probe smiled.", "A.K. Abdul Probe"),
+    ],
+)
+def test_titles_go_and_what_belongs_to_the_name_stays(stage: Stage, words: str, name: str) -> None:
+    assert _runs(stage, words) == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They met on a Monday.", "NATO smiled.", "The delegation is led by Rear Adm.", "Peru smiled."],
+)
+def test_days_letters_ranks_and_parties_are_no_names(stage: Stage, words: str) -> None:
+    assert _runs(stage, words) == []
+
+
+def test_two_words_with_a_line_between_them_are_two_runs(stage: Stage) -> None:
+    assert "Testova Muster" not in _runs(stage, "So Ana Testova  Muster smiled.")
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_name(read: Read) -> None:
+    assert named_in(read, "Meanwhile Iran said no. Nonetheless Foreign Ministry officials went on.") == {}
+
+
+def test_a_shortened_first_name_ends_no_sentence(read: Read) -> None:
+    [person] = read("Iran's envoy Ma. Teresa Muster said the road was open.", "person")
+    assert isinstance(person.payload, PersonFound)
+    assert person.payload.party == "iran"

@@ -1,0 +1,91 @@
+"""The office that stands beside a name: before it, behind it, or parted from it by a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.findings import PersonFound
+from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.people_told import named_in
+
+
+@pytest.mark.parametrize(
+    ("words", "post", "rule"),
+    [
+        ("Deputy Minister Ana Testova smiled.", "Deputy Minister", "people.post_name"),
+        ("Ana Testova, the deputy minister, smiled.", "deputy minister", "people.name_post"),
+        ("The Peruvian deputy minister, Ana Testova, smiled.", "deputy minister", "people.post_comma_name"),
+        ("Ana Testova is the deputy minister of Peru.", "deputy minister of Peru", "people.name_post"),
+        ("Ana Testova (right), the deputy minister, smiled.", "deputy minister", "people.name_post"),
+        ("Colonel Ana Testova, spokeswoman for the port, smiled.", "spokeswoman", "people.name_post"),
+    ],
+)
+def test_it_works(stage: Stage, words: str, post: str, rule: str) -> None:
+    """Each place where an office may stand is a rule of its own; a rank gives way to an office."""
+    [person] = stage(words).people.cast
+    assert ((person.post or "").startswith(post), person.rule) == (True, rule)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In talks with Ana Testova, the minister said that it was late.",
+        "Ana Testova, who met the deputy minister, smiled at Peru.",
+    ],
+)
+def test_an_office_of_somebody_else_is_not_beside_the_name(stage: Stage, words: str) -> None:
+    assert [person.post for person in stage(words).people.cast if person.post] == []
+
+
+def test_a_neighbour_in_a_list_keeps_his_own_post(read: Read) -> None:
+    words = "Kosovo's prime minister, Ulf Eins, and Serbia's president, Max Zwei, met in Ohrid on Saturday."
+    people = named_in(read, words)
+    assert (people["Ulf Eins"].party, people["Max Zwei"].party) == ("kosovo", "serbia")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Khatri Beispiel headed that of Morocco. Mr. Beispiel smiled.", "Khatri Beispiel", "morocco"),
+        ("Seleshi Beispiel, the Ethiopian water minister, smiled.", "Seleshi Beispiel", "ethiopia"),
+        ("IGAD envoy Ismail Beispiel smiled.", "Ismail Beispiel", "igad"),
+        (
+            "Horst Beispiel, the Secretary-General's Personal Envoy, smiled.",
+            "Horst Beispiel",
+            "united-nations",
+        ),
+        ("Gen. Birhanu Beispiel smiled.", "Birhanu Beispiel", None),
+    ],
+)
+def test_more_ways_to_introduce_somebody(read: Read, words: str, name: str, party: str | None) -> None:
+    [person] = read(words, "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == (name, party)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "party"),
+    [
+        ("Henry Beispiel is the chief negotiator of Hamas.", "Henry Beispiel", "hamas"),
+        ("Iran came late. Their spokesman, Kino Muster, smiled.", "Kino Muster", "iran"),
+        ("South Sudan's rebel leader Riek Beispiel smiled.", "Riek Beispiel", None),
+        ("“The river is wide,” says the ferryman, Ion Muster.", "Ion Muster", None),
+        ("One organiser, Stavros Muster, said he would stay.", "Stavros Muster", None),
+        ("The team of Greece was led once more by Pavlos Muster.", "Pavlos Muster", "greece"),
+        ("Sedat Muster, a diplomat, headed the Turkish one.", "Sedat Muster", "turkey"),
+        ("Franco Muster, who mediates for the OSCE, smiled.", "Franco Muster", "osce"),
+        (
+            "The talks were led by Qatari Prime Minister and Foreign Minister Ali Muster.",
+            "Ali Muster",
+            "qatar",
+        ),
+        ("European Trade Commissioner Jana Muster smiled.", "Jana Muster", "european-union"),
+        ("No end, Jan Muster, EU Commission vice president said.", "Jan Muster", "european-union"),
+        ("Ali Muster, the leader of Yemen's Houthi movement, smiled.", "Ali Muster", "houthis"),
+        ("Raj Muster, chief negotiator for the Tamil Tigers, smiled.", "Raj Muster", "ltte"),
+    ],
+)
+def test_somebody_is_introduced_in_passing(read: Read, words: str, name: str, party: str | None) -> None:
+    [person] = read(words, "person")
+    assert isinstance(person.payload, PersonFound)
+    assert (person.payload.name, person.payload.party) == (name, party)

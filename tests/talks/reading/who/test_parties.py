@@ -1,0 +1,83 @@
+"""The parties an article names: by the tables, by names of its own, by their letters, kinds and seats."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Stage
+
+
+def _parts(stage: Stage, words: str) -> dict[str, str]:
+    return {party.text: party.part for party in stage(words).parties}
+
+
+def _named(stage: Stage, words: str) -> list[tuple[str, str]]:
+    return [(party.text, party.key) for party in stage(words).parties]
+
+
+def test_it_works(stage: Stage) -> None:
+    assert _named(stage, "Peru and the Polisario Front wait.") == [
+        ("Peru", "peru"),
+        ("Polisario Front", "polisario-front"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [
+        ("The European Union met Japan. Brussels wants time.", ("Brussels", "european-union")),
+        ("North Korea met South Korea. The North wants time.", ("North", "north-korea")),
+        (
+            "Peru met anglers. Peru met the Lake Anglers' Union. The Federal Government wants time.",
+            ("Federal Government", "peru"),
+        ),
+        ("The African Union met Japan. The Union wants time.", ("Union", "african-union")),
+    ],
+)
+def test_a_party_named_once_has_shorter_names(stage: Stage, words: str, more: tuple[str, str]) -> None:
+    assert more in _named(stage, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Japan met envoys. Brussels wants time.", "Brussels"),
+        ("North Korea met Japan. The North wants time.", "North"),
+        ("The European Union met Japan in Brussels.", "Brussels"),
+        ("Japan met envoys. The Union wants time.", "Union"),
+        ("Peru met Chile. Chile thanked Peru. The Federal Government wants time.", "Federal Government"),
+    ],
+)
+def test_a_short_name_of_nobody_named_is_no_party(stage: Stage, words: str, text: str) -> None:
+    assert _parts(stage, words).get(text) != "actor"
+
+
+def test_the_second_of_two_places_is_a_place(stage: Stage) -> None:
+    assert _parts(stage, "They met in Lima and Quito.") == {"Lima": "place", "Quito": "place"}
+
+
+def test_a_short_form_in_brackets_means_the_same(stage: Stage) -> None:
+    found = stage("The Free Aceh Movement (Gam) met the press. Gam says it is ready.").parties
+    assert [party.text for party in found if party.key == "free-aceh-movement"] == [
+        "Free Aceh Movement",
+        "Gam",
+        "Gam",
+    ]
+
+
+def test_half_of_a_people_is_not_another_state(stage: Stage) -> None:
+    found = stage("Greek and Turkish Cypriot leaders met on Friday.").parties
+    assert [party.key for party in found] == ["cyprus", "turkish-cypriots"]
+
+
+def test_a_capital_that_speaks_after_a_place_is_no_place(stage: Stage) -> None:
+    assert _parts(stage, "The envoys met in Doha, Kinshasa said on Monday.")["Kinshasa"] == "actor"
+
+
+def test_authorities_in_two_capitals_both_act(stage: Stage) -> None:
+    parts = _parts(stage, "The authorities in Sukhumi and Tskhinvali rejected the draft.")
+    assert parts == {"Sukhumi": "actor", "Tskhinvali": "actor"}
+
+
+def test_a_capital_joined_to_a_place_is_a_place(stage: Stage) -> None:
+    assert _parts(stage, "They will sit in Brussels and Vienna on Monday.").get("Vienna") != "actor"

@@ -1,0 +1,60 @@
+"""Who a sentence is about; whom "the government" and "the opposition" are."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.who.mentions import HOUSE, ORGAN, PartyMention
+from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of, the_opposition
+from tests.talks.reading.conftest import Stage
+from tests.talks.reading.people_told import roll_of
+
+
+def _subject(stage: Stage, words: str) -> Owner | None:
+    """The subject of the last sentence."""
+    scene = stage(words)
+    return subject_of(scene.document.sentences[-1], roll_of(scene))
+
+
+def test_it_works(stage: Stage) -> None:
+    assert _subject(stage, "For its part, Peru has refused to sign.") == Owner("peru", "Peru")
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Peru's delegation has left the hall.", Owner("peru", "Peru")),
+        ("Peru waits. Peru wants time. The government has refused to sign.", Owner("peru")),
+        ("Hamas met envoys. The movement has refused to sign.", Owner("hamas")),
+        ("BOTNIA, the builder of the mill, has refused to sign.", Owner(None, "BOTNIA")),
+    ],
+)
+def test_a_team_a_role_and_a_name_of_no_table_act(stage: Stage, words: str, owner: Owner) -> None:
+    assert _subject(stage, words) == owner
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nobody has refused to sign.",
+        "Peru met Chile. Chile thanked Peru. The government has refused to sign.",
+        "Botnia has refused to sign.",
+        "In Peru the hall has a new roof.",
+    ],
+)
+def test_who_is_not_told_is_not_guessed(stage: Stage, words: str) -> None:
+    assert _subject(stage, words) is None
+
+
+def test_the_opposition_is_that_of_the_one_people_named(stage: Stage) -> None:
+    assert the_opposition(roll_of(stage("Syrian envoys met the opposition."))) == "syrian-opposition"
+    assert the_opposition(roll_of(stage("Peruvian envoys met the opposition."))) is None
+
+
+def test_a_house_is_nobodys_and_an_organ_is_its_words() -> None:
+    def body(kind: str) -> PartyMention:
+        return PartyMention(0, 4, "Reds", "~Reds", "The Reds", "name", "actor", "", kind)
+
+    assert as_owner(body(HOUSE)) is NOBODY
+    assert as_owner(body(ORGAN)) == Owner(None, "The Reds")
+    assert as_owner(body("group")) == Owner("~Reds", "Reds")
