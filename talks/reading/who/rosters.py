@@ -15,8 +15,8 @@ from talks.reading.who.subjects import subject_of, whose_role
 # a team of doctors or one that mediates sits at no table
 _TEAM = re.compile(
     r"\b(?:delegations?|(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
-    r"(?! of (?!(?:the|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some"
-    r"|negotiators|diplomats|officials|ministers|envoys|advis[eo]rs|experts|delegates|generals|officers)\b)[a-z])"
+    r"(?! of (?:[a-z-]+ ){0,2}(?:doctors|medics|nurses|surgeons|inspectors|monitors|observers|journalists"
+    r"|players|athletes|jugglers|scientists|researchers|engineers|mediators|facilitators)\b)"
     r"|panels?|sides?|contingent|mission|negotiators"
     r"|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
 )

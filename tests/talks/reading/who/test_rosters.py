@@ -27,6 +27,7 @@ def _parties(read: Read, words: str) -> dict[str, str | None]:
         "The mission of Gambia left. No money came, {}, who led the mission, told reporters.",
         "Gambia sent a team. The delegation will be headed by former minister {} and leave today.",
         "A Gambian team will leave today. It is led by General {}.",
+        "The Gambian team of senior and rather old diplomats was led by {}.",
         "The Gambian team is led by Jan Muster, the envoy. Among its members are General {}.",
         "Gambia has kept quiet. Its delegation, headed by deputy envoy {}, left.",
         "The delegation of Gambia was led by Jan Muster; the Attorney General, {}, was a member.",
