@@ -46,6 +46,7 @@ def test_it_works(words: str, found: tuple[str, str]) -> None:
         "the day before the race",
         "the 14th boat",
         "January sat down.",
+        "Of the rooms there, 12 Mar-a-Lago keeps for guests.",
     ],
 )
 def test_other_words_and_numbers_are_no_dates(words: str) -> None:
