@@ -11,7 +11,7 @@ from django.conf import settings
 from redis import Redis
 from redis.backoff import NoBackoff
 from redis.commands.core import Script
-from redis.exceptions import NoScriptError, RedisError
+from redis.exceptions import ConnectionError, NoScriptError, RedisError
 from redis.retry import Retry
 
 PREFIX = "parley:share"
@@ -68,7 +68,7 @@ class Look:
         """The seconds until each has room, 0 where the request was counted."""
         try:
             waits: list[int] = self._line.read_response()
-        except NoScriptError:  # the server was started anew
+        except (NoScriptError, ConnectionError):  # the server was started anew, or the line cut on the way
             waits = _script()(keys=self._keys, args=self._limits)
         finally:
             self._pool.release(self._line)
