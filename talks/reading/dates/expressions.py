@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# kinds of days that are told to the day, and those told to the month
+TO_THE_DAY = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
+TO_THE_MONTH = frozenset({"my", "m", "lm"})
 MONTHS = [
     "january",
     "february",

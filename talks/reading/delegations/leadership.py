@@ -174,17 +174,13 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
-            joint = (
-                tuple(_led_with(scene, sentence, head, match.start()))
-                if reader in (_leads, _came_for)
-                else ()
-            )
+            joint = tuple(_led_with(scene, head, match.start())) if reader in (_leads, _came_for) else ()
             found += [Led(head, side, rule, until if stop == sentence.end else sentence.end, joint), *others]
     return found
 
 
 def _others(scene: Scene, sentence: Sentence, head: PersonMention, reader: Reader, until: int) -> list[Led]:
-    if reader in (_led_by, _came_for, _represented):
+    if reader in (_led_by, _came_for):
         return list(_each_for_his_own(scene, sentence, head)) or list(_and_by(scene, sentence, head))
     return list(_and_theirs(scene, sentence, until)) if reader is _leads else []
 
@@ -259,7 +255,7 @@ def _and_theirs(scene: Scene, sentence: Sentence, offset: int) -> Iterator[Led]:
             yield Led(mention, side, "delegations.leads", sentence.end)
 
 
-def _led_with(scene: Scene, sentence: Sentence, head: PersonMention, offset: int) -> Iterator[PersonMention]:
+def _led_with(scene: Scene, head: PersonMention, offset: int) -> Iterator[PersonMention]:
     """ "A and B led the American side", "A, accompanied by B, led": B comes along."""
     for mention in scene.people.between(head.end, offset):
         between = scene.document.plain[head.end : mention.start]
@@ -278,10 +274,6 @@ def _leading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 
 
 def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    return _named_after(scene, sentence, match.end()), named_before(scene, sentence, match.start())
-
-
-def _represented(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     return _named_after(scene, sentence, match.end()), named_before(scene, sentence, match.start())
 
 
@@ -309,11 +301,6 @@ def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
 
 def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     return leader_before(scene, sentence, match.start()), side_of(named_after(scene, match.end()))
-
-
-def _on_the_side(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = named_within(scene, sentence, match.start("team"), match.end("team"))
-    return (_named_after(scene, sentence, match.end()) if side else None), side
 
 
 def _came_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -370,10 +357,10 @@ _FORMS: tuple[tuple[re.Pattern[str], str, Reader, tuple[str, ...]], ...] = (
     (_THERE_LED_BY, "delegations.led_by", _there_led_by, (" by",)),
     (_REPRESENTING, "delegations.represents", _representing, ("epresenting ", " for ")),
     (_WHICH, "delegations.leads", _which, (" which ", " that ", " whom ")),
-    (_REPRESENTED, "delegations.represented", _represented, ("represented",)),
+    (_REPRESENTED, "delegations.represented", _led_by, ("represented",)),
     (_REPRESENTS, "delegations.represents", _represents, ("represent", "spoke for", "speaks for")),
     (_CAME_FOR, "delegations.came_for", _came_for, (" for ",)),
-    (_ON_THE_SIDE, "delegations.on_the_side", _on_the_side, (" side",)),
+    (_ON_THE_SIDE, "delegations.on_the_side", _leading, (" side",)),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
     (_HEAD_OF, "delegations.negotiator", _head_of, ("ead of ", "hief of ", "eader of ")),
     (_SENT, "delegations.sent", _sent, (" sen", " dispatch")),

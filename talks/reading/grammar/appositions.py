@@ -15,8 +15,8 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_NAME = 9  # tokens
-_PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
-_VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
+PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
+VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 _BESIDE = word_set("by with alongside beside")
 _NAME_LINKS = word_set("of for and the in to de la du")
 # nouns that say what sort of body it is whose name follows
@@ -41,13 +41,13 @@ def body_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     for cursor in range(index, max(sentence.first, index - LONGEST_NAME), -1):
         low = tokens[cursor].low
         joins = low in ("and", "but", "or", "then") and tokens[cursor + 1].text[0].islower()
-        if tokens[cursor].text in ',;:"-' or low in _VERBS or joins:
+        if tokens[cursor].text in ',;:"-' or low in VERBS or joins:
             return None
         if low in ("of", "for") and tokens[cursor - 1].low in cues.BODY_NOUNS:
             found = role_at(scene, cursor - 1, sentence)
             end = tokens[index].end
             first = scene.document.token_at(found.start)
-            if first > sentence.first and tokens[first - 1].low in _PREPOSITIONS:
+            if first > sentence.first and tokens[first - 1].low in PREPOSITIONS:
                 return None
             return replace(found, text=scene.document.text[found.start : end], end=end)
     return None

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from talks.reading.grammar.appositions import (
     APPOSITION_STARTS,
+    PREPOSITIONS,
+    VERBS,
     describes,
     named_apart,
     named_last,
@@ -38,7 +40,6 @@ from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
-_PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 LONGEST_LIST = 40
 _ASIDES = frozenset(
     {
@@ -71,7 +72,6 @@ _ACTED = word_set(
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
-_VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 
 
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
@@ -147,7 +147,7 @@ def _after_preposition(scene: Scene, found: Subject, sentence: Sentence) -> bool
     """ "The envoy, who is among the mediators | said": what follows a preposition is no subject."""
     first = scene.document.token_at(found.start)
     before = scene.document.tokens[first - 1].low if first > sentence.first else ""
-    return found.kind in ("role", "body") and before in _PREPOSITIONS
+    return found.kind in ("role", "body") and before in PREPOSITIONS
 
 
 def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -177,7 +177,7 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
 
 
 def _is_verb(low: str) -> bool:
-    return low in _VERBS
+    return low in VERBS
 
 
 def _before_apposition(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
@@ -309,7 +309,7 @@ def _calls(low: str) -> bool:
         low.replace("-", "").isalpha()
         and not _is_verb(low)
         and not low.endswith(("ed", "ing"))
-        and low not in _PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
+        and low not in PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
     )
 
 
@@ -357,7 +357,7 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     second = None
     for index in range(sentence.first, sentence.last):
         low = tokens[index].low
-        if low not in _VERBS:
+        if low not in VERBS:
             continue
         speech = low in cues.SPEECH_VERBS
         if not speech and second is not None:

@@ -69,7 +69,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return some
     party = scene.party_ending(token.end)
     if party is not None:
-        return _party(scene, party, index, sentence, anywhere)
+        return _party(scene, party, sentence, anywhere)
     if token.text == "House" and index > sentence.first and scene.document.tokens[index - 1].text == "State":
         return state_house(scene, index, sentence)
     if token.low in cues.DOCUMENTS:
@@ -277,9 +277,7 @@ def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return entity_starting(scene, cursor + 1, sentence)
 
 
-def _party(
-    scene: Scene, party: PartyMention, index: int, sentence: Sentence, anywhere: bool
-) -> Subject | None:
+def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool) -> Subject | None:
     first = scene.document.token_at(party.start)
     before = first - 1
     tokens = scene.document.tokens

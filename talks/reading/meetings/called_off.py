@@ -7,8 +7,6 @@ import re
 from talks.reading.findings import Certainty
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
-from talks.reading.prose.text import Sentence
-from talks.reading.who.scene import Scene
 
 _STATUSES: tuple[tuple[Certainty, tuple[str, ...]], ...] = tuple(
     (status, stems)  # type: ignore[misc]
@@ -46,9 +44,7 @@ _NO_NEW_CLAUSE = re.compile(
 _NEAR, _SHORT = 70, 48  # characters before the cue; between a noun and "postponed" without an auxiliary
 
 
-def called_off(
-    scene: Scene, sentence: Sentence, segment: Segment, clause: str, start: int
-) -> Certainty | None:
+def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
     """The last thing that befell it; `clause` holds the words from `start` on, in lower case."""
     first, last = segment.cue_start - start, segment.cue_end - start
     found = [

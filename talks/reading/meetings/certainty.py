@@ -190,7 +190,7 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """Called off, denied, or broken off until later."""
     words = telling.words
     if not events.TAKES_PLACE_AFTER_ALL.search(words):
-        off = called_off(telling.scene, telling.sentence, telling.segment, words, telling.start)
+        off = called_off(telling.segment, words, telling.start)
         if off is not None:
             return off, "none"
     if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(words):

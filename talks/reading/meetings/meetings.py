@@ -185,7 +185,7 @@ def _draft(
         "phone"
         if segment.cue in RANG | {"spoke", "spoken"}
         and not _CALLED_ON.match(scene.document.plain, segment.cue_start)
-        else _format(words, scene.document.plain[sentence.start : sentence.end].lower(), attendance)
+        else _format(words, attendance)
     )
     return Draft(
         None if form == "phone" else place, day, attendance, certainty, form,
@@ -242,7 +242,7 @@ def _phase(words: str) -> Phase:
 # ── how sure, how, at what level ────────────────────────────────────────────────────────────────
 
 
-def _format(words: str, whole: str, attendance: Attendance) -> MeetingFormat | None:
+def _format(words: str, attendance: Attendance) -> MeetingFormat | None:
     for form, stems in (
         ("phone", events.PHONE),
         ("proximity", events.PROXIMITY),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-_SO = r"(?:so|it|this|that|them|just that|precisely that)\b"
 _ITS = r"(?:its|their|his|her) "
 # what is asked of a party and what it may then do
 _DOES = (

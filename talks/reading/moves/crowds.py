@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.verb_groups import over_verb_group
+from talks.reading.moves.houses import OPENER
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -25,9 +26,8 @@ _NP = (
     rf"(?P<name>(?:[\w’'-]+ ){{0,4}}?{_WHO}(?: (?:and|or) (?:[\w’'-]+ ){{0,2}}?[a-z]+s)?"
     r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)?)"
 )
-_OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
 _CROWD = re.compile(
-    rf"{_OPENER}{_NP}(?: ?(?:, )?who [^;\"]{{3,120}}?,?"
+    rf"{OPENER}{_NP}(?: ?(?:, )?who [^;\"]{{3,120}}?,?"
     r"|, (?:which|represented|led|backed|organi[sz]ed|shut|cut|left) [^;\"]{3,120},|, [\w ]{3,30},)?\Z",
     re.I,
 )

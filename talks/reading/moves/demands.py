@@ -308,7 +308,7 @@ def _by(
         return None
     words = match.group()
     nobodys = words.lower().startswith(("there ", "is the ", "is our ", "no ")) or _PASSIVE.match(words)
-    return mover(scene, speakers, sentence, start, end, said_of=on_subject or told or bool(nobodys))
+    return mover(scene, speakers, sentence, start, said_of=on_subject or told or bool(nobodys))
 
 
 def _is_on_its_subject(kind: str, match: re.Match[str]) -> bool:

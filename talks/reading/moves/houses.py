@@ -18,18 +18,18 @@ _LINK = r"(?:of|for|the|and|de|del|la|in|on|&|against|with|to)"
 _NO_NAME = r"(?!(?:The|He|She|It|They|We|This|That|These|Those|His|Her|Its|Their|A|An|Both|All|One|No)\b)"
 _LOW = r"(?!(?:said|says|told|that|the|an?|had|has|have|is|was|are|were|who|which|will|would)\b)[a-z'-]+"
 _NAME = rf"(?P<name>{_NO_NAME}[A-Z][\w'&.-]*(?: (?:{_LINK}|[A-Z][\w'&.-]*|[a-z]+'))*(?: {_LOW}){{0,4}}?)"
-_OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
+OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|However)\b[^,;\"]{0,60}?,? )?"
 # "The Congress of Guilds | wants", "the Delta growers' association | asks"
-_PLAIN = re.compile(rf"{_OPENER}(?:[Tt]he )?{_NAME}\Z")
+_PLAIN = re.compile(rf"{OPENER}(?:[Tt]he )?{_NAME}\Z")
 # "Scholarly, a group of pupils which stayed away, | has threatened"
 _APPOSED = re.compile(
-    rf"{_OPENER}(?:[Tt]he )?{_NAME}(?: \([A-Z]\w+\))?, (?P<told>(?:an?|the|which|who|in|led|headed"
+    rf"{OPENER}(?:[Tt]he )?{_NAME}(?: \([A-Z]\w+\))?, (?P<told>(?:an?|the|which|who|in|led|headed"
     rf"|represented"
     r"|based|for|whose|itself|itself an?)\b[^;\"]{3,170}),\Z"
 )
 # "A radical group, the Delta Coalition, which stays away, | vowed"
 _CALLED = re.compile(
-    rf"{_OPENER}(?:[Tt]he|An?) (?P<told>[a-z'-]+(?: [a-z'-]+){{0,3}}), (?:the )?{_NAME},(?: (?:which|who"
+    rf"{OPENER}(?:[Tt]he|An?) (?P<told>[a-z'-]+(?: [a-z'-]+){{0,3}}), (?:the )?{_NAME},(?: (?:which|who"
     rf"|led|based)"
     r"[^;\"]{3,120},)?\Z"
 )

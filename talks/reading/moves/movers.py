@@ -131,9 +131,7 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
                 yield kind, match
 
 
-def mover(
-    scene: Scene, speakers: Speakers, sentence: Sentence, start: int, end: int, said_of: bool
-) -> Subject | None:
+def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
     """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
     quoted = not scene.outside_quotation(start)
     speaker = speakers.of(start) if quoted else _reported_by(scene, sentence, start)

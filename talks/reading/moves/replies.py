@@ -36,7 +36,6 @@ POOR = (
     r" fantasy|empty|a delaying tactic|a diversion|a distraction|a stunt|null and void|worthless"
     r"|interference|an ultimatum|not (?:serious|acceptable|enough|viable|realistic|new|a serious))\b"
 )
-_WARM = r"(?:positively|favou?rably|warmly|enthusiastically)"
 _GUARDED = (
     r"(?:cautiously|guardedly|coolly|warily|carefully|ambiguously|evasively|hesitantly|with caution"
     r"|with reserve"

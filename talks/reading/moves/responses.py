@@ -172,7 +172,7 @@ def _judged(
         start = match.start()
         if _OWN.search(scene.document.plain, max(sentence.start, start - 30), start):
             continue
-        by = mover(scene, speakers, sentence, start, match.end(), said_of=True)
+        by = mover(scene, speakers, sentence, start, said_of=True)
         if by is not None and by.party is not None and not is_together(by):
             asked = owner_of_noun(scene, sentence, start, match.end())
             if asked is None or asked.party != by.party:
@@ -229,7 +229,7 @@ def _in_plain_words(
     put_to_it = stance.endswith("^") and not match.group().lower().startswith(("will", "would"))
     stance = stance.rstrip("!?~^")
     fragment = _FRAGMENT.match(match.group()) is not None
-    by = mover(scene, speakers, sentence, start, match.end(), said_of=fragment or told)
+    by = mover(scene, speakers, sentence, start, said_of=fragment or told)
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
     if by is None or negated(scene, by, start) or _is_threatened(scene, sentence, stance, start):
@@ -267,7 +267,7 @@ def _response(
     plain = scene.document.plain
     start = match.start()
     end = clause_end(scene, sentence, start)
-    by = mover(scene, speakers, sentence, start, match.end(), said_of=is_said_of(stance, match))
+    by = mover(scene, speakers, sentence, start, said_of=is_said_of(stance, match))
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
     if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):

@@ -46,9 +46,6 @@ from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
-_WITH_SOMEBODY = re.compile(
-    r"[^.;\"]{2,50}? with (?:the |his |her )?(?P<who>[A-Z][^.;\"]{2,60}?) in (?:the )?[A-Z]"
-)
 _TOOK_UP = re.compile(
     r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
 )

@@ -164,10 +164,6 @@ PAST = word_set(
     "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
     "greeted told assured informed"
 )
-PRESENT = word_set(
-    "meet meets begin begins start starts resume resumes open opens gather gathers convene "
-    "convenes host hosts"
-)
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
     "indirect talks",

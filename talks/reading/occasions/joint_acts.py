@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within, within
@@ -17,8 +18,6 @@ TRAVELLING = cues.word_set(
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
 HELD_ALREADY = AGREEING | TELLING  # who did so was there
-_EXACT = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
-_MONTHS = frozenset({"my", "m", "lm"})
 _SEVERAL = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"
     r"|ministers|countries|governments|delegations|teams)\b|\b(?:the|The) (?:sides|parties"
@@ -44,7 +43,7 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     start = tokens[index].end
     match = _HERE.match(scene.document.plain, start, sentence.end)
-    if match is None or not _has_day(scene, index, sentence, _EXACT | _MONTHS):
+    if match is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
         return False
     places = places_within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
@@ -101,7 +100,7 @@ def _are_several(scene: Scene, index: int, sentence: Sentence) -> bool:
     )
 
 
-def _has_day(scene: Scene, index: int, sentence: Sentence, kinds: frozenset[str] = _EXACT) -> bool:
+def _has_day(scene: Scene, index: int, sentence: Sentence, kinds: frozenset[str] = TO_THE_DAY) -> bool:
     """A day right behind the verb or its place, or one that opens the sentence."""
     tokens = scene.document.tokens
     end = tokens[min(index + _APART, sentence.last) - 1].end

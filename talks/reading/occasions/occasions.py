@@ -69,8 +69,6 @@ _IN_SERIES = frozenset(
         "broke",
     ]
 )
-SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
-STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
 _HOUSES_OF = cues.word_set(
     "centre center institute foundation initiative programme program council university school"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
@@ -27,8 +28,6 @@ _PAPERS = _DEALS | {
     "charter",
     "document",
 }
-_DAYS = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
-_MONTHS = frozenset({"my", "m", "lm"})
 
 
 def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -38,9 +37,9 @@ def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False  # "were given until Friday to sign"
     end = tokens[min(sentence.last, index + 14) - 1].end
     places = places_within(scene.places, tokens[index].end, end)
-    days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in _DAYS]
+    days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in TO_THE_DAY]
     there = [place for place in places if place.city and place.located]
-    if there and any(day.kind in _MONTHS for day in scene.dates_within(there[0].end, there[0].end + 24)):
+    if there and any(day.kind in TO_THE_MONTH for day in scene.dates_within(there[0].end, there[0].end + 24)):
         return True  # "signed the memorandum in Osh in June 2020"
     named = scene.people.between(sentence.start, tokens[index].start)
     signing = [
@@ -64,7 +63,9 @@ def struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     deal = words_between(scene, index - 4, index + 6, sentence) & _DEALS
     if not deal or not is_in_a_place(scene, index, sentence):
         return False
-    return any(day.kind in _DAYS | _MONTHS for day in scene.dates_within(sentence.start, sentence.end))
+    return any(
+        day.kind in TO_THE_DAY | TO_THE_MONTH for day in scene.dates_within(sentence.start, sentence.end)
+    )
 
 
 def at_the_signing(scene: Scene, index: int, sentence: Sentence) -> bool:

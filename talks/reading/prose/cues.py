@@ -242,12 +242,6 @@ QUOTE_ONLY = word_set(
     " exhort"
     " post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
 ) | {"go on", "point out", "chime in", "put in", "sum up"}
-# a complement must follow: "confirmed that", "confirmed the date"; without one the verb reports no words
-NEEDS_COMPLEMENT = word_set(
-    "confirm announce reveal suggest signal indicate state deny declare note pledge "
-    "vow accuse claim stress underline "
-    "emphasise believe affirm disclose estimate assert allege acknowledge concede hint predict"
-)
 # what a party does at talks: a clause with one of these has a subject that acts
 MOVE_VERBS = word_set(
     "threatened threatens demanded demands demanding asks wants wanted urged urges rejected rejects refused"

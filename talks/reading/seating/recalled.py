@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
-from talks.reading.seating.prominence import GO_BETWEENS
 from talks.reading.seating.seats import is_format
-from talks.reading.seating.tables import Tables, principals, two_blocs
+from talks.reading.seating.tables import Tables, principals, two_blocs, without_mediators
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
@@ -83,16 +82,8 @@ def of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance
     latest = [*reversed(tables.told)]
     ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
     if _SIDES.search(words):
-        ranked = [without_mediators(scene, met) for met in ranked]
+        ranked = [without_mediators(met) for met in ranked]
     return next((met for met in ranked if met.count == number), None)
-
-
-def without_mediators(scene: Scene, met: Attendance) -> Attendance:
-    """ "The two sides" of a table where the UN sits too."""
-    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key not in GO_BETWEENS]
-    if len(kept) == len(met.keys):
-        return met
-    return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
 
 
 def just(scene: Scene, sentence: Sentence, number: int) -> Attendance | None:

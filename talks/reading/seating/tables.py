@@ -78,7 +78,7 @@ def _count(scene: Scene, tables: dict[Seats, Attendance], sat: Iterable[Sat]) ->
     between = go_betweens(scene)
     support: Counter[Seats] = Counter()
     for number, met, opening in sat:
-        met = _without_go_betweens(scene, met)
+        met = _without_go_betweens(met)
         seats = frozenset(met.keys + met.unknown)
         guests = any(is_unlisted(key) and _is_a_guest(scene, key) for key in met.keys)
         if len(seats) >= _OFTEN and not seats & between and not guests:
@@ -133,10 +133,16 @@ def sides_within(scene: Scene) -> Attendance | None:
     return Attendance((state.key, actor.key), (state.name, actor.name), guessed=True)
 
 
-def _without_go_betweens(scene: Scene, met: Attendance) -> Attendance:
+def _without_go_betweens(met: Attendance) -> Attendance:
     """ "Aliyev, Pashinyan and Michel met": two sides and who brought them together."""
+    two = without_mediators(met)
+    return two if met.count == _FEW and len(two.keys) == _OFTEN and not met.unknown else met
+
+
+def without_mediators(met: Attendance) -> Attendance:
+    """ "The two sides" of a table where the UN sits too."""
     kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key not in GO_BETWEENS]
-    if met.count != _FEW or len(kept) != _OFTEN or met.unknown:
+    if len(kept) == len(met.keys):
         return met
     return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
 

@@ -291,7 +291,7 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
         if _is_passive(tokens, index):
             continue  # "warned that success was not assured"
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
-        speaker = _doer(scene, sentence, index) if doing else subject_before(scene, index, sentence)
+        speaker = _doer(scene, sentence) if doing else subject_before(scene, index, sentence)
         if speaker is None:
             speaker = (
                 subject_before(scene, index, sentence)
@@ -316,7 +316,7 @@ def _inverted(scene: Scene, index: int, quotation: Quotation, sentence: Sentence
     return found if between.strip() == "," else None
 
 
-def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+def _doer(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "Mugisha described it as weak, | saying the army had": who opens the sentence, else its subject."""
     opening = entity_starting(scene, sentence.first, sentence)
     known = opening is not None and (opening.kind in ("person", "role") or opening.party is not None)

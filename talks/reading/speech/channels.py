@@ -29,7 +29,7 @@ _IN = frozenset({"in", "at", "during", "on", "via"})
 _TELLS = frozenset({"told", "tells"})
 
 
-def said_in(scene: Scene, quote_start: int, start: int, end: int) -> str | None:
+def said_in(scene: Scene, start: int, end: int) -> str | None:
     """The programme, interview or news conference near an attribution, ready to follow "said"."""
     sentence = scene.document.sentence_at(max(start, 0))
     first = sentence.start if sentence else start

@@ -60,8 +60,6 @@ _TELLS_BY_THE_WAY = word_set(
     "say says said describe describes described call calls called denounced dismissed branded labelled"
 ) & (cues.SPEECH_VERBS.keys() | cues.LABELLING_VERBS.keys())
 _CUE_WORDS = phrases.PHRASE_STARTS | cues.SPEECH_VERBS.keys()
-# they report words with any complement; the others need "that" or a clause
-_OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 
 
 def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
@@ -313,7 +311,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         cue=cue,
         words="",
         segments=(),
-        said_in=said_in(scene, token.start, token.start, span.end),
+        said_in=said_in(scene, token.start, span.end),
         when=statement_when(scene, begin, end),
         statement_kind=statement_kind(span.quote, cue),
         summary=span.quote[:200],

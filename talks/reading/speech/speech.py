@@ -127,7 +127,7 @@ def _finding(scene: Scene, utterance: Utterance) -> Finding:
         cue=attribution.cue,
         words=words,
         segments=segments,
-        said_in=said_in(scene, utterance.parts[0].outer_start, attribution.start, attribution.end),
+        said_in=said_in(scene, attribution.start, attribution.end),
         when=statement_when(scene, attribution.start, attribution.end),
         statement_kind=statement_kind(words, attribution.cue),
         summary=words[:200],

@@ -224,7 +224,7 @@ def _by_names(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
     plain = document.readable
     named = _all(_KIND, _LEFT, _NAMED, plain)
     for match in (*named, *_all(_SHORT, _LEFT_OF_SHORT, _SHORTENED, plain)):
-        body = _named(document, gazetteer, match)
+        body = _named(gazetteer, match)
         if body is not None:
             yield body
 
@@ -242,7 +242,7 @@ def _all(
             yield match
 
 
-def _named(document: Document, gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
+def _named(gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
     """Without the words before it that are no part of a name: "But the Party of Regions"."""
     named = match.re is _NAMED
     start, end = match.start(), match.end("tail" if named else "name")

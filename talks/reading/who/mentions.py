@@ -42,7 +42,7 @@ _HOUSE = re.compile(
     r"|airport|airbase)\b"
 )
 # "met in Doha, Kinshasa said"
-_SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
+SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"
@@ -128,7 +128,7 @@ def settle_capitals(
         joined = _AFTER_ANOTHER.search(document.plain[max(0, party.start - 6) : party.start])
         if joined is None:
             continue
-        if joined.group() == ", " and _SPEAKS.match(document.plain, party.end):
+        if joined.group() == ", " and SPEAKS.match(document.plain, party.end):
             continue
         before = ending.get(party.start - len(joined.group()))
         if before is not None and before.located and before.end not in acting:

@@ -12,11 +12,11 @@ from talks.reading.who.cast import Person
 from talks.reading.who.home_states import governing_at
 from talks.reading.who.mentions import HOUSE, PartyMention, within
 from talks.reading.who.roll import Roll
+from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
 NEAR_THE_START = 8  # characters
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
-_NO_OWNERS = word_set("by with from to against on over about for between than")
 _SPOKE = re.compile(
     r"(?:'s?)?(?: (?:foreign |defen[cs]e )?(?:ministry|government|office|side|delegation|army|military))?"
     r",? (?:has |had |also )?(?:said|says|told|announced|confirmed|denied|rejected|dismissed|declined"
@@ -251,7 +251,7 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
             return subject
     # a state named in passing owns nothing; a movement does, where nothing else is told of
     parties = [party for party in within(roll.parties, offset - 300, offset) if party.actor_kind != "state"]
-    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
+    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
 
 
@@ -266,7 +266,7 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
     subject = subject_of(sentence, roll, offset)
     if subject is not None:
         return subject
-    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in _NO_OWNERS)
+    acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
 
 

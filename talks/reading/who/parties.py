@@ -13,7 +13,7 @@ from talks.reading.prose.text import Document
 from talks.reading.who.bodies import with_bodies
 from talks.reading.who.first_names import names_a_paper, names_a_person
 from talks.reading.who.homes import of_its_own_affairs
-from talks.reading.who.mentions import PartyMention, part_of, preposition_before
+from talks.reading.who.mentions import SPEAKS, PartyMention, part_of, preposition_before
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
@@ -33,8 +33,6 @@ _GOVERNMENT = re.compile(
     r"(?! (?:of|in|for|and|Council|Committee|[A-Z])\b| [A-Z]|-)"
 )
 _BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
-# "met in Doha, Kinshasa said"
-_SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
 _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
     r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority)"
@@ -243,7 +241,7 @@ def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
     for first, second in pairwise(found):
         between = plain[first.end : second.start]
         if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
-            if between == ", " and _SPEAKS.match(plain, second.end):
+            if between == ", " and SPEAKS.match(plain, second.end):
                 continue
             if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):
                 second.part = "place" if plain[second.end : second.end + 1] in " .,;" else second.part

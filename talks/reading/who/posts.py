@@ -150,7 +150,7 @@ class PostChunk:
 def before(document: Document, parties: list[PartyMention], index: int, floor: int) -> PostChunk | None:
     """The office whose last token is `index`, looking no further left than token `floor`."""
     tokens = document.tokens
-    head = _head_before(document, parties, index, floor) if index >= floor else None
+    head = _head_before(document, index, floor) if index >= floor else None
     if head is None or tokens[index].low in LINKS or tokens[index].low == "the":
         return None
     begin, party = head, None
@@ -265,7 +265,7 @@ def _is_branch(tokens: list[Token], cursor: int, begin: int) -> bool:
     )
 
 
-def _head_before(document: Document, parties: list[PartyMention], index: int, floor: int) -> int | None:
+def _head_before(document: Document, index: int, floor: int) -> int | None:
     """Index of the office noun that closes at `index`, over a chain such as "of State" or "for Iran"."""
     tokens = document.tokens
     if index < floor:

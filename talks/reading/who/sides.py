@@ -60,7 +60,6 @@ _ON_THE_SIDE = re.compile(
     rf" )?(?P<party>[\w.' -]"
     rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
-_WHOSE_TEAM = re.compile(rf", whose {_TEAMS} (?:is|was|were|are) {_LED} by\b")
 _TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
@@ -74,7 +73,7 @@ _SERVICE = re.compile(
     r"|parliament|delegation|team|side)\b",
     re.I,
 )
-_NO_OWNERS = word_set("by with from to against on over about for between than")
+NO_OWNERS = word_set("by with from to against on over about for between than")
 
 
 # "Representing Gambia, | A asked", "Heading the Gambian team was | A", "his Syrian opposite number, | A"
@@ -208,4 +207,4 @@ def _by_the_sentence_before(mention: PersonMention, sentence: Sentence, roll: Ro
 def subject_of(sentence: Sentence, roll: Roll) -> PartyMention | None:
     """Whom "its" in the next sentence means: the first party of this one that acts."""
     named = within(roll.parties, sentence.start, sentence.end)
-    return next((p for p in named if p.part == "actor" and p.preposition not in _NO_OWNERS), None)
+    return next((p for p in named if p.part == "actor" and p.preposition not in NO_OWNERS), None)

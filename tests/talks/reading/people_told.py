@@ -16,9 +16,19 @@ def named_in(read: Read, words: str) -> dict[str, PersonFound]:
     return {f.payload.name: f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)}
 
 
+def parties_of(read: Read, words: str) -> dict[str, str | None]:
+    """The parties of the people of a text by their names."""
+    return {name: person.party for name, person in named_in(read, words).items()}
+
+
 def party_of(read: Read, words: str, name: str) -> str | None:
     """The party of somebody the text names."""
     return named_in(read, words)[name].party
+
+
+def party_of_hers(read: Read, words: str) -> str | None:
+    """The party of Ana Testova, who stands where the braces are."""
+    return party_of(read, words.replace("{}", "Ana Testova"), "Ana Testova")
 
 
 def roll_of(scene: Scene) -> Roll:

@@ -67,11 +67,6 @@ def test_a_seat_of_state_is_that_of_whom_the_sentence_tells(read: Read) -> None:
     assert (said.speaker_name, said.anonymous, said.actor) == (None, False, "russia")
 
 
-def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
-    [said] = indirect(read, "China's embassy in Manila said that the road was open.")
-    assert said.actor == "china"
-
-
 def test_rebels_are_not_their_states(read: Read) -> None:
     [said] = indirect(read, "South Sudan's rebels warned on Tuesday that the talks could fail at any hour.")
     assert said.actor is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import DemandFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
 
 ASKED = (
     "gave Iraq until Saturday to free the crew; set a deadline of March 15 for Iraq to sign; gave the army an"
@@ -34,23 +34,18 @@ GIVEN = (
 )
 
 
-def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
-    found = [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
-    return [(move.by, move.demand_kind) for move in found]
-
-
 def test_it_works(read: Read) -> None:
-    assert _moves(read, "Iran gave Iraq until Saturday to free the crew.") == [("iran", "demand")]
+    assert moves(read, "Iran gave Iraq until Saturday to free the crew.") == [("iran", "demand")]
 
 
 @pytest.mark.parametrize("words", ASKED.split("; "))
 def test_asked(read: Read, words: str) -> None:
-    assert _moves(read, f"Iran {words}.") == [("iran", "demand")]
+    assert moves(read, f"Iran {words}.") == [("iran", "demand")]
 
 
 @pytest.mark.parametrize("words", GIVEN.split("; "))
 def test_given(read: Read, words: str) -> None:
-    assert _moves(read, f"Iran {words}.") == [("iran", "offer")]
+    assert moves(read, f"Iran {words}.") == [("iran", "offer")]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +71,7 @@ def test_given(read: Read, words: str) -> None:
     ],
 )
 def test_whose_demand(read: Read, words: str) -> None:
-    assert ("iran", "demand") in _moves(read, words)
+    assert ("iran", "demand") in moves(read, words)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +86,7 @@ def test_whose_demand(read: Read, words: str) -> None:
     ],
 )
 def test_own_people_are_the_party_of_whoever_speaks_of_them(read: Read, words: str, kind: str) -> None:
-    assert _moves(read, words) == [("iran", kind)]
+    assert moves(read, words) == [("iran", kind)]
 
 
 @pytest.mark.parametrize(
@@ -112,9 +107,9 @@ def test_own_people_are_the_party_of_whoever_speaks_of_them(read: Read, words: s
     ],
 )
 def test_nothing_was_asked(read: Read, words: str) -> None:
-    assert _moves(read, words) == []
+    assert moves(read, words) == []
 
 
 def test_proposing_what_another_does_is_a_demand(read: Read) -> None:
     words = "Indonesia has proposed that Myanmar be represented by a civilian."
-    assert _moves(read, words) == [("indonesia", "demand")]
+    assert moves(read, words) == [("indonesia", "demand")]

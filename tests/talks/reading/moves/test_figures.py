@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import DemandFound
 from tests.talks.reading.conftest import Read
-
-
-def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
-    found = [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
-    return [(move.by, move.demand_kind) for move in found]
+from tests.talks.reading.moves_told import moves
 
 
 def test_it_works(read: Read) -> None:
-    assert _moves(read, "Iran wants $40bn for its river towns.") == [("iran", "demand")]
+    assert moves(read, "Iran wants $40bn for its river towns.") == [("iran", "demand")]
 
 
 @pytest.mark.parametrize(
@@ -29,12 +24,12 @@ def test_it_works(read: Read) -> None:
     ],
 )
 def test_figures(read: Read, words: str, kind: str) -> None:
-    assert ("iran", kind) in _moves(read, words)
+    assert ("iran", kind) in moves(read, words)
 
 
 def test_those_named_before_the_others_offer(read: Read) -> None:
     words = "Iran, the UAE, Kuwait and other rich states have offered $2bn."
-    assert {by for by, _ in _moves(read, words)} == {"iran", "united-arab-emirates", "kuwait"}
+    assert {by for by, _ in moves(read, words)} == {"iran", "united-arab-emirates", "kuwait"}
 
 
 @pytest.mark.parametrize(
@@ -42,4 +37,4 @@ def test_those_named_before_the_others_offer(read: Read) -> None:
     ["A session Iran had called for 5 September was cancelled.", "A plan that Iran tabled in 2007 was old."],
 )
 def test_days_and_years_are_no_figures(read: Read, words: str) -> None:
-    assert _moves(read, words) == []
+    assert moves(read, words) == []

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import DemandFound
 from tests.talks.reading.conftest import Read
-
-
-def _moves(read: Read, words: str) -> list[tuple[str | None, str]]:
-    found = [f.payload for f in read(words, "demand") if isinstance(f.payload, DemandFound)]
-    return [(move.by, move.demand_kind) for move in found]
+from tests.talks.reading.moves_told import moves
 
 
 def test_it_works(read: Read) -> None:
-    assert _moves(read, "Iran vowed never to give up its barges.") == [("iran", "red_line")]
+    assert moves(read, "Iran vowed never to give up its barges.") == [("iran", "red_line")]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +48,7 @@ def test_it_works(read: Read) -> None:
     ],
 )
 def test_lines(read: Read, words: str) -> None:
-    assert _moves(read, words) == [("iran", "red_line")]
+    assert moves(read, words) == [("iran", "red_line")]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +70,7 @@ def test_lines(read: Read, words: str) -> None:
     ],
 )
 def test_threats(read: Read, words: str) -> None:
-    assert _moves(read, words) == [("iran", "threat")]
+    assert moves(read, words) == [("iran", "threat")]
 
 
 @pytest.mark.parametrize(
@@ -90,4 +85,4 @@ def test_threats(read: Read, words: str) -> None:
     ],
 )
 def test_no_limit(read: Read, words: str) -> None:
-    assert _moves(read, words) == []
+    assert moves(read, words) == []

@@ -23,12 +23,6 @@ def test_some_of_an_earlier_table_are_that_table() -> None:
     assert recalled.latest(Tables(None, told=[WIDER, RIVER])) == WIDER
 
 
-def test_a_mediator_is_none_of_the_two_sides(stage: Stage) -> None:
-    met = Attendance(("iran", "united-nations", "iraq"), ("Iran", "the UN", "Iraq"))
-    assert recalled.without_mediators(stage("Snow fell."), met) == RIVER
-    assert recalled.without_mediators(stage("Snow fell."), RIVER) is RIVER
-
-
 @pytest.mark.parametrize(
     ("words", "number", "keys"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from talks.reading.seating.attendance import Attendance
-from talks.reading.seating.tables import is_crowded, main_table
+from talks.reading.seating.tables import is_crowded, main_table, without_mediators
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.meetings_told import told
 
@@ -70,3 +70,10 @@ def test_the_fund_and_the_watchdog_negotiate_themselves(read: Read) -> None:
         ("beirut", {"international-monetary-fund", "lebanon"}),
         ("doha", {"international-monetary-fund", "lebanon"}),
     ]
+
+
+def test_a_mediator_is_none_of_the_two_sides() -> None:
+    river = Attendance(("iran", "iraq"), ("Iran", "Iraq"))
+    met = Attendance(("iran", "united-nations", "iraq"), ("Iran", "the UN", "Iraq"))
+    assert without_mediators(met) == river
+    assert without_mediators(river) is river

@@ -130,12 +130,6 @@ def test_a_name_and_a_colon_introduce_words(read: Read) -> None:
     assert said.speaker_name == "Sergei Ryabkov"
 
 
-def test_the_name_behind_an_office_speaks(read: Read) -> None:
-    words = "Hamas rejected it. Its spokesman, Ali Muster, said the text “does not give us a thing at all”."
-    [said] = direct(read, words)
-    assert said.speaker_name == "Ali Muster"
-
-
 def test_words_that_somebody_unnamed_passes_on_are_his_who_said_them(read: Read) -> None:
     words = (
         CAST + "\n\nRyabkov asked that nobody leave “without a page in his hand”, a diplomat in Vienna said."
@@ -167,13 +161,6 @@ def test_a_line_with_a_name_over_a_quotation_tells_who_speaks(read: Read) -> Non
         "The other side saw it differently."
     )
     assert [s.speaker_name for s in direct(read, words)] == ["Desmond Castell"]
-
-
-def test_his_spokesman_is_not_he(read: Read) -> None:
-    words = (
-        CAST + "\n\n“Nobody chooses who signs the cheques,” Ryabkov's spokesman Pavel Horak told reporters."
-    )
-    assert [s.speaker_name for s in direct(read, words)] == ["Pavel Horak"]
 
 
 def test_whoever_accuses_opens_the_sentence(read: Read) -> None:

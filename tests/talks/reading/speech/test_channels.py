@@ -23,7 +23,7 @@ from tests.talks.reading.speech_told import CAST, direct, indirect
     ],
 )  # fmt: skip
 def test_it_works(stage: Stage, words: str, where: str | None) -> None:
-    assert said_in(stage(words), 0, 0, len(words)) == where
+    assert said_in(stage(words), 0, len(words)) == where
 
 
 def test_the_name_of_a_programme_is_not_speech(read: Read) -> None:

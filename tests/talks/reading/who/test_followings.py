@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-
-
-def _parties(read: Read, words: str) -> dict[str, str | None]:
-    found = [finding.payload for finding in read(words, "person")]
-    return {p.name: p.party for p in found if isinstance(p, PersonFound)}
+from tests.talks.reading.people_told import parties_of
 
 
 @pytest.mark.parametrize(
@@ -22,9 +17,9 @@ def _parties(read: Read, words: str) -> dict[str, str | None]:
     ],
 )
 def test_the_leader_is_of_his_movement(read: Read, words: str) -> None:
-    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "polisario-front"
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "polisario-front"
 
 
 def test_who_governs_a_state_is_of_the_state(read: Read) -> None:
     words = "Israel waits. Naftali Bennett's Likud has said no, and Mr Bennett told Israel so."
-    assert _parties(read, words)["Naftali Bennett"] == "israel"
+    assert parties_of(read, words)["Naftali Bennett"] == "israel"

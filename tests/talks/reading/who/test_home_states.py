@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-
-
-def _party(read: Read, words: str) -> str | None:
-    found = [finding.payload for finding in read(words.replace("{}", "Ana Testova"), "person")]
-    return next(p.party for p in found if isinstance(p, PersonFound) and p.name == "Ana Testova")
+from tests.talks.reading.people_told import party_of_hers
 
 
 @pytest.mark.parametrize(
@@ -27,7 +22,7 @@ def _party(read: Read, words: str) -> str | None:
     ],
 )
 def test_of_the_state_the_report_is_written_in(read: Read, words: str) -> None:
-    assert _party(read, words) == "gambia"
+    assert party_of_hers(read, words) == "gambia"
 
 
 @pytest.mark.parametrize(
@@ -39,11 +34,14 @@ def test_of_the_state_the_report_is_written_in(read: Read, words: str) -> None:
     ],
 )
 def test_of_none_where_two_are_named_alike_nor_against_it(read: Read, words: str) -> None:
-    assert _party(read, words) is None
+    assert party_of_hers(read, words) is None
 
 
 def test_the_government_of_a_report_on_its_own_movement(read: Read) -> None:
     words = (
         "Thailand and the Barisan Revolusi Nasional met in Kuala Lumpur. Malaysia hosted Malaysia's guests."
     )
-    assert _party(read, f"{words}\n\nThe cabinet would agree, government spokesman {{}} said.") == "thailand"
+    assert (
+        party_of_hers(read, f"{words}\n\nThe cabinet would agree, government spokesman {{}} said.")
+        == "thailand"
+    )

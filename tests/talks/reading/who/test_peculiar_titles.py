@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-
-
-def _party(read: Read, words: str) -> str | None:
-    found = [finding.payload for finding in read(words.replace("{}", "Ana Testova"), "person")]
-    return next(p.party for p in found if isinstance(p, PersonFound) and p.name == "Ana Testova")
+from tests.talks.reading.people_told import party_of_hers
 
 
 @pytest.mark.parametrize(
@@ -29,7 +24,7 @@ def _party(read: Read, words: str) -> str | None:
     ],
 )
 def test_the_title_tells_the_party(read: Read, words: str, party: str) -> None:
-    assert _party(read, words) == party
+    assert party_of_hers(read, words) == party
 
 
 @pytest.mark.parametrize(
@@ -41,4 +36,4 @@ def test_the_title_tells_the_party(read: Read, words: str, party: str) -> None:
     ],
 )
 def test_not_of_a_state_that_is_not_named_nor_of_one_of_two(read: Read, words: str) -> None:
-    assert _party(read, words) is None
+    assert party_of_hers(read, words) is None

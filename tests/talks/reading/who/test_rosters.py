@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read, Stage
-
-
-def _parties(read: Read, words: str) -> dict[str, str | None]:
-    found = [finding.payload for finding in read(words, "person")]
-    return {p.name: p.party for p in found if isinstance(p, PersonFound)}
+from tests.talks.reading.people_told import parties_of
 
 
 @pytest.mark.parametrize(
@@ -40,14 +35,14 @@ def _parties(read: Read, words: str) -> dict[str, str | None]:
     ],
 )
 def test_who_sits_in_a_team_is_of_its_party(read: Read, words: str) -> None:
-    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
 
 
 def test_the_military_and_the_rebels_have_teams_too(read: Read) -> None:
     words = (
         "The Houthis and the government of Yemen met. Colonel Ana Testova led the delegation of the rebels."
     )
-    assert _parties(read, words)["Ana Testova"] == "houthis"
+    assert parties_of(read, words)["Ana Testova"] == "houthis"
 
 
 @pytest.mark.parametrize(
@@ -61,7 +56,7 @@ def test_the_military_and_the_rebels_have_teams_too(read: Read) -> None:
     ],
 )
 def test_who_meets_a_team_is_of_another(read: Read, words: str) -> None:
-    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] is None
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] is None
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-
-
-def _parties(read: Read, words: str) -> dict[str, str | None]:
-    found = [finding.payload for finding in read(words, "person")]
-    return {p.name: p.party for p in found if isinstance(p, PersonFound)}
+from tests.talks.reading.people_told import parties_of
 
 
 @pytest.mark.parametrize(
@@ -52,7 +47,7 @@ def _parties(read: Read, words: str) -> dict[str, str | None]:
     ],
 )
 def test_of_that_side(read: Read, words: str) -> None:
-    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
 
 
 @pytest.mark.parametrize(
@@ -67,12 +62,12 @@ def test_of_that_side(read: Read, words: str) -> None:
     ],
 )
 def test_who_comes_with_somebody_is_of_his_side(read: Read, words: str) -> None:
-    assert _parties(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
 
 
 def test_who_is_met_is_of_no_side(read: Read) -> None:
     words = "The Gambian team was led by Jan Muster, while Ana Testova, a nurse, said that it was late."
-    assert _parties(read, words)["Ana Testova"] is None
+    assert parties_of(read, words)["Ana Testova"] is None
 
 
 def test_the_host_of_talks_is_nobodys_home(read: Read) -> None:
@@ -80,14 +75,14 @@ def test_the_host_of_talks_is_nobodys_home(read: Read) -> None:
         "MUSCAT, Jan 9 - Iran and the United States met. Iran was glad, the United States less so, and Iran "
         "left. Oman served tea. Minister Ana Testova said that Iran and the United States would meet again."
     )
-    assert _parties(read, words)["Ana Testova"] != "oman"
+    assert parties_of(read, words)["Ana Testova"] != "oman"
 
 
 def test_whose_deputy_he_is_tells_his_side(read: Read) -> None:
     words = "Russian Foreign Ministry spokeswoman Maria Testova sat by. Testova's deputy, Jan Muster, rose."
-    assert _parties(read, words)["Jan Muster"] == "russia"
+    assert parties_of(read, words)["Jan Muster"] == "russia"
 
 
 def test_the_office_told_in_the_next_sentence_is_his(read: Read) -> None:
     words = "Jan Muster keeps a jar of sand on his desk. Bolivia's consul general in Chile has no embassy."
-    assert _parties(read, words)["Jan Muster"] == "bolivia"
+    assert parties_of(read, words)["Jan Muster"] == "bolivia"
