@@ -24,6 +24,7 @@ from talks.reading.dates.expressions import (
     NUMBERS,
     OF_SO_MANY,
     ORDINAL_DAYS,
+    PARTED_AFTER,
     SATURDAY,
     SEASON_STARTS,
     WEEKDAYS,
@@ -45,7 +46,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     >>> resolve("Monday", date(2022, 1, 9), "future").earliest
     datetime.date(2022, 1, 10)
     """
-    lasted = ENDED_AFTER.match(words) or ENDED_DAYS.match(words)
+    lasted = ENDED_AFTER.match(words) or ENDED_DAYS.match(words) or PARTED_AFTER.match(words)
     if lasted:
         last = resolve(words[lasted.end() :], published, tense)
         return _first_day(words, last, NUMBERS[lasted["count"].lower()])
@@ -61,7 +62,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     year = YEAR_OF_BOTH.fullmatch(words)
     if year:
         return replace(resolve(year["day"] + year["year"], published, tense), date_text=words, label=words)
-    match = EXPRESSION.search(words) or EXPRESSION.search("in " + words)
+    match = EXPRESSION.search(words) or EXPRESSION.search("in " + words) or EXPRESSION.search("on " + words)
     if match is None:
         return When(date_text=words or None, label=words)
     try:
@@ -278,6 +279,8 @@ def _week_from(words: str, day: date) -> When:
 
 
 _NEAR_DAYS = (
+    ("before yesterday", -2),
+    ("after tomorrow", 2),
     ("today", 0),
     ("tonight", 0),
     ("this morning", 0),
