@@ -37,6 +37,8 @@ def with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) ->
         or not _GOVERNS.search(seen[0].person.post or "")
     ):
         return named
+    if seen[0].person.party in named.keys and scene.gazetteer.home_of(seen[0].person.party or "") is not None:
+        return named  # "met the movement's president in its own town": he governs there himself
     return with_the_host(scene, segment, named)
 
 
