@@ -92,8 +92,8 @@ _PART_OF = (
 # a day that another one tells
 ANAPHOR = (
     r"(?:[Tt]he (?:next|following|same|previous|preceding) (?:day|morning|afternoon|evening|night)"
-    r"|[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night)|[Oo]n the eve(?=[,.;])"
-    r"|(?:[Aa] few |[Ss]everal )?[Hh]ours later|[Tt]he (?:night|evening) before(?=[,.;])"
+    r"|[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night)|[Oo]n the eve(?=[,.;]|\Z)"
+    r"|(?:[Aa] few |[Ss]everal )?[Hh]ours later|[Tt]he (?:night|evening) before(?=[,.;]|\Z)"
     r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en) (?:days?|weeks?)"
     r" (?:later|earlier)"
     r"|[Tt]he day (?:before|after)"
