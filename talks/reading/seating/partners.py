@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.grammar.antecedents import pronoun_at
+from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.occasions.segments import Segment
@@ -21,6 +21,7 @@ _VERBS = cues.word_set(
 )
 _HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
 _TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "privately", "on", "later"})
+_IN_A_TOWN = re.compile(r"[A-Z][a-z]+ [a-z]+ (?:in|at) [A-Z]")
 _HIM = frozenset({"him", "her"})
 _AFTER_HIM = frozenset(
     [".", ",", "in", "at", "on", "for", "and", "there", "here", "again", "by", "over", "to", "yesterday",
@@ -118,12 +119,16 @@ def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendanc
         index += 1
     if index >= sentence.last or tokens[index].low in _HIS:
         return None  # "met his European counterparts"
-    if tokens[index].low in _HIM and index + 1 < sentence.last and tokens[index + 1].low in _AFTER_HIM:
-        found = pronoun_at(scene, index, sentence)  # "received him in Paris", "saw her on Monday"
+    alone = index + 1 < sentence.last and tokens[index + 1].low in _AFTER_HIM
+    if tokens[index].low in _HIM and alone:
+        he = {"him": "he", "her": "she"}[tokens[index].low]
+        found = pronoun(scene, index, sentence, he, own=False)  # "received him in Paris", "saw her on Monday"
     else:
         found = entity_starting(scene, index, sentence)
     if found is None or found.kind not in ("person", "role", "body"):
         return None
+    if _IN_A_TOWN.match(scene.document.plain, tokens[index].start):
+        return None  # "met Congolese officials in Doha": of a land that is not told
     meant = _another(scene, found, named) if found.party in named.keys or found.party is None else None
     return meant or found
 

@@ -254,7 +254,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
 
 
 def is_forum(scene: Scene, party: PartyMention) -> bool:
-    return party.name.endswith(("Council", "Assembly")) or (
+    sits = party.actor_kind != "group" and party.key not in ("gcc", "gulf-cooperation-council")
+    return (sits and party.name.endswith(("Council", "Assembly"))) or (
         party.key in ("osce", "organization-for-security-and-co-operation-in-europe")
         and "council" in scene.document.plain[party.end : party.end + 24].lower()
     )
