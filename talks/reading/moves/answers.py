@@ -18,7 +18,7 @@ RESPONSES = Moves(
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
          r"|claims?|allegations?"
-         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of)\b)"),
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
@@ -39,7 +39,7 @@ RESPONSES = Moves(
          r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
          r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say\b|give (?:details|a|an"
-         r"|any)|be"
+         r"|any|numbers|figures|dates|names|reasons)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
          r"|identify|predict|blame"

@@ -35,6 +35,10 @@ _FIGURE = re.compile(
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
+_PUT_TO_IT = re.compile(
+    r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
+    r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
+)
 _SHORT = 14  # words
 _BACK_OR_IF = re.compile(
     r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
@@ -53,7 +57,7 @@ def demand_answered(
     nearest = None
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start >= sentence.end or payload.by in (None, by.party):
+        if finding.evidence[0].start >= sentence.end or _is_its_own(payload, by):
             continue
         if payload.demand_kind in ("red_line", "threat"):
             continue  # what is ruled out or threatened asks for no answer
@@ -66,6 +70,13 @@ def demand_answered(
     return nearest
 
 
+def _is_its_own(asked: DemandFound, by: Subject) -> bool:
+    """Whoever asked may be known by his words alone; nobody answers himself."""
+    if asked.by is None or by.party is None:
+        return not asked.by_text or asked.by_text.lower() == by.text.lower()
+    return asked.by == by.party
+
+
 def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Three words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
@@ -76,6 +87,11 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     if near and before is not None and sentence.index - before.index > 1:
         shared = _unnamed(scene, sentence, shared)
     return kinds and len(shared) >= (1 if near else _SHARED)
+
+
+def names_what_was_put(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "The offer does not go far enough": what is put to a party was put to it, whether we saw by whom."""
+    return _PUT_TO_IT.search(scene.document.plain, sentence.start, start) is not None
 
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -119,7 +119,7 @@ IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", 
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
     r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"
-    r" that [^,;.\"]{2,50}\Z",
+    r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z",
     re.I,
 )
 HYPOTHETICAL = re.compile(

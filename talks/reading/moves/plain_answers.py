@@ -180,7 +180,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "answered answers say says said",
-        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no\b(?! (?:more|longer|less))",
+        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice|at first|on \w+day|last"
+        r"|yesterday)\b)",
     ),
     (
         "refuses",
@@ -282,7 +283,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?(?:the|its|their|his) [\w' -]{3,40}?"
         r" (?:would|will) (?:stay|remain)\b",
     ),
-    ("refuses", "has have had", r"(?:has|have|had) not (?:yet )?agreed to\b"),
     (
         "accepts_in_part",
         "backed backs supported supports",

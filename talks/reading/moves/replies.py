@@ -157,8 +157,8 @@ REPLIES = Moves(
          r"|initiatives?|invitations?|drafts?|overtures?|gestures?|moves|compromises?|roadmap|framework"
          r"|concessions?|appeals?)\b(?!,? (?:with|though|although) )"),
         ("accepts", "welcomed embraced endorsed approved backed supported",
-         r"(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the |both )?(?!crowds?"
-         r"|protesters|locals)\w+"),
+         r"(?<=(?:were|.was|been) )(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the |both )?"
+         r"(?!crowds?|protesters|locals)\w+"),
         ("accepts", "complied complies signed signs took takes bought went goes came fell agreed",
          r"(?:complie[sd] with|signed (?:up to|on to|onto|off on)|(?:took|takes) up|bought into"
          r"|(?:went|goes) along with|came (?:round|around) to|agreed with) (?:" + THING + "|" + _IT + ")"),
@@ -240,7 +240,7 @@ REPLIES = Moves(
          r"|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
                    "looking analysing analyzing exploring digesting discussing",
-         r"(?:weighing|mulling(?: over)?|pondering|considering|evaluating|assessing|studying|reviewing"
+         r"(?!considering that (?:it|this|the|he|she|they|there)\b)(?:weighing|mulling(?: over)?|pondering|considering|evaluating|assessing|studying|reviewing"
          r"|examining|looking (?:at|into)|analy[sz]ing|exploring|digesting) (?:" + THING + "|" + _IT
          + r"|(?:the|its|their) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",

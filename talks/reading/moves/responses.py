@@ -21,6 +21,7 @@ from talks.reading.moves.asked_before import (
     is_asked_of,
     is_of,
     is_put_to,
+    names_what_was_put,
     shares_much,
     takes_it_up,
     touches,
@@ -79,6 +80,14 @@ _POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z
 _FLAT = re.compile(
     r"rul|(?:will|would) (?:not|never),?(?: however,)? (?:sign|agree to|join|be part|take part)", re.I
 )
+# "broke up after the rebels | refused to sit": why talks failed, and no answer of theirs
+_WHY = re.compile(
+    r"\b(?:after|because|since|when|as) (?!that\b|well\b|it has\b)(?:[\w'-]+ ){1,7}\Z", re.I
+)
+_REFUSED = re.compile(r"(?:refus|declin)ed (?:to|an? interview)\b")
+# "would refuse to ratify": nothing was put to it yet
+_WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
+_UNTIL = re.compile(r"\b(?:until|unless|before) (?:[\w'-]+ ){1,6}\Z", re.I)
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 # "dismissed it as a non-starter" is one answer
 _KINDRED = (
@@ -211,8 +220,6 @@ def _all_in_plain_words(
     scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
 ) -> Iterator[Finding]:
     """Whatever everyday words may answer, once something was asked before."""
-    if not was_asked(sentence, demands):
-        return
     for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
         if response is not None:
@@ -244,7 +251,10 @@ def _in_plain_words(
     linked = demand_answered(scene, sentence, by, demands, LONG_AGO if pointed else SOON)
     asked = scene.document.sentence_at(demands[linked].evidence[0].start) if linked is not None else None
     if asked is None or linked is None:
-        return None
+        plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
+        if not plainly or not names_what_was_put(scene, sentence, start):
+            return None
+        return _finding(scene, sentence, stance, by, start, end, demands, offset)
     of_it = must_share is None or must_share(scene, sentence, demands[linked])
     if stance == "refuses" and by.party is not None:
         of_it = of_it or is_asked_of(scene, sentence, by.party, demands[linked])
@@ -271,6 +281,12 @@ def _response(
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
     if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):
+        return None
+    if _REFUSED.match(plain, start) and _WHY.search(plain, sentence.start, start):
+        return None
+    if _WILL.search(plain, sentence.start, match.end()):
+        return None
+    if stance == "accepts" and _UNTIL.search(plain, sentence.start, start):
         return None
     if stance.startswith("accepts") and is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
