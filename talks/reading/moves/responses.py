@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.grammar.whose import owner_of_noun, party_at
-from talks.reading.moves import answers, moves, plain_answers, replies
+from talks.reading.moves import answers, idioms, moves, plain_answers, replies
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
 from talks.reading.moves.asked_before import (
@@ -160,7 +160,7 @@ def _of_sentence(
 ) -> Iterator[Finding]:
     """Answers that need nothing before them: a verb with what it answers, a verb alone, a noun."""
     taken: list[tuple[int, int]] = []
-    for whole, table in ((True, replies.REPLIES), (False, answers.RESPONSES)):
+    for whole, table in ((True, replies.REPLIES), (True, idioms.IDIOMS), (False, answers.RESPONSES)):
         for stance, match in matches(scene, sentence, table):
             if any(start <= match.start() < end for start, end in taken):
                 continue
