@@ -108,20 +108,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"|nobody (?:has the right|can ask|can force|can expect)\b",
     ),
     (
-        "refuses",
-        "called calls",
-        r"calls? (?:it|that|this|them) (?!(?-i:[A-Z])|an? (?:good|fair|welcome|step|start|historic|great"
-        r"|useful"
-        r"|positive"
-        r"|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful|positive|off\b"
-        r"|in\b"
-        r"|on\b|for\b)\w+|called (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic"
-        r"|great"
-        r"|useful|positive|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful"
-        r"|positive"
-        r"|off\b|in\b|on\b|for\b)\w+",
-    ),
-    (
         "refuses!",
         "will would",
         r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|as \w+ \w+|where \w+ \w+))?(?=[.,;\"])",

@@ -8,9 +8,30 @@ _IT = (
     r"|(?:the|such an?|any|either) (?:[\w-]+ )?(?:idea|request|demand|proposal|plan|suggestion|move|step"
     r"|offer|call|notion|condition|scheme|point)s?)\b"
 )
+# what is called by a picture is mostly refused: "a bandage", "better dressed, but the same patient"
+_KIND = (
+    r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:good|fair|welcome|step|start|historic|great|useful|positive"
+    r"|victory|breakthrough|basis|success|first|interesting|constructive|important|serious|encouraging"
+    r"|promising|reasonable|workable|sensible|breath|ray|sign|gift|reality|opening|beginning|milestone"
+    r"|beacon|helpful|generous|contribution|basis|win|relief|progress|possible|common|new|major)\b)"
+)
+_PUT = (
+    r"(?:it|this|that|them|these|(?:the|this|that|such|these|those|[\w.]+'s?) (?:[\w-]+ ){0,2}?(?:proposal"
+    r"|offer|demand|request|idea|plan|suggestion|terms|advice|figure|sum|amount|draft|ultimatum|condition"
+    r"|remark|move|call|compromise|invitation|annex|cap|share|quota|deadline|scheme|formula|text)s?)"
+)
 _NOTHING = r"(?:is|are|was|were|would be|remain(?:s|ed)?)"
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
 REFUSALS: tuple[tuple[str, str, str], ...] = (
+    ("refuses", "called calls call termed terms dubbed labelled labeled branded described describes likened "
+                "likens compared compares",
+     r"(?:call(?:s|ed)?|term(?:s|ed)|dubbed|labell?ed|branded) " + _PUT + r" (?:as )?(?:(?!\")(?-i:(?![A-Z]))"
+     r"(?!(?:off|in|on|for|to|by|up|at)\b)\"?|\")" + _KIND + r"\w+"
+     r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + _KIND + r"\w+"),
+    ("refuses", "countered retorted rejoined replied responded answered shot hit",
+     r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last |this )?\w+day"
+     r"| in turn)? that (?![^.;]{0,140}\b(?:would|could|will|can|might|may|if|once|willing|ready|open|consider"
+     r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already|attend)\b)"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"

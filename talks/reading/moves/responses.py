@@ -42,6 +42,7 @@ from talks.reading.moves.movers import (
     negated,
 )
 from talks.reading.moves.passages import passage
+from talks.reading.moves.passives import unnamed
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -88,6 +89,11 @@ _REFUSED = re.compile(r"(?:refus|declin)ed (?:to|an? interview)\b")
 # "would refuse to ratify": nothing was put to it yet
 _WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
 _UNTIL = re.compile(r"\b(?:until|unless|before) (?:[\w'-]+ ){1,6}\Z", re.I)
+# "call it a mortgage but have not turned it down"
+_BUT_OPEN = re.compile(
+    r"\bbut (?:[\w']+ ){0,5}?(?:not (?:yet )?(?:turn|reject|rul|refus|dismiss|said no|exclud)\w*|would (?:study"
+    r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
+)
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 # "dismissed it as a non-starter" is one answer
 _KINDRED = (
@@ -123,6 +129,11 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if payload.by and payload.by not in seen:
                 seen[payload.by] = {payload.stance}
                 found.append(one)
+        for stance, start, by in unnamed(scene, sentence, demands):
+            if by.party is not None and by.party not in seen:
+                seen[by.party] = {stance}
+                end = clause_end(scene, sentence, start)
+                found.append(_finding(scene, sentence, stance, by, start, end, demands, offset))
     return found
 
 
@@ -263,6 +274,8 @@ def _in_plain_words(
     if stance == "accepts" and (
         _IF_ONLY.search(scene.document.plain, start, sentence.end) or is_guarded(scene, sentence, start)
     ):
+        stance = "open"
+    if stance == "refuses" and _BUT_OPEN.search(scene.document.plain, start, sentence.end):
         stance = "open"
     if sentence.index - asked.index > 1 and not pointed and not is_of(scene, sentence, demands[linked]):
         return None
