@@ -118,7 +118,8 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
             if not before & _SAME_ANSWER[payload.stance]:
                 before.add(payload.stance)
                 found.append(one)
-        for one in _all_in_plain_words(scene, speakers, sentence, demands, offset):
+        just_answered = _just_answered(scene, sentence, found)
+        for one in _all_in_plain_words(scene, speakers, sentence, demands, offset, just_answered):
             payload = cast(ResponseFound, one.payload)
             by = payload.by or payload.by_text
             if by not in seen:
@@ -135,6 +136,15 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
                 end = clause_end(scene, sentence, start)
                 found.append(_finding(scene, sentence, stance, by, start, end, demands, offset))
     return found
+
+
+def _just_answered(scene: Scene, sentence: Sentence, found: list[Finding]) -> ResponseFound | None:
+    """What the sentence before answered: "Iran accepted it. | Iraq said no"."""
+    if not found:
+        return None
+    place = scene.document.sentence_at(found[-1].evidence[0].start)
+    before = place is not None and sentence.index - place.index <= 1
+    return cast(ResponseFound, found[-1].payload) if before else None
 
 
 def _by_moves(scene: Scene, sentence: Sentence, demands: list[Finding], offset: int) -> Iterator[Finding]:
@@ -228,18 +238,21 @@ def _is_threatened(scene: Scene, sentence: Sentence, stance: str, start: int) ->
 
 
 def _all_in_plain_words(
-    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int
-) -> Iterator[Finding]:
+    scene: Scene, speakers: Speakers, sentence: Sentence, demands: list[Finding], offset: int,
+    just_answered: ResponseFound | None,
+) -> Iterator[Finding]:  # fmt: skip
     """Whatever everyday words may answer, once something was asked before."""
     for stance, match in matches(scene, sentence, plain_answers.ANSWERS):
-        response = _in_plain_words(scene, speakers, sentence, stance, match, demands, offset)
+        response = _in_plain_words(
+            scene, speakers, sentence, stance, match, demands, offset, just_answered
+        )
         if response is not None:
             yield from each_party(scene, sentence, response)
 
 
 def _in_plain_words(
     scene: Scene, speakers: Speakers, sentence: Sentence, stance: str, match: re.Match[str],
-    demands: list[Finding], offset: int,
+    demands: list[Finding], offset: int, just_answered: ResponseFound | None,
 ) -> Finding | None:  # fmt: skip
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
     start, told = match.start(), "!" in stance
@@ -277,7 +290,14 @@ def _in_plain_words(
         stance = "open"
     if stance == "refuses" and _BUT_OPEN.search(scene.document.plain, start, sentence.end):
         stance = "open"
-    if sentence.index - asked.index > 1 and not pointed and not is_of(scene, sentence, demands[linked]):
+    to_it = by.party in cast(DemandFound, demands[linked].payload).of
+    after_another = (
+        just_answered is not None
+        and just_answered.to_demand == linked + offset
+        and just_answered.by != by.party
+    )
+    near = sentence.index - asked.index <= 1 or pointed or to_it or after_another
+    if not near and not is_of(scene, sentence, demands[linked]):
         return None
     return _finding(scene, sentence, stance, by, start, end, demands, offset)
 
