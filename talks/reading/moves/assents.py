@@ -137,7 +137,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|a delay|time)\b|(?:requested|sought|asked for|wanted|wants) (?:\w+ )?(?:two|three|four|five|six|ten"
      r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
     ("defers", "will would",
-     r"(?:will|would) (?:first |also |now )?(?:study|examine|consider|review|weigh|look at) (?:the|it\b"
+     r"(?:will|would) (?:first |also |now )?\"?(?:study|examine|consider|review|weigh|look at)\"? (?:the|it\b"
      r"|this\b|its|any|"
      r"that|such|an?)\b"),
     ("defers", "will would",

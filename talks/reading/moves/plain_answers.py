@@ -156,7 +156,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:is|are|was|were) (?:willing|ready|prepared|open) to (?:[\w-]+ )?(?:to )?(?:such|it|that"
         r"|this|so"
         r"|the (?:extension|idea|move|step|exchange|swap|change))\b"
-        r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|discuss\w+|explor\w+) ?\w*",
+        r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|\w+ing) ?\w*",
     ),
     (
         "refuses",

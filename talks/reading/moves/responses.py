@@ -94,6 +94,8 @@ _BUT_OPEN = re.compile(
     r"\bbut (?:[\w']+ ){0,5}?(?:not (?:yet )?(?:turn|reject|rul|refus|dismiss|said no|exclud)\w*|would (?:study"
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
+# "is ready to free some but has turned down the request": yes and no in one sentence
+_CONTRAST = re.compile(r"[,;] (?:but|while|although|though|yet)\b|\bbut (?:has|have|had|is|was|would|will|not)\b|;")
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 # "dismissed it as a non-starter" is one answer
 _KINDRED = (
@@ -119,11 +121,13 @@ def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: i
                 before.add(payload.stance)
                 found.append(one)
         just_answered = _just_answered(scene, sentence, found)
+        contrast = _CONTRAST.search(scene.document.plain, sentence.start, sentence.end)
         for one in _all_in_plain_words(scene, speakers, sentence, demands, offset, just_answered):
             payload = cast(ResponseFound, one.payload)
             by = payload.by or payload.by_text
-            if by not in seen:
-                seen[by] = {payload.stance}
+            before = seen.setdefault(by, set())
+            if not before or (contrast and not before & _SAME_ANSWER[payload.stance]):
+                before.add(payload.stance)
                 found.append(one)
         for one in _by_moves(scene, sentence, demands, offset):
             payload = cast(ResponseFound, one.payload)
