@@ -18,7 +18,8 @@ RESPONSES = Moves(
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
          r"|claims?|allegations?"
-         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of"
+         r"|what (?:it|he|she|they)|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
@@ -45,7 +46,7 @@ RESPONSES = Moves(
          r"|identify|predict|blame"
          r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
-         r"|the |any |an? )"),
+         r"|(?:the|any|an?) (?!(?:\w+ )?(?:interview|comment)))"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",

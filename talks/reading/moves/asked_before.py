@@ -35,6 +35,11 @@ _FIGURE = re.compile(
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
+# without one of these nothing is named that was put to a party
+PUT = word_set(
+    "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals"
+    " invitation invitations call calls idea ideas ultimatum"
+)
 _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
@@ -43,10 +48,6 @@ _SHORT = 14  # words
 _BACK_OR_IF = re.compile(
     r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
 )
-
-
-def was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
-    return bool(demands) and demands[0].evidence[0].start < sentence.end
 
 
 def demand_answered(

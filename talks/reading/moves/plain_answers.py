@@ -166,7 +166,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "answered answers say says said",
-        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice|at first|on \w+day|last"
+        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice|at"
+        r" first|on \w+day|last"
         r"|yesterday)\b)",
     ),
     (
@@ -247,7 +248,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "accepts",
         "agreed consented gave gives said says",
-        r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| yesterday| (?:on )?\w+day\b)"
+        r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| (?:yesterday|(?:on"
+        r" )?\w+day)(?! to)\b)"
         r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
         r"|assent)"
         r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",

@@ -10,7 +10,8 @@ _IT = (
 )
 # what is called by a picture is mostly refused: "a bandage", "better dressed, but the same patient"
 _KIND = (
-    r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:good|fair|welcome|step|start|historic|great|useful|positive"
+    r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:good|fair|welcome|step|start|historic|great|useful"
+    r"|positive"
     r"|victory|breakthrough|basis|success|first|interesting|constructive|important|serious|encouraging"
     r"|promising|reasonable|workable|sensible|breath|ray|sign|gift|reality|opening|beginning|milestone"
     r"|beacon|helpful|generous|contribution|basis|win|relief|progress|possible|common|new|major)\b)"
@@ -29,9 +30,12 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?!(?:off|in|on|for|to|by|up|at)\b)\"?|\")" + _KIND + r"\w+"
      r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + _KIND + r"\w+"),
     ("refuses", "countered retorted rejoined replied responded answered shot hit",
-     r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last |this )?\w+day"
-     r"| in turn)? that (?![^.;]{0,140}\b(?:would|could|will|can|might|may|if|once|willing|ready|open|consider"
-     r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already|attend)\b)"),
+     r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last "
+     r"|this )?\w+day"
+     r"| in turn)? that (?![^.;]{0,140}\b(?:would|could|will|can|might|may|if|once|willing|ready|open"
+     r"|consider"
+     r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already"
+     r"|attend)\b)"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"
@@ -105,7 +109,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|ready|willing|disposed|inclined|minded|position to|about to|convinced|going to|interested|amused"
      r"|impressed|enthusiastic|keen)\b"),
     ("refuses", "is are was were remains remained",
-     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against|averse to|hostile to|unwilling"
+     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against(?! (?:us|them|him|her|time|the"
+     r" clock)\b)|averse to|hostile to|unwilling"
      r"|opposed|unimpressed|unyielding|intransigent|inflexible|deaf to|dead set against|cold to|cool"
      r" on) ?\w*"),
     ("refuses", "remain remains remained stands stood stand held holds sticks stuck sticking keeps kept",

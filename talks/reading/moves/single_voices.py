@@ -56,7 +56,7 @@ def of_where_he_sits(scene: Scene, found: Subject) -> Subject:
         return found
     inside = _INSIDE.match(scene.document.plain, found.end)
     named = next(iter(within(scene.parties, inside.end(), inside.end() + 1)), None) if inside else None
-    if named is None or named.part == "place":
+    if named is None or (named.part == "place" and named.actor_kind == "state"):
         return found
     return replace(found, party=named.key, parties=(named.key,))
 
