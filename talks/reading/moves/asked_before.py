@@ -44,7 +44,8 @@ _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
 )
-_SHORT = 14  # words
+_DIGITS = re.compile(r"(?<![\d,.])\d{1,3}(?:[.,]\d+)?(?! (?:January|February|March|April|May|June|July))\b")
+_SHORT, _LONG = 14, 30  # words
 _BACK_OR_IF = re.compile(
     r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
 )
@@ -149,14 +150,23 @@ def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     return near and demanded and shares_much(scene, sentence, asked)
 
 
-def haggles(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:
     """ "Wants 75 percent. Manila has offered half", "offers instead": another figure, or another thing."""
     before = scene.document.sentence_at(asked.evidence[0].start)
     words = scene.document.plain[sentence.start : sentence.end]
     if before is None or sentence.index - before.index != 1 or " also " in words:
         return False
-    figures = _FIGURE.search(words) and _FIGURE.search(asked.evidence[0].quote)
-    return bool(_INSTEAD.search(words)) or (bool(figures) and len(words.split()) <= _SHORT)
+    length = len(words.split())
+    figure = _FIGURE if length <= _SHORT else _DIGITS if offered and length <= _LONG else None
+    figures = figure and figure.search(words) and _FIGURE.search(asked.evidence[0].quote)
+    return bool(_INSTEAD.search(words)) or bool(figures)
+
+
+def asked_a_figure(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Wants six months. | Jubaland says two years"."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= SOON
+    return near and _FIGURE.search(asked.evidence[0].quote) is not None
 
 
 def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:

@@ -185,6 +185,12 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|\w+'s) )*"
      r"support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations|mediation|efforts"
      r"|sovereignty|elections|dialogue|people))"),
+    ("counter_offers#", "says say said offers offered grants granted suggests suggested proposes proposed give "
+                        "gives gave accept pay settle free take",
+     r"(?:says?|said|offer(?:s|ed)|grant(?:s|ed)|suggest(?:s|ed)|propose[sd]|g[ia]ves?|accept|pay|settle for|free"
+     r"|take) (?:only |just |no more than |at most |up to |at least |it |them |her |him |an? )*(?:[$€£]?\d"
+     r"|half\b|a (?:third|quarter)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+     r"|forty|fifty) (?:years?|months?|weeks?|days?|hours?|per ?cent|seats?|of\b)|[\w-]+ formula of \d)"),
     ("counter_offers", "offered offers",
      r"offer(?:s|ed) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from talks.reading.moves.asked_before import (
     LONG_AGO,
     PUT,
     SOON,
+    asked_a_figure,
     is_asked_of,
     is_of,
     is_put_to,
@@ -42,7 +43,7 @@ _BUT_OPEN = re.compile(
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
 # what a stance of the table must share with what was asked
-_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much}
+_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure}
 
 
 def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
@@ -64,12 +65,15 @@ def _in_plain_words(
     must_share, low = _MUST_SHARE.get(stance[-1]), match.group().lower()
     put_to_it = stance.endswith("^") and not low.startswith(("will", "would"))
     by = _who(asked, sentence, stance, match)
-    stance = stance.rstrip("!?~^")
+    stance = stance.rstrip("!?~^#")
     if by is None or _is_threatened(plain, sentence, stance, start):
         return None
     end = clause_end(scene, sentence, start)
     pointed = POINTS.search(plain, start, end) is not None
     linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
+    if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
+        linked = just.to_demand - asked.offset
+        if cast(DemandFound, asked.demands[linked].payload).by == by.party: linked = None
     if linked is None:
         plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)

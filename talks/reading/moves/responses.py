@@ -126,7 +126,7 @@ def _by_moves(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         if (
             is_of(scene, sentence, demand) or is_asked_of(scene, sentence, drawn.by, demand)
             if stance == "refuses"
-            else haggles(scene, sentence, demand)
+            else haggles(scene, sentence, demand, drawn.demand_kind == "offer")
             or (
                 drawn.demand_kind == "offer"
                 and is_of(scene, sentence, demand)
