@@ -63,6 +63,9 @@ _FLAT = re.compile(
 _CONTRAST = re.compile(
     r"[,;] (?:but|while|although|though|yet)\b|\bbut (?:has|have|had|is|was|would|will|not)\b|;"
 )
+# "ruled out a referendum on Tuesday" is of the day; "has ruled out any" is a line of old
+_RULED_OUT = re.compile(r"ruled out (?!(?:on \w+ )?(?:any|all|both)\b)")
+_HAS = re.compile(r"\b(?:has|have|had)(?: \w+){0,3} \Z")
 _OURS = re.compile(r"\b(?:our|my) (?:\w+ )?\Z", re.I)  # "our answer is no"
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 
@@ -236,7 +239,9 @@ def _linked(
     linked = asked.by_others(sentence, by, reach)
     if linked is None or (_FLAT.match(plain, start) and not is_of(scene, sentence, asked.demands[linked])):
         ruled = plain.startswith("rul", start)
-        if not ruled or not any(touches(scene, sentence, by.party, one) for one in asked.demands):
+        long_ago = ruled and any(touches(scene, sentence, by.party, one) for one in asked.demands)
+        of_the_day = _RULED_OUT.match(plain, start) and not _HAS.search(plain, sentence.start, start)
+        if not long_ago and not of_the_day:
             return None
     if stance == "refuses" and negated(scene, by, start):
         stance = "open"  # "has not ruled it out"
