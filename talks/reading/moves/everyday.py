@@ -73,7 +73,8 @@ def _in_plain_words(
     linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
     if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
         linked = just.to_demand - asked.offset
-        if cast(DemandFound, asked.demands[linked].payload).by == by.party: linked = None
+        if cast(DemandFound, asked.demands[linked].payload).by == by.party:
+            linked = None
     if linked is None:
         plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)

@@ -65,8 +65,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "refuses",
-        "said says insists insisted",
-        r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?there (?:is|was|were|are) (?:no|nothing) \w+",
+        "said say says insists insisted",
+        r"(?:sa(?:id|ys?)|insist(?:s|ed)) (?:that )?there(?:'s| (?:is|was|were|are)) (?:no|nothing) \w+",
     ),
     ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
     ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),

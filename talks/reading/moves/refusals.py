@@ -36,6 +36,31 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|consider"
      r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already"
      r"|attend)\b)"),
+    ("refuses!", "there",
+     r"there (?:will|would|can|could|shall) be no (?!problem|objection|need to worry)\w+"),
+    ("refuses!", "is are was were would will",
+     r"(?:is|are|was|were) (?:[\w']+ ){0,3}?\"?(?:contrary to|incompatible with|beyond (?:the|its|our"
+     r"|his) powers?"
+     r"|not negotiable|sub judice|at odds with)\b|(?:would|will) not be (?:up for|for sale|part of|bargained"
+     r"|traded)\b"),
+    ("refuses", "not unacceptable no",
+     r"(?:not (?:acceptable|negotiable|enough)|unacceptable)(?=[,.!]\"? ?(?:he|she|it|they|say|said))"
+     r"|no question of (?:it|that|this)\b"),
+    ("refuses", "is was are were",
+     r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:dismissive|scathing|scornful|contemptuous"
+     r"|less receptive"
+     r"|less (?:warm|welcoming|forthcoming))\b"),
+    ("refuses", "vowed vows threatened threatens promised promises",
+     r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
+     r" (?:it|any such"
+     r"|this|that|such an?)\b"),
+    ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
+    ("refuses~", "excluded excludes", r"exclude[sd] (?:any|the|this|that|it|such)\b"),
+    ("refuses", "excluded", r"excluded(?= last\b| on\b|[.,;])"),
+    ("refuses", "find finds found consider considers considered think thinks thought",
+     r"(?:finds?|found|consider(?:s|ed)?|thinks?|thought) (?:it|this|that|the [\w-]+|its [\w-]+)"
+     r" (?:\w+ly |far )?"
+     r"too \w+"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"
@@ -95,7 +120,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
     ("refuses", "wants want wanted sees see saw has have had finds found",
      r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
-     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:need|reason|reasons"
+     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?"
+     r"|intention)|need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
     ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b"
@@ -129,7 +155,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "protested protests objected objects disagreed disagrees objecting bridled bridles baulked "
                 "balked recoiled demurred resisted resists dissented dissents jibbed",
      r"(?:protest|object|disagree|bridle|ba(?:u)?lk|recoil|demur|resist|dissent|jib)(?:s|ed|d|red|bed)?"
-     r"(?=[.,;]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
+     r"(?=[.,;\"]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),
