@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from talks.reading.findings import Finding, ResponseFound, Stance
 from talks.reading.moves.asked_before import SOON, demand_answered
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
+from talks.reading.moves.no_answers import is_no_answer
 from talks.reading.moves.passages import passage
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -39,6 +41,11 @@ class Asked:
     def by_others(self, sentence: Sentence, by: Subject, reach: int = SOON) -> int | None:
         """The demand of another party that `by` may answer there, as an index of `demands`."""
         return demand_answered(self.scene, sentence, by, self.demands, reach)
+
+    def is_history(self, sentence: Sentence, stance: str, match: re.Match[str]) -> bool:
+        """What matched tells no answer of these days."""
+        today = self.scene.today
+        return is_no_answer(self.scene.document.plain, sentence, stance, match, today.year if today else None)
 
     def before(self, sentence: Sentence) -> bool:
         """Anything asked before the end of the sentence."""

@@ -9,6 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
+from talks.reading.moves.addressees import addressee
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -68,6 +69,8 @@ def _in_plain_words(
     stance = stance.rstrip("!?~^#")
     if by is None or _is_threatened(plain, sentence, stance, start):
         return None
+    if asked.is_history(sentence, stance, match):
+        return None
     end = clause_end(scene, sentence, start)
     pointed = POINTS.search(plain, start, end) is not None
     linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
@@ -97,6 +100,8 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
     by = mover(scene, asked.speakers, sentence, start, said_of=fragment or told)
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
+    if not told and (by is None or by.party is None):
+        by = addressee(scene, sentence, start, asked.demands) or by
     if by is None or negated(scene, by, start):
         return None
     if are_both(by) and not told and not _NOT_YET.search(scene.document.plain, sentence.start, by.start):

@@ -20,7 +20,7 @@ _REFUSED = re.compile(r"(?:refus|declin)ed to\b")
 _WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
 # "had at first | refused", "Had they | accepted": overtaken, or never done
 _OVERTAKEN = re.compile(
-    r"\b(?:at first|initially|originally)(?:,| had)? \Z|(?:\A|[.\"] )Had (?:the )?(?:[\w'-]+ ){1,4}\Z"
+    r"\b(?:at first|initially|originally)(?:,| had)? \Z|(?<![a-z,] )\bHad (?:the )?(?:[\w'-]+ ){1,4}\Z"
 )
 # "under the text agreed in April"
 _MADE_OUT = re.compile(

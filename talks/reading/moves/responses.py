@@ -8,7 +8,8 @@ from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.whose import owner_of_noun, party_at
-from talks.reading.moves import answers, idioms, moves, named_answers, replies
+from talks.reading.moves import answers, idioms, moves, named_answers, plain_answers, replies
+from talks.reading.moves.addressees import addressee, all_of_them
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
@@ -35,8 +36,9 @@ from talks.reading.moves.movers import (
     mover,
     negated,
 )
-from talks.reading.moves.no_answers import is_no_answer, is_of_an_old_deal
+from talks.reading.moves.no_answers import is_of_an_old_deal
 from talks.reading.moves.passives import unnamed
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -54,6 +56,7 @@ _LINKED_ONLY = re.compile(
     r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])",
     re.I,
 )
+_TOGETHER = word_set("both neither none two three four five pair trio all each")
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
 _FLAT = re.compile(
@@ -90,6 +93,7 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
         (everyday(asked, sentence, just), contrast),
         (_by_moves(asked, sentence), False),
         (unnamed(asked, sentence), False),
+        (_together(asked, sentence), False),
     )
     for reader, again in readers:
         for one in reader:
@@ -155,6 +159,21 @@ def _of_sentence(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         yield from _judged(asked, sentence)
 
 
+def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
+    """ "Both accepted", "neither side has agreed to it": each of those who were asked."""
+    if _TOGETHER.isdisjoint(sentence.words):
+        return
+    for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
+        for stance, match in matches(asked.scene, sentence, table):
+            stance = stance.rstrip("!?~^#")
+            each, none = all_of_them(asked.scene, sentence, match, asked.demands)
+            if none and SAME_ANSWER[stance] != SAME_ANSWER["accepts"]:
+                continue
+            for by in each:
+                end = clause_end(asked.scene, sentence, match.start())
+                yield asked.answer(sentence, "refuses" if none else stance, by, match.start(), end)
+
+
 def _judged(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
     """ "Said that the offer contained nothing new": the answer of whoever says so, unless it is his own."""
     scene = asked.scene
@@ -204,6 +223,8 @@ def _response(
     scene, plain, start = asked.scene, asked.scene.document.plain, match.start()
     end = clause_end(scene, sentence, start)
     by = mover(scene, asked.speakers, sentence, start, said_of=is_said_of(stance, match))
+    if by is None or by.party is None:
+        by = addressee(scene, sentence, start, asked.demands) or by
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
     together = match.group().lower().startswith("agree")
@@ -211,7 +232,7 @@ def _response(
         return None
     if stance.startswith("accepts") and is_joint(scene, by) and together:
         return None  # "Lavrov and Kerry agreed to": with each other
-    if is_no_answer(plain, sentence, stance, match, scene.today.year if scene.today else None):
+    if asked.is_history(sentence, stance, match):
         return None
     if stance == "accepts" and is_of_an_old_deal(plain, start, end):
         return None
