@@ -45,6 +45,18 @@ _PUT_TO_IT = re.compile(
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
 )
 _DIGITS = re.compile(r"(?<![\d,.])\d{1,3}(?:[.,]\d+)?(?! (?:January|February|March|April|May|June|July))\b")
+_ASKING = (
+    r"(?:asked|asks|demand(?:s|ed)|request(?:s|ed)|suggest(?:s|ed)|propose[sd]|require[sd]?|wants?|wanted|urge[sd]"
+    r"|sought|seeks?|order(?:s|ed)|recommend(?:s|ed)|press(?:es|ed) for|insist(?:s|ed) on)\b"
+)
+_WHOEVER = r"(?:(?!(?:and|they|it|were|was|is|if|that)\b)[\w'.-]+ ){0,6}?"
+_AS_ASKED = re.compile(
+    rf"\b(?<!long )(?<!soon )as {_WHOEVER}{_ASKING}"
+    rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
+    r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
+    r"(?! (?:that|by) )"
+    r"|\bin (?:reply|response|answer) to (?:an?|the|its) (?:[\w'-]+ )?(?:request|demand|proposal|appeal)\b"
+)
 _SHORT, _LONG = 14, 30  # words
 _BACK_OR_IF = re.compile(
     r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
@@ -94,6 +106,11 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 def names_what_was_put(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "The offer does not go far enough": what is put to a party was put to it, whether we saw by whom."""
     return _PUT_TO_IT.search(scene.document.plain, sentence.start, start) is not None
+
+
+def is_told_as_asked(plain: str, start: int, end: int) -> bool:
+    """ "Agreed to put it to the vote, as Algeria had asked": what is done or refused was asked for."""
+    return _AS_ASKED.search(plain, start, end) is not None
 
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -20,6 +20,7 @@ from talks.reading.moves.asked_before import (
     is_asked_of,
     is_of,
     is_put_to,
+    is_told_as_asked,
     names_what_was_put,
     shares_much,
 )
@@ -81,6 +82,7 @@ def _in_plain_words(
     if linked is None:
         plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
+        named = named or is_told_as_asked(plain, start, sentence.end)
         return asked.answer(sentence, stance, by, start, end) if named else None
     demand = asked.demands[linked]
     of_it = must_share is None or must_share(scene, sentence, demand)

@@ -20,9 +20,11 @@ from talks.reading.moves.asked_before import (
     haggles,
     is_asked_of,
     is_of,
+    is_told_as_asked,
     takes_it_up,
     touches,
 )
+from talks.reading.moves.echoes import echoes
 from talks.reading.moves.everyday import POINTS, everyday
 from talks.reading.moves.movers import (
     Speakers,
@@ -102,7 +104,10 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
             if not before or (again and not before & SAME_ANSWER[payload.stance]):
                 before.add(payload.stance)
                 found.append(one)
-    return found
+    last = cast(ResponseFound, found[-1].payload) if found else just
+    return found + [
+        one for one in echoes(asked, sentence, last) if cast(ResponseFound, one.payload).by not in seen
+    ]
 
 
 def _just_answered(scene: Scene, sentence: Sentence, found: list[Finding]) -> ResponseFound | None:
@@ -258,6 +263,8 @@ def _linked(
     scene, plain = asked.scene, asked.scene.document.plain
     reach = LONG_AGO if POINTS.search(plain, start, end) else SOON
     linked = asked.by_others(sentence, by, reach)
+    if is_told_as_asked(plain, start, sentence.end):
+        return asked.answer(sentence, stance, by, start, end)
     if linked is None or (_FLAT.match(plain, start) and not is_of(scene, sentence, asked.demands[linked])):
         ruled = plain.startswith("rul", start)
         long_ago = ruled and any(touches(scene, sentence, by.party, one) for one in asked.demands)
@@ -277,7 +284,7 @@ def _answers(
     plain = scene.document.plain
     if moves.TAKEN_UP.search(plain, max(sentence.start, by.start - 60), by.start):
         return True
-    if answers_something(plain, sentence, stance, match, end):
+    if answers_something(plain, sentence, stance, match, end) or is_told_as_asked(plain, start, sentence.end):
         return True
     if is_open(plain[start:end]) and asked.demands and asked.demands[0].evidence[0].start < sentence.start:
         return True
