@@ -35,6 +35,11 @@ _ALL = re.compile(
     r"|[Bb]oth(?: of them| groups| movements)?|[Tt]he (?:two|three|four|five|pair|trio)"
     r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
 )
+_GROUP = re.compile(
+    r"\b(?:[Bb]oth|[Nn]either|[Nn]one|[Tt]he (?:two|three|four|five|pair|trio)|[Aa]ll (?:two|three|four|five"
+    r"|of them)) (?!sides|parties|countries|governments|delegations|leaders)|\bby"
+    r" (?:both|all)\b"
+)
 _NOR = re.compile(r" (?:\w+ )?n?or\b")
 _BY_ALL = re.compile(r"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| sides)")
 
@@ -65,6 +70,10 @@ def asked_last(scene: Scene, sentence: Sentence, start: int, demands: list[Findi
         if place is not None and finding.evidence[0].start < start and sentence.index - place.index <= 1:
             return cast(DemandFound, finding.payload).of
     return ()
+
+
+def are_told_together(scene: Scene, sentence: Sentence) -> bool:
+    return _GROUP.search(scene.document.plain, sentence.start, sentence.end) is not None
 
 
 def all_of_them(

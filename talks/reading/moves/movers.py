@@ -120,6 +120,8 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
+    if table.words.isdisjoint(sentence.words):
+        return
     plain, end = scene.document.plain, sentence.end
     tokens = scene.document.tokens[sentence.first : sentence.last]
     for token in [token for token in tokens if token.low in table.words]:

@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, idioms, moves, named_answers, plain_answers, replies
-from talks.reading.moves.addressees import addressee, all_of_them
+from talks.reading.moves.addressees import addressee, all_of_them, are_told_together
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
@@ -89,10 +89,9 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
     """The surest words first; less sure ones of a party that has answered count only behind a contrast."""
     seen: dict[str, set[str]] = {}
     found: list[Finding] = []
-    contrast = _CONTRAST.search(asked.scene.document.plain, sentence.start, sentence.end) is not None
     readers = (
         (_of_sentence(asked, sentence), True),
-        (everyday(asked, sentence, just), contrast),
+        (everyday(asked, sentence, just), None),
         (_by_moves(asked, sentence), False),
         (unnamed(asked, sentence), False),
         (_together(asked, sentence), False),
@@ -101,6 +100,8 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
         for one in reader:
             payload = cast(ResponseFound, one.payload)
             before = seen.setdefault(payload.by or payload.by_text, set())
+            if again is None and before:
+                again = _CONTRAST.search(asked.scene.document.plain, sentence.start, sentence.end) is not None
             if not before or (again and not before & SAME_ANSWER[payload.stance]):
                 before.add(payload.stance)
                 found.append(one)
@@ -166,7 +167,7 @@ def _of_sentence(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
 
 def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
     """ "Both accepted", "neither side has agreed to it": each of those who were asked."""
-    if _TOGETHER.isdisjoint(sentence.words):
+    if _TOGETHER.isdisjoint(sentence.words) or not are_told_together(asked.scene, sentence):
         return
     for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
         for stance, match in matches(asked.scene, sentence, table):
