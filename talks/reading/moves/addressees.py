@@ -16,7 +16,7 @@ _AUXILIARIES = (
     r"|yesterday|[a-z]+ly) )*"
 )
 _THE = re.compile(
-    r"(?:\A|[.;:,\"] |\b(?:and|but|while|said|says|that) )"
+    r"(?:\A|[.;:,\"] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|said|says|that) )"
     r"(?P<np>[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)),? " + _AUXILIARIES + r"\Z"
 )
 _NO_ANSWERER = word_set(

@@ -11,15 +11,14 @@ _IT = (
 )
 _WHAT = f"(?:{THING}|{_IT})"
 _ITS = r"(?:its|their|his|her|a) "
-_NOT = r"(?:will|would|could|did|does|do|can) (?:simply |also |however,? )?(?:not|never)"
+_NOT = r"(?:will|would|could|did|does|do|can) (?:not|never)"
 # (stance, the words it may begin with, pattern)
 IDIOMS = Moves(
     (
         # no
-        ("refuses", "will would could did does do can won't",
-         r"(?:" + _NOT + r"|won't) (?:hear (?:of|any\w*)|countenance|contemplate|stand for|brook|touch"
-                         r" (?:it|that)"
-         r"|put " + _ITS + r"(?:name|signature)s? to|bow to|bend to|submit to|stomach|swallow|buy(?: into)?"
+        ("refuses", "will would could did does do can",
+         _NOT + r" (?:hear (?:of|any\w*)|countenance|contemplate|stand for|brook|touch (?:it|that)"
+         r"|put " + _ITS + r"(?:name|signature)s? to|bow to|bend to|submit to|stomach|swallow|buy (?:it|that|into)"
          r"|wear) \w+"),
         ("refuses", "will would", r"(?:will|would) (?:hear|have) n(?:one|othing) (?:of|to do with) \w+"),
         ("refuses", "having had has", r"(?:having|had|has) none of (?:it|that|this)\b"),

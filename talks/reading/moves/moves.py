@@ -49,7 +49,7 @@ _CONTRACTED = (
 )
 # "(?:will|would) not": and so does "wouldn't"
 _AUXILIARY = "(?:will|would|did|does|do|has|have|had|can|could|is|are|was|were)"
-_NOT = re.compile(rf"\(\?:(?P<aux>{_AUXILIARY}(?:\|{_AUXILIARY})*)\) (?P<no>not\b|\(\?:not\|never\))(?!\|)")
+_NOT = re.compile(rf"\(\?:(?P<aux>{_AUXILIARY}(?:\|{_AUXILIARY})*)\) (?P<no>not\b|\(\?:not\|never\))")
 
 
 def _with_contractions(row: tuple[str, str, str]) -> tuple[str, str, str]:

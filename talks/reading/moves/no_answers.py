@@ -36,7 +36,9 @@ _LONG_AGO = 2  # years
 def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[str], year: int | None) -> bool:
     """`year` is that of the article."""
     first, start = sentence.start, match.start()
-    if _WILL.search(plain, first, match.end()) or _MADE_OUT.search(plain, first, match.end()):
+    if _WILL.search(plain, first, match.end()) or _MADE_OUT.search(
+        plain, first, start + len(match.group().split()[0])
+    ):
         return True
     if _REFUSED.match(plain, start) and _WHY.search(plain, first, start):
         return True
