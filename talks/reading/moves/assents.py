@@ -206,6 +206,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("accepts", "voted votes vote", r"vote[sd]? (?:for (?:it|this|that)|in favou?r)\b"),
     ("accepts~", "will would",
      r"(?:will|would) (?:support|back|endorse|vote for) (?:it|this|that|the|all|both)\b"),
+    ("accepts", "signed signs", r"sign(?:s|ed) (?:up|on)(?=[.,;]|\Z| at once\b| immediately\b| too\b)"),
+    ("open", "giving gave gives given",
+     r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"
+     r"|attention)\b"),
     ("accepts", "went goes going", r"(?:went|goes|going) along(?=[.,;]|\Z| with\b)"),
     ("open", "is are was were seemed sounded",
      r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
@@ -218,9 +222,9 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:conveying|passing on|referring|forwarding) (?:it|this|that|the (?:request|proposal|message|offer"
      r"|demand))\b"),
     ("counter_offers#", "says say said offers offered grants granted suggests suggested proposes proposed "
-                        "give gives gave accept pay settle free take",
+                        "give gives gave accept pay settle free take go",
      r"(?:says?|said|offer(?:s|ed)|grant(?:s|ed)|suggest(?:s|ed)|propose[sd]|g[ia]ves?|accept|pay"
-     r"|settle for|free"
+     r"|settle for|free|go (?:as far as|up to|down to|to)"
      r"|take) (?:only |just |no more than |at most |up to |at least |it |them |her |him |an? )*(?:[$€£]?\d"
      r"|half\b|a (?:third|quarter)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
      r"|forty|fifty) (?:years?|months?|weeks?|days?|hours?|per ?cent|seats?|of\b)|[\w-]+ formula of \d)"),

@@ -18,7 +18,8 @@ IDIOMS = Moves(
         # no
         ("refuses", "will would could did does do can",
          _NOT + r" (?:hear (?:of|any\w*)|countenance|contemplate|stand for|brook|touch (?:it|that)"
-         r"|put " + _ITS + r"(?:name|signature)s? to|bow to|bend to|submit to|stomach|swallow|buy (?:it|that|into)"
+         r"|put " + _ITS + r"(?:name|signature)s? to|bow to|bend to|submit to|stomach|swallow|buy (?:it"
+                           r"|that|into)"
          r"|wear) \w+"),
         ("refuses", "will would", r"(?:will|would) (?:hear|have) n(?:one|othing) (?:of|to do with) \w+"),
         ("refuses", "having had has", r"(?:having|had|has) none of (?:it|that|this)\b"),
@@ -51,6 +52,9 @@ IDIOMS = Moves(
          r"|disown)\w*"),
         ("refuses", "puts put", r"puts? the cart before\b"),
         # yes
+        ("accepts", "did does do",
+         r"(?:did|does|do)(?:, however,|, though,)? (?:agree|accept|consent|concede|assent|approve|endorse"
+         r"|undertake)\b(?! (?:on|that|with|to (?:meet|talk|differ|disagree))\b)"),
         ("accepts", "quick prompt swift happy glad",
          r"(?:quick|prompt|swift|happy|glad) (?:to|in) (?:agree|accept|embrac|endors|welcom|approv|oblig"
          r"|comply|say yes)\w*"),

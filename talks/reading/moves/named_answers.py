@@ -73,10 +73,12 @@ _NO = (
     r"|not (?:an option|possible|negotiable|enough|on the table)|no option|impossible|inconceivable"
     r"|a red line|a step too far)\b"
 )
+# "dropped its | opposition to" is none
+_KEPT = r"(?<!dropped its )(?<!dropped their )(?<!lifted its )(?<!ended its )(?<!softened its )"
 # "Khartoum's refusal to", "its rejection of", "the refusal by Baku to": whoever owns the noun answers
 NAMED = Moves(
     tuple(
-        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from"
+        (stance, nouns, rf"{_KEPT}(?:{'|'.join(nouns.split())})(?: (?:by|from"
                         rf"|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
                         r" (?:to|of|had|has|was|is|came|followed)\b)| to\b| of\b)")
         for stance, nouns in (
@@ -91,6 +93,7 @@ OWNED = Moves(
         ("refuses", "answer reply response reaction verdict",
          _ANSWER + r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+"
                    r" )?(?:no\b"
+         r"|icy|frosty|chilly|cold|hostile|angry|scathing|furious|dismissive|scornful|indignant|blunt"
          r"|negative|refusal|rejection|never|not yet|non-committal no)"),
         ("accepts", "answer reply response reaction verdict",
          _ANSWER + r",? (?:is|was|has been|had been|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+ )?(?:yes\b"
@@ -110,6 +113,9 @@ OWNED = Moves(
         ("accepts", "got gets drew draws met won earned received brought found",
          _MET_WITH + r"(?:yes|approval|consent|blessing|green light|go-ahead|nod|thumbs[- ]up|acceptance"
          r"|endorsement)\"? (?:from|in|by|of) (?-i:" + _FOR + ")"),
+        ("refuses", "go went found",
+         r"(?:go down well|went down badly|found no (?:favou?r|takers|support)) (?:in|with|among)"
+         r" (?-i:" + _FOR + ")"),
         ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable"
          " non-starter",
          r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"

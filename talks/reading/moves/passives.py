@@ -37,6 +37,10 @@ _AGENTLESS = Moves(
         ("defers", _AUX + "put postponed deferred referred held noted left shelved",
          _WAS + r"(?:put (?:off|aside|on hold)|postponed|deferred|referred|held over|left (?:open|for later)"
          r"|shelved|noted)" + _NOT_BY),
+        ("open", _AUX + "met",
+         _WAS + r"met with (?:[\w-]+ )?(?:interest|curiosity|caution|reserve)\b"),
+        ("refuses", _AUX + "met",
+         _WAS + r"met with (?:[\w-]+ )?(?:silence|derision|anger|scorn|outrage|hostility|indignation)\b"),
         ("refuses", "went fell got found came met",
          r"(?:went (?:unheeded|nowhere)|fell (?:on (?:deaf|stony)|flat)|got nowhere|found no (?:takers?"
          r"|favou?r"

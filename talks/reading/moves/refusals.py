@@ -19,15 +19,18 @@ _KIND = (
 _PUT = (
     r"(?:it|this|that|them|these|(?:the|this|that|such|these|those|[\w.]+'s?) (?:[\w-]+ ){0,2}?(?:proposal"
     r"|offer|demand|request|idea|plan|suggestion|terms|advice|figure|sum|amount|draft|ultimatum|condition"
-    r"|remark|move|call|compromise|invitation|annex|cap|share|quota|deadline|scheme|formula|text)s?)"
+    r"|remark|move|call|compromise|invitation|number|pace|price|date|rate|annex|cap|share|quota|deadline|scheme|formula|text)s?)"
 )
 _NOTHING = r"(?:is|are|was|were|would be|remain(?:s|ed)?)"
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
 REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "called calls call termed terms dubbed labelled labeled branded described describes likened "
-                "likens compared compares",
+                "likens compared compares found finds considers considered thinks thought deems deemed",
      r"(?:call(?:s|ed)?|term(?:s|ed)|dubbed|labell?ed|branded) " + _PUT + r" (?:as )?(?:(?!\")(?-i:(?![A-Z]))"
      r"(?!(?:off|in|on|for|to|by|up|at)\b)\"?|\")" + _KIND + r"\w+"
+     r"|(?:f(?:ou|i)nds?|consider(?:s|ed)|thinks|thought|deem(?:s|ed)) " + _PUT + r" (?:\w+ly )?\"?(?:too \w+"
+     r"|un(?!ique|ited|iversal)\w{4,}|in(?:sufficient|adequate|admissible|tolerable|sincere|appropriate|sulting)"
+     r"|im(?:possible|practical|plausible)|ir\w{5,}|il(?:legal|logical|legitimate)|\w+less|ridiculous|absurd|offensive|derisory|laughable|paltry|low|high|short)\b"
      r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + _KIND + r"\w+"),
     ("refuses", "countered retorted rejoined replied responded answered shot hit",
      r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last "
@@ -54,13 +57,15 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
      r" (?:it|any such"
      r"|this|that|such an?)\b"),
+    ("refuses?", "carried carries pressed presses press went go goes ploughed plowed pushed pushes",
+     r"(?:carr(?:y|ies|ied)|press(?:es|ed)?|went|go(?:es)?|plough(?:s|ed)|plowed|push(?:es|ed)) (?:on|ahead"
+     r"|forward|regardless)(?=[.,;]|\Z| with\b)"),
+    ("refuses", "is are was were",
+     r"(?:is|are|was|were) (?:not|hardly|far from|little) (?:yet )?(?:satisfied|content|persuaded|sold on"
+     r"|won over|enough|meeting|sufficient)\b"),
     ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
     ("refuses~", "excluded excludes", r"exclude[sd] (?:any|the|this|that|it|such)\b"),
     ("refuses", "excluded", r"excluded(?= last\b| on\b|[.,;])"),
-    ("refuses", "find finds found consider considers considered think thinks thought",
-     r"(?:finds?|found|consider(?:s|ed)?|thinks?|thought) (?:it|this|that|the [\w-]+|its [\w-]+)"
-     r" (?:\w+ly |far )?"
-     r"too \w+"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"

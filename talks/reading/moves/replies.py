@@ -98,9 +98,10 @@ REPLIES = Moves(
          r"(?:vetoe[ds]|vetoing|snub(?:s|bed)?|spurn(?:s|ed)|rebuff(?:s|ed)?|ignored|defie[ds]"
          r"|repudiate[sd]|deride[sd]|ridiculed|mocked|denounce[sd]|condemn(?:s|ed)|decried|blasted|slammed"
          r"|block(?:s|ed)|nixed|scuttled|torpedoed|resist(?:s|ed)|oppose[sd])(?! by) (?:the |a |an |any |its "
-         r"|all |such |that |this |those |these |\w+'s )(?:[\w.-]+ ){0,4}?(?:proposals?|demands?|offers?"
+         r"|all |such |that |this |those |these |(?:[\w.]+ ){0,2}\w+'s )(?:[\w.-]+ ){0,4}?(?:proposals?"
+         r"|demands?|offers?"
          r"|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?|initiatives?|invitations?|drafts?"
-         r"|ultimatums?|overtures?)\b"),
+         r"|ultimatums?|overtures?|appeals?|pleas?|entreaties)\b"),
         ("refuses", "walked walks backed backs pulled",
          r"(?:(?:walked|walks) away from|(?:backed|backs) (?:out of|away from)) " + _GAP + _PUT),
         ("refuses", "voted votes",
@@ -151,7 +152,8 @@ REPLIES = Moves(
          r"(?:concede[sd]|grant(?:s|ed)|approve[sd]|greenlit|green-?lighted|green-lit|heeded|satisfied|met"
          r"|embrace[sd]|ratified|blessed|hail(?:s|ed)|applaud(?:s|ed)|welcome[sd]|praise[sd]|commended"
          r"|endorse[sd]|accept(?:s|ed)|back(?:s|ed)|support(?:s|ed)|okayed|lauded) (?:the |a |an |its |all "
-         r"|that |this |such |both |most of the |these |those |every |[\w.']+'s? )(?:[\w.'-]+ ){0,4}?"
+         r"|that |this |such |both |most of the |these |those |every |(?:[\w.]+ ){0,2}[\w.']+'s?"
+         r" )(?:[\w.'-]+ ){0,4}?"
          r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?"
          r"|initiatives?|invitations?|drafts?|overtures?|gestures?|moves|compromises?|roadmap|framework"
          r"|concessions?|appeals?)\b(?!,? (?:with|though|although) )"),

@@ -58,6 +58,7 @@ _LINKED_ONLY = re.compile(
     r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])",
     re.I,
 )
+_AGREES = re.compile(r"(?:did |does |do )?agree", re.I)
 _TOGETHER = word_set("both neither none two three four five pair trio all each")
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
@@ -233,7 +234,7 @@ def _response(
         by = addressee(scene, sentence, start, asked.demands) or by
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
-    together = match.group().lower().startswith("agree")
+    together = _AGREES.match(match.group()) is not None
     if is_together(by) and not (whole and are_both(by) and not together):
         return None
     if stance.startswith("accepts") and is_joint(scene, by) and together:
