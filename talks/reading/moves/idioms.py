@@ -18,9 +18,8 @@ IDIOMS = Moves(
         # no
         ("refuses", "will would could did does do can",
          _NOT + r" (?:hear (?:of|any\w*)|countenance|contemplate|stand for|brook|touch (?:it|that)"
-         r"|put " + _ITS + r"(?:name|signature)s? to|bow to|bend to|submit to|stomach|swallow|buy (?:it"
-                           r"|that|into)"
-         r"|wear) \w+"),
+         r"|put " + _ITS + r"(?:name|signature)s? to|bow to|bend to|submit to|stomach|swallow"
+         r"|buy (?:it|that|into)|wear) \w+"),
         ("refuses", "will would", r"(?:will|would) (?:hear|have) n(?:one|othing) (?:of|to do with) \w+"),
         ("refuses", "having had has", r"(?:having|had|has) none of (?:it|that|this)\b"),
         ("refuses", "want wants wanted",
