@@ -10,6 +10,7 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, moves, plain_answers, replies
+from talks.reading.moves.accepted import is_private
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
 from talks.reading.moves.asked_before import (
@@ -26,16 +27,14 @@ from talks.reading.moves.asked_before import (
     touches,
     was_asked,
 )
+from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import (
     Speakers,
-    are_both,
     clause_end,
     condition_in,
     each_party,
     is_joint,
-    is_private,
-    is_together,
     matches,
     mover,
     negated,
@@ -235,7 +234,9 @@ def _in_plain_words(
     if by is None or negated(scene, by, start) or _is_threatened(scene, sentence, stance, start):
         return None
     of_both = (
-        are_both(by) and not told and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
+        are_both(scene, by)
+        and not told
+        and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
     )
     if not of_both and (is_together(by) or by.party is None):
         return None
@@ -270,7 +271,9 @@ def _response(
     by = mover(scene, speakers, sentence, start, said_of=is_said_of(stance, match))
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
-    if is_together(by) and not (whole and are_both(by) and not match.group().lower().startswith("agree")):
+    if is_together(by) and not (
+        whole and are_both(scene, by) and not match.group().lower().startswith("agree")
+    ):
         return None
     if stance.startswith("accepts") and is_joint(scene, by) and match.group().lower().startswith("agree"):
         return None  # "Lavrov and Kerry agreed to": with each other
