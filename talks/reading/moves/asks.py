@@ -114,8 +114,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + _ASKABLE),
     ("offer", "declared declares announced announces",
-     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:truce|cease-?fire|pause|moratorium"
-     r"|amnesty)\b"),
+     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:moratorium|amnesty)\b"),
     ("offer", "would could",
      r"(?:would|could) (?:agree to|accept|settle for|host|halt|stop) [^.;\"]{3,80}\b(?:if|provided|once|in"
      r" return"
@@ -126,7 +125,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
     ("demand", "asks wants demands",
      r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
-    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
+    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b(?! no\b)"),
     ("red_line!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
     ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
     ("demand", "stuck sticks stick sticking",
@@ -150,8 +149,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
               "announced conveyed confirmed",
      r"(?:express(?:es|ed)|declare[sd]|signall?ed|voiced|affirmed|reaffirmed|reiterated|announced|conveyed"
      r"|confirmed) (?:its |their |his |her |\w+'s |the |a )*(?:[\w-]+ )?(?:readiness|willingness"
-     r"|preparedness)"
-     r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
+     r"|preparedness)" + MEANWHILE
+     + r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
     ("offer", "stand stands stood",
      r"(?:stands?|stood) ready to (?!defend|fight|strike|retaliate|respond)\w+"),
     ("offer", "remained remains remain are is was were put",
@@ -206,7 +205,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:ceasefire|truce|deal|compromise|settlement|peace|exchange|swap|pause|withdrawal)\b"),
     ("offer", "announced announces announce",
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
-     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
+     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b(?! (?:the )?(?:assets|aid))"),
     ("offer", "floated presented propose proposed proposes proposing put submitted tabled",
      r"(?:proposes?|proposed|proposing|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE
      + r"(?: as an? \w+)? (?:that|to|a"
@@ -259,7 +258,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "need needs",
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
-     r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
+     r"puts? (?:[\w'$€£.,-]+ ){1,7}on the table\b"),
     ("offer", "could can would will might may",
      r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
      r"|suspend|lift|ease|open|return"
@@ -273,7 +272,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|take part\b|participate\b|hold\b"
      r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
-     r"|strike\b"
+     r"|strike\b|talk\b|wait\b|look\b"
      r"|retaliate|break\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
      r"|deepen|maintain\b|expand\b|advance\b)\w+"),
     ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",

@@ -29,7 +29,9 @@ from talks.reading.moves.movers import (
 )
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
+from talks.reading.moves.seeming import is_for_now, is_judged, is_only_told
 from talks.reading.moves.single_voices import speaks_alone
+from talks.reading.moves.wrongs import kind_here
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -60,6 +62,7 @@ _PASSIVE = re.compile(
 )
 _TWO = 2
 _JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|text)")
+_COMMITS = re.compile(r"(?:undert|commit|pledg|promis|agree|vow)", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
@@ -71,22 +74,8 @@ _SUCH = re.compile(
     r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?\b|(?:it|(?<!all of )(?<!part of )them|that|this)"
     r"(?=[.,;\"]|\Z| (?:if|but|and|when|once|as|provided|in|at|on|after|with)\b))"
 )
-# "predicted that there would be no deal before", "people who had to agree": told, not asked
-_FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
-_TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
-_HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
 # "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
 _ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
-# what must not become of relations is asked of nobody
-_OF_NOBODY = re.compile(
-    r"\b(?:competition|differences?|relations(?:hip)?|ties|cooperation|disagreements?|dialogue|diplomacy|history"
-    r"|disputes?|friendship|partnership|rivalry|talks|negotiations|process|world|peace|conflict)"
-    r"(?: (?:between|of|on|over|with) [^.,;\"]{3,40})? \Z",
-    re.I,
-)
-_IN_CASE = re.compile(
-    r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
-)
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
 CONFIDENCE: dict[str, float] = {
     "demand": 0.85,
@@ -112,9 +101,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
                 continue
-            if kind.endswith("?") and not _IN_CASE.search(scene.document.plain, sentence.start, sentence.end):
+            kind_told = kind_here(scene.document.plain, sentence, kind, match)
+            if kind_told is None:
                 continue
-            demand = _demand(scene, speakers, sentence, kind.rstrip("!?"), match, told=kind.endswith("!"))
+            told = kind_told.endswith("!")
+            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told=told)
             if demand is None:
                 continue
             taken = match.end()
@@ -175,12 +166,12 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if _is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
+    if is_only_told(scene, sentence, match) or is_judged(scene, sentence, match):
         return None
     if (
         _is_noun(scene, match)
         or _is_asked(scene, sentence, start)
-        or (kind != "red_line" and _is_reply(scene, sentence, start))
+        or (kind not in ("red_line", "threat") and _is_reply(scene, sentence, start))
     ):
         return None
     end = clause_end(scene, sentence, start)
@@ -195,8 +186,12 @@ def _demand(
         or _is_joint_statement(scene, sentence, by)
     ):
         return None
+    if kind == "offer" and len(by.parties) > 1 and _COMMITS.match(match.group()):
+        return None  # "A and B undertook to go on": what they agreed
     if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
+    if kind == "red_line" and is_for_now(scene, match, end):
+        return None
     undone = kind != "red_line" or match.group().lower().startswith("rul")
     if undone and negated(scene, by, start):
         return None
@@ -209,24 +204,6 @@ def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
         len(by.parties) > _TWO
         and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
     )
-
-
-def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
-    """ "The proposal is unacceptable" answers; "foreign bases are unacceptable" draws a line."""
-    if not match.group().endswith(("unacceptable", "inadmissible", "intolerable")):
-        return False
-    start = match.start()
-    return moves.ANSWERED.search(scene.document.plain, max(sentence.start, start - 70), start) is not None
-
-
-def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
-    plain, start = scene.document.plain, match.start()
-    if match.group().lower().startswith(("must", "should", "ought")) and _OF_NOBODY.search(
-        plain, max(sentence.start, start - 70), start
-    ):
-        return True
-    told = _HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
-    return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
 
 
 def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
