@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound
+from talks.reading.grammar.called_again import called_again
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_noun, of_whose
@@ -68,6 +69,7 @@ _MADE_CLEAR = re.compile(
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
 )
 # "Fumio Kishida | and South Korean President" Yoon
+_PASSIVE = 60  # characters: "laid before the two parties by"
 _NAME_AND_POST = 70  # characters
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 _BOTH_SIDES = re.compile(
@@ -79,9 +81,13 @@ _BOTH_SIDES = re.compile(
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
 _NOT_MADE = (
-    (moves.DENIED, 90, word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed")),
+    (
+        moves.DENIED,
+        90,
+        word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed asked"),
+    ),
     (moves.IN_CONDITION, 70, word_set("if whether unless")),
-    (moves.ASSURED, 90, word_set("that")),
+    (moves.ASSURED, 90, word_set("that ensure ensures ensured ensuring")),
 )
 
 
@@ -139,7 +145,9 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         return None
     index = scene.document.token_at(start)
     passive = re.match(
-        r"(?!st)\w+ (?:down |out |aside |off |to )?by (?:both )?", scene.document.plain[start : start + 30]
+        r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?by"
+        r" (?:both )?",
+        scene.document.plain[start : start + _PASSIVE],
     )
     if passive:
         return _accepted(
@@ -154,6 +162,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     found = who_says_so(scene, index, sentence) or subject_before(
         scene, _over_catenative(scene, index), sentence
     )
+    found = called_again(scene, found)
     they = before_auxiliaries(scene, index)
     if quoted and scene.document.tokens[they].low == "they":
         return the_others(scene, they, speaker)
