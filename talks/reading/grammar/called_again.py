@@ -20,6 +20,8 @@ _MAY_BE = {
             " united-kingdom"
             " spain netherlands belgium norway sweden denmark",
         ),
+        ("watchdog", "iaea"),
+        ("lender lenders", "international-monetary-fund world-bank"),
         ("emirate", "qatar kuwait united-arab-emirates"),
         ("emirates", "united-arab-emirates"),
         ("sultanate", "oman brunei"),
@@ -43,7 +45,7 @@ _FAR = 1200  # characters back to where the state was named
 
 def called_again(scene: Scene, found: Subject | None) -> Subject | None:
     """The subject with its party, where its words call a state again that was named before."""
-    if found is None or found.party is not None or found.kind not in ("unknown", "body"):
+    if found is None or found.party is not None or found.kind not in ("unknown", "body", "role"):
         return found
     phrase = _PHRASE.fullmatch(found.text)
     party = _meant(scene, found, phrase["noun"]) if phrase is not None else None

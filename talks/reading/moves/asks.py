@@ -288,7 +288,12 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing
      r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does)\b(?![^.;\"]*\b(?:must|should)\b))"
-     r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
+     r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
+     r"|had|are|were))"
+     # what it insists will not be undone is a line
+     r"(?![^.;\"]{2,60}? (?:would|will|could|can) (?:not|never) be (?:reopened|changed|renegotiated"
+     r"|discussed|traded"
+     r"|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
@@ -342,7 +347,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|at\b|with\b"
      r"|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
-     r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
+     r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|(?:legal )?advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
      r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"

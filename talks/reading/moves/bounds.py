@@ -81,7 +81,8 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again |even )?(?:cross"
      r" (?:the|any|a|that|this) (?!border"
      r"|river)|put (?:its|their|our|his|her) names?|set foot|give (?:any )?(?:ground|quarter|more)"
-     r"|flinch|blink|waver"
+     r"|flinch|blink|waver|give in\b|cave in|bow to|yield to|knuckle under|buckle|go any (?:higher"
+     r"|lower|further)"
      r"|go beyond|go below|go (?:any )?further than|go in for|be (?:blackmailed|bullied|dictated to"
      r"|intimidated|pressured|cowed"
      r"|coerced|forced (?:to|into))|take dictation|take orders|be told|be part(?:y)? (?:of|to)|sit in"
@@ -103,6 +104,10 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
      r"|pushed|forced|blackmailed|bullied|rewritten|reopened|put on the table|bypassed|ignored by"
      r"|overridden|decided"
      r"|settled (?:without|over|by))\b(?! (?:relief|until (?:today|tomorrow|\w+day)))"),
+    ("red_line!", "no nobody",
+     r"(?:no one|nobody) (?:can|will|may|shall|could) (?:ever )?(?:take|touch|sell|divide|share|move"
+     r"|cede|sign away|dictate|force|tell) (?!time|care"
+     r"|part|it\b|him|her)\w+"),
     ("red_line!", "nothing",
      r"nothing (?:about|on|over|concerning) [\w' ]{2,30}? (?:may|can|will|must|should|shall) (?:be"
      r" )?\w+ without\b"),

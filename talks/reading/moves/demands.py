@@ -31,7 +31,7 @@ from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
 from talks.reading.moves.seeming import is_for_now, is_judged, is_only_told
 from talks.reading.moves.single_voices import speaks_alone
-from talks.reading.moves.wrongs import kind_here
+from talks.reading.moves.wrongs import kind_here, or_else
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -123,11 +123,17 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 
 def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Finding]:
-    """ "Asked it to free the pilots and to open the port": the second is a move like the first."""
+    """ "Asked it to free the pilots and to open the port", "or face": what follows is a move as well."""
     payload = cast(DemandFound, first.payload)
     if payload.demand_kind != "demand":
         return
     end = clause_end(scene, scene.document.sentence_at(match.start()), match.start())  # type: ignore[arg-type]
+    threat = or_else(scene.document.plain, match.end(), end)
+    if threat is not None:
+        summary = scene.document.text[threat:end].strip()[:240]
+        threatened = replace(payload, demand_kind="threat", summary=summary)
+        sure = first.confidence * CONFIDENCE["threat"] / CONFIDENCE["demand"]
+        yield replace(first, payload=threatened, rule_id="demands.threat", confidence=sure)
     for begin in members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
         yield replace(first, payload=replace(payload, summary=summary))

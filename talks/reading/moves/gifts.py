@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # pumps, not a delegate
 _SEND = (
-    r"send (?!an? (?:[\w-]+ )?(?:delegat|draft|team|mission|envoy|reply|letter|representative|list|text|paper"
+    r"send (?!(?:an?|its|their|his|her|the) (?:[\w-]+ )?(?:negotiat|delegat|draft|team|mission|envoy"
+    r"|reply|letter|representative|list|text|paper"
     r"|revised|new))"
 )
 # what is given, or what is given up
@@ -17,7 +18,10 @@ _GIVE = (
     r"|paying)|dismantle|disarm"
     r"|lay down|give up|put down|hand in|destroy|dilute|ship|freeze|halt|suspend|stop|end|scale (?:back"
     r"|down)|allow|let|permit"
-    r"|recogni[sz]e|restore|resume|reinstate|rejoin|host|receive|train|buy|build|rebuild|compensate|reimburse|match|drop|scrap"
+    r"|recogni[sz]e|restore|resume (?!(?:its |the |live-fire |military )?(?:drills|exercises|attacks"
+    r"|strikes|fighting|war\b|operations|enrichment|tests|bombing|shelling|raids"
+    r"|offensive|hostilities|production|protests))|hold (?:its|their) fire|reinstate|rejoin|host"
+    r"|receive|train|buy|build|rebuild|compensate|reimburse|match|drop|scrap"
     r"|shelve|amend|facilitate|welcome back|vacate|evacuate|demobili[sz]e|stand (?:guarantee|surety"
     r"|guarantor)|act as guarantor"
     r"|serve as|put (?:up|in) (?:an?|the|\d|[$€£])|take (?:back|in)|make (?:room|concessions|available)"
@@ -111,11 +115,25 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"(?:offer|proposal) (?:of [\w' ]{3,40} |to [\w' ]{3,40} )?(?:still )?(?:stands|remains (?:valid"
      r"|open|on the table)|is still valid"
      r")\b"),
+    ("offer!", "door doors",
+     r"(?:(?<=our )|(?<=its )|(?<=their )|(?<=his ))doors? (?:to (?:talks|dialogue|negotiations"
+     r"|diplomacy) |for (?:talks|dialogue|negotiations"
+     r"|diplomacy) )?(?:is|are|was|were|(?:will |would )?(?:remain(?:s|ed)?|stay(?:s|ed)?)) (?:always "
+     r"|still |wide )?open\b"),
+    ("offer", "unveiled unveils outlined outlines",
+     r"(?:unveil(?:s|ed)|outline[sd]) (?:an?|its|the|their|his|her) (?:[\w-]+ ){0,3}?(?:project|vision"
+     r"|initiative|scheme|timetable|road ?map|map"
+     r"|compromise|package)\b"),
+    ("offer", "pledged pledges promised promises",
+     r"(?:pledge[sd]|promise[sd]) to (?:\w+ly )?(?:set up|organi[sz]e|establish|create|publish|appoint"
+     r"|hold|draft|submit|table|introduce|repair|clear"
+     r"|exempt|spare|replace|resettle|recogni[sz]e|register|legali[sz]e|hire|recruit|raise|increase"
+     r"|earmark|set aside)\b"),
     ("offer", "keeps keep kept leaves left",
      r"(?:ke(?:eps?|pt)|leaves?|left) (?:its|the|their|his|a) doors? (?:wide )?(?:open|ajar)\b"),
     ("offer", "is are was were stands stand stood remains remain remained be",
      r"(?:is|are|was|were|be|stands?|stood|remain(?:s|ed)?) (?:also |now |still |fully |\w+ly"
-     r" )?" + _READY + r" (?:to|for) (?:do (?:its|their|our|his"
+     r" )?" + _READY + r" (?:to|for) (?:offer|do (?:its|their|our|his"
      r"|her) (?:part|share|bit)|help\b|pay|give|hand|lay|free|release|open|withdraw|pull|lift|share"
      r"|suspend|freeze|halt|swap|cede|return"
      r"|settle|sign (?:an?|the)|make (?:concessions|a|further|some)|negotiat\w+ (?:an?|the|on|over"

@@ -40,7 +40,8 @@ _UNDONE = (
     r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
     r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed|reversed"
     r"|overturned|revoked|undone|repealed|rescinded|rushed"
-    r"|hurried|replaced|relocated|imposed on us|questioned|reopened)"
+    r"|hurried|treated|humiliated|lectured|pushed (?:around|aside)|spoken to|held hostage|threatened"
+    r"|replaced|relocated|imposed on us|questioned|reopened)"
 )
 _OPENED = (
     r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
@@ -199,7 +200,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "can't cannot won't",
      r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
      r"|cede|compromise on|abandon)\b"),
-    ("red_line", "are is was were",
+    ("red_line!", "are is was were",
      r"(?:is|are|was|were|remains?) (?:not negotiable|non-negotiable|not up for (?:negotiation"
      r"|discussion)|off "
      r"the table|out of the question|not for sale|not on the table|off limits"

@@ -6,7 +6,8 @@ _DOES = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand|pay|finance|fund|host|send"
     r"|provide|supply|restore|pull|drop|ease|extend|deliver|pass|forward|help|build|rebuild|double"
     r"|cut|reduce|freeze|allow|let|grant|share|contribute|compensate|invest|train|treat|receive|buy"
-    r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep|transfer)\b"
+    r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep(?!"
+    r" (?:up|fighting|on|killing|striking|attacking|shelling|blocking))|transfer)\b"
 )
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
 PROMISES: tuple[tuple[str, str, str], ...] = (

@@ -51,9 +51,16 @@ _OWN = (
     r"|doctors|lawmakers|parliament|rebels|company|opposition|association|ministry|republic|administration"
     r"|authorities|capital)"
 )
+# what befalls somebody is no threat of his
+_NO_STATE = (
+    r"(?!(?:not|never|fail|collapse|lose|suffer|be|face|remain|need|have|run|starve|die|see|feel|become|struggle|take|continue"
+    r"|get|only|release|help|send|come|end|lead|mean|cost|require|depend|cause|determine|decide|judge|study|watch|monitor|examine)\b)"
+)
 WARNINGS: tuple[tuple[str, str, str], ...] = (
     ("threat", "threatened threatens threatening threaten",
-     r"(?:threatens?|threatened|threatening)" + MEANWHILE + r" (?:not to \w+|(?:an? |the )?(?:[\w-]+ ){0,5}?"
+     r"(?:threatens?|threatened"
+     r"|threatening)" + MEANWHILE + r" (?:not to \w+|(?!to\b|that\b)(?:[\w-]+ ){1,5}with (?!him|her"
+                                    r"|it\b)\w+|(?:an? |the )?(?:[\w-]+ ){0,5}?"
      + _STRIKE + r"\b)"),
     ("threat", "vow vows vowed vowing swore sworn swears promised promises pledged pledges",
      r"(?:vow(?:s|ed|ing)?|swore|sworn|swears)" + MEANWHILE + r" (?:to \"?" + _HURT + r"|(?:[\w-]+ ){0,2}?"
@@ -78,7 +85,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|fight back|strike back|hit back|reciprocate)(?: (?!positively|formally|shortly|quickly"
      r"|favou?rably|promptly)"
      r"(?:\w+ly\b|with (?!an? (?:letter|proposal|statement|text|document|counter-?proposal|paper))\w+|in kind"
-     r"|to (?:any|every|such|each|threats|force|fire|pressure)\b|accordingly|if necessary|tit for tat"
+     r"|to (?:what|any|every|such|each|threats|force|fire|pressure)\b|accordingly|if necessary|tit for tat"
      r"|without delay))"),
     ("threat", "will would shall won't wouldn't",
      r"(?:(?:will|would|shall) not|won't|wouldn't) (?:stand (?:idly )?by\b|sit (?:idle|idly|by)\b|remain"
@@ -117,6 +124,10 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|face|remain|need|have\b|run out|starve|die\b|see\b|feel|become|struggle)[a-z]+[^.;\"]*?\b(?:if"
      r"|unless|should"
      r"|until|without|once)\b"),
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? (?:[\w' ]{2,40}? )?(?:that )?(?:it|they|he|she|we"
+     r"|" + _OWN + r") (?:will|would|may|might|could) "
+     r"(?:also |then |soon |again )?" + _NO_STATE + r"[a-z]+"),
     ("threat", "warned warns warning warn",
      r"warn(?:s|ed|ing)? (?:[\w' ]{2,30}? )?of (?:an? |the |further |more |new |fresh )?(?:[\w-]+ ){0,3}?"
      + _STRIKE + r"\b"),
@@ -160,6 +171,16 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|see\b|feel|welcome|meet\b|come\b|get\b"
      r"|attend|accept|agree|sign|return|like|hold\b|expire|lapse|face\b|support|help|host|mediate|do\b"
      r"|make sense|mean\b|move ahead|afford)[a-z]+\b"),
+    ("threat", "pledged pledges promised promises vowed",
+     r"(?:pledge[sd]|promise[sd]|vowed) to (?:keep (?:up|on fighting|fighting)|fight on|continue (?:its"
+     r"|their|the) (?:protests?|strikes?|fight"
+     r"|struggle|blockades?|boycott|campaign))\b"),
+    ("threat", "will would could may might",
+     _MAY + r" (?:also |then )?" + _HURT + r"[^.;\"]{2,80}? in (?:response|retaliation|revenge)\b"),
+    ("threat", "will would could may might",
+     _MAY + r" (?:also |then )?(?:call|stage|hold|declare|launch|organi[sz]e) (?:an? |another"
+            r" )?(?:[\w-]+ ){0,3}?(?:strikes?|walk-?outs?|boycotts?"
+     r"|blockades?|shutdowns?|hartals?|bandhs?|stoppages?)\b"),
     ("threat", "put puts putting", r"put(?:s|ting)? (?:[\w'-]+ ){1,4}on notice\b"),
     ("threat", "will would shall",
      r"(?:will|would|shall) (?:all |then |also |again )?(?:obliterate|annihilate|crush|wipe out|raze"
@@ -177,7 +198,8 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r" available|whatever"
      r"|everything)|not let [^.;,\"]{2,30} (?:forget|go home)|target|call out the"
      r"|see [\w' ]{2,40}? in (?:\w+ )?(?:court|the courts|courtroom)|blacklist|trigger (?:the"
-     r" )?snapback|answer [\w ]{2,20} with \w+|freeze the (?:assets|accounts|funds)|cut (?:off )?all"
+     r" )?snapback|answer [\w ]{2,20} with \w+|act against|withhold (?:funds|payment)|freeze the"
+     r" (?:assets|accounts|funds)|cut (?:off )?all"
      r"|block all)\b"),
     ("threat", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))not afraid (?:of|to) (?!talk|negotiat|dialogue|peace)\w+"),
@@ -193,13 +215,23 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:come to |live to )?(?:regret|rue|pay dearly|pay for (?:it|this|that|their|its"
      r"|his)|understand the (?:cost|price)"
      r"|bear the brunt|feel the (?:full )?\w+ of|learn (?:to|that|the) (?:cost|price|hard))\b"),
-    ("threat!", "or",
-     r"or (?:else\b(?! (?:to|in|who|what))|(?:they |it |he |she )?(?:will |would )?(?:face|risk"
-     r"|suffer)\b|be (?:\w+ly )?(?:deported|removed"
-     r"|expelled|arrested|sanctioned|evicted|attacked|shot|shut|closed|disarmed by|cut off|banned"
-     r"|barred|dissolved|fined|sacked|dismissed"
-     r"|replaced|destroyed|bombed|prosecuted|jailed|held responsible)\b|see (?:us|it|them|the \w+)"
-     r" (?:on|in|at|close|shut|blocked))"),
+    ("threat!", "no",
+     r"no options? (?:is|are|was|were|will be|has been) (?:taken )?(?:off the table|excluded|ruled out)\b"),
+    ("threat?", "not",
+     r"(?:(?<='m )|(?<='re )|(?<=is )|(?<=are ))not (?:supply|sign|pay|send|help|deliver|fund|vot"
+     r"|renew)ing\b"),
+    ("threat", "said says told announced",
+     r"(?:said|says|announced|told [\w' ]{2,30}?) (?:(?:on )?\w+day )?(?:that )?(?:it|they|he|she|its"
+     r" \w+|their \w+) (?:will|would|could|may"
+     r"|might) (?:also |then |soon |again )?(?!stop|halt|suspend|end|leave|cut|freeze|close|withdraw"
+     r"|abandon|resume|dissolve|file|march|dismiss"
+     r"|press|push|walk|pull|make|bring)" + _HURT),
+    ("threat", "said says told announced",
+     r"(?:said|says|announced|told [\w' ]{2,30}?) (?:(?:on )?\w+day )?(?:that )?(?:it|they|he|she)"
+     r" (?:will|would|could|may|might) (?:also |then )?"
+     r"(?:resume (?:its |the |live-fire |military )?(?:drills|exercises|attacks|strikes|fighting|war"
+     r"|operations|enrichment|tests|bombing|shelling|raids|offensive"
+     r"|hostilities)|withhold (?:funds|payment|support|consent)|act against)"),
     ("threat?", "are is were was",
      r"(?:is|are|was|were) (?:now |already )?" + _HURTING + r" (?!to\b)\w+"),
     ("threat", "will would",

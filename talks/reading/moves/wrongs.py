@@ -20,6 +20,18 @@ _WRONG = re.compile(
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)?\b(?:(?! but )[^;.\"])*\Z", re.I)
 _MODAL = re.compile(r"(?:will|would|can|could|may|might)\b", re.I)
+# "must leave or be deported", "until Friday, or the army would come"
+_OR_ELSE = re.compile(
+    r"\bor (?:else\b(?! (?:to|in|who|what)\b)|(?:(?:they|it|he|she) )?(?:(?:will|would) )?(?:face|risk"
+    r"|suffer)\b"
+    r"|be (?:\w+ly )?(?:deported|removed|expelled|arrested|sanctioned|evicted|attacked|shot|shut|closed"
+    r"|cut off|banned"
+    r"|barred|dissolved|fined|sacked|dismissed|replaced|destroyed|bombed|prosecuted|jailed|held"
+    r" responsible)\b"
+    r"|see (?:us|it|them|the \w+) (?:on|in|at|close|shut|blocked)"
+    r"|(?:it|they|we|he|she|(?:the|its|our|his|their) (?:[\w-]+ ){0,2}[\w-]+|[A-Z]\w+) (?:will|would)"
+    r" (?!be able|have the|not\b|otherwise)\w+)"
+)
 _CLAUSE = 90  # characters: the longest condition that is read
 
 
@@ -49,3 +61,9 @@ def _hangs_on_a_wrong(plain: str, sentence: Sentence, match: re.Match[str]) -> b
         if found.group().lower() == "unless" or _WRONG.search(clause.split(" that ", 1)[0]):
             return True
     return False
+
+
+def or_else(plain: str, start: int, end: int) -> int | None:
+    """ "To lift the toll by Friday or face a strike": where the threat behind a demand begins."""
+    found = _OR_ELSE.search(plain, start, end)
+    return found.start() if found is not None else None

@@ -34,6 +34,10 @@ def test_it_works(read: Read) -> None:
         "“We would rather have no deal than a bad one,” the Iranian envoy Ali Muster said.",
         "The Iranian envoy Ali Muster has said that foreign patrols on the river are unacceptable.",
         "A toll is a deal-breaker for Iran.",
+        "Iran will not give in to blackmail.",
+        "“Nobody can take an inch of our river,” the Iranian envoy Ali Muster said.",
+        "Iran insisted that the old toll would not be reopened.",
+        "The weir is not for sale, the Iranian envoy Ali Muster said.",
         "There will be no vote until the silt is gone, the Iranian envoy Ali Muster said.",
     ],
 )

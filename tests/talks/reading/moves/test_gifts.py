@@ -29,6 +29,9 @@ def test_it_works(read: Read) -> None:
         "Iran consented to resume the ferries.",
         "Iran signalled it could go to $300 a barge.",
         "Iran stood by to help with the pumps.",
+        "Iran promised to set up a pension for pilots.",
+        "“Our door is open,” the Iranian envoy Ali Muster said.",
+        "Iran unveiled a project for a second lock.",
         "Iran expressed readiness on Tuesday to open the lock.",
     ],
 )
@@ -40,6 +43,8 @@ def test_offers(read: Read, words: str) -> None:
     "words",
     [
         "Iran said it would send a delegate to the next round.",
+        "Iran would send its negotiators, the Iranian envoy Ali Muster said.",
+        "Iran said it would resume the shelling.",
         "Iran once offered pilots; today nobody listens.",
         "Iran and Iraq undertook to go on talking.",
         "Iran promised an answer by noon.",

@@ -35,6 +35,13 @@ def test_it_works(read: Read) -> None:
         "Iran would pass a water law of its own if the talks went nowhere and nothing was signed.",
         "The raiders would be crushed, the Iranian envoy Ali Muster said.",
         "Iran will see the shippers in court.",
+        "Iran warned that it would count every barge.",
+        "No option is off the table, the Iranian envoy Ali Muster said.",
+        "Iran has threatened three shippers with fines.",
+        "Iran said it would resume live-fire drills in the delta.",
+        "Iran pledged to keep up its blockade.",
+        "Iran might close the lock in response to the toll, its envoy Ali Muster said.",
+        "Iran may call a general strike of pilots, its envoy Ali Muster said.",
     ],
 )
 def test_threats(read: Read, words: str) -> None:
@@ -51,6 +58,8 @@ def test_threats(read: Read, words: str) -> None:
         "Iran would find the sum elsewhere if the loan was cheap, its envoy Ali Muster said.",
         "Pilots who stay away will be paid, the Iranian envoy Ali Muster said.",
         "Iran put the survey on the calendar.",
+        "Iran warned that the pumps would fail.",
+        "Iran warned that it would run out of barges.",
     ],
 )
 def test_no_threats(read: Read, words: str) -> None:

@@ -15,6 +15,22 @@ def test_it_works(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Iran gave the shippers until Friday to lower the toll or face a blockade.",
+        "Iran has told the pilots to leave by Friday or be arrested.",
+        "Iraq must lower the toll or the army would come, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_or_else(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "demand"), ("iran", "threat")]
+
+
+def test_or_something_else_is_no_threat(read: Read) -> None:
+    assert moves(read, "Iran told the pilots to land in Basra or in Kuwait.") == [("iran", "demand")]
+
+
+@pytest.mark.parametrize(
     ("words", "kinds"),
     [
         ("Should the council fail to vote, Iran would print its own stamps.", ["threat"]),
