@@ -30,6 +30,7 @@ class Moves:
         tried: dict[str, list[tuple[Row, frozenset[str] | None]]] = {}
         for kind, words, pattern in map(_with_contractions, rows):
             firsts, _, others = words.partition(" & ")
+            others = others or ("if should unless" if kind.endswith("%") else "")
             row: Row = (kind, re.compile(pattern, re.I), word_set(others) if others else None)
             begun = beginnings(pattern)
             for word in firsts.split():

@@ -164,7 +164,7 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r" )?(?:[\w-]+ )?(?:plans?|options?) (?:to"
      r" |for )" + _HURT),
     ("threat!", "playing plays play", r"play(?:s|ing)? with fire\b"),
-    ("threat~", "will would may might could shall",
+    ("threat%", "will would may might could shall",
      _MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
             r"|never\b|be\b|only\b|have\b|need|want|fail"
      r"|collapse|continue\b|remain|stay|lose|suffer|become|end\b|happen|depend|take place|run\b|know"

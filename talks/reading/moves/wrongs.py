@@ -38,12 +38,12 @@ _CLAUSE = 90  # characters: the longest condition that is read
 def kind_here(plain: str, sentence: Sentence, kind: str, match: re.Match[str]) -> str | None:
     """The kind of a table as it comes out in its sentence; None where the sentence lacks what it asks for.
 
-    A kind with "?" holds where something is said of the case, one with "~" where that is a wrong; and nobody
+    A kind with "?" holds where something is said of the case, one with "%" where that is a wrong; and nobody
     offers what he would do in case of a wrong.
     """
     if kind.endswith("?"):
         return kind[:-1] if _IN_CASE.search(plain, sentence.start, sentence.end) else None
-    if kind.endswith("~"):
+    if kind.endswith("%"):
         return kind[:-1] if _hangs_on_a_wrong(plain, sentence, match) else None
     if kind == "offer" and _MODAL.match(match.group()):
         warned = _WARNED.search(plain, max(sentence.start, match.start() - _CLAUSE), match.start())
