@@ -5,7 +5,7 @@ from __future__ import annotations
 from talks.reading.moves.limits import MEANWHILE
 
 # what one party tells another to do
-_ASKABLE = (
+ASKABLE = (
     r"(?:withdraw|halt|stop|end|release|lift|remove|recogni[sz]e|disarm|cease|comply|return|dismantle"
     r"|commit|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open"
     r"|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join"
@@ -115,10 +115,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|scrapped"
      r"|reopened|opened|allowed|extended|abolished)\b"),
     ("demand", "insists insisted insisting",
-     r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + _ASKABLE),
+     r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
     ("offer", "declared declares announced announces",
-     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:truce|cease-?fire|pause|moratorium"
-     r"|amnesty)\b"),
+     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:moratorium|amnesty)\b"),
     ("offer", "would could",
      r"(?:would|could) (?:agree to|accept|settle for|host|halt|stop) [^.;\"]{3,80}\b(?:if|provided|once|in"
      r" return"
@@ -129,7 +128,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
     ("demand", "asks wants demands",
      r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
-    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
+    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b(?! no\b)"),
     ("red_line!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
     ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
     ("demand", "stuck sticks stick sticking",
@@ -153,8 +152,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
               "announced conveyed confirmed",
      r"(?:express(?:es|ed)|declare[sd]|signall?ed|voiced|affirmed|reaffirmed|reiterated|announced|conveyed"
      r"|confirmed) (?:its |their |his |her |\w+'s |the |a )*(?:[\w-]+ )?(?:readiness|willingness"
-     r"|preparedness)"
-     r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
+     r"|preparedness)" + MEANWHILE
+     + r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
     ("offer", "stand stands stood",
      r"(?:stands?|stood) ready to (?!defend|fight|strike|retaliate|respond)\w+"),
     ("offer", "remained remains remain are is was were put",
@@ -209,7 +208,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:ceasefire|truce|deal|compromise|settlement|peace|exchange|swap|pause|withdrawal)\b"),
     ("offer", "announced announces announce",
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
-     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
+     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b(?! (?:the )?(?:assets|aid))"),
     ("offer", "floated presented propose proposed proposes proposing put submitted tabled",
      r"(?:proposes?|proposed|proposing|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE
      + r"(?: as an? \w+)? (?:that|to|a"
@@ -262,7 +261,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "need needs",
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
-     r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
+     r"puts? (?:[\w'$€£.,-]+ ){1,7}on the table\b"),
     ("offer", "could can would will might may",
      r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
      r"|suspend|lift|ease|open|return"
@@ -276,7 +275,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|take part\b|participate\b|hold\b"
      r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
-     r"|strike\b"
+     r"|strike\b|talk\b|wait\b|look\b"
      r"|retaliate|break\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
      r"|deepen|maintain\b|expand\b|advance\b)\w+"),
     ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
@@ -292,7 +291,12 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing
      r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
-     r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
+     r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
+     r"|had|are|were))"
+     # what it insists will not be undone is a line
+     r"(?![^.;\"]{2,60}? (?:would|will|could|can) (?:not|never) be (?:reopened|changed|renegotiated"
+     r"|discussed|traded"
+     r"|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
@@ -302,7 +306,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|\w+'s) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
     ("demand", "should",
-     r"should (?:first |now |also |at least |immediately |\w+ly )?" + _ASKABLE),
+     r"should (?:first |now |also |at least |immediately |\w+ly )?" + ASKABLE),
     ("offer", "propose proposed proposes",
      r"(?:proposes?|proposed) that\b"),
     ("demand", "conditioned conditions made makes set sets",
@@ -350,8 +354,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|at\b|with\b"
      r"|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
-     r"(?:seeks?|sought) (?!to\b|by\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
-     r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
+     r"(?:seeks?|sought) (?!to\b|by\b|comment|asylum|refuge|help\b|(?:legal )?advice|out\b|consultations"
+     r"|talks\b|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
      r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"
      r"|his\b|her\b|\d)\w+"
@@ -365,36 +369,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|me\b|us\b)"
      r"(?:[\w.'-]+ ){1,6}?(?:[\w.'-]+, [^.;,\"]{3,40}, )?(?:not )?to (?!comment|react|respond)\w+"),
     ("demand", "ask asked asks",
-     r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
+     r"(?:asks?|asked) (?:him|her|them) to (?:" + ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
      r"|military"
      r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to)\b"),
-    ("demand", "has have must need needs had needed ought",
-     r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
-     + _ASKABLE),
-    ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
-    ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
-    ("demand", "must need needs needed has have had",
-     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
-     r" )?(?:lifted|released|withdrawn|included|guaranteed"
-     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
-     r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
-     r"|rest on|include|begin with|start with"
-     r"|go through|guarantee)\b"),
-    ("demand", "must has have had need needs needed",
-     r"(?:must|(?:has|have|had|needs?|needed) to) (?:first |also |now |\w+ly )?be (?:disarmed|disbanded"
-     r"|dissolved|returned"
-     r"|fulfilled|met\b|honou?red|kept\b|reversed|revoked|repealed|suspended|frozen|unfrozen|restored|reinstated"
-     r"|recogni[sz]ed|protected|punished|prosecuted|held (?:to account|accountable|responsible)|brought"
-     r" to justice"
-     r"|reduced|cut\b|renegotiated|rewritten|amended|demilitari[sz]ed|vacated|compensated|repatriated|represented"
-     r"|consulted|involved|at the table|put on paper|spelled out|answered|done)\b"
-     r"|must (?:first |also |now |\w+ly )?be (?!said\b"
-     r"|noted\b|seen\b"
-     r"|admitted\b"
-     r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
-     r"|withdrawn)\b"),
 )  # fmt: skip

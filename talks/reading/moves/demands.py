@@ -29,7 +29,9 @@ from talks.reading.moves.movers import (
 )
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
+from talks.reading.moves.seeming import is_for_now, is_judged
 from talks.reading.moves.single_voices import speaks_alone
+from talks.reading.moves.wrongs import kind_here, or_else
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -58,6 +60,7 @@ _PASSIVE = re.compile(
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,
 )
+_COMMITS = re.compile(r"(?:undert|commit|pledg|promis|agree|vow)", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
@@ -74,9 +77,6 @@ _ON_OTHERS = re.compile(
     r"call\w* (?:on|upon)|urge|ask\w* (?!each|one|for)|appeal|request|press|want|rul\w+ out"
     r"|(?:will|would) (?:not|never)|reject",
     re.I,
-)
-_IN_CASE = re.compile(
-    r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
 )
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
 CONFIDENCE: dict[str, float] = {
@@ -103,9 +103,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
                 continue
-            if kind.endswith("?") and not _IN_CASE.search(scene.document.plain, sentence.start, sentence.end):
+            kind_told = kind_here(scene.document.plain, sentence, kind, match)
+            if kind_told is None:
                 continue
-            demand = _demand(scene, speakers, sentence, kind.rstrip("!?"), match, told=kind.endswith("!"))
+            told = kind_told.endswith("!")
+            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told=told)
             if demand is None:
                 continue
             before, taken = taken, match.end()
@@ -123,11 +125,17 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 
 def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Finding]:
-    """ "Asked it to free the pilots and to open the port": the second is a move like the first."""
+    """ "Asked it to free the pilots and to open the port", "or face": what follows is a move as well."""
     payload = cast(DemandFound, first.payload)
     if payload.demand_kind != "demand":
         return
     end = clause_end(scene, scene.document.sentence_at(match.start()), match.start())  # type: ignore[arg-type]
+    threat = or_else(scene.document.plain, match.end(), end)
+    if threat is not None:
+        summary = scene.document.text[threat:end].strip()[:240]
+        threatened = replace(payload, demand_kind="threat", summary=summary)
+        sure = first.confidence * CONFIDENCE["threat"] / CONFIDENCE["demand"]
+        yield replace(first, payload=threatened, rule_id="demands.threat", confidence=sure)
     for begin in members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
         yield replace(first, payload=replace(payload, summary=summary))
@@ -166,12 +174,12 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
+    if is_only_told(scene, sentence, match) or is_judged(scene, sentence, match):
         return None
     if (
         _is_noun(scene, match)
         or _is_asked(scene, sentence, start)
-        or (kind != "red_line" and _is_reply(scene, sentence, start))
+        or (kind not in ("red_line", "threat") and _is_reply(scene, sentence, start))
     ):
         return None
     end = clause_end(scene, sentence, start)
@@ -186,22 +194,18 @@ def _demand(
         or is_joint_statement(scene, sentence, by)
     ):
         return None
+    if kind == "offer" and len(by.parties) > 1 and _COMMITS.match(match.group()):
+        return None  # "A and B undertook to go on": what they agreed
     if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
     if by.kind == "person" and asks_itself(scene, by, match):
+        return None
+    if kind == "red_line" and is_for_now(scene, match, end):
         return None
     undone = kind != "red_line" or match.group().lower().startswith("rul")
     if undone and negated(scene, by, start):
         return None
     return _finding(scene, sentence, kind, by, match, end, told)
-
-
-def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
-    """ "The proposal is unacceptable" answers; "foreign bases are unacceptable" draws a line."""
-    if not match.group().endswith(("unacceptable", "inadmissible", "intolerable")):
-        return False
-    start = match.start()
-    return moves.ANSWERED.search(scene.document.plain, max(sentence.start, start - 70), start) is not None
 
 
 def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -10,6 +10,7 @@ from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.appositions import PREPOSITIONS
+from talks.reading.grammar.called_again import called_again
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.grammar.openers import opening_subject
@@ -57,14 +58,19 @@ _MADE_CLEAR = re.compile(
 )
 # "Fumio Kishida | and South Korean President" Yoon
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
+_PASSIVE = 60  # characters: "laid before the two parties by"
 _NAME_AND_POST = 70  # characters
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
 _NOT_MADE = (
-    (moves.DENIED, 90, word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed")),
+    (
+        moves.DENIED,
+        90,
+        word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed asked"),
+    ),
     (moves.IN_CONDITION, 70, word_set("if whether unless")),
-    (moves.ASSURED, 90, word_set("that")),
+    (moves.ASSURED, 90, word_set("that ensure ensures ensured ensuring")),
 )
 
 
@@ -125,7 +131,9 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     speaker = speaker and of_where_he_sits(scene, speaker)
     index = scene.document.token_at(start)
     passive = re.match(
-        r"(?!st)\w+ (?:down |out |aside |off |to )?by (?:both )?", scene.document.plain[start : start + 30]
+        r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?by"
+        r" (?:both )?",
+        scene.document.plain[start : start + _PASSIVE],
     )
     if passive:
         return accepted(
@@ -162,6 +170,7 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
     found = who_says_so(scene, index, sentence) or subject_before(
         scene, _over_catenative(scene, index), sentence
     )
+    found = called_again(scene, found)
     goes_on = _is_participle(scene, index)
     if goes_on and found is not None and not cues.DOCUMENTS.isdisjoint(found.text.lower().split()):
         found = None  # "issued a statement | urging"
