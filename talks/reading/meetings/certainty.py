@@ -83,9 +83,14 @@ _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
-    r"\bmeeting (?:with [^,.;]{3,60} )?(?:was|were|has been|is) (?:\w+ )?(?:denied|not on the agenda)\b|"
-    r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
-    r"|been) (?:\w+ )?denied\b"
+    r"\b(?:meeting|talks|encounter|summit) (?:(?:with|between) [^,.;]{3,60}(?:, [^,.;]{3,40},)? )?"
+    r"(?:was|were|has been|have been|is|are) (?:\w+ )?(?:denied|not (?:on the agenda|on the cards"
+    r"|planned|foreseen|envisaged))\b|"
+    r"\b(?:reports?|rumou?rs?|claims|stories|talk|suggestions) (?:of|that|about)\b.{0,120}\b(?:is|are"
+    r"|was|were"
+    r"|been) (?:\w+ )?(?:denied|untrue|false|wrong|baseless|unfounded|groundless|fabricated|invented"
+    r"|refuted|fiction"
+    r"|\"?(?:fantasy|nonsense|fake|pure invention))\b"
 )
 _DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed away|refused to)\b")
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
@@ -97,6 +102,15 @@ _TOOK_PLACE = re.compile(
 )
 
 
+# "have not | met in Doha since May": then they did
+_NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
+_SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
+_PUT_HEADS = re.compile(r"(?<!will )(?<!to )(?<!would )\bput their heads \Z")
+_ASKED_TO = re.compile(
+    r"\b(?:asked|requested|invited|told|summoned|booked|instructed|hop(?:e|es|ed|ing)|plan(?:s|ned"
+    r"|ning)?|want(?:s|ed)?) to"
+    r" (?:[a-z]+ )?\Z"
+)
 # "at the previous | meeting", "the last round"
 _PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
 # ", but Damascus suspended them" is told of something else; ", but was called off" is not
@@ -127,6 +141,7 @@ _HAVE_BEEN = re.compile(
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
 _GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
+_DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left"})
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 
@@ -219,6 +234,11 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "future"  # "are holding talks in Brussels today"
     if telling.behind(_PREVIOUS):
         return "held", "past"
+    opening = max(telling.sentence.start, segment.cue_start - 40)
+    if _NOT_SINCE.search(plain, opening, segment.cue_start) and _SINCE_THEN.match(
+        plain, segment.cue_end, telling.sentence.end
+    ):
+        return "held", "past"
     if _HAVE_BEEN.search(plain, telling.far, segment.cue_end):
         return "held", "past"
     if _GOING_ON.match(plain, segment.cue_end, telling.sentence.end):
@@ -236,11 +256,11 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
-    if telling.behind(_FORTHCOMING):
+    if telling.behind(_FORTHCOMING) or telling.behind(_ASKED_TO):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"
-    if telling.behind(_DID) or telling.behind(_DID_MEET):
+    if telling.behind(_DID) or telling.behind(_DID_MEET) or telling.behind(_PUT_HEADS):
         return "held", "past"  # "only on Wednesday did they take their seats", "the two did meet"
     return None
 
@@ -313,7 +333,8 @@ def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool
     if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
         return False
     return any(
-        (word in events.PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
+        (word in events.PAST | _DID_SO or (word.endswith("ed") and len(word) > _SHORT))
+        and word not in _NOT_TOLD
         for word in words
     )
 

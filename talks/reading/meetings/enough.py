@@ -11,6 +11,13 @@ _TO_COME = re.compile(
     r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
     r"|travel|go on|continue|resume|open|begin|start))\b"
 )
+# "a meeting with the prime minister is not on the agenda", "have no plans to meet"
+_NONE_PLANNED = re.compile(
+    r"\b(?:meeting|talks|summit|encounter)\b[^.;\"]{0,80} (?:(?:is|are|was|were) (?:not (?:on the"
+    r"|planned|foreseen|envisaged)|denied by)"
+    r"|has not been planned)|\b(?:no plans? (?:to meet|for (?:a|any) meeting)|(?:will not|won't|would"
+    r" not) meet)\b"
+)
 _IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
 # one known party met somebody whom no table knows
 _WITH_SOMEBODY = re.compile(
@@ -58,6 +65,8 @@ def is_enough(draft: Draft) -> bool:
         return False
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     seated = draft.attendance.count
+    if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(draft.spans[0].quote):
+        return True  # it has neither place nor day
     if called_off and (seated > 1 or (seated and draft.place is not None)):
         return True  # "a session with the Movement, planned for Friday in Bor, was put off"
     if draft.attendance.guessed:

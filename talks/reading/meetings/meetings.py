@@ -24,9 +24,9 @@ from talks.reading.meetings.setting import settle
 from talks.reading.meetings.venues import beside, house, venue_places
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
-from talks.reading.occasions.occasions import NUMBERED
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
+from talks.reading.occasions.series import NUMBERED
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending, separately
 from talks.reading.seating.company import with_company
@@ -101,7 +101,8 @@ _OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|conve
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
-    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
+    rf"|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
 )
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")

@@ -136,7 +136,7 @@ def _are_dated_apart(one: Draft, two: Draft) -> bool:
 
 
 def _is_trip(draft: Draft) -> bool:
-    return draft.title.lower() in ("visit", "trip")
+    return draft.title.lower().split(" ")[0] in ("visit", "trip")
 
 
 def _is_audience(draft: Draft) -> bool:
@@ -174,6 +174,10 @@ def _other_time(one: Draft, two: Draft) -> bool:
     held, other = (one, two) if one.certainty == "held" else (two, one)
     if other.certainty == "expected" and other.when.date_text is None and _is_long_ago(held, other):
         return True
+    if {one.certainty, two.certainty} & _OFF and one.sentence is not two.sentence:
+        ahead = next((draft for draft in (one, two) if _is_ahead(draft)), None)
+        if ahead is not None and _is_another(ahead):
+            return True  # "the round was put off ... the two will meet again in India next year"
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
     if held.certainty != "held" or other.certainty == "held":

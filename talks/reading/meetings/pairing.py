@@ -65,11 +65,24 @@ def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
 def _are_apart(days: list[When], scene: Scene) -> bool:
     """ "In Vienna on February 24 and on May 3": two meetings; "on Monday and Tuesday" is one of two days."""
     first, second = days
-    joined = f"{first.date_text} and on {second.date_text}" in scene.document.plain or _are_of_several(
-        scene, days
+    joined = (
+        f"{first.date_text} and on {second.date_text}" in scene.document.plain
+        or _are_of_several(scene, days)
+        or _is_one_and_the_other(scene, days)
     )
     exact = first.earliest is not None and second.earliest is not None
-    return joined and exact and (second.earliest - first.earliest).days > _TWO  # type: ignore[operator]
+    listed = joined and exact
+    return listed and ((second.earliest - first.earliest).days > _TWO or _is_one_and_the_other(scene, days))  # type: ignore[operator]
+
+
+def _is_one_and_the_other(scene: Scene, days: list[When]) -> bool:
+    """ "Two calls, one with A on July 1, the other with B on July 2": each on its own day."""
+    first, second = (re.escape(day.date_text or "") for day in days)
+    told = (
+        rf"\b(?:one|the first)\b[^;.]{{0,80}}{first}[^;.]{{0,40}}\b(?:the other|another|the"
+        rf" second)\b[^;.]{{0,80}}{second}"
+    )
+    return re.search(told, scene.document.plain) is not None
 
 
 def _are_of_several(scene: Scene, days: list[When]) -> bool:

@@ -130,6 +130,15 @@ _TO_MEET = re.compile(
     r"[^.;]{0,40}? (?:(?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
     r"|for (?:[\w-]+ ){0,4}(?:talks|meetings?|consultations|negotiations|discussions|session|round)\b)"
 )
+# "left Cairo on Tuesday after three days of talks": they were there
+_LEFT = re.compile(
+    r"\b(?:left|leaves?|leaving|departed|(?:returned|flew|flew home|back|home|came back) from) \Z"
+)
+_AFTER_TALKS = re.compile(
+    r"[^.;,]{0,40},? (?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations"
+    r"|consultations"
+    r"|discussions|round|session)\b"
+)
 _WORKS = re.compile(r" (?:port|dam|corridor|project|pipeline|refinery|plant|airbase)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:carrying|bringing|taking|flying|heading|travelling|traveling|on (?:his|her|their) way"
@@ -233,6 +242,8 @@ def _by_who_goes(at: _Standing) -> bool | None:
         return True  # "from La Paz, where the ministers met"
     if at.ahead and _is_elsewhere(at.before, plain[place.end : segment.cue_start]):
         return False
+    if _LEFT.search(at.before) and _AFTER_TALKS.match(plain, place.end, segment.end):
+        return True
     if _VISITED.search(at.before) and _TO_MEET.match(plain, place.end, segment.cue_end + 12):
         return True
     return None

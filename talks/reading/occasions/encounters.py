@@ -6,6 +6,15 @@ import re
 from collections.abc import Callable
 
 from talks.reading.occasions import events
+from talks.reading.occasions.conversations import (
+    CONVERSING,
+    FACING,
+    GESTURES,
+    conversed,
+    faced_somebody,
+    made_a_gesture,
+    talked_at_length,
+)
 from talks.reading.occasions.gatherings import (
     SIDES,
     at_the_table,
@@ -17,6 +26,7 @@ from talks.reading.occasions.gatherings import (
     gathered,
     in_two_rooms,
     picked_up_again,
+    resumed,
     returned_to_talk,
     shared_a_room,
     sides_were_there,
@@ -113,6 +123,7 @@ _THEN_OR_ASIDE = re.compile(
     r"|\d)|today|yesterday"
     r"|at the same (?:time|hour)|in a neighbou?ring)\b"
 )
+_NAMED = 60  # characters within which a guest or a host is named
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:[^.;\"]{2,60} )?with (?:the |his |her |its )?(?P<who>[^.;\"]{3,110}?)"
     r" (?:in (?:the )?[A-Z]|on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
@@ -275,8 +286,29 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _welcomed_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Welcomed his counterpart to Doha on Sunday": a guest and a place, and no welcome of a plan."""
     end = scene.document.tokens[index].end
+    if scene.document.tokens[index - 1].low in ("was", "were", "been"):
+        return _was_welcomed_by_a_host(scene, index, sentence)
     there = _TO_OR_IN.match(scene.document.plain, end, sentence.end)
     return there is not None and _received_somebody(scene, index, sentence)
+
+
+def _was_welcomed_by_a_host(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The delegation was welcomed in Osh by President A"; not a plan, nor by crowds."""
+    start, end = scene.document.tokens[index].start, scene.document.tokens[index].end
+    guests = scene.people.between(max(sentence.start, start - _NAMED), start)
+    if not guests and not words_between(scene, index - 6, index, sentence) & (SIDES | _GUESTS):
+        return False
+    by = _BY_A_HOST.match(scene.document.plain, end, sentence.end)
+    return by is not None and any(one.person.party for one in scene.people.between(end, by.end() + _NAMED))
+
+
+def _talked(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return by_phone(scene, index, sentence) or talked_at_length(scene, index, sentence)
+
+
+def _visited(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Visited Tehran to press for it", "visited the president there on Monday"."""
+    return travelled_to_discuss(scene, index, sentence) or faced_somebody(scene, index, sentence)
 
 
 def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -291,7 +323,11 @@ def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
-    **dict.fromkeys(("spoke", "speak", "spoken", "talked"), by_phone),
+    **dict.fromkeys(("spoke", "speak", "spoken"), by_phone),
+    "talked": _talked,
+    **dict.fromkeys(CONVERSING, conversed),
+    **dict.fromkeys(FACING, faced_somebody),
+    **dict.fromkeys(GESTURES, made_a_gesture),
     **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
     **dict.fromkeys(("took", "take", "raised", "raise", "reviewed", "explored"), _with_a_counterpart),
     **dict.fromkeys(AGREEING, acted_together),
@@ -299,6 +335,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("continue", "review", "examine", "consider"), will_go_on_there),
     "talk": will_talk,
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
+    "visited": _visited,
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
     **dict.fromkeys(("negotiating", "conferring"), been_in_a_place),
@@ -308,7 +345,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "gather": gathered,
     "gathers": with_a_noun,
     **dict.fromkeys(("host", "hosts", "hosted"), _hosted),
-    **dict.fromkeys(("hosting", "resume", "resumed", "resumes"), with_a_noun),
+    "hosting": with_a_noun,
+    **dict.fromkeys(("resume", "resumed", "resumes"), resumed),
     "faced": _faced_each_other,
     "face": _faced_each_other,
     "negotiated": is_in_a_place,

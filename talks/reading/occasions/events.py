@@ -14,7 +14,8 @@ MEETING_NOUNS = word_set(
     "consultation retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
     "conversations parley gathering mini-summit shuttle contact contacts visit trip cycle cycles"
     " sitting sittings"
-    " attempt appointment link-up handshake"
+    " attempt appointment link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining"
+    " haggling horse-trading phone"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
@@ -33,7 +34,9 @@ MEETING_VERBS = word_set(
     "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue "
     "planned scheduled set fixed slated booked foreseen pencilled penciled earmarked review"
     " examine consider talk "
-    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
+    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring "
+    "conversed parleyed consulted deliberated bargained haggled wrangled buttonholed collared sounded "
+    "briefed dropped reported compared compare crossed"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -162,7 +165,8 @@ PAST = word_set(
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "
     "phoned dialled dialed "
     "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
-    "greeted told assured informed"
+    "greeted told assured informed conversed parleyed consulted deliberated bargained haggled wrangled "
+    "buttonholed collared sounded briefed dropped reported compared crossed"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
@@ -175,9 +179,9 @@ PROXIMITY = (
 )
 PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
  "phone talk", "by phone", "telephone", "phone conversation", "video call",
-"videoconference",
+"videoconference", "on the phone",
 "spoke by", "virtual",
-         "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
+         "video conference", "call with", "over the phone", "by video", "video link")  # fmt: skip
 WRITTEN = ("exchange of letters", "in writing", "written exchange")
 LEVELS = (
     ("leaders", ("president", "prime minister", "premier", "leaders", "heads of state", "chancellor", "king",

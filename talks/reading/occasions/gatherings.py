@@ -9,11 +9,14 @@ from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
 _TO_A_PLACE = re.compile(
     r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
-    r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
+    r"|delegations?|envoys|negotiators|foes|rivals|generals) (?:(?:back |separately |again )?to (?!the"
+    r"|an?\b)[A-Z]"
+    r"|(?:back |again )?(?:for|on) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d))"
 )
 _SOME_DAY = re.compile(
     r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
@@ -23,13 +26,18 @@ _DAYS_SOMEWHERE = re.compile(
     r" day|the night"
     r"|the weekend|the week)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
 )
-_BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
+_BRINGING = frozenset(
+    ["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat", "heads"]
+)
 SIDES = cues.word_set(
     "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
     " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
 )
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
+_WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
+_OF_ALL_NATIONS = frozenset({"New York", "Geneva"})  # many come there, and few to see who governs
+_CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
     r"|her) ?(?:[a-z-]+ ){0,3}"
@@ -116,6 +124,14 @@ def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(following & {"to", "in"} and (sides or again))
 
 
+def resumed(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Resumed the talks", "the two sides were asked to resume on Monday"."""
+    if with_a_noun(scene, index, sentence):
+        return True
+    sides = words_between(scene, sentence.first, index, sentence) & SIDES
+    return bool(sides) and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end) is not None
+
+
 def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
     sides = words_between(scene, sentence.first, index, sentence) & (
@@ -125,7 +141,22 @@ def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if not there or not is_in_a_place(scene, index, sentence):
         return False
     for_talks = _FOR_MORE.search(scene.document.plain, scene.document.tokens[index].end, sentence.end)
-    return bool(sides or for_talks)
+    return bool(sides or for_talks) or _is_a_guest(scene, index, sentence)
+
+
+def _is_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Blinken, who is due in Cairo on Sunday": an office holder, on a day, where others govern."""
+    plain, token = scene.document.plain, scene.document.tokens[index]
+    guests = scene.people.between(max(sentence.start, token.start - _CLOSE), token.start)[-1:]
+    if not guests or not _WHO_IS.fullmatch(plain, guests[0].end, token.start):
+        return False
+    places = [place for place in places_within(scene.places, token.end, token.end + _CLOSE) if place.city]
+    if not places or places[0].city in _OF_ALL_NATIONS:
+        return False
+    host = scene.gazetteer.state_of(places[0].country) if places[0].country else None
+    party, after = guests[0].person.party, places[0].end
+    dated = any(0 <= day.start - after < _NEXT_WORDS for day in scene.dates_within(after, after + _CLOSE))
+    return dated and host is not None and party is not None and host.key != party
 
 
 def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -32,8 +32,9 @@ _HERE = re.compile(
 _A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
 _TO_DISCUSS = re.compile(
     r"[^.;\"]{0,70}? to (?:discuss|press|brief|urge|negotiate|persuade|work (?:out|on)|finali[sz]e"
-    r"|hear|consult"
-    r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive)\b"
+    r"|hear|consult|convince|reassure|warn|plead|pressure|push|explain|resolve|settle"
+    r"|(?:iron|thrash|hammer) out"
+    r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive|resume|restart|reopen)\b"
 )
 _APART = 16  # tokens from the verb to its place and day
 
@@ -47,7 +48,7 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     places = places_within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
-    return placed and _are_several(scene, index, sentence)
+    return placed and are_several(scene, index, sentence)
 
 
 def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -88,10 +89,10 @@ def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
         place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
     )
     dated = bool(scene.dates_within(tokens[index].start, end))
-    return placed and dated and _are_several(scene, index, sentence)
+    return placed and dated and are_several(scene, index, sentence)
 
 
-def _are_several(scene: Scene, index: int, sentence: Sentence) -> bool:
+def are_several(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Iran and Iraq", "the two sides", "both ministers", "the two": more than one acts."""
     if len(_acting(scene, sentence.start, scene.document.tokens[index].start)) > 1:
         return True

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from talks.reading.occasions import events
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
+from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
 from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within
@@ -32,43 +34,7 @@ _IT_WAS = re.compile(
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round", "sitting", "cycle"})
 _ROUNDS = frozenset({"session", "sessions", "round", "rounds", "sitting", "sittings", "cycle", "cycles"})
-_HOW_MANY = frozenset({"one", "two", "three", "four"})
 _OPENS = frozenset({"opened", "began", "convened", "resumed", "closed", "ended", "opens", "begins"})
-NUMBERED = cues.word_set(
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
-    " twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
-)
-_SERIES = cues.word_set(
-    "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations"
-    " cycle cycles sitting sittings call dinner conversation encounter conference visit"
-)
-_ANOTHER_THAT = frozenset(
-    ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
-)
-_IN_SERIES = frozenset(
-    [
-        "which",
-        "that",
-        "scheduled",
-        "due",
-        "set",
-        "in",
-        "at",
-        "held",
-        "between",
-        "opened",
-        "ended",
-        "began",
-        "took",
-        "followed",
-        "planned",
-        "on",
-        "for",
-        "closed",
-        "concluded",
-        "broke",
-    ]
-)
 _HOUSES_OF = cues.word_set(
     "centre center institute foundation initiative programme program council university school"
 )
@@ -77,34 +43,17 @@ _CALLED_OFF = cues.word_set(
     "abandoned deferred"
 )
 # "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
-_OTHER_SESSIONS = frozenset(
-    [
-        "training",
-        "trading",
-        "parliamentary",
-        "parliament",
-        "knesset",
-        "strategy",
-        "press",
-        "question",
-        "photo",
-        "study",
-        "court",
-        "jury",
-        "cabinet",
-        "morning-after",
-        "election",
-        "voting",
-        "bidding",
-        "funding",
-        "qualifying",
-    ]
+_OTHER_SESSIONS = cues.word_set(
+    "training trading parliamentary parliament knesset strategy press question photo study "
+    "court jury cabinet morning-after election voting bidding funding qualifying"
 )
 _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
 _SHORT_OPENING = 160  # characters
+_CLOSE = 40  # characters before a noun
+_DAYS_OF = re.compile(r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z")
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
     r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
@@ -112,12 +61,11 @@ _BODY_HELD = re.compile(
     r"|opened) (?:a|an|its"
     r"|their) (?:[a-z-]+ ){0,3}\Z"
 )
-_A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[a-z-]+ )?\Z")
+_A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[\w-]+ )?\Z")
 _WITH_OR_ON = re.compile(
     r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday"
     r"|planned|scheduled|that|fell|lasted)\b|[,.]"
 )
-_ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
@@ -132,44 +80,10 @@ _OTHER_ROUNDS = re.compile(
     r"|elections?|fighting|shelling|violence|layoffs|funding|applause|golf|drinks|expulsions|clashes|questions"
     r"|family reunions|reunions|family visits|the election|the vote|cuts|bombing|missiles)\b"
 )
-_OF_A_ROUND = frozenset(
-    [
-        "was",
-        "is",
-        "will",
-        "would",
-        "had",
-        "has",
-        "opened",
-        "began",
-        "ended",
-        "closed",
-        "concluded",
-        "scheduled",
-        "planned",
-        "pencilled",
-        "penciled",
-        "fixed",
-        "booked",
-        "convened",
-        "foreseen",
-        "arranged",
-        "due",
-        "set",
-        "took",
-        "held",
-        "produced",
-        "broke",
-        "yielded",
-        "of",
-        "in",
-        "at",
-        "on",
-        "between",
-        "which",
-        "that",
-        "who",
-    ]
+_OF_A_ROUND = cues.word_set(
+    "was is will would had has opened began ended closed concluded scheduled planned pencilled "
+    "penciled fixed booked convened foreseen arranged due set took held hosted co-hosted chaired "
+    "mediated brokered facilitated produced broke yielded of in at on between which that who"
 )
 
 
@@ -177,8 +91,8 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     low = scene.document.tokens[index].low
     if low in events.MEETING_NOUNS:
         return _is_noun_of_a_meeting(scene, index, sentence)
-    if low in NUMBERED or low in events.ORDINALS:
-        return _is_one_of_a_series(scene, index, sentence)
+    if low in COUNTING:
+        return is_one_of_a_series(scene, index, sentence)
     return low in events.MEETING_VERBS and a_verb_tells(scene, index, sentence)
 
 
@@ -194,6 +108,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
     if _is_an_event(scene, index, sentence) or _is_a_meal(scene, index, sentence):
+        return True
+    if token.low == "appointment" and _is_with_somebody(scene, index, sentence):
         return True
     if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
@@ -267,6 +183,21 @@ def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
 
 
+def _is_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "An audience with the Pope"; not the audience of a speech."""
+    return "with" in words_between(scene, index + 1, index + 2, sentence)
+
+
+def _fills_days(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Two days of bargaining", "a night of haggling"; not the right to collective bargaining."""
+    return _DAYS_OF.search(_before(scene, index, sentence)) is not None
+
+
+def _before(scene: Scene, index: int, sentence: Sentence) -> str:
+    start = scene.document.tokens[index].start
+    return scene.document.plain[max(sentence.start, start - _CLOSE) : start]
+
+
 def _is_an_event(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Friday's session", "the conference opened", "the Muscat round"."""
     tokens = scene.document.tokens
@@ -311,6 +242,9 @@ _BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "visit": _is_to_meet,
     "trip": _is_to_meet,
     "call": _is_called,
+    "phone": on_the_phone,
+    "audience": _is_with_somebody,
+    **dict.fromkeys(("bargaining", "haggling", "horse-trading"), _fills_days),
 }
 
 
@@ -360,22 +294,6 @@ def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = scene.document.tokens[index].start
     opening = scene.document.plain[first:end] if end - first < _SHORT_OPENING else ""
     return _BODY_HELD.match(opening) is not None
-
-
-def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
-    tokens = scene.document.tokens
-    if tokens[index].low == "another" and index + 1 < sentence.last:
-        return tokens[index + 1].low in _ANOTHER_THAT
-    if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
-        return False
-    if tokens[index + 1].low in _HOW_MANY:
-        index += 1  # "the previous one", "a third one in Nairobi", "the first two were held"
-    first = scene.document.sentences[max(0, sentence.index - 1)].first
-    rounds = {token.low for token in tokens[first:index]} & _SERIES
-    comma = tokens[index + 1].text == ","
-    following = tokens[index + 2 if comma else index + 1].low
-    return bool(rounds) and following in (_IN_SERIES if comma else cues.AUXILIARIES | _IN_SERIES)
 
 
 def _is_place(scene: Scene, end: int) -> bool:
