@@ -36,6 +36,8 @@ HEADS = word_set(
     "brigadier commodore captain sergeant major "
     "ambassador-at-large envoy-at-large vice-governor deputy-governor vice-speaker vice-secretary"
     " vice-chancellor vice-director co-director "
+    "surveyor-general auditor-general inspector-general prosecutor-general procurator-general surveyor "
+    "auditor advocate-general comptroller-general consul-general adjutant-general vice-consul inspector "
     "ceo senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
