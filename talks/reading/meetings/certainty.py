@@ -79,6 +79,7 @@ _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
 )
+_CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
@@ -327,7 +328,7 @@ def _own_clause(words: str, after: int) -> str:
 
 def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """ "Discussed the stand-off in a video call": a verb of the past before the cue that only tells."""
-    first = scene.document.token_at(segment.start)
+    first = scene.document.token_at(min(segment.start, max(sentence.start, segment.cue_start - _CLOSE)))
     last = scene.document.token_at(segment.cue_start)
     words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
     if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:

@@ -18,6 +18,7 @@ from talks.reading.dates.expressions import (
 from talks.reading.dates.relative_days import from_day
 from talks.reading.dates.when import Tense, either
 from talks.reading.findings import Certainty, When
+from talks.reading.meetings.listed_days import listed_with
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
@@ -249,6 +250,7 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             words = scene.document.plain[mention.start : following.end]
             day, skip = either(day, scene.resolve(following.words, tense), words), True
         found.append(day)
+        found += listed_with(scene, mention, tense)
     return found
 
 

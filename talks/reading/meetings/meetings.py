@@ -17,6 +17,7 @@ from talks.reading.findings import (
 )
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import CALLS, RANG, moved_to, to_come, told_in, whens_of
+from talks.reading.meetings.denials import denied_after_all
 from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
 from talks.reading.meetings.pairing import zipped
@@ -147,6 +148,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
     certainty, tense = status(scene, sentence, segment)
+    certainty = denied_after_all(scene, sentence, certainty)
     whens = whens_of(scene, dates, tense, certainty)
     if not dates and certainty in ("expected", "confirmed", "rumoured"):
         whens = [vague] if (vague := to_come(scene, segment)) else []

@@ -42,6 +42,7 @@ from talks.reading.occasions.joint_acts import (
     travelled_to_discuss,
     will_go_on_there,
 )
+from talks.reading.occasions.own_bodies import meets_alone
 from talks.reading.occasions.plans import PLANNED, planned_and_off
 from talks.reading.occasions.signings import (
     SIGNINGS,
@@ -321,6 +322,7 @@ def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
     return _received_somebody(scene, index, sentence) or with_a_noun(scene, index, sentence)
 
 
+_ASSEMBLING = frozenset({"met", "meet", "meets", "meeting", "sat", "sits", "sit", "convened", "convenes", "gathered"})
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
     **dict.fromkeys(("spoke", "speak", "spoken"), by_phone),
@@ -394,5 +396,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
 def a_verb_tells(scene: Scene, index: int, sentence: Sentence) -> bool:
     """Whether a verb of meetings tells of one, as what stands around it decides."""
     low = scene.document.tokens[index].low
+    if low in _ASSEMBLING and meets_alone(scene, index, sentence):
+        return False
     guard = _GUARDED.get(low)
     return guard(scene, index, sentence) if guard is not None else low != "negotiate"

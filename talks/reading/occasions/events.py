@@ -81,6 +81,8 @@ NOT_MEETINGS = (
     "press conference",
     "conference call with reporters",
     "cabinet meeting",
+    "board meeting",
+    "staff meeting",
     "briefing",
 )
 # verbs and nouns that take the date or the place that follows them

@@ -51,8 +51,14 @@ _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
+# "a meeting | of its executive committee": by itself
+_OF_ITS_BODY = re.compile(
+    r" of (?:its|their|his|the (?:party|union|movement|group)'s|[A-Z]\w+'s) (?:[a-z-]+ ){0,3}"
+    r"(?:committee|council|board|cabinet|politburo|executive|bureau|parliament|assembly|secretariat|caucus)\b(?! with)"
+)
 _SHORT_OPENING = 160  # characters
 _CLOSE = 40  # characters before a noun
+_SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
 _DAYS_OF = re.compile(r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z")
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
@@ -139,7 +145,7 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "a researcher at the Centre for Sahel Dialogue"
     near = plain[max(sentence.start, token.start - 14) : token.end].lower()
     before = plain[max(sentence.start, token.start - 70) : token.start]
-    if near.endswith(events.NOT_MEETINGS):
+    if near.endswith(events.NOT_MEETINGS) or _OF_ITS_BODY.match(plain, token.end, sentence.end):
         return True
     if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
         return True  # "a hearing in Bogota on Tuesday on the peace talks"
@@ -262,7 +268,7 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
     determined = words_between(scene, index - 5, index, sentence) & (
-        _THE | events.ORDINALS | {"their", "its"}
+        _THE | events.ORDINALS | _SO_MANY | {"their", "its"}
     )
     following = words_between(scene, index + 1, index + 2, sentence)
     if following == {","}:
