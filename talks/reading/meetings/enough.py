@@ -9,7 +9,7 @@ from talks.reading.meetings.merging import Draft
 _TO_COME = re.compile(
     r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
     r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
-    r"|travel|go on|continue|resume|open|begin|start))\b"
+    r"|travel|go on|continue|resume|restart|reconvene|open|begin|start|go ahead|get under way|kick off))\b"
 )
 # "a meeting with the prime minister is not on the agenda", "have no plans to meet"
 _NONE_PLANNED = re.compile(

@@ -296,6 +296,8 @@ def _by_its_quarter(at: _Standing) -> bool | None:
 
 def _by_its_neighbours(at: _Standing) -> bool | None:
     """By the preposition before it, or what it is the name of: "from Doha", "the Minsk process"."""
+    if _MARGINS_OF.search(at.before) and _ITS_FORUM.match(at.after):
+        return True  # "on the sidelines of the Munich Security Conference"
     if _NOT_THERE.search(at.before) or _NAMED_AFTER.match(at.after):
         return False
     if _HALL.match(at.after):
@@ -311,6 +313,10 @@ _AT_THE_MINISTRY = re.compile(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in
 _SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
 _TOWN_OF = re.compile(
     r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
+)
+_MARGINS_OF = re.compile(r"\b(?:margins|sidelines|fringes) of (?:the |an? |this year's )?(?:[\w-]+ ){0,2}\Z")
+_ITS_FORUM = re.compile(
+    r" (?:[\w-]+ ){0,3}(?:forum|conference|summit|talks|meetings?|dialogue|congress|expo|assembly|gathering)\b"
 )
 _NOT_THERE = re.compile(
     r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"

@@ -35,9 +35,11 @@ from talks.reading.occasions.gatherings import (
 )
 from talks.reading.occasions.joint_acts import (
     AGREEING,
+    GIVING,
     TELLING,
     TRAVELLING,
     acted_together,
+    handed_over,
     told_a_guest,
     travelled_to_discuss,
     will_go_on_there,
@@ -124,6 +126,8 @@ _THEN_OR_ASIDE = re.compile(
     r"|\d)|today|yesterday"
     r"|at the same (?:time|hour)|in a neighbou?ring)\b"
 )
+_WHERE_HE = re.compile(r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z")
+_OF_WHAT = frozenset({"of", "that", "about", "how", "what", "from", "a", "the"})
 _NAMED = 60  # characters within which a guest or a host is named
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:[^.;\"]{2,60} )?with (?:the |his |her |its )?(?P<who>[^.;\"]{3,110}?)"
@@ -205,20 +209,24 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if not seen or not all(token.text[0].isupper() for token in titles):
         return False
     person = seen[0]
-    if re.search(
-        r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z",
-        scene.document.plain[max(sentence.start, tokens[index].start - 60) : tokens[index].start],
-    ):
+    if _WHERE_HE.search(scene.document.plain[max(sentence.start, tokens[index].start - 60) : tokens[index].start]):
         return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
     return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
+
+
+def _heard_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Flew to Temuco, where she heard the chiefs": not what she heard of."""
+    start = scene.document.tokens[index].start
+    where = _WHERE_HE.search(scene.document.plain[max(sentence.start, start - 60) : start])
+    return where is not None and not words_between(scene, index + 1, index + 2, sentence) & _OF_WHAT
 
 
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Exchanged views", "shook hands with"."""
     low = scene.document.tokens[index].low
     following = words_between(scene, index + 1, index + 3, sentence)
-    return bool(following & ({"hands"} if low == "shook" else {"views", "opinions"}))
+    return bool(following & ({"hands"} if low in ("shook", "shaken") else {"views", "opinions"}))
 
 
 def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -334,6 +342,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("took", "take", "raised", "raise", "reviewed", "explored"), _with_a_counterpart),
     **dict.fromkeys(AGREEING, acted_together),
     **dict.fromkeys(TELLING, told_a_guest),
+    **dict.fromkeys(GIVING, handed_over),
     **dict.fromkeys(("continue", "review", "examine", "consider"), will_go_on_there),
     "talk": will_talk,
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
@@ -380,6 +389,8 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "saw": _saw_somewhere,
     "exchanged": _in_a_gesture,
     "shook": _in_a_gesture,
+    "shaken": _in_a_gesture,
+    "heard": _heard_there,
     "shuttled": between_sides,
     "together": brought_together,
     "received": _received_somebody,

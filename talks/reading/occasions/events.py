@@ -15,7 +15,7 @@ MEETING_NOUNS = word_set(
     "conversations parley gathering mini-summit shuttle contact contacts visit trip cycle cycles"
     " sitting sittings"
     " attempt appointment link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining"
-    " haggling horse-trading phone"
+    " haggling horse-trading phone chat"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
@@ -36,14 +36,15 @@ MEETING_VERBS = word_set(
     " examine consider talk "
     "signing pick picked seated seats parted dine dines confer conferred negotiating conferring "
     "conversed parleyed consulted deliberated bargained haggled wrangled buttonholed collared sounded "
-    "briefed dropped reported compared compare crossed"
+    "briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
+    "presented submitted handed conveyed delivered"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
     "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls",
     "conference", "dinner", "lunch",
     "breakfast", "contact", "contacts", "cycle", "cycles", "sitting", "sittings", "attempt", "appointment",
-    "link-up", "handshake"),
+    "link-up", "handshake", "chat"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
         "bilateral",
@@ -161,7 +162,7 @@ PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
     "had began begun opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
+    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook shaken heard drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "

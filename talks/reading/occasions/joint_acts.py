@@ -11,13 +11,14 @@ from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
 AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "parted"})
-TELLING = frozenset({"told", "assured", "informed"})
+TELLING = frozenset({"told", "assured", "informed", "reminded", "pressed", "warned"})
+GIVING = frozenset({"presented", "submitted", "handed", "conveyed", "delivered"})
 TRAVELLING = cues.word_set(
     "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited"
     " arrived arrives arrive"
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
-HELD_ALREADY = AGREEING | TELLING  # who did so was there
+HELD_ALREADY = AGREEING | TELLING | GIVING  # who did so was there
 _SEVERAL = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"
     r"|ministers|countries|governments|delegations|teams)\b|\b(?:the|The) (?:sides|parties"
@@ -36,6 +37,8 @@ _TO_DISCUSS = re.compile(
     r"|(?:iron|thrash|hammer) out"
     r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive|resume|restart|reopen)\b"
 )
+_TO_THEM_IN = re.compile(r"[^.;,\"]{0,60}? to (?P<who>[^.;,\"]{3,60}?) in (?:the )?(?=[A-Z])")
+_PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two sides", "the parties"})
 _APART = 16  # tokens from the verb to its place and day
 
 
@@ -55,7 +58,7 @@ def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Putin told visiting Prime Minister Orban in Moscow on Tuesday": two parties, a place."""
     tokens = scene.document.tokens
     guest = _A_GUEST.match(scene.document.plain, tokens[index].end)
-    if guest is None or not _has_day(scene, index, sentence):
+    if guest is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
         return False
     end = tokens[min(index + _APART, sentence.last) - 1].end
     named = scene.people.between(guest.end(), min(end, guest.end() + 70))[:1]
@@ -65,6 +68,21 @@ def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
         for place in places_within(scene.places, guest.end(), end)
     )
     return placed and bool(hosts) and bool(named) and named[0].person.party not in {None, *hosts}
+
+
+def handed_over(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The offer that he presented to them in London on October 25": giver and taker, a town, a day."""
+    end = scene.document.tokens[index].end
+    given = _TO_THEM_IN.match(scene.document.plain, end, sentence.end)
+    if given is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
+        return False
+    placed = any(
+        place.city and place.start - given.end() < 2
+        for place in places_within(scene.places, given.end(), given.end() + 20)
+    )
+    takers = scene.people.between(given.start("who"), given.end("who"))
+    known = given["who"] in _PRONOUNS or any(one.person.party for one in takers)
+    return placed and (known or scene.party_ending(given.end("who")) is not None)
 
 
 def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:

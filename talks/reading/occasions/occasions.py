@@ -58,8 +58,10 @@ _OF_ITS_BODY = re.compile(
 )
 _SHORT_OPENING = 160  # characters
 _CLOSE = 40  # characters before a noun
+_AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
+_WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
-_DAYS_OF = re.compile(r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z")
+_DAYS_OF = re.compile(r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z|\b(?:returned|return|back|resumed) (?:to )?\Z")
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
     r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
@@ -134,7 +136,10 @@ def _is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
     doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
     if doubted and tokens[index - 1].low != "'s":
         return True  # but "whether Thursday's meeting would go ahead"
-    return bool(ahead & events.WISHES) and "at" not in ahead
+    wished = ahead & events.WISHES
+    if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence)):
+        return False  # "has been invited to the summit in Elmau on June 26"
+    return bool(wished) and "at" not in ahead
 
 
 def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -221,6 +226,8 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     shared = tokens[index - 1].low in _DINERS or following == "between"
+    if following in ("in", "with", "hosted", "given", "on") and _AT_A_MEAL.search(_before(scene, index, sentence)):
+        return True
     return shared or (following == "of" and _is_day_next(scene, index + 2, sentence))
 
 

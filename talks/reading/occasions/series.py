@@ -15,7 +15,8 @@ NUMBERED = _NUMERALS | cues.word_set(
 )
 _SERIES = cues.word_set(
     "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations"
-    " cycle cycles sitting sittings call dinner conversation encounter conference visit"
+    " cycle cycles sitting sittings call dinner conversation encounter conference visit attempt attempts"
+    " encounters gathering gatherings trip trips"
 )
 ONES = frozenset({"one", "ones"})
 # "one held in May", "the earlier ones, planned for Doha"
@@ -27,7 +28,8 @@ _ANOTHER_THAT = frozenset(
 )
 _IN_SERIES = cues.word_set(
     "which that scheduled due set in at held between opened "
-    "ended began took followed planned on for closed concluded broke"
+    "ended began took followed planned on for closed concluded broke "
+    "once originally initially first both collapsed"
 )
 _HOW_MANY = frozenset({"one", "two", "three", "four"})
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
@@ -55,7 +57,10 @@ def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "One held on May 4 in Berlin", where the words before tell of rounds or meetings."""
     following = words_between(scene, index + 1, index + 2, sentence)
-    return bool(following & _ONE_THAT) and _rounds_before(scene, index, sentence)
+    told = bool(following & _ONE_THAT)
+    if following == {","}:
+        told = bool(words_between(scene, index + 2, index + 3, sentence) & (_ONE_THAT | {"both", "in"}))
+    return told and _rounds_before(scene, index, sentence)
 
 
 def _rounds_before(scene: Scene, index: int, sentence: Sentence) -> bool:
