@@ -104,7 +104,8 @@ _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
     rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
     rf"|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
+    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations|visit|trip"
+    r"|encounter|consultations|dialogue|cycle|sitting)\Z"
 )
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")
 _IN = 4  # letters of " in " between a day and its place

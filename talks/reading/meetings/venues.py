@@ -244,6 +244,8 @@ def _by_who_goes(at: _Standing) -> bool | None:
         return False
     if _LEFT.search(at.before) and _AFTER_TALKS.match(plain, place.end, segment.end):
         return True
+    if segment.cue in _VISITS and segment.cue_end <= place.start <= segment.cue_end + _AT_ONCE:
+        return True  # "is expected to visit Washington in November"
     if _VISITED.search(at.before) and _TO_MEET.match(plain, place.end, segment.cue_end + 12):
         return True
     return None
@@ -314,6 +316,8 @@ _SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
 _TOWN_OF = re.compile(
     r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
 )
+_VISITS = frozenset({"visit", "visits", "visited", "trip"})
+_AT_ONCE = 9  # characters, as of " to the "
 _MARGINS_OF = re.compile(r"\b(?:margins|sidelines|fringes) of (?:the |an? |this year's )?(?:[\w-]+ ){0,2}\Z")
 _ITS_FORUM = re.compile(
     r" (?:[\w-]+ ){0,3}(?:forum|conference|summit|talks|meetings?|dialogue|congress|expo|assembly|gathering)\b"

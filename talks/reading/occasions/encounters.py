@@ -55,6 +55,7 @@ from talks.reading.occasions.signings import (
 )
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY, by_phone, over_the_phone, will_talk
+from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -317,7 +318,8 @@ def _talked(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _visited(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Visited Tehran to press for it", "visited the president there on Monday"."""
-    return travelled_to_discuss(scene, index, sentence) or faced_somebody(scene, index, sentence)
+    ways = (travelled_to_discuss, faced_somebody, visits_a_capital)
+    return any(way(scene, index, sentence) for way in ways)
 
 
 def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -346,7 +348,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("continue", "review", "examine", "consider"), will_go_on_there),
     "talk": will_talk,
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
-    "visited": _visited,
+    **dict.fromkeys(("visited", "visit", "visits"), _visited),
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
     **dict.fromkeys(("negotiating", "conferring"), been_in_a_place),

@@ -11,6 +11,7 @@ from talks.reading.occasions.joint_acts import travelled_to_discuss
 from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.occasions.telephone import on_the_phone
+from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within
@@ -182,7 +183,9 @@ def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
     named = bool(scene.people.between(end, end + 60))  # "the visit of President A to Ankara"
     planned = _WAS_DUE.match(scene.document.plain, end, sentence.end) is not None
     off = words_between(scene, index - 8, index + (24 if named or planned else 12), sentence) & _CALLED_OFF
-    return bool(off) or travelled_to_discuss(scene, index, sentence)
+    if off or travelled_to_discuss(scene, index, sentence):
+        return True
+    return visits_a_capital(scene, index, sentence)
 
 
 def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
