@@ -10,14 +10,16 @@ from talks.reading.who.scene import Scene
 
 _DENIED = re.compile(
     r"\W*(?:But |Yet )?(?:[A-Z][\w'. ]{1,40}?|The [\w' ]{3,40}?|Both(?: sides)?) "
-    r"(?:has |have |had |later |promptly |flatly |immediately |swiftly |strongly )*(?:den(?:y|ies|ied)|dismiss(?:es|ed)"
-    r"|refut(?:es|ed)) "
-    r"(?:it|this|that|them|both|(?:the|those|these|such) (?:reports?|claims?|stor(?:y|ies)|rumou?rs?)"
-    r"|(?:that )?any (?:such )?(?:meeting|talks|contacts?|encounter)|(?:that )?(?:the|a) (?:meeting|talks|encounter)"
-    r"|having (?:met|held|spoken|talked))\b"
+    r"(?:has |have |had |later |promptly |flatly |immediately |swiftly |strongly )*"
+    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)|refut(?:es|ed)) "
+    r"(?:(?:it|this|that|them|both)(?=[.,;]| (?:on|in|when|as|late|early|within)\b)"
+    r"|(?:the|those|these|such) (?:reports?|claims?|stor(?:y|ies)|rumou?rs?)"
+    r"|(?:that )?any (?:such )?(?:meeting|talks|contacts?|encounter)"
+    r"|(?:that )?(?:the|a) (?:meeting|talks|encounter)|having (?:met|held|spoken|talked))(?!\w)"
 )
 _REPORTED = re.compile(
-    r"\b(?:said|says|reported|reports?|according to|rumou?rs?|stories|claim(?:s|ed)?|claiming|told|wrote|leaked)\b"
+    r"\b(?:said|says|reported|reports?|according to|rumou?rs?|stories|claim(?:s|ed)?|claiming|told"
+    r"|wrote|leaked)\b"
 )
 
 

@@ -65,8 +65,8 @@ def findings(scene: Scene) -> list[Finding]:
             if draft.attendance.count > 1 and draft.format != "phone" and placed:
                 tables.told.append(draft.attendance)
                 tables.told_in = occasion.sentence.index
-            merge(drafts, draft)
-    drafts = collapsed(drafts)
+            merge(drafts, draft, scene.today)
+    drafts = collapsed(drafts, scene.today)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:
@@ -104,7 +104,8 @@ _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
     rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
     rf"|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations|visit|trip"
+    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference"
+    r"|negotiations|visit|trip"
     r"|encounter|consultations|dialogue|cycle|sitting)\Z"
 )
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")

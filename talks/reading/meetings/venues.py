@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from talks.reading.dates.expressions import DateMention
 from talks.reading.occasions import events
+from talks.reading.occasions.joint_acts import TRAVELLING
 from talks.reading.occasions.segments import Segment
 from talks.reading.who.mentions import PlaceMention, places_within
 from talks.reading.who.scene import Scene
@@ -316,11 +317,12 @@ _SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
 _TOWN_OF = re.compile(
     r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
 )
-_VISITS = frozenset({"visit", "visits", "visited", "trip"})
+_VISITS = TRAVELLING | {"trip"}
 _AT_ONCE = 9  # characters, as of " to the "
 _MARGINS_OF = re.compile(r"\b(?:margins|sidelines|fringes) of (?:the |an? |this year's )?(?:[\w-]+ ){0,2}\Z")
 _ITS_FORUM = re.compile(
-    r" (?:[\w-]+ ){0,3}(?:forum|conference|summit|talks|meetings?|dialogue|congress|expo|assembly|gathering)\b"
+    r" (?:[\w-]+ ){0,3}(?:forum|conference|summit|talks|meetings?|dialogue|congress|expo|assembly"
+    r"|gathering)\b"
 )
 _NOT_THERE = re.compile(
     r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"

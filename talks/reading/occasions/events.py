@@ -37,7 +37,7 @@ MEETING_VERBS = word_set(
     "signing pick picked seated seats parted dine dines confer conferred negotiating conferring "
     "conversed parleyed consulted deliberated bargained haggled wrangled buttonholed collared sounded "
     "briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
-    "presented submitted handed conveyed delivered"
+    "presented submitted handed conveyed delivered announced declared adopted approved unveiled"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -162,7 +162,8 @@ PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
     "had began begun opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook shaken heard drew welcomed "
+    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook shaken"
+    " heard drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "

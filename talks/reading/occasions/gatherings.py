@@ -24,7 +24,8 @@ _SOME_DAY = re.compile(
 _DAYS_SOMEWHERE = re.compile(
     r" (?:the |another |some |nearly |about )?(?:(?:first |last |past )?[\w-]+ (?:hours|days)|a day|the"
     r" day|the night"
-    r"|the weekend|the week|most of the day|[A-Z][a-z]+day(?: (?:and [A-Z][a-z]+day|morning|afternoon|evening|night))?)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
+    r"|the weekend|the week|most of the day|[A-Z][a-z]+day(?: (?:and [A-Z][a-z]+day|morning|afternoon"
+    r"|evening|night))?)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
 )
 _BRINGING = frozenset(
     ["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat", "heads"]
@@ -114,7 +115,9 @@ def between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
 def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
     following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"to", "at", "round", "around"} and "table" in words_between(scene, index + 2, index + 5, sentence):
+    if following & {"to", "at", "round", "around"} and "table" in words_between(
+        scene, index + 2, index + 5, sentence
+    ):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & SIDES
     if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):

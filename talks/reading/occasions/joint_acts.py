@@ -11,6 +11,7 @@ from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
 AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "parted"})
+DECLARING = frozenset({"announced", "declared", "adopted", "approved", "unveiled"})
 TELLING = frozenset({"told", "assured", "informed", "reminded", "pressed", "warned"})
 GIVING = frozenset({"presented", "submitted", "handed", "conveyed", "delivered"})
 TRAVELLING = cues.word_set(
@@ -18,7 +19,7 @@ TRAVELLING = cues.word_set(
     " arrived arrives arrive"
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
-HELD_ALREADY = AGREEING | TELLING | GIVING  # who did so was there
+HELD_ALREADY = AGREEING | DECLARING | TELLING | GIVING  # who did so was there
 _SEVERAL = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"
     r"|ministers|countries|governments|delegations|teams)\b|\b(?:the|The) (?:sides|parties"
@@ -39,6 +40,10 @@ _TO_DISCUSS = re.compile(
 )
 _TO_THEM_IN = re.compile(r"[^.;,\"]{0,60}? to (?P<who>[^.;,\"]{3,60}?) in (?:the )?(?=[A-Z])")
 _PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two sides", "the parties"})
+_OBJECT_IN = re.compile(
+    r"(?! (?:that|on \w+day|to (?:meet|hold|resume|talk))\b)[^.;,\"]{3,80}? (?:in|at) (?:the )?"
+)
+_OBJECT, _THEN = 100, 6  # characters to a place; from there to its day
 _APART = 16  # tokens from the verb to its place and day
 
 
@@ -46,12 +51,29 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Iran and the United States agreed in Muscat on Tuesday": two parties, a city and a day."""
     tokens = scene.document.tokens
     start = tokens[index].end
+    if _acted_there_then(scene, index, sentence):
+        return True
     match = _HERE.match(scene.document.plain, start, sentence.end)
-    if match is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
+    if (
+        match is None
+        or tokens[index].low in DECLARING
+        or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH)
+    ):
         return False
     places = places_within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
     return placed and are_several(scene, index, sentence)
+
+
+def _acted_there_then(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two sides agreed an agenda in Nairobi on 1 February": what, where and, right behind, when."""
+    end = scene.document.tokens[index].end
+    for place in places_within(scene.places, end, min(sentence.end, end + _OBJECT)):
+        told = place.city and place.located and _OBJECT_IN.fullmatch(scene.document.plain, end, place.start)
+        days = scene.dates_within(place.end, place.end + _THEN) if told else []
+        if any(day.kind in TO_THE_DAY for day in days):
+            return are_several(scene, index, sentence)
+    return False
 
 
 def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:

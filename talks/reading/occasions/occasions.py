@@ -55,14 +55,18 @@ _AS_TOPIC = re.compile(
 # "a meeting | of its executive committee": by itself
 _OF_ITS_BODY = re.compile(
     r" of (?:its|their|his|the (?:party|union|movement|group)'s|[A-Z]\w+'s) (?:[a-z-]+ ){0,3}"
-    r"(?:committee|council|board|cabinet|politburo|executive|bureau|parliament|assembly|secretariat|caucus)\b(?! with)"
+    r"(?:committee|council|board|cabinet|politburo|executive|bureau|parliament|assembly|secretariat"
+    r"|caucus)\b(?! with)"
 )
 _SHORT_OPENING = 160  # characters
 _CLOSE = 40  # characters before a noun
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
 _WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
-_DAYS_OF = re.compile(r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z|\b(?:returned|return|back|resumed) (?:to )?\Z")
+_DAYS_OF = re.compile(
+    r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z|\b(?:returned|return|back"
+    r"|resumed) (?:to )?\Z"
+)
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
     r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
@@ -81,7 +85,7 @@ _NO_EVENT = re.compile(
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
-    r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
+    r"|\b(?:answer|answers|answered|(?<!\ba )return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
 _OTHER_ROUNDS = re.compile(
     r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes"
@@ -229,7 +233,9 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     shared = tokens[index - 1].low in _DINERS or following == "between"
-    if following in ("in", "with", "hosted", "given", "on") and _AT_A_MEAL.search(_before(scene, index, sentence)):
+    if following in ("in", "with", "hosted", "given", "on") and _AT_A_MEAL.search(
+        _before(scene, index, sentence)
+    ):
         return True
     return shared or (following == "of" and _is_day_next(scene, index + 2, sentence))
 

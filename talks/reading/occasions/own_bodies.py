@@ -8,11 +8,12 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
 _BODIES = cues.word_set(
-    "council committee board cabinet politburo executive bureau secretariat assembly parliament congress caucus"
+    "council committee board cabinet politburo executive bureau secretariat assembly parliament"
+    " congress caucus"
     " convention legislature senate praesidium leadership"
 )
 _WHOSE = cues.word_set("'s ' its their his her our governing ruling national central executive own party's")
-_OTHERS = cues.word_set("joint between and with both security contact permanent commission each all")
+_OTHERS = cues.word_set("joint between and with both contact permanent commission each all")
 
 
 def meets_alone(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -11,6 +11,7 @@ from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+_BEFORE, _AFTER = 60, 110  # characters around the verb where its day stands
 _APART = 30  # characters from the verb to whom the deal is with
 STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
 _DEALS = frozenset(
@@ -57,6 +58,9 @@ def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         and words_between(scene, index + 1, index + 6, sentence) & _PAPERS
     ):
         return bool(days) or any(place.city and place.located for place in places)
+    nearby = [day for day in days if -_BEFORE < day.start - tokens[index].end < _AFTER]
+    if nearby and not there and with_a_partner(scene, index, sentence, _APART):
+        return True  # "signed a memorandum with Somaliland on January 1"
     return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 

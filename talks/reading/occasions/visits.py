@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import PlaceMention, places_within
 from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import PlaceMention, places_within
 from talks.reading.who.scene import Scene
 
 _OFFICE = re.compile(
-    r"(?:president|minister|premier|chancellor|king|emir|sultan|crown prince|secretary of state|foreign secretary"
+    r"(?:president|minister|premier|chancellor|king|emir|sultan|crown prince|secretary of state|foreign"
+    r" secretary"
     r"|envoy|leader|high representative)\b",
     re.I,
 )
 _GOES = re.compile(
-    r"(?:'s)?(?:,? (?:who|is|was|are|has|had|will|would|to|be|due|expected|scheduled|set|also|last|later|then|himself"
+    r"(?:'s)?(?:,? (?:who|is|was|are|has|had|will|would|to|be|due|expected|scheduled|set|also|last"
+    r"|later|then|himself"
     r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
-    r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent|planned))*,? "
+    r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"
+    r"|planned))*,? "
 )
-_TO = re.compile(r"(?: (?:back )?to)? (?:the )?")
-_NO_VISIT = re.compile(r" (?:museum|memorial|airport|site|hospital|camp|forum|summit|conference|expo|olympics)\b", re.I)
+_TO = re.compile(r"(?: (?:back |on |out )?(?:to|in|for))? (?:the )?")
+_NO_VISIT = re.compile(
+    r" (?:museum|memorial|airport|site|hospital|camp|forum|summit|conference|expo|olympics)\b", re.I
+)
 _OF_ALL_NATIONS = frozenset({"new-york", "geneva", "brussels", "vienna", "the-hague", "strasbourg"})
 _BEFORE, _AFTER, _OPENING = 110, 40, 12  # characters
 
