@@ -73,11 +73,13 @@ _UNDER_WAY = re.compile(
 _DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
 _DID_MEET = re.compile(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
-    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in) (?:[\w'-]+ ){0,3}\Z"
+    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in|send (?:a|its|any) (?:delegation"
+    r"|team|envoy) to) (?:[\w'-]+ ){0,3}\Z"
 )
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _RUMOURED = re.compile(
-    r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
+    r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
+    r"|be held|happen|be convened)\b"
 )
 _CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
@@ -106,7 +108,7 @@ _TOOK_PLACE = re.compile(
 # "have not | met in Doha since May": then they did
 _NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
-_PUT_HEADS = re.compile(r"(?<!will )(?<!to )(?<!would )\bput their heads \Z")
+_PUT_HEADS = re.compile(r"(?<!will )(?<!to )(?<!would )\bput their (?:heads )?\Z")
 _ASKED_TO = re.compile(
     r"\b(?:asked|requested|invited|told|summoned|booked|instructed|hop(?:e|es|ed|ing)|plan(?:s|ned"
     r"|ning)?|want(?:s|ed)?) to"

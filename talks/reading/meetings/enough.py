@@ -11,6 +11,11 @@ _TO_COME = re.compile(
     r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
     r"|travel|go on|continue|resume|restart|reconvene|open|begin|start|go ahead|get under way|kick off))\b"
 )
+_WAS_OFF = re.compile(
+    r"^(?!.*\b(?:to|will|would|could|may|might) be (?:cancell?ed|scrapped|called off)).*\b(?:was|were"
+    r"|been|had|have|has)\b",
+    re.S,
+)
 # "a meeting with the prime minister is not on the agenda", "have no plans to meet"
 _NONE_PLANNED = re.compile(
     r"\b(?:meeting|talks|summit|encounter)\b[^.;\"]{0,80} (?:(?:is|are|was|were) (?:not (?:on the"
@@ -65,6 +70,9 @@ def is_enough(draft: Draft) -> bool:
         return False
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     seated = draft.attendance.count
+    named = seated > 1 and not draft.attendance.guessed
+    if draft.certainty == "cancelled" and named and _WAS_OFF.search(draft.spans[0].quote):
+        return True  # "a fourth meeting was called off": it needs no day to be one
     if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(draft.spans[0].quote):
         return True  # it has neither place nor day
     if called_off and (seated > 1 or (seated and draft.place is not None)):

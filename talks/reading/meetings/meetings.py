@@ -28,6 +28,7 @@ from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
 from talks.reading.occasions.series import NUMBERED
+from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending, separately
 from talks.reading.seating.company import with_company
@@ -190,6 +191,7 @@ def _draft(
         "phone"
         if segment.cue in RANG | {"spoke", "spoken"}
         and not _CALLED_ON.match(scene.document.plain, segment.cue_start)
+        and not ON_THE_SIDELINES.search(scene.document.plain, segment.cue_start, segment.end)
         else _format(words, attendance)
     )
     return Draft(

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import TO_THE_DAY
 from talks.reading.occasions.joint_acts import are_several
-from talks.reading.occasions.surroundings import is_in_a_place
+from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
 CONVERSING = frozenset(
-    ["conversed", "parleyed", "consulted", "deliberated", "bargained", "haggled", "wrangled"]
+    [
+        "conversed",
+        "parleyed",
+        "consulted",
+        "deliberated",
+        "bargained",
+        "haggled",
+        "wrangled",
+        "interacted",
+        "interact",
+    ]
 )
 FACING = frozenset({"buttonholed", "collared", "sounded", "briefed", "dropped", "reported"})
 GESTURES = {"compared": "notes", "compare": "notes", "crossed": "paths"}
@@ -32,6 +43,24 @@ _WITH_A_PARTICLE = frozenset({"sounded", "dropped", "reported"})
 _TITLES = re.compile(
     r" (?:(?:the|his|her|its|their) )?(?:(?!that\b|what\b|how\b|whether\b)[\w.'-]+ ){0,7}", re.I
 )
+DEALING = frozenset(
+    [
+        "thrashed",
+        "hashed",
+        "ironed",
+        "broached",
+        "debated",
+        "mulled",
+        "tackled",
+        "discussed",
+        "discuss",
+        "broach",
+        "debate",
+        "tackle",
+    ]
+)
+_OF_WHAT_IT_SAYS = re.compile(r" (?:that|how|whether|what|why)\b")
+_CLAUSE_END = re.compile(r"[;\"]|, (?:but|and|who|which|while)\b| (?:said|told|says)\b")
 _REACH = 90  # characters from the verb to its partner
 _NAMED = 60
 
@@ -49,6 +78,20 @@ def conversed(scene: Scene, index: int, sentence: Sentence) -> bool:
     if with_a_partner(scene, index, sentence) or are_several(scene, index, sentence):
         return True
     return is_in_a_place(scene, index, sentence)
+
+
+def dealt_with_it(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two thrashed out a text in Paris", "A and B will take up the matter there on Monday"."""
+    plain, end = scene.document.plain, scene.document.tokens[index].end
+    if words_between(scene, index - 3, index, sentence) & {"not", "n't", "never", "without"}:
+        return False
+    if not are_several(scene, index, sentence) or _OF_WHAT_IT_SAYS.match(plain, end):
+        return False
+    reach = min(sentence.end, end + _REACH)
+    towns = [place for place in places_within(scene.places, end, reach) if place.city and place.located]
+    days = [day for day in scene.dates_within(end, reach) if day.kind in TO_THE_DAY]
+    told = [one.start for one in (*towns, *days)]
+    return bool(told) and _CLAUSE_END.search(plain, end, min(told)) is None
 
 
 def with_a_partner(scene: Scene, index: int, sentence: Sentence, apart: int = 0) -> bool:

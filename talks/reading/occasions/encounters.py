@@ -8,9 +8,11 @@ from collections.abc import Callable
 from talks.reading.occasions import events
 from talks.reading.occasions.conversations import (
     CONVERSING,
+    DEALING,
     FACING,
     GESTURES,
     conversed,
+    dealt_with_it,
     faced_somebody,
     made_a_gesture,
     talked_at_length,
@@ -39,6 +41,7 @@ from talks.reading.occasions.joint_acts import (
     TELLING,
     TRAVELLING,
     acted_together,
+    are_several,
     handed_over,
     told_a_guest,
     travelled_to_discuss,
@@ -62,7 +65,7 @@ from talks.reading.occasions.signings import (
     struck_somewhere,
 )
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
-from talks.reading.occasions.telephone import ON_A_DAY, by_phone, over_the_phone, will_talk
+from talks.reading.occasions.telephone import ON_A_DAY, ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -135,6 +138,8 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Took up the matter with his counterpart Wang Yi"."""
     words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
+    if words.startswith(" up ") and dealt_with_it(scene, index, sentence):
+        return True
     return _TOOK_UP.match(words) is not None or _with_somebody_then(scene, index, sentence)
 
 
@@ -193,7 +198,7 @@ def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
-    if over_the_phone(scene, index, sentence):
+    if over_the_phone(scene, index, sentence) or dealt_with_it(scene, index, sentence):
         return True
     end = scene.document.tokens[index].end
     if _are_two_leaders(scene, sentence, index) and (
@@ -213,7 +218,8 @@ def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return over_the_phone(scene, index, sentence) or will_go_on_there(scene, index, sentence)
+    ways = (over_the_phone, will_go_on_there, dealt_with_it)
+    return any(way(scene, index, sentence) for way in ways)
 
 
 def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
@@ -231,6 +237,15 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if proposed and scene.document.tokens[index].low == "meet":
         return False  # "he proposed that the two presidents meet in Kingstown"
     return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
+
+
+def _spoke(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """By telephone; or two of them on the sidelines of something."""
+    if by_phone(scene, index, sentence):
+        return True
+    end = scene.document.tokens[index].end
+    aside = ON_THE_SIDELINES.match(scene.document.plain, end, sentence.end) is not None
+    return aside and are_several(scene, index, sentence)
 
 
 def _talked(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -252,7 +267,7 @@ _ASSEMBLING = frozenset(
 )
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
-    **dict.fromkeys(("spoke", "speak", "spoken"), by_phone),
+    **dict.fromkeys(("spoke", "speak", "spoken"), _spoke),
     "talked": _talked,
     **dict.fromkeys(CONVERSING, conversed),
     **dict.fromkeys(FACING, faced_somebody),
@@ -299,6 +314,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "due": due_somewhere,
     "expected": due_somewhere,
     "spent": at_the_table,
+    **dict.fromkeys(DEALING, dealt_with_it),
     "discussed": _discussed_somewhere,
     "discuss": _will_discuss,
     "called": _rang_somebody,

@@ -15,7 +15,7 @@ MEETING_NOUNS = word_set(
     "conversations parley gathering mini-summit shuttle contact contacts visit trip cycle cycles"
     " sitting sittings"
     " attempt appointment link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining"
-    " haggling horse-trading phone chat"
+    " haggling horse-trading phone chat one-to-one signatures"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
@@ -37,7 +37,8 @@ MEETING_VERBS = word_set(
     "signing pick picked seated seats parted dine dines confer conferred negotiating conferring "
     "conversed parleyed consulted deliberated bargained haggled wrangled buttonholed collared sounded "
     "briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
-    "presented submitted handed conveyed delivered announced declared adopted approved unveiled"
+    "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
+    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -58,7 +59,8 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought seek seeks urged demanded "
+    "proposed propose proposes offered offer offers offering sought requested requests requesting seek"
+    " seeks urged demanded "
     "demand rejected reject refused refuses refuse declined declines "
     "ready willing invited wants wanted suggested suggest possibility without"
 )
@@ -170,7 +172,8 @@ PAST = word_set(
     "phoned dialled dialed "
     "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
     "greeted told assured informed conversed parleyed consulted deliberated bargained haggled wrangled "
-    "buttonholed collared sounded briefed dropped reported compared crossed"
+    "buttonholed collared sounded briefed dropped reported compared crossed thrashed hashed ironed "
+    "broached debated mulled tackled interacted inked penned"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (

@@ -37,7 +37,7 @@ SIDES = cues.word_set(
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 _WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
-_OF_ALL_NATIONS = frozenset({"New York", "Geneva"})  # many come there, and few to see who governs
+_OF_ALL_NATIONS = frozenset({"new-york", "geneva"})  # many come there, and few to see who governs
 _CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"

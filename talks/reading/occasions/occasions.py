@@ -9,6 +9,7 @@ from talks.reading.occasions import events
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
 from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
+from talks.reading.occasions.signings import signed_somewhere
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.occasions.visits import visits_a_capital
@@ -206,6 +207,18 @@ def _is_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     return "with" in words_between(scene, index + 1, index + 2, sentence)
 
 
+def _are_put_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Put their signatures to an accord in Osh on Friday"."""
+    put = words_between(scene, index - 3, index, sentence) & {"put", "putting", "puts", "affixed"}
+    return bool(put) and signed_somewhere(scene, index, sentence)
+
+
+def _is_one(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had a brief one-to-one"; not "one-to-one talks", which has its own noun."""
+    own = words_between(scene, index + 1, index + 2, sentence) & events.MEETING_NOUNS
+    return not own and bool(words_between(scene, index - 3, index, sentence) & {"a", "their", "another"})
+
+
 def _fills_days(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Two days of bargaining", "a night of haggling"; not the right to collective bargaining."""
     return _DAYS_OF.search(_before(scene, index, sentence)) is not None
@@ -233,6 +246,9 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     shared = tokens[index - 1].low in _DINERS or following == "between"
+    reporters = sentence.words & {"reporters", "journalists"}
+    if not reporters and _before(scene, index, sentence).endswith((" over ", " over a ", " over a working ")):
+        return True
     if following in ("in", "with", "hosted", "given", "on") and _AT_A_MEAL.search(
         _before(scene, index, sentence)
     ):
@@ -265,6 +281,8 @@ _BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "trip": _is_to_meet,
     "call": _is_called,
     "phone": on_the_phone,
+    "signatures": _are_put_there,
+    "one-to-one": _is_one,
     "audience": _is_with_somebody,
     **dict.fromkeys(("bargaining", "haggling", "horse-trading"), _fills_days),
 }

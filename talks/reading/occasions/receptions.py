@@ -94,7 +94,9 @@ def _was_welcomed_by_a_host(scene: Scene, index: int, sentence: Sentence) -> boo
     """ "The delegation was welcomed in Osh by President A"; not a plan, nor by crowds."""
     start, end = scene.document.tokens[index].start, scene.document.tokens[index].end
     guests = scene.people.between(max(sentence.start, start - _NAMED), start)
-    if not guests and not words_between(scene, index - 6, index, sentence) & (SIDES | _GUESTS):
+    if not guests and not words_between(scene, index - 6, index, sentence) & (
+        SIDES | _GUESTS | cues.PRONOUNS
+    ):
         return False
     by = _BY_A_HOST.match(scene.document.plain, end, sentence.end)
     return by is not None and any(one.person.party for one in scene.people.between(end, by.end() + _NAMED))

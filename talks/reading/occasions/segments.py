@@ -78,7 +78,7 @@ _TALKED_ABOUT = re.compile(
 _ON_A_DEAL = frozenset(
     {"discussed", "discuss", "raised", "raise", "reviewed", "review", "took", "take", "explored"}
 )
-_WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | _ON_A_DEAL
+_WITH_A_DEAL = SIGNINGS | {"signatures"} | STRIKING | AGREEING | TRAVELLING | _ON_A_DEAL
 _BROKE = re.compile(
     r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]"
     r"|(?:on |late )?[A-Z][a-z]+day\b)"
@@ -104,6 +104,11 @@ _MARKING = (
     events.MEETING_NOUNS | COUNTING | events.MEETING_VERBS | events.ARRIVALS
     | events.SINKS | _TRIGGERS_OF_SPEECH | {"conference"}
 )  # fmt: skip
+_WHICH_HE_SAID = re.compile(r"\b(?:which|that) (?:(?:the |its |his )?[\w'-]+ ){1,3}\Z")
+_GOES_ON = frozenset(
+    ["is", "are", "was", "were", "will", "would", "had", "has", "lasted", "began", "took", "ended", "should"]
+)
+_REACH = 50  # characters
 _JOURNEYS = events.ARRIVALS | _VISITS
 
 
@@ -164,6 +169,12 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
     following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
     low = scene.document.tokens[index].low
+    if following in _GOES_ON and _WHICH_HE_SAID.search(
+        scene.document.plain,
+        max(sentence.start, scene.document.tokens[index].start - _REACH),
+        scene.document.tokens[index].start,
+    ):
+        return True  # "a round which Belgrade says is to be held in Brussels on Friday"
     if low == "notes" and scene.document.tokens[index - 1].low in ("compared", "compare"):
         return True
     if low in ("announced", "confirmed", "agreed") and scene.document.tokens[index - 1].low == "been":

@@ -29,7 +29,7 @@ _ANOTHER_THAT = frozenset(
 _IN_SERIES = cues.word_set(
     "which that scheduled due set in at held between opened "
     "ended began took followed planned on for closed concluded broke "
-    "once originally initially first both collapsed"
+    "once originally initially first both collapsed from"
 )
 _HOW_MANY = frozenset({"one", "two", "three", "four"})
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
@@ -60,6 +60,8 @@ def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:
     told = bool(following & _ONE_THAT)
     if following == {","}:
         told = bool(words_between(scene, index + 2, index + 3, sentence) & (_ONE_THAT | {"both", "in"}))
+    elif scene.document.tokens[index - 2].low in _ONE_OF and following & {"in", "on", "at", "between"}:
+        told = True  # "after an inaugural one in Zanzibar"
     return told and _rounds_before(scene, index, sentence)
 
 

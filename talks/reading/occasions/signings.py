@@ -10,7 +10,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
-SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed", "inked", "penned"})
 _BEFORE, _AFTER = 60, 110  # characters around the verb where its day stands
 _APART = 30  # characters from the verb to whom the deal is with
 STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})

@@ -25,6 +25,9 @@ _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without
 ON_A_DAY = re.compile(
     r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
 )
+ON_THE_SIDELINES = re.compile(
+    r"[^.;,\"]{0,40}? (?:on|in) the (?:sidelines|margins|fringes|corridors)\b| (?:in person|face to face)\b"
+)
 _THEN_ON_A_DAY = re.compile(rf"(?:, [^,;.\"]{{3,60}},)?{ON_A_DAY.pattern}")
 # "On Monday | he spoke with", "Hours earlier, | A had spoken to"
 _OPENS_WITH_A_DAY = re.compile(

@@ -30,6 +30,16 @@ BOTH = {"iran", "turkey"}
             " Mevlut Cavusoglu in Doha on Friday.",
             ("doha", BOTH),
         ),
+        ("Iran and Turkey thrashed out a text in Doha on Friday.", ("doha", BOTH)),
+        ("The Iranian minister interacted with Turkey's Hakan Fidan in Doha on Friday.", ("doha", BOTH)),
+        ("Iranian and Turkish envoys had a one-to-one in Doha on Friday.", ("doha", BOTH)),
+        (
+            "Iran's Hossein Amir-Abdollahian and Turkey's Mevlut Cavusoglu spoke on the sidelines of a summit"
+            " in Doha on Friday.",
+            ("doha", BOTH),
+        ),
+        ("Iran and Turkey put their signatures to an accord in Doha on Friday.", ("doha", BOTH)),
+        ("Iran and Turkey held a round which officials said was opened in Doha on Friday.", ("doha", BOTH)),
     ],
 )
 def test_it_works(read: Read, words: str, meeting: tuple[str, set[str]]) -> None:
@@ -45,6 +55,8 @@ def test_it_works(read: Read, words: str, meeting: tuple[str, set[str]]) -> None
         "Analysts in Doha compared the two notes on Friday.",
         "The ministry consulted the archives in Doha on Friday.",
         "Prices dropped in Doha on Friday.",
+        "Iran and Turkey did not discuss it in Doha on Friday.",
+        "The minister told reporters over lunch in Doha on Friday that he was tired.",
     ],
 )
 def test_these_tell_of_no_meeting(read: Read, words: str) -> None:
