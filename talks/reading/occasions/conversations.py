@@ -90,7 +90,7 @@ def dealt_with_it(scene: Scene, index: int, sentence: Sentence) -> bool:
     reach = min(sentence.end, end + _REACH)
     towns = [place for place in places_within(scene.places, end, reach) if place.city and place.located]
     days = [day for day in scene.dates_within(end, reach) if day.kind in TO_THE_DAY]
-    told = [one.start for one in (*towns, *days)]
+    told = [*(place.start for place in towns), *(day.start for day in days)]
     return bool(told) and _CLAUSE_END.search(plain, end, min(told)) is None
 
 
