@@ -11,18 +11,15 @@ from talks.reading.who import mentions, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.home_states import (
-    at_home,
-    governing,
-    of_the_dateline,
-    of_the_government,
     office_told_after,
-    told_before,
     where_he_speaks,
 )
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
 from talks.reading.who.sides import LEADS, side_of
+from talks.reading.who.spoken_for import body_spoken_for
+from talks.reading.who.weighing import state_weighed
 
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
@@ -37,7 +34,7 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
-_GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
+_GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
@@ -61,6 +58,7 @@ _AT_HOME = re.compile(
     r" government)\b",
     re.I,
 )
+_RESIDENT = word_set("coordinator representative")  # of the United Nations or one of its agencies
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
@@ -166,7 +164,7 @@ def is_against(person: Person) -> bool:
 def is_outsider(person: Person) -> bool:
     """An analyst, a laureate, a villager: of no party, whichever stands beside the name."""
     words = set((person.post or "").lower().split())
-    outside = posts.OUTSIDERS & words - ({"resident"} if "coordinator" in words else set())
+    outside = posts.OUTSIDERS & words - ({"resident"} if words & _RESIDENT else set())
     return bool(outside) and person.key is None
 
 
@@ -204,6 +202,9 @@ def complete(person: Person, roll: Roll) -> None:
     mention = roll.mention_of(person)
     if person.party is None and not person.party_text and mention is not None:
         beside = owners.owner_beside(mention.start, mention.end, roll)
+        sentence = roll.document.sentence_at(mention.start)
+        if beside is None and sentence is not None and not person.former:
+            beside = body_spoken_for(mention, sentence, roll)
         if beside is not None:
             _own(person, beside)
     if person.party is None and not person.party_text:
@@ -220,39 +221,8 @@ def guess(person: Person, roll: Roll) -> bool:
     unknown = person.party is None and not person.party_text and not person.settled
     if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
         return False
-    words = set(person.post.lower().split())
-    governs = _AT_HOME.search(person.post) is not None
-    if words & _DOMESTIC:
-        person.party = told_before(person, roll) or of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post):
-        person.party = (
-            _party_of_sentence(person, roll)
-            or of_the_government(person, roll)
-            or (_of_whom_he_tells(person, roll) if governs else None)
-            or (at_home(roll) if governs else None)
-            or of_the_dateline(roll)
-            or told_before(person, roll)
-        )
-    if person.party is None:
-        person.party = where_he_speaks(person, roll) or (at_home(roll) if governs else None)
+    person.party = state_weighed(person, roll) or where_he_speaks(person, roll)
     return person.party is not None
-
-
-def _of_whom_he_tells(person: Person, roll: Roll) -> str | None:
-    """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None or mention.start - sentence.start < NEAR_THE_START:
-        return None
-    index = roll.document.token_at(mention.end)
-    tokens = roll.document.tokens
-    if index >= len(tokens) or tokens[index].low not in cues.SPEECH_VERBS:
-        return None
-    if tokens[sentence.first].low in ("it", "they") and sentence.index:
-        sentence = roll.document.sentences[sentence.index - 1]
-    subject = subjects.subject_of(sentence, roll, mention.start)
-    actor = roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
-    return actor.key if actor is not None and actor.kind == "state" else None
 
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
@@ -315,7 +285,7 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
         return forces.key
-    return (governing(person, roll) or of_the_dateline(roll)) if _GOVERNING.search(told) else None
+    return state_weighed(person, roll, told) if _GOVERNING.search(told) else None
 
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:

@@ -95,6 +95,8 @@ _OF_A_THING = re.compile(
     r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
     r" (?:residents|farmers))\b"
 )
+_ARMED = word_set("rebel rebels guerrilla guerrillas insurgents insurgency militia")
+_SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
 _ORGANISED = frozenset({"organisation", "forum"})
 
 
@@ -170,8 +172,16 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     kinds = _ORGANISED if noun["body"] else frozenset({"group"})
     kinds |= _ORGANISED if word == "alliance" else frozenset()
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
-    unknown = [body for body in within(roll.bodies, 0, offset) if body.actor_kind != HOUSE and noun["group"]]
+    unknown = [
+        body
+        for body in within(roll.bodies, 0, offset)
+        if body.actor_kind != HOUSE and noun["group"] and word not in _ARMED
+    ]
     named: list[PartyMention] = sorted([*known, *unknown], key=lambda one: one.start)
+    if word in _ARMED and (most := mentions.foremost(roll.parties, "group")) is not None:
+        return Owner(most)
+    if word == "alliance" and _SECRETARY_GENERAL.search(roll.document.plain[offset : offset + 60].lower()):
+        return Owner("nato")
     called = [one for one in named if word in one.name.lower()] or named
     return as_owner(called[-1]) if called else None
 

@@ -107,6 +107,10 @@ _TEAM = re.compile(
     r"|rebels)\b",
     re.I,
 )
+_DEEDS = word_set(
+    "signed met left arrived went sat stood spoke told said flew came took gave read opened chaired hosted"
+    " received announced attended returned wrote agreed also were was is are has had will would"
+)
 _STOPS = frozenset(
     [
         "who",
@@ -201,6 +205,8 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     tokens = document.tokens
     if index >= ceiling or tokens[index].low in ("and", "but", "or", "while", "as", "with", "who", "which"):
         return None
+    if tokens[index].low in cues.MOVE_VERBS or tokens[index].low in _DEEDS:
+        return None  # "A, signed the paper before the Gambian premier"
     stop = index
     while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
         stop += 1

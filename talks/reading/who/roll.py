@@ -76,6 +76,7 @@ class Roll:
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
     home: str | None = None  # the state the report is written in; "" where that is not told
+    homes: dict[str, float] | None = None  # what speaks for each state that it is written there
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
     named_until: int = -1  # where the last name of two words ends
     listed_until: int = -1  # where the last name of a list of people ends

@@ -81,9 +81,11 @@ _AHEAD = re.compile(
     r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
     r"|[Oo]n behalf of) "
     r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
+    r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side|team|delegation))?, \Z"
+    r"|; for the (?P<e>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}) (?:side|team|delegation), (?:[A-Z][\w.]* ){0,2}\Z"
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
-    r"|\b(?:his|her|their) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague"
     r"|peer|equivalent"
     r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
 )
@@ -95,6 +97,15 @@ _BEHIND = re.compile(
     r"|representing|for) "
     r"(?:the )?(?=[A-Z])"
 )
+
+
+# "A, one of Tehran's negotiators", "B, another of the Gambian delegates"
+_ONE_OF_THEM = re.compile(r", (?:also )?(?:another|one|two|both|three|the (?:first|last)) (?:member )?of (?:the )?(?=[A-Z])")
+
+
+def _opens_a_name(party: PartyMention, plain: str) -> bool:
+    """ "The |Korean| Council" is not Korea."""
+    return party.kind == "demonym" and re.match(r" [A-Z]", plain[party.end : party.end + 2]) is not None
 
 
 def side_of(person: Person, roll: Roll) -> str | None:
@@ -114,10 +125,13 @@ def side_of(person: Person, roll: Roll) -> str | None:
 
 
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
-    leads = LEADS.match(roll.document.plain, mention.end, sentence.end)
+    plain = roll.document.plain
+    leads = LEADS.match(plain, mention.end, sentence.end) or _ONE_OF_THEM.match(
+        plain, mention.end, sentence.end
+    )
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
-        if led:
+        if led and not _opens_a_name(led[0], plain):
             return led[0].key
     sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
     seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []

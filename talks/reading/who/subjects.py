@@ -31,7 +31,8 @@ _OPENS = re.compile(_OPENING)
 _ROLE = re.compile(
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|For (?:its|their) part),? )?[Tt]he"
     r" (?:(?P<state>government|cabinet|presidency|junta|regime|authorities)|(?P<army>army|military)"
-    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)"
+    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group|kidnappers|captors"
+    r"|gunmen|militants|fighters|hostage-takers|mutineers)"
     r"|(?P<opposition>opposition))"
     r" (?:(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|must) |[a-z]+(?:ed|s) )"
 )

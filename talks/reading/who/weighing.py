@@ -1,0 +1,293 @@
+"""Which state an official without a country serves: what the report tells for each, weighed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who import homes, subjects
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.home_states import home_scores, told_before, where_he_speaks
+from talks.reading.who.mentions import owner_of, within
+from talks.reading.who.roll import Roll
+
+NEAR_THE_START = 20  # characters
+ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more than for any other
+_DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy speaker")
+_POSTED = word_set("ambassador consul commissioner chargé charge")  # not where they serve
+_OF_PROVINCES = frozenset({"canada", "australia"})  # which have premiers too
+# "The Gambian team met Deputy Secretary |A|": they are of two sides
+_FACED_AHEAD = re.compile(
+    r"\b(?:met(?: with)?|meets?|meeting with|talks with|(?:received|hosted|welcomed|greeted|summoned"
+    r"|accused|urged"
+    r"|phoned|called|thanked|invited|asked) by|told|tells|received|hosted|welcomed|greeted|summoned|accused"
+    r"|urged|phoned|thanked|invited|asked|visited|saw|facing|opposite|against)"
+    r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
+)
+_APART = re.compile(
+    r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
+)
+_FACED_BEHIND = re.compile(
+    r",? (?:on \w+ |has |had |also |later |then )*(?:met|meets?|told|received|hosted|welcomed|greeted|accused"
+    r"|urged|phoned|called|thanked|invited|asked|summoned|warned|visited|saw|held talks with|spoke"
+    r" (?:to|with)"
+    r"|discussed [^,.;]{2,40}? with|talked to)(?: with)? (?:the |his |her |its )?"
+)
+_A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
+# "said France wanted", "that Chisinau was ready": whose mind he speaks
+_WISHES = re.compile(
+    r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added|insisted|stressed|announced"
+    r"|confirmed)"
+    r"(?: on \w+day)?,?(?: that)? (?:the )?(?=[A-Z])"
+)
+_WANTS = re.compile(
+    r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
+    r"|still )?(?:ready|willing"
+    r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
+    r"|had) (?:already )?"
+    r"(?:accepted|agreed|offered|proposed)|would (?:not|never)|will (?:not|never)|would like"
+    r"|favou?r(?:s|ed))\b"
+)
+_ONE_HOLDER = (
+    ("head", re.compile(r"\A(?:state |the |interim |acting |transitional )*president\Z")),
+    (
+        "prime",
+        re.compile(r"\A(?:acting |interim |caretaker )*(?:prime minister|premier|chancellor|taoiseach)\Z"),
+    ),
+    (
+        "foreign",
+        re.compile(
+            r"\A(?:foreign (?:affairs )?minister|minister (?:of|for) foreign affairs|foreign secretary"
+            r"|external affairs minister|secretary of state)\Z"
+        ),
+    ),
+    ("defence", re.compile(r"\A(?:defen[cs]e (?:minister|secretary)|minister (?:of|for) defen[cs]e)\Z")),
+    ("trade", re.compile(r"\A(?:trade (?:minister|secretary)|minister (?:of|for) (?:foreign )?trade)\Z")),
+    (
+        "water",
+        re.compile(r"\A(?:(?:water|irrigation)\b.* minister|minister (?:of|for) (?:water|irrigation)\b.*)\Z"),
+    ),
+    ("energy", re.compile(r"\A(?:energy (?:minister|secretary)|minister (?:of|for) energy)\Z")),
+    ("interior", re.compile(r"\A(?:interior minister|minister (?:of|for) the interior)\Z")),
+    ("finance", re.compile(r"\A(?:finance (?:minister|secretary)|minister (?:of|for) finance)\Z")),
+)
+
+
+# offices that states have, and hardly any other body
+_OF_A_STATE = re.compile(
+    r"\b(?:minister|ministry|undersecretary|vice-minister|premier|prefect|consul|taoiseach"
+    r"|(?!(?:general|assistant|private|organi[sz]ing|party|deputy|first|press|union) )[\w&-]+"
+    r" secretary"
+    r"|secretary (?:to the treasury|of state|of the security council|for [a-z]+)|ambassador|high commissioner"
+    r"|charg[eé]|(?:vice|deputy) ?-?president|president|chancellor"
+    r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal|state|kremlin|defen[cs]e"
+    r"|military|army|navy|police|armed forces) (?:[a-z]+ ){0,2}"
+    r"(?:spokes\w+|negotiator|adviser|advisor|envoy|chief|commander|representative|official|mediator)"
+    r"|national security (?:adviser|advisor|chief)|chief of (?:defen[cs]e )?staff|chief of the (?:army|navy)"
+    r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
+    r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
+    r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
+    r"|government (?:lead|chief) negotiator|federal [a-z ]*negotiator|parliament(?:ary)? speaker|speaker)\b",
+    re.I,
+)
+_NOT_OF_A_STATE = re.compile(
+    r"\b(?:secretary[- ]general|general secretary|shadow|opposition|union(?! [a-z]+ minister)|party"
+    r"|regional|provincial|state"
+    r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
+    r"|commission|council|federation|association|movement|front)\b|\bto (?:the|an?|his|her|President|Prime)\b"
+    r"|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b|\bpresident of (?!the (?:legislative|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
+    re.I,
+)
+
+
+_CIVIL = re.compile(
+    r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league)(?:'s)?"
+    r" (?:vice[- ])?president,? \Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Somebody in office, where the report names him first."""
+
+    person: Person
+    mention: PersonMention
+    sentence: Sentence
+    roll: Roll
+
+
+def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
+    """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
+    post = told or person.post or ""
+    if told is None and (_OF_A_STATE.search(post) is None or _NOT_OF_A_STATE.search(post)):
+        return None
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    if _CIVIL.search(roll.document.plain, sentence.start, mention.start):
+        return None  # "farmers' association president A"
+    case = _Case(person, mention, sentence, roll)
+    scores = weigh(case)
+    ranked = [*scores.most_common(2), ("", 0.0), ("", 0.0)]
+    (best, weight), (_, next_best) = ranked[0], ranked[1]
+    words = set(post.lower().split())
+    if "governor of" in post.lower() and best not in _seat_of_his_office(case) and "bank" not in words:
+        return None
+    if _POSTED & words and weight < SURELY:
+        return None  # an ambassador is of another state than where he is told of
+    if best in _OF_PROVINCES and post.lower() == "premier":
+        return None
+    return best if weight >= ENOUGH and weight - max(next_best, 0.0) >= CLEARLY else None
+
+
+def weigh(case: _Case) -> Counter[str]:
+    roll = case.roll
+    scores: Counter[str] = Counter(home_scores(roll))
+    for evidence, weight in _EVIDENCE:
+        for key in set(evidence(case)):
+            scores[key] += weight
+    return scores
+
+
+# ── what speaks for a state ─────────────────────────────────────────────────────────────────────
+
+
+def _seat_of_his_office(case: _Case) -> Iterator[str]:
+    """ "Deputy infrastructure minister in Kyiv", "the governor of Batken": where he has his office."""
+    post, gazetteer = case.person.post or "", case.roll.gazetteer
+    for place in re.finditer(r"\b(?:in|of) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)", post):
+        for words in (place["name"], place["name"].split()[0]):
+            countries = {city.country for city in gazetteer.cities_named(words)}
+            states = [gazetteer.state_of(iso3) for iso3 in countries if iso3]
+            if len(states) == 1 and states[0] is not None:
+                yield states[0].key
+                break
+
+
+def _where_he_speaks(case: _Case) -> Iterator[str]:
+    told = where_he_speaks(case.person, case.roll)
+    if told is not None:
+        yield told
+
+
+def _of_his_sentence(case: _Case) -> Iterator[str]:
+    """The only party that those who stand before him in his sentence have, where nobody faces another."""
+    before = case.roll.people.between(case.sentence.start, case.mention.start)
+    parties = {one.person.party for one in before if one.person is not case.person} - {None}
+    apart = _APART.search(case.roll.document.plain, case.sentence.start, case.sentence.end)
+    if len(parties) == 1 and apart is None:
+        yield from (party for party in parties if party)
+
+
+def _of_whom_he_tells(case: _Case) -> Iterator[str]:
+    """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
+    document, start, sentence = case.roll.document, case.mention.start, case.sentence
+    index = document.token_at(case.mention.end)
+    if start - sentence.start < NEAR_THE_START or index >= len(document.tokens):
+        return
+    if document.tokens[index].low not in cues.SPEECH_VERBS:
+        return
+    if document.tokens[sentence.first].low in ("it", "they") and sentence.index:
+        sentence = document.sentences[sentence.index - 1]
+    subject = subjects.subject_of(sentence, case.roll, start)
+    actor = case.roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
+    if actor is not None and actor.kind == "state":
+        yield actor.key
+
+
+def _whose_wishes_he_tells(case: _Case) -> Iterator[str]:
+    """ "Minister A said |France| wanted a text": he speaks its mind."""
+    plain = case.roll.document.plain
+    said = _WISHES.match(plain, case.mention.end, case.sentence.end)
+    for party in within(case.roll.parties, said.end(), said.end() + 1) if said is not None else ():
+        if _WANTS.match(plain, party.end, case.sentence.end):
+            yield party.key
+
+
+def _in_one_of_its_cities(case: _Case) -> Iterator[str]:
+    """ "In Mumbai, the minister, A,": a city that is no capital tells a little."""
+    opening = homes.IN_A_CITY.match(case.roll.document.plain, case.sentence.start, case.mention.start)
+    for city in case.roll.gazetteer.cities_named(opening["city"]) if opening is not None else ():
+        state = homes.state_named(case.roll.parties, case.roll.gazetteer, city.country)
+        if state is not None:
+            yield state
+
+
+def _called_the_government(case: _Case) -> Iterator[str]:
+    """Whose "the government" is, in a report with a movement."""
+    if any(party.actor_kind == "group" for party in case.roll.parties):
+        owner = owner_of(case.roll.document, case.roll.parties, "government", case.mention.start)
+        if owner is not None and owner.actor_kind == "state":
+            yield owner.key
+
+
+def _of_its_own_house(case: _Case) -> Iterator[str]:
+    """ "Iran has threatened to leave. The speaker of parliament, A": what every state has is of that told of."""
+    if _DOMESTIC & set((case.person.post or "").lower().split()):
+        yield from _told_before(case)
+
+
+def _told_before(case: _Case) -> Iterator[str]:
+    told = told_before(case.person, case.roll)
+    if told is not None:
+        yield told
+
+
+# ── what speaks against it ──────────────────────────────────────────────────────────────────────
+
+
+def _others_office(case: _Case) -> Iterator[str]:
+    """A state has one foreign minister: not that of whom the report names another."""
+    office = _one_holder(case.person)
+    if office is None:
+        return
+    for other in case.roll.people.cast:
+        if other is not case.person and other.party and _one_holder(other) == office and not other.former:
+            yield other.party
+
+
+def _one_holder(person: Person) -> str | None:
+    post = (person.post or "").lower()
+    return next((office for office, words in _ONE_HOLDER if words.match(post)), None)
+
+
+def _faced(case: _Case) -> Iterator[str]:
+    """Whom he met, told or asked, or who did so to him: he is not of them."""
+    roll, plain = case.roll, case.roll.document.plain
+    behind = _FACED_BEHIND.match(plain, case.mention.end, case.sentence.end)
+    if behind is not None:
+        title = _A_TITLE.match(plain, behind.end(), case.sentence.end)
+        end = (title.end() if title is not None else behind.end()) + 1
+        yield from _named(case, behind.end(), end)
+    ahead = _FACED_AHEAD.search(plain, case.sentence.start, case.mention.start)
+    if ahead is not None:
+        before = within(roll.parties, case.sentence.start, ahead.start())
+        yield from [party.key for party in before if party.part == "actor"][-1:]
+        told = roll.people.between(case.sentence.start, ahead.start())
+        yield from (one.person.party for one in told[-1:] if one.person.party)
+
+
+def _named(case: _Case, start: int, end: int) -> Iterator[str]:
+    yield from (party.key for party in within(case.roll.parties, start, end))
+    yield from (one.person.party for one in case.roll.people.between(start, end) if one.person.party)
+
+
+_EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
+    (_seat_of_his_office, 3.0),
+    (_where_he_speaks, 2.0),
+    (_of_whom_he_tells, 2.0),
+    (_whose_wishes_he_tells, 1.0),
+    (_in_one_of_its_cities, 0.8),
+    (_called_the_government, 0.7),
+    (_of_its_own_house, 0.7),
+    (_of_his_sentence, 1.8),
+    (_told_before, 0.5),
+    (_others_office, -3.0),
+    (_faced, -2.0),
+)
