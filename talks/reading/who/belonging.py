@@ -34,6 +34,12 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
+# "the leader of the opposition", "an opposition lawmaker": of a party nobody names
+_IN_PARLIAMENT = re.compile(
+    r"\bleader of the opposition\b|\bopposition (?:[a-z]+ )?(?:leader|law\w+|mps?|senator|deputy"
+    r"|legislator|politician"
+    r"|spokes\w+|critic)\b"
+)
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
@@ -278,6 +284,8 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
             _behind(plain, mention.end),
         )
     ).lower()
+    if _IN_PARLIAMENT.search(told):
+        return None
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")

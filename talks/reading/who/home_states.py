@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
@@ -23,7 +23,11 @@ _FACED = re.compile(
 )
 LONGEST_OPENING = 10  # tokens
 # weights: of the state written from that is told of, of one that is not, of the paper's, of a movement's
-_DATELINE, _SENT, _PAPER, _ITS_MOVEMENT = 1.5, 0.9, 1.0, 0.7
+_DATELINE, _SENT, _PAPER, _ITS_MOVEMENT = 1.5, 1.0, 1.0, 0.7
+_SEVERAL = 2
+_HOSTS = 0.3  # of one that is named nowhere, where others are
+_SEVERAL = 2
+_HOSTS = 0.3  # of one that is named nowhere, where others are
 _CLEARLY = 0.5
 _LEAD = 3  # sentences
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
@@ -87,23 +91,22 @@ def home_scores(roll: Roll) -> dict[str, float]:
     return roll.homes
 
 
-def _weigh_homes(roll: Roll) -> Counter[str]:
+def _weigh_homes(roll: Roll) -> dict[str, float]:
     """By the dateline and the paper, by how often it is named, by its movements, cities and officials."""
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = defaultdict(float)
     named = Counter(party.key for party in roll.parties if party.actor_kind == "state")
     for key, count in named.items():
         scores[key] += count / max(named.values())
-    known, marked = _officials(roll)
-    written, paper = of_the_dateline(roll), homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer)
-    sent = written or homes.sent_from(roll.document, roll.gazetteer)
     told_of = {home for party in roll.parties if (home := roll.gazetteer.home_of(party.key)) is not None}
-    for weight, keys in (
-        (_DATELINE if written else _SENT, {sent}),
-        (_PAPER, {paper}),
-        (_ITS_MOVEMENT, told_of),
-    ):
-        for one in keys - {None}:
-            scores[one or ""] += weight
+    for home in told_of:
+        scores[home] += _ITS_MOVEMENT
+    sent = homes.sent_from(roll.document, roll.gazetteer)
+    told = sent in scores or len(named) < _SEVERAL
+    weight = _DATELINE if sent == of_the_dateline(roll) else _SENT if told else _HOSTS
+    scores[sent or ""] += weight
+    scores[homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer) or ""] += _PAPER
+    scores.pop("", None)
+    known, marked = _officials(roll)
     for key in scores:
         scores[key] += min(known[key], 2) - min(marked[key], 3) / 2 + _share_of_cities(roll, key) / 2
     return scores

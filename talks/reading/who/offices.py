@@ -41,6 +41,10 @@ _DETERMINERS = word_set("the a an his her its their")
 _BESIDE = word_set("with by to from against between and of for")
 
 
+_STYLES = word_set("senator ambassador professor chief")
+_GOVERNS = re.compile(r"\bminister\b", re.I)
+
+
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 
 
@@ -148,6 +152,8 @@ def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.Pos
     closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
     if ahead in _BESIDE and not closed:
         return chunk  # "in talks with the Turkish president, Foreign Minister A said"
+    if set(chunk.words.lower().split()) <= _STYLES and _GOVERNS.search(office.words):
+        return office  # "the Minister of Labour, Senator A,"
     if office.party is not None and not _is_rank(chunk):
         return replace(chunk, party=office.party)
     return office if office.party is not None or _is_rank(chunk) or _is_of_a_side(office) else chunk

@@ -26,6 +26,7 @@ _SPOKE = re.compile(
 _PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
+_OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
@@ -213,6 +214,9 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     whose = _of_whom_before(post, roll)
     if whose is not None:
         return whose
+    inner = _OF_ITS.search(post.words)
+    if inner is not None:
+        return _meant_by_its(post.start, roll)
     its = _ITS.search(before)
     if its is not None:
         return _meant_by_its(post.start - len(before) + its.start(), roll)
@@ -267,13 +271,16 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
 
 def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None:
     parties = within(roll.parties, sentence.start, offset)
+    if roll.document.quotation_at(offset) is None:  # the words quoted before it are another's
+        parties = [party for party in parties if roll.document.quotation_at(party.start) is None]
     if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
         return as_owner(parties[-1])
     if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
             return as_owner(parties[-1])
-    subject = subject_of(sentence, roll, offset)
+    quoted = roll.document.quotation_at(sentence.start + 1) is not None
+    subject = subject_of(sentence, roll, offset) if not quoted else None
     if subject is not None:
         return subject
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
@@ -285,7 +292,8 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
 
 def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
-    before = roll.document.plain[max(0, post.start - 12) : post.end].lower()
+    before = roll.document.plain[max(0, post.start - 12) : post.start].rpartition(". ")[2].lower()
+    before += roll.document.plain[post.start : post.end].lower()
     for noun in mentions.INSTITUTIONS:
         if noun in before and re.search(rf"\b{noun}\b", before):
             return mentions.owner_of(roll.document, roll.parties, noun, post.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
@@ -32,6 +33,7 @@ _OPPOSITE = re.compile(
     r"\b(?:[Hh]is|[Hh]er) (?:opposite number|counterpart|opponent|interlocutor|adversary|vis-a-vis|opposite)"
     r"(?: (?:on|at|across) [^,.;]{3,40})?,? (?:[A-Z][\w.]* ){0,2}\Z"
 )
+_ONE_EACH = re.compile(r"(?:.*\b)?(?:Presidents|(?:[Pp]rime|[Ff]oreign) [Mm]inisters)\Z", re.S)
 LONGEST_LIST = 8
 _PAIR = 2
 
@@ -126,8 +128,7 @@ def _names_before(
     if len(named) != len(sides) or _NAMED_BEFORE.fullmatch(plain, named[-1].end, match.start()) is None:
         return []
     apart = any(
-        _BETWEEN_NAMES.fullmatch(plain, one.end, other.start) is None
-        for one, other in zip(named, named[1:], strict=False)
+        _BETWEEN_NAMES.fullmatch(plain, one.end, other.start) is None for one, other in pairwise(named)
     )
     return [] if apart else named
 
@@ -140,6 +141,8 @@ def _are_of_the_two(roll: Roll, match: re.Match[str]) -> bool:
     plain = roll.document.plain
     if _OF_THE_TWO.match(plain, match.end()):
         return True
+    if _ONE_EACH.match(plain, max(0, match.start() - len("Foreign ")), match.end()):
+        return True  # "Presidents A and B", "Prime Ministers A and B"
     ahead = _TWO.search(plain, max(0, match.start() - 50), match.start())
     return ahead is not None and ("two" in ahead.group() or "oth " in ahead.group())
 

@@ -27,7 +27,7 @@ _TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
         ("united-states",),
     ),
     (
-        re.compile(r"\bnational security council\b"),
+        re.compile(r"(?<!\bits )(?<!\btheir )\bnational security council\b"),
         ("united-states", "south-korea", "pakistan", "turkey", "israel"),
     ),
     (re.compile(r"\bchief cabinet secretary\b"), ("japan",)),

@@ -81,11 +81,13 @@ _AHEAD = re.compile(
     r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
     r"|[Oo]n behalf of) "
     r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
-    r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side|team|delegation))?, \Z"
+    r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side"
+    r"|team|delegation))?, \Z"
     r"|; for the (?P<e>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}) (?:side|team|delegation), (?:[A-Z][\w.]* ){0,2}\Z"
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
-    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
+    r"|colleague"
     r"|peer|equivalent"
     r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
 )
@@ -99,8 +101,13 @@ _BEHIND = re.compile(
 )
 
 
+# "A had done most of the drafting for the Gambian side"
+_FOR_THE_SIDE = re.compile(r"[^.;,\"]{3,80}? (?:for|on behalf of) the (?=[A-Z])")
+_SIDE = re.compile(r"(?:'s)? (?:side|team|delegation)\b")
 # "A, one of Tehran's negotiators", "B, another of the Gambian delegates"
-_ONE_OF_THEM = re.compile(r", (?:also )?(?:another|one|two|both|three|the (?:first|last)) (?:member )?of (?:the )?(?=[A-Z])")
+_ONE_OF_THEM = re.compile(
+    r", (?:also )?(?:another|one|two|both|three|the (?:first|last)) (?:member )?of (?:the )?(?=[A-Z])"
+)
 
 
 def _opens_a_name(party: PartyMention, plain: str) -> bool:
@@ -133,6 +140,10 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
         led = within(roll.parties, leads.end(), leads.end() + 1)
         if led and not _opens_a_name(led[0], plain):
             return led[0].key
+    for_it = _FOR_THE_SIDE.match(plain, mention.end, sentence.end)
+    acts = within(roll.parties, for_it.end(), for_it.end() + 1) if for_it is not None else []
+    if acts and _SIDE.match(plain, acts[0].end):
+        return acts[0].key
     sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
     seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
     if seated and roll.document.plain.startswith(" side", seated[0].end):

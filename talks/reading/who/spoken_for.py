@@ -13,26 +13,36 @@ from talks.reading.who.roll import OUTLETS, Roll
 from talks.reading.who.subjects import Owner, as_owner
 
 _NAME = (
-    r"(?P<name>[A-Z][\w&'-]*(?: (?:(?:of|de|del|da|do|dos|des|du|la|los|las|y|e|et|and|for|in) (?:the |la |el )?)?[A-Z][\w&-]*){0,5})"
+    r"(?P<name>[A-Z][\w&'-]*(?: (?:(?:of|de|del|da|do|dos|des|du|la|los|las|y|e|et|and|for|in) (?:the |la "
+    r"|el )?)?[A-Z][\w&-]*){0,5})"
 )
 _KIND = (
-    r"(?:(?:[\w'-]+ ){0,3}(?P<kind>union|federation|confederation|association|company|corporation|group|party|movement"
+    r"(?:(?:[\w'-]+ ){0,3}(?P<kind>union|federation|confederation|association|company|corporation|group"
+    r"|party|movement"
     r"|coalition|platform|alliance|organi[sz]ation|cooperative|lobby|guild|syndicate|collective|committee|council"
-    r"|front|network|firm|operator|producer|utility|charity|airline|miner|carrier|giant|employers|faction|militia) )?"
+    r"|front|network|firm|operator|producer|utility|charity|airline|miner|carrier|giant|employers"
+    r"|faction|militia) )?"
 )
 _CHIEF = (
-    r"(?:leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice president|boss|founder"
-    r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief executive"
-    r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager|managing director"
-    r"|executive director|executive secretary|general manager|officer|figurehead|whip|commander|mediator|werkén)"
+    r"(?:leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
+    r" president|boss|founder"
+    r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
+    r" executive"
+    r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager"
+    r"|managing director"
+    r"|executive director|executive secretary|general manager|officer|figurehead|whip|commander"
+    r"|mediator|werkén)"
 )
 _ITS_CHIEF = re.compile(
-    rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]* ){{0,4}}{_CHIEF}(?: (?:for|of|in charge of) [a-z][a-z -]{{2,40}}?)?"
+    rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]*"
+    rf" ){{0,4}}{_CHIEF}(?: (?:for|of|in charge of) [a-z][a-z -]{{2,40}}?)?"
     rf" (?:of|for|at|in|with) (?:the )?{_KIND}{_NAME}"
 )
 _WHO_LEADS = re.compile(
-    r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks? for|represents?"
-    r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to|negotiates? for"
+    r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks?"
+    r" for|represents?"
+    r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to"
+    r"|negotiates? for"
     rf"|acts? for|commands?) (?:the )?{_KIND}{_NAME}"
 )
 _OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_KIND}{_NAME}")
@@ -52,7 +62,9 @@ _THINKS = re.compile(
     r"|State|Province|Region|County|District|City|North|South|East|West|Republic|Kingdom|Africa|America|Europe|Asia"
     r"|Affairs|Security|Security Council|Trade|Energy|Water|Health|Foreign|Defen[cs]e|Finance|Duma|Knesset)\b"
 )
-_GOVERNS = re.compile(r"\b(?:minister|governor|mayor|president(?! of)|premier|ambassador)\b")
+_GOVERNS = re.compile(
+    r"\b(?:minister|governor|mayor|(?<!vice-)(?<!vice )president(?! of)|premier|ambassador)\b"
+)
 _STRANGERS = word_set("monday tuesday wednesday thursday friday saturday sunday god i mr mrs ms dr sir")
 SHORTEST_LETTERS = 3
 _WINDOW = 90  # characters
@@ -89,8 +101,15 @@ def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
     if within(roll.parties, start, start + len(name)) or _is_no_body(name, words, roll, start):
         return None
     letters = name.isupper() and len(name) >= SHORTEST_LETTERS
-    acts = re.search(rf"(?<![\w'-] ){re.escape(name)} (?:has|had|said|says|wants?|rejected|demand\w+)\b", roll.document.plain)
-    return Owner(None, roll.document.text[start : start + len(name)]) if plainly or letters or kind or acts else None
+    acts = re.search(
+        rf"(?<![\w'-] ){re.escape(name)} (?:has|had|said|says|wants?|rejected|demand\w+)\b",
+        roll.document.plain,
+    )
+    return (
+        Owner(None, roll.document.text[start : start + len(name)])
+        if plainly or letters or kind or acts
+        else None
+    )
 
 
 def _is_no_body(name: str, words: list[str], roll: Roll, start: int) -> bool:

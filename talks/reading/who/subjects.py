@@ -146,4 +146,8 @@ def the_opposition(roll: Roll) -> str | None:
     """ "Spokesman for the opposition delegation": the Syrian opposition's, in a report on Syria."""
     adjectives = {party.text for party in roll.parties if party.kind == "demonym"}
     named = {actor.key for word in adjectives for actor in roll.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None
+    if len(named) != 1:
+        return None
+    opposition = named.pop()
+    here = roll.gazetteer.home_of(opposition) in (None, at_home(roll))
+    return opposition if here or any(party.key == opposition for party in roll.parties) else None

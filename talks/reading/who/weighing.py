@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.home_states import home_scores, told_before, where_he_speaks
 from talks.reading.who.mentions import owner_of, within
 from talks.reading.who.roll import Roll
+from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
 
 NEAR_THE_START = 20  # characters
 ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more than for any other
@@ -38,10 +39,16 @@ _FACED_BEHIND = re.compile(
     r" (?:to|with)"
     r"|discussed [^,.;]{2,40}? with|talked to)(?: with)? (?:the |his |her |its )?"
 )
+_HOSTED = re.compile(
+    r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)"
+    r"|presid(?:ed|es|ing) over"
+    r"|gave (?:them|a dinner|the dinner)|opened) "
+)
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
-    r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added|insisted|stressed|announced"
+    r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added"
+    r"|insisted|stressed|announced"
     r"|confirmed)"
     r"(?: on \w+day)?,?(?: that)? (?:the )?(?=[A-Z])"
 )
@@ -52,62 +59,6 @@ _WANTS = re.compile(
     r"|had) (?:already )?"
     r"(?:accepted|agreed|offered|proposed)|would (?:not|never)|will (?:not|never)|would like"
     r"|favou?r(?:s|ed))\b"
-)
-_ONE_HOLDER = (
-    ("head", re.compile(r"\A(?:state |the |interim |acting |transitional )*president\Z")),
-    (
-        "prime",
-        re.compile(r"\A(?:acting |interim |caretaker )*(?:prime minister|premier|chancellor|taoiseach)\Z"),
-    ),
-    (
-        "foreign",
-        re.compile(
-            r"\A(?:foreign (?:affairs )?minister|minister (?:of|for) foreign affairs|foreign secretary"
-            r"|external affairs minister|secretary of state)\Z"
-        ),
-    ),
-    ("defence", re.compile(r"\A(?:defen[cs]e (?:minister|secretary)|minister (?:of|for) defen[cs]e)\Z")),
-    ("trade", re.compile(r"\A(?:trade (?:minister|secretary)|minister (?:of|for) (?:foreign )?trade)\Z")),
-    (
-        "water",
-        re.compile(r"\A(?:(?:water|irrigation)\b.* minister|minister (?:of|for) (?:water|irrigation)\b.*)\Z"),
-    ),
-    ("energy", re.compile(r"\A(?:energy (?:minister|secretary)|minister (?:of|for) energy)\Z")),
-    ("interior", re.compile(r"\A(?:interior minister|minister (?:of|for) the interior)\Z")),
-    ("finance", re.compile(r"\A(?:finance (?:minister|secretary)|minister (?:of|for) finance)\Z")),
-)
-
-
-# offices that states have, and hardly any other body
-_OF_A_STATE = re.compile(
-    r"\b(?:minister|ministry|undersecretary|vice-minister|premier|prefect|consul|taoiseach"
-    r"|(?!(?:general|assistant|private|organi[sz]ing|party|deputy|first|press|union) )[\w&-]+"
-    r" secretary"
-    r"|secretary (?:to the treasury|of state|of the security council|for [a-z]+)|ambassador|high commissioner"
-    r"|charg[eé]|(?:vice|deputy) ?-?president|president|chancellor"
-    r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal|state|kremlin|defen[cs]e"
-    r"|military|army|navy|police|armed forces) (?:[a-z]+ ){0,2}"
-    r"(?:spokes\w+|negotiator|adviser|advisor|envoy|chief|commander|representative|official|mediator)"
-    r"|national security (?:adviser|advisor|chief)|chief of (?:defen[cs]e )?staff|chief of the (?:army|navy)"
-    r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
-    r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
-    r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
-    r"|government (?:lead|chief) negotiator|federal [a-z ]*negotiator|parliament(?:ary)? speaker|speaker)\b",
-    re.I,
-)
-_NOT_OF_A_STATE = re.compile(
-    r"\b(?:secretary[- ]general|general secretary|shadow|opposition|union(?! [a-z]+ minister)|party"
-    r"|regional|provincial|state"
-    r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
-    r"|commission|council|federation|association|movement|front)\b|\bto (?:the|an?|his|her|President|Prime)\b"
-    r"|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b|\bpresident of (?!the (?:legislative|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
-    re.I,
-)
-
-
-_CIVIL = re.compile(
-    r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league)(?:'s)?"
-    r" (?:vice[- ])?president,? \Z"
 )
 
 
@@ -124,35 +75,38 @@ class _Case:
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
     """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
     post = told or person.post or ""
-    if told is None and (_OF_A_STATE.search(post) is None or _NOT_OF_A_STATE.search(post)):
-        return None
+    plainly = told is not None or is_of_a_state(post)
     mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
+    if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
         return None
-    if _CIVIL.search(roll.document.plain, sentence.start, mention.start):
-        return None  # "farmers' association president A"
+    if is_of_a_body(roll.document.plain, sentence.start, mention.start):
+        return None
     case = _Case(person, mention, sentence, roll)
-    scores = weigh(case)
-    ranked = [*scores.most_common(2), ("", 0.0), ("", 0.0)]
-    (best, weight), (_, next_best) = ranked[0], ranked[1]
-    words = set(post.lower().split())
-    if "governor of" in post.lower() and best not in _seat_of_his_office(case) and "bank" not in words:
+    ranked = sorted(weigh(case).items(), key=lambda one: -one[1])
+    (best, weight), (_, next_best) = [*ranked, ("", 0.0), ("", 0.0)][:2]
+    enough, clearly = (ENOUGH, CLEARLY) if plainly else (SURELY, SURELY / 2)
+    if weight < enough or weight - max(next_best, 0.0) < clearly or _is_elsewhere(case, post, best, weight):
         return None
-    if _POSTED & words and weight < SURELY:
-        return None  # an ambassador is of another state than where he is told of
-    if best in _OF_PROVINCES and post.lower() == "premier":
-        return None
-    return best if weight >= ENOUGH and weight - max(next_best, 0.0) >= CLEARLY else None
+    return best
 
 
-def weigh(case: _Case) -> Counter[str]:
-    roll = case.roll
-    scores: Counter[str] = Counter(home_scores(roll))
+def weigh(case: _Case) -> dict[str, float]:
+    """What speaks for each state that he serves it, less what speaks against it."""
+    scores = defaultdict(float, home_scores(case.roll))
     for evidence, weight in _EVIDENCE:
         for key in set(evidence(case)):
             scores[key] += weight
     return scores
+
+
+def _is_elsewhere(case: _Case, post: str, best: str, weight: float) -> bool:
+    """An ambassador serves another state than where he is; a premier or governor perhaps a part of one."""
+    words = set(post.lower().split())
+    posted = bool(_POSTED & words) and weight < SURELY
+    provincial = best in _OF_PROVINCES and "premier" in words
+    placed = "governor of" in post.lower() and "bank" not in words
+    return posted or provincial or (placed and best not in _seat_of_his_office(case))
 
 
 # ── what speaks for a state ─────────────────────────────────────────────────────────────────────
@@ -228,9 +182,18 @@ def _called_the_government(case: _Case) -> Iterator[str]:
 
 
 def _of_its_own_house(case: _Case) -> Iterator[str]:
-    """ "Iran has threatened to leave. The speaker of parliament, A": what every state has is of that told of."""
+    """ "Iran may leave. The speaker of parliament, A": what every state has is of that"
+    " told of."""
     if _DOMESTIC & set((case.person.post or "").lower().split()):
         yield from _told_before(case)
+
+
+def _where_he_hosts(case: _Case) -> Iterator[str]:
+    """ "The vice foreign minister, A, who chaired the session": of the country it is told from."""
+    if _HOSTED.match(case.roll.document.plain, case.mention.end, case.sentence.end):
+        sent = homes.sent_from(case.roll.document, case.roll.gazetteer)
+        if sent is not None:
+            yield sent
 
 
 def _told_before(case: _Case) -> Iterator[str]:
@@ -244,17 +207,17 @@ def _told_before(case: _Case) -> Iterator[str]:
 
 def _others_office(case: _Case) -> Iterator[str]:
     """A state has one foreign minister: not that of whom the report names another."""
-    office = _one_holder(case.person)
+    office = held_by_one(case.person.post or "")
     if office is None:
         return
     for other in case.roll.people.cast:
-        if other is not case.person and other.party and _one_holder(other) == office and not other.former:
+        if (
+            other is not case.person
+            and other.party
+            and held_by_one(other.post or "") == office
+            and not other.former
+        ):
             yield other.party
-
-
-def _one_holder(person: Person) -> str | None:
-    post = (person.post or "").lower()
-    return next((office for office, words in _ONE_HOLDER if words.match(post)), None)
 
 
 def _faced(case: _Case) -> Iterator[str]:
@@ -283,9 +246,10 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_where_he_speaks, 2.0),
     (_of_whom_he_tells, 2.0),
     (_whose_wishes_he_tells, 1.0),
+    (_where_he_hosts, 1.2),
     (_in_one_of_its_cities, 0.8),
     (_called_the_government, 0.7),
-    (_of_its_own_house, 0.7),
+    (_of_its_own_house, 0.5),
     (_of_his_sentence, 1.8),
     (_told_before, 0.5),
     (_others_office, -3.0),
