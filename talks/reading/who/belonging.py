@@ -17,7 +17,7 @@ from talks.reading.who.home_states import (
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
-from talks.reading.who.sides import LEADS, side_of
+from talks.reading.who.sides import LEADS, mediates_for, side_of
 from talks.reading.who.spoken_for import body_spoken_for
 from talks.reading.who.weighing import state_weighed
 
@@ -33,7 +33,9 @@ _OWNER = re.compile(
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
-_REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
+_REBEL = re.compile(
+    r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|faction|insurgency|opposition)\b"
+)
 # "the leader of the opposition", "an opposition lawmaker": of a party nobody names
 _IN_PARLIAMENT = re.compile(
     r"\bleader of the opposition\b|\bopposition (?:[a-z]+ )?(?:leader|law\w+|mps?|senator|deputy"
@@ -66,6 +68,7 @@ _AT_HOME = re.compile(
 )
 _RESIDENT = word_set("coordinator representative")  # of the United Nations or one of its agencies
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
+_AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
@@ -103,6 +106,13 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
     ):
         party = None  # "its Gambian chair, A"
+    if (
+        party is not None
+        and party.key == "united-nations"
+        and post is not None
+        and _AT_THE_UN.search(post.words)
+    ):
+        party = None  # "its UN ambassador, A"
     title = of_his_title(post, roll) if post is not None else None
     if title == "european-parliament":
         person.party = title  # an "Irish MEP" speaks for no state
@@ -193,6 +203,7 @@ def complete(person: Person, roll: Roll) -> None:
         return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
+    person.party = mediates_for(person, roll) or person.party
     if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
     if (person.party is None or person.guessed) and not is_against(person):
@@ -238,7 +249,8 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
     if len(actors) > 1 and now:
-        actors = _of_the_last(tenures) or actors
+        dated = {tenure.actor for tenure in tenures if tenure.since and tenure.until}
+        actors = _of_the_last(tenures) or (dated if len(dated) == 1 else actors)
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
         actors = actors or _organisations(tenures, roll)
@@ -303,7 +315,8 @@ def _of_the_office_before(person: Person, roll: Roll) -> str | None:
     plain = roll.document.plain
     for match in re.finditer(rf"(?:'s)? {re.escape(person.post or '')}\b", plain[: person.first_at], re.I):
         owner = within(roll.parties, match.start() - 40, match.start())
-        if owner and owner[-1].end == match.start() and owner[-1].part == "actor":
+        another = roll.people.between(match.end(), match.end() + 2)  # "Gambian Foreign Minister B said ..."
+        if not another and owner and owner[-1].end == match.start() and owner[-1].part == "actor":
             return owner[-1].key
     return None
 

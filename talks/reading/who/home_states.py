@@ -102,7 +102,13 @@ def _weigh_homes(roll: Roll) -> dict[str, float]:
         scores[home] += _ITS_MOVEMENT
     sent = homes.sent_from(roll.document, roll.gazetteer)
     told = sent in scores or len(named) < _SEVERAL
-    weight = _DATELINE if sent == of_the_dateline(roll) else _SENT if told else _HOSTS
+    fought = {roll.gazetteer.home_of(party.key) for party in roll.parties if party.actor_kind == "group"} - {
+        None
+    }
+    if fought and sent not in fought:
+        weight = _HOSTS  # talks with a movement are held abroad
+    else:
+        weight = _DATELINE if sent == of_the_dateline(roll) else _SENT if told else _HOSTS
     scores[sent or ""] += weight
     scores[homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer) or ""] += _PAPER
     scores.pop("", None)

@@ -209,8 +209,12 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     plain = roll.document.plain
     before = plain[max(0, post.start - 40) : post.start]
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
-    if _HIS.search(before):
-        return _of(near[-1].person) if near else None
+    his = _HIS.search(before)
+    if his is not None:
+        sentence = roll.document.sentence_at(post.start)
+        own = "own " in his.group() and sentence is not None  # "the minister met A and his own deputy, B"
+        here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
+        return _of((here or near[-1:])[0].person) if near else None
     whose = _of_whom_before(post, roll)
     if whose is not None:
         return whose

@@ -34,6 +34,9 @@ _OPPOSITE = re.compile(
     r"(?: (?:on|at|across) [^,.;]{3,40})?,? (?:[A-Z][\w.]* ){0,2}\Z"
 )
 _ONE_EACH = re.compile(r"(?:.*\b)?(?:Presidents|(?:[Pp]rime|[Ff]oreign) [Mm]inisters)\Z", re.S)
+_OPPOSITE_BEHIND = re.compile(
+    r", (?:his|her) (?:opposite number|counterpart|opponent)\b(?! (?:from|of|for|at|in) [A-Z])"
+)
 LONGEST_LIST = 8
 _PAIR = 2
 
@@ -164,11 +167,14 @@ def oppose(person: Person, roll: Roll) -> None:
     sentence = roll.document.sentence_at(mention.start) if mention else None
     if mention is None or sentence is None or person.party is not None or person.party_text:
         return
-    told = _OPPOSITE.search(roll.document.plain, sentence.start, mention.start)
+    plain = roll.document.plain
+    told = _OPPOSITE.search(plain, sentence.start, mention.start) or _OPPOSITE_BEHIND.match(
+        plain, mention.end
+    )
     if told is None:
         return
     start = sentence.start if sentence.index == 0 else roll.document.sentences[sentence.index - 1].start
-    near = [one.person for one in roll.people.between(start, told.start()) if one.person.party is not None]
+    near = [one.person for one in roll.people.between(start, mention.start) if one.person.party is not None]
     key = other_side(roll, near[-1].party or "") if near else None
     if key is not None:
         person.party = key

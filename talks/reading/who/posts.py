@@ -76,7 +76,7 @@ MODIFIERS = word_set(
     "government's "
     "us-appointed saudi regional federal business labour labor health education culture agriculture water"
     " infrastructure industry science technology information communications religious armed forces"
-    " integration"
+    " integration attorney solicitor"
     " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
     " exiled jailed retired embattled newly-elected local provincial transitional hereditary paramount"
     " indigenous tribal community mining fisheries youth socialist communist conservative nationalist leftist"
@@ -120,6 +120,11 @@ _TEAM = re.compile(
     r"(?:'s)? (?:delegation|team|side|government|(?:foreign |defen[cs]e )?ministry|army|group|movement"
     r"|rebels)\b",
     re.I,
+)
+_A_BODY = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:union|federation|confederation|association|company|firm|charity|cooperative"
+    r"|chamber|league"
+    r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
 _DEEDS = word_set(
     "signed met left arrived went sat stood spoke told said flew came took gave read opened chaired hosted"
@@ -333,6 +338,8 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
     advises = _ADVISES.search(document.plain, max(0, start - 12), start) is not None
     speaks = _SPEAKS_FOR.search(document.plain, max(0, start - 12), start) is not None
     for mention in within(parties, start, end):
+        if mention.kind == "demonym" and _A_BODY.match(document.plain, mention.end):
+            continue  # "head of the Canadian union"
         served = mention.preposition == "of" or (mention.preposition == "to" and advises)
         if served and mention.part not in ("modifier", "topic"):
             return _its_movement(document, parties, mention) or mention

@@ -68,7 +68,7 @@ _NOT_OF_A_STATE = re.compile(
 
 
 _CIVIL = re.compile(
-    r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league)(?:'s)?"
+    r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league|university|college)(?:'s)?"
     r" (?:vice[- ])?president,? \Z"
     r"|\b(?:[Ss]hadow|[Rr]egional|[Pp]rovincial|[Oo]pposition) (?:[\w-]+ ){0,3}(?:minister|secretary),? \Z"
 )

@@ -15,6 +15,7 @@ from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.home_states import home_scores, told_before, where_he_speaks
 from talks.reading.who.mentions import owner_of, within
 from talks.reading.who.roll import Roll
+from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
 
 NEAR_THE_START = 20  # characters
@@ -44,6 +45,7 @@ _HOSTED = re.compile(
     r"|presid(?:ed|es|ing) over"
     r"|gave (?:them|a dinner|the dinner)|opened) "
 )
+_APPOSITION = re.compile(r", (?!who )[^,;.\"]{3,100},")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
@@ -134,9 +136,35 @@ def _of_his_sentence(case: _Case) -> Iterator[str]:
     """The only party that those who stand before him in his sentence have, where nobody faces another."""
     before = case.roll.people.between(case.sentence.start, case.mention.start)
     parties = {one.person.party for one in before if one.person is not case.person} - {None}
-    apart = _APART.search(case.roll.document.plain, case.sentence.start, case.sentence.end)
-    if len(parties) == 1 and apart is None:
+    plain = case.roll.document.plain
+    apart = _APART.search(plain, case.sentence.start, case.sentence.end) or (
+        ";" in plain[case.sentence.start : case.mention.start]
+    )
+    if len(parties) == 1 and not apart:
         yield from (party for party in parties if party)
+
+
+def _beside_its_own(case: _Case) -> Iterator[str]:
+    """ "The Russian minister had left; Deputy Minister |A| remained": the one state told of before him"
+    " there."""
+    plain, start = case.roll.document.plain, case.mention.start
+    near = [party for party in within(case.roll.parties, case.sentence.start, start) if party.part == "actor"]
+    if len({party.key for party in near}) != 1 or near[0].actor_kind != "state":
+        return
+    told = near[0].preposition not in NO_OWNERS and plain[near[0].end] != "-"
+    others = _APART.search(plain, case.sentence.start, start) or case.roll.people.between(
+        near[0].start, start
+    )
+    if told and not others:
+        yield near[0].key
+
+
+def _in_his_apposition(case: _Case) -> Iterator[str]:
+    """ "|A|, the deputy minister and head of the Russian agency,": a state named in what he is told to be."""
+    told = _APPOSITION.match(case.roll.document.plain, case.mention.end, case.sentence.end)
+    for party in within(case.roll.parties, case.mention.end, told.end()) if told is not None else ():
+        if party.kind == "demonym" and party.actor_kind == "state":
+            yield party.key
 
 
 def _of_whom_he_tells(case: _Case) -> Iterator[str]:
@@ -250,6 +278,8 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_in_one_of_its_cities, 0.8),
     (_called_the_government, 0.7),
     (_of_its_own_house, 0.5),
+    (_beside_its_own, 0.8),
+    (_in_his_apposition, 2.0),
     (_of_his_sentence, 1.8),
     (_told_before, 0.5),
     (_others_office, -3.0),

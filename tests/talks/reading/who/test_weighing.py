@@ -22,7 +22,8 @@ _TWO = "Gambia and Kenya met. Gambia's envoy Jan Muster and Kenya's envoy Pia Pr
         # whom he met or told is of the other side
         "Gambia and Kenya met. Gambia spoke.\n\nTrade Minister {} told Kenya's envoy Pia Prueba to wait.",
         # another holds the office there
-        "Gambia and Kenya met. Gambia spoke. Kenyan Foreign Minister Carlo Prova waited.\n\n"
+        "Gambia and Kenya met. Gambia spoke, and Gambia left. Kenyan Foreign Minister Carlo Prova"
+        " waited. Gambia won.\n\n"
         "Foreign Minister {} said nothing.",
         # the state written from, though nobody names it
         "BANJUL - The lecturers' union is on strike.\n\nThe Minister of Education, {}, asked for time.",
