@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 NEAR_THE_START = 20  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
+# whose somebody is stands behind: "of", "for", "at"
+_HOUSE = re.compile(r" (?:of|for|at|to|from|with|in) ")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
     r" (?:[a-z-]+ ){0,2}\Z"
@@ -43,6 +45,7 @@ _IN_PARLIAMENT = re.compile(
     r"|spokes\w+|critic)\b"
 )
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
+_OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
@@ -66,7 +69,6 @@ _AT_HOME = re.compile(
     r" government)\b",
     re.I,
 )
-_RESIDENT = word_set("coordinator representative")  # of the United Nations or one of its agencies
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
@@ -167,6 +169,8 @@ def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
     owner = _OWNER.search(plain, max(0, post.start - 60), post.start)
     if owner is None or owner["name"].lower() in cues.NOT_NAMES:
         return ""
+    if roll.gazetteer.cities_named(owner["name"]):
+        return ""
     if any(mention.end >= owner.end("name") for mention in roll.people.between(owner.start(), owner.end())):
         return ""
     return roll.document.text[owner.start("name") : owner.end("name")]
@@ -178,10 +182,9 @@ def is_against(person: Person) -> bool:
 
 
 def is_outsider(person: Person) -> bool:
-    """An analyst, a laureate, a villager: of no party, whichever stands beside the name."""
-    words = set((person.post or "").lower().split())
-    outside = posts.OUTSIDERS & words - ({"resident"} if words & _RESIDENT else set())
-    return bool(outside) and person.key is None
+    """An analyst, a laureate, a villager: of no party; but the "spokesman for the Resident Doctors" is."""
+    calling = _HOUSE.split(person.post or "", maxsplit=1)[0].lower().split()
+    return bool(calling) and calling[-1] in posts.OUTSIDERS and person.key is None
 
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
@@ -305,7 +308,9 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
         return forces.key
-    return state_weighed(person, roll, told) if _GOVERNING.search(told) else None
+    if _GOVERNING.search(told) is None or _OF_A_PART.search(told):
+        return None
+    return state_weighed(person, roll, told)
 
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 
 from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
@@ -30,6 +30,8 @@ _SEVERAL = 2
 _HOSTS = 0.3  # of one that is named nowhere, where others are
 _CLEARLY = 0.5
 _LEAD = 3  # sentences
+_FEW_CITIES = 3
+LONGEST_NAME = 60  # characters
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 
@@ -94,7 +96,9 @@ def home_scores(roll: Roll) -> dict[str, float]:
 def _weigh_homes(roll: Roll) -> dict[str, float]:
     """By the dateline and the paper, by how often it is named, by its movements, cities and officials."""
     scores: dict[str, float] = defaultdict(float)
-    named = Counter(party.key for party in roll.parties if party.actor_kind == "state")
+    named = Counter(
+        party.key for party in roll.parties if party.actor_kind == "state" and not _in_a_name(party, roll)
+    )
     for key, count in named.items():
         scores[key] += count / max(named.values())
     told_of = {home for party in roll.parties if (home := roll.gazetteer.home_of(party.key)) is not None}
@@ -118,11 +122,17 @@ def _weigh_homes(roll: Roll) -> dict[str, float]:
     return scores
 
 
+def _in_a_name(party: PartyMention, roll: Roll) -> bool:
+    """ "Ana Prueba-|Lima|" names no state."""
+    near = roll.people.between(party.start - LONGEST_NAME, party.end)
+    return any(one.start <= party.start and party.end <= one.end for one in near)
+
+
 def _share_of_cities(roll: Roll, key: str) -> float:
-    """How many of the cities it names are there."""
+    """How many of the cities it names are there; one or two cities tell little."""
     actor = roll.gazetteer.actor(key)
-    total = roll.countries.total()
-    return roll.countries[actor.iso3 or ""] / total if actor is not None and total else 0.0
+    total = max(roll.countries.total(), _FEW_CITIES)
+    return roll.countries[actor.iso3 or ""] / total if actor is not None else 0.0
 
 
 def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:

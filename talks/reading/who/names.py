@@ -178,10 +178,11 @@ def _trimmed(
     while cursor < stop:
         token = tokens[cursor]
         party = by_start.get(token.start)
-        if party is not None and document.token_at(party.end) <= stop:
+        if party is not None:
             # "Foreign Minister Israel Katz": right after an office a country's name is a first name
             after_office = cursor > first and tokens[cursor - 1].low in HEADS and party.kind != "demonym"
-            following = document.token_at(party.end)
+            # "the International Criminal | Tribunal for Rwanda": a party may go on behind the capitals
+            following = min(document.token_at(party.end), stop)
             if after_office and following < stop and tokens[following].low not in NOT_IN_NAMES:
                 break
             cursor = begin = max(following, cursor + 1)

@@ -52,7 +52,7 @@ _OF = re.compile(
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
-    r"movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
+    r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
     r"|alliance|bloc|league"
 )
 _BODY = r"organi[sz]ation|union|council|mission|agency"
@@ -145,7 +145,13 @@ def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
         return None
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind != "state"]
     named: list[PartyMention] = [*known, *within(roll.bodies, 0, offset)]
-    so = [one for one in named if word in one.name.lower().replace("'s", "").split()]
+    plain = roll.document.plain
+    so = [
+        one
+        for one in named
+        if word in one.name.lower().replace("'s", "").split()
+        or plain[max(0, one.start - SHORTEST_NOUN * 4) : one.start].lower().rstrip().endswith(f" {word}")
+    ]  # also "the union SUPRA"
     return as_owner(max(so, key=lambda one: one.start)) if so else None
 
 

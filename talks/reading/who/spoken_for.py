@@ -30,7 +30,7 @@ _CHIEF = (
     r" executive"
     r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager"
     r"|managing director"
-    r"|executive director|executive secretary|general manager|officer|figurehead|whip|commander"
+    r"|executive director|executive secretary|general manager|officer|figurehead|whip|senator|lawmaker|deputy|legislator|MP|commander"
     r"|mediator|werkén)"
 )
 _ITS_CHIEF = re.compile(

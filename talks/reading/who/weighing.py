@@ -45,7 +45,13 @@ _HOSTED = re.compile(
     r"|presid(?:ed|es|ing) over"
     r"|gave (?:them|a dinner|the dinner)|opened) "
 )
-_APPOSITION = re.compile(r", (?!who )[^,;.\"]{3,100},")
+_APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
+_ASKS = re.compile(
+    r"\b(?:asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)|fail(?:s|ed)"
+    r"|broke|broken|claim(?:s|ed))\b"
+)
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+_AND_HIS_PEER = re.compile(r",? and (?:his|her|their) (?=[A-Z])")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
@@ -149,6 +155,9 @@ def _beside_its_own(case: _Case) -> Iterator[str]:
     " there."""
     plain, start = case.roll.document.plain, case.mention.start
     near = [party for party in within(case.roll.parties, case.sentence.start, start) if party.part == "actor"]
+    near = [party for party in near if case.roll.document.quotation_at(party.start) is None]
+    if _ASKS.search(plain, case.sentence.start, start):
+        return
     if len({party.key for party in near}) != 1 or near[0].actor_kind != "state":
         return
     told = near[0].preposition not in NO_OWNERS and plain[near[0].end] != "-"
@@ -178,6 +187,8 @@ def _of_whom_he_tells(case: _Case) -> Iterator[str]:
     if document.tokens[sentence.first].low in ("it", "they") and sentence.index:
         sentence = document.sentences[sentence.index - 1]
     subject = subjects.subject_of(sentence, case.roll, start)
+    if _ASKS.search(document.plain, sentence.start, start):
+        return  # "Kenya has asked for more, A said": what the others do
     actor = case.roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
     if actor is not None and actor.kind == "state":
         yield actor.key
@@ -256,12 +267,25 @@ def _faced(case: _Case) -> Iterator[str]:
         title = _A_TITLE.match(plain, behind.end(), case.sentence.end)
         end = (title.end() if title is not None else behind.end()) + 1
         yield from _named(case, behind.end(), end)
+    peer = _AND_HIS_PEER.match(plain, case.mention.end, case.sentence.end)
+    if peer is not None:
+        yield from (party.key for party in within(roll.parties, peer.end(), peer.end() + 1))
     ahead = _FACED_AHEAD.search(plain, case.sentence.start, case.mention.start)
     if ahead is not None:
         before = within(roll.parties, case.sentence.start, ahead.start())
         yield from [party.key for party in before if party.part == "actor"][-1:]
         told = roll.people.between(case.sentence.start, ahead.start())
         yield from (one.person.party for one in told[-1:] if one.person.party)
+
+
+def _not_us(case: _Case) -> Iterator[str]:
+    """ "We will sign once |Kenya| does," said the minister: who is not "we" in his words."""
+    quoted = case.roll.document.quotation_at(case.sentence.start + 1)
+    if quoted is None or not case.sentence.start <= quoted.start < case.mention.start:
+        return
+    if _WE.search(case.roll.document.plain, quoted.start, quoted.end):
+        told = within(case.roll.parties, quoted.start, quoted.end)
+        yield from (party.key for party in told if party.part == "actor" and party.actor_kind == "state")
 
 
 def _named(case: _Case, start: int, end: int) -> Iterator[str]:
@@ -284,4 +308,5 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_told_before, 0.5),
     (_others_office, -3.0),
     (_faced, -2.0),
+    (_not_us, -1.5),
 )

@@ -223,3 +223,13 @@ def test_a_president_who_leads_an_organisation_is_his_states(read: Read) -> None
 )
 def test_of_nobody_named(read: Read, words: str) -> None:
     assert party_of_hers(read, words) is None
+
+
+def test_a_spokesman_for_the_doctors_union_is_its_and_a_doctor_is_nobodys(read: Read) -> None:
+    words = (
+        "Karim Testani, a spokesman for the National Association of Resident Doctors, said so. "
+        "Ana Testova, a doctor from Lagos, said no."
+    )
+    named = named_in(read, words)
+    assert named["Karim Testani"].party is not None
+    assert named["Ana Testova"].party is None
