@@ -10,6 +10,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.who import mentions, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
+from talks.reading.who.envoys import organisation_of
 from talks.reading.who.home_states import (
     office_told_after,
     where_he_speaks,
@@ -45,6 +46,12 @@ _IN_PARLIAMENT = re.compile(
     r"|spokes\w+|critic)\b"
 )
 _GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
+# "A for the government, B for the rebels"
+_FOR_A_ROLE = re.compile(
+    r",? (?:signed |spoke |speaking )?(?:for|from|representing|on behalf of) the"
+    r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
+)
+LONGEST_OFFICE = 60  # characters
 _OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
@@ -241,7 +248,9 @@ def guess(person: Person, roll: Roll) -> bool:
     unknown = person.party is None and not person.party_text and not person.settled
     if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
         return False
-    person.party = state_weighed(person, roll) or where_he_speaks(person, roll)
+    person.party = (
+        organisation_of(person, roll) or state_weighed(person, roll) or where_he_speaks(person, roll)
+    )
     return person.party is not None
 
 
@@ -291,8 +300,10 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
         if person.post
         else ""
     )
+    for_a_role = _FOR_A_ROLE.match(plain, mention.end)
     told = " ".join(
         (
+            for_a_role.group() if for_a_role else "",
             person.post or "",
             around,
             plain[leads.end() : leads.end() + 24] if leads else "",
@@ -308,7 +319,8 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
         return forces.key
-    if _GOVERNING.search(told) is None or _OF_A_PART.search(told):
+    part = _OF_A_PART.search(plain, max(0, mention.start - LONGEST_OFFICE), mention.start)
+    if _GOVERNING.search(told) is None or part is not None or _OF_A_PART.search(told):
         return None
     return state_weighed(person, roll, told)
 

@@ -96,7 +96,7 @@ _OF_A_THING = re.compile(
     r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
     r" (?:residents|farmers))\b"
 )
-_ARMED = word_set("rebel rebels guerrilla guerrillas insurgents insurgency militia")
+_ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
 _SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
 _ORGANISED = frozenset({"organisation", "forum"})
 
@@ -313,6 +313,8 @@ def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
 def of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "The Secretary-General's Personal Envoy" serves the United Nations."""
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
+    if "world body" in before[: post.end - post.start + 24]:
+        return "united-nations"
     sent = set(post.words.lower().replace("-", " ").split()) & (
         {"envoy", "representative", "adviser"} | SPOKESPEOPLE
     )

@@ -249,8 +249,11 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if any(tokens[i].low in ("of", "to", "with") for i in range(index, head)):
         return None  # "the sister of North Korean leader Kim Jong Un" holds no office
     for later in heads[1:]:
-        if all(tokens[i].low in HEADS or tokens[i].low in MODIFIERS for i in range(head, later)):
-            head = later
+        if all(
+            tokens[i].low in HEADS or tokens[i].low in MODIFIERS or _party_ending(document, parties, i)
+            for i in range(head, later)
+        ):
+            head = later  # "the deputy US trade |representative|"
     chunk = before(document, parties, head, index)
     if chunk is None:
         return None

@@ -49,6 +49,10 @@ BODY_WORDS = word_set(
     " division"
     " squadron fleet militia liberation salvation resistance jihad intifada spring revolution uprising"
 )
+# nobody is called so: "the United Auto |Workers|"
+CROWDS = word_set(
+    "workers manufacturers growers producers exporters importers farmers miners teachers nurses"
+)
 # outlets whose names look like somebody's
 _OUTLETS = (
     "al jazeera, al arabiya, al mayadeen, al masirah, al manar, al hadath, al ahram, al akhbar, al hayat,"

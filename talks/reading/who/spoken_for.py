@@ -30,7 +30,8 @@ _CHIEF = (
     r" executive"
     r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager"
     r"|managing director"
-    r"|executive director|executive secretary|general manager|officer|figurehead|whip|senator|lawmaker|deputy|legislator|MP|commander"
+    r"|executive director|executive secretary|general manager|officer|figurehead|whip|senator|lawmaker"
+    r"|deputy|legislator|MP|commander"
     r"|mediator|werkén)"
 )
 _ITS_CHIEF = re.compile(
@@ -119,7 +120,7 @@ def _is_no_body(name: str, words: list[str], roll: Roll, start: int) -> bool:
         or low in _STRANGERS
         or _THINKS.search(name)
         or name.lower() in OUTLETS
-        or roll.people.between(start, start + len(name))
+        or any(" " in one.person.name for one in roll.people.between(start, start + len(name)))
         or roll.gazetteer.cities_named(name)
         or roll.gazetteer.cities_named(words[0])
         or roll.gazetteer.opens_a_name(words[0])

@@ -56,7 +56,8 @@ _MAY_BE_A_STATES = re.compile(
     re.I,
 )
 _NOT_OF_A_STATE = re.compile(
-    r"\b(?:of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow|opposition|union(?! [a-z]+ minister)|party"
+    r"\b(?:of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow"
+    r"|opposition|union(?! [a-z]+ minister)|party"
     r"|regional|provincial|state"
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
     r"|commission|council|federation|association|movement|front)\b"

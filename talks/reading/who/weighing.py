@@ -237,7 +237,8 @@ def _where_he_hosts(case: _Case) -> Iterator[str]:
 
 def _told_before(case: _Case) -> Iterator[str]:
     told = told_before(case.person, case.roll)
-    if told is not None:
+    asked = _ASKS.search(case.roll.document.plain, case.sentence.start, case.mention.start)
+    if told is not None and asked is None:
         yield told
 
 

@@ -19,6 +19,9 @@ _TWO = "Gambia and Kenya met. Gambia's envoy Jan Muster and Kenya's envoy Pia Pr
         # of whom he tells, whose mind he speaks
         f"{_TWO}\n\nGambia will sign, the trade minister, {{}}, said.",
         f"{_TWO}\n\nTrade Minister {{}} said Gambia was ready to wait.",
+        # who is not "we" in his words, who is his peer
+        'Gambia and Kenya met. Gambia spoke.\n\n"We wait until Kenya signs," said Trade Minister {}.',
+        "Gambia and Kenya met. Gambia spoke.\n\nTrade Minister {} and her Kenyan peer, Jan Muster, waited.",
         # whom he met or told is of the other side
         "Gambia and Kenya met. Gambia spoke.\n\nTrade Minister {} told Kenya's envoy Pia Prueba to wait.",
         # another holds the office there
@@ -39,6 +42,8 @@ def test_it_works(read: Read, words: str) -> None:
     "words",
     [
         f"{_TWO}\n\nTrade Minister {{}} said nothing.",
+        # what others ask is not his own
+        "Kenya and Gambia met. Gambia spoke.\n\nKenya has asked for more, Trade Minister {} said.",
         # offices that no state has, or a part of one
         "Gambia is calm. Gambia waits.\n\nThe secretary general, {}, said so.",
         "Gambia is calm. Gambia waits.\n\nThe shadow trade minister, {}, said so.",
