@@ -30,8 +30,8 @@ def serve_somebody(person: Person, roll: Roll) -> None:
     person.party = of_whom_he_is_named_with(person, roll) or person.party
     if person.party is not None:
         return
-    named = (one for one in roll.people.cast if person.party_text in one.name.split())
-    chief = next((one for one in named if " " in one.name or one.party), None)
+    called = (one for one in roll.people.cast if person.party_text in one.name.split())
+    chief = next((one for one in called if " " in one.name or one.party), None)
     mention = roll.mention_of(person)
     if chief is None and mention is not None:
         chief = _chief_before(mention, roll)
