@@ -7,6 +7,7 @@ from collections import Counter
 
 from talks.reading.prose.text import plain_of
 from talks.reading.who.cast import Person
+from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
 
 _SECRETARY = re.compile(
@@ -19,6 +20,13 @@ _ENVOY = re.compile(
     r"|resident coordinator)\b",
     re.I,
 )
+_SPEAKS = re.compile(
+    r"\A(?:the |an? |deputy |chief |acting )*spokes(?:man|woman|person)(?:'s deputy)?\Z", re.I
+)
+_SOMEBODYS = re.compile(
+    r"(?:s'|'s) (?:deputy |chief )?spokes\w+,? (?:[A-Z][\w.]* )?\Z"
+)  # "the farmers' |spokeswoman A|"
+_APART = re.compile(r"\b(?:met|with|against|told|accus\w+|urged|received|summoned|from|to)\b")
 _DIRECTOR = re.compile(r"\A(?:the |deputy |acting |assistant )*director[- ]general\b", re.I)
 _HAVE_DIRECTORS = frozenset(
     {
@@ -45,6 +53,8 @@ def organisation_of(person: Person, roll: Roll) -> str | None:
         return None
     if _ENVOY.match(post):
         return _that_sent(person, roll)
+    if _SPEAKS.match(post):
+        return _that_speaks(person, roll)
     named = Counter(
         party.key for party in roll.parties if party.actor_kind in _KINDS and party.part != "modifier"
     )
@@ -55,6 +65,20 @@ def organisation_of(person: Person, roll: Roll) -> str | None:
         return None
     (best, count), (_, other) = [*named.most_common(2), ("", 0), ("", 0)][:2]
     return best if best and count >= 2 * other else None
+
+
+def _that_speaks(person: Person, roll: Roll) -> str | None:
+    """ "The United Nations is concerned, spokesperson A said": of the one party told of in her sentence."""
+    sentence = roll.document.sentence_at(person.first_at)
+    plain, start = roll.document.plain, person.first_at
+    if sentence is None or _SOMEBODYS.search(plain, sentence.start, start):
+        return None
+    if _APART.search(plain, sentence.start, start):
+        return None
+    near = [party for party in within(roll.parties, sentence.start, start) if party.part == "actor"]
+    acting = {party.key for party in near if roll.document.quotation_at(party.start) is None}
+    houses = set(_houses_in(roll.document.article.outlet, roll))
+    return acting.pop() if len(acting) == 1 else houses.pop() if len(houses) == 1 else None
 
 
 def _that_sent(person: Person, roll: Roll) -> str | None:

@@ -88,6 +88,7 @@ _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osc
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
 _DEEDS = word_set("met saw held took gave sent left won came went made led told meets meet sees holds leads")
+_DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _LONGEST_FIELD = 3  # words
 _LONGEST_CHAIN = 5  # tokens: "minister of water and irrigation"
 HONORIFICS = word_set(
@@ -303,6 +304,7 @@ def _is_plain(token: Token) -> bool:
     return (
         word not in cues.AUXILIARIES
         and word not in _DEEDS
+        and word not in _DAYS
         and not (word.endswith("ed") and token.text.islower())
     )
 

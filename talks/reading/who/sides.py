@@ -25,7 +25,7 @@ LEADS = re.compile(
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
     r"|act(?:s|ed)? for|sign(?:s|ed) for"
-    r"|sits? (?:on|in)) "
+    r"|(?:sits?|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) "
     r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
     r"|faction) of (?:the )?)?"
 )

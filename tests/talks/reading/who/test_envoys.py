@@ -13,6 +13,7 @@ from tests.talks.reading.people_told import party_of_hers
     [
         ("The OSCE met in Vienna. Secretary General {} said so.", "osce"),
         ("Briefing the Security Council, Special Envoy {} said so.", "united-nations"),
+        ("The United Nations waits, deputy spokesperson {} said.", "united-nations"),
         ("The World Trade Organization met. Director-General {} said so.", "world-trade-organization"),
     ],
 )
@@ -26,6 +27,8 @@ def test_it_works(read: Read, words: str, party: str) -> None:
         "The OSCE and NATO met. Secretary General {} said so.",
         "The OSCE met. Special Envoy {} said so.",
         "The OSCE met. Director-General {} said so.",
+        "The OSCE waits, farmers' spokeswoman {} said.",
+        "The OSCE met Kenya, deputy spokesperson {} said.",
         "The OSCE met. The general secretary, {}, said so.",
     ],
 )

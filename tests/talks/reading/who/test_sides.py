@@ -94,6 +94,7 @@ def test_the_office_told_in_the_next_sentence_is_his(read: Read) -> None:
         "His Gambian colleague, Admiral Ana Testova, smiled. Ana Testova said so.",
         "Ana Testova, his Gambian opposite number, smiled.",
         "Ana Testova, one of the Gambian negotiators, smiled.",
+        "Ana Testova sits in for Banjul. Ana Testova said so.",
         "For Gambia, Ana Testova said that it was late.",
         "For the Kenyan side, Jan Muster spoke; for the Gambian side, Secretary Ana Testova said so.",
         "Jan Muster leads the Kenyans, Ana Testova the Gambians. Ana Testova said so.",
