@@ -87,7 +87,10 @@ ENVOYS = word_set("envoy mediator representative coordinator")
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
-_DEEDS = word_set("met saw held took gave sent left won came went made led told meets meet sees holds leads")
+_DEEDS = word_set(
+    "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived"
+    " sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"
+)
 _DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _LONGEST_FIELD = 3  # words
 _LONGEST_CHAIN = 5  # tokens: "minister of water and irrigation"
@@ -133,37 +136,9 @@ _A_BODY = re.compile(
     r"|chamber|league"
     r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
-_DEEDS = word_set(
-    "signed met left arrived went sat stood spoke told said flew came took gave read opened chaired hosted"
-    " received announced attended returned wrote agreed also were was is are has had will would"
-)
-_STOPS = frozenset(
-    [
-        "who",
-        "which",
-        "that",
-        "whose",
-        "said",
-        "says",
-        ",",
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        '"',
-        "-",
-        "'",
-        "was",
-        "is",
-        "has",
-        "had",
-        "will",
-        "would",
-        "were",
-        "are",
-        "told",
-    ]
+_OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
+_STOPS = frozenset(",.;:()\"-'") | word_set(
+    "who which that whose said says was is has had will would were are told"
 )
 
 
@@ -233,7 +208,7 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     tokens = document.tokens
     if index >= ceiling or tokens[index].low in ("and", "but", "or", "while", "as", "with", "who", "which"):
         return None
-    if tokens[index].low in cues.MOVE_VERBS or tokens[index].low in _DEEDS:
+    if tokens[index].low in _OPENS_NO_OFFICE:
         return None  # "A, signed the paper before the Gambian premier"
     stop = index
     while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
