@@ -50,7 +50,8 @@ _OF_STATE = re.compile(
 # a name that something is told of: ", the federation, has", "said", "wants"
 _A_NAME = re.compile(
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
-    r"(?:, (?:the|an?|which|whose)\b| (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
+    r"(?P<firm> (?:company|firm|corporation|conglomerate|utility))?(?:, (?:the|an?|which|whose)\b|"
+    r" (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
 )
 
 
@@ -106,7 +107,10 @@ def _unheard_of(begin: int, sentence: Sentence, roll: Roll) -> Owner | None:
         return None
     words, somebody = name["name"], roll.people.between(begin, begin + 1)
     again = (
-        words.isupper() or " " in words or re.search(rf"[a-z,] {re.escape(words)}\b", roll.document.readable)
+        name["firm"] is not None
+        or words.isupper()
+        or " " in words
+        or re.search(rf"[a-z,] {re.escape(words)}\b", roll.document.readable)
     )
     if words.split()[0].lower() in cues.NOT_NAMES or not again:
         return None
