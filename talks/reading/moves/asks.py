@@ -19,7 +19,7 @@ _ASKABLE = (
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
     r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
-    r"|form\b|adopt|pass\b|appoint|tow|decide"
+    r"|play|act\b|support|use\b|speak|form\b|adopt|pass\b|appoint|tow|decide"
     r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
     r" in hand)\b"
 )
@@ -43,18 +43,21 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
      r"|(?:sets?|issue[sd]|delivered|imposed|serve[sd]) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum"
      r"|deadline)\b"
-     r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that|demanding|:)"),
+     r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that(?! (?:it|they|he|she) (?:will|would)\b)|demanding|:)"),
     ("demand", "set sets laid made makes put",
      r"(?:sets?|laid down|made|makes|put) [^.;\"]{3,70}? as (?:an? |its |the )?(?:\w+"
      r" )?(?:pre)?conditions?\b"),
     ("demand", "want wants need needs needed wanted",
      r"(?:wants?|needs?|needed|wanted) to see (?!if|whether|how|what|him\b|her\b|them\b)\w+"),
     ("demand", "encouraged encourages implored implores pleaded pleads exhorted beseeched begged instructed "
-               "ordered challenged",
-     r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged)"
-     r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
+               "ordered challenged directed",
+     r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged|directed)"
+     r" (?!not\b)[^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
-     r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
+     r"(?:told|tells|telling) (?!(?:its|his|her|their) (?:own )?(?:citizens|nationals|people|troops"
+     r"|soldiers|supporters"
+     r"|followers|forces|staff|men|envoys?|negotiators?)\b|reporters|journalists|the (?:\w+ )?(?:agency"
+     r"|council|parliament))"
      r"(?:(?!(?:that|how|why|had|has|was|were|is|would|will|public|state)\b)[^.;,\" ]+ ){1,6}?to"
      r" (?:immediately |first )?(?!wait|expect|come\b|be\b"
      r"|sit|meet"
@@ -104,7 +107,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand!", "hinged hinges conditional contingent",
      r"(?:hinge[sd]|conditional|contingent) (?:up)?on (?!whether|how|many)\w+"),
     ("demand!", "up",
-     r"up to (?!\d)(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
+     r"up to (?!\d)(?:the )?(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
     ("demand!", "should",
      r"should (?:first |now |also |at least |immediately )?be (?:frozen|lifted|released|withdrawn|included"
      r"|guaranteed"
@@ -288,7 +291,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "insist insisted insistent insisting insists",
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing
-     r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does)\b(?![^.;\"]*\b(?:must|should)\b))"
+     r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
      r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
@@ -315,11 +318,14 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|negotiations?)|consequences"
      r"|a (?:\w+ )?(?:response|price))\b"),
     ("demand", "asking seeking requesting",
-     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for )?(?:anonymity"
+     r"asking [$€£]\d|(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for"
+     r" )?(?:anonymity"
      r"|comment))(?:for )?\w+"
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
-     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:on|for|upon)\b(?! comment| \d|,)"),
+     # "called on the minister in Baku" was a visit
+     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
+     r"|(?:on|upon)\b(?=[^.;]{2,160}?\b(?:to|not|for|that)\b))"),
     ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
      r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
@@ -329,7 +335,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|contain|guarantee|cover|come with"
      r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
-     r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
+     r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b|it\b)\w+"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed) that [^.;,\"]{3,60} (?:could|might|would|should)\b"),
     ("offer", "told tell tells",
@@ -339,27 +345,31 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|supply"
      r"|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
-     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b|on\b|in\b"
+     r"(?<!will )(?<!would )(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b"
+     r"|was\b|peace\b|on\b|in\b"
      r"|at\b|with\b"
      r"|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
-     r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
+     r"(?:seeks?|sought) (?!to\b|by\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
      r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
      r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"
      r"|his\b|her\b|\d)\w+"
-     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b|anonymity|forgiveness|patience"
+     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing(?! (?:less|short))|any\b|anonymity"
+     r"|forgiveness|patience"
      r"|help\b|water|silence)\w+|that (?!his|her|their"
      r"|he\b|she\b)\w+)"
      r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
      r"|binding|more|an end|its"
      r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
      r"|me\b|us\b)"
-     r"(?:[\w.'-]+ ){1,6}?(?:not )?to (?!comment|react|respond)\w+"),
+     r"(?:[\w.'-]+ ){1,6}?(?:[\w.'-]+, [^.;,\"]{3,40}, )?(?:not )?to (?!comment|react|respond)\w+"),
     ("demand", "ask asked asks",
      r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",
-     r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
+     r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
+     r"|military"
+     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to)\b"),
     ("demand", "has have must need needs had needed ought",
      r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
      + _ASKABLE),
@@ -374,8 +384,15 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
      r"|rest on|include|begin with|start with"
      r"|go through|guarantee)\b"),
-    ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?be (?!said\b"
+    ("demand", "must has have had need needs needed",
+     r"(?:must|(?:has|have|had|needs?|needed) to) (?:first |also |now |\w+ly )?be (?:disarmed|disbanded"
+     r"|dissolved|returned"
+     r"|fulfilled|met\b|honou?red|kept\b|reversed|revoked|repealed|suspended|frozen|unfrozen|restored|reinstated"
+     r"|recogni[sz]ed|protected|punished|prosecuted|held (?:to account|accountable|responsible)|brought"
+     r" to justice"
+     r"|reduced|cut\b|renegotiated|rewritten|amended|demilitari[sz]ed|vacated|compensated|repatriated|represented"
+     r"|consulted|involved|at the table|put on paper|spelled out|answered|done)\b"
+     r"|must (?:first |also |now |\w+ly )?be (?!said\b"
      r"|noted\b|seen\b"
      r"|admitted\b"
      r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"

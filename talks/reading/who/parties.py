@@ -245,6 +245,8 @@ def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
         if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
             if between == ", " and SPEAKS.match(plain, second.end):
                 continue
+            if second.actor_kind == "group":
+                continue  # "in the Assembly of the Republic, Renamo": no place
             if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):
                 second.part = "place" if plain[second.end : second.end + 1] in " .,;" else second.part
             elif first.part == "topic":
