@@ -13,16 +13,25 @@ from talks.reading.who.scene import Scene
 # a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
     r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
-    r"(?! of (?!the |negotiators|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
-    r"|working groups?|negotiators|sides?|mission|panel|contingent|list(?! of))"
+    r"(?! of (?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators"
+    r"|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
+    r"|working groups?|negotiators|sides?|mission|panel|contingent|entourage|list(?! of)|jirga"
+    r"|(?:negotiating|renegotiation|negotiation|bargaining|technical|official|government|prisoners?)"
+    r" (?:committee"
+    r"|commission|group)"
+    r"|(?<=[a-z]n )commission|(?<=[a-z]n )committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
 )
+# what may stand before it: "the seven-member U.S. negotiating "
+WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
 TEAM_WORDS = word_set(
-    "delegation delegations team teams group groups negotiators side sides mission panel contingent list"
+    "delegation delegations team teams group groups negotiators side sides mission panel contingent"
+    " list jirga entourage"
+    " commission committee"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(
-    r"\b(?:(?P<state>government|federal|regime|ruling|junta|administration)"
+    r"\b(?:(?P<state>government|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
     r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
@@ -57,7 +66,9 @@ def named_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Side
 
 
 def _named_from(scene: Scene, end: int) -> PartyMention | None:
-    words = re.match(r" (?:from|of|for) (?:the )?", scene.document.plain[end : end + 14])
+    words = re.match(
+        r" (?:from|of|for|(?:sent|dispatched) by) (?:the )?", scene.document.plain[end : end + 24]
+    )
     hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
     return hits[0] if hits else None
 
@@ -84,6 +95,12 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
 def named_after(scene: Scene, offset: int) -> PartyMention | None:
     hits = within(scene.parties, offset, offset + 6)
     return hits[0] if hits and hits[0].part == "actor" else None
+
+
+def role_at(scene: Scene, offset: int) -> Side | None:
+    """ "(negotiates for the) government", "rebels"."""
+    told = re.match(r"(?:[a-z-]+ )?[a-z]+", scene.document.plain[offset : offset + 40])
+    return _by_role(scene, offset, offset + told.end()) if told else None
 
 
 def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | None:

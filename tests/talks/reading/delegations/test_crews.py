@@ -35,6 +35,11 @@ def test_members_are_listed(read: Read) -> None:
         ("Karim Testani, accompanied by Ali Probani, led the Iranian delegation.", "Karim Testani", 1),
         ("Karim Testani led Iran's team. He was accompanied by Ali Probani.", "Karim Testani", 1),
         ("Karim Testani and Ali Probani led the Iranian side.", "Karim Testani", 1),
+        ("Iran's negotiators, among them Karim Testani and Ali Probani, left.", None, 2),
+        ("Iran's delegation, comprising Karim Testani and Ali Probani, left.", None, 2),
+        ("Seen on the Iranian side of the table: Karim Testani, Ali Probani.", None, 2),
+        ("Iran's minister Ali Probani, a member of his country's delegation, left.", None, 1),
+        ("Karim Testani led Iran's team. With him were Ali Probani and Omid Zandi.", "Karim Testani", 2),
         ("General Ali Probani, who accompanied Karim Testani of Iran to the talks, left.", None, 2),
     ],
 )

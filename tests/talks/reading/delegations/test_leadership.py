@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.delegations_told import delegations, heads
+from tests.talks.reading.delegations_told import delegations, heads, members
 
 
 def test_it_works(read: Read) -> None:
@@ -122,15 +122,61 @@ def test_a_side_whose_noun_is_left_out(read: Read) -> None:
     ]
 
 
+def test_whoever_represents_a_side_heads_it(read: Read) -> None:
+    words = "Türkiye, represented by Foreign Minister Ali Muster, smiled."
+    assert heads(read, words) == [("turkey", "Ali Muster")]
+
+
+def test_whoever_attends_for_a_side_is_one_of_its_people(read: Read) -> None:
+    words = "Ali Muster, minister of state, attended for the United Kingdom."
+    assert members(read, words) == [("united-kingdom", ["Ali Muster"])]
+
+
 @pytest.mark.parametrize(
-    ("words", "party"),
+    "words",
     [
-        ("Ali Muster, minister of state, attended for the United Kingdom.", "united-kingdom"),
-        ("Türkiye, represented by Foreign Minister Ali Muster, smiled.", "turkey"),
+        "Iran's delegation landed in Doha on Friday night under Brigadier Karim Testani, a former attaché.",
+        "Iran sent four officers, with Brigadier Karim Testani at their head.",
+        "Iran's six-man team had Karim Testani as its leader.",
+        "The Iranian side, led for the first time by an outsider, the lawyer Karim Testani, left.",
+        "The Iranian technical committee, chaired by Karim Testani, met in Doha.",
+        "The team sent by Iran and headed by Karim Testani spent a day in Doha.",
+        "The Iranians were led by their former president, Karim Testani.",
+        "Appointed to succeed Otto Probe as chief of the Iranian team, lawyer Karim Testani landed.",
+        "Iran came. The head of its delegation, ambassador Karim Testani, left.",
+        "Karim Testani, a longtime Probani adviser who heads the Iranian team, left.",
+        "Karim Testani, director of Iran's General Bureau for Central Guidance, headed the Iranian side.",
+        "The talks were held with Iran to be represented by deputy minister Karim Testani.",
     ],
 )
-def test_whoever_came_for_a_side_heads_it(read: Read, words: str, party: str) -> None:
-    assert heads(read, words) == [(party, "Ali Muster")]
+def test_leaders_told_in_passing(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's minister Karim Testani received the heads of the three delegations.",
+        "The Iranian team arrived in Doha under heavy guard, Karim Testani said.",
+        "The Houthis, led by Karim Testani, fired at a ship.",
+        "The African Union panel was chaired by Karim Testani.",
+    ],
+)
+def test_who_leads_no_team(read: Read, words: str) -> None:
+    assert heads(read, words) == []
+
+
+def test_a_list_of_heads_ends_where_somebody_else_acts(read: Read) -> None:
+    words = (
+        "Technical committees led by Ana Muster for Canada and Ken Probe for Mexico will meet, "
+        "Japan's minister John Beispiel said."
+    )
+    assert [party for party, _ in heads(read, words)] == ["canada", "mexico"]
+
+
+def test_of_a_head_without_a_name_only_the_member_is_told(read: Read) -> None:
+    words = "Iran's delegation was led by the prime minister and included the deputy minister, Karim Testani."
+    assert members(read, words) == [("iran", ["Karim Testani"])]
 
 
 @pytest.mark.parametrize(
