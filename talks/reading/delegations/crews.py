@@ -64,14 +64,20 @@ _MEMBERS = re.compile(
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
-    r"(?:,? who)? (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
-    r"(?: (?:to|in) [A-Z][\w-]+)? by\b"
+    r"(?:,? who)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
+    r"(?: (?:to|in) [A-Z][\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along"
+    r"|(?:came|arrived|travelled|flew in) with (?=his|her|[A-Z]))\b"
 )
 _HE = re.compile(
     r"\b(?:(?:He|She) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
     r"|(?:He|She) (?:came|travelled|arrived|flew in) with|(?:He|She) had with (?:him|her)"
     r"|(?:[Ww]ith|[Bb]eside|[Aa]ccompanying|[Ff]lanking|[Aa]longside) (?:him|her) (?:is|are|was|were"
     r"|sat|came|will be))\b"
+)
+# "Seated beside Strand were A and B", "Flanking the president, Otto Strand, was A"
+_BESIDE_HIM = re.compile(
+    r"\b(?:[Bb]eside|[Ff]lanking|[Aa]ccompanying|[Nn]ext to|[Aa]longside|[Ww]ith|[Aa]t the side of) "
+    r"(?P<chief>[^.;:\"]{3,60}?),? (?:was|were|sat|came|is|are|will be)(?: also)? (?=[A-Z]|the |his |her )"
 )
 # "General B, who accompanied Testani to Doha"
 _ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
@@ -166,6 +172,10 @@ def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, l
         match = _IS_ACCOMPANIED.match(plain, mention.end, sentence.end)
         if match is not None:
             yield mention, chain(scene, sentence, match.end())
+    for match in _BESIDE_HIM.finditer(plain, sentence.start, sentence.end):
+        chief = next(iter(scene.people.between(match.start("chief"), match.end("chief"))), None)
+        if chief is not None:
+            yield chief, chain(scene, sentence, match.end())
     for match in _ACCOMPANIED.finditer(plain, sentence.start, sentence.end):
         chief = scene.people.starting_at(match.end())
         told = [one for one in scene.people.between(sentence.start, match.start()) if " " in one.person.name]

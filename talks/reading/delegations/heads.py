@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from talks.reading.delegations.teams import Side
 from talks.reading.prose.text import Sentence
@@ -15,6 +16,11 @@ Reader = Callable[[Scene, Sentence, re.Match[str]], HeadAndSide]
 # a pattern, its rule, who reads it, and the pieces of text without one of which it cannot stand
 Form = tuple[re.Pattern[str], str, Reader, tuple[str, ...]]
 _NEAR = 130  # characters between "led by" and the name
+LED = (
+    r"(?:led|headed|fronted|chaired|conducted|presided over|captained|steered|directed|spearheaded|helmed"
+    r"|run)"
+)
+FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
 # what may stand between the words and the name: an office
 TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")
 # "was led by the prime minister and included NAME"
@@ -30,6 +36,18 @@ _BESIDE = re.compile(
 JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
 # "Hussien, an adviser to Prime Minister Ahmed, | led"
 _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """One who leads, for a side or for his own party; who comes along is told from `until` on."""
+
+    head: PersonMention
+    side: Side | None
+    rule: str
+    until: int
+    beside: tuple[PersonMention, ...] = ()
+    leads: bool = True  # else he is told to sit there, and no more
 
 
 def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
@@ -48,7 +66,8 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
         joined = JOINED.fullmatch(between) and (other is None or one == other)
         closed = re.match(r",(?! who\b)", plain[before[head].end : before[head].end + 5])
         closed = closed and _OF_HIS_CHIEF.fullmatch(between)
-        if not (_BESIDE.search(between) or joined or closed):
+        apart = joined and plain.startswith(", who ", before[head].end)  # "A and B, who leads"
+        if apart or not (_BESIDE.search(between) or joined or closed):
             break
         head -= 1
     return before[head]
@@ -56,8 +75,10 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
 
 def person_behind(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
     """The next who is named, as far as the words can still be his."""
+    plain = scene.document.plain
     after = _named(scene, offset, min(sentence.end, offset + _NEAR))
-    apart = after and _ELSE.search(scene.document.plain, offset, after[0].start)
+    after = [mention for mention in after if not plain.startswith("'s", mention.end)]
+    apart = after and _ELSE.search(plain, offset, after[0].start)
     return after[0] if after and not apart else None
 
 

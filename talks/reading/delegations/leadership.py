@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from talks.reading.delegations import on_behalf
+from talks.reading.delegations import joint_heads, on_behalf
 from talks.reading.delegations.heads import (
+    FOR,
     JOINED,
+    LED,
     TITLE,
     Form,
     HeadAndSide,
+    Led,
     Reader,
     leader_before,
     person_behind,
@@ -22,12 +24,7 @@ from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_TWO = 2
 _BEING = r"(?:is|was|are|were|will be|has been)"
-_LED = (
-    r"(?:led|headed|fronted|chaired|conducted|presided over|captained|steered|directed|spearheaded|helmed"
-    r"|run)"
-)
 _AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
@@ -48,16 +45,18 @@ _LEADING = re.compile(
     r"\b(?:[Ll]eading|[Hh]eading|[Aa]t the head of) (?:the (?:talks|negotiations) (?:for|from|on) )?"
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}) {_BEING} "
 )
+_PEOPLE = r"(?:delegates|representatives|officers|officials|envoys|diplomats|experts|commanders)"
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
-    rf"\b(?P<team>{TEAM}|that(?= of))\b(?:(?!\bthat of\b|\bwhile\b|\b{TEAM}\b)[^.;\"]){{0,80}}?"
-    rf"\b{_LED}{_AGAIN} by\b"
-    rf"|'s,? (?:(?:is|was|will be) )?{_LED} by\b",
+    rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{_PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
+    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?"
+    rf"\b{LED}{_AGAIN} by\b"
+    rf"|'s,? (?:(?:is|was|will be) )?{LED} by\b",
     re.I,
 )
 # "a Russian team under deputy minister NAME", "the Russian team flew home on Friday under NAME"
 _UNDER = re.compile(
-    rf"\b(?P<team>{TEAM}|delegates|representatives|envoys|officials)(?:,|,? (?:is|was|has|had|which"
+    rf"\b(?P<team>{TEAM}|{_PEOPLE})(?:,|,? (?:is|was|has|had|which"
     rf"|that|arriv\w+"
     r"|le(?:ft|aves)|fl(?:ew|ies)|came|comes|landed|travel\w+|went|reached"
     r"|return\w+)\b[^.;,\"]{0,60}?)? under "
@@ -69,19 +68,6 @@ _THERE_LED_BY = re.compile(
     r"(?:,| (?:were|are|will be)) (?:led|headed|represented)(?P<there> in [A-Z][\w-]+| there| at the"
     r" (?:talks|table|meeting)"
     r"| in the talks)? by\b"
-)
-# "A and B led the delegations", "the talks were led by A and B"
-_LED_THEIRS = re.compile(
-    r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival "
-    r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams)\b"
-)
-_ACTS = re.compile(
-    r"[;\"]|\b(?:will|would|said|says|told|wrote|met|held|was|were|while|whereas|in the presence)\b"
-)
-_ALL_LED_BY = re.compile(
-    r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
-    r"|committees|commissions|working groups)"
-    rf"(?:,? [^.;,\"]{{0,40}}?)?,? {_LED} (?:respectively |jointly )?by\b"
 )
 _WHICH = re.compile(
     rf"\b{TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
@@ -130,8 +116,9 @@ _CHIEF = re.compile(
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
 _ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
 _AND_BY = re.compile(
-    rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |that of (?:the )?)?[A-Z][\w-]*"
-    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {_LED})? by (?:the )?"
+    rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |(?:that|those) of (?:the"
+    rf" )?)?[A-Z][\w-]*"
+    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {LED})? by (?:the )?"
 )
 # "A led the American side and B| the Iranian one", "B| that of Iran", "B| led Iran's"
 _THEIRS = re.compile(
@@ -139,7 +126,6 @@ _THEIRS = re.compile(
     rf"(?P<team>{_ROLE_TEAM}|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
     r"(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
-_FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
 
 
@@ -153,23 +139,11 @@ _TELLS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Led:
-    """One who leads, for a side or for his own party; who comes along is told from `until` on."""
-
-    head: PersonMention
-    side: Side | None
-    rule: str
-    until: int
-    beside: tuple[PersonMention, ...] = ()
-    leads: bool = True  # else he is told to sit there, and no more
-
-
 def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     """All whom the sentence says to lead a side at the talks, in the order of the forms."""
     if _TELLS.search(scene.document.plain, sentence.start, sentence.end) is None:
         return []
-    if each := _heads_of_each(scene, sentence):
+    if each := joint_heads.heads_of_each(scene, sentence):
         return each
     found: list[Led] = []
     plain = scene.document.plain
@@ -183,9 +157,8 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
-            joint = (
-                tuple(_led_with(scene, head, match.start())) if reader in (_leads, on_behalf.acts_for) else ()
-            )
+            together = reader in (_leads, on_behalf.acts_for)
+            joint = tuple(_led_with(scene, head, match.start())) if together else ()
             until = until if stop == sentence.end else sentence.end
             found += [Led(head, side, rule, until, joint, rule != on_behalf.SITS), *others]
     return found
@@ -199,59 +172,10 @@ def _others(scene: Scene, sentence: Sentence, head: PersonMention, reader: Reade
     return list(_and_theirs(scene, sentence, until)) if reader in _TOLD_OF_BOTH else []
 
 
-def _heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
-    """ "A and B led the delegations", "the talks were led by A and B": each his own party's."""
-    ahead = _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
-    behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
-    if ahead is not None:
-        named = scene.people.between(sentence.start, ahead.start())
-    elif behind is not None:
-        named = _in_one_list(scene, scene.people.between(behind.end(), sentence.end))
-    else:
-        return []
-    if behind is not None:
-        _side_by_side(scene, sentence, behind, named)
-    for mention in named:
-        _told_behind(scene, mention)
-    heads = {mention.person.party: mention for mention in reversed(named) if mention.person.party}
-    if len(heads) < _TWO:
-        return []
-    in_order = sorted(heads.values(), key=lambda head: head.start)
-    return [Led(mention, None, "delegations.each", sentence.end) for mention in in_order]
-
-
-def _in_one_list(scene: Scene, named: list[PersonMention]) -> list[PersonMention]:
-    """ "Led by A for Somalia and B for Somaliland will meet, C said": A and B."""
-    for number in range(1, len(named)):
-        if _ACTS.search(scene.document.plain, named[number - 1].end, named[number].start):
-            return named[:number]
-    return named
-
-
-def _told_behind(scene: Scene, mention: PersonMention) -> None:
-    """ "Led by A on the American side and B on the Russian side": so is his party where none is known."""
-    joint = _FOR.match(scene.document.plain, mention.end) if mention.person.party is None else None
-    party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
-    if party is not None:
-        mention.person.party, mention.person.party_text = party.key, party.text
-
-
-def _side_by_side(scene: Scene, sentence: Sentence, told: re.Match[str], named: list[PersonMention]) -> None:
-    """ "Kyrgyz and Tajik delegations led by A and B": A is Kyrgyz and B is Tajik, by their order."""
-    ahead = within(scene.parties, sentence.start, told.start())
-    sides = [party for party in ahead if party.kind == "demonym"]
-    sides = sides or within(scene.parties, told.start(), told.end())
-    known = {None, *(party.key for party in sides)}
-    if len(sides) != _TWO or len(named) != _TWO or any(m.person.party not in known for m in named):
-        return
-    for mention, party in zip(named, sides, strict=True):
-        mention.person.party, mention.person.party_text = party.key, party.text
-
-
 def _each_for_his_own(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[Led]:
     """ "Led by A for Canada, B for Mexico and C for the United States": a team each."""
     for mention in scene.people.between(first.end, sentence.end):
-        joint = _FOR.match(scene.document.plain, mention.end)
+        joint = FOR.match(scene.document.plain, mention.end)
         party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
         if party is not None:
             yield Led(mention, side_of(party), "delegations.led_by", sentence.end)
@@ -285,7 +209,12 @@ def _led_with(scene: Scene, head: PersonMention, offset: int) -> Iterator[Person
             yield mention
 
 
+_EARLIER = re.compile(r"\b(?:predecessor|until (?:19|20)\d\d)\b")
+
+
 def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    if _EARLIER.search(scene.document.plain, sentence.start, match.start()):
+        return None, None
     head = leader_before(scene, sentence, match.start())
     return head, named_within(scene, sentence, match.start("team"), match.end("team"))
 

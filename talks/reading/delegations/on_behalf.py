@@ -14,7 +14,8 @@ SITS = "delegations.came_for"  # the rule of those of whom it is not told that t
 _TALKS = r"(?:talks|negotiations|consultations|discussions|bargaining|meeting|round|session|table|dialogue)"
 # "A, minister of state, attended for Iran and B for Greece", "A leads the talks on behalf of Iran"
 _ACTS_FOR = re.compile(
-    r"\b(?:attend(?:s|ed)?|came|comes|led|leads?|leading|sat|sits?(?: in)?|negotiat(?:ed|es|ing)|negotiator"
+    r"\b(?:attend(?:s|ed)?|came|comes|led|leads?|leading|head(?:s|ed|ing)|sat|sits?(?: in)?"
+    r"|negotiat(?:ed|es|ing)|negotiator"
     r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"
     r"|appear(?:s|ed))"
     rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
@@ -41,11 +42,19 @@ _FOR_PARTY = re.compile(
     r"|signed|took part|is leading)\b))\b"
 )
 # "Azerbaijan's representative was MP NAME", "the rebels' chief delegate is NAME"
+_WHOSE_TEAM = re.compile(
+    r",? whose (?:[\w-]+ ){0,2}(?:delegation|team|negotiators|panel)\b"
+)  # "A, whose team"
 _REPRESENTATIVE = re.compile(
     r"(?:'s?)? (?:(?:sole|chief|main|lead|top|only) )?(?:representative|delegate|negotiator|point man"
     r"|point person)"
     rf"(?: (?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS})? (?:was|is|will be) "
 )
+
+
+def _whose_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    head = scene.person_ending(match.start())
+    return (head if head is not None and head.person.party else None), None
 
 
 def acts_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -86,6 +95,7 @@ def _representative(scene: Scene, sentence: Sentence, match: re.Match[str]) -> H
 
 
 FORMS: tuple[Form, ...] = (
+    (_WHOSE_TEAM, "delegations.leads", _whose_team, (" whose ",)),
     (_REPRESENTING, "delegations.represents", _named_behind, ("epresenting ", " for ")),
     (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
     (_ACTS_FOR, SITS, acts_for, (" for ", " behalf of ")),

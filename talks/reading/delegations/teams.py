@@ -83,7 +83,7 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
             return _its_opposition(scene, party) or side_of(party)
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|that", plain[offset : offset + 20])
+    team = re.match(rf"{TEAM}|[Tt]hat|[Tt]hose", plain[offset : offset + 20])
     named = _named_from(scene, offset + team.end()) if team else None
     if named is not None:
         return side_of(named)

@@ -40,6 +40,9 @@ def test_members_are_listed(read: Read) -> None:
         ("Seen on the Iranian side of the table: Karim Testani, Ali Probani.", None, 2),
         ("Iran's minister Ali Probani, a member of his country's delegation, left.", None, 1),
         ("Karim Testani led Iran's team. With him were Ali Probani and Omid Zandi.", "Karim Testani", 2),
+        ("Karim Testani led Iran's team. Testani had with him Ali Probani.", "Karim Testani", 1),
+        ("Iran's minister Karim Testani was accompanied to the talks by Ali Probani.", None, 2),
+        ("Seated at the talks beside Iran's minister Karim Testani was Ali Probani.", None, 2),
         ("General Ali Probani, who accompanied Karim Testani of Iran to the talks, left.", None, 2),
     ],
 )

@@ -146,6 +146,10 @@ def test_whoever_attends_for_a_side_is_one_of_its_people(read: Read) -> None:
         "Iran came. The head of its delegation, ambassador Karim Testani, left.",
         "Karim Testani, a longtime Probani adviser who heads the Iranian team, left.",
         "Karim Testani, director of Iran's General Bureau for Central Guidance, headed the Iranian side.",
+        "Heading the Iranian team is Otto Probe's deputy, Karim Testani.",
+        "That of Iran was headed by the minister, Karim Testani.",
+        "Iran's five officers are headed by General Karim Testani.",
+        "Karim Testani, an Iranian envoy whose delegation is lodged across the street, left.",
         "The talks were held with Iran to be represented by deputy minister Karim Testani.",
     ],
 )
@@ -159,6 +163,7 @@ def test_leaders_told_in_passing(read: Read, words: str) -> None:
         "Iran's minister Karim Testani received the heads of the three delegations.",
         "The Iranian team arrived in Doha under heavy guard, Karim Testani said.",
         "The Houthis, led by Karim Testani, fired at a ship.",
+        "Probani's predecessor, General Karim Testani, had led the Iranian side until 2020.",
         "The African Union panel was chaired by Karim Testani.",
     ],
 )
