@@ -15,7 +15,8 @@ from talks.reading.who.scene import Scene
 Crew = tuple[list[PersonMention], Side | None]
 # "the Armenian delegation, which included A, B and C", "Armenia's negotiators, among them A"
 _INCLUDED = re.compile(
-    rf"\b{TEAM}(?:,? (?:which |that |whose members |will )?(?:also )?(?:include[sd]?|including"
+    rf"\b{TEAM}(?: (?:of|from|for) [^.;,\"]{{2,40}}?)?(?:,? (?:which |that |whose members |will"
+    rf" )?(?:also )?(?:include[sd]?|including"
     rf"|compris(?:e[sd]?|ing)"
     r"|consist(?:s|ed|ing)(?: of)?|count(?:s|ed)|featur(?:es|ed|ing)|(?:is |was )?(?:made up|composed"
     r"|completed) (?:of|by)"
@@ -65,7 +66,7 @@ _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
     r"(?:,? who)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
-    r"(?: (?:to|in) [A-Z][\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along"
+    r"(?: (?:to|in|at) (?:the )?[\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along"
     r"|(?:came|arrived|travelled|flew in) with (?=his|her|[A-Z]))\b"
 )
 _HE = re.compile(

@@ -25,6 +25,8 @@ FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
 TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")
 # "was led by the prime minister and included NAME"
 _ELSE = re.compile(r"[;\"]|\b(?:and|which|who|also) (?:also )?(?:includ|compris|consist|count)")
+# "Hussien, an adviser to Ahmed, led", "Hussien, an aide to Ahmed and head of the team"
+_CLOSED = re.compile(r",(?! who\b)| and (?:the |its |who )?(?:head|chief|leader|leads?|led)\b")
 # "a longtime Ortega adviser who leads": he is not Ortega
 _IN_HIS_SERVICE = re.compile(
     r" (?:adviser|advisor|aide|ally|confidant|associate|loyalist|lieutenant|appointee|deputy|supporter)\b"
@@ -34,7 +36,6 @@ _BESIDE = re.compile(
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
 JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
-# "Hussien, an adviser to Prime Minister Ahmed, | led"
 _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
 
 
@@ -64,7 +65,7 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
         between = plain[before[head - 1].end : before[head].start]
         one, other = before[head - 1].person.party, before[head].person.party
         joined = JOINED.fullmatch(between) and (other is None or one == other)
-        closed = re.match(r",(?! who\b)", plain[before[head].end : before[head].end + 5])
+        closed = _CLOSED.match(plain, before[head].end)
         closed = closed and _OF_HIS_CHIEF.fullmatch(between)
         apart = joined and plain.startswith(", who ", before[head].end)  # "A and B, who leads"
         if apart or not (_BESIDE.search(between) or joined or closed):

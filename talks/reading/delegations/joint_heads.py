@@ -16,6 +16,13 @@ _LED_THEIRS = re.compile(
     r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival "
     r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams)\b"
 )
+# "A and B, who lead the British and European teams"
+_LED_BOTH = re.compile(
+    r"\b(?:led|lead|headed|head|leading|heading) the (?P<sides>[A-Z][\w.-]+(?: [A-Z][\w-]+)? and [A-Z][\w-]+"
+    r"(?: [A-Z][\w-]+)?) (?:delegations|(?:negotiating )?teams|sides|negotiators)\b"
+    r"|\b(?:led|lead|headed|head|leading|heading) the (?:delegations|teams|sides|negotiators) of "
+    r"(?P<parties>[^.;,\"]{3,40}? and [^.;,\"]{3,20})"
+)
 _ACTS = re.compile(
     r"[;\"]|\b(?:will|would|said|says|told|wrote|met|held|was|were|while|whereas|in the presence)\b"
 )
@@ -28,7 +35,10 @@ _ALL_LED_BY = re.compile(
 
 def heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
     """ "A and B led the delegations", "the talks were led by A and B": each his own party's."""
-    ahead = _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
+    both = _LED_BOTH.search(scene.document.plain, sentence.start, sentence.end)
+    if both is not None:
+        _side_by_side(scene, sentence, both, scene.people.between(sentence.start, both.start()))
+    ahead = both or _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
     behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
     if ahead is not None:
         named = scene.people.between(sentence.start, ahead.start())
@@ -67,7 +77,7 @@ def _side_by_side(scene: Scene, sentence: Sentence, told: re.Match[str], named: 
     """ "Kyrgyz and Tajik delegations led by A and B": A is Kyrgyz and B is Tajik, by their order."""
     ahead = within(scene.parties, sentence.start, told.start())
     sides = [party for party in ahead if party.kind == "demonym"]
-    sides = sides or within(scene.parties, told.start(), told.end())
+    sides = sides if len(sides) == _TWO else within(scene.parties, told.start(), told.end())
     known = {None, *(party.key for party in sides)}
     if len(sides) != _TWO or len(named) != _TWO or any(m.person.party not in known for m in named):
         return

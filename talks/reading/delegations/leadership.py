@@ -30,7 +30,7 @@ _AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)
 _LEADS = re.compile(
     r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads(?! of)|headed|heading"
     r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over"
-    r"|at the (?:head|helm) of|in charge of)\b "
+    r"|at the (?:head|helm) of|in charge of|tak(?:e|es|ing) charge of|took charge of|tak(?:e|es|ing) over)\b "
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})"
     rf"|the [A-Z][a-z]+\. \d+ [^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b"
     r"|[A-Z][\w-]+'s(?=[.,;]))"
@@ -112,6 +112,11 @@ _TEAM_WORD = re.compile(rf"\b{TEAM}\b")
 _SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")
 _CHIEF = re.compile(
     rf"\b(?:chief|lead|top|main) negotiator\b|\b(?:head|leader|chief) of [^,.;]{{0,40}}{TEAM}\b"
+)
+# "the rebel team and its chief, NAME", "the Iranian delegation, whose leader is NAME"
+_ITS_CHIEF = re.compile(
+    rf"(?P<team>\b[^.;,\"]{{0,40}}?\b{TEAM})(?:,? (?:and|with) (?:its|their)|,? whose) "
+    r"(?:chief negotiator|chief|head|leader|chair\w*)(?:,| is| was) "
 )
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
 _ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
@@ -209,11 +214,13 @@ def _led_with(scene: Scene, head: PersonMention, offset: int) -> Iterator[Person
             yield mention
 
 
+_ONCE = re.compile(r"\b(?:until|previously|formerly|had been|used to be|once (?:led|headed))\b")
+_OF_BOTH = re.compile(r" and [^.;,]*\b(?:delegations|teams|sides)\Z")  # "the German and European teams"
 _EARLIER = re.compile(r"\b(?:predecessor|until (?:19|20)\d\d)\b")
 
 
 def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    if _EARLIER.search(scene.document.plain, sentence.start, match.start()):
+    if _OF_BOTH.search(match["team"]) or _EARLIER.search(scene.document.plain, sentence.start, match.start()):
         return None, None
     head = leader_before(scene, sentence, match.start())
     return head, named_within(scene, sentence, match.start("team"), match.end("team"))
@@ -229,6 +236,8 @@ def _leading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 
 
 def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    if _ONCE.search(match.group()):
+        return None, None
     return person_behind(scene, sentence, match.end()), named_before(scene, sentence, match.start())
 
 
@@ -305,7 +314,12 @@ def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
 
 _FORMS: tuple[Form, ...] = (
     (_LEADING, "delegations.leads", _leading, ("eading ", "t the head of ")),
-    (_LEADS, "delegations.leads", _leads, ("ead", "led ", "command", "front", "presid", "helm", "charge")),
+    (
+        _LEADS,
+        "delegations.leads",
+        _leads,
+        ("ead", "led ", "command", "front", "presid", "helm", "charge", "over "),
+    ),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
     (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By")),
     (_UNDER, "delegations.led_by", _under, (" under ",)),
@@ -315,6 +329,7 @@ _FORMS: tuple[Form, ...] = (
     (_ON_THE_SIDE, "delegations.on_the_side", _leading, (" side",)),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
     (_HEAD_OF, "delegations.negotiator", _head_of, ("ead of ", "hief of ", "eader of ")),
+    (_ITS_CHIEF, "delegations.leads", _leading, (" its ", " their ", " whose ")),
     (_SENT, "delegations.sent", _sent, (" sen", " dispatch")),
     (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),

@@ -36,7 +36,7 @@ _REPRESENTING = re.compile(
 # "For Australia, the talks were conducted by NAME", "For Britain that meant minister NAME"
 _FOR_PARTY = re.compile(
     r"\b[Ff]or (?:the )?(?P<party>[A-Z][^.,;:\"]{1,40}?)(?:,? (?:it|that|this|there) (?:was|is|meant|will be)"
-    r"|,? (?:came|sat|sits|spoke|attended|signed)"
+    r"|,? (?:came|sat|sits|spoke|attended|signed)|,? by"
     r"|, (?=[^.;\"]{0,110}\b(?:(?:conducted|led|headed) by|leads?|led|attend(?:s|ed)|negotiat(?:es|ed"
     r"|or)|sat|sits"
     r"|signed|took part|is leading)\b))\b"
@@ -53,7 +53,7 @@ _REPRESENTATIVE = re.compile(
 
 
 def _whose_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    head = scene.person_ending(match.start())
+    head = leader_before(scene, sentence, match.start())
     return (head if head is not None and head.person.party else None), None
 
 

@@ -36,9 +36,11 @@ _MEMBER = re.compile(
 )
 # "the ICRC's head of delegation in Yemen" has an office there
 _LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,?(?: is| was)? (?:[A-Z][\w.]+ ){0,3})?\Z")
+_COUNTERPART = re.compile(
+    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)(?:,?(?: is| was)? (?:[A-Z][\w.]+ ){0,3})?\Z"
+)
 _ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
-_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
+_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number|colleague)\b")
 # "Moscow's representative in the group", "Ukraine's envoy to the talks"
 _SEAT = (
     r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"

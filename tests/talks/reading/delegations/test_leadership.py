@@ -100,6 +100,8 @@ def test_two_delegations_have_their_heads_in_the_same_order(read: Read) -> None:
         "Horst Beispiel leads the delegation of Germany, and Karim Testani that of Iran.",
         "The talks were led by Horst Beispiel on the German side and Karim Testani on the Iranian side.",
         "The delegations of Germany and Iran, led by Horst Beispiel and Karim Testani, met.",
+        "Horst Beispiel and Karim Testani, who lead the German and Iranian teams respectively, met.",
+        "Horst Beispiel and Karim Testani led the delegations of Germany and Iran.",
         "Horst Beispiel led the German delegation, and that of Iran was led by Karim Testani.",
     ],
 )
@@ -146,6 +148,9 @@ def test_whoever_attends_for_a_side_is_one_of_its_people(read: Read) -> None:
         "Iran came. The head of its delegation, ambassador Karim Testani, left.",
         "Karim Testani, a longtime Probani adviser who heads the Iranian team, left.",
         "Karim Testani, director of Iran's General Bureau for Central Guidance, headed the Iranian side.",
+        "Opposite him sat Karim Testani, an aide to President Ali Probani and head of the Iranian team.",
+        "Karim Testani flew in to take charge of the Iranian team, led until then by Ali Probani.",
+        "Otto Probe saw the Iranian team and its chief, Karim Testani.",
         "Heading the Iranian team is Otto Probe's deputy, Karim Testani.",
         "That of Iran was headed by the minister, Karim Testani.",
         "Iran's five officers are headed by General Karim Testani.",

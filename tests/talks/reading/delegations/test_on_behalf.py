@@ -32,6 +32,11 @@ def test_of_the_second_the_verb_is_left_out(read: Read) -> None:
     assert {sent.party for sent in delegations(read, words)} == {"iran", "germany"}
 
 
+def test_for_each_side_somebody_signed(read: Read) -> None:
+    words = "For Iran, the paper was signed by envoy Karim Testani; for Germany, by General Otto Probe."
+    assert {sent.party for sent in delegations(read, words)} == {"iran", "germany"}
+
+
 @pytest.mark.parametrize(
     "words",
     [
