@@ -7,7 +7,7 @@ import django.contrib.postgres.indexes
 import django.contrib.postgres.search
 import django.db.models.deletion
 import django.utils.timezone
-import talks.models.entry
+import talks.models.dated
 import uuid_utils.compat
 from django.conf import settings
 from django.db import migrations, models
@@ -163,7 +163,7 @@ class Migration(migrations.Migration):
                     "sort_at",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=talks.models.entry._SortMoment(),
+                        expression=talks.models.dated.SortMoment(),
                         output_field=models.DateTimeField(),
                     ),
                 ),

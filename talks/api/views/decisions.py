@@ -14,8 +14,8 @@ from rest_framework.response import Response
 
 from talks import review
 from talks.api.problems import Problem, invalid_body, told
-from talks.api.serializers import bodies
 from talks.api.serializers import sources as shapes
+from talks.api.serializers.bodies import decisions as bodies
 from talks.api.serializers.strict import members_of
 from talks.api.views.sources import PROPOSALS
 from talks.api.views.writing import Writes

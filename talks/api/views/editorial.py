@@ -19,8 +19,8 @@ from rest_framework.response import Response
 from talks import record
 from talks.api.parameters import refuse_unknown
 from talks.api.problems import Problem, invalid_body
-from talks.api.serializers import bodies
 from talks.api.serializers import entries as shapes
+from talks.api.serializers.bodies import editing as bodies
 from talks.api.serializers.refusals import Tombstone
 from talks.api.serializers.strict import members_of
 from talks.api.views.entries import etag, tombstone

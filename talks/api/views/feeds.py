@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from talks.api import filtersets
 from talks.api.problems import Problem, invalid_body
 from talks.api.serializers import sources as shapes
-from talks.api.serializers.bodies import FeedBody
+from talks.api.serializers.bodies.sources import FeedBody
 from talks.api.views.reading import OneRow, Rows
 from talks.api.views.writing import Writes
 from talks.ingest import pipeline

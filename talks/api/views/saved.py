@@ -13,8 +13,8 @@ from rest_framework.response import Response
 from talks import digests, saving
 from talks.api import filtersets
 from talks.api.problems import Problem, invalid_body
-from talks.api.serializers import bodies
 from talks.api.serializers import saved as shapes
+from talks.api.serializers.bodies import saved as bodies
 from talks.api.views.reading import OneRow, Rows
 from talks.api.views.writing import Changes, Writes
 from talks.models import SavedView

@@ -13,7 +13,7 @@ from talks.api import filtersets
 from talks.api.permissions import may
 from talks.api.problems import Problem, invalid_body
 from talks.api.serializers import sources as shapes
-from talks.api.serializers.bodies import ArticleBody, ProposalBody
+from talks.api.serializers.bodies.sources import ArticleBody, ProposalBody
 from talks.api.views.choosing import Expansion, standing_entries
 from talks.api.views.reading import OneRow, Rows
 from talks.api.views.writing import Writes

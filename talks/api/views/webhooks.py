@@ -12,8 +12,8 @@ from rest_framework.response import Response
 from talks import following
 from talks.api import filtersets
 from talks.api.problems import Problem, invalid_body
-from talks.api.serializers import bodies
 from talks.api.serializers import webhooks as shapes
+from talks.api.serializers.bodies import webhooks as bodies
 from talks.api.views.reading import OneRow, Rows
 from talks.api.views.writing import Changes, Writes
 from talks.ingest.errors import Refused
