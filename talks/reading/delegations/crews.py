@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from talks.reading.delegations.heads import leader_before
-from talks.reading.delegations.teams import TEAM, TEAM_WORDS, WORDS, Side, named_before, named_within
+from talks.reading.delegations.teams import TEAM, TEAM_WORDS, WORDS, Side, named_before, named_within, side_of
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
@@ -31,7 +32,7 @@ _ON_THE_SIDE = re.compile(
 )
 # "members of the Armenian delegation include A", "on the Armenian team is A"
 _INCLUDE = re.compile(
-    rf"\b(?:[Mm]embers of|[Oo]n) (?P<team>{WORDS}\b{TEAM})"
+    rf"\b(?:[Mm]embers of|[Oo]n|[Aa]mong) (?P<team>{WORDS}\b(?:{TEAM}|delegates|envoys|representatives))"
     r"(?: of the table)? (?:also )?(?:include[sd]?|is|are|was|were)\b"
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
@@ -44,6 +45,13 @@ _MEMBER_OF = re.compile(
     r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
     r" (?:in|on|with|to)) (?:the )?"
     rf"(?P<team>{WORDS}\b{TEAM})\b"
+)
+# "Iran's delegates in Oslo are A and B", "President A's envoys are B and C"
+_ARE = re.compile(
+    r"(?P<whose>[A-Z][^.;,\"]{1,50}?)'s? (?:[\w-]+ )?(?:delegates|envoys|representatives|negotiators)"
+    r"(?: (?:in|at|to|for) [^.;,\"]{2,30}?)? (?:are|were|will be) (?=[A-Z]|the |[a-z]+ [A-Z])"
+    r"|\b(?:delegates|envoys|representatives|negotiators) (?:of|for) (?:the )?(?P<of>[A-Z][^.;,\"]{1,50}?)"
+    r"(?: (?:in|at|to) [^.;,\"]{2,30}?)? (?:are|were|will be) (?=[A-Z]|the |[a-z]+ [A-Z])"
 )
 _HIS_OWN = re.compile(
     r"(?:his|her|their) (?:own )?(?:country|party|government|movement|union|side|group)'s? "
@@ -65,9 +73,11 @@ _MEMBERS = re.compile(
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
-    r"(?:,? who)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
+    r"(?:,? who|,)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
     r"(?: (?:to|in|at) (?:the )?[\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along"
-    r"|(?:came|arrived|travelled|flew in) with (?=his|her|[A-Z]))\b"
+    r"|(?:came|arrived|travelled|flew in) with (?=his|her|[A-Z])"
+    r"|with (?=(?:his|her) [^.;\"]{3,90} (?:in tow|at (?:his|her) side|beside (?:him|her)|in (?:his"
+    r"|her) wake)))\b"
 )
 _HE = re.compile(
     r"\b(?:(?:He|She) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
@@ -87,12 +97,13 @@ _OTHERS = re.compile(
     rf"\b(?:[Oo]ther (?:members|delegates)(?: of the {TEAM})? (?:are|were|include[sd]?)"
     rf"|[Tt]he {TEAM} also (?:include[sd]?|comprise[sd]?))\b"
 )
+_CREW_WORDS = TEAM_WORDS | word_set("delegates envoys representatives")
 _FACING = re.compile(r"\b(?:met|with|told|against|while|whereas)\b")
 
 
 def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
     """Members of a delegation whose head the sentence does not tell."""
-    if TEAM_WORDS.isdisjoint(sentence.words):
+    if _CREW_WORDS.isdisjoint(sentence.words):
         return
     plain = scene.document.plain
     for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
@@ -113,6 +124,10 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:
             yield _own(chain(scene, sentence, match.end()), side), side
+    for match in _ARE.finditer(plain, sentence.start, sentence.end):
+        side = _of_party_or_chief(scene, *(match.span("whose") if match["whose"] else match.span("of")))
+        if side is not None:
+            yield _own(chain(scene, sentence, match.end()), side), side
     for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:
@@ -124,6 +139,16 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
             yield members, None
         elif side is not None:
             yield _own(members, side), side
+
+
+def _of_party_or_chief(scene: Scene, start: int, end: int) -> Side | None:
+    """ "Iran's envoys", "President A's envoys"."""
+    chiefs = scene.people.between(start, end)
+    if chiefs:
+        return (
+            Side(chiefs[-1].person.party, chiefs[-1].person.party_text) if chiefs[-1].person.party else None
+        )
+    return side_of(next(iter(within(scene.parties, start, end)), None))
 
 
 def _own(people: list[PersonMention], side: Side) -> list[PersonMention]:

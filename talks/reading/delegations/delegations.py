@@ -33,7 +33,7 @@ _CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ ){0,3}?(?:counterpart|opposite number)\b")
 _TALKS = re.compile(
-    r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
+    r"\b(?:to (?:see|meet)|met|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
 
 
@@ -221,8 +221,9 @@ def _retinues(
 ) -> Iterator[Finding]:
     """Who accompanies somebody to talks, and who else was there beside the head just told of."""
     plain = scene.document.plain
+    earlier = scene.document.sentences[max(0, sentence.index - 1)].start
     for chief, people in crews.retinue(scene, sentence):
-        if chief.person.party and (before or _TALKS.search(plain, sentence.start, sentence.end)):
+        if chief.person.party and (before or _TALKS.search(plain, earlier, sentence.end)):
             yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
     heads = [one for one in before if _head_of(one)]
     later = crews.told_later(scene, sentence) if len(heads) == 1 else []

@@ -24,12 +24,18 @@ _LED_BOTH = re.compile(
     r"(?P<parties>[^.;,\"]{3,40}? and [^.;,\"]{3,20})"
 )
 _ACTS = re.compile(
-    r"[;\"]|\b(?:will|would|said|says|told|wrote|met|held|was|were|while|whereas|in the presence)\b"
+    r"[;\"]|\b(?:will|would|said|says|told|wrote|met|held|was|were|took|takes|attended|while|whereas|in"
+    r" the presence)\b"
 )
 _ALL_LED_BY = re.compile(
     r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
     r"|committees|commissions|working groups)"
     rf"(?:,? [^.;,\"]{{0,40}}?)?,? {LED} (?:respectively |jointly )?by\b"
+)
+
+
+_ON_A_SIDE = re.compile(
+    r"\b[Oo]n (?:the )?[\w' -]{2,30} side,? (?:the )?\Z|\b[Ff]or [^.;\"]{2,40}, (?:the )?\Z"
 )
 
 
@@ -42,7 +48,7 @@ def heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
     behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
     if ahead is not None:
         named = scene.people.between(sentence.start, ahead.start())
-    elif behind is not None:
+    elif behind is not None and not _ON_A_SIDE.search(scene.document.plain, sentence.start, behind.start()):
         named = _in_one_list(scene, scene.people.between(behind.end(), sentence.end))
     else:
         return []

@@ -51,7 +51,7 @@ _LED_BY = re.compile(
     rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{_PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
     rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?"
     rf"\b{LED}{_AGAIN} by\b"
-    rf"|'s,? (?:(?:is|was|will be) )?{LED} by\b",
+    rf"|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
 )
 # "a Russian team under deputy minister NAME", "the Russian team flew home on Friday under NAME"
@@ -61,6 +61,7 @@ _UNDER = re.compile(
     r"|le(?:ft|aves)|fl(?:ew|ies)|came|comes|landed|travel\w+|went|reached"
     r"|return\w+)\b[^.;,\"]{0,60}?)? under "
     r"(?:the (?:leadership|direction|command) of )?(?:the (?=[A-Z]))?(?!the\b|a\b)"
+    r"|(?<=[a-z])'s (?:is|are|was|were) under (?!the\b|a\b)"
 )
 # "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home;
 # "the Timorese were led by NAME": a people, which sits at the table as its negotiators

@@ -31,7 +31,7 @@ TEAM_WORDS = word_set(
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(
-    r"\b(?:(?P<state>government|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
+    r"\b(?:(?P<state>government|ministry|host|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
     r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"

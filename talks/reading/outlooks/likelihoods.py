@@ -35,7 +35,7 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         "bleak grim imminent inevitable unavoidable assured guaranteed achievable feasible doable"
         " attainable hopeless "
         "stillborn doomed premature",
-        rf"{_EVENT} (?:[\w'-]+ ){{0,6}}{_SEEMS} (?:\w+ )?(?:(?:un)?likely(?! to\b)|likelier|probable"
+        rf"{_EVENT} (?:[\w'-]+ ){{0,9}}{_SEEMS} (?:\w+ )?(?:(?:un)?likely(?! to\b)|likelier|probable"
         rf"|improbable|realistic"
         r"|unrealistic|ambitious|doubtful|remote|distant|slim|slender|dim|bleak|grim|imminent|inevitable|unavoidable"
         r"|assured|guaranteed|achievable|feasible|doable|attainable|hopeless|stillborn|doomed)",
@@ -43,7 +43,7 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     (
         "doubt cards reach grasp sight offing horizon off away shot pipe pipedream matter guess balance edge"
         " conclusion birds illusion mirage closer nearer",
-        rf"{_EVENT} (?:[\w'-]+ ){{0,6}}{_SEEMS} (?:\w+ )?(?:in doubt|(?:in|on) the cards"
+        rf"{_EVENT} (?:[\w'-]+ ){{0,9}}{_SEEMS} (?:\w+ )?(?:in doubt|(?:in|on) the cards"
         r"|(?:with)?in (?:reach|grasp|sight)|in the offing|on the horizon|a long way (?:off|away)|far"
         r" (?:off|away)"
         rf"|{_SPAN} (?:off|away)|a long shot|a pipe ?dream|(?:only |just )?a (?:matter|question) of"
@@ -292,4 +292,71 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         r"|finali[sz]ed) (?:in|by|within|before)",
     ),
     ("wonder wonders", r"wonders? (?:if|whether|how long)"),
+    (
+        "ventures ventured assumes assumed assume presumes presumed calculates calculated imagines"
+        " supposes wagers",
+        r"(?:ventures?|ventured|assumes?|assumed|presumes?|presumed|calculates|calculated|imagines|supposes|wagers)"
+        rf" (?:that )?[^.;\"]{{2,80}}?\b{WILL}\b",
+    ),
+    (
+        "calculates ventures guesses estimates figures reckons believes thinks fears",
+        r"(?<=, )(?:calculates|ventures|guesses|estimates|figures|reckons|believes|thinks|fears) (?:the"
+        r" |an? )?\w+",
+    ),
+    (
+        "convinced certain sure confident",
+        r"(?:is|are|was|were|am) (?:convinced|certain|sure|confident)(?=\.|\s*\Z)",
+    ),
+    ("within", r"(?:(?-i:may)|might|could) [\w' -]{2,40}? within (?:days|weeks|hours|months)(?! if)"),
+    (
+        "neither nobody few one anyone none many",
+        r"(?:neither \w+|no one|nobody|few|hardly anyone|not many|none)(?: [\w']+){0,4}? (?:(?:is|are"
+        r"|was|were) )?"
+        r"(?:anticipat|foresee|foresaw|expect|predict|imagin|envisag)\w*",
+    ),
+    ("corner", r"(?:just )?(?:a)?round the corner"),
+    (
+        "looms loom loomed looming",
+        r"(?:collapse|failure|deadlock|breakdown|no-deal|war|strike) (?:[\w'-]+ ){0,3}loom(?:s|ed|ing)?",
+    ),
+    (
+        "lasting ending dragging running holding collapsing coming happening continuing failing"
+        " succeeding returning"
+        " prevailing taking",
+        r"(?:sees?|saw) (?:the |a |no |any )?[\w' ]{3,40}? (?:lasting|ending|dragging|running|holding"
+        r"|collapsing|coming"
+        r"|happening|continuing|failing|succeeding|returning|prevailing|taking)",
+    ),
+    (
+        "likely probable",
+        r"(?:is|are|was|remains?|remained|seems?|seemed) (?:by far )?the most (?:likely|probable)",
+    ),
+    (
+        "warn warns warned fear feared caution cautioned worry worried",
+        r"(?:s[ck]eptics|critics|economists|lawyers|experts?|analysts?|observers|residents|aid"
+        r" (?:workers|agencies))"
+        rf"[^.;\"]{{0,40}} (?:warn|fear|caution|worr)\w*\b[^.;\"]{{0,80}}?\b{WILL}\b",
+    ),
+    ("until", r"(?:will|would) need (?:\w+ )?until"),
+    ("pace rate", r"at this (?:pace|rate)"),
+    ("nowhere", r"(?:will|would|could) (?:\w+ )?(?:get|go|lead) (?:\w+ )?nowhere"),
+    ("pass go", r"(?:deadline|date|day) (?:[\w'-]+ ){0,3}(?:will|would) (?:come and go|pass)"),
+    ("worse better", r"(?:will|would) get (?:worse|better)(?=[.,;]| before)"),
+    (
+        "end",
+        r"(?:will|would|wo)(?: not|n't) (?:by itself |alone |yet )?end (?:the|a) (?:fighting|war|conflict"
+        r"|strike|crisis)",
+    ),
+    ("happen", r"(?:is|are|'s|was|were)(?: not|n't)? (?:going|gonna) to happen"),
+    (
+        "meant supposed planned scheduled",
+        r"(?:is|are|was|were) (?:meant|supposed|planned|scheduled) to be (?:finished|completed"
+        r"|concluded|ready|done"
+        r"|wrapped up)",
+    ),
+    (
+        "hardest toughest trickiest",
+        r"(?:next|remaining|last|final|coming) [\w' ]{3,30} (?:is|are|will be) the (?:hardest|toughest"
+        r"|trickiest)",
+    ),
 )

@@ -43,6 +43,9 @@ def test_members_are_listed(read: Read) -> None:
         ("Karim Testani led Iran's team. Testani had with him Ali Probani.", "Karim Testani", 1),
         ("Iran's minister Karim Testani was accompanied to the talks by Ali Probani.", None, 2),
         ("Seated at the talks beside Iran's minister Karim Testani was Ali Probani.", None, 2),
+        ("Iran's delegates in Geneva are Karim Testani and Ali Probani.", None, 2),
+        ("Among Iran's delegates was Karim Testani.", None, 1),
+        ("Iran's minister Karim Testani met Otto Probe. Testani was assisted by Ali Probani.", None, 2),
         ("General Ali Probani, who accompanied Karim Testani of Iran to the talks, left.", None, 2),
     ],
 )

@@ -151,6 +151,7 @@ def test_whoever_attends_for_a_side_is_one_of_its_people(read: Read) -> None:
         "Opposite him sat Karim Testani, an aide to President Ali Probani and head of the Iranian team.",
         "Karim Testani flew in to take charge of the Iranian team, led until then by Ali Probani.",
         "Otto Probe saw the Iranian team and its chief, Karim Testani.",
+        "Iraq came with a team of nine. Iran's was under ambassador Karim Testani.",
         "Heading the Iranian team is Otto Probe's deputy, Karim Testani.",
         "That of Iran was headed by the minister, Karim Testani.",
         "Iran's five officers are headed by General Karim Testani.",
@@ -182,6 +183,15 @@ def test_a_list_of_heads_ends_where_somebody_else_acts(read: Read) -> None:
         "Japan's minister John Beispiel said."
     )
     assert [party for party, _ in heads(read, words)] == ["canada", "mexico"]
+
+
+def test_on_each_side_somebody_leads_the_talks(read: Read) -> None:
+    words = (
+        "Horst Beispiel led the German team; on the Iranian side the talks were conducted by "
+        "deputy minister Karim Testani, and German spokesman Otto Probe took part as well."
+    )
+    assert ("iran", "Karim Testani") in heads(read, words)
+    assert ("germany", "Horst Beispiel") in heads(read, words)
 
 
 def test_of_a_head_without_a_name_only_the_member_is_told(read: Read) -> None:
