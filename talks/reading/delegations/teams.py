@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, owner_of, within
@@ -37,6 +38,11 @@ _ROLE = re.compile(
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
 )
 _ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator)\Z")
+# "the alliance, which groups A and B, sent a joint | delegation"
+_SENT_A = re.compile(
+    r"\b(?:sent|sends|send|sending|dispatch(?:ed|es|ing)?|field(?:ed|s)?|(?:came|arrived) with)"
+    r" (?:an? |its |their )(?:[\w-]+ ){0,3}\Z"
+)
 _AGAINST = re.compile(r" (?:armed )?(?:opposition|rebels?|guerrillas?|insurgents?|separatists?)\b")
 _ARMY = re.compile(r"\b(?:army|military)(?:'s)? \Z")
 
@@ -77,6 +83,10 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
     plain = scene.document.plain
     begin = max(sentence.start, offset - 60)
+    sent = _SENT_A.search(plain, begin, offset)
+    sender = subject_before(scene, scene.document.token_at(sent.start()), sentence) if sent else None
+    if sender is not None and sender.party is not None and sender.kind == "party":
+        return Side(sender.party, sender.text)
     near = [party for party in within(scene.parties, begin, offset + 4) if party.part != "modifier"]
     for party in reversed(near):
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", plain[party.end : offset]):
