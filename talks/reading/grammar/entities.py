@@ -11,15 +11,16 @@ from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_sta
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who import posts
+from talks.reading.who import callings
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
-_CUT_SHORT = posts.RANKS | posts.HONORIFICS
+_CUT_SHORT = callings.RANKS | callings.HONORIFICS
 _TITLES = _CUT_SHORT | {"."}
-FUNCTIONS = cues.ROLE_NOUNS | posts.HEADS
+FUNCTIONS = cues.ROLE_NOUNS | callings.HEADS
+_OF_AN_OFFICE = _TITLES | callings.HEADS | {"prime", "foreign"}
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
@@ -89,7 +90,10 @@ def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
     """ "A spokesman for Mr Annan", "an aide to President Ruto": not he himself."""
     tokens = scene.document.tokens
     cursor = scene.document.token_at(person.start) - 1
-    while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | posts.HEADS | {"prime", "foreign"}:
+    while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | callings.HEADS | {
+        "prime",
+        "foreign",
+    }:
         cursor -= 1
     if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of", "around"):
         return None
@@ -122,7 +126,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         return None
     if tokens[index].low == "the" and (one := former_or_latter(scene, index, sentence)) is not None:
         return one
-    if tokens[index].low in posts.HONORIFICS and index + 2 < sentence.last:
+    if tokens[index].low in callings.HONORIFICS and index + 2 < sentence.last:
         index += 2 if tokens[index + 1].text == "." else 1  # "Mr. Köhler"
     stop = index
     while stop < min(sentence.last, index + 12):
@@ -201,7 +205,9 @@ def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> Per
     for cursor in range(behind + 1, min(sentence.last, behind + 6)):
         named = scene.people.starting_at(tokens[cursor].start)
         if named is not None:
-            return named if tokens[cursor - 1].low in cues.ROLE_NOUNS | posts.HEADS | posts.RANKS else None
+            return (
+                named if tokens[cursor - 1].low in cues.ROLE_NOUNS | callings.HEADS | callings.RANKS else None
+            )
         if not tokens[cursor].text.islower():
             return None
     return None
@@ -228,7 +234,7 @@ def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Su
     tokens = scene.document.tokens
     comma = next((i for i in range(who, min(sentence.last - 1, who + 14)) if tokens[i].text == ","), None)
     named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
-    if named is None or tokens[who - 1].low not in FUNCTIONS | posts.RANKS:
+    if named is None or tokens[who - 1].low not in FUNCTIONS | callings.RANKS:
         return None
     behind = scene.document.token_at(named.end - 1) + 1
     if behind < sentence.last and tokens[behind].text not in ".,;":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
-from talks.reading.who import posts
+from talks.reading.who import callings
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
@@ -19,9 +19,9 @@ _NO_VERBS = word_set("of and or for to with in at on by from who which that as t
 LONGEST_APPOSITION = 26
 _DETERMINERS = word_set("a an the one his her their its another")
 _AIDES = word_set("aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy official")
-_GOES_ON = _NO_VERBS | posts.HEADS | _AIDES
+_GOES_ON = _NO_VERBS | callings.HEADS | _AIDES
 _TITLE_WORDS = (
-    posts.HEADS | posts.MODIFIERS | posts.HONORIFICS | posts.RANKS | posts.LINKS | _DETERMINERS
+    callings.HEADS | callings.MODIFIERS | callings.HONORIFICS | callings.RANKS | callings.LINKS | _DETERMINERS
     | {".", "'s", ","}
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.who import mentions, owners, posts, subjects
+from talks.reading.who import callings, mentions, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import organisation_of
@@ -191,7 +191,7 @@ def is_against(person: Person) -> bool:
 def is_outsider(person: Person) -> bool:
     """An analyst, a laureate, a villager: of no party; but the "spokesman for the Resident Doctors" is."""
     calling = _HOUSE.split(person.post or "", maxsplit=1)[0].lower().split()
-    return bool(calling) and calling[-1] in posts.OUTSIDERS and person.key is None
+    return bool(calling) and calling[-1] in callings.OUTSIDERS and person.key is None
 
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:
@@ -269,7 +269,7 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
-    titles = {title for title in titles if set(title.lower().split()) & posts.HEADS}
+    titles = {title for title in titles if set(title.lower().split()) & callings.HEADS}
     if person.post is None and len(titles) == 1 and now:
         person.post = titles.pop()
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.who.callings import HEADS
 from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, part_of, preposition_before, within
-from talks.reading.who.posts import HEADS
 from talks.reading.who.unlisted import key_of
 
 if TYPE_CHECKING:

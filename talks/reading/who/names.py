@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
+from talks.reading.who.callings import HEADS, HONORIFICS, MODIFIERS, RANKS
 from talks.reading.who.mentions import PartyMention
-from talks.reading.who.posts import HEADS, HONORIFICS, MODIFIERS, RANKS
 
 # words that open a sentence with a capital and begin no name, though a name may come right behind them
 _OPENERS = word_set(

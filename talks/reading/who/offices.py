@@ -8,7 +8,7 @@ from dataclasses import replace
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
-from talks.reading.who import posts
+from talks.reading.who import callings, posts
 from talks.reading.who.names import NameRun
 from talks.reading.who.roll import Roll
 
@@ -34,7 +34,7 @@ _AMBASSADOR = word_set("ambassador diplomat official senator")
 _OUTSIDE_OFFICES = (
     _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
 )
-_CUT_SHORT = posts.HONORIFICS | posts.RANKS
+_CUT_SHORT = callings.HONORIFICS | callings.RANKS
 _DETERMINERS = word_set("the a an his her its their")
 
 
@@ -120,7 +120,7 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
         and ((told := _phrase_ending(roll, sentence, ending)) is not None and run.last - run.first > 1)
     ):
         return told  # "the prime minister's military secretary, Maj. Gen. A"
-    if tokens[ending].low not in posts.HEADS and ending < run.first - 1:
+    if tokens[ending].low not in callings.HEADS and ending < run.first - 1:
         ending = run.first - 1
         while ending > sentence.first and _is_honorific(tokens, ending):
             ending -= 1
@@ -133,14 +133,14 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
 def _is_short_title(tokens: list[Token], index: int) -> bool:
     """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
     low = tokens[index].low
-    if tokens[index - 1].low in posts.LINKS:
+    if tokens[index - 1].low in callings.LINKS:
         return False  # "the minister of Justice A"
-    cut = low in posts.RANKS and tokens[index + 1].text == "."
-    return low in posts.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
+    cut = low in callings.RANKS and tokens[index + 1].text == "."
+    return low in callings.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
 
 
 def _is_honorific(tokens: list[Token], index: int) -> bool:
-    return tokens[index].low in posts.HONORIFICS | {"."} and tokens[index - 1].low not in posts.LINKS
+    return tokens[index].low in callings.HONORIFICS | {"."} and tokens[index - 1].low not in callings.LINKS
 
 
 def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:
@@ -188,7 +188,7 @@ def _office_behind(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
 
 def _is_rank(chunk: posts.PostChunk) -> bool:
     """ "Senior Colonel A, spokesman for": a rank tells less than the office does."""
-    return chunk.party is None and set(chunk.words.lower().split()) <= posts.RANKS | {"senior"}
+    return chunk.party is None and set(chunk.words.lower().split()) <= callings.RANKS | {"senior"}
 
 
 def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
@@ -196,7 +196,9 @@ def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
     tokens = roll.document.tokens
     index = run.last
     if index + 2 < sentence.last and tokens[index].low in ("is", "was"):
-        plain = tokens[index + 1].text.islower() and tokens[index + 1].low in posts.MODIFIERS | posts.HEADS
+        plain = (
+            tokens[index + 1].text.islower() and tokens[index + 1].low in callings.MODIFIERS | callings.HEADS
+        )
         return index + 1 if plain or tokens[index + 1].low in ("the", "a", "an") else None
     if index + 3 < sentence.last and [t.low for t in tokens[index : index + 2]] == [",", "who"]:
         return (

@@ -7,7 +7,7 @@ import re
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
-from talks.reading.who import given_names, posts
+from talks.reading.who import callings, given_names
 from talks.reading.who.names import NameRun
 from talks.reading.who.plurals import OFFICES, PLURALS
 from talks.reading.who.roll import BODY_WORDS, Roll, verb_follows
@@ -276,8 +276,8 @@ def honoured(roll: Roll, run: NameRun) -> bool:
         first -= 3  # "Brig. Gen. (res.) |A|"
         first -= tokens[first].text != "("
     before = [token.low for token in tokens[max(0, first - 2) : first]]
-    ranked = bool(set(before) & posts.RANKS) and run.last - run.first > 1
-    return ranked or bool(set(before) & posts.HONORIFICS)
+    ranked = bool(set(before) & callings.RANKS) and run.last - run.first > 1
+    return ranked or bool(set(before) & callings.HONORIFICS)
 
 
 def _led_by(roll: Roll, run: NameRun) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from talks.reading.prose import cues
 from talks.reading.prose.text import Token
+from talks.reading.who.callings import HONORIFICS, RANKS
 from talks.reading.who.cast import Person
 from talks.reading.who.names import MONTH_NAMES, NOT_IN_NAMES, NameRun
-from talks.reading.who.posts import HONORIFICS, RANKS
 from talks.reading.who.roll import Roll, enter
 
 _WORDS = NOT_IN_NAMES | MONTH_NAMES | RANKS | HONORIFICS
