@@ -24,6 +24,7 @@ _UNSAID = _NEGATED | word_set(
     "would could will may might should to must won't wouldn't can't couldn't didn't doesn't don't hasn't"
     " haven't hadn't shouldn't mustn't"
 )
+_SAID_TO = word_set("reported said understood believed known thought rumoured rumored alleged supposed")
 _PASSING = word_set("after before until once since because")
 _EARLY = 5  # tokens before the verb
 PLAIN = ("say", "tell", "warn", "caution", "note", "add")
@@ -70,6 +71,9 @@ def is_unsaid(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     tokens = scene.document.tokens
     cursor = index - 1
     while cursor > sentence.first and tokens[cursor].low in _VERB_GROUP:
+        if tokens[cursor].low == "to" and tokens[cursor - 1].low in _SAID_TO:
+            cursor -= 2  # "is reported to have told"
+            continue
         if tokens[cursor].low in _UNSAID:
             return True
         cursor -= 1

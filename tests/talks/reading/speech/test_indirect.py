@@ -96,7 +96,7 @@ def test_what_only_sounds_like_it(read: Read, words: str) -> None:
 
 
 def test_a_party_that_urges_or_insists_says_so(read: Read) -> None:
-    words = "France, which has men there, urged them to sign. Kyiv insists that it be signed first."
+    words = "France, which has men there, urged them to sign. Kyiv insists that it was signed."
     assert [s.actor for s in indirect(read, words)] == ["france", "ukraine"]
 
 
@@ -177,3 +177,43 @@ def test_she_may_stand_in_the_same_sentence(read: Read) -> None:
         " would close."
     )
     assert [s.speaker_name for s in indirect(read, words)] == ["Olga Marek", "Irina Duarte"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken made it clear on Sunday that the gap is wide.",
+        "Blinken let it be known before lunch that the gap is wide.",
+        "Blinken is at pains to stress how wide the gap is.",
+        "Blinken would only say that the gap is wide.",
+        "Blinken begged to differ: the gap is wide.",
+        "Blinken played down the width of the gap.",
+        "Blinken regretted the width of the gap.",
+        "Blinken expressed Washington's readiness to narrow the gap.",
+        "Blinken branded the gap a danger to all.",
+        "Blinken welcomed the outcome of the day.",
+        "Blinken is reported to have told envoys that the gap is wide.",
+        "Of the gaps, Blinken pointed out, most are wide.",
+        "The gap, he confided at noon, is wide.",
+        'Blinken urged both sides to "mind it".',
+        "Blinken called on the visitor, Ryabkov, to mind the gap.",
+    ],
+)
+def test_turns_of_saying(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in indirect(read, CAST + "Blinken sat down. " + words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Moscow insists that the missiles be moved.",
+        "Moscow insisted that the troops leave before the rain.",
+        "Ryabkov insisted that there should be no tea.",
+        "Moscow has said yes.",
+        "Moscow welcomed the offer.",
+        "Ryabkov rang Blinken and thanked him for the tea.",
+        "Blinken voiced no regret.",
+    ],
+)
+def test_what_is_wanted_or_done_is_no_statement(read: Read, words: str) -> None:
+    assert indirect(read, CAST + words) == []
