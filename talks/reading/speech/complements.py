@@ -10,7 +10,7 @@ from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HEARER = 20  # tokens
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
-_PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
+_PHRASES = phrases.PHRASE_CUES - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _WITH_PARTICLE = word_set("pointed points went goes chimed hit")  # "she pointed out," "it went on,"
 _CLAIMED = word_set("the a more less about all its part half sovereignty ownership responsibility rights")

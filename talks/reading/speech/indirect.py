@@ -260,10 +260,9 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     token = scene.document.tokens[index]
     if token.text[0].isupper() and index > sentence.first:
         return None  # "the foreign minister, Said al-Maamari, in Muscat": a name
-    if token.low in phrases.PHRASE_STARTS:
-        for pattern, phrase in phrases.PHRASE_VERBS:
-            if pattern.match(scene.document.plain, token.start, sentence.end):
-                return phrase
+    phrase = phrases.phrase_at(token.low, scene.document.plain, token.end, sentence.end)
+    if phrase is not None:
+        return phrase
     base = cues.SPEECH_VERBS.get(token.low)
     if base is None or token.low.endswith("ing"):
         return None
