@@ -17,7 +17,7 @@ _STANDS_FOR = {
         (
             "negotiator diplomat envoy representative delegate mediator",
             "negotiator diplomat envoy representative minister ambassador secretary delegate adviser advisor"
-            " coordinator mediator undersecretary",
+            " coordinator mediator undersecretary spokesman spokeswoman spokesperson",
         ),
         ("leader statesman", "president premier chancellor king emir leader prince chairman"),
         ("premier", "minister premier"),

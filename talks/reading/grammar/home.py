@@ -9,7 +9,7 @@ from talks.reading.who.scene import Scene
 
 # what every state has, and a report from its own capital calls by no other name
 AT_HOME = word_set(
-    "ministry presidency palace cabinet parliament army military department police chancellery"
+    "ministry presidency palace cabinet parliament army military department police chancellery junta navy"
 )
 
 

@@ -37,7 +37,7 @@ OUTSIDERS = word_set(
     " activist activists observer observers scholar scholars economist economists campaigner campaigners"
     " historian historians academic academics survivor survivors"
 )
-_ENVOYS = word_set("negotiators delegates representatives envoys")
+_ENVOYS = word_set("negotiators delegates representatives envoys delegate representative")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
 _SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
@@ -283,8 +283,15 @@ def _only_group(scene: Scene, noun: str, start: int) -> str | None:
     """ "The rebels" are the one armed or political group named before, when there is just one."""
     if noun not in cues.GROUP_NOUNS:
         return None
-    groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
-    return groups.pop() if len(groups) == 1 else scene.foremost("group")
+    groups = {
+        party.key
+        for party in scene.parties
+        if party.actor_kind == "group" and party.start < start and not mentions.is_an_army(party)
+    }
+    if len(groups) == 1:
+        return groups.pop()
+    foremost = scene.foremost("group")
+    return foremost if foremost in groups or not groups else None
 
 
 def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:

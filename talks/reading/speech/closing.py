@@ -9,6 +9,7 @@ from talks.reading.grammar.openers import is_title
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.speech.institutions import named_before
 from talks.reading.who.scene import Scene, Subject
 
 FEWEST = 4  # tokens of what is told
@@ -59,6 +60,7 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
             found = _behind_verb(scene, index, sentence) or _before_verb(scene, index, sentence)
         else:
             found = _before_verb(scene, index, sentence)
+        found = found and named_before(scene, found)
         if found is not None and found.kind != "unknown":
             return found, index
     return None
@@ -120,7 +122,8 @@ def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     insists_on = tokens[index].low.startswith("insist") and tokens[behind].low in ("on", "upon")
     if tokens[index - 1].low in ("he", "she") and tokens[index - 2].text == ",":
         # not of whom the sentence tells: of who spoke before
-        return pronoun(scene, index - 1, sentence, own=False)
+        told_of = ":" in (token.text for token in tokens[sentence.first : index])
+        return pronoun(scene, index - 1, sentence, own=told_of)  # "A was blunt: it would fail, he said"
     found = (
         None if insists_on else subject_before(scene, index, sentence) or _described(scene, index, sentence)
     )

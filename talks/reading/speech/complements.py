@@ -74,6 +74,8 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return None
     if base in _OPEN:
         return "indirect.clause"
+    if base in ("acknowledge", "admit", "concede", "confirm"):
+        return "indirect.clause"  # "acknowledged incidents in the north"
     named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
     return (
         "indirect.clause"

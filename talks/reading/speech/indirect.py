@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from talks.reading.findings import Finding, StatementFound
-from talks.reading.grammar.antecedents import pronoun_at
+from talks.reading.grammar.antecedents import pronoun, pronoun_at
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.openers import is_title
@@ -20,6 +20,7 @@ from talks.reading.speech.attribution import Utterance
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
+from talks.reading.speech.institutions import named_before
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
@@ -47,6 +48,8 @@ _MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "w
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
 _IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
 _OF_PERSONS = ("blame",)  # a body's is a deed
+_ACCOUNTS = word_set("words view telling account opinion")
+_OWNERS = {"his": "he", "her": "she", "their": "they"}
 FEW_WORDS = 9
 _THAT = word_set("that whether")
 _OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
@@ -93,11 +96,22 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
     return found
 
 
+def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The subject of a verb of saying, under the name that it was given before."""
+    speaker = _speaker(scene, index, sentence)
+    return None if speaker is None else named_before(scene, speaker)
+
+
 def _with_others(scene: Scene, sentence: Sentence, told: Told) -> Iterator[Told]:
     """ "A and B said it, while C denied it": what each of them tells."""
     for one in several.all_of(scene, told.speaker, sentence):
         yield replace(told, speaker=one)
     tellers = [told.speaker]
+    before = several.part_before(scene, sentence, told.index)
+    first = _reported(scene, before) if before is not None else None
+    if first is not None and several.is_another(first.speaker, told.speaker):
+        tellers.append(first.speaker)
+        yield first
     for clause in several.clauses_behind(scene, sentence):
         if clause.first - 2 == told.index:
             continue  # "..., she added; the others said": she still tells
@@ -146,7 +160,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
         owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
         if tokens[index - 1].low in _NO_VERB_AFTER or passive or owned:
             continue
-        speaker = _speaker(scene, index, sentence)
+        speaker = _teller(scene, index, sentence)
         if speaker is None or not is_speaker(speaker) or is_unsaid(scene, index, sentence, speaker):
             continue
         if _is_no_statement(scene, index, sentence, speaker, cue):
@@ -315,6 +329,10 @@ def _according(scene: Scene, sentence: Sentence) -> Told | None:
         speaker = entity_starting(scene, index, sentence)
         if speaker is not None and is_speaker(speaker) and speaker.end <= worded.end():
             return Told(speaker, "according to", "indirect.according", index)
+    if {"words", "view", "account"} & sentence.words and (
+        found := _in_his_words(scene, sentence)
+    ) is not None:
+        return found
     for index in range(sentence.first, sentence.last - 2):
         if (
             tokens[index].low == "according"
@@ -324,6 +342,19 @@ def _according(scene: Scene, sentence: Sentence) -> Told | None:
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
             if speaker is not None and is_speaker(speaker):
                 return Told(speaker, "according to", "indirect.according", index)
+    return None
+
+
+def _in_his_words(scene: Scene, sentence: Sentence) -> Told | None:
+    """ "Tiraspol, in his words, was", "by her account": told by whom the pronoun means."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low not in ("in", "by") or tokens[index + 2].low not in _ACCOUNTS:
+            continue
+        low = _OWNERS.get(tokens[index + 1].low)
+        speaker = pronoun(scene, index + 1, sentence, low, own=False) if low else None
+        if speaker is not None and is_speaker(speaker) and scene.outside_quotation(tokens[index].start):
+            return Told(speaker, "according to", "indirect.according", index)
     return None
 
 

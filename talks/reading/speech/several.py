@@ -69,7 +69,9 @@ def _over_titles(scene: Scene, index: int, sentence: Sentence) -> int:
     """Left over "the Ukrainian negotiator,"."""
     tokens = scene.document.tokens
     floor = max(sentence.first, index - _LONGEST_OFFICE)
-    while index >= floor and (is_title(scene, tokens[index]) or tokens[index].low in _CALLS):
+    while index >= floor and (
+        is_title(scene, tokens[index]) or tokens[index].low in _CALLS or tokens[index].text[0].isupper()
+    ):
         if tokens[index].low in ("and", "both"):
             break
         index -= 1
@@ -88,6 +90,15 @@ def clauses_behind(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
         elif tokens[index].text == ",":
             continue
         yield replace(sentence, start=tokens[first].start, first=first)
+
+
+def part_before(scene: Scene, sentence: Sentence, index: int) -> Sentence | None:
+    """What stands before the semicolon where the teller comes behind it: "A said so; it was late, B said"."""
+    tokens = scene.document.tokens
+    for cursor in range(index, sentence.first + _SHORTEST_CLAUSE, -1):
+        if tokens[cursor].text == ";" and scene.outside_quotation(tokens[cursor].start):
+            return replace(sentence, end=tokens[cursor].start, last=cursor)
+    return None
 
 
 def opens(scene: Scene, clause: Sentence, speaker: Subject) -> bool:
