@@ -174,6 +174,18 @@ def test_every_city_lies_somewhere_in_a_known_zone() -> None:
         assert re.fullmatch(r"[A-Z]{3}", city.country), city
 
 
+def test_a_capital_stands_for_its_state_but_where_its_name_means_somebody_else() -> None:
+    """Brussels is the EU's, Victoria anybody's; Sucre, Amsterdam and Lobamba are no seats of government."""
+    silent = {"belgium", "seychelles", "bolivia", "netherlands", "eswatini"}
+    stands = {
+        (row["target"], row["surface"]) for row in shelf.rows("aliases.csv") if row["kind"] == "capital"
+    }
+    own_name = {row["key"] for row in shelf.rows("states.csv") if row["capital"].startswith(row["name"])}
+    members = [row for row in shelf.rows("states.csv") if row["un_status"] == "member"]
+    missing = {row["key"] for row in members if (row["key"], row["capital"]) not in stands}
+    assert missing - own_name - {"san-marino"} == silent
+
+
 def test_the_capital_of_every_member_state_and_the_usual_venues_are_there() -> None:
     cities = shelf.read_cities()
     members = {row["iso3"] for row in shelf.rows("states.csv") if row["un_status"] == "member"}

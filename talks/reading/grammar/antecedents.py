@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.genders import gender_of
+from talks.reading.grammar.of_two import who_answers
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
@@ -28,6 +29,9 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
+    answers = who_answers(scene, index, sentence) if personal else None
+    if answers is not None and answers.person and gender_of(scene, answers.person) in (None, low):
+        return answers
     before = antecedents(scene, index, sentence, own)
     if low == "they":
         before.sort(key=lambda found: not _is_several(scene, found))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
+from talks.reading.grammar.of_two import former_or_latter
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -34,7 +35,8 @@ _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _SERVANTS = word_set(
     "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
-    " representative ally allies associate assistant secretary"
+    " representative ally allies associate associates assistant secretary relative relatives friend friends"
+    " people somebody someone"
 )
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
@@ -63,6 +65,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
+    if token.low in ("former", "latter") and index > sentence.first:
+        return former_or_latter(scene, index - 1, sentence)
     if token.low == "another" and index == sentence.first:
         return Subject("role", token.text, token.start, token.end, anonymous=True)
     if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
@@ -87,7 +91,7 @@ def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
     cursor = scene.document.token_at(person.start) - 1
     while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | posts.HEADS | {"prime", "foreign"}:
         cursor -= 1
-    if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of"):
+    if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of", "around"):
         return None
     if tokens[cursor - 1].low not in _SERVANTS:
         return None
@@ -116,6 +120,8 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     tokens = scene.document.tokens
     if index >= sentence.last:
         return None
+    if tokens[index].low == "the" and (one := former_or_latter(scene, index, sentence)) is not None:
+        return one
     if tokens[index].low in posts.HONORIFICS and index + 2 < sentence.last:
         index += 2 if tokens[index + 1].text == "." else 1  # "Mr. Köhler"
     stop = index
@@ -162,16 +168,15 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
 
 
 def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
-    """ "Barzel's office said": not he himself."""
+    """ "Barzel's office said", "a Barzel aide": not he himself."""
     tokens = scene.document.tokens
     behind = scene.document.token_at(person.end - 1) + 1
-    if (
-        behind + 1 >= sentence.last
-        or tokens[behind].low != "'s"
-        or tokens[behind + 1].low not in cues.BODY_NOUNS
-    ):
+    if behind + 1 >= sentence.last:
         return None
-    return role_at(scene, behind + 1, sentence)
+    if tokens[behind].low == "'s" and tokens[behind + 1].low in cues.BODY_NOUNS:
+        return role_at(scene, behind + 1, sentence)
+    counted = tokens[scene.document.token_at(person.start) - 1].low in DETERMINERS  # "a Barzel aide"
+    return role_at(scene, behind, sentence) if counted and tokens[behind].low in _SERVANTS else None
 
 
 def _is(scene: Scene, index: int, text: str) -> bool:

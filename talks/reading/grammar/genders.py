@@ -14,6 +14,7 @@ from talks.reading.who.scene import Scene
 
 NEAR = 6000  # characters behind the first mention that are searched for a pronoun
 _DAUGHTER = ("ova", "eva", "yeva", "skaya", "skaia", "kova", "ovna")
+_ICELANDIC = "dottir"
 _SON = ("ov", "ev", "yev", "sky", "skiy", "skyi", "ovich", "evich")
 _SONS = word_set("bin ibn ben ould")
 _DAUGHTERS = word_set("bint mint")
@@ -49,6 +50,8 @@ def by_name(name: str) -> str | None:
     heard = {_sound(name) for name in first}
     if heard & women or heard & men:
         return "she" if heard & women else "he"
+    if words[-1].endswith(_ICELANDIC):
+        return "she"
     if words[-1].endswith(_DAUGHTER) and words[0].endswith(("a", "ya")):
         return "she"
     return "he" if words[-1].endswith(_SON) and not words[0].endswith("a") else None
@@ -81,15 +84,19 @@ def _by_pronouns(scene: Scene, person: Person) -> str | None:
 
 
 def _pronoun_behind(scene: Scene, mention: PersonMention, sentence: Sentence) -> str | None:
+    """ "Patiño, for his part"; "Joensen was less sure. "...," he said": while nobody else is named."""
     if any(other.person is not mention.person for other in scene.people.between(sentence.start, mention.end)):
         return None
-    tokens = scene.document.tokens
-    for index in range(scene.document.token_at(mention.end), sentence.last):
-        named = scene.people.starting_at(tokens[index].start)
-        if named is not None and named.person is not mention.person:
-            return None
-        if tokens[index].low in _CALLS and scene.outside_quotation(tokens[index].start):
-            return _CALLS[tokens[index].low]
+    sentences = scene.document.sentences
+    first = scene.document.token_at(mention.end)
+    for one in sentences[sentence.index : sentence.index + 2]:
+        for index in range(max(first, one.first), one.last):
+            token = scene.document.tokens[index]
+            named = scene.people.starting_at(token.start)
+            if named is not None and named.person is not mention.person:
+                return None
+            if token.low in _CALLS and scene.outside_quotation(token.start):
+                return _CALLS[token.low]
     return None
 
 

@@ -325,7 +325,8 @@ ROLE_NOUNS = word_set(
     "expert experts critic critics resident residents witness witnesses villager villagers activist"
     " activists "
     "scholar scholars campaigner campaigners historian historians academic academics survivor survivors "
-    "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals"
+    "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals "
+    "surveyor-general auditor-general inspector-general prosecutor-general consul-general surveyor auditor"
 )
 ANONYMOUS_NOUNS = word_set(
     "member members official officials diplomat diplomats source sources aide aides adviser advisers "
@@ -341,7 +342,7 @@ BODY_NOUNS = word_set(
     "rebels militants groups factions service secretariat "
     "committee bureau board panel directorate police agencies companies "
     "separatists secessionists insurgents fighters "
-    "faction alliance coalition guerrillas rebel countries nations powers members camp entourage"
+    "faction alliance coalition guerrillas rebel countries nations powers members camp entourage staff"
 )
 GROUP_NOUNS = word_set(
     "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"

@@ -22,6 +22,8 @@ _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
 )
 _QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,80}? as (?:saying|telling)\b")
+_DEEDS = word_set("shot threw went put came spat began chose broke cut held snaps snapped")
+_PARTICLES = frozenset({"in", "back", "up", "out"})
 _SAYING = word_set("said says told added tells wrote")
 
 
@@ -121,6 +123,7 @@ def _after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributio
         or _subject_then_verb(scene, first, ceiling, sentence)
         or _late_verb(scene, first, ceiling, sentence)
         or _trailing(scene, first, ceiling, sentence)
+        or _by_the_comma(scene, quotation, first, ceiling, sentence)
     )
 
 
@@ -179,6 +182,31 @@ def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentenc
             cue = cues.SPEECH_VERBS[tokens[index].low]
             return Attribution(speaker, cue, "speech.after", tokens[first].start, tokens[ceiling - 1].end)
     return None
+
+
+def _by_the_comma(
+    scene: Scene, quotation: Quotation, first: int, ceiling: int, sentence: Sentence
+) -> Attribution | None:
+    """ "...," he agreed; "...," chimed in Pastrana: behind the comma of a quotation every deed is a word."""
+    tokens = scene.document.tokens
+    comma = "," in (scene.document.plain[quotation.end - 1], scene.document.plain[quotation.outer_end])
+    if not comma or first + 1 >= ceiling:
+        return None
+    if _is_deed(tokens[first]):
+        particle = tokens[first + 1].low in _PARTICLES
+        speaker = entity_starting(scene, first + 1 + particle, sentence)
+    else:
+        speaker = entity_starting(scene, first, sentence)
+        behind = scene.document.token_at(speaker.end - 1) + 1 if speaker is not None else ceiling
+        if behind >= ceiling or not _is_deed(tokens[behind]):
+            return None
+    if speaker is None or not _is_somebody(speaker):
+        return None
+    return Attribution(speaker, "", "speech.after", tokens[first].start, tokens[ceiling - 1].end)
+
+
+def _is_deed(token: Token) -> bool:
+    return token.text.islower() and (token.text.endswith("ed") or token.text in _DEEDS)
 
 
 def _unknown_name(scene: Scene, first: int, ceiling: int) -> Subject | None:

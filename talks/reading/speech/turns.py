@@ -34,6 +34,11 @@ _PUT_IT = re.compile(
 )
 _IN_HIS_WORDS = re.compile(r"(?:'s|s')? (?:own )?(?:words|view|telling|account|phrase|formulation)\b")
 _IN = re.compile(r"\b[Ii]n (?=[A-Z]|his\b|her\b|the\b)")
+_ALL_HE_SAID = re.compile(
+    r",? (?:(?:was|is|were|came) )?(?:about )?"
+    r"(?:all|everything|the most|as much as|as far as|how|what|the way)"
+    r" (?:that )?(?P<who>he|she)\b"
+)
 _POSSESSIVE = re.compile(r"(?P<whose>His|Her|His own|Her own) [^.;\"]{2,40}:\Z")
 _ENDS = word_set(
     "who which that of in at on from with for and but as after before by near outside to while when"
@@ -120,7 +125,17 @@ def behind(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | 
     rest = scene.document.plain[quotation.outer_end : sentence.end]
     if len(rest.split()) > LONGEST_REST or '"' in rest:
         return None
-    return only_one_named(scene, quotation.outer_end, sentence.end)
+    return only_one_named(scene, quotation.outer_end, sentence.end) or _all_he_said(
+        scene, quotation, sentence
+    )
+
+
+def _all_he_said(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """ "..." was all he would say; "..." is how she put it."""
+    match = _ALL_HE_SAID.match(scene.document.plain, quotation.outer_end, sentence.end)
+    if match is None:
+        return None
+    return pronoun(scene, scene.document.token_at(match.start("who")), sentence, match["who"])
 
 
 def next_sentence(scene: Scene, after: Sentence) -> Subject | None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NEAR_THE_START = 20  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
+# whose somebody is stands behind: "of", "for", "at"
+_HOUSE = re.compile(r" (?:of|for|at|to|from|with) ")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
     r" (?:[a-z-]+ ){0,2}\Z"
@@ -164,8 +166,8 @@ def is_against(person: Person) -> bool:
 
 
 def is_outsider(person: Person) -> bool:
-    """An analyst, a laureate, a villager: of no party, whichever stands beside the name."""
-    words = set((person.post or "").lower().split())
+    """An analyst, a laureate, a villager: of no party; but the "spokesman for the Resident Doctors" is."""
+    words = set(_HOUSE.split(person.post or "", maxsplit=1)[0].lower().split())
     outside = posts.OUTSIDERS & words - ({"resident"} if "coordinator" in words else set())
     return bool(outside) and person.key is None
 

@@ -11,6 +11,24 @@ from talks.reading.prose.text import Document, Sentence, Token
 from talks.reading.who.mentions import PartyMention
 from talks.reading.who.posts import HEADS, HONORIFICS, MODIFIERS, RANKS
 
+# words that open a sentence with a capital and begin no name, though a name may come right behind them
+_OPENERS = word_set(
+    "around beneath beside inside outside near off onto past throughout underneath via across above below"
+    " opposite out up down back aboard atop including excluding pending failing barring plus save owing due"
+    " contrary like little few much several rather thus hence hardly scarcely barely seldom rarely often"
+    " sometimes always never almost quite sadly otherwise elsewhere somewhere abroad overseas upstairs"
+    " downstairs outdoors indoors sure well alone together apart aside away beforehand formerly lately"
+    " nowadays someday soon sooner whenever wherever whatever whoever however half part does did do has have"
+    " had is are was were could would should must might cannot told pressed questioned quoted cited"
+    " challenged reminded invited summoned flanked accompanied joined backed supported seated dressed elected"
+    " appointed named released freed born led headed represented chaired moderated hosted received welcomed"
+    " surrounded followed smiling looking standing sitting sipping arriving leaving returning addressing"
+    " briefing opening closing emerging writing answering commenting responding reacting reading citing"
+    " quoting calling accusing insisting referring appearing hosting chairing representing leading meeting"
+    " joining sending giving taking making holding going coming adding telling saying enter exit meet say"
+    " see hear ask call note add consider take imagine suppose let come go gone hours minutes days weeks"
+    " months years moments hundreds thousands dozens insiders"
+)
 PARTICLES = word_set(
     "ag ould al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y"
 )
@@ -36,6 +54,12 @@ _PORTFOLIOS = word_set(
     " reconciliation reintegration migration refugees integration religious endowments parliamentary cabinet"
     " presidential international regional national unification peace border borders infrastructure digital"
     " investment treasury war reconstruction climate human rights relations policy staff"
+)
+# callings that are surnames too: before two names or more they are callings
+_CALLINGS = word_set(
+    "rebel driver soldier exile singer publisher banker investor miner nurse priest monk nun elder herder"
+    " fisher mother combatant umpire alderman sheriff judge policeman private seaman skipper pilot hardliner"
+    " grand liberal moderate"
 )
 _AIR_RANKS = frozenset({"marshal", "vice", "chief", "commodore"})
 _ALSO_GIVEN = frozenset({"emir"})
@@ -154,10 +178,11 @@ def _trimmed(
     while cursor < stop:
         token = tokens[cursor]
         party = by_start.get(token.start)
-        if party is not None and document.token_at(party.end) <= stop:
+        if party is not None:
             # "Foreign Minister Israel Katz": right after an office a country's name is a first name
             after_office = cursor > first and tokens[cursor - 1].low in HEADS and party.kind != "demonym"
-            following = document.token_at(party.end)
+            # "the International Criminal | Tribunal for Rwanda": a party may go on behind the capitals
+            following = min(document.token_at(party.end), stop)
             if after_office and following < stop and tokens[following].low not in NOT_IN_NAMES:
                 break
             cursor = begin = max(following, cursor + 1)
@@ -169,7 +194,7 @@ def _trimmed(
                 and tokens[cursor - 1].low not in SHORTENED
                 and len(tokens[cursor - 1].text) > 1
             )
-            or (opens and cursor == first and _ADVERB.fullmatch(token.low))
+            or (opens and cursor == first and _only_opens(token, stop - cursor))
             or (token.low in _HOUSES and cursor + 2 < stop)
             or _not_a_name(tokens, cursor, begin, stop, cursor > first and tokens[cursor - 1].low in HEADS)
         ):
@@ -192,6 +217,12 @@ def _trimmed(
     ):
         return None
     return NameRun(begin, stop, first)
+
+
+def _only_opens(token: Token, length: int) -> bool:
+    """Whether the first of `length` capitalised words of a sentence is none of the name behind it."""
+    calling = length > 2 and token.low in _CALLINGS
+    return calling or token.low in _OPENERS or _ADVERB.fullmatch(token.low) is not None
 
 
 def _follows_a_given_name(token: Token) -> bool:

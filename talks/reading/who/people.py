@@ -33,7 +33,7 @@ _OWNS = re.compile(
     r"(?:'s)?(?: (?!(?:and|who|which|said|says|was|is|were|has|had|met|told)\b)[a-z][\w-]*){1,6}"
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
-_INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)) [^\W\d_a-z]")
+_INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
 
 
 def people_in(
@@ -81,11 +81,11 @@ def people_in(
 
 
 def _inner_words(parties: list[PartyMention]) -> dict[int, int]:
-    """Where the capitals behind "of" in a party's name stand, and where the name ends."""
+    """Where the capitals behind "of" or "people's" in a party's name stand, and where the name ends."""
     return {
         party.start + word.end() - 1: party.end
         for party in parties
-        if " of " in party.text or " for " in party.text
+        if " of " in party.text or " for " in party.text or "'" in party.text or "’" in party.text
         for word in _INNER.finditer(party.text)
     }
 

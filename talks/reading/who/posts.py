@@ -36,6 +36,8 @@ HEADS = word_set(
     "brigadier commodore captain sergeant major "
     "ambassador-at-large envoy-at-large vice-governor deputy-governor vice-speaker vice-secretary"
     " vice-chancellor vice-director co-director "
+    "surveyor-general auditor-general inspector-general prosecutor-general procurator-general surveyor "
+    "auditor advocate-general comptroller-general consul-general adjutant-general vice-consul inspector "
     "ceo senators aides commanders advisers advisors diplomats officials"
 )
 # they speak for nobody but themselves
@@ -43,8 +45,18 @@ OUTSIDERS = word_set(
     "analyst expert professor fellow researcher scholar historian lecturer columnist commentator academic"
     " economist activist laureate author novelist journalist correspondent resident survivor villager farmer"
     " shopkeeper teacher specialist consultant strategist pollster lobbyist trader broker campaigner"
+    " fisherman student reporter poet writer filmmaker broadcaster editor businessman businesswoman"
+    " entrepreneur tycoon oligarch industrialist trucker doctor physician pensioner widow jurist solicitor"
+    " notary detective astronaut geologist hydrologist scientist biologist physicist chemist agronomist"
+    " anthropologist sociologist demographer geographer linguist cartographer ecologist climatologist refugee"
 )
 HEADS |= OUTSIDERS
+HEADS |= word_set(
+    "lawyer unionist guerrilla militant fighter dissident organiser organizer convener convenor arbitrator"
+    " cleric magistrate backbencher co-author ex-minister ex-president ex-premier ex-chancellor ex-governor"
+    " ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-spy ex-mayor"
+    " prime-minister-designate"
+)
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant "
     "under permanent high foreign "
@@ -66,6 +78,8 @@ MODIFIERS = word_set(
     " infrastructure industry science technology information communications religious armed forces"
     " integration"
     " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
+    " exiled jailed retired embattled newly-elected local provincial transitional hereditary paramount"
+    " indigenous tribal community mining fisheries youth socialist communist conservative nationalist leftist"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")
 _JOINTS = word_set("and or but the with as by from who while when then after before")

@@ -190,3 +190,18 @@ def test_who_serves_somebody_is_of_his_party_whoever_was_named_first(read: Read,
 def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> None:
     [said] = indirect(read, "China's embassy in Manila said that the road was open.")
     assert said.actor == "china"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a member of Blinken's staff",
+        "a member of Mr Blinken's entourage",
+        "people around Blinken",
+        "a Blinken aide",
+        "a relative of Blinken",
+    ],
+)
+def test_those_around_him_are_not_he(read: Read, who: str) -> None:
+    [said] = direct(read, CAST + f"\n\n“He listened a lot and he wrote a lot,” {who} told reporters.")
+    assert said.speaker_name is None

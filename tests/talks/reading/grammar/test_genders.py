@@ -14,6 +14,7 @@ from tests.talks.reading.conftest import Stage
         ("Wendy Barlow", "she"),
         ("Marie-Louise Ateba", "she"),
         ("Zhanna Petrova", "she"),
+        ("Sigga Hallsdóttir", "she"),
         ("Ludmyrna Kovaleva", "she"),
         ("Sergei Ivanov", "he"),
         ("Jean-Marie Okou", "he"),
@@ -38,3 +39,11 @@ def test_a_pronoun_behind_somebody_else_tells_nothing(stage: Stage) -> None:
         "Ambassador Otty Patel met Foreign Minister Gul Marek, and she told the radio that it went on."
     )
     assert [gender_of(scene, person) for person in scene.people.cast] == [None, None]
+
+
+def test_the_pronoun_of_the_next_sentence_tells_too_while_nobody_else_is_named(stage: Stage) -> None:
+    scene = stage(
+        "Ambassador Otty Patel was less sure. “There is a bridge between us,” he told reporters.\n\n"
+        "Foreign Minister Gul Marek came late."
+    )
+    assert [gender_of(scene, person) for person in scene.people.cast] == ["he", None]

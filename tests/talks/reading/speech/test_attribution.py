@@ -168,3 +168,17 @@ def test_whoever_accuses_opens_the_sentence(read: Read) -> None:
         "Iran walked out of the talks in Muscat, accusing Iraq of using courts as “a rope around the neck”."
     )
     assert [s.actor for s in direct(read, words)] == ["iran"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Ryabkov agreed.", "agreed Ryabkov.", "Ryabkov shot back.", "Ryabkov chuckled."],
+)
+def test_behind_the_comma_of_a_quotation_every_deed_is_a_word(stage: Stage, behind: str) -> None:
+    found = _found(stage, f"“The tea was what decided it,” {behind}")
+    assert found is not None
+    assert found[0] == "Ryabkov"
+
+
+def test_behind_a_full_stop_a_deed_is_a_deed(stage: Stage) -> None:
+    assert _found(stage, "“The tea was what decided it.” Horses waited outside.") is None

@@ -20,6 +20,7 @@ def _quoted(read: Read, words: str) -> list[tuple[str | None, str | None]]:
     [
         '"They came to talk and they talked" is how {} puts it.',
         '"They came to talk and they talked," was all {} would say.',
+        '{} was asked about the corridor. "They came to talk and they talked" was all he offered.',
         '"They came to talk and they talked." So said {}.',
         '"They came to talk and they talked." Those were the words of {}.',
         "The talks were, as {} put it, “a theatre with no stage and no actors”.",

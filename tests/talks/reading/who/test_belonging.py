@@ -209,3 +209,13 @@ def test_whom_he_is_sent_by_counts_more_than_his_nation(read: Read, words: str) 
 def test_a_president_who_leads_an_organisation_is_his_states(read: Read) -> None:
     words = "Senegalese President Ana Testova, who heads the African Union, said so."
     assert named_in(read, words)["Ana Testova"].party == "senegal"
+
+
+def test_a_spokesman_for_the_doctors_union_is_its_and_a_doctor_is_nobodys(read: Read) -> None:
+    words = (
+        "Karim Testani, a spokesman for the National Association of Resident Doctors, said so. "
+        "Ana Testova, a doctor from Lagos, said no."
+    )
+    named = named_in(read, words)
+    assert named["Karim Testani"].party is not None
+    assert named["Ana Testova"].party is None

@@ -29,3 +29,17 @@ def test_for_whom_somebody_is_there(read: Read, words: str) -> None:
     [person] = read(f"{words} sat between them.", "person")
     assert isinstance(person.payload, PersonFound)
     assert person.payload.party in ("united-nations", "norway")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "All Bodo Students' Union",
+        "People's Protection Units",
+        "Niger Delta People’s Volunteer Force",
+        "International Criminal Tribunal for Rwanda",
+    ],
+)
+def test_words_of_a_partys_name_are_nobodys_name(read: Read, body: str) -> None:
+    words = f"Karim Testani, a spokesman for the {body}, said that the road was open."
+    assert list(named_in(read, words)) == ["Karim Testani"]

@@ -1,0 +1,45 @@
+"""Institutions that speak by a common noun: under the name that the report gave them before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
+
+
+def test_it_works(read: Read) -> None:
+    [said] = indirect(read, "The Paris Club met at noon. The debt can wait, the club said on Friday.")
+    assert said.actor == "paris-club"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The copper miner Altoro Sur shut the pit. The company said the pit would stay shut.", "Altoro Sur"),
+        ("Altoro, a Chilean miner, shut the pit. The pit would stay shut, the company said.", "Altoro"),
+        ("Workers at CobreAndes walked out. The firm warned that the pit would stay shut.", "CobreAndes"),
+        ("Altoro Mining shut the pit. The company told reporters that it would stay shut.", "Altoro Mining"),
+    ],
+)
+def test_the_company_is_the_one_introduced(read: Read, words: str, name: str) -> None:
+    assert [said.speaker_role for said in indirect(read, words)] == [name]
+
+
+def test_the_release_is_of_whoever_put_it_out(read: Read) -> None:
+    words = (
+        "The two men met, according to a press release of the Kenyan foreign ministry. The tea was cold. It rained."
+        " The soup was late. The rain went on. A round is planned in May, the release added."
+    )
+    assert [said.actor for said in indirect(read, words)] == ["kenya"] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The miners met at noon. The company said the pit would stay shut.",
+        "Iran met Iraq at noon. The party said the pit would stay shut.",
+    ],
+)
+def test_what_was_not_named_keeps_its_words(read: Read, words: str) -> None:
+    assert [said.actor for said in indirect(read, words)] in ([], [None])
