@@ -30,7 +30,7 @@ APPOSITION_STARTS = word_set(
     "of from at under with without after before during by as like through via here there now then still"
     " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
-    " better also formerly nicknamed"
+    " better also formerly nicknamed more less visibly responsible close long never once"
 )
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 

@@ -44,7 +44,8 @@ _CALLED = {
         ),
         (
             "official bureaucrat",
-            "official deputy secretary director head chief adviser advisor aide spokesman spokesperson"
+            "official deputy secretary secretary-general director head chief adviser advisor aide spokesman"
+            " spokesperson"
             " coordinator undersecretary commissioner",
         ),
         ("lawmaker legislator parliamentarian mp", "senator deputy lawmaker legislator mp speaker member"),

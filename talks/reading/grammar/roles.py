@@ -136,14 +136,20 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     at_home = low in home.AT_HOME and defined
     if at_home:
         key = home.seated_here(scene, sentence)
+    qualified = low == "ministry" and len(phrase.text.split()) > 2
+    if key is None and qualified and at_home:  # "the Interior Ministry" is not that of any minister
+        named = phrase.text.lower().removeprefix("the ")
+        own = mentions.owner_of(scene.document, scene.parties, named, phrase.start)
+        key = own.key if own else home.home_of(scene)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
         seated = next((word for word in phrase.text.lower().split() if word in _OF_THE_STATE), low)
-        key = institution.key if institution else _own_state(scene, seated)
+        at_its_home = home.home_of(scene) if at_home else None
+        key = institution.key if institution else at_its_home or _own_state(scene, seated)
     if key is None and at_home:
         key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
-        key = _of_whom_it_tells(scene, sentence, phrase.start, low)
+        key = _of_whom_it_tells(scene, sentence, phrase.start, low) or home.home_of(scene)
     return key
 
 

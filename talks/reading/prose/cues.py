@@ -343,6 +343,7 @@ BODY_NOUNS = word_set(
     "committee bureau board panel directorate police agencies companies "
     "separatists secessionists insurgents fighters "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage staff"
+    " chancellery treasury"
 )
 GROUP_NOUNS = word_set(
     "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"

@@ -14,7 +14,10 @@ _FEELINGS = (
     " pessimism scepticism skepticism interest commitment determination solidarity opposition"
 ).replace(" ", "|")
 _RUMOURS = r"(?:suggestions?|accusations?|charges?|claims?|allegations?|reports?)\b"
-_TAGS = r"(?:an?\b|\"|the only\b|too\b|un\w+|very\b|\w+(?:ive|ful|able|ous|less|come|fair|wrong|good|bad)\b)"
+_TAGS = (
+    r"(?:an?\b|\"|the only\b|too\b|un\w+|very\b|\w+(?:ive|ful|able|ous|less|come|fair|wrong|good|bad)\b"
+    r"|\w+(?:al|ic|ent|ant|ine|ary|ory|ing|ed|able|se|ue)(?=[.,;]| and\b| but\b))"
+)
 
 # what several words report what somebody says: the first of them, what must follow it, the cue they are
 _PHRASES = (
@@ -47,6 +50,8 @@ _PHRASES = (
     ),
     ("has had", r" it that\b", "let know"),
     ("beg begs begged", r" to (?:differ|disagree)\b", "disagree"),
+    ("put puts", r" the (?:figure|number|toll|cost|total|price|losses)\b[^.,;]{0,40} at\b", "hold"),
+    ("dispute disputes disputed", r" (?:this|that|it)\b", "deny"),
     ("drew draws", r" attention to\b", "remark"),
     ("took takes", r" (?:exception to|issue with)\b", "remark"),
     ("cast raised", r" doubts? (?:on|about|over)\b", "remark"),
@@ -59,6 +64,7 @@ _PHRASES = (
     ("estimate estimates estimated conveyed recommended recommends held reckons", r" that\b", "hold"),
     ("went goes", r" on to (?:say|add|warn|note|argue|explain|stress|accuse)\b", "say"),
     ("pleaded pleads", r" with [^.,;\"]{2,60}? to \w", "urge"),
+    ("appealed appeals", r" for (?:calm|restraint|patience|unity|reason|dialogue|peace)\b", "urge"),
     ("appealed appeals", r" to (?!have\b)[^.,;\"]{2,60}? to \w", "urge"),
     (
         "implored begged exhorted encouraged reminded",

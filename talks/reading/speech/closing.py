@@ -115,14 +115,14 @@ def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     if tokens[index].low in _PRESENT and behind < sentence.last and tokens[behind].text not in ".,":
         return None
     short = behind >= sentence.last or tokens[behind].text in ".,;" or tokens[behind].low in _BEHIND
-    if tokens[index].low in ("told", "tells", "tell"):
+    if tokens[index].low in ("told", "tells", "tell", "informed", "assured"):
         short = behind < sentence.last and tokens[behind].low not in ("that",)
     if not short or _has_verb(scene, behind, sentence):
         return None
     insists_on = tokens[index].low.startswith("insist") and tokens[behind].low in ("on", "upon")
     if tokens[index - 1].low in ("he", "she") and tokens[index - 2].text == ",":
         # not of whom the sentence tells: of who spoke before
-        told_of = ":" in (token.text for token in tokens[sentence.first : index])
+        told_of = not {":", ";"}.isdisjoint(token.text for token in tokens[sentence.first : index])
         return pronoun(scene, index - 1, sentence, own=told_of)  # "A was blunt: it would fail, he said"
     found = (
         None if insists_on else subject_before(scene, index, sentence) or _described(scene, index, sentence)

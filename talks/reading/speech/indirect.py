@@ -46,7 +46,10 @@ _APART = ("speech.previous_sentence", "speech.previous_paragraph")
 # what he wants or holds, and no words of his
 _MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
-_IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
+_IN_WORDS = re.compile(
+    r"In (?:[^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion),"
+    r"|the (?:words|view|telling|account|opinion) of [^.;\"]{3,70},) "
+)
 _OF_PERSONS = ("blame",)  # a body's is a deed
 _ACCOUNTS = word_set("words view telling account opinion")
 _OWNERS = {"his": "he", "her": "she", "their": "they"}

@@ -17,6 +17,7 @@ _HOUSES = word_set(
     " secretariat"
     " fund bank lender agency watchdog force mission students cooperative league commission bishops"
 )
+_BLOCS = word_set("bloc body grouping organisation organization")
 # other words for a body than those of its name
 _CALLED = {
     "lender": word_set("bank fund"),
@@ -55,9 +56,13 @@ _ISSUED = re.compile(
 def named_before(scene: Scene, speaker: Subject) -> Subject:
     """The speaker under his name, where only "the club" or "the company" stands for him."""
     words = speaker.text.lower().split()
-    if speaker.party is not None or speaker.person is not None or len(words) != 2 or words[0] != "the":
+    if speaker.party is not None or speaker.person is not None or words[0] != "the":
         return speaker
-    noun = words[1]
+    noun = words[-1]
+    if noun in _BLOCS and (bloc := _organisation(scene, speaker.start)) is not None:
+        return replace(speaker, kind="party", text=bloc.name, party=bloc.key, parties=(bloc.key,))
+    if len(words) != 2:
+        return speaker
     if noun in DOCUMENTS:
         return _issuer(scene, speaker) or speaker
     if noun in _HOUSES and (party := _house(scene, noun, speaker.start)) is not None:
@@ -99,6 +104,12 @@ def _issuer(scene: Scene, document: Subject) -> Subject | None:
         if issuer is not None and issuer.party is not None:
             return replace(issuer, start=document.start, end=document.end)
     return None
+
+
+def _organisation(scene: Scene, offset: int) -> PartyMention | None:
+    """ "The regional body", "the 15-member bloc": the organisation named last."""
+    before = within(scene.parties, max(0, offset - _FARTHEST), offset)
+    return next((party for party in reversed(before) if party.actor_kind == "organisation"), None)
 
 
 def _firm(scene: Scene, offset: int) -> str | None:

@@ -25,7 +25,7 @@ _UNSAID = _NEGATED | word_set(
     " haven't hadn't shouldn't mustn't"
 )
 _SAID_TO = word_set("reported said understood believed known thought rumoured rumored alleged supposed")
-_PASSING = word_set("after before until once since because")
+_PASSING = word_set("after before until once since because when whenever")
 _EARLY = 5  # tokens before the verb
 PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID

@@ -217,3 +217,42 @@ def test_turns_of_saying(read: Read, words: str) -> None:
 )
 def test_what_is_wanted_or_done_is_no_statement(read: Read, words: str) -> None:
     assert indirect(read, CAST + words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "When both sides say they have agreed, ask about what.",
+        "The round ended on Sunday, when Russia announced a pause of its own.",
+    ],
+)
+def test_what_is_said_in_a_clause_of_time_is_told_in_passing(read: Read, words: str) -> None:
+    assert indirect(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        (
+            "The Kremlin's spokesman reacted coolly. There was no such thing, he told reporters by phone.",
+            "russia",
+        ),
+        ("In Berlin, the chancellery said Germany saw no reason to follow.", "germany"),
+        ("Italy regretted the delay. It recalled that the tea was cold.", "italy"),
+    ],
+)
+def test_the_speaker_of_the_sentence_before(read: Read, words: str, party: str) -> None:
+    assert indirect(read, words)[-1].actor == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The road, in his words, was a trap.",
+        "By his account the road was a trap.",
+        "In the words of Blinken, the road was a trap.",
+    ],
+)
+def test_in_his_words(read: Read, words: str) -> None:
+    told = indirect(read, CAST + "Blinken said the room was cold. " + words)
+    assert [said.speaker_name for said in told] == ["Antony Blinken"] * 2
