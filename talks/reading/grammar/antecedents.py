@@ -128,6 +128,10 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     sentence = scene.document.sentences[number]
     tokens = scene.document.tokens
     some = tokens[sentence.first].low in ("a", "an", "one", "another")
+    several = tokens[sentence.first].low in cues.ANONYMOUS_NOUNS and tokens[sentence.first].low.endswith("s")
+    if several and (opening_party(scene, number) is None):
+        start, end = tokens[sentence.first].start, tokens[sentence.first].end
+        return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
     if not some and tokens[sentence.first].low != "the":
         return None
     for index in range(sentence.first + 1, min(sentence.last, sentence.first + LONGEST_ROLE)):

@@ -90,7 +90,11 @@ _PHRASES = (
         r" (?:it|this|that|them|these|those) (?!off|for|on|to|by|at|in|up|back)[a-z\"]",
         "call",
     ),
-    ("blamed blames credited", r" (?!by\b)[\w\"]", "blame"),
+    (
+        "blamed blames credited criticised criticized faulted reproached chided rebuked lambasted decried",
+        r" (?!by\b)[\w\"]",
+        "blame",
+    ),
     (
         "welcomed welcomes",
         r" (?!by\b)(?!(?:[\w'-]+ ){0,3}(?:offers?|proposals?|ideas?|invitations?|guests?)\b)",

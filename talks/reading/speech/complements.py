@@ -13,6 +13,7 @@ _OBJECTS = word_set("reporters journalists lawmakers parliament him her them sta
 _PHRASES = phrases.PHRASE_CUES - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
 _WITH_PARTICLE = word_set("pointed points went goes chimed hit")  # "she pointed out," "it went on,"
+_SET_APART = (["at"], ["on"], ["in"], ["to"], ["later"], ["before"], ["after"])
 _CLAIMED = word_set("the a more less about all its part half sovereignty ownership responsibility rights")
 _SUBJECTS = word_set("it they he she we")
 _LONGEST_WISH = 14  # tokens
@@ -68,7 +69,7 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return "indirect.clause"
     if base in _OPEN and len(words) == 3 and words[0] in _SUBJECTS and words[1] in cues.AUXILIARIES:
         return "indirect.clause"  # "it will come"
-    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
+    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8 and cues.AUXILIARIES.isdisjoint(words)):
         return None
     if base == "accuse":
         return None
@@ -87,7 +88,8 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
 def _is_set_apart(scene: Scene, index: int) -> bool:
     """ ", he confided at the end, to eat": a comma behind where or when it was said."""
     behind = [token.low for token in scene.document.tokens[index + 1 : index + 7]]
-    return behind[:1] in (["at"], ["on"], ["in"], ["to"], ["later"], ["before"], ["after"]) and "," in behind
+    told = scene.document.tokens[index].low in ("told", "tells")
+    return (told or behind[:1] in _SET_APART) and "," in behind
 
 
 def _is_wished(rest: list[str]) -> bool:

@@ -7,10 +7,14 @@ from dataclasses import replace
 
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose.cues import DOCUMENTS, word_set
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import PartyMention, is_an_army, within
 from talks.reading.who.scene import Scene, Subject
 
 _FARTHEST = 4000  # characters
+_NEAR = 500
+_GOES_ON = re.compile(
+    r" (?P<joins>(?:on|for) (?:the )?)?(?P<name>[A-Z][\w'-]*(?: (?:and )?(?:[A-Z][\w'-]*|\d+))*)(?= [a-z])"
+)
 _HOUSES = word_set(
     "club party union association federation confederation chamber council committee coalition alliance"
     " front movement court tribunal church conference congress forum organisation organization authority"
@@ -55,18 +59,22 @@ _ISSUED = re.compile(
 
 def named_before(scene: Scene, speaker: Subject) -> Subject:
     """The speaker under his name, where only "the club" or "the company" stands for him."""
+    if speaker.kind in ("body", "unknown") and (name := _name_behind(scene, speaker)) is not None:
+        return name
     words = speaker.text.lower().split()
+    if "paramilitary" in words and speaker.person is None:
+        return _as(speaker, _last(scene, speaker.start, "group"))
     if speaker.party is not None or speaker.person is not None or words[0] != "the":
         return speaker
     noun = words[-1]
-    if noun in _BLOCS and (bloc := _organisation(scene, speaker.start)) is not None:
-        return replace(speaker, kind="party", text=bloc.name, party=bloc.key, parties=(bloc.key,))
+    if noun in _BLOCS:
+        return _as(speaker, _last(scene, speaker.start, "organisation"))
     if len(words) != 2:
         return speaker
     if noun in DOCUMENTS:
         return _issuer(scene, speaker) or speaker
-    if noun in _HOUSES and (party := _house(scene, noun, speaker.start)) is not None:
-        return replace(speaker, kind="party", text=party.name, party=party.key, parties=(party.key,))
+    if noun in _HOUSES:
+        return _as(speaker, _house(scene, noun, speaker.start))
     firm = _firm(scene, speaker.start) if noun in _FIRMS else None
     return speaker if firm is None else replace(speaker, kind="body", text=firm)
 
@@ -85,7 +93,7 @@ def _house(scene: Scene, noun: str, offset: int) -> PartyMention | None:
     if noun != "party":
         return None
     likely = (p for p in before if _PARTIES & set(p.name.lower().split()))
-    return next(likely, None)
+    return next(likely, None) or _last(scene, offset, "group", _NEAR)
 
 
 def _issuer(scene: Scene, document: Subject) -> Subject | None:
@@ -106,10 +114,38 @@ def _issuer(scene: Scene, document: Subject) -> Subject | None:
     return None
 
 
-def _organisation(scene: Scene, offset: int) -> PartyMention | None:
+def _last(scene: Scene, offset: int, kind: str, far: int = _FARTHEST) -> PartyMention | None:
     """ "The regional body", "the 15-member bloc": the organisation named last."""
-    before = within(scene.parties, max(0, offset - _FARTHEST), offset)
-    return next((party for party in reversed(before) if party.actor_kind == "organisation"), None)
+    before = reversed(within(scene.parties, max(0, offset - far), offset))
+    return next((party for party in before if party.actor_kind == kind and not is_an_army(party)), None)
+
+
+def _as(speaker: Subject, party: PartyMention | None) -> Subject:
+    """The speaker as the party that he stands for, if there is one."""
+    if party is None:
+        return speaker
+    return replace(speaker, kind="party", text=party.name, party=party.key, parties=(party.key,))
+
+
+def _name_behind(scene: Scene, speaker: Subject) -> Subject | None:
+    """ "The shipping group | Maersk said", "the National Commission | on Human Rights said": by its name."""
+    sentence = scene.document.sentence_at(speaker.start)
+    match = _GOES_ON.match(scene.document.plain, speaker.end, sentence.end) if sentence else None
+    if match is None or any(scene.dates_within(match.start(), match.end())):
+        return None
+    named = next(iter(within(scene.parties, match.start("name"), match.end())), None)
+    if named is not None:
+        return replace(_as(speaker, named), end=match.end())
+    joins = match["joins"] is not None
+    text = scene.document.text[speaker.start if joins else match.start("name") : match.end()]
+    return replace(
+        speaker,
+        kind="body",
+        text=text.removeprefix("The ").removeprefix("the "),
+        end=match.end(),
+        party=None,
+        parties=(),
+    )
 
 
 def _firm(scene: Scene, offset: int) -> str | None:

@@ -32,6 +32,10 @@ _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _NO_CROWDS = cues.MOVE_VERBS | word_set(
     "news press this us process congress talks reports surveys polls papers parties sides"
 )
+_SOMEBODY = word_set(
+    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father"
+    " refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman"
+)
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 
@@ -50,9 +54,17 @@ def is_speaker(speaker: Subject) -> bool:
 def is_crowd(speaker: Subject) -> bool:
     """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
     words = speaker.text.lower().split()
+    if words[0] in ("a", "an", "one", "another"):
+        return speaker.kind == "unknown" and words[-1] in _SOMEBODY
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
     one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
     return speaker.kind == "unknown" and several and not one_of_them
+
+
+def is_unnamed(speaker: Subject) -> bool:
+    """ "Two officials", "both sides", "traders", and "the facilitators" of nobody knows whose."""
+    unknown = speaker.kind == "role" and speaker.party is None
+    return speaker.anonymous or unknown or is_joint(speaker) or is_crowd(speaker)
 
 
 def _goes_by_a_name(text: str) -> bool:

@@ -256,3 +256,21 @@ def test_the_speaker_of_the_sentence_before(read: Read, words: str, party: str) 
 def test_in_his_words(read: Read, words: str) -> None:
     told = indirect(read, CAST + "Blinken said the room was cold. " + words)
     assert [said.speaker_name for said in told] == ["Antony Blinken"] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nothing, one aid worker told the BBC, moves without a stamp.",
+        "A farmer said the rain had come too late.",
+        "The facilitators said the rain had come too late.",
+        "Officials from the valley left at noon. They said the rain had come too late.",
+    ],
+)
+def test_somebody_without_a_name_is_anonymous(read: Read, words: str) -> None:
+    assert [(said.speaker_name, said.anonymous) for said in indirect(read, words)] == [(None, True)]
+
+
+def test_the_chief_of_another_house_is_not_the_envoy_named_before(read: Read) -> None:
+    words = CAST + "Blinken said the room was cold. The Commission's farm chief said he was open to changes."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Antony Blinken", None]

@@ -49,3 +49,31 @@ def test_what_was_not_named_keeps_its_words(read: Read, words: str) -> None:
 def test_the_regional_body_is_the_organisation_named_last(read: Read, words: str) -> None:
     told = indirect(read, f"ASEAN sent envoys to Myanmar. {words} explained that two seats were empty.")
     assert [said.actor for said in told] == ["asean"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The shipping group Norlinja said it would wait.", "Norlinja"),
+        ("The dissident teachers' union Aulas Libres told reporters that it would wait.", "Aulas Libres"),
+        ("The Panel Commission on Boats and Nets said it would wait.", "Panel Commission on Boats and Nets"),
+    ],
+)
+def test_a_name_behind_its_kind_is_the_speakers(read: Read, words: str, name: str) -> None:
+    assert [said.speaker_role for said in indirect(read, words)] == [name]
+
+
+def test_a_day_behind_a_body_is_no_name(read: Read) -> None:
+    assert [said.speaker_role for said in indirect(read, "The army Thursday said it would wait.")] != [
+        "Thursday"
+    ]
+
+
+def test_the_party_is_the_group_named_last(read: Read) -> None:
+    words = "Georgian Dream rejects the criticism. The party says its victory is beyond doubt."
+    assert [said.actor for said in indirect(read, words)] == ["georgian-dream"]
+
+
+def test_the_paramilitary_force_is_no_army(read: Read) -> None:
+    words = "The RSF sent a team to meet the Sudanese Armed Forces. The paramilitary force said it was late."
+    assert [said.actor for said in indirect(read, words)] == ["rapid-support-forces"]
