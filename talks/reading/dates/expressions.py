@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # kinds of days that are told to the day, and those told to the month
-TO_THE_DAY = frozenset({"iso", "md", "dm", "dw", "nth", "range", "wd", "rel"})
+TO_THE_DAY = frozenset({"iso", "far", "md", "dm", "dw", "nth", "range", "wd", "rel"})
 TO_THE_MONTH = frozenset({"my", "m", "lm"})
 MONTHS = [
     "january",
@@ -90,12 +90,14 @@ _PART_OF = (
 ANAPHOR = (
     r"(?:[Tt]he (?:next|following|same|previous|preceding) day|[Tt]hat (?:same )?day"
     r"|(?:[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en) (?:days?|weeks?) (?:later|earlier)"
-    r"|[Tt]he day (?:before|after)(?! (?:the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
+    r"|[Tt]he day (?:before|after)"
+    r"(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
 )
 COUNT = r"(?:\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)"
 EXPRESSION = re.compile(
     rf"\b(?=\w)(?:"
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)"
+    rf"|(?P<far>(?:a|one|two|three) weeks? (?:from|on) (?:today|tomorrow|now|{_DAY}))"
     rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}{_ITS_YEAR}?"
     rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}{_ITS_YEAR}?)"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
@@ -113,7 +115,8 @@ EXPRESSION = re.compile(
     rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART}"
     r"(?: (?:of )?(?:this|next|last) week)?)"
     rf"|(?P<week>the week of {_MONTH} {_NTH})"
-    rf"|(?P<rel>today|tonight|(?:late |early )?(?:yesterday|tomorrow){_PART}"
+    rf"|(?P<rel>the day (?:before yesterday|after tomorrow)|today|tonight"
+    rf"|(?:late |early )?(?:yesterday|tomorrow){_PART}"
     rf"|last night|this (?:morning|afternoon|evening)"
     rf"|the coming (?:days|weeks|months)|(?:[Oo]ver|[Aa]t) the weekend"
     rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"

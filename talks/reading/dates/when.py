@@ -61,7 +61,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     year = YEAR_OF_BOTH.fullmatch(words)
     if year:
         return replace(resolve(year["day"] + year["year"], published, tense), date_text=words, label=words)
-    match = EXPRESSION.search(words) or EXPRESSION.search("in " + words)
+    match = EXPRESSION.search(words) or EXPRESSION.search(f"in {words}") or EXPRESSION.search(f"on {words}")
     if match is None:
         return When(date_text=words or None, label=words)
     try:
@@ -183,6 +183,16 @@ def _day_in_words(words: str, published: date | None, tense: Tense) -> When:
     return replace(found, date_text=words, label=words)
 
 
+def _weeks_on(words: str, published: date | None, tense: Tense) -> When:
+    """ "A week from today", "two weeks on Friday": so many weeks behind the day named last."""
+    count, _, _, named = words.split(" ", 3)
+    near = resolve("today" if named == "now" else named, published, "future").earliest
+    if near is None:
+        return _unknown(words)
+    day = near + timedelta(weeks=NUMBERS[count.lower()])
+    return _found(words, day, day, "day", "inferred")
+
+
 def _nth_of_some_month(words: str, published: date | None, tense: Tense) -> When:
     """ "On the 22nd": of the month of the report, or of that before or after it."""
     if published is None:
@@ -278,6 +288,8 @@ def _week_from(words: str, day: date) -> When:
 
 
 _NEAR_DAYS = (
+    ("the day before yesterday", -2),
+    ("the day after tomorrow", 2),
     ("today", 0),
     ("tonight", 0),
     ("this morning", 0),
@@ -361,6 +373,7 @@ _RESOLVERS: dict[str, Callable[[str, date | None, Tense], When]] = {
     "part": _part,
     "dw": _day_in_words,
     "nth": _nth_of_some_month,
+    "far": _weeks_on,
     "my": _month,
     "m": _month,
     "lm": _month,

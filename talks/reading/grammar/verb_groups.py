@@ -36,6 +36,8 @@ def over_verb_group(scene: Scene, index: int, floor: int) -> int:
     tokens = scene.document.tokens
     while index >= floor:
         token = tokens[index]
+        if token.text[0].isupper() and scene.person_ending(token.end) is not None:
+            break  # "Angela May | said", "Kelly | said"
         dated = scene.date_ending(token.end)
         if dated is not None:
             index = scene.document.token_at(dated.start) - 1

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 
 from talks.reading.findings import ArticleText, Span
 from talks.reading.prose import cues
+from talks.reading.prose.datelines import dateline_at
 from talks.reading.prose.quotations import Quotation, pair
 from talks.reading.prose.zones import zoned
 
@@ -34,27 +35,6 @@ _TOKEN = re.compile(
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.K. Abdul Momen"
-_DATELINE = re.compile(
-    r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
-    r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"(?: \([A-Z][a-z]+\))?(?P<rest>,? [A-Z][a-z]\w*|, [A-Z]{2}\w*)?"
-    r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19"
-    r"|20)\d\d)?(?:, [A-Z]\w{1,11}(?= -))?)?"
-    r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
-    r"(?:(?<=\w\))\.-{1,2} ?|(?<=[A-Z]\))(?P<agency> )|(?<=\d)\.- ?| -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]"
-    r"|\"))|(?: |\. ?)/[A-Z]{2,9}/(?:\. ?| -{1,2} ?)|(?<=\d): |(?<=\w\)): |(?<=[A-Z]{3}): "
-    r"|(?<=[A-Z]{4})\. (?=[A-Z][a-z]+ (?!\d))|(?<=[a-z])\. - )(?=[A-Z\"])"
-)
-# the day first, then the place in brackets
-_DATE_FIRST = re.compile(
-    r"\A\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?"
-    r" \((?P<place>[A-Z][A-Z .'/-]{2,40})\) ?-{1,2} ?(?=[A-Z\"])"
-)
-# "New Delhi, June 28" in a line of its own
-_DATELINE_ALONE = re.compile(
-    r"\s*(?P<place>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}), (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}"
-    r"|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?:?\s*"
-)
 # what page furniture and lists leave before a sentence
 _NOISE = re.compile(
     r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]|\d{1,2}[:.]\d\d(?: ?(?:am|pm|GMT|BST"
@@ -197,31 +177,13 @@ def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozense
 def _after_dateline(document: Document, start: int, end: int) -> int:
     if document.dateline or len(document.sentences) > LONGEST_HEAD:
         return start
-    words = document.plain[start : min(end, start + 140)]
-    match = _DATELINE.match(words) or _DATE_FIRST.match(words) or _DATELINE_ALONE.fullmatch(words)
-    if match is None or not _is_dateline(match, after_text=_has_text(document)):
+    after_text = bool(document.sentences) and document.sentences[-1].zone != "headline"
+    found = dateline_at(document.plain, start, end, after_text)
+    if found is None:
         return start
-    document.dateline = document.dateline or match["date"]
-    if document.dateline_place is None and match["place"]:
-        document.dateline_place = (start + match.start("place"), start + match.end("place"))
-    return start + match.end()
-
-
-def _has_text(document: Document) -> bool:
-    return bool(document.sentences) and document.sentences[-1].zone != "headline"
-
-
-def _is_dateline(match: re.Match[str], after_text: bool) -> bool:
-    """Under a headline "GENEVA -" will do; under a line that may be text it takes "GENEVA, Jan 8 -"."""
-    if match.re is _DATELINE and match["agency"] and not match["date"]:
-        return False  # "Ufa (Russia), Jul 10 (PTI) Modi met", not "Nile Waters (NW) Minister"
-    place = match["place"] or ""
-    capitals = place.upper() == place or match.end() == len(match.string)
-    if after_text:
-        return bool(place and capitals and match["date"])
-    # "Addis Ababa - Envoys met", but not "Salva Kiir - South Sudan's president - said"
-    alone = " - " in match.group() and " - " not in match.string[match.end() :]
-    return bool(capitals or match["date"] or alone)
+    document.dateline = document.dateline or found.day
+    document.dateline_place = document.dateline_place or found.place
+    return found.end
 
 
 # ── sentences ───────────────────────────────────────────────────────────────────────────────────

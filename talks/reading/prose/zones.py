@@ -23,6 +23,14 @@ _CREDIT = re.compile(
     r"|\A(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? (?:in|reporting from) [A-Z][\w-]+(?: [A-Z][\w-]+)?"
     r"(?:(?:,|,? and) (?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)*\Z"
     r"|\b(?:[Ee]dited|[Rr]eporting|[Ww]riting|[Ee]diting) [Bb]y:? [A-Z]"
+    r"|\A\W*[Ww]ith (?:assistance|files|input|agenc(?:y|ies)|additional reporting)\b"
+    r"|\A(?:Authors?|Editors?|Reporters?|Writers?|Translat(?:or|ion)|Byline|(?:Press|Media) contacts?): [A-Z]"
+    r"|\b(?:Follow|Email|Contact) (?:him|her|them|us) (?:on (?:Twitter|X|Bluesky|Threads)\b|at \S+@)"
+    r"|\A(?:NOTES? TO EDITORS?\b|For (?:further|more) information,? (?:please )?contact )"
+)
+# "Photograph: A Name/AFP": who took it is nobody of the story
+_TAKEN_BY = re.compile(
+    r"\s*\(?(?:Photo(?:graph|grapher)?|Image|Picture|Credit)s?(?: by|:) [^/:\n]{2,40}/[A-Z][\w ]+\)?\.?\s*\Z"
 )
 LONGEST_CREDIT = 260  # characters
 _LONGEST_AGENCY = 60  # characters
@@ -43,7 +51,8 @@ def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
             continue
         zone = _zone(block, seen, title)
         seen.add(zone)
-        kept.append((start, end, zone))
+        credit = _TAKEN_BY.search(plain, start, end) if zone == "caption" else None
+        kept.append((start, credit.start() if credit and credit.start() > start else end, zone))
     return kept
 
 

@@ -167,9 +167,8 @@ def is_against(person: Person) -> bool:
 
 def is_outsider(person: Person) -> bool:
     """An analyst, a laureate, a villager: of no party; but the "spokesman for the Resident Doctors" is."""
-    words = set(_HOUSE.split(person.post or "", maxsplit=1)[0].lower().split())
-    outside = posts.OUTSIDERS & words - ({"resident"} if "coordinator" in words else set())
-    return bool(outside) and person.key is None
+    calling = _HOUSE.split(person.post or "", maxsplit=1)[0].lower().split()
+    return bool(calling) and calling[-1] in posts.OUTSIDERS and person.key is None
 
 
 def _is_elsewhere(post: posts.PostChunk, roll: Roll) -> bool:

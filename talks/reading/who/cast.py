@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from talks.reading.who.names import PARTICLES
+from talks.reading.who.names import PARTICLES, SUFFIXES
 
 _START = attrgetter("start")
 
@@ -31,7 +31,8 @@ class Person:
     former: bool = False  # an office he held once tells nothing of whom he speaks for
 
     def name_words(self) -> list[str]:
-        return [w for w in self.name.lower().replace(".", " ").split() if w not in PARTICLES and len(w) > 1]
+        words = self.name.lower().replace(".", " ").split()
+        return [word for word in words if word not in PARTICLES | SUFFIXES and len(word) > 1]
 
 
 @dataclass(frozen=True, slots=True)

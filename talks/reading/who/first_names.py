@@ -23,6 +23,7 @@ _TITLED = re.compile(
     r" [A-Z][a-z]+ \Z"
 )
 _ARTICLE_AHEAD = re.compile(r"\b(?:[AaEe]l|[Aa]n|[Aa]sh?|[Aa]d|[Aa]r|[Aa]t|[Aa]z)-\Z")
+_SENT_TO = re.compile(r"\b(?:to|in) \Z")
 _HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.? \Z")
 # "the Kigali accord", "the Jeddah peace declaration"
 _PAPER = re.compile(
@@ -53,7 +54,8 @@ def names_a_person(plain: str, start: int, end: int) -> bool:
         return True
     if plain[start - 1 : start] == "-" and _ARTICLE_AHEAD.search(plain, max(0, start - 4), start):
         return _SURNAME_AHEAD.match(plain, end) is not None
-    ahead = _SURNAME_AHEAD.match(plain, end) if word in _FIRST_NAMES else None
+    sent = _SENT_TO.search(plain, max(0, start - 4), start)  # "the high commissioner to India Ana Testova"
+    ahead = _SURNAME_AHEAD.match(plain, end) if word in _FIRST_NAMES and sent is None else None
     return ahead is not None and ahead["next"].lower() not in _NO_SURNAMES
 
 

@@ -32,6 +32,8 @@ _OPENERS = word_set(
 PARTICLES = word_set(
     "ag ould al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y"
 )
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ELIDED = re.compile(r"[dlDL]'[^\W\d_a-z]")  # "d'Almeida"
 _ARABIC = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-")
 NOT_IN_NAMES = (
     (cues.NOT_NAMES - {"king", "pope", "may", "april"})
@@ -128,7 +130,7 @@ def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> i
 def _capital(token: Token) -> bool:
     if "-" in token.text and token.low.startswith(_ARABIC) and len(token.text) > 3:
         return token.text[token.text.index("-") + 1 :][:1].isupper()
-    return token.text[0].isupper()
+    return token.text[0].isupper() or _ELIDED.match(token.text) is not None
 
 
 def _run_end(tokens: list[Token], index: int, last: int) -> int:
@@ -143,6 +145,7 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
                 and stop + 1 < last
                 and _capital(tokens[stop + 1])
             )
+            or (token.text == "." and tokens[stop - 1].low in ("jr", "sr"))
             or _is_nickname(tokens, stop, last)
             or (
                 near
@@ -191,7 +194,7 @@ def _trimmed(
             (token.low in HONORIFICS and (cursor == begin or token.low not in _ALSO_WITHIN))
             or (
                 token.text == "."
-                and tokens[cursor - 1].low not in SHORTENED
+                and tokens[cursor - 1].low not in SHORTENED | SUFFIXES
                 and len(tokens[cursor - 1].text) > 1
             )
             or (opens and cursor == first and _only_opens(token, stop - cursor))
@@ -229,6 +232,11 @@ def _follows_a_given_name(token: Token) -> bool:
     return token.low.startswith(_ARABIC) or token.low in ("bin", "ibn", "al")
 
 
+def _behind_office(tokens: list[Token], index: int) -> bool:
+    """ "China's trade minister, | He Testfeng"."""
+    return index > 1 and tokens[index - 1].text == "," and tokens[index - 2].low in HEADS
+
+
 def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_office: bool) -> bool:
     token = tokens[cursor]
     if token.low in MONTH_NAMES and cursor > begin:
@@ -239,8 +247,10 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
         return False  # "Sultan al-Mazroui"
     if token.low == "air" and cursor + 1 < stop and tokens[cursor + 1].low in _AIR_RANKS:
         return True
-    if token.low == "he" and after_office and cursor + 1 < stop:
+    if token.low == "he" and (after_office or _behind_office(tokens, cursor)) and cursor + 1 < stop:
         return False  # "Vice Premier He Lifeng"
+    if len(token.text) == 1 and begin < cursor < stop - 1 and tokens[cursor + 1].text == ".":
+        return False  # "Kwame A. Mensah"
     if token.low in _COMPASS and cursor > begin:
         return False  # "Kanye West", and no "North Mitrovica"
     return token.low in NOT_IN_NAMES or token.text.isdigit()

@@ -111,7 +111,7 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
         return told  # "the prime minister's military secretary, Maj. Gen. A"
     if tokens[ending].low not in posts.HEADS and ending < run.first - 1:
         ending = run.first - 1
-        while ending > sentence.first and tokens[ending].low in posts.HONORIFICS | {"."}:
+        while ending > sentence.first and _is_honorific(tokens, ending):
             ending -= 1
     if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
         ending -= 1
@@ -122,8 +122,14 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
 def _is_short_title(tokens: list[Token], index: int) -> bool:
     """ "Sudanese army spokesman Col|.| A": an honorific, a rank cut short, or its stop."""
     low = tokens[index].low
+    if tokens[index - 1].low in posts.LINKS:
+        return False  # "the minister of Justice A"
     cut = low in posts.RANKS and tokens[index + 1].text == "."
     return low in posts.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
+
+
+def _is_honorific(tokens: list[Token], index: int) -> bool:
+    return tokens[index].low in posts.HONORIFICS | {"."} and tokens[index - 1].low not in posts.LINKS
 
 
 def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:

@@ -22,6 +22,7 @@ from talks.reading.who.roll import BODY_WORDS, Roll, enter, is_known_word, verb_
 from talks.reading.who.rosters import seat
 from talks.reading.who.short_names import eminent, in_office, matching, short_name
 from talks.reading.who.things import BUILT, is_a_thing, is_body, is_office, is_placed
+from talks.reading.who.wordlike import call_by_word
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
@@ -61,6 +62,7 @@ def people_in(
     for run in roll.later:
         if short_name(roll, run) is None and signs.honoured(roll, run) and run.last - run.first == 1:
             _honoured(roll, run)
+    call_by_word(roll)
     roll.settle()
     follow(roll)
     for person in roll.people.cast:

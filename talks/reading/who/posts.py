@@ -46,15 +46,16 @@ OUTSIDERS = word_set(
     " economist activist laureate author novelist journalist correspondent resident survivor villager farmer"
     " shopkeeper teacher specialist consultant strategist pollster lobbyist trader broker campaigner"
     " fisherman student reporter poet writer filmmaker broadcaster editor businessman businesswoman"
-    " entrepreneur tycoon oligarch industrialist trucker doctor physician pensioner widow jurist solicitor"
+    " entrepreneur tycoon oligarch industrialist trucker doctor physician pensioner widow jurist"
     " notary detective astronaut geologist hydrologist scientist biologist physicist chemist agronomist"
     " anthropologist sociologist demographer geographer linguist cartographer ecologist climatologist refugee"
 )
 HEADS |= OUTSIDERS
 HEADS |= word_set(
-    "lawyer unionist guerrilla militant fighter dissident organiser organizer convener convenor arbitrator"
-    " cleric magistrate backbencher co-author ex-minister ex-president ex-premier ex-chancellor ex-governor"
-    " ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-spy ex-mayor"
+    "executive minister-president minister-counsellor minister-counselor minister-delegate minister-resident"
+    " solicitor lawyer unionist guerrilla militant fighter dissident organiser organizer convener convenor"
+    " arbitrator cleric magistrate backbencher co-author ex-minister ex-president ex-premier ex-chancellor"
+    " ex-governor ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-mayor"
     " prime-minister-designate"
 )
 MODIFIERS = word_set(
@@ -82,8 +83,13 @@ MODIFIERS = word_set(
     " indigenous tribal community mining fisheries youth socialist communist conservative nationalist leftist"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")
+# bodies to which states send ambassadors, and whose own people are called otherwise
+_SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
+_DEEDS = word_set("met saw held took gave sent left won came went made led told meets meet sees holds leads")
+_LONGEST_FIELD = 3  # words
+_LONGEST_CHAIN = 5  # tokens: "minister of water and irrigation"
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah hojatoleslam prof"
     " professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah"
@@ -182,6 +188,8 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
                 cursor -= 1
                 continue
             party = _outermost(document, parties, owner, floor)
+            if party is owner and _is_sent_to(owner, tokens, begin, head):
+                begin, party = document.token_at(owner.start), None
             break
         if tokens[cursor].low in ("'s", "'", "-") or _joins_offices(tokens, cursor, begin, floor):
             cursor -= 1
@@ -244,19 +252,45 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
 def _outermost(
     document: Document, parties: list[PartyMention], owner: PartyMention, floor: int
 ) -> PartyMention:
-    """ "Syria's U.N. ambassador" is Syria's."""
+    """ "Syria's U.N. ambassador", "the Kenyan EU affairs minister": whom stands in front of the other."""
     first = document.token_at(owner.start)
-    if first - 2 >= floor and document.tokens[first - 1].low == "'s":
+    owned = first - 2 >= floor and document.tokens[first - 1].low == "'s"
+    if owned:
         return _party_ending(document, parties, first - 2) or owner
-    return owner
+    outer = _party_ending(document, parties, first - 1) if first - 1 >= floor else None
+    return outer if outer is not None and outer.kind == "demonym" else owner
+
+
+def _is_sent_to(owner: PartyMention, tokens: list[Token], begin: int, head: int) -> bool:
+    """ "The UN ambassador", "EU affairs minister": a state's, and the body is where he works."""
+    affairs = owner.actor_kind == "organisation" and tokens[begin].low == "affairs"
+    return affairs or (tokens[head].low == "ambassador" and owner.key in _SENT_TO)
 
 
 def _is_field(document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int) -> bool:
-    """ "The Ethiopian water minister": one plain word between the party and the office."""
-    token = document.tokens[cursor]
-    owner = cursor - 2 if document.tokens[cursor - 1].low == "'s" else cursor - 1
-    plain = token.text.isalpha() and token.low not in LINKS and token.low not in _JOINTS
-    return plain and floor < cursor == begin - 1 and _party_ending(document, parties, owner) is not None
+    """ "The Ethiopian water minister", "Peru's water resources minister": plain words behind the party."""
+    tokens = document.tokens
+    if cursor != begin - 1:
+        return False
+    for first in range(cursor, max(floor, cursor - _LONGEST_FIELD), -1):
+        if not _is_plain(tokens[first]):
+            return False
+        owner = first - 2 if tokens[first - 1].low == "'s" else first - 1
+        if owner >= floor and _party_ending(document, parties, owner) is not None:
+            return True
+    return False
+
+
+def _is_plain(token: Token) -> bool:
+    """A word that may tell of what somebody is minister: no name, no verb, no link."""
+    word = token.low
+    if not token.text.isalpha() or word in LINKS or word in _JOINTS or word in cues.SPEECH_VERBS:
+        return False
+    return (
+        word not in cues.AUXILIARIES
+        and word not in _DEEDS
+        and not (word.endswith("ed") and token.text.islower())
+    )
 
 
 def _joins_offices(tokens: list[Token], cursor: int, begin: int, floor: int) -> bool:
@@ -289,9 +323,10 @@ def _head_before(document: Document, index: int, floor: int) -> int | None:
     cursor = index
     while cursor > floor and index - cursor < 10:
         low = tokens[cursor].low
-        if low in ("of", "for", "to") and tokens[cursor - 1].low in HEADS:
+        if low in ("of", "for", "to", "before") and tokens[cursor - 1].low in HEADS:
             return cursor - 1
-        if not (tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES):
+        known = tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES
+        if not (known or low == "the" or (index - cursor < _LONGEST_CHAIN and _is_plain(tokens[cursor]))):
             return None
         cursor -= 1
     return None

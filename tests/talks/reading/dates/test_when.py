@@ -36,6 +36,13 @@ def test_it_works() -> None:
         ("tomorrow", "none", date(2022, 1, 10)),
         ("yesterday", "none", date(2022, 1, 8)),
         ("three days ago", "past", date(2022, 1, 6)),
+        ("the day before yesterday", "past", date(2022, 1, 7)),
+        ("the day after tomorrow", "future", date(2022, 1, 11)),
+        ("a week from today", "future", date(2022, 1, 16)),
+        ("a week on Friday", "future", date(2022, 1, 21)),
+        ("two weeks from now", "future", date(2022, 1, 23)),
+        ("the 22nd", "future", date(2022, 1, 22)),
+        ("the 22nd", "past", date(2021, 12, 22)),
     ],
 )
 def test_days(words: str, tense: Tense, day: date) -> None:
@@ -85,6 +92,10 @@ def test_a_day_that_is_not_in_the_calendar_is_unknown() -> None:
 def test_no_date_is_found_in_common_words() -> None:
     words = "We may march on, said the man who sat in the sun; 100,000 troops may follow."
     assert dates_in(words, 0, len(words)) == []
+
+
+def test_a_week_from_an_unknown_day_is_unknown() -> None:
+    assert resolve("a week from today", None, "future").earliest is None
 
 
 def test_may_is_a_month_before_a_number() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talks.reading.prose.zones import zoned
 
 BODY = "The delegations met for three hours on Monday and parted without a word to the press."
@@ -31,6 +33,35 @@ def test_everything_after_a_junk_tail_is_left_out() -> None:
 
 def test_a_photo_credit_makes_a_caption() -> None:
     assert _zones(f"{BODY}\n\nThe ministers before the talks. (AP Photo/A. Name)")[1][1] == "caption"
+
+
+def test_who_took_the_photo_is_not_read() -> None:
+    caption = "The ministers before the talks."
+    assert _zones(f"{BODY}\n\nPhoto: {caption} Photograph: A. Name/AFP")[1] == (
+        f"Photo: {caption}",
+        "caption",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "—With assistance from Ana Testova and Ion Muster.",
+        "With files from Ana Testova and The Quay Press",
+        "Author: Ana Testova | Editor: Ion Muster",
+        "Ana Testova is a senior correspondent covering the lakes. Follow her on Twitter @testova",
+        "NOTE TO EDITORS: For further information contact Ana Testova, press officer",
+        "For more information please contact Ana Testova, press officer.",
+    ],
+)
+def test_who_wrote_it_is_not_read(line: str) -> None:
+    assert _zones(f"{BODY}\n\n{line}") == [(BODY, "lead")]
+
+
+def test_what_only_sounds_like_a_credit_is_read() -> None:
+    words = "With assistance from nobody, the ministers crossed the lake."
+    assert len(_zones(f"{BODY}\n\nThe minister said: Follow us on the lake, as we follow you.")) == 2
+    assert len(_zones(f"{BODY}\n\nWriters: many came. {words}")) == 2
 
 
 def test_left_in_brackets_alone_makes_none() -> None:

@@ -45,6 +45,10 @@ def test_it_works(stage: Stage) -> None:
         ("Then Karim bin Testani al-Prueba smiled.", "Karim bin Testani al-Prueba"),
         ("Then Hassan Sheikh Testo smiled.", "Hassan Sheikh Testo"),
         ("Then Vice Premier He Testfeng smiled.", "He Testfeng"),
+        ("Then Kwame A. Testensah smiled.", "Kwame A. Testensah"),
+        ("Then Lázaro d'Almeida smiled.", "Lázaro d'Almeida"),
+        ("Then Robert Probe Jr., a lawyer, smiled.", "Robert Probe Jr."),
+        ("China's trade minister, He Testfeng, smiled.", "He Testfeng"),
         ("Then A.K. Abdul Probe smiled.", "A.K. Abdul Probe"),
     ],
 )

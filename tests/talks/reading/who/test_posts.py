@@ -159,3 +159,41 @@ def test_long_offices_and_those_of_somebody_are_placed(
 )  # fmt: skip
 def test_offices_of_many_words(read: Read, words: str, name: str, party: str | None) -> None:
     assert named_in(read, words)[name].party == party
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "minister of justice",
+        "minister of water and irrigation",
+        "minister of external relations",
+        "water resources minister",
+        "chief of protocol",
+        "deputy head of mission",
+        "commissioner for missing persons",
+        "agent before the court",
+        "high commissioner to India",
+        "minister-counsellor",
+        "chief executive",
+        "resident minister",
+        "UN ambassador",
+        "EU affairs minister",
+    ],
+)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Kenyan {} Ana Testova smiled.",
+        "Kenya's {} Ana Testova smiled.",
+        "Ana Testova, the Kenyan {}, smiled.",
+        "Kenya's {}, Ana Testova, smiled.",
+    ],
+)
+def test_an_office_of_many_words_is_its_states(read: Read, post: str, words: str) -> None:
+    found = named_in(read, words.format(post))
+    assert {name: person.party for name, person in found.items()} == {"Ana Testova": "kenya"}
+
+
+def test_what_somebody_did_is_no_part_of_an_office(read: Read) -> None:
+    words = "Kenya's ambassador to India welcomed Ana Testova on the quay."
+    assert named_in(read, words)["Ana Testova"].post is None
