@@ -76,6 +76,7 @@ _PHRASES = (
     ("let lets", r" it be (?:known|understood)" + _WHEN + r"(?: that\b|,)", "let know"),
     ("took takes", r" the (?:view|position|line)" + _WHEN + r" that\b", "let know"),
     ("gave gives", r" (?:an? )?assurances?" + _WHEN + r" that\b", "let know"),
+    ("assured assures", r" (?:him|her|them|the [\w ]{3,30}|[A-Z][\w ]{2,30}) of\b", "let know"),
     ("drove", r" home that\b", "let know"),
     ("pointed points", r" out that\b", "point out"),
     ("described describes", r" [^.;]{2,90}? as\b", "describe"),
@@ -86,7 +87,7 @@ _PHRASES = (
         "judge",
     ),
     (
-        "called calls",
+        "call called calls",
         r" (?:it|this|that|them|these|those) (?!off|for|on|to|by|at|in|up|back)[a-z\"]",
         "call",
     ),

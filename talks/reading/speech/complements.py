@@ -47,7 +47,8 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
         if commas and index - sentence.first > 4:
             return "indirect.trailing"
-    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
+    hears = tokens[index + 1].text[0].isupper() and not cues.AUXILIARIES.isdisjoint(rest[2:14])
+    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person" and not hears:
         return None
     if base in ("pledge", "vow", "promise"):
         return None  # without "that" it is a move

@@ -52,6 +52,7 @@ _IN_WORDS = re.compile(
     r"|the (?:words|view|telling|account|opinion) of [^.;\"]{3,70},) "
 )
 _OF_PERSONS = ("blame",)  # a body's is a deed
+_ACCORDING = {("according", "to"), ("as", "per"), (",", "per")}
 _ACCOUNTS = word_set("words view telling account opinion")
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 FEW_WORDS = 9
@@ -338,11 +339,8 @@ def _according(scene: Scene, sentence: Sentence) -> Told | None:
     ) is not None:
         return found
     for index in range(sentence.first, sentence.last - 2):
-        if (
-            tokens[index].low == "according"
-            and tokens[index + 1].low == "to"
-            and scene.outside_quotation(tokens[index].start)
-        ):
+        opened = (tokens[index].low, tokens[index + 1].low) in _ACCORDING
+        if opened and scene.outside_quotation(tokens[index].start):
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
             if speaker is not None and is_speaker(speaker):
                 return Told(speaker, "according to", "indirect.according", index)

@@ -9,6 +9,7 @@ from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose.cues import DOCUMENTS, word_set
 from talks.reading.who.mentions import PartyMention, is_an_army, within
 from talks.reading.who.scene import Scene, Subject
+from talks.reading.who.unlisted import is_unlisted
 
 _FARTHEST = 4000  # characters
 _NEAR = 500
@@ -56,10 +57,14 @@ _ISSUED = re.compile(
     r"(?P<by> (?:[\w,]+ ){0,3}?(?:of|by|from) )?"
 )
 
+# "the union federation, the CGT, said", "according to the UN mission in Mali, MINUSMA."
+_APART = re.compile(r"(?: in [A-Z]\w+)?, (?:the )?(?P<name>[A-Z][A-Z-]{2,9})(?=[,.])")
+
 
 def named_before(scene: Scene, speaker: Subject) -> Subject:
     """The speaker under his name, where only "the club" or "the company" stands for him."""
-    if speaker.kind in ("body", "unknown") and (name := _name_behind(scene, speaker)) is not None:
+    nameless = speaker.kind in ("body", "unknown") or is_unlisted(speaker.party or "")
+    if nameless and (name := _name_behind(scene, speaker)) is not None:
         return name
     words = speaker.text.lower().split()
     if "paramilitary" in words and speaker.person is None:
@@ -130,13 +135,16 @@ def _as(speaker: Subject, party: PartyMention | None) -> Subject:
 def _name_behind(scene: Scene, speaker: Subject) -> Subject | None:
     """ "The shipping group | Maersk said", "the National Commission | on Human Rights said": by its name."""
     sentence = scene.document.sentence_at(speaker.start)
-    match = _GOES_ON.match(scene.document.plain, speaker.end, sentence.end) if sentence else None
+    if sentence is None:
+        return None
+    plain = scene.document.plain
+    match = _GOES_ON.match(plain, speaker.end, sentence.end) or _APART.match(plain, speaker.end, sentence.end)
     if match is None or any(scene.dates_within(match.start(), match.end())):
         return None
     named = next(iter(within(scene.parties, match.start("name"), match.end())), None)
     if named is not None:
         return replace(_as(speaker, named), end=match.end())
-    joins = match["joins"] is not None
+    joins = match.re is _GOES_ON and match["joins"] is not None
     text = scene.document.text[speaker.start if joins else match.start("name") : match.end()]
     return replace(
         speaker,

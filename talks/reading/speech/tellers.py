@@ -47,6 +47,8 @@ def is_speaker(speaker: Subject) -> bool:
     known = speaker.kind != "unknown" or _goes_by_a_name(speaker.text) or is_crowd(speaker)
     if words[0] in _NOBODY or not known:
         return False
+    if speaker.kind == "party":
+        return True  # "the Parties to the Nauru Agreement" are no agreement
     housed = {"agency"} if speaker.party is not None else set()  # "Japan's Fisheries Agency", no newsroom
     return not set(words) & cues.NOT_SPEAKERS - housed
 

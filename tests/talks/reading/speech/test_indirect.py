@@ -251,6 +251,8 @@ def test_the_speaker_of_the_sentence_before(read: Read, words: str, party: str) 
         "The road, in his words, was a trap.",
         "By his account the road was a trap.",
         "In the words of Blinken, the road was a trap.",
+        "As per Blinken, the road was a trap.",
+        "The road, per Blinken, was a trap.",
     ],
 )
 def test_in_his_words(read: Read, words: str) -> None:
@@ -274,3 +276,14 @@ def test_somebody_without_a_name_is_anonymous(read: Read, words: str) -> None:
 def test_the_chief_of_another_house_is_not_the_envoy_named_before(read: Read) -> None:
     words = CAST + "Blinken said the room was cold. The Commission's farm chief said he was open to changes."
     assert [said.speaker_name for said in indirect(read, words)] == ["Antony Blinken", None]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("A senior Russian source told Harbour News the road had been a trap.", "russia"),
+        ("The Parties to the Nauru Agreement said the road was a trap.", "parties-to-the-nauru-agreement"),
+    ],
+)
+def test_what_a_source_tells_a_newsroom(read: Read, words: str, party: str) -> None:
+    assert [said.actor for said in indirect(read, words)] == [party]

@@ -55,6 +55,7 @@ def test_the_regional_body_is_the_organisation_named_last(read: Read, words: str
     ("words", "name"),
     [
         ("The shipping group Norlinja said it would wait.", "Norlinja"),
+        ("The main union federation, the CTX, warned that it would wait.", "CTX"),
         ("The dissident teachers' union Aulas Libres told reporters that it would wait.", "Aulas Libres"),
         ("The Panel Commission on Boats and Nets said it would wait.", "Panel Commission on Boats and Nets"),
     ],
