@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from talks.reading.findings import Finding, StatementFound
-from talks.reading.grammar.antecedents import pronoun, pronoun_at
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.openers import is_title
@@ -21,6 +20,7 @@ from talks.reading.speech.channels import said_in, statement_kind, statement_whe
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
 from talks.reading.speech.institutions import named_before
+from talks.reading.speech.sources import source_of
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
@@ -47,14 +47,7 @@ _APART = ("speech.previous_sentence", "speech.previous_paragraph")
 # what he wants or holds, and no words of his
 _MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
-_IN_WORDS = re.compile(
-    r"In (?:[^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion),"
-    r"|the (?:words|view|telling|account|opinion) of [^.;\"]{3,70},) "
-)
 _OF_PERSONS = ("blame",)  # a body's is a deed
-_ACCORDING = {("according", "to"), ("as", "per"), (",", "per")}
-_ACCOUNTS = word_set("words view telling account opinion")
-_OWNERS = {"his": "he", "her": "she", "their": "they"}
 FEW_WORDS = 9
 _THAT = word_set("that whether")
 _OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
@@ -93,7 +86,7 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
             continue
         told = (
             _reported(scene, sentence)
-            or _according(scene, sentence)
+            or _by_a_source(scene, sentence)
             or _in_a_relative_clause(scene, sentence)
         )
         if told is not None:
@@ -181,6 +174,12 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
         if complement is not None:
             return Told(speaker, cue, complement, index)
     return _participle(scene, sentence)
+
+
+def _by_a_source(scene: Scene, sentence: Sentence) -> Told | None:
+    """ "According to him", "in his words"."""
+    found = source_of(scene, sentence)
+    return Told(found[0], "according to", "indirect.according", found[1]) if found is not None else None
 
 
 def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, cue: str) -> bool:
@@ -324,40 +323,6 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         or tokens[following].low in ("who", "of")
     )
     return found if closed else None
-
-
-def _according(scene: Scene, sentence: Sentence) -> Told | None:
-    tokens = scene.document.tokens
-    worded = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
-    if worded is not None:
-        index = scene.document.token_at(sentence.start) + 1
-        speaker = entity_starting(scene, index, sentence)
-        if speaker is not None and is_speaker(speaker) and speaker.end <= worded.end():
-            return Told(speaker, "according to", "indirect.according", index)
-    if {"words", "view", "account"} & sentence.words and (
-        found := _in_his_words(scene, sentence)
-    ) is not None:
-        return found
-    for index in range(sentence.first, sentence.last - 2):
-        opened = (tokens[index].low, tokens[index + 1].low) in _ACCORDING
-        if opened and scene.outside_quotation(tokens[index].start):
-            speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-            if speaker is not None and is_speaker(speaker):
-                return Told(speaker, "according to", "indirect.according", index)
-    return None
-
-
-def _in_his_words(scene: Scene, sentence: Sentence) -> Told | None:
-    """ "Tiraspol, in his words, was", "by her account": told by whom the pronoun means."""
-    tokens = scene.document.tokens
-    for index in range(sentence.first, sentence.last - 2):
-        if tokens[index].low not in ("in", "by") or tokens[index + 2].low not in _ACCOUNTS:
-            continue
-        low = _OWNERS.get(tokens[index + 1].low)
-        speaker = pronoun(scene, index + 1, sentence, low, own=False) if low else None
-        if speaker is not None and is_speaker(speaker) and scene.outside_quotation(tokens[index].start):
-            return Told(speaker, "according to", "indirect.according", index)
-    return None
 
 
 def _finding(scene: Scene, sentence: Sentence, told: Told) -> Finding:

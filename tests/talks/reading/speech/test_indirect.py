@@ -248,21 +248,6 @@ def test_the_speaker_of_the_sentence_before(read: Read, words: str, party: str) 
 @pytest.mark.parametrize(
     "words",
     [
-        "The road, in his words, was a trap.",
-        "By his account the road was a trap.",
-        "In the words of Blinken, the road was a trap.",
-        "As per Blinken, the road was a trap.",
-        "The road, per Blinken, was a trap.",
-    ],
-)
-def test_in_his_words(read: Read, words: str) -> None:
-    told = indirect(read, CAST + "Blinken said the room was cold. " + words)
-    assert [said.speaker_name for said in told] == ["Antony Blinken"] * 2
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
         "Nothing, one aid worker told the BBC, moves without a stamp.",
         "A farmer said the rain had come too late.",
         "The facilitators said the rain had come too late.",
