@@ -33,6 +33,7 @@ NUMBERS = {
     "five": 5,
     "six": 6,
     "seven": 7,
+    "eight": 8,
     "ten": 10,
 }
 SATURDAY = WEEKDAYS.index("saturday")
@@ -81,6 +82,8 @@ _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)\d\d"
 # "2019", "of last year"
 _ITS_YEAR = rf"(?:,? {YEAR}| (?:of )?(?:last|this|next) year)"
+# "the March 23 Movement" is no day
+_NAMED_AFTER_IT = r" (?:Democratic |Revolutionary |National )?(?:Movement|Alliance|Brigade|Revolution|Army)"
 _PART = r"(?: (?:morning|afternoon|evening|night))?"
 _PART_OF = (
     r"(?:the )?(?:(?:very )?(?:end|middle|start|beginning)"
@@ -88,8 +91,11 @@ _PART_OF = (
 )
 # a day that another one tells
 ANAPHOR = (
-    r"(?:[Tt]he (?:next|following|same|previous|preceding) day|[Tt]hat (?:same )?day"
-    r"|(?:[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en) (?:days?|weeks?) (?:later|earlier)"
+    r"(?:[Tt]he (?:next|following|same|previous|preceding) (?:day|morning|afternoon|evening|night)"
+    r"|[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night)|[Oo]n the eve(?=[,.;]|\Z)"
+    r"|(?:[Aa] few |[Ss]everal )?[Hh]ours later|[Tt]he (?:night|evening) before(?=[,.;]|\Z)"
+    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en) (?:days?|weeks?)"
+    r" (?:later|earlier)"
     r"|[Tt]he day (?:before|after)"
     r"(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|that|they|he|she|it|of|[A-Z])\b))"
 )
@@ -101,7 +107,7 @@ EXPRESSION = re.compile(
     rf"|(?P<range>{_NTH} {_MONTH} ?(?:[-–]|to|until|through) ?{_NTH} {_MONTH}{_ITS_YEAR}?"
     rf"|{_MONTH} {_NTH} ?(?:[-–]|to|until|through) ?{_MONTH} {_NTH}{_ITS_YEAR}?)"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<md>{_MONTH} {_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH}(?! {_MONTH}))?"
-    rf"{_ITS_YEAR}?)(?![\d%])\)?"
+    rf"{_ITS_YEAR}?)(?![\d%])(?!{_NAMED_AFTER_IT})\)?"
     rf"|(?:{_DAY}(?:,? (?:the )?| \())?(?P<dm>{_NTH}(?: ?(?:[-–]|to|and|or) ?{_NTH})?(?: of)? {_MONTH}"
     rf"{_ITS_YEAR}?)\b"
     rf"|(?P<dw>(?:the (?:{_IN_WORDS})(?: (?:to|and|until) the (?:{_IN_WORDS}))? of {_MONTH}|{_MONTH}"
@@ -115,8 +121,8 @@ EXPRESSION = re.compile(
     rf"|(?P<wd>(?:(?:last|next|this|this coming|this past|the following) )?{_DAY}{_PART}"
     r"(?: (?:of )?(?:this|next|last) week)?)"
     rf"|(?P<week>the week of {_MONTH} {_NTH})"
-    rf"|(?P<rel>the day (?:before yesterday|after tomorrow)|today|tonight"
-    rf"|(?:late |early )?(?:yesterday|tomorrow){_PART}"
+    rf"|(?P<rel>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]oday|[Tt]onight"
+    rf"|(?:[Ll]ate |[Ee]arly )?(?:[Yy]esterday|[Tt]omorrow){_PART}"
     rf"|last night|this (?:morning|afternoon|evening)"
     rf"|the coming (?:days|weeks|months)|(?:[Oo]ver|[Aa]t) the weekend"
     rf"|(?:(?:earlier|later|early|late) )?(?:this|next|last|the coming) (?:week|weekend|month|year|spring"
@@ -144,6 +150,13 @@ ENDED_AFTER = re.compile(
     rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|wound up|finished)\b",
     re.I,
 )
+# "after three days of talks in Geneva, the delegations parted on Thursday"
+PARTED_AFTER = re.compile(
+    rf"\bafter (?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|negotiations|discussions)\b)"
+    r"(?:(?! will | to | again|that |which |began|opened|started|fighting|clashes|violence|mourning|war"
+    r" |battle)[^.;]){0,140}? (?:on )?(?=[A-Z][a-z]+day)",
+    re.I,
+)
 # "ended two days of talks in Geneva on Thursday"
 ENDED_DAYS = re.compile(
     rf"\b(?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of"
@@ -158,7 +171,10 @@ CONCLUDED = re.compile(
 )
 # "agreed on Thursday to go on, after two days of talks"
 AFTER_DAYS = re.compile(
-    rf"[^.;]{{0,110}}?\bafter (?:a marathon )?(?P<count>{_DAYS_LONG})(?: (?:long|full|marathon))? days of\b",
+    rf"[^.;]{{0,110}}?\bafter (?:a |the )?(?:marathon )?(?P<count>{_DAYS_LONG})(?:(?: (?:long|full"
+    rf"|marathon|tense))?"
+    r" days of\b|-day (?:[a-z-]+ )?(?:talks|round|meeting|session|negotiations?|conference|gathering|dialogue"
+    r"|discussions)\b)",
     re.I,
 )
 # "concluded on Monday in Cairo | a three-day round"
@@ -173,7 +189,8 @@ CONCLUDING = re.compile(
 ORDINAL_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 # "met for a third day in Nairobi on Wednesday"
 NTH_DAY = re.compile(
-    r"\b(?:for (?:a|the|their)|(?:began|opened|started|entered|into|held|in) (?:a|the|their|its)) "
+    r"\b(?:(?:for|[Oo]n|now in) (?:a|the|their|its)|(?:began|opened|started|entered|into|held|in"
+    r"|holding|resumed|continued|ended|concluded|finished) (?:a|the|their|its)) "
     rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight"
     rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
 )

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from talks.reading.dates.expressions import ANAPHOR, NUMBERS
 from talks.reading.findings import When
 
-_COUNTED = re.compile(r"\b(?P<count>a|two|three|four|five|six|ten) (?P<unit>day|week)s? ")
-_BACK = ("earlier", "before", "previous", "preceding")
+_COUNTED = re.compile(r"\b(?P<count>a|one|two|three|four|five|six|seven|eight|ten) (?P<unit>day|week)s? ")
+_BACK = ("earlier", "before", "previous", "preceding", "on the eve")
 
 
 def step_of(words: str) -> timedelta | None:
@@ -17,7 +17,7 @@ def step_of(words: str) -> timedelta | None:
     low = words.lower()
     if re.fullmatch(ANAPHOR, low) is None:
         return None
-    if "same" in low or low.endswith("that day"):
+    if low.startswith(("that", "the same")) or "hours" in low:
         return timedelta(0)
     counted = _COUNTED.search(low)
     days = NUMBERS[counted["count"]] * (7 if counted["unit"] == "week" else 1) if counted else 1

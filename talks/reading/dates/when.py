@@ -24,6 +24,7 @@ from talks.reading.dates.expressions import (
     NUMBERS,
     OF_SO_MANY,
     ORDINAL_DAYS,
+    PARTED_AFTER,
     SATURDAY,
     SEASON_STARTS,
     WEEKDAYS,
@@ -45,7 +46,7 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
     >>> resolve("Monday", date(2022, 1, 9), "future").earliest
     datetime.date(2022, 1, 10)
     """
-    lasted = ENDED_AFTER.match(words) or ENDED_DAYS.match(words)
+    lasted = ENDED_AFTER.match(words) or ENDED_DAYS.match(words) or PARTED_AFTER.match(words)
     if lasted:
         last = resolve(words[lasted.end() :], published, tense)
         return _first_day(words, last, NUMBERS[lasted["count"].lower()])

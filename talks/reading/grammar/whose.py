@@ -20,10 +20,11 @@ POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {
     "state": word_set(
         "government country kingdom republic administration nation state authorities emirate army military"
-        " ministry cabinet parliament delegation team side presidency"
+        " ministry cabinet parliament delegation team side presidency embassy mission"
     ),
     "group": word_set(
         "movement group front party organisation organization alliance rebels coalition militia"
+        " delegation team side cabinet"
     ),
     "organisation": word_set(
         "bloc union organisation organization agency alliance body commission group mission panel team"

@@ -75,9 +75,30 @@ _DID_MEET = re.compile(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
     r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in) (?:[\w'-]+ ){0,3}\Z"
 )
+# "was at the palace in Quito on Monday night to | see the president"
+_WENT_TO_SEE = re.compile(
+    r"\b(?:was|were) (?:back |also )?(?:at|in) [^.;\"]{3,80}? (?:on|late|early|yesterday|last)"
+    r" ?[^.;\"]{0,30} to (?:be )?\Z"
+)
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
+)
+_PLAINLY_PAST = frozenset(
+    [
+        "met",
+        "saw",
+        "spoke",
+        "sat",
+        "dined",
+        "lunched",
+        "telephoned",
+        "phoned",
+        "rang",
+        "talked",
+        "conferred",
+        "huddled",
+    ]
 )
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
@@ -87,13 +108,18 @@ _WERE_DENIED = re.compile(
     r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
     r"|been) (?:\w+ )?denied\b"
 )
+_BROUGHT_FORWARD = re.compile(
+    r"\b(?:was|were|has been|have been|had been) (?:brought forward|moved up|advanced|rescheduled|moved)"
+    r"(?: from [^,;]{3,30})? (?:to|for) (?:next |this )?\w+day\b"
+)
 _DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed away|refused to)\b")
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 _TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
     r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
     r"|resumed|opened"
-    r"|wrapped))\b"
+    r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
+    r"|dragged)\b"
 )
 
 
@@ -202,6 +228,8 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
 
 def _was_planned(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Was to have been", "were to begin on Monday, but"."""
+    if _BROUGHT_FORWARD.search(telling.words) and not _TOOK_PLACE.search(telling.words):
+        return "expected", "future"
     if _WAS_TO_HAVE.search(telling.words):
         return "cancelled", "past"
     if not _WAS_TO.search(telling.words):
@@ -235,6 +263,8 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
     if apposed and _FOR_DAYS.match(telling.plain, segment.cue_end):
         return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
+        return "held", "past"
+    if telling.behind(_WENT_TO_SEE):
         return "held", "past"
     if telling.behind(_FORTHCOMING):
         return "expected", "future"
@@ -287,7 +317,7 @@ def _past_word(telling: _Telling, future: int | None) -> int | None:
     past = _nearest(telling.scene, telling.sentence, segment, events.PAST)
     if future is None and past is None:
         low = telling.plain[segment.cue_start : segment.cue_end].lower()
-        past = 0 if low.startswith("met") else None
+        past = 0 if low.split(" ")[0] in _PLAINLY_PAST else None
     return None if _IS_TO.search(telling.near) else past
 
 

@@ -12,6 +12,7 @@ from talks.reading.dates.expressions import (
     ENDED_DAYS,
     NTH_DAY,
     OF_SO_MANY,
+    PARTED_AFTER,
     YEAR_OF_BOTH,
     DateMention,
 )
@@ -38,6 +39,16 @@ _JUDGED = re.compile(
     r"|es|s|ing)? (?:the |their )?"
     r"(?:[\w-]+ ){0,2}\Z"
 )
+AS_TOLD = re.compile(r",? according to | (?:a|the|its|his) (?:press release|statement|communiqu\S+) issued ")
+_FROM = re.compile(r"\b(?:convened|held|which ran|running|lasting|lasted|meeting|sitting) from \Z")
+# "the referendum of March 6", "the agreement on 5 May"
+_OF_ANOTHER = re.compile(
+    r"\b(?:referendum|vote|election|elections|deadline|agreement|accord|deal|attack|decision|ruling|decree|resolution"
+    r"|coup|raid|protest|statement|letter|declaration|massacre|truce) of (?:last )?\Z"
+)
+# "for the first time since the president | refused on January 5"
+_SINCE_THEN = re.compile(r"\bfirst(?: \w+){0,3} since (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?[a-z]+ed ")
+_JOINED = re.compile(r"\b(?:join(?:ed|s)?|re-?joined|left|quit|walked out of|stormed out of) (?:the )?\Z")
 _ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
 # "on Thursday, on the eve of the talks": not their day
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
@@ -94,6 +105,14 @@ _ONGOING = re.compile(
 )
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
+# a day before which it must be is not its own; "before the end of the month" is all that is told
+_NOT_AFTER = re.compile(r"\b(?:not? later than|(?<!day )(?<!week )before) (?:the |last )?\Z")
+# "before Ramadan begins on | March 11"
+_BEFORE_IT = re.compile(
+    r"\bbefore (?:[\w'-]+ ){1,6}(?:begins?|starts?|expires?|ends?|opens?|takes? (?:effect|place)|comes?"
+    r" into force|runs? out"
+    r"|elapses?|is held)\b[^.;]{0,12} (?:on )?\Z"
+)
 
 
 def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
@@ -108,6 +127,11 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
     ]
     if _JUDGED.search(scene.document.plain, max(sentence.start, segment.cue_start - _FAR), segment.cue_start):
         dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
+    if _JOINED.search(scene.document.plain, max(sentence.start, segment.cue_start - 30), segment.cue_start):
+        dates = [d for d in dates if d.start < segment.cue_start]  # "joined the talks yesterday"
+    since = _SINCE_THEN.search(scene.document.plain, segment.cue_end, segment.end)
+    if since is not None:
+        dates = [d for d in dates if d.start < since.start()]
     if segment.cue in CALLS:
         dates = [d for d in dates if d.start > segment.cue_start] or dates
     agreed = max(
@@ -123,7 +147,16 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
         if _is_its_own(scene, d, segment)
     ]
     dates = [d for d in dates if not _EVE.search(scene.document.plain, d.end, max(d.end, segment.cue_start))]
-    return _opening_day(scene, segment, dates) or dates or _day_before(scene, sentence, segment)
+    later = [d for d in dates if d.kind == "ana" and d.start > segment.cue_end]
+    if later and all(d in later or d.end < segment.cue_start for d in dates):
+        return later[:1]  # "arrived on Saturday and met him the following day"
+    dates = _before_the_source(scene, segment, dates)
+    return (
+        _opening_day(scene, segment, dates)
+        or _whole_span(scene, dates)
+        or dates
+        or _day_before(scene, sentence, segment)
+    )
 
 
 def to_come(scene: Scene, segment: Segment) -> When | None:
@@ -155,6 +188,20 @@ def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> li
     return [day for day in dates if opened is not None and 0 <= day.start - opened.end() < 10][:1]
 
 
+def _before_the_source(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
+    """ "Was held on Thursday, according to a release issued today": the day of the release is another."""
+    source = AS_TOLD.search(scene.document.plain, segment.cue_end, segment.end)
+    return [day for day in dates if day.start < source.start()] if source is not None else dates
+
+
+def _whole_span(scene: Scene, dates: list[DateMention]) -> list[DateMention]:
+    """ "Concluded today its session, convened from 13 to 14 October": all its days."""
+    plain = scene.document.plain
+    return [
+        day for day in dates if len(dates) > 1 and _FROM.search(plain, max(0, day.start - 20), day.start)
+    ][:1]
+
+
 def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
     """The day of what was done there: "agreed on May 6 at a meeting in Osh", "... after hours of talks"."""
     first = max(sentence.start, segment.cue_start - _FAR)
@@ -176,6 +223,8 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
 
 def _tells_when(scene: Scene, day: DateMention, segment: Segment) -> bool:
     """Whether what was done on the day was done after a meeting, or while they met."""
+    if _EVE.search(scene.document.plain, day.end, segment.cue_start):
+        return False  # "on Sunday, two days after meeting him"
     ways = (_AFTER_MEETING, _WHILE_MEETING)
     return any(way.match(scene.document.plain, day.end, segment.cue_start) for way in ways)
 
@@ -184,7 +233,7 @@ def moved_to(scene: Scene, segment: Segment) -> int:
     """Where the words of the new day and place begin: "planned for Monday, but was moved to Wednesday"."""
     moved = -1
     for match in _MOVED.finditer(scene.document.plain, segment.start, segment.end):
-        moved = match.start()
+        moved = match.end() - 1
     first = _FIRST_PLANNED.search(scene.document.plain, segment.start, segment.end)
     return max(moved, first.start("now")) if first is not None else moved
 
@@ -196,6 +245,10 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         r"|announcement|resolution|ceasefire)\b",
         after,
     ):
+        return True
+    if mention.kind in _EXACT and (_NOT_AFTER.search(before) or _BEFORE_IT.search(before)):
+        return True
+    if _OF_ANOTHER.search(before):
         return True
     if (_SINCE.search(before) and not _ONGOING.search(before) and not _AT_A_PLACE.match(after)) or (
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
@@ -274,7 +327,7 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
         return plain[mention.start : ended.end()]
     sentence = scene.document.sentence_at(mention.start)
     first = max(sentence.start if sentence else 0, mention.start - 160)
-    patterns = (ENDED_AFTER, ENDED_DAYS, NTH_DAY)
+    patterns = (ENDED_AFTER, ENDED_DAYS, PARTED_AFTER, NTH_DAY)
     match = next((found for one in patterns if (found := one.search(plain, first, mention.end))), None)
     return plain[match.start() : mention.end] if match and match.end() <= mention.start else mention.words
 

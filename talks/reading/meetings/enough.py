@@ -43,6 +43,8 @@ _BROKEN_OFF = re.compile(
 def is_enough(draft: Draft) -> bool:
     """A place or a day, and somebody who meets; or two parties on the phone."""
     dated = draft.when.date_text is not None
+    if draft.format == "phone" and draft.attendance.count == 1:
+        return _met_a_stranger(draft)
     if draft.format == "phone":
         return draft.attendance.count > 1 and (dated or draft.certainty == "held")
     if draft.attendance.forum and draft.attendance.count <= 1:

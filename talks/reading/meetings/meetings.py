@@ -31,6 +31,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending, separately
 from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
+from talks.reading.seating.pointers import is_of_a_series
 from talks.reading.seating.tables import Tables, is_crowded, main_table
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
@@ -60,17 +61,28 @@ def findings(scene: Scene) -> list[Finding]:
             if meant is not None:
                 _carry_over(draft, meant)
             before = draft
-            placed = draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING
-            if draft.attendance.count > 1 and draft.format != "phone" and placed:
-                tables.told.append(draft.attendance)
-                tables.told_in = occasion.sentence.index
+            placed = bool(draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING)
+            number = occasion.sentence.index
+            tables.note(draft.attendance, number, occasion.segment.cue, placed and draft.format != "phone")
+            if occasion.named.count:
+                tables.note_named(draft.attendance, number, draft.place.city if draft.place else None)
             merge(drafts, draft)
     drafts = collapsed(drafts)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:
         draft.certainty = certainty_on(draft.certainty, draft.when, scene.today)
+    for draft in drafts:
+        draft.attendance = _of_the_format(scene, draft.attendance)
     return [_finding(draft) for draft in drafts]
+
+
+def _of_the_format(scene: Scene, met: Attendance) -> Attendance:
+    """ "G20 leaders met in Osaka": where nobody else is named, those of the format."""
+    forum = scene.gazetteer.actor(met.forum) if met.forum is not None and met.count == 0 else None
+    if forum is None or forum.name.endswith("Conference"):
+        return met
+    return replace(met, keys=(forum.key,), texts=(forum.name,))
 
 
 def _is_it(scene: Scene, occasion: Occasion, before: Draft) -> bool:
@@ -93,11 +105,12 @@ def _is_of_many(draft: Draft) -> bool:
     return draft.place is not None and draft.when.date_text is not None and draft.attendance.count == 0
 
 
+_THEY = re.compile(r"\b(?:they|both|the two|the pair)\b")
 _IT = re.compile(r"\W*(?:It|This|That|They|These|Both) (?:was|were|had|has|have|is|are)\b")
 _ENDED = re.compile(
     r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
 )
-_OPENED = re.compile(r"\b(?:opened|began|started|kicked off|got under ?way|convened|since)\b")
+_OPENED = re.compile(r"\b(?:opened|began|begun|started|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
@@ -150,6 +163,14 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     if not dates and certainty in ("expected", "confirmed", "rumoured"):
         whens = [vague] if (vague := to_come(scene, segment)) else []
     attendance = with_company(scene, sentence, segment, occasion.named, tables)
+    if occasion.named.count == 0 and places and is_of_a_series(scene, segment):
+        attendance = tables.held_at(places[0].city, attendance)
+    if (
+        before is not None
+        and occasion.named.count == 0
+        and _THEY.search(scene.document.plain, segment.start, segment.cue_end)
+    ):
+        attendance = before  # "held a meeting; they agreed to continue in Osh"
     if before is not None and (attendance.guessed or not (attendance.keys or attendance.unknown)):
         attendance = before  # "they meet in Geneva ahead of sessions in Brussels"
     pairs = zipped(places, whens, scene)

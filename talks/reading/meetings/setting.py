@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.findings import When
 from talks.reading.meetings.merging import Draft
+from talks.reading.prose.cues import word_set
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
 
@@ -16,12 +17,29 @@ if TYPE_CHECKING:
 
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
+_LAST_TIME = re.compile(
+    r"\b(?:last met|had met|last (?:spoke|saw|sat)|previously|had last|had already|earlier this)\b"
+)
 _LEAD = 4  # sentences that still tell of what the first one does
 _HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
+# where newsrooms sit that write about their neighbours
+_HUBS = word_set(
+    "london paris washington new-york dubai nairobi cairo beirut amman islamabad new-delhi johannesburg dakar"
+    " bangkok hong-kong singapore tunis istanbul jerusalem tel-aviv moscow beijing tokyo sydney berlin"
+    " brussels"
+    " ankara mexico-city bogota buenos-aires rio-de-janeiro sao-paulo abidjan lagos kampala"
+)
 _HERE = re.compile(
     r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
     r"\b(?:here|in the capital)\b"
 )
+_ITS_HOUSE = re.compile(
+    r"\b(?:at|in) (?:the |his |her |its |their )?(?:[a-z]+(?:'s)? ){0,2}(?:State House|Government House"
+    r"|National Palace"
+    r"|(?:[Pp]residential|[Rr]oyal|[Gg]overnment) [Pp]alace|palace|presidency|[Ff]oreign [Mm]inistry|ministry"
+    r"|chancellery|residence|office|parliament|headquarters)\b(?! of\b| in\b|,)"
+)
+_THE_CAPITAL = re.compile(r"\bin the capital\b(?! of\b|,? [A-Z])")
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
 # in a title, "in Juba" and "the Juba talks" tell where; "Juba asks" tells who
@@ -39,6 +57,8 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     for draft in drafts:
         _narrow(scene, draft)
         _place_here(scene, draft)
+        _place_in_the_capital(scene, draft)
+        _place_at_its_house(scene, draft)
     _date_by_the_lead(scene, drafts)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
     if not venues or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
@@ -65,6 +85,8 @@ def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
         told = draft.certainty == "held" and draft.when.date_text is None and draft.format != "phone"
         first = draft.sentence.index <= _LEAD and draft.place is not None and not draft.series
         several = _FOR_DAYS.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
+        if _LAST_TIME.search(scene.document.plain, draft.sentence.start, draft.sentence.end):
+            continue  # "the two had last met in Canada"
         if draft.sentence.index == 0 and any(other.when.date_text for other in drafts[:1]):
             continue  # "met in Muscat on January 3, and again in Geneva": the day is that of the other
         if told and first and not several and draft.attendance.count > 1 and not draft.attendance.guessed:
@@ -98,6 +120,32 @@ def _place_here(scene: Scene, draft: Draft) -> None:
         _hold_at_the_dateline(scene, draft, city)
 
 
+def _place_at_its_house(scene: Scene, draft: Draft) -> None:
+    """ "JUBA - ... met at the presidential palace": in the city of the dateline, if one of them governs"
+    " it."""
+    city = next(iter(_dateline_cities(scene)), None)
+    if city is None or draft.place is not None or draft.format == "phone":
+        return
+    if not any(_ITS_HOUSE.search(scene.document.plain, span.start, span.end) for span in draft.spans):
+        return
+    actors = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
+    if any(actor is not None and actor.iso3 == city.country for actor in actors):
+        _hold_at_the_dateline(scene, draft, city)
+
+
+def _place_in_the_capital(scene: Scene, draft: Draft) -> None:
+    """ "Received her at his office in the capital": the one of those who met of which the article tells."""
+    words = _THE_CAPITAL.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
+    if words is None or draft.place is not None or draft.format == "phone":
+        return
+    states = [actor for key in draft.attendance.keys if (actor := scene.gazetteer.actor(key)) and actor.iso3]
+    capitals = {scene.gazetteer.capital_of(state.iso3): state.iso3 for state in states if state.iso3}
+    told = {place.city for place in scene.places if place.city in capitals}
+    if len(told) == 1 and (city := told.pop()) is not None:
+        text = scene.document.text[words.start() : words.end()]
+        draft.place, draft.inferred = PlaceMention(*words.span(), text, city, capitals[city], True), True
+
+
 def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
     where = scene.document.dateline_place
     if where is not None:
@@ -127,7 +175,7 @@ def _dateline_cities(scene: Scene) -> tuple[CityRecord, ...]:
 
 def _is_neutral(city: CityRecord) -> bool:
     """A venue of talks that is no capital, where reporters sit anyway, or one where others meet oftener."""
-    return city.is_venue and (not city.is_capital or city.key in _HOSTS)
+    return city.key not in _HUBS and (city.is_venue or city.is_capital)
 
 
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:

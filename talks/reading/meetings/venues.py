@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from talks.reading.dates.expressions import DateMention
+from talks.reading.meetings.days import AS_TOLD
+from talks.reading.meetings.places_before import WHERE, nearby, told_before
 from talks.reading.occasions import events
+from talks.reading.occasions.joint_acts import TRAVELLING
 from talks.reading.occasions.segments import Segment
-from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.mentions import SPEAKS, PlaceMention, places_within
 from talks.reading.who.scene import Scene
 
 _NAMED_HOUSE = re.compile(
@@ -23,12 +27,18 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     for place in places_within(scene.places, segment.start, segment.end):
         between = scene.document.plain[kept[-1].end : place.start] if kept else ""
         joined = kept and (_JOINED.fullmatch(between) or _AND_FOR.fullmatch(between))
-        if joined or _is_venue_place(scene, place, segment):
+        beside_it = joined and not SPEAKS.match(scene.document.plain, place.end)
+        if beside_it or _is_venue_place(scene, place, segment):
             kept += [one for one in _town_before(scene, place, segment) if one not in kept]
             kept.append(place)
     if not kept:
-        kept = _where_it_was(scene, segment) or _right_before(scene, segment) or _posted(scene, segment)
-    kept = _of_the_cues_clause(scene, segment, kept)
+        kept = told_before(scene, segment)
+    if not any(place.city for place in kept):
+        kept = nearby(scene, segment) + kept
+    kept = _without_names_of_houses(scene, _of_the_cues_clause(scene, segment, kept))
+    source = AS_TOLD.search(scene.document.plain, segment.cue_end, segment.end)
+    if source is not None:
+        kept = [place for place in kept if place.start < source.start()]
     first = next((number for number, place in enumerate(kept) if place.located), 0)
     return _before_circumstances(scene, kept[first:], segment)
 
@@ -54,19 +64,6 @@ def _town_before(scene: Scene, place: PlaceMention, segment: Segment) -> list[Pl
     return [one for one in near[-1:] if scene.document.plain[one.end : place.start] == ", "]
 
 
-def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
-    """ "Is negotiating in Doha, where the two sides | last met in May"."""
-    before = places_within(scene.places, max(0, segment.cue_start - 90), segment.cue_start)
-    words = scene.document.plain
-    found = [
-        place
-        for place in before[-1:]
-        if scene.tells(place.start) and _WHERE.match(words, place.end, segment.cue_start) is not None
-    ]
-    towns = [one for place in found for one in before[-2:-1] if words[one.end : place.start] == ", "]
-    return [*towns, *found]
-
-
 def _of_the_cues_clause(scene: Scene, segment: Segment, places: list[PlaceMention]) -> list[PlaceMention]:
     """ "A raid in Doha froze contacts, and a session in Cairo ...": not that of the clause before."""
     after = [place for place in places if place.start > segment.cue_end]
@@ -76,19 +73,13 @@ def _of_the_cues_clause(scene: Scene, segment: Segment, places: list[PlaceMentio
     return after if _CLAUSE.search(scene.document.plain, before[-1].end, segment.cue_start) else places
 
 
-def _right_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
-    """ "Since the first Cairo | round": whatever verb stands before it."""
-    near = places_within(scene.places, max(0, segment.cue_start - 40), segment.cue_start)
-    return [one for one in near[-1:] if _ADJACENT.fullmatch(scene.document.plain, one.end, segment.cue_start)]
-
-
-def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
-    """ "The Chinese ambassador in Honiara met the minister": where he is posted."""
-    near = places_within(scene.places, segment.start, segment.cue_start)
+def _without_names_of_houses(scene: Scene, places: list[PlaceMention]) -> list[PlaceMention]:
+    """ "At the Beijing Hotel in Hanoi", "at Diriyah Palace in Riyadh": the city, not the house's name."""
     plain = scene.document.plain
-    return [one for one in near if one.city and _ENVOY_IN.search(plain, max(0, one.start - 40), one.start)][
-        :1
+    named = [
+        one for one, two in pairwise(places) if two.city and _OF_ITS_CITY.fullmatch(plain, one.end, two.start)
     ]
+    return [place for place in places if place not in named]
 
 
 def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Segment) -> list[PlaceMention]:
@@ -105,10 +96,6 @@ _JOINED = re.compile(r",? (?:and|or|then)? ?(?:in )?|, ")
 # "planned for Muscat | in February and for | Doha in May"
 _AND_FOR = re.compile(r" (?:in|on|early|late|next|last|this) [^,;.]{2,24},? and for (?:the )?")
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
-_ADJACENT = re.compile(r" (?:(?:peace|proximity|indirect|direct|ceasefire|nuclear) )?")
-_ENVOY_IN = re.compile(
-    r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
-)
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
@@ -118,16 +105,20 @@ _CIRCUMSTANCE = re.compile(
 )
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
-_HOSTS = re.compile(r" (?:will |would |is to |was to |has |had |is |again )*host(?:s|ed|ing)?\b(?! by)")
-# "from La Paz, where the ministers met"
-_WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
+_HOSTS = re.compile(
+    rf"(?: (?:will|would|is to|was to|has|had|is|again|{events.MEANS_TO}))*"
+    r" (?:host(?:s|ed|ing)?\b(?! by)|play(?:s|ed)? host\b|(?:was|is|will be) (?:[a-z]+ )?the (?:scene"
+    r"|venue|setting)\b)"
+)
 # "will visit Pristina on May 21 and meet", "flew to Doha on Sunday to meet"
 _VISITED = re.compile(
     r"\b(?:visit|visits|visited|visiting|(?:flew|travell?ed|fly|travel|flies|head|headed|went"
-    r"|go) to|trip to|visit to) \Z"
+    r"|go) to|trip to|visit to|(?:leaves?|left|leaving|depart(?:s|ed|ing)?|sets? (?:off|out)|bound) for) \Z"
 )
 _TO_MEET = re.compile(
     r"[^.;]{0,40}? (?:(?:and (?:will )?|to |after )(?:(?:meet|met|see|hold|held)\b|talks with\b)"
+    r"|to (?:begin|start|open|resume|continue|attend|join) (?:[\w-]+ ){0,4}(?:talks|meetings?|round"
+    r"|session)\b"
     r"|for (?:[\w-]+ ){0,4}(?:talks|meetings?|consultations|negotiations|discussions|session|round)\b)"
 )
 _WORKS = re.compile(r" (?:port|dam|corridor|project|pipeline|refinery|plant|airbase)\b")
@@ -135,6 +126,12 @@ _ON_THE_WAY = re.compile(
     r"\b(?:carrying|bringing|taking|flying|heading|travelling|traveling|on (?:his|her|their) way"
     r"|en route|before [a-z]+ing)\b"
     r"[^,;]{0,40} to (?:the )?\Z"
+)
+# "met him at ten, flies to | Managua", "before leaving for | Doha"
+_THEN_ON = re.compile(
+    r"(?:,| and|, and|before)(?: then| later| also)? (?:fly|flies|flew|flying|travel(?:s|led|ling)?|heads?"
+    r"|headed|heading|goes|went|going|leaves?|left|leaving|returns?|returned|returning)"
+    r"(?: on| back| home| later| then)*(?: on \w+day)? (?:to|for) \Z"
 )
 # "talks with the Lebanese government in Beirut on Thursday"
 _ON_A_DAY = re.compile(
@@ -144,8 +141,22 @@ _ON_A_DAY = re.compile(
 _POSTED = re.compile(
     r"\b(?:consul(?:[- ]general)?|ambassador|correspondent|diplomat|embassy|charge d'affaires"
     r"|attach[eé]|spokes\w+|representative"
-    r"|office|bureau) in (?:the )?\Z"
+    r"|office|bureau|newspaper|analyst|source|reporter|observer)s? in (?:the )?\Z"
 )
+# "diplomats in Brussels | say": who sits there tells of a meeting elsewhere
+_TELLERS = re.compile(
+    r"\b(?:diplomats?|officials?|sources?|analysts?|observers?|reporters?|journalists?|people|aides?|experts?"
+    r"|spokes\w+|newspapers?|ministry|embassy|mission) in (?:the )?\Z"
+)
+_TELL = re.compile(r" (?:also |have |has |had )?(?:say|says|said|tell|told|believe|expect|report|reported)\b")
+# "at the Beijing Hotel | in Hanoi": a house may have the name of another city
+_OF_ITS_CITY = re.compile(
+    rf"(?: [A-Z][\w'-]+){{0,2}} (?:{'|'.join((*events.VENUE_WORDS, *map(str.title, events.VENUE_WORDS)))})"
+    r"(?:,| in) "
+)
+# "at State House, | Nairobi": the city behind the house
+_AT_A_HOUSE = re.compile(r"\b(?:at|in) (?:the )?(?:[A-Z][\w'-]+ ){1,4}?[A-Z][\w'-]+, \Z")
+_CLOSED = re.compile(r"[.,;)]|\Z| (?:on|in|at|last|this|late|early|yesterday|today|for|and|to|with)\b")
 # "the government in Skopje" governs there; it does not meet there
 _FIXED_FOR = re.compile(
     r"\b(?:scheduled|planned|set|due|slated|fixed|booked|pencill?ed in|arranged|foreseen|envisaged|announced"
@@ -229,7 +240,7 @@ def _standing(scene: Scene, place: PlaceMention, segment: Segment) -> _Standing:
 def _by_who_goes(at: _Standing) -> bool | None:
     """Where they went to meet, and not where they came from or are on the way to."""
     plain, place, segment = at.plain, at.place, at.segment
-    if _WHERE.match(plain, place.end, min(place.end + 120, segment.cue_start)):
+    if WHERE.match(plain, place.end, min(place.end + 120, segment.cue_start)):
         return True  # "from La Paz, where the ministers met"
     if at.ahead and _is_elsewhere(at.before, plain[place.end : segment.cue_start]):
         return False
@@ -242,6 +253,8 @@ def _by_who_sits(at: _Standing) -> bool | None:
     """ "The consul general in Benghazi", "the government in Skopje": who sits there always."""
     if at.ahead and _POSTED.search(at.before):
         return False  # "the consul general in Benghazi is to see officials in Tobruk"
+    if _TELLERS.search(at.before) and (_TELL.match(at.after) or "according to" in at.wide):
+        return False  # "is possible next week, diplomats in Brussels say"
     seated = _SEATED.search(at.before)
     if seated is None or _AT_THE_MINISTRY.search(at.before):
         return None  # "received him at the foreign ministry in Cairo"
@@ -262,8 +275,12 @@ def _by_its_house(at: _Standing) -> bool | None:
         return True  # "in Saudi Arabia's capital, Riyadh"
     if _HOUSE.match(plain, place.end, place.end + 30):
         return True  # "at a Muscat hotel"
+    if place.start > at.segment.cue_end and at.segment.cue not in TRAVELLING and _THEN_ON.search(at.wide):
+        return False
     if _WORKS.match(at.after) or (place.start > at.segment.cue_end and _ON_THE_WAY.search(at.wide)):
         return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
+    if _AT_A_HOUSE.search(at.wide) and _CLOSED.match(at.plain, at.place.end):
+        return True
     if _SOMETHING_NEAR.search(at.before):
         return True  # "at a border crossing near Cucuta"
     if _FIXED_FOR.search(at.before):
@@ -307,7 +324,8 @@ _NOT_THERE = re.compile(
     r"|across|throughout) (?:the )?\Z"
 )
 _NAMED_AFTER = re.compile(
-    r"[ -](?:[ivx]+|\d)\b| (?:\w+ )?(?:process|progress|format|track|accord|agreement|agreements"
+    r"[ -](?:[ivx]+|\d)\b| (?:(?!with|without|and|for|after|under|by|on|as|in|to|no|at)\w+ )?(?:process"
+    r"|progress|format|track|accord|agreement|agreements"
     r"|declaration|communiqu)|-based"
 )
 _HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b")

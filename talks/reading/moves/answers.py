@@ -18,7 +18,8 @@ RESPONSES = Moves(
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
          r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
          r"|claims?|allegations?"
-         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of)\b)"),
+         r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of"
+         r"|what (?:it|he|she|they)|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
          r"|the [\w -]{3,30}?) )?(?:as )?[\"']?(?:wholly |totally"
@@ -38,14 +39,15 @@ RESPONSES = Moves(
          r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
          r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined) (?:to (?!comment|say\b|give (?:details|a|an"
-         r"|any)|be"
+         r"(?:refuses?|refused|refusing|declines|declined) (?:(?:even |flatly |outright )?to (?!comment"
+         r"|say\b|give (?:details|a|an"
+         r"|any|numbers|figures|dates|names|reasons)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
          r"|disclose|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
          r"|identify|predict|blame"
          r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
-         r"|the |any |an? )"),
+         r"|(?:the|any|an?) (?!(?:\w+ )?(?:interview|comment)))"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
@@ -82,8 +84,9 @@ RESPONSES = Moves(
         ("counter_offers", "countered made presented proposed put submitted",
          r"(?:countered with|made a counter-?proposal|submitted a counter-?proposal|presented a "
          r"counter-?proposal|put forward a counter)\b"),
-        ("open", "agreed agrees",
-         r"agree[ds] to (?:discuss|consider|study|examine|review|look (?:at|into)|talk about|take up)\b"),
+        ("open", "agreed agrees accepts accepted",
+         r"(?:agree[ds]|accept(?:s|ed)) to (?:discuss|consider|study|examine|review|look (?:at|into)"
+         r"|talk about|take up)\b"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
          r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
          r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
@@ -101,7 +104,7 @@ RESPONSES = Moves(
          r"promise[sd]? (?:to (?:respond|reply|answer)|(?:a|an) (?:reply|answer|response))\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
-         r"(?!agree\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
+         r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
          r"(?:accepted by|accepts?|accepted|accepting|approved|approves|endorsed|endorses|signed off on"
          r"|agreed|agrees"
          r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"

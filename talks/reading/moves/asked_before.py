@@ -35,14 +35,32 @@ _FIGURE = re.compile(
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
 _INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
-_SHORT = 14  # words
+# without one of these nothing is named that was put to a party
+PUT = word_set(
+    "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals"
+    " invitation invitations call calls idea ideas ultimatum"
+)
+_PUT_TO_IT = re.compile(
+    r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
+    r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
+)
+_DIGITS = re.compile(r"(?<![\d,.])\d{1,3}(?:[.,]\d+)?(?! (?:January|February|March|April|May|June|July))\b")
+_ASKING = (
+    r"(?:asked|asks|demand(?:s|ed)|request(?:s|ed)|suggest(?:s|ed)|propose[sd]|require[sd]?|wants?|wanted|urge[sd]"
+    r"|sought|seeks?|order(?:s|ed)|recommend(?:s|ed)|press(?:es|ed) for|insist(?:s|ed) on)\b"
+)
+_WHOEVER = r"(?:(?!(?:and|they|it|were|was|is|if|that)\b)[\w'.-]+ ){0,6}?"
+_AS_ASKED = re.compile(
+    rf"\b(?<!long )(?<!soon )as {_WHOEVER}{_ASKING}"
+    rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
+    r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
+    r"(?! (?:that|by) )"
+    r"|\bin (?:reply|response|answer) to (?:an?|the|its) (?:[\w'-]+ )?(?:request|demand|proposal|appeal)\b"
+)
+_SHORT, _LONG = 14, 30  # words
 _BACK_OR_IF = re.compile(
     r"\b(?:it|this|that|them|these|those|such|one|so|if|once|provided|but|only|as long as|condition|return)\b"
 )
-
-
-def was_asked(sentence: Sentence, demands: list[Finding]) -> bool:
-    return bool(demands) and demands[0].evidence[0].start < sentence.end
 
 
 def demand_answered(
@@ -53,7 +71,7 @@ def demand_answered(
     nearest = None
     for number, finding in enumerate(demands):
         payload = cast(DemandFound, finding.payload)
-        if finding.evidence[0].start >= sentence.end or payload.by in (None, by.party):
+        if finding.evidence[0].start >= sentence.end or _is_its_own(payload, by):
             continue
         if payload.demand_kind in ("red_line", "threat"):
             continue  # what is ruled out or threatened asks for no answer
@@ -66,6 +84,13 @@ def demand_answered(
     return nearest
 
 
+def _is_its_own(asked: DemandFound, by: Subject) -> bool:
+    """Whoever asked may be known by his words alone; nobody answers himself."""
+    if asked.by is None or by.party is None:
+        return not asked.by_text or asked.by_text.lower() == by.text.lower()
+    return asked.by == by.party
+
+
 def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     """Three words of what was asked stand in the answer; one will do right behind it."""
     kinds = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee", "offer")
@@ -76,6 +101,16 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     if near and before is not None and sentence.index - before.index > 1:
         shared = _unnamed(scene, sentence, shared)
     return kinds and len(shared) >= (1 if near else _SHARED)
+
+
+def names_what_was_put(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "The offer does not go far enough": what is put to a party was put to it, whether we saw by whom."""
+    return _PUT_TO_IT.search(scene.document.plain, sentence.start, start) is not None
+
+
+def is_told_as_asked(plain: str, start: int, end: int) -> bool:
+    """ "Agreed to put it to the vote, as Algeria had asked": what is done or refused was asked for."""
+    return _AS_ASKED.search(plain, start, end) is not None
 
 
 def shares_much(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
@@ -132,14 +167,23 @@ def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     return near and demanded and shares_much(scene, sentence, asked)
 
 
-def haggles(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:
     """ "Wants 75 percent. Manila has offered half", "offers instead": another figure, or another thing."""
     before = scene.document.sentence_at(asked.evidence[0].start)
     words = scene.document.plain[sentence.start : sentence.end]
     if before is None or sentence.index - before.index != 1 or " also " in words:
         return False
-    figures = _FIGURE.search(words) and _FIGURE.search(asked.evidence[0].quote)
-    return bool(_INSTEAD.search(words)) or (bool(figures) and len(words.split()) <= _SHORT)
+    length = len(words.split())
+    figure = _FIGURE if length <= _SHORT else _DIGITS if offered and length <= _LONG else None
+    figures = figure and figure.search(words) and _FIGURE.search(asked.evidence[0].quote)
+    return bool(_INSTEAD.search(words)) or bool(figures)
+
+
+def asked_a_figure(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Wants six months. | Jubaland says two years"."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 < sentence.index - before.index <= SOON
+    return near and _FIGURE.search(asked.evidence[0].quote) is not None
 
 
 def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: Finding) -> bool:

@@ -134,10 +134,11 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("defers", "wants wanted needs asks asked requested seeks sought",
      r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
      r"|(?:asks?|asked) for (?:details|clarification|clarifications|a pause|more (?:time|details)|patience"
-     r"|a delay|time)\b|(?:requested|sought|asked for|wanted|wants) (?:\w+ )?(?:two|three|four|five|six|ten"
+     r"|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted|wants) (?:an additional "
+     r"|\w+ )?(?:two|three|four|five|six|ten"
      r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
     ("defers", "will would",
-     r"(?:will|would) (?:first |also |now )?(?:study|examine|consider|review|weigh|look at) (?:the|it\b"
+     r"(?:will|would) (?:first |also |now )?\"?(?:study|examine|consider|review|weigh|look at)\"? (?:the|it\b"
      r"|this\b|its|any|"
      r"that|such|an?)\b"),
     ("defers", "will would",
@@ -185,6 +186,48 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|\w+'s) )*"
      r"support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations|mediation|efforts"
      r"|sovereignty|elections|dialogue|people))"),
+    ("open!^", "could would will can",
+     r"(?<!that )(?<!which )(?:could|would|will|can) (?:only )?be [a-z]+(?:ed|en"
+     r"|t)\b[^.;\"]{0,80}\b(?:as soon as|once|after|if|when"
+     r"|provided|only)\b"),
+    ("open^", "would will", r"(?:would|will) only [a-z]+ [^.;\"]{2,80}\b(?:after|once|when|if)\b"),
+    ("open", "on", r"on (?:only )?one condition\b"),
+    ("open!", "must", r"must first\b"),
+    ("accepts", "assured assures",
+     r"assure[sd] [\w .'-]{2,40}? (?:that )?(?:it|he|she|they|[A-Z]\w+|its \w+) (?:would|will) (?:\w+ly )?"
+     r"(?:honou?r|keep|comply|" + _DOES[3:]),
+    ("open", "described describes",
+     r"describe[sd] (?:it|this|that|them|the [\w-]+|such [\w-]+) as \"?(?:an? |the )?(?:\w+ )?(?:start"
+     r"|step|basis"
+     r"|beginning|interesting|constructive|useful|positive|encouraging|promising|serious|helpful|fair"
+     r"|reasonable|welcome|gesture)\b"),
+    ("open", "taken", r"taken (?:it|the (?:offer|proposal|plan|idea|text|draft)) (?:home|back|to)\b"),
+    ("accepts", "like likes liked", r"lik(?:es?|ed) (?:it|this|that|the [\w-]+)(?=[.,;]|\Z| but)"),
+    ("accepts", "voted votes vote", r"vote[sd]? (?:for (?:it|this|that)|in favou?r)\b"),
+    ("accepts~", "will would",
+     r"(?:will|would) (?:support|back|endorse|vote for) (?:it|this|that|the|all|both)\b"),
+    ("accepts", "signed signs", r"sign(?:s|ed) (?:up|on)(?=[.,;]|\Z| at once\b| immediately\b| too\b)"),
+    ("open", "giving gave gives given",
+     r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"
+     r"|attention)\b"),
+    ("accepts", "went goes going", r"(?:went|goes|going) along(?=[.,;]|\Z| with\b)"),
+    ("open", "is are was were seemed sounded",
+     r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
+     r"|conciliatory"
+     r"|upbeat|receptive|forthcoming|encouraging|welcoming)\b"),
+    ("open", "can could", r"(?:can|could) (?:discuss|talk about|consider|look at|negotiate)(?=[.,;\"]|\Z)"),
+    ("defers!", "is was were are",
+     r"(?:is|was|are|were) for (?:his|her|its|their|our|the) [\w ]{3,30} to (?:decide|say|judge|answer)\b"),
+    ("defers", "conveying passing referring forwarding",
+     r"(?:conveying|passing on|referring|forwarding) (?:it|this|that|the (?:request|proposal|message|offer"
+     r"|demand))\b"),
+    ("counter_offers#", "says say said offers offered grants granted suggests suggested proposes proposed "
+                        "give gives gave accept pay settle free take go",
+     r"(?:says?|said|offer(?:s|ed)|grant(?:s|ed)|suggest(?:s|ed)|propose[sd]|g[ia]ves?|accept|pay"
+     r"|settle for|free|go (?:as far as|up to|down to|to)"
+     r"|take) (?:only |just |no more than |at most |up to |at least |it |them |her |him |an? )*(?:[$€£]?\d"
+     r"|half\b|a (?:third|quarter)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+     r"|forty|fifty) (?:years?|months?|weeks?|days?|hours?|per ?cent|seats?|of\b)|[\w-]+ formula of \d)"),
     ("counter_offers", "offered offers",
      r"offer(?:s|ed) (?!instead)[^.;\"]{3,80}? instead(?=[.,;]|\Z| of\b)"),
 )  # fmt: skip

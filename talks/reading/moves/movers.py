@@ -15,7 +15,7 @@ from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_n
 from talks.reading.moves import moves
 from talks.reading.moves.crowds import crowd
 from talks.reading.moves.houses import named_house
-from talks.reading.moves.single_voices import of_his_house
+from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
 from talks.reading.moves.stand_ins import before_auxiliaries, the_others, the_two, who_did_it_to, who_says_so
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -120,6 +120,8 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
+    if table.words.isdisjoint(sentence.words):
+        return
     plain, end = scene.document.plain, sentence.end
     tokens = scene.document.tokens[sentence.first : sentence.last]
     for token in [token for token in tokens if token.low in table.words]:
@@ -137,6 +139,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     speaker = speakers.of(start) if quoted else _reported_by(scene, sentence, start)
     if quoted and speaker is None:
         return None
+    speaker = speaker and of_where_he_sits(scene, speaker)
     index = scene.document.token_at(start)
     passive = re.match(
         r"(?!st)\w+ (?:down |out |aside |off |to )?by (?:both )?", scene.document.plain[start : start + 30]
@@ -174,7 +177,9 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         if together is not None:
             return together
     found = of_whose(scene, _accepted(scene, named_by_its_noun(scene, found)), speaker, start)
-    return None if found is None or _is_nobodys(found) else of_his_house(scene, by_its_name(scene, found))
+    if found is None or _is_nobodys(found):
+        return None
+    return of_where_he_sits(scene, of_his_house(scene, by_its_name(scene, found)))
 
 
 def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:

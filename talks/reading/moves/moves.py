@@ -47,15 +47,28 @@ _CONTRACTED = (
     ("are", "'re 'm", "(?:is|are", "(?:is|'re|'m|are"),
     ("will", "'ll", "(?:will|would", "(?:will|'ll|would"),
 )
+# "(?:will|would) not": and so does "wouldn't"
+_AUXILIARY = "(?:will|would|did|does|do|has|have|had|can|could|is|are|was|were)"
+_NOT = re.compile(rf"\(\?:(?P<aux>{_AUXILIARY}(?:\|{_AUXILIARY})*)\) (?P<no>not\b|\(\?:not\|never\))")
 
 
 def _with_contractions(row: tuple[str, str, str]) -> tuple[str, str, str]:
     kind, words, pattern = row
+    negated = {short for match in _NOT.finditer(pattern) for short in _shortened(match["aux"])}
+    pattern = _NOT.sub(_or_shortened, pattern)
     for full, short, group, shorter in _CONTRACTED:
         if full in words.split() and group in pattern:
             words = f"{short} {words}"
             pattern = pattern.replace(group, shorter)
-    return kind, words, pattern
+    return kind, " ".join([*sorted(negated), words]), pattern
+
+
+def _or_shortened(match: re.Match[str]) -> str:
+    return f"(?:{match.group()}|{'|'.join(_shortened(match['aux']))})"
+
+
+def _shortened(auxiliaries: str) -> list[str]:
+    return ["won't" if word == "will" else f"{word.removesuffix('n')}n't" for word in auxiliaries.split("|")]
 
 
 def _by_next(tried: list[tuple[Row, frozenset[str] | None]]) -> dict[str, list[Row]]:
@@ -96,7 +109,9 @@ CONDITION = re.compile(
     re.I,
 )
 NEGATION = re.compile(
-    r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|didn't|doesn't|won't|without|refused to|denied"
+    r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|(?:did|does|do|wo|would|could|should|has"
+    r"|have|had|is|are|was"
+    r"|were)n't|without|refused to|denied"
     r"|deny"
     r"|denies)\W*\Z",
     re.I,
@@ -119,7 +134,7 @@ IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", 
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
     r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"
-    r" that [^,;.\"]{2,50}\Z",
+    r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z",
     re.I,
 )
 HYPOTHETICAL = re.compile(

@@ -65,8 +65,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "refuses",
-        "said says insists insisted",
-        r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?there (?:is|was|were|are) (?:no|nothing) \w+",
+        "said say says insists insisted",
+        r"(?:sa(?:id|ys?)|insist(?:s|ed)) (?:that )?there(?:'s| (?:is|was|were|are)) (?:no|nothing) \w+",
     ),
     ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
     ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),
@@ -106,20 +106,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "cannot can't nobody",
         r"(?:cannot|can't) (?:ask|expect|demand|require)\b"
         r"|nobody (?:has the right|can ask|can force|can expect)\b",
-    ),
-    (
-        "refuses",
-        "called calls",
-        r"calls? (?:it|that|this|them) (?!(?-i:[A-Z])|an? (?:good|fair|welcome|step|start|historic|great"
-        r"|useful"
-        r"|positive"
-        r"|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful|positive|off\b"
-        r"|in\b"
-        r"|on\b|for\b)\w+|called (?:it|that|this|them) (?!an? (?:good|fair|welcome|step|start|historic"
-        r"|great"
-        r"|useful|positive|victory|breakthrough|basis|success|first)|good|fair|welcome|historic|useful"
-        r"|positive"
-        r"|off\b|in\b|on\b|for\b)\w+",
     ),
     (
         "refuses!",
@@ -170,7 +156,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:is|are|was|were) (?:willing|ready|prepared|open) to (?:[\w-]+ )?(?:to )?(?:such|it|that"
         r"|this|so"
         r"|the (?:extension|idea|move|step|exchange|swap|change))\b"
-        r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|discuss\w+|explor\w+) ?\w*",
+        r"|(?:is|are|was|were) open to (?:an?|the|any|some|further|talks|\w+ing) ?\w*",
     ),
     (
         "refuses",
@@ -180,7 +166,9 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses",
         "answered answers say says said",
-        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no\b(?! (?:more|longer|less))",
+        r"(?:says?|said|answer(?:s|ed))(?: \w+)? \"?no(?=[.,;:!\"]|\Z| (?:to|and|but|again|twice|at"
+        r" first|on \w+day|last"
+        r"|yesterday)\b)",
     ),
     (
         "refuses",
@@ -260,7 +248,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "accepts",
         "agreed consented gave gives said says",
-        r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| yesterday| (?:on )?\w+day\b)"
+        r"(?:agreed|consented)(?=[.,;]|\Z| within| at once| immediately| (?:yesterday|(?:on"
+        r" )?\w+day)(?! to)\b)"
         r"|(?:gave|gives) (?:in|way|its (?:consent|blessing|approval"
         r"|assent)"
         r"|the (?:green light|go-ahead))\b|sa(?:id|ys) \"?yes\b",
@@ -282,7 +271,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:sa(?:id|ys)|insist(?:s|ed)) (?:that )?(?:the|its|their|his) [\w' -]{3,40}?"
         r" (?:would|will) (?:stay|remain)\b",
     ),
-    ("refuses", "has have had", r"(?:has|have|had) not (?:yet )?agreed to\b"),
     (
         "accepts_in_part",
         "backed backs supported supports",

@@ -8,9 +8,64 @@ _IT = (
     r"|(?:the|such an?|any|either) (?:[\w-]+ )?(?:idea|request|demand|proposal|plan|suggestion|move|step"
     r"|offer|call|notion|condition|scheme|point)s?)\b"
 )
+# what is called by a picture is mostly refused: "a bandage", "better dressed, but the same patient"
+_KIND = (
+    r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:good|fair|welcome|step|start|historic|great|useful"
+    r"|positive"
+    r"|victory|breakthrough|basis|success|first|interesting|constructive|important|serious|encouraging"
+    r"|promising|reasonable|workable|sensible|breath|ray|sign|gift|reality|opening|beginning|milestone"
+    r"|beacon|helpful|generous|contribution|basis|win|relief|progress|possible|common|new|major)\b)"
+)
+_PUT = (
+    r"(?:it|this|that|them|these|(?:the|this|that|such|these|those|[\w.]+'s?) (?:[\w-]+ ){0,2}?(?:proposal"
+    r"|offer|demand|request|idea|plan|suggestion|terms|advice|figure|sum|amount|draft|ultimatum|condition"
+    r"|remark|move|call|compromise|invitation|number|pace|price|date|rate|annex|cap|share|quota|deadline|scheme|formula|text)s?)"
+)
 _NOTHING = r"(?:is|are|was|were|would be|remain(?:s|ed)?)"
 # (stance, the words it may begin with, pattern); a stance with "!" is that of whoever says so
 REFUSALS: tuple[tuple[str, str, str], ...] = (
+    ("refuses", "called calls call termed terms dubbed labelled labeled branded described describes likened "
+                "likens compared compares found finds considers considered thinks thought deems deemed",
+     r"(?:call(?:s|ed)?|term(?:s|ed)|dubbed|labell?ed|branded) " + _PUT + r" (?:as )?(?:(?!\")(?-i:(?![A-Z]))"
+     r"(?!(?:off|in|on|for|to|by|up|at)\b)\"?|\")" + _KIND + r"\w+"
+     r"|(?:f(?:ou|i)nds?|consider(?:s|ed)|thinks|thought|deem(?:s|ed)) " + _PUT + r" (?:\w+ly )?\"?(?:too \w+"
+     r"|un(?!ique|ited|iversal)\w{4,}|in(?:sufficient|adequate|admissible|tolerable|sincere|appropriate|sulting)"
+     r"|im(?:possible|practical|plausible)|ir\w{5,}|il(?:legal|logical|legitimate)|\w+less|ridiculous|absurd|offensive|derisory|laughable|paltry|low|high|short)\b"
+     r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + _KIND + r"\w+"),
+    ("refuses", "countered retorted rejoined replied responded answered shot hit",
+     r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last "
+     r"|this )?\w+day"
+     r"| in turn)? that (?![^.;]{0,140}\b(?:would|could|will|can|might|may|if|once|willing|ready|open"
+     r"|consider"
+     r"|study|studied|agree[sd]?|accept|welcome|depend\w*|too early|yet|prepared|under|had already"
+     r"|attend)\b)"),
+    ("refuses!", "there",
+     r"there (?:will|would|can|could|shall) be no (?!problem|objection|need to worry)\w+"),
+    ("refuses!", "is are was were would will",
+     r"(?:is|are|was|were) (?:[\w']+ ){0,3}?\"?(?:contrary to|incompatible with|beyond (?:the|its|our"
+     r"|his) powers?"
+     r"|not negotiable|sub judice|at odds with)\b|(?:would|will) not be (?:up for|for sale|part of|bargained"
+     r"|traded)\b"),
+    ("refuses", "not unacceptable no",
+     r"(?:not (?:acceptable|negotiable|enough)|unacceptable)(?=[,.!]\"? ?(?:he|she|it|they|say|said))"
+     r"|no question of (?:it|that|this)\b"),
+    ("refuses", "is was are were",
+     r"(?:is|was|are|were) (?:[\w-]+ly |more |openly )?(?:dismissive|scathing|scornful|contemptuous"
+     r"|less receptive"
+     r"|less (?:warm|welcoming|forthcoming))\b"),
+    ("refuses", "vowed vows threatened threatens promised promises",
+     r"(?:vow(?:s|ed)|threaten(?:s|ed)|promise[sd]) to (?:fight|oppose|block|resist|veto|vote against)"
+     r" (?:it|any such"
+     r"|this|that|such an?)\b"),
+    ("refuses?", "carried carries pressed presses press went go goes ploughed plowed pushed pushes",
+     r"(?:carr(?:y|ies|ied)|press(?:es|ed)?|went|go(?:es)?|plough(?:s|ed)|plowed|push(?:es|ed)) (?:on|ahead"
+     r"|forward|regardless)(?=[.,;]|\Z| with\b)"),
+    ("refuses", "is are was were",
+     r"(?:is|are|was|were) (?:not|hardly|far from|little) (?:yet )?(?:satisfied|content|persuaded|sold on"
+     r"|won over|enough|meeting|sufficient)\b"),
+    ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
+    ("refuses~", "excluded excludes", r"exclude[sd] (?:any|the|this|that|it|such)\b"),
+    ("refuses", "excluded", r"excluded(?= last\b| on\b|[.,;])"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
      r"|see (?:the|any|why|a) |consent|approve|favou?r|endorse|plan to|see itself|owe|feel bound)\b"
@@ -70,7 +125,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
     ("refuses", "wants want wanted sees see saw has have had finds found",
      r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
-     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:need|reason|reasons"
+     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?"
+     r"|intention)|need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
     ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b"
@@ -84,7 +140,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|ready|willing|disposed|inclined|minded|position to|about to|convinced|going to|interested|amused"
      r"|impressed|enthusiastic|keen)\b"),
     ("refuses", "is are was were remains remained",
-     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against|averse to|hostile to|unwilling"
+     r"(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:against(?! (?:us|them|him|her|time|the"
+     r" clock)\b)|averse to|hostile to|unwilling"
      r"|opposed|unimpressed|unyielding|intransigent|inflexible|deaf to|dead set against|cold to|cool"
      r" on) ?\w*"),
     ("refuses", "remain remains remained stands stood stand held holds sticks stuck sticking keeps kept",
@@ -103,7 +160,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "protested protests objected objects disagreed disagrees objecting bridled bridles baulked "
                 "balked recoiled demurred resisted resists dissented dissents jibbed",
      r"(?:protest|object|disagree|bridle|ba(?:u)?lk|recoil|demur|resist|dissent|jib)(?:s|ed|d|red|bed)?"
-     r"(?=[.,;]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
+     r"(?=[.,;\"]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),

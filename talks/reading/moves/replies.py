@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from talks.reading.moves.moves import Moves
-from talks.reading.prose.cues import word_set
 
 # what is put to a party, up to six words behind the verb
 _ASKED = (
@@ -99,9 +98,10 @@ REPLIES = Moves(
          r"(?:vetoe[ds]|vetoing|snub(?:s|bed)?|spurn(?:s|ed)|rebuff(?:s|ed)?|ignored|defie[ds]"
          r"|repudiate[sd]|deride[sd]|ridiculed|mocked|denounce[sd]|condemn(?:s|ed)|decried|blasted|slammed"
          r"|block(?:s|ed)|nixed|scuttled|torpedoed|resist(?:s|ed)|oppose[sd])(?! by) (?:the |a |an |any |its "
-         r"|all |such |that |this |those |these |\w+'s )(?:[\w.-]+ ){0,4}?(?:proposals?|demands?|offers?"
+         r"|all |such |that |this |those |these |(?:[\w.]+ ){0,2}\w+'s )(?:[\w.-]+ ){0,4}?(?:proposals?"
+         r"|demands?|offers?"
          r"|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?|initiatives?|invitations?|drafts?"
-         r"|ultimatums?|overtures?)\b"),
+         r"|ultimatums?|overtures?|appeals?|pleas?|entreaties)\b"),
         ("refuses", "walked walks backed backs pulled",
          r"(?:(?:walked|walks) away from|(?:backed|backs) (?:out of|away from)) " + _GAP + _PUT),
         ("refuses", "voted votes",
@@ -152,13 +152,15 @@ REPLIES = Moves(
          r"(?:concede[sd]|grant(?:s|ed)|approve[sd]|greenlit|green-?lighted|green-lit|heeded|satisfied|met"
          r"|embrace[sd]|ratified|blessed|hail(?:s|ed)|applaud(?:s|ed)|welcome[sd]|praise[sd]|commended"
          r"|endorse[sd]|accept(?:s|ed)|back(?:s|ed)|support(?:s|ed)|okayed|lauded) (?:the |a |an |its |all "
-         r"|that |this |such |both |most of the |these |those |every |[\w.']+'s? )(?:[\w.'-]+ ){0,4}?"
+         r"|that |this |such |both |most of the |these |those |every |(?:[\w.]+ ){0,2}[\w.']+'s?"
+         r" )(?:[\w.'-]+ ){0,4}?"
          r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?"
          r"|initiatives?|invitations?|drafts?|overtures?|gestures?|moves|compromises?|roadmap|framework"
          r"|concessions?|appeals?)\b(?!,? (?:with|though|although) )"),
         ("accepts", "welcomed embraced endorsed approved backed supported",
-         r"(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the |both )?(?!crowds?"
-         r"|protesters|locals)\w+"),
+         r"(?<=(?:were|.was|been) )(?:welcomed|embraced|endorsed|approved|backed|supported) by (?:the "
+         r"|both )?"
+         r"(?!crowds?|protesters|locals)\w+"),
         ("accepts", "complied complies signed signs took takes bought went goes came fell agreed",
          r"(?:complie[sd] with|signed (?:up to|on to|onto|off on)|(?:took|takes) up|bought into"
          r"|(?:went|goes) along with|came (?:round|around) to|agreed with) (?:" + THING + "|" + _IT + ")"),
@@ -240,7 +242,8 @@ REPLIES = Moves(
          r"|review)"),
         ("defers", "weighing mulling pondering considering evaluating assessing studying reviewing examining "
                    "looking analysing analyzing exploring digesting discussing",
-         r"(?:weighing|mulling(?: over)?|pondering|considering|evaluating|assessing|studying|reviewing"
+         r"(?!considering that (?:it|this|the|he|she|they|there)\b)(?:weighing|mulling(?: over)?"
+         r"|pondering|considering|evaluating|assessing|studying|reviewing"
          r"|examining|looking (?:at|into)|analy[sz]ing|exploring|digesting) (?:" + THING + "|" + _IT
          + r"|(?:the|its|their) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",
@@ -273,101 +276,5 @@ REPLIES = Moves(
          r"(?:agree[sd]|accept(?:s|ed)) (?:with|to) (?:the |its |this )?(?:idea|proposal|plan|offer|draft"
          r"|demand) (?:only )?(?:if|provided|on condition|conditionally|with (?:reservations|conditions)"
          r"|subject to)\b"),
-    )
-)  # fmt: skip
-# "the proposal was designed to divide us": what is said of a thing asked is the answer of whoever says so
-_NOUNS = word_set("proposal offer demand request idea plan suggestion initiative draft ultimatum overture")
-_NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
-_JUDGED = (
-    (
-        "refuses",
-        r"(?:(?:is|was|were|are|remain(?:s|ed)?|would be|sounds|seems|looks) (?:\w+ly |simply |still "
-        r"|quite |now )?"
-        r"\"?"
-        + POOR
-        + r"|fell (?:far |well )?short|(?:did|does|do) not go far enough|(?:contain|offer|br[io]"
-        r"(?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance|(?:contradict"
-        r"|violate"
-        r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
-        r" )?(?:surrender"
-        r"|capitulation|blackmail|interference|\w+)|(?:is|was|were|had been|has been) (?:designed|intended"
-        r"|meant) to"
-        r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
-        r"|mean the end)"
-        r"|(?:can|could) (?:not|never) be|cannot be|(?:had|has|have) been (?:rejected|refused|turned down"
-        r"|ruled out|dismissed)"
-        r"(?! (?:\w+ly )?by))",
-    ),
-    (
-        "open",
-        r"(?:(?:is|was|were|are) (?:\w+ly )?\"?(?:positive|interesting|constructive|useful|welcome"
-        r"|encouraging"
-        r"|an? (?:good|positive|important|useful|welcome|first|step)|worth|being|under)\b"
-        r"|(?:deserve[sd]?|merit(?:s|ed)?)\b|need(?:s|ed)? (?:more |further |some |to be )?(?:work|time"
-        r"|clarification|study"
-        r"|details?|put"
-        r"|discussion|detailed|studied|examined|discussed)|(?:will|would|could|can|may) be (?:\w+ly"
-        r" )?(?:studied|considered"
-        r"|examined|discussed|reviewed|put to|looked at|weighed)|ha[sd] (?:positive|some|useful|merits?"
-        r"|good))",
-    ),
-    (
-        "accepts",
-        r"(?:is|was|were|are) (?:\w+ly )?(?:acceptable|agreeable|satisfactory|fine|reasonable|fair)\b"
-        r"|(?:had|has|have) been (?:accepted|granted|approved|agreed to|met)\b(?! (?:\w+ly )?by)",
-    ),
-)
-JUDGEMENTS = Moves(
-    tuple(
-        (
-            stance,
-            f"{noun} {noun}s",
-            _NOUN + r"(?: (?:for|to|of|by|from|on|made) [\w' -]{2,40}?)? (?:" + said + ")",
-        )
-        for noun in sorted(_NOUNS)
-        for stance, said in _JUDGED
-    )
-)
-_FOR = r"(?:the )?(?P<whose>(?=[A-Z]))"
-_NO = (
-    r"(?:unacceptable|not acceptable|out of the question|a non-starter|inadmissible|unthinkable|intolerable"
-    r"|not (?:an option|possible|negotiable|enough|on the table)|no option|impossible|inconceivable"
-    r"|a red line|a step too far)\b"
-)
-# "Khartoum's refusal to", "its rejection of", "the refusal by Baku to": whoever owns the noun answers
-NAMED = Moves(
-    tuple(
-        (stance, nouns, rf"(?:{'|'.join(nouns.split())})(?: (?:by|from"
-                        rf"|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
-                        r" (?:to|of)\b)| to\b| of\b)")
-        for stance, nouns in (
-            ("refuses", "refusal rejection opposition unwillingness"),
-            ("accepts", "acceptance approval endorsement"),
-        )
-    )
-)  # fmt: skip
-# "Tehran's answer was a curt no", "for Tehran that is out of the question": only behind something asked
-OWNED = Moves(
-    (
-        ("refuses", "answer reply response reaction verdict",
-         r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"
-         r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+ )?(?:no\b"
-         r"|negative|refusal|rejection|never|not yet|non-committal no)"),
-        ("accepts", "answer reply response reaction verdict",
-         r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"
-         r",? (?:is|was|has been|had been|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:[\w-]+ )?(?:yes\b"
-         r"|affirmative|consent)"),
-        ("open", "answer reply response reaction verdict",
-         r"(?:answer|reply|response|reaction|verdict)(?: (?:from|of|in) (?-i:" + _FOR + r")[\w' -]{2,30}?)?"
-         r",? (?:is|was|has been|had been|remains|came)[:,]? \"?(?:an? )?(?:\w+ly )?(?:positive|cautious"
-         r"|guarded|evasive|vague|maybe|perhaps|encouraging|lukewarm|cool|yes, but|non-?committal)"),
-        ("refuses", "for",
-         r"(?<![a-z] )for (?-i:" + _FOR + r")[\w' -]{2,30}?,? (?:it|this|that|such|any|an?"
-         r"|the)\b[\w' -]{0,40}? (?:is"
-         r"|was|would be|remains?|were|are) (?:\w+ly )?" + _NO),
-        ("refuses", "unacceptable out inadmissible unthinkable impossible intolerable inconceivable"
-         " non-starter",
-         r"(?:unacceptable|out of the question|inadmissible|unthinkable|impossible|intolerable|inconceivable"
-         r"|non-starter) (?:for|to|in) (?-i:" + _FOR + r")"),
     )
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talks.reading.prose.cues import word_set
 from talks.reading.who.cast import Person
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 # offices whose holders ask and refuse for themselves
@@ -26,6 +27,12 @@ _TITLE = re.compile(
     r"|Cardinal|Ombuds(?:wo)?man|Mayor|Councillor|Lawmaker|lawmaker|critic|Imam|Rabbi|Pastor)"
     r"(?: (?:Dr|Mr|Mrs|Ms)\.?)? \Z"
 )
+_SOURCE = re.compile(
+    r"(?:an?|one|another|the) (?:\w+ )?(?:source|person|official|diplomat|member|insider|negotiator|adviser"
+    r"|delegate|representative|spokes\w+|aide|figure)",
+    re.I,
+)
+_INSIDE = re.compile(r" (?:close to|at|from|inside|within|of|with|near) (?:the )?")
 _REACH = 24  # characters: the longest title before a name
 
 
@@ -41,6 +48,17 @@ def of_his_house(scene: Scene, found: Subject) -> Subject:
     if named[0].islower() or " " not in named:
         return found
     return replace(found, kind="body", text=named, person=None)
+
+
+def of_where_he_sits(scene: Scene, found: Subject) -> Subject:
+    """ "A source at the Fund", "a person close to the Army": of the party that is named there."""
+    if found.party is not None or not _SOURCE.fullmatch(found.text):
+        return found
+    inside = _INSIDE.match(scene.document.plain, found.end)
+    named = next(iter(within(scene.parties, inside.end(), inside.end() + 1)), None) if inside else None
+    if named is None or (named.part == "place" and named.actor_kind == "state"):
+        return found
+    return replace(found, party=named.key, parties=(named.key,))
 
 
 def speaks_alone(scene: Scene, by: Subject) -> bool:

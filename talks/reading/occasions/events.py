@@ -188,6 +188,11 @@ LEVELS = (
     ("envoys", ("envoy", "envoys", "negotiator", "negotiators", "ambassador", "representative")),
     ("experts", ("experts", "technical", "working group", "working-level")),
 )  # fmt: skip
+# "wants to host", "has offered to mediate": who means to bring others together
+MEANS_TO = (
+    r"(?:wants?|wanted|hopes?|hoped|wishes|offer(?:s|ed)?|plans?|planned|agree[sd]?|propose[sd]?|prepar(?:es|ing)"
+    r"|intends?|ready|willing|set|due|expected|likely|about|poised|scheduled) to"
+)
 VENUE_WORDS = (
     "hotel",
     "palace",

@@ -44,6 +44,11 @@ _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|be
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _AND_HELD = re.compile(r"\b(?:on|last|in) [^,;]{3,40} and (?:then )?(?:held|had|made) (?:an? )?")
 _WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
+# "fresh from | talks with A in Osh, met B", "where he had | met A, flew to Rome for talks"
+_TOLD_ASIDE = re.compile(
+    r",? (?:fresh|back|just back|straight|returning|arriving) from (?:[a-z-]+ ){0,4}\Z"
+    r"|\bwhere (?:he|she|they|it|[A-Z][\w'-]+) (?:had |has )?(?:[a-z]+ ){0,2}\Z"
+)
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
@@ -232,6 +237,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
+    if "," in between and _TOLD_ASIDE.search(scene.document.plain, max(0, mark[1] - 60), mark[1]):
+        return False
     apart = _WHO_WAS_THERE.search(scene.document.plain, max(0, mark[1] - 60), mark[1])
     if apart and scene.document.plain.startswith(("spoke", "telephoned", "phoned", "rang"), start):
         return False  # "A, who attended the session in Osh, spoke by telephone with B"

@@ -35,6 +35,9 @@ _AT_A_MEETING = re.compile(
     r"(?:[a-z'-]+ ){0,4}"
     r"|(?:after|when|as|while) their (?:[a-z]+ ){1,3})\Z"
 )
+_WITH_OTHERS = re.compile(
+    r"(?:talks|talking|meetings?|discussions|negotiations|consultations|session|round) with (?:the )?[A-Z]"
+)
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 # "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
 _EACH_IN_TURN = re.compile(
@@ -69,7 +72,8 @@ _GO_BETWEEN = re.compile(
 )
 # "the talks opened under the former Finnish president, | Martti Ahtisaari"
 _UNDER = re.compile(
-    r"\b(?:under|(?:chaired|mediated|moderated|hosted|brokered|facilitated|convened|together) by)"
+    r"(?<!co-)(?<!jointly )\b(?:under|(?:chaired|mediated|moderated|hosted|brokered|facilitated"
+    r"|convened|together) by)"
     r" (?:the )?(?!way\b|the (?:deal|plan))"
     r"(?:[\w'-]+,? ){0,6}\Z"
 )
@@ -188,6 +192,11 @@ def _in_a_format(
     formats = [key for key in seated if is_format(scene, key)]
     forum = forum or (formats[0] if formats and len(seated) > 1 else None)
     seated = _spelled_out(scene, seated)
+    seated = {
+        key: text
+        for key, text in seated.items()
+        if len(seated) <= _TWO or not _only_names_a_summit(scene, text)
+    }
     members = {key: text for key, text in seated.items() if not is_format(scene, key)}
     if {"european-union", "european-commission"} <= set(seated):
         seated.pop("european-commission")  # "the Commission's president" sits there for the Union
@@ -197,6 +206,11 @@ def _in_a_format(
     if not unknown and len(seated) == 1 and not members:
         return forum or next(iter(seated)), {}  # "the Contact Group will reconvene"
     return forum, seated
+
+
+def _only_names_a_summit(scene: Scene, text: str) -> bool:
+    """ "In Vilnius for a NATO summit": the occasion on which others met."""
+    return f" a {text} summit" in scene.document.plain or f" the {text} summit" in scene.document.plain
 
 
 def _is_named(scene: Scene, key: str, start: int, end: int) -> bool:
@@ -237,6 +251,11 @@ def _elsewhere_in_the_sentence(
     between = _DEAL_BETWEEN.search(plain, cue, sentence.end) if not seated else None
     if between is not None:
         others = within(scene.parties, between.end(), min(sentence.end, between.end() + 60))
+    if _WITH_OTHERS.match(plain, cue) and _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
+        subject = main_subject(scene, sentence)  # "met A in Rome, a day after talks with B": B and who met A
+        return (
+            {subject.party: subject.text} if subject and subject.party and subject.party not in seated else {}
+        )
     if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
         first = _after_speech(scene, sentence, cue)
         others = [

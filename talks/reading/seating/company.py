@@ -12,16 +12,31 @@ from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
 from talks.reading.seating.partners import he_did, with_subject_and_object
-from talks.reading.seating.pointers import GENERAL, PEOPLES, is_some_meeting, points_back
+from talks.reading.seating.pointers import (
+    GENERAL,
+    PEOPLES,
+    is_of_a_series,
+    is_some_meeting,
+    points_back,
+)
 from talks.reading.seating.prominence import GO_BETWEENS
 from talks.reading.seating.pronouns import with_him, with_pronoun
 from talks.reading.seating.recalled import (
     just,
     latest,
     meant,
+    named_between,
     of_its_format,
     of_size,
     tablemates,
+)
+from talks.reading.seating.somebody import (
+    MET,
+    SAW,
+    are_strangers,
+    is_with_a_stranger,
+    of_one_body,
+    spoke_to_somebody,
 )
 from talks.reading.seating.tables import Tables, principals
 from talks.reading.who.mentions import places_within
@@ -31,6 +46,11 @@ _COUNTED = re.compile(
     rf"\b(?:the|these|those|all) (?P<count>two|three|four|five|six)(?: [a-z-]+){{0,2}} (?:{PEOPLES})\b"
     r"|\bthe (?P<some>three|four|five|six)(?= (?:had|have|will|would|are|were|also|then|met|agreed|again)\b)"
     rf"|\bboth (?:{PEOPLES})\b|\b(?:the|their) (?:two|pair|duo)(?= [a-z])|\btheir successors\b"
+)
+_THE_TWO = re.compile(
+    rf"\b(?:(?:the|these) (?:two|three|four)|both)(?: [a-z-]+){{0,2}} (?:{PEOPLES})"
+    r" (?:had |have |has |will |would |then |also |again |last |first |finally )*\Z"
+    r"|\A(?:they|both|the two|the pair) (?:had |have |will |would |then |also |again |last |first )*\Z"
 )
 _COMMON = re.compile(
     r"(?:[a-z-]+ )?(?:rebels?|rebel groups?|guerrillas|insurgents|separatists|junta|militants"
@@ -45,6 +65,12 @@ _THE_DELEGATIONS = re.compile(
     r"|factions|groups)\b(?! of| from)"
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
+_ATTENDING = re.compile(
+    r",? with (?:[a-z]+ (?:of|from) )?(?:the )?[A-Z][^.;]{3,100}? (?:attending|present|in attendance"
+    r"|taking part"
+    r"|at the table|looking on|in the chair|as (?:observers?|guarantors?|witnesses|mediators?"
+    r"|facilitators?))\b"
+)
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 # "after | meeting the presidents", and no noun: "after meeting in Muscat", "after a meeting of"
 _AFTER = re.compile(r"\b(?:after|before|upon|while|following|ahead of) \Z")
@@ -63,13 +89,6 @@ _NO_PARTNER = re.compile(
     r"|is|will|would|had|has"
     r"|face|separately|privately|briefly|over|without|as|between|among|and|but|before|after|followed|ended|lasted"
     r"|planned|scheduled|set|due|which|that|every|once|twice|with|would|held|took|began)\b|[,.;)]|\Z)"
-)
-_MET = frozenset({"met", "meet", "meets"})
-_SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
-_SPOKE = frozenset({"spoke", "speak", "spoken", "talked", "telephoned", "phoned", "rang"})
-_TO_SOMEBODY = re.compile(
-    r"(?: (?:by|over|on) (?:the )?(?:tele)?phone| briefly| separately| again)* (?:with|to)"
-    r" (?!each|one|the other)\w"
 )
 _OF_THREE = re.compile(r"\b(?:trilateral|three-way|tripartite|three-party)\b")
 _CONVENED = re.compile(
@@ -148,7 +167,7 @@ def _with_its_arguments(at: _Pointing, named: Attendance) -> Attendance:
 def _with_who_hosts(at: _Pointing, named: Attendance) -> Attendance:
     """ "A team is due in Tehran for talks", "saw the president in Baghdad": and who governs there."""
     segment = at.segment
-    if named.count == 1 and segment.cue in _MET | _SAW:
+    if named.count == 1 and segment.cue in MET | SAW:
         named = with_who_governs_there(at.scene, segment, named)
     if segment.cue in _AWAITED and named.count == 1:
         named = with_the_host(at.scene, segment, named)
@@ -163,16 +182,24 @@ def _with_who_hosts(at: _Pointing, named: Attendance) -> Attendance:
 def _as_many_as_counted(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "The two sides", "all four delegations"."""
     words = at.words
-    counted = _COUNTED.search(words) if named.count < _TWO else None
-    if counted is None:
+    joined = _are_joined(at)
+    counted = _COUNTED.search(words) if named.count < _TWO or joined else None
+    if counted is None and not (joined and named.count):
         return None
-    number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO)
+    number = _NUMBERS.get(counted["count"] or counted["some"] or "two", _TWO) if counted else _TWO
     met = (
-        of_size(at.scene, at.tables, number, words)
+        of_size(at.scene, at.tables, number, words, at.sentence)
         or principals(at.scene, number)
         or just(at.scene, at.sentence, number)
     )
     return with_him(at.scene, at.sentence, at.segment, met.joined(named) if met else named)
+
+
+def _are_joined(at: _Pointing) -> bool:
+    """ "The two sides met, with envoys of the Union in the chair": all who are named come behind the verb."""
+    scene, cue = at.scene, at.segment.cue_start
+    ahead = scene.document.plain[at.sentence.start : cue].lower()
+    return _THE_TWO.search(ahead) is not None and not named_between(scene, at.sentence.start, cue)
 
 
 def _of_a_crowd(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -183,11 +210,25 @@ def _of_a_crowd(at: _Pointing, named: Attendance) -> Attendance | None:
 def _in_all(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "A trilateral meeting with Sudan", "the leaders, together with Macron": a table and one more."""
     main, words = at.tables.main, at.words
+    if named.count == 0 and _OF_THREE.search(words):
+        return of_size(at.scene, at.tables, _THREE, words, at.sentence) or principals(at.scene, _THREE)
     if named.count == 1 and main and main.count == _TWO and _OF_THREE.search(words):
+        return main.joined(named)
+    if main and named.count and _is_attended(at, named):
         return main.joined(named)
     if at.tables.told and _TOGETHER_WITH.search(words) and GENERAL.search(words):
         return latest(at.tables).joined(named)
     return None
+
+
+def _is_attended(at: _Pointing, named: Attendance) -> bool:
+    """ "The last round was held in March, with Algeria attending": all who are named only came too."""
+    scene, segment = at.scene, at.segment
+    came = _ATTENDING.search(scene.document.plain, segment.cue_end, at.sentence.end)
+    if came is None or not is_of_a_series(scene, segment):
+        return False
+    beside = named_between(scene, came.start(), came.end())
+    return set(named.keys) <= set(beside)
 
 
 def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -197,22 +238,17 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
     scene, segment, tables = at.scene, at.segment, at.tables
     if named.forum:
         return of_its_format(scene, named, tables)
-    if _spoke_to_somebody(at):
+    if spoke_to_somebody(at.scene, at.sentence, at.segment):
         return None
     if tables.told and points_back(scene, at.sentence, segment):
-        return meant(tables, at.sentence).joined(named)
-    has_object = segment.cue in _MET | {"meeting"} and not at.has_no_object
+        return meant(tables, at.sentence, is_of_a_series(scene, segment)).joined(named)
+    has_object = segment.cue in MET | {"meeting"} and not at.has_no_object
+    if segment.cue in MET and are_strangers(at.scene, at.sentence, at.segment):
+        return None
     if has_object or not is_some_meeting(scene, segment):
         return None
     guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
     return guess.joined(named) if guess else named
-
-
-def _spoke_to_somebody(at: _Pointing) -> bool:
-    """ "The minister spoke by phone with the company's chairman": two strangers speak."""
-    plain = at.scene.document.plain
-    verb = at.segment.cue in _SAW | _SPOKE
-    return verb and _TO_SOMEBODY.match(plain, at.segment.cue_end, at.segment.end) is not None
 
 
 def _all_whom_one_saw(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -220,9 +256,9 @@ def _all_whom_one_saw(at: _Pointing, named: Attendance) -> Attendance | None:
     main, segment = at.tables.main, at.segment
     if main is None:
         return None
-    if named.count == 1 and _convened(at.scene, segment, named, main):
+    if named.count and _convened(at, named, main):
         return replace(main, third=named.keys)
-    all_of_them = named.count < _THREE and segment.cue in _MET | _SAW | {"sat", "sit"}
+    all_of_them = named.count < _THREE and segment.cue in MET | SAW | {"sat", "sit"}
     if all_of_them and _THE_DELEGATIONS.match(at.scene.document.plain, segment.cue_end):
         return named.joined(main)
     return None
@@ -233,16 +269,18 @@ def _one_named(at: _Pointing, named: Attendance) -> Attendance | None:
     if named.count != 1:
         return None
     scene, sentence, segment, tables = at.scene, at.sentence, at.segment, at.tables
+    if of_one_body(at.scene, at.sentence, at.segment):
+        return Attendance()
     both = _two_of_the_table(scene, segment, named, tables)
     if both is not None:
         return both
-    if _is_with_a_stranger(scene, segment):
+    if is_with_a_stranger(scene, segment):
         return with_pronoun(scene, sentence, segment, with_him(scene, sentence, segment, named))
     if not named.unknown and not named.third and is_some_meeting(scene, segment):
         met = _with_its_tablemates(at, named)
         if met is not None:
             return met
-    if not named.third and segment.cue not in _MET and _with_somebody(scene, segment):
+    if not named.third and segment.cue not in MET and _with_somebody(scene, segment):
         return _with_the_state(scene, sentence, named, tables)
     return None
 
@@ -250,7 +288,9 @@ def _one_named(at: _Pointing, named: Attendance) -> Attendance | None:
 def _with_its_tablemates(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "Iran's team will be back for another round", "the UN envoy brought the parties to one table"."""
     met = tablemates(at.scene, named, at.tables)
-    alone = at.segment.cue not in _MET | _SAW or at.has_no_object
+    alone = (at.segment.cue not in MET | SAW or at.has_no_object) and not spoke_to_somebody(
+        at.scene, at.sentence, at.segment
+    )
     if met is not None and (alone or _is_at_home(at.scene, at.segment, named, met)):
         return named.joined(met)
     met = latest(at.tables) if at.tables.told else None
@@ -291,10 +331,13 @@ def _is_at_home(scene: Scene, segment: Segment, named: Attendance, table: Attend
     return any(state is not None and state.key in hosts for state in states)
 
 
-def _convened(scene: Scene, segment: Segment, named: Attendance, main: Attendance) -> bool:
-    """Whether a go-between alone is named, by whom the talks of others were called or led."""
-    before = scene.document.plain[max(0, segment.cue_start - 40) : segment.cue_start]
-    outside = bool(named.keys) and named.keys[0] in GO_BETWEENS and named.keys[0] not in main.keys
+def _convened(at: _Pointing, named: Attendance, main: Attendance) -> bool:
+    """Whether go-betweens alone are named, by whom the talks of others were called, led or broken off."""
+    before = at.scene.document.plain[max(0, at.segment.cue_start - 40) : at.segment.cue_start]
+    brokers = set(named.keys) <= at.tables.brokers or (
+        named.count == 1 and GO_BETWEENS.issuperset(named.keys)
+    )
+    outside = bool(named.keys) and brokers and not set(named.keys) & set(main.keys)
     return outside and _CONVENED.search(before) is not None
 
 
@@ -305,16 +348,6 @@ def _is_of_many(scene: Scene, segment: Segment) -> bool:
         scene.document.plain[segment.cue_start].isupper()
         and scene.document.plain.startswith(" of ", segment.cue_end)
     )
-
-
-def _is_with_a_stranger(scene: Scene, segment: Segment) -> bool:
-    """ "Marchetti and Tkachuk spoke", "met A in Osh": the other one is somebody whose party nobody told."""
-    before = scene.people.between(max(segment.start, segment.cue_start - 60), segment.cue_start)
-    after = scene.people.between(segment.cue_end, min(segment.end, segment.cue_end + 30))
-    joined = len(before) > 1 and scene.document.plain[before[-2].end : before[-1].start] == " and "
-    met = segment.cue in _MET | _SAW or scene.document.plain.startswith((" with ", " to "), segment.cue_end)
-    strangers = [*(before[-2:] if joined else ()), *(after[:1] if met else ())]
-    return any(one.person.party is None for one in strangers)
 
 
 def _two_of_the_table(scene: Scene, segment: Segment, named: Attendance, tables: Tables) -> Attendance | None:

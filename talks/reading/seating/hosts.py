@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from talks.reading.occasions.segments import Segment
 from talks.reading.seating.attendance import Attendance
-from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.mentions import PlaceMention, places_within, within
 from talks.reading.who.scene import Scene
 
 _GOVERNS = re.compile(
@@ -37,6 +37,10 @@ def with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) ->
         or not _GOVERNS.search(seen[0].person.post or "")
     ):
         return named
+    guests = {party.key for party in within(scene.parties, segment.start, segment.cue_start)}
+    guests |= {who.person.party or "" for who in scene.people.between(segment.start, segment.cue_start)}
+    if seen[0].person.party is not None and not guests & set(named.keys):
+        return named  # "the lender's director met its president in Rome": of him alone it is told who he is
     return with_the_host(scene, segment, named)
 
 

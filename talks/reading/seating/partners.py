@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.occasions.segments import Segment
@@ -20,6 +21,12 @@ _VERBS = cues.word_set(
 )
 _HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
 _TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "privately", "on", "later"})
+_IN_A_TOWN = re.compile(r"[A-Z][a-z]+ [a-z]+ (?:in|at) [A-Z]")
+_HIM = frozenset({"him", "her"})
+_AFTER_HIM = frozenset(
+    [".", ",", "in", "at", "on", "for", "and", "there", "here", "again", "by", "over", "to", "yesterday",
+     "today", "last", "this", "twice", "briefly", "with", "during", "before", "after", "late", "early"]
+)  # fmt: skip
 _HIS = frozenset({"his", "her", "its", "their"})
 _A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?=[a-z])")
 _IT_SAID = re.compile(
@@ -96,6 +103,8 @@ def _subject(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
     if found is None:
         return None
     word = scene.document.tokens[scene.document.token_at(found.start)].low
+    if found.kind == "role" and word == "the" and "former" not in found.text.lower():
+        return found  # "the envoy had met the rebels in Osh"
     return found if word == "it" or (found.kind == "person" and word not in _MANY) else None
 
 
@@ -110,9 +119,16 @@ def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendanc
         index += 1
     if index >= sentence.last or tokens[index].low in _HIS:
         return None  # "met his European counterparts"
-    found = entity_starting(scene, index, sentence)
+    alone = index + 1 < sentence.last and tokens[index + 1].low in _AFTER_HIM
+    if tokens[index].low in _HIM and alone:
+        he = {"him": "he", "her": "she"}[tokens[index].low]
+        found = pronoun(scene, index, sentence, he, own=False)  # "received him in Paris", "saw her on Monday"
+    else:
+        found = entity_starting(scene, index, sentence)
     if found is None or found.kind not in ("person", "role", "body"):
         return None
+    if _IN_A_TOWN.match(scene.document.plain, tokens[index].start):
+        return None  # "met Congolese officials in Doha": of a land that is not told
     meant = _another(scene, found, named) if found.party in named.keys or found.party is None else None
     return meant or found
 

@@ -21,6 +21,10 @@ _DEFINITE = re.compile(
     r"|\b(?:[Aa] |[Aa]n )?(?:next|another|second|third|fourth|fifth|sixth|new|final|further|fresh|previous"
     r"|earlier|last|latest|first)(?: [a-z-]+){0,3}(?: of)?(?: [a-z-]+)?\Z"
 )
+_OF_A_SERIES = re.compile(
+    r"\b[Tt]he (?:previous|preceding|next|last|latest|final|first|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b(?: [a-z-]+){0,4}\Z"
+)
 # "speaking after a four-hour meeting in Muscat"
 _ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
 _BETWEEN_THEM = re.compile(
@@ -49,6 +53,14 @@ def is_some_meeting(scene: Scene, segment: Segment) -> bool:
     if _OF_A_BODY.match(scene.document.plain, segment.cue_end, segment.cue_end + 90):
         return True  # "a session of the General Border Committee"
     return _OF_THEM.match(after) is not None or not re.match(r" (?:of|between|with|among)\b", after)
+
+
+def is_of_a_series(scene: Scene, segment: Segment) -> bool:
+    """ "The second round", "the previous meeting of the group": one of those the article is about."""
+    first = max(0, segment.cue_start - 40)
+    if scene.document.plain.startswith(" one", segment.cue_end):
+        return False  # "the next one": of those told of just before
+    return _OF_A_SERIES.search(scene.document.plain, first, segment.cue_end) is not None
 
 
 def points_back(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

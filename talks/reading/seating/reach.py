@@ -19,6 +19,9 @@ _CIRCUMSTANCE = (
     r"|was the \w+ since)\b"
 )
 _WHO = re.compile(r", (?:who|which)(?: (?!said|says|told)[\w'-]+){1,7} \Z")
+# "A, who | talked to her on Sunday, will be there, and so will B"
+_WHO_DID = re.compile(r", who (?:had |has |also |later |earlier |last )*\Z")
+_CLOSED = re.compile(r", (?=(?:will|would|is|are|was|were|has|had|said|says|told|called|[a-z]{3,}ed)\b)")
 _FAR = 80  # characters back to the "who" of a relative clause
 
 
@@ -57,7 +60,10 @@ def _is_told_of_the_subject(scene: Scene, sentence: Sentence, verb: Token, cue: 
 
 
 def clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
-    """Stop before a trailing attribution: "..., Borrell said"."""
+    """Stop before a trailing attribution: "..., Borrell said", and at the end of a relative clause."""
+    if _WHO_DID.search(scene.document.plain, max(sentence.start, cue - 24), cue):
+        closed = _CLOSED.search(scene.document.plain, cue, end)
+        end = closed.start() if closed else end
     end = that.start() if (that := _THAT.search(scene.document.plain, cue, end)) else end
     words = scene.document.plain[cue:end]
     told_of_others = re.search(_AND_ANOTHER, words)

@@ -26,10 +26,15 @@ _SENTENCES_BACK = 1
 _SMALL = 8
 
 
-def meant(tables: Tables, sentence: Sentence) -> Attendance:
-    """Whom "the talks" or "they" mean: the article's table, unless another was told of right before."""
+def meant(tables: Tables, sentence: Sentence, of_a_series: bool) -> Attendance:
+    """Whom "the talks" or "they" mean: the article's table, unless another was told of right before.
+
+    "The second round" after "he also met the envoy" is not one of him and the envoy.
+    """
     if tables.main is not None and sentence.index - tables.told_in > 1:
         return tables.main
+    if of_a_series and tables.aside:
+        return tables.main or tables.told[0]
     return latest(tables)
 
 
@@ -74,15 +79,17 @@ def _is_one(actors: tuple[ActorRecord, ...]) -> bool:
     return len(actors) == 1
 
 
-def of_size(scene: Scene, tables: Tables, number: int, words: str) -> Attendance | None:
+def of_size(scene: Scene, tables: Tables, number: int, words: str, sentence: Sentence) -> Attendance | None:
     """ "The two sides" are those of the article, "the two leaders" those told of last."""
     main = [tables.main] if tables.main else []
     if "blocs" in words and (blocs := two_blocs(scene)) is not None:
         main = [blocs]
     latest = [*reversed(tables.told)]
-    ranked = [*main, *latest] if _SIDES.search(words) else [*latest, *main]
     if _SIDES.search(words):
-        ranked = [without_mediators(met) for met in ranked]
+        ranked = [without_mediators(met) for met in [*main, *latest]]
+    else:
+        just_named = tables.named if number == _TWO and sentence.index - tables.named_in <= 1 else None
+        ranked = [*([just_named] if just_named else []), *latest, *main]
     return next((met for met in ranked if met.count == number), None)
 
 

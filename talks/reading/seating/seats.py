@@ -95,7 +95,10 @@ _ITS_DELEGATES = re.compile(
     r"|delegates|delegations"
     r"|experts|diplomats|commanders|officers|representatives|leaders)\b"
 )
-_BY_OTHERS = re.compile(rf"\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z")
+# "co-chaired by A and B" seats both
+_BY_OTHERS = re.compile(
+    rf"(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z"
+)
 # "Qatar's mediation", "Egypt is hosting", "Omani officials shuttled"
 _BRINGS_OTHERS = re.compile(
     r" (?:\w+ )?(?:envoys?|officials|diplomats|ministers?|go-betweens?) shuttl"
@@ -106,11 +109,26 @@ _BRINGS_OTHERS = re.compile(
     r"|has invited|invited|is "
     r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))"
 )
+_IS_THE_SCENE = re.compile(r" (?:was|is|will be) (?:[a-z]+ )?the (?:scene|venue|setting)\b")
+_POST_FOR = re.compile(
+    r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau)"
+    r" (?:for|on|in) (?:the )?\Z"
+)
+_BORDER_WITH = re.compile(
+    r"\b(?:border|frontier|ties|relations|row|dispute|war|conflict|quarrel) with (?:the )?\Z"
+)
+# "Baghdad wants to host a round between them"
+_MEANS_TO_HOST = re.compile(
+    rf" (?:(?:is|are|was|has|had|also) )*{events.MEANS_TO} (?:host|convene|mediate)\b"
+)
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
 _OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
 _MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
 _ITS_AFFAIRS = re.compile(
-    r"(?:'s|s')? (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
+    r"(?:'s|s')?(?! [a-z]+ (?:commissions?|committees?|officials?|guards?|chiefs?|ministers?"
+    r"|negotiators?|services?"
+    r"|councils?|advisers?|advisors?|delegations?|teams?|experts?|authorities|commanders?|agenc(?:y|ies))\b)"
+    r" (?:nuclear|invasion|war|crisis|conflict|sanctions|troops|forces in|security"
     r"|sovereignty|border|ballistic|peace process|demand|actions|attack|aggression|government's"
     r"|capital|city)"
 )
@@ -136,8 +154,14 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
         return False
+    if _POST_FOR.search(before) or _BORDER_WITH.search(before):
+        return False  # "the special envoy for Syria"
     if party.kind == "capital" and party.preposition == "for":
         return False  # "a round planned for Doha in May"
+    if _IS_THE_SCENE.match(scene.document.plain, party.end, party.end + 40):
+        return False
+    if _MEANS_TO_HOST.match(scene.document.plain, party.end, party.end + 60):
+        return False
     if _is_only_an_adjective(scene, party) or _is_a_name_of_talks(scene, party, before):
         return False
     return party.preposition != "of" or _sends_people(scene, party)
@@ -230,7 +254,8 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
 
 
 def is_forum(scene: Scene, party: PartyMention) -> bool:
-    return party.name.endswith(("Council", "Assembly")) or (
+    sits = party.actor_kind != "group" and party.key not in ("gcc", "gulf-cooperation-council")
+    return (sits and party.name.endswith(("Council", "Assembly"))) or (
         party.key in ("osce", "organization-for-security-and-co-operation-in-europe")
         and "council" in scene.document.plain[party.end : party.end + 24].lower()
     )

@@ -18,11 +18,18 @@ _DAYS = frozenset({*MONTHS, *WEEKDAYS, "christmas", "easter", "ramadan", "eid"})
 _UNKNOWN_PARTY = re.compile(
     r"\b(?:[Tt]he|[Aa]|and|with|between) (?P<name>(?:[a-z-]+ |[A-Z][\w-]+ )?(?:rebels|rebel groups?"
     r"|guerrillas|insurgents|separatists|junta|militants"
-    r"|opposition(?! (?:leader|party|parties|figure|politician)s?| [A-Z])|militias|tribal leaders))\b"
+    r"|opposition(?! (?:leader|party|parties|figure|politician|movement|coalition|alliance|group|front|bloc"
+    r"|platform|umbrella|force|candidate|lawmaker|chief|newspaper)s?\b| [A-Z])|militias|tribal leaders))\b"
 )
 _GOVERNMENT = re.compile(
     r"(?:(?:[Tt]he )?(?:[Ff]ederal|[Cc]entral|[Uu]nion|[Nn]ational|[Tt]ransitional|[Ii]nterim)"
     r" )?[Gg]overnment"
+)
+# "attended by the government, the movement and the church", "government envoys met the movement"
+_THE_GOVERNMENT = re.compile(
+    r"\b(?:[Tt]he (?:[a-z]+ )?|[Ww]ith |[Bb]etween |[Aa]nd |[Bb]y |\A)[Gg]overnment"
+    r"(?! (?:of|in|house|building|offices?|headquarters|forces|troops|soldiers|army|positions|buildings|and"
+    r" parliament|spokes\w+|statement)\b|-)"
 )
 _REBELS = re.compile(r"(?:rebels|rebel groups?|guerrillas|insurgents|separatists|militants)\Z")
 
@@ -47,7 +54,16 @@ def seated_with_strangers(
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
             unknown = tuple(other for other in unknown if other != name)
+    if _THE_GOVERNMENT.search(scene.document.plain, start, end) and (state := _that_governs(scene, seated)):
+        seated[state] = "the government"
     return seated, unknown
+
+
+def _that_governs(scene: Scene, seated: dict[str, str]) -> str | None:
+    """The state of the movements seated, where only they are."""
+    homes = {scene.gazetteer.home_of(key) for key in seated}
+    state = next(iter(homes)) if len(homes) == 1 else None
+    return state if state is not None and state not in seated else None
 
 
 def _its_state(scene: Scene, seated: dict[str, str]) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
+from talks.reading.occasions import events
 from talks.reading.prose.text import plain_of
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.contenders import Seats, likeliest
@@ -52,6 +53,35 @@ class Tables:
     crowd: bool = False
     told: list[Attendance] = field(default_factory=list)
     told_in: int = -9  # the sentence that told of the last one
+    aside: bool = False  # whether the last one was told by a verb or a visit, and not as a round
+    named: Attendance | None = None  # the last two of whom a sentence names one, whether or not it says where
+    named_in: int = -9
+    by_city: dict[str, list[Attendance]] = field(
+        default_factory=dict
+    )  # named tables, by where they were held
+    brokers: set[str] = field(default_factory=set)  # who was told to bring others together
+
+    def note(self, met: Attendance, number: int, cue: str, placed: bool) -> None:
+        """Remember who sat there, told of in sentence `number` by the word `cue`."""
+        self.brokers.update(met.third)
+        if placed and met.count >= _OFTEN:
+            self.told.append(met)
+            self.told_in, self.aside = number, cue not in events.MEETING_NOUNS or cue in ("visit", "trip")
+
+    def note_named(self, met: Attendance, number: int, city: str | None) -> None:
+        """Remember those of whom at least one was named."""
+        if met.count == _OFTEN:
+            self.named, self.named_in = met, number
+        if city is not None and met.count >= _OFTEN and GO_BETWEENS.isdisjoint(met.keys):
+            self.by_city.setdefault(city, []).append(met)
+
+    def held_at(self, city: str | None, guess: Attendance) -> Attendance:
+        """ "The next round in Doha": those who sat there before, if whom the article is about never did."""
+        there = self.by_city.get(city or "", [])
+        seats = {frozenset(met.keys) for met in there}
+        if len(seats) != 1 or not guess.count or any(set(met.keys) >= set(guess.keys) for met in there):
+            return guess
+        return there[0]
 
 
 def main_table(scene: Scene, named: Iterable[tuple[int, Attendance]]) -> Attendance | None:

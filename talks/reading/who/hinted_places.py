@@ -50,9 +50,17 @@ _MET_THERE = re.compile(
     r"|session|begin|began|resume[ds]?|convened?|signed|received|arrive[ds]?)(?: \w+){0,3} \Z"
 )
 _FAR = 60  # characters back from "city" to its preposition
-_THE = re.compile(r"(?:\b(?P<preposition>\w+) |\A|[.,;:\"] ?)(?P<the>[Tt]he )?\Z")
-_RIGHT_BEFORE = 260  # characters: in this sentence or the one before
-_HERE = re.compile(r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))")
+_THE = re.compile(
+    r"(?:\b(?P<preposition>\w+) |\A|[.,;:\"] ?)"
+    r"(?P<the>[Tt]he (?:(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|coastal"
+    r"|border|ancient"
+    r"|nearby|neighbou?ring|small|historic) )?)?\Z"
+)
+_RIGHT_BEFORE = 260  # characters, if the sentence before does not begin earlier
+_HERE = re.compile(
+    r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))"
+    r"|(?:(?<= round )|(?<= talks )|(?<= meeting )|(?<= session )|(?<= met )|(?<= summit ))here(?= and )"
+)
 
 
 def hinted(
@@ -62,7 +70,9 @@ def hinted(
     found = _of_countries(document, gazetteer, parties, cities)
     found += _venues(document, gazetteer, cities)
     found += _bare(document, cities + [place for place in found if place.city])
-    found += _there(document, cities + [place for place in found if place.city])
+    states = {party.start for party in parties if party.actor_kind == "state" and party.kind != "capital"}
+    named = [place for place in cities if place.start not in states]  # Armenia, a town in Colombia
+    found += _there(document, named + [place for place in found if place.city])
     return found + _here(document, gazetteer)
 
 
@@ -75,7 +85,7 @@ def _of_countries(
         if party.kind != "demonym" and party.actor_kind != "state":
             continue
         after = _ITS_CITY.match(document.plain, party.end, party.end + 50)
-        before = _THE.search(document.plain, max(0, party.start - 20), party.start)
+        before = _THE.search(document.plain, max(0, party.start - 30), party.start)
         record = gazetteer.actor(party.key)
         if after is None or record is None or record.iso3 is None:
             continue
@@ -146,11 +156,18 @@ def _there(document: Document, cities: list[PlaceMention]) -> list[PlaceMention]
         start, end = match.span()
         if match[0] == "there" and not _is_a_place(document.plain, start, end):
             continue
-        near = named[bisect_left(starts, start - _RIGHT_BEFORE) : bisect_left(starts, start)]
+        near = named[bisect_left(starts, _first_near(document, start)) : bisect_left(starts, start)]
         place = next((one for one in reversed(near) if one.located), near[-1] if near else None)
         if place is not None and document.sentence_at(start):
             found.append(PlaceMention(start, end, document.text[start:end], place.city, place.country, True))
     return found
+
+
+def _first_near(document: Document, offset: int) -> int:
+    """Where the sentence before begins, and no less than so many characters back."""
+    sentence = document.sentence_at(offset)
+    before = document.sentences[max(0, sentence.index - 1)].start if sentence is not None else offset
+    return min(before, offset - _RIGHT_BEFORE)
 
 
 def _is_a_place(plain: str, start: int, end: int) -> bool:

@@ -52,3 +52,18 @@ def test_the_day_is_inferred_and_the_words_are_kept() -> None:
 def test_without_a_day_before_it_there_is_none() -> None:
     found = from_day("two days later", None)
     assert (found.date_text, found.earliest, found.precision) == ("two days later", None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("the same evening", 0),
+        ("hours later", 0),
+        ("on the eve", -1),
+        ("the previous evening", -1),
+        ("seven days later", 7),
+        ("the next evening", 1),
+    ],
+)
+def test_parts_of_days_and_the_eve_are_told_too(words: str, days: int) -> None:
+    assert step_of(words) == timedelta(days)

@@ -111,3 +111,50 @@ def test_they_agreed_to_meet_on_the_day_after_the_word(read: Read) -> None:
     [met] = meetings(read, "On Thursday Serbia and Kosovo agreed to meet in Brussels on Monday.")
     assert (met.parties, met.when.earliest) == (("serbia", "kosovo"), date(2022, 1, 10))
     assert met.certainty == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Iran and Iraq signed a pact in Muscat on Friday, after a three-day negotiation.", date(2022, 1, 5)),
+        ("After three days of talks in Muscat, Iran and Iraq parted on Friday.", date(2022, 1, 5)),
+        ("Iran and Iraq held a second day of talks in Muscat on Friday.", date(2022, 1, 6)),
+        (
+            "The Iran-Iraq commission concluded today in Muscat its session, held from 7 to 9 January.",
+            date(2022, 1, 7),
+        ),
+        (
+            "Iran's envoy came to Muscat on Thursday and met his Iraqi colleague the next day.",
+            date(2022, 1, 7),
+        ),
+        ("Iran and Iraq met in Muscat on Friday, a press release issued on Saturday says.", date(2022, 1, 7)),
+        (
+            "Iran and Iraq met in Muscat on Friday, the first time since Iran shut on Monday a weir.",
+            date(2022, 1, 7),
+        ),
+    ],
+)
+def test_the_first_day_is_told_by_how_long_it_lasted(read: Read, words: str, day: date) -> None:
+    assert [(city, when) for city, when, *_ in told(read, words)] == [("muscat", day)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq are to meet in Muscat before the fast begins on January 20.",
+        "Iran and Iraq are to meet in Muscat no later than January 20.",
+        "Iran and Iraq are to meet in Muscat under the agreement of January 3.",
+    ],
+)
+def test_a_day_before_which_it_must_be_is_not_its_own(read: Read, words: str) -> None:
+    assert [when for _, when, *_ in told(read, words)] in ([None], [])
+
+
+def test_a_movement_called_by_a_day_meets_on_another(read: Read) -> None:
+    words = "DR Congo and the March 23 Movement (M23) are to open talks in Luanda on March 18."
+    assert [(city, when) for city, when, *_ in told(read, words)] == [("luanda", date(2022, 3, 18))]
+
+
+def test_what_was_brought_forward_is_on_its_new_day(read: Read) -> None:
+    words = "The meeting of Iran and Iraq in Muscat was brought forward from Friday to Wednesday."
+    assert told(read, words) == [("muscat", date(2022, 1, 12), {"iran", "iraq"}, "expected")]

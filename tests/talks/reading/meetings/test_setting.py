@@ -77,3 +77,26 @@ def test_the_day_of_the_lead_is_that_of_its_meeting(read: Read) -> None:
 def test_of_several_days_the_lead_tells_not_the_first(read: Read) -> None:
     words = "Iran and Iraq agreed Friday to share a river. The two sides had met in Muscat for days."
     assert _meetings(read, words) == [("muscat", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        (
+            "JUBA, South Sudan (AP) - Kenya's envoy met South Sudan's president on Friday at his palace.",
+            "juba",
+        ),
+        ("CAIRO, Egypt (AP) - Iran's envoy met Iraq's president on Friday at his palace.", None),
+        (
+            "Rain fell in Kampala. Uganda's president received Kenya's envoy in the capital on Friday.",
+            "kampala",
+        ),
+    ],
+)
+def test_a_palace_and_the_capital_are_those_of_one_of_them(read: Read, words: str, city: str | None) -> None:
+    assert [met for met, _ in _meetings(read, words)] == [city]
+
+
+def test_when_they_last_met_is_not_the_day_of_the_opening(read: Read) -> None:
+    words = "Iran and Iraq agreed on Friday to share the river. The two had last met in Muscat."
+    assert ("muscat", None) in _meetings(read, words)

@@ -53,3 +53,27 @@ def test_a_city_and_its_country_are_one_place(read: Read) -> None:
 def test_a_place_they_come_back_from_is_where_they_met(read: Read) -> None:
     [met] = meetings(read, "He is back from Muscat, where the ministers of Iran and Iraq met on 7 January.")
     assert (met.city, met.parties) == ("muscat", ("iran", "iraq"))
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Iran and Iraq met on Friday at the Beijing Hotel in Hanoi.", "hanoi"),
+        ("Kenya's president received Uganda's envoy at State House, Nairobi, on Friday.", "nairobi"),
+        ("The talks of Iran and Iraq ended in Muscat without agreement on Friday.", "muscat"),
+        ("Muscat was the scene on Friday of talks between Iran and Iraq.", "muscat"),
+        ("Iran and Iraq met on Friday in a manor outside Helsinki.", "helsinki"),
+        ("Iran's envoys left Muscat on Friday after two days of talks with an Iraqi team.", "muscat"),
+        ("Iran will leave for Muscat on Friday to begin talks with Iraq.", "muscat"),
+        ("Moscow has invited the ministers of Iran and Iraq there for talks on Friday.", "moscow"),
+        ("Iran and Iraq met on Friday, diplomats in Brussels say.", None),
+        ("Iran and Iraq met on Friday, Oman said. Troops stood near Basra.", None),
+    ],
+)
+def test_the_house_the_host_and_who_left_tell_where(read: Read, words: str, city: str | None) -> None:
+    assert [met[0] for met in told(read, words)] == [city]
+
+
+def test_who_flies_on_meets_no_more_there(read: Read) -> None:
+    words = "Oman's envoy will meet Iran's president at noon on Friday, then fly to Baghdad."
+    assert "baghdad" not in [met[0] for met in told(read, words)]

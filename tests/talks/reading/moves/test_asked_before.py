@@ -91,13 +91,12 @@ def test_what_is_ruled_out_answers_where_it_was_asked_for_long_before(read: Read
         "Iran wants a bridge over the river. Rain fell. The hosts cooked. Nobody spoke. The night was long. "
     )
     assert stances(read, told + "Iraq ruled out a bridge.") == [("iraq", "refuses")]
-    assert stances(read, told + "Iraq ruled out a tunnel.") == []
+    assert stances(read, told + "Iraq has ruled out any tunnel.") == []
 
 
 @pytest.mark.parametrize(
     ("words", "stance"),
     [
-        ("Iraq will not hear of it.", "refuses"),
         ("Iraq can live with that.", "open"),
         ("Iraq needs time to think.", "defers"),
         ("Iraq accepted both.", "accepts"),
@@ -107,3 +106,50 @@ def test_what_is_ruled_out_answers_where_it_was_asked_for_long_before(read: Read
 def test_some_words_answer_only_what_was_asked_right_before(read: Read, words: str, stance: str) -> None:
     assert stances(read, "Iran wants Iraq to open the weir. " + words) == [("iraq", stance)]
     assert stances(read, words) == []
+
+
+def test_what_is_ruled_out_of_a_day_answers(read: Read) -> None:
+    assert stances(read, "Iraq ruled out a tunnel on Monday.") == [("iraq", "refuses")]
+    assert stances(read, "Iraq has also ruled out a tunnel.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq would not agree to a cut, as Iran had demanded.", "refuses"),
+        ("Iraq has agreed to share the maps, as requested by Iran.", "accepts"),
+        ("Iraq will not pay for the weir, something Iran has long sought.", "refuses"),
+        ("Iraq cannot share the maps, it said in reply to a request of last May.", "refuses"),
+    ],
+)
+def test_told_as_asked(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words) == [("iraq", stance)]
+    assert stances(read, words.partition(",")[0] + ".") in ([], [("iraq", "accepts")])
+
+
+def test_what_was_put_is_named(read: Read) -> None:
+    assert stances(read, "Iraq said the offer did not go far enough.") == [("iraq", "refuses")]
+    assert stances(read, "Iraq said the rain did not go far enough.") == []
+
+
+@pytest.mark.parametrize("words", ["Iraq says two years.", "Iraq has offered 40 days, citing the drought."])
+def test_another_figure(read: Read, words: str) -> None:
+    asked = "Iran wants the weir handed over within six months. "
+    assert stances(read, words, asked) == [("iraq", "counter_offers")]
+    assert stances(read, words, "Iran wants the weir handed over. ") == []
+
+
+def test_an_answer_of_another_keeps_the_question(read: Read) -> None:
+    told = "The EU proposed a compromise to open all weirs at once. Iran accepted it. "
+    assert ("iraq", "refuses") in stances(read, told + "Iraq did not.")
+    assert stances(read, told.replace("accepted it", "met nobody") + "Iraq did not.") == []
+
+
+def test_what_was_asked_by_name_stands_for_two_sentences(read: Read) -> None:
+    told = "Iran asked Iraq to open the weir. Rain fell. "
+    assert stances(read, told + "Iraq said that was impossible.") == [("iraq", "refuses")]
+
+
+def test_whoever_asked_may_be_known_by_his_words_alone(read: Read) -> None:
+    told = "The Muster Farmers Association asked for a new weir. "
+    assert stances(read, told + "Iraq would not budge.") == [("iraq", "refuses")]

@@ -74,3 +74,13 @@ def test_every_move_is_of_a_kind_that_a_demand_may_have() -> None:
 def test_what_comes_with_a_move(pattern: re.Pattern[str], words: str) -> None:
     assert pattern.search(words)
     assert not pattern.search("the old boat sails")
+
+
+@pytest.mark.parametrize(
+    "words", ["wouldn't sign", "won't sign", "would not sign", "doesn't sign", "never sign"]
+)
+def test_what_holds_of_not_holds_of_its_contraction(words: str) -> None:
+    table = moves.Moves((("refuses", "will would do does", r"(?:will|would|do|does) not sign|never sign"),))
+    first = words.split()[0]
+    rows = table.beginning(first, words, len(first))
+    assert any(pattern.match(words) for _, pattern, _ in rows) is (first != "never")

@@ -142,3 +142,59 @@ def test_plain_answers_to_what_was_asked(read: Read, answer: str, stance: str) -
 def test_to_call_a_demand_names_is_to_refuse_it(read: Read) -> None:
     words = "Iran called on Iraq to lift the tariffs. Iraq called the demand unnecessary."
     assert [(r.by, r.stance) for r in _responses(read, words)] == [("iraq", "refuses")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "Iraq is ready to lower the weir, but has turned down the request for a road.",
+            {("iraq", "open"), ("iraq", "refuses")},
+        ),
+        ("Iraq turned down the request and rejected the offer.", {("iraq", "refuses")}),
+    ],
+)
+def test_yes_and_no_in_one_sentence(read: Read, words: str, found: set[tuple[str, str]]) -> None:
+    told = _responses(read, "Iran asked Iraq to lower the weir and build a road. " + words)
+    assert {(answer.by, answer.stance) for answer in told} == found
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iraq called the terms “better dressed, but the same patient”.", "refuses"),
+        ("Iraq described that as a half-open drawer.", "refuses"),
+        ("Iraq called it a good beginning.", "open"),
+        ("Iraq called this a mortgage but has not turned it down.", "open"),
+        ("Iraq countered that the river was Iraqi.", "refuses"),
+        ("Iraq replied that it would consider the weir.", "defers"),
+        ("Iraq wouldn't accept that.", "refuses"),
+        ("Iraq assured the envoys that it would honour the treaty.", "accepts"),
+        ("Iraq's envoy was dismissive.", "refuses"),
+    ],
+)
+def test_behind_something_asked(read: Read, words: str, stance: str) -> None:
+    told = _responses(read, "Iran asked Iraq to lower the weir. " + words)
+    assert [(answer.by, answer.stance) for answer in told] == [("iraq", stance)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Iraq called the meeting off.", "Iraq called Ali Muster a friend.", "Iraq said no one had slept."],
+)
+def test_no_answers_behind_something_asked(read: Read, words: str) -> None:
+    assert _responses(read, "Iran asked Iraq to lower the weir. " + words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The plan drew a flat refusal from Iraq.", "refuses"),
+        ("The plan won the approval of Iraq.", "accepts"),
+        ("Iraq's answer, repeated on Monday by a minister, is no.", "refuses"),
+        ("“Nobody asked us, so our answer is no,” said Iraq's envoy, Ali Muster.", "refuses"),
+    ],
+)
+def test_told_by_a_noun(read: Read, words: str, stance: str) -> None:
+    told = _responses(read, "Iran wants Iraq to lower the weir. " + words)
+    assert [(answer.by, answer.stance) for answer in told] == [("iraq", stance)]

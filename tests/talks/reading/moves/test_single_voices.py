@@ -8,7 +8,8 @@ from actors.gazetteer import Gazetteer
 from talks.reading.findings import ArticleText
 from talks.reading.report import report
 from talks.reading.rules import RuleExtractor
-from tests.talks.reading.conftest import PUBLISHED
+from tests.talks.reading.conftest import PUBLISHED, Read
+from tests.talks.reading.moves_told import stances
 
 
 def _by(gazetteer: Gazetteer, words: str) -> list[str | None]:
@@ -42,3 +43,10 @@ def test_a_voice_of_its_own_asks_for_no_party(gazetteer: Gazetteer, words: str) 
 )
 def test_whom_the_record_cannot_place_asks_for_nothing(gazetteer: Gazetteer, words: str) -> None:
     assert _by(gazetteer, words) == []
+
+
+def test_a_source_speaks_for_where_he_sits(read: Read) -> None:
+    asked = "Mali asked for the sanctions to be lifted. "
+    told = "A source at the ECOWAS Commission said the condition could not be met."
+    assert stances(read, told, asked) == [("ecowas", "refuses")]
+    assert stances(read, told.replace("at the ECOWAS Commission", "in Abuja"), asked) == []

@@ -66,3 +66,19 @@ def test_who_received_both_met_them_beside_their_talks(read: Read) -> None:
         {"armenia", "azerbaijan"},
         {"georgia", "armenia", "azerbaijan"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("The Houthis' envoys met Congolese officials in Doha on Friday.", {"houthis"}),
+        ("The Houthis' envoys met officials in Doha on Friday.", {"houthis", "qatar"}),
+        (
+            "Iran's president, Ebrahim Raisi, came. Emmanuel Macron met him in Lyon on Friday.",
+            {"france", "iran"},
+        ),
+        ("The lender's director met Iraq's president in Doha on Friday.", {"iraq"}),
+    ],
+)
+def test_of_whom_nothing_is_told_no_host_is_made(read: Read, words: str, parties: set[str]) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]

@@ -90,3 +90,27 @@ def test_a_forum_that_meets_is_enough(read: Read) -> None:
     [met] = meetings(read, "The NATO-Russia Council is expected to meet in Brussels on 12 January.")
     assert (met.city, met.parties, met.certainty) == ("brussels", ("nato", "russia"), "expected")
     assert met.forum is not None
+
+
+def test_the_second_round_is_not_one_of_an_aside(read: Read) -> None:
+    words = (
+        "Iran and Iraq opened a round of talks in Muscat on Friday. On Thursday the Iranian minister met"
+        " Oman's in Muscat. The previous round was held in Doha on December 3."
+    )
+    assert [set(met.parties) for met in meetings(read, words)][-1] == {"iran", "iraq"}
+
+
+def test_the_two_leaders_are_those_just_named(read: Read) -> None:
+    words = (
+        "Iran and Iraq opened a round of talks in Muscat on Friday. It was delayed after Turkey's president"
+        " flew to Cairo to meet Egypt's. The two leaders met on January 3."
+    )
+    assert {"turkey", "egypt"} in [set(met.parties) for met in meetings(read, words)]
+
+
+def test_a_round_in_another_city_is_of_those_who_sat_there(read: Read) -> None:
+    words = (
+        "Iran and Iraq met in Muscat on Friday. Iran and Iraq are neighbours. Turkey and Syria held talks"
+        " in Doha on Thursday. Iran and Iraq share a river. The next round in Doha is planned for January 20."
+    )
+    assert [set(m.parties) for m in meetings(read, words) if m.city == "doha"] == [{"turkey", "syria"}] * 2

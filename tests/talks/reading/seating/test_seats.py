@@ -30,3 +30,21 @@ def test_who_sits_there(words: str, meeting: Told, read: Read) -> None:
 def test_a_former_president_sits_there_for_nobody(read: Read) -> None:
     words = "A former Nigerian president met Malian Foreign Minister Abdoulaye Diop in Bamako on Friday."
     assert all("nigeria" not in parties for _, _, parties, _ in told(read, words))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Baghdad wants to host a round of Iran and Oman on January 20.", {"iran", "oman"}),
+        ("The envoy for Syria met Iran's minister in Doha on Friday.", {"iran"}),
+        ("A commission co-chaired by Iran and Iraq met in Doha on Friday.", {"iran", "iraq"}),
+        (
+            "Kyrgyzstan's and Tajikistan's border commissions met in Batken on Friday.",
+            {"kyrgyzstan", "tajikistan"},
+        ),
+        ("Iran and Iraq, in Vilnius for a NATO summit, met on Friday.", {"iran", "iraq"}),
+        ("Iran and elders of the valley met in Zaranj, on the border with Afghanistan, on Friday.", {"iran"}),
+    ],
+)
+def test_who_hosts_or_is_only_named_does_not_sit_there(words: str, parties: set[str], read: Read) -> None:
+    assert [met[2] for met in told(read, words)] in ([parties], [])

@@ -22,3 +22,23 @@ from tests.talks.reading.meetings_told import Told, told
 )
 def test_the_government_is_the_state(words: str, meeting: Told, read: Read) -> None:
     assert meeting in told(read, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("A meeting in Doha on Friday was attended by the government and the Houthis.", {"yemen", "houthis"}),
+        (
+            "The Houthis met Oman's envoy in Doha on Friday, away from the government forces.",
+            {"houthis", "oman"},
+        ),
+        (
+            "Mozambique's government and the opposition movement Renamo met in Beira on Friday.",
+            {"mozambique", "renamo"},
+        ),
+    ],
+)
+def test_the_government_across_from_a_movement_is_its_state(
+    words: str, parties: set[str], read: Read
+) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]

@@ -1,0 +1,92 @@
+"""Where a meeting was when no place of its words is its own: left behind, told just before, or near by."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.occasions.segments import Segment
+from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.scene import Scene
+
+# "the first Cairo | round", "invited both there | for talks"
+_ADJACENT = re.compile(
+    r" (?:(?:peace|proximity|indirect|direct|ceasefire|nuclear) )?|(?: (?:on \w+day|next week))? for"
+    r" (?:[\w-]+ ){0,4}"
+)
+_ENVOY_IN = re.compile(
+    r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
+)
+# "left | Doha on Sunday after two days of talks"
+_LEFT = re.compile(
+    r"\b(?:left|leaves?|leaving|(?:flew|flown) (?:home from|out of)|depart(?:ed|ing)(?: from)?"
+    r"|(?:returned|came|is|are|was|were) (?:home |back )?from) \Z"
+)
+_AFTER_TALKS = re.compile(
+    r"[^.;\"]{0,40}?,? (?:after|following) (?:[\w-]+ ){0,5}(?:talks|meetings?|consultations|negotiations"
+    r"|discussions|session|round|summit|received|seeing|talking|conferring|met)\b"
+)
+# "met in a villa outside | Bridgetown", "sat down near | Gomel"
+_NEAR = re.compile(
+    r"[^,;.\"]{0,50}\b(?:at|in|aboard|on) an? [a-z][^,;.\"]{2,50} (?:near|outside|off|close to|not far"
+    r" from|(?:north|south|east|west|upstream"
+    r"|downstream) of) (?:the )?\Z"
+)
+_NOT_HELD = frozenset(["clashes", "fighting", "attack", "troops", "strike", "killed", "forces", "battle"])
+# "from La Paz, where the ministers met"
+WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
+
+
+def told_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """The place that stands before the words of the meeting and is meant by them."""
+    ways = (_where_it_was, _right_before, _posted, _left_behind)
+    return next((found for way in ways if (found := way(scene, segment))), [])
+
+
+def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "Is negotiating in Doha, where the two sides | last met in May"."""
+    before = places_within(scene.places, max(0, segment.cue_start - 90), segment.cue_start)
+    words = scene.document.plain
+    found = [
+        place
+        for place in before[-1:]
+        if scene.tells(place.start) and WHERE.match(words, place.end, segment.cue_start) is not None
+    ]
+    towns = [one for place in found for one in before[-2:-1] if words[one.end : place.start] == ", "]
+    return [*towns, *found]
+
+
+def _right_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "Since the first Cairo | round": whatever verb stands before it."""
+    near = places_within(scene.places, max(0, segment.cue_start - 40), segment.cue_start)
+    return [one for one in near[-1:] if _ADJACENT.fullmatch(scene.document.plain, one.end, segment.cue_start)]
+
+
+def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "The Chinese ambassador in Honiara met the minister": where he is posted."""
+    near = places_within(scene.places, segment.start, segment.cue_start)
+    plain = scene.document.plain
+    return [one for one in near if one.city and _ENVOY_IN.search(plain, max(0, one.start - 40), one.start)][
+        :1
+    ]
+
+
+def _left_behind(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "Left Doha on Sunday after two days of talks"."""
+    near = places_within(scene.places, max(0, segment.cue_start - 120), segment.cue_start)[-1:]
+    plain = scene.document.plain
+    return [
+        one
+        for one in near
+        if one.city
+        and _LEFT.search(plain, max(0, one.start - 36), one.start)
+        and _AFTER_TALKS.fullmatch(plain, one.end, segment.cue_end)
+    ]
+
+
+def nearby(scene: Scene, segment: Segment) -> list[PlaceMention]:
+    """ "At a villa outside Bridgetown": no other city is named."""
+    plain = scene.document.plain
+    near = [one for one in places_within(scene.places, segment.cue_end, segment.end) if one.city][:1]
+    words = plain[segment.cue_end : near[0].start] if near else ""
+    told = _NEAR.fullmatch(words) is not None and _NOT_HELD.isdisjoint(words.split())
+    return near if told and scene.tells(near[0].start) else []

@@ -1,0 +1,95 @@
+"""Whose an answer is that calls its party by a common noun: "the lecturers said no", "both accepted"."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from talks.reading.findings import DemandFound, Finding
+from talks.reading.moves.stand_ins import the_two
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+_AUXILIARIES = (
+    r"(?:(?:has|have|had|will|would|did|does|do|is|are|was|were|not|never|also|then|in turn,|however,|so far"
+    r"|yesterday|[a-z]+ly) )*"
+)
+_THE = re.compile(
+    r"(?:\A|[.;:,\"] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|said|says|that) )"
+    r"(?P<np>[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)),? " + _AUXILIARIES + r"\Z"
+)
+_NO_ANSWERER = word_set(
+    "talks negotiations sides parties countries ministers leaders presidents delegations officials diplomats"
+    " proposals demands requests offers terms conditions ideas plans calls suggestions appeals documents"
+    " texts days weeks months years hours words figures points issues matters questions answers views"
+    " positions mediators facilitators hosts analysts experts observers reporters journalists rivals"
+    " neighbours teams negotiators two three governments capitals news others envoys rebels"
+)
+_HOUSES = word_set(
+    "company union community group movement bank fund federation association tribe firm league council"
+)
+# "both", "the three", "neither side": those who were asked, each of them
+_ALL = re.compile(
+    r"\b(?:(?P<none>[Nn](?:either|one))(?: of (?:them|the \w+)| side| party| country| government| group)?"
+    r"|[Bb]oth(?: of them| groups| movements)?|[Tt]he (?:two|three|four|five|pair|trio)"
+    r"|[Aa]ll (?:two|three|four|five|of them)),? " + _AUXILIARIES + r"(?:both |all )?\Z"
+)
+_GROUP = re.compile(
+    r"\b(?:[Bb]oth|[Nn]either|[Nn]one|[Tt]he (?:two|three|four|five|pair|trio)|[Aa]ll (?:two|three|four|five"
+    r"|of them)) (?!sides|parties|countries|governments|delegations|leaders)|\bby"
+    r" (?:both|all)\b"
+)
+_NOR = re.compile(r" (?:\w+ )?n?or\b")
+_BY_ALL = re.compile(r"\w+(?: \w+)? by (?:both|all (?:two|three|four|of them))(?=[.,;]|\Z| on\b| sides)")
+
+
+def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> Subject | None:
+    """The only party that was asked right before, where the subject of the verb at `start` is such a noun."""
+    first = sentence.start
+    match = _THE.search(scene.document.plain[first:start])
+    if match is None or not _may_answer(match["noun"]):
+        return None
+    asked = asked_last(scene, sentence, start, demands)
+    actor = scene.gazetteer.actor(asked[0]) if len(asked) == 1 else None
+    if actor is None or actor.kind == "state":  # "the farmers" are not their country
+        return None
+    begin, end = (first + offset for offset in match.span("np"))
+    return Subject("party", match["np"], begin, end, None, asked[0], asked)
+
+
+def _may_answer(noun: str) -> bool:
+    several = noun.endswith(("s", "men")) and not noun.endswith("ss")
+    return noun in _HOUSES or (several and noun not in _NO_ANSWERER)
+
+
+def asked_last(scene: Scene, sentence: Sentence, start: int, demands: list[Finding]) -> tuple[str, ...]:
+    """Of whom anything was asked last, in this sentence or the one before."""
+    for finding in reversed(demands):
+        place = scene.document.sentence_at(finding.evidence[0].start)
+        if place is not None and finding.evidence[0].start < start and sentence.index - place.index <= 1:
+            return cast(DemandFound, finding.payload).of
+    return ()
+
+
+def are_told_together(scene: Scene, sentence: Sentence) -> bool:
+    return _GROUP.search(scene.document.plain, sentence.start, sentence.end) is not None
+
+
+def all_of_them(
+    scene: Scene, sentence: Sentence, match: re.Match[str], demands: list[Finding]
+) -> tuple[tuple[Subject, ...], bool]:
+    """Each of those who were asked, where the verb that matched is told of "both" or of "neither" (true)."""
+    start = match.start()
+    told = _ALL.search(scene.document.plain, sentence.start, start)
+    if told is None and not _BY_ALL.match(scene.document.plain, start):
+        return (), False
+    if _NOR.match(scene.document.plain, match.end()):
+        return (), False  # "neither accepted nor declined"
+    keys = asked_last(scene, sentence, start, demands)
+    if len(keys) < 2 and (told is None or not told.group().lower().startswith("the ")):
+        keys = the_two(scene)
+    begin, end = told.span() if told else match.span()
+    words = scene.document.text[begin:end].strip()
+    subjects = (Subject("party", words, begin, end, None, key, (key,)) for key in keys)
+    return (tuple(subjects) if len(keys) > 1 else ()), bool(told and told["none"])

@@ -1,0 +1,76 @@
+"""One answer as it is handed on: whose it is, how it answers, and which demand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talks.reading.findings import Finding, ResponseFound, Stance
+from talks.reading.moves.asked_before import SOON, demand_answered
+from talks.reading.moves.manner import modality_of, mode_of
+from talks.reading.moves.movers import Speakers, condition_in
+from talks.reading.moves.no_answers import is_no_answer
+from talks.reading.moves.passages import passage
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+# "dismissed it as a non-starter" is one answer
+_KINDRED = (
+    frozenset({"refuses", "non_starter"}),
+    frozenset({"accepts", "accepts_in_part", "withdraws"}),
+    frozenset({"open", "defers", "counter_offers"}),
+)
+SAME_ANSWER = {stance: kin for kin in _KINDRED for stance in kin}
+_CONFIDENCE: dict[str, float] = {
+    "non_starter": 0.9,
+    "refuses": 0.85,
+    "withdraws": 0.8,
+    "counter_offers": 0.85,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the answers of an article may answer; `offset` is the index of demands[0] in the whole list."""
+
+    scene: Scene
+    speakers: Speakers
+    demands: list[Finding]
+    offset: int
+
+    def by_others(self, sentence: Sentence, by: Subject, reach: int = SOON) -> int | None:
+        """The demand of another party that `by` may answer there, as an index of `demands`."""
+        return demand_answered(self.scene, sentence, by, self.demands, reach)
+
+    def is_history(self, sentence: Sentence, stance: str, match: re.Match[str]) -> bool:
+        """What matched tells no answer of these days."""
+        today = self.scene.today
+        return is_no_answer(self.scene.document.plain, sentence, stance, match, today.year if today else None)
+
+    def before(self, sentence: Sentence) -> bool:
+        """Anything asked before the end of the sentence."""
+        return bool(self.demands) and self.demands[0].evidence[0].start < sentence.end
+
+    def answer(self, sentence: Sentence, stance: str, by: Subject, start: int, end: int) -> Finding:
+        """The words from `start` to `end` as the answer of `by`."""
+        scene = self.scene
+        begin = by.start if sentence.start <= by.start < start else start
+        linked = self.by_others(sentence, by)
+        words, condition = scene.document.plain[start:end], condition_in(scene, sentence)
+        kind: Stance = stance  # type: ignore[assignment]
+        payload = ResponseFound(
+            by=by.party,
+            by_text=by.text,
+            stance=kind,
+            to_demand=None if linked is None else linked + self.offset,
+            summary=scene.document.text[begin:end].strip()[:240],
+            condition=condition,
+            mode=mode_of("response", words),
+            modality=modality_of(words, condition),
+        )
+        sure = (
+            _CONFIDENCE.get(stance, 0.8)
+            * (1.0 if by.party else 0.6)
+            * {"lead": 1.0, "background": 0.6}.get(sentence.zone, 0.95)
+        )
+        return Finding("response", payload, (passage(scene, sentence, start),), f"responses.{stance}", sure)

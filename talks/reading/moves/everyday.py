@@ -1,0 +1,138 @@
+"""Answers told in everyday words: they answer only what another party asked here or right before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from talks.reading.findings import DemandFound, Finding, ResponseFound
+from talks.reading.grammar.clauses import main_subject
+from talks.reading.moves import plain_answers
+from talks.reading.moves.addressees import addressee
+from talks.reading.moves.answer import Asked
+from talks.reading.moves.answering import is_guarded
+from talks.reading.moves.asked_before import (
+    LONG_AGO,
+    PUT,
+    SOON,
+    asked_a_figure,
+    is_asked_of,
+    is_of,
+    is_put_to,
+    is_told_as_asked,
+    names_what_was_put,
+    shares_much,
+)
+from talks.reading.moves.movers import are_both, clause_end, each_party, is_together, matches, mover, negated
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+# "Not a chance": no verb, so only whoever says so can mean it
+_FRAGMENT = re.compile(
+    r"(?:not a|no \w+|no\Z|under|forget|never|absolutely|certainly|of course|definitely|impossible|out of"
+    r"|nonsense|not in|fine,|agreed,|done,|very well|yes,)",
+    re.I,
+)
+_WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
+_IF_ONLY = re.compile(r"\b(?:(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
+_NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
+POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
+# "call it a mortgage but have not turned it down"
+_BUT_OPEN = re.compile(
+    r"\bbut (?:[\w']+ ){0,5}?(?:not (?:yet )?(?:turn|reject|rul|refus|dismiss|said no|exclud)\w*|would"
+    r" (?:study"
+    r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
+)
+# what a stance of the table must share with what was asked
+_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure}
+
+
+def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
+    """Whatever everyday words answer there; `just` is what the sentence before answered."""
+    if not asked.before(sentence) and PUT.isdisjoint(sentence.words):
+        return
+    for stance, match in matches(asked.scene, sentence, plain_answers.ANSWERS):
+        response = _in_plain_words(asked, sentence, stance, match, just)
+        if response is not None:
+            yield from each_party(asked.scene, sentence, response)
+
+
+def _in_plain_words(
+    asked: Asked, sentence: Sentence, stance: str, match: re.Match[str], just: ResponseFound | None
+) -> Finding | None:
+    """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
+    scene, start = asked.scene, match.start()
+    plain = scene.document.plain
+    must_share, low = _MUST_SHARE.get(stance[-1]), match.group().lower()
+    put_to_it = stance.endswith("^") and not low.startswith(("will", "would"))
+    by = _who(asked, sentence, stance, match)
+    stance = stance.rstrip("!?~^#")
+    if by is None or _is_threatened(plain, sentence, stance, start):
+        return None
+    if asked.is_history(sentence, stance, match):
+        return None
+    end = clause_end(scene, sentence, start)
+    pointed = POINTS.search(plain, start, end) is not None
+    linked = asked.by_others(sentence, by, LONG_AGO if pointed else SOON)
+    if linked is None and just is not None and just.to_demand is not None and just.by != by.party:
+        linked = just.to_demand - asked.offset
+        if cast(DemandFound, asked.demands[linked].payload).by == by.party:
+            linked = None
+    if linked is None:
+        plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
+        named = plainly and names_what_was_put(scene, sentence, start)
+        named = named or is_told_as_asked(plain, start, sentence.end)
+        return asked.answer(sentence, stance, by, start, end) if named else None
+    demand = asked.demands[linked]
+    of_it = must_share is None or must_share(scene, sentence, demand)
+    if stance == "refuses" and by.party is not None:
+        of_it = of_it or is_asked_of(scene, sentence, by.party, demand)
+    if not of_it and not (put_to_it and is_put_to(scene, sentence, by.party, demand)):
+        return None
+    if not pointed and not _is_near(asked, sentence, by, linked, just):
+        return None
+    return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end)
+
+
+def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) -> Subject | None:
+    """Whose words they are, or of whom they are told: one party, or each of the two."""
+    scene, start, told = asked.scene, match.start(), "!" in stance
+    fragment = _FRAGMENT.match(match.group()) is not None
+    by = mover(scene, asked.speakers, sentence, start, said_of=fragment or told)
+    if by is None and fragment:
+        by = main_subject(scene, sentence)  # “Never,” said the minister
+    if not told and (by is None or by.party is None):
+        by = addressee(scene, sentence, start, asked.demands) or by
+    if by is None or negated(scene, by, start):
+        return None
+    if are_both(by) and not told and not _NOT_YET.search(scene.document.plain, sentence.start, by.start):
+        return by
+    return None if is_together(by) or by.party is None else by
+
+
+def _is_threatened(plain: str, sentence: Sentence, stance: str, start: int) -> bool:
+    """ "Warned that it would take the matter to court": no answer."""
+    return stance != "refuses" and _WARNED.search(plain, sentence.start, start) is not None
+
+
+def _is_near(asked: Asked, sentence: Sentence, by: Subject, linked: int, just: ResponseFound | None) -> bool:
+    """Asked right before; or by name, or answered by another right before; or told by its own words."""
+    scene, demand = asked.scene, asked.demands[linked]
+    place = scene.document.sentence_at(demand.evidence[0].start)
+    if place is None or sentence.index - place.index <= 1:
+        return place is not None
+    if by.party in cast(DemandFound, demand.payload).of:
+        return True
+    if just is not None and just.to_demand == linked + asked.offset and just.by != by.party:
+        return True
+    return is_of(scene, sentence, demand)
+
+
+def _guarded(scene: Scene, sentence: Sentence, stance: str, start: int) -> str:
+    """A yes with a condition, and a no with a door left open, are neither."""
+    plain = scene.document.plain
+    if stance == "accepts":
+        guarded = _IF_ONLY.search(plain, start, sentence.end) or is_guarded(scene, sentence, start)
+        return "open" if guarded else stance
+    return "open" if stance == "refuses" and _BUT_OPEN.search(plain, start, sentence.end) else stance

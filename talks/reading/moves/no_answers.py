@@ -1,0 +1,57 @@
+"""What sounds like an answer and is none: why talks failed, what was settled, what may yet be done."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.text import Sentence
+
+# "under the 2015 deal, Iran agreed to": long settled
+_SETTLED = re.compile(
+    r"\b(?:under|in|by) (?:the|that|its|an?) [^.;]{0,40}\b(?:deal|accord|agreement|pact|treaty)\b", re.I
+)
+_WHEN_THEY = re.compile(r"\bwhen (?:they|both|the two \w+) (?:\w+ly )?\Z")
+_OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d (?:\w+ )?(?:deal|accord|agreement|pact|treaty)\b")
+_UNTIL = re.compile(r"\b(?:until|unless|before) (?:[\w'-]+ ){1,6}\Z", re.I)
+# "broke up after the rebels | refused to sit"
+_WHY = re.compile(r"\b(?:after|because|since|when|as) (?!that\b|well\b|it has\b)(?:[\w'-]+ ){1,7}\Z", re.I)
+_REFUSED = re.compile(r"(?:refus|declin)ed to\b")
+# "would refuse to ratify": nothing was put to it yet
+_WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
+# "had at first | refused", "Had they | accepted": overtaken, or never done
+_OVERTAKEN = re.compile(
+    r"\b(?:at first|initially|originally)(?:,| had)? \Z|(?<![a-z,] )\bHad (?:the )?(?:[\w'-]+ ){1,4}\Z"
+)
+# "under the text agreed in April"
+_MADE_OUT = re.compile(
+    r"\b(?:the|an?|that|this|of)(?: [\w-]+){0,2} (?:text|deal|terms?|plan|accord|agreement|draft|document"
+    r"|roadmap|framework|declaration|pact|truce|protocol|timetable|package|compromise|formula|version)s?"
+    r" (?:\w+ly |already |first )?(?:agreed|accepted|approved|endorsed|rejected)\Z"
+)
+# "as in 1956, when Moscow | rejected"
+_IN_A_YEAR = re.compile(r"\b(?:[Ii]n|[Bb]ack in) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b[^.;]*\Z")
+_LONG_AGO = 2  # years
+
+
+def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[str], year: int | None) -> bool:
+    """`year` is that of the article."""
+    first, start = sentence.start, match.start()
+    if _WILL.search(plain, first, match.end()) or _MADE_OUT.search(
+        plain, first, start + len(match.group().split()[0])
+    ):
+        return True
+    if _REFUSED.match(plain, start) and _WHY.search(plain, first, start):
+        return True
+    if _OVERTAKEN.search(plain, first, start):
+        return True
+    told = _IN_A_YEAR.search(plain, first, start)
+    if told is not None and year is not None and int(told[1]) <= year - _LONG_AGO:
+        return True
+    return stance == "accepts" and any(
+        pattern.search(plain, first, start) for pattern in (_UNTIL, _SETTLED, _WHEN_THEY)
+    )
+
+
+def is_of_an_old_deal(plain: str, start: int, end: int) -> bool:
+    """ "Accepted the 2015 accord": what was accepted is history."""
+    return _OF_A_YEAR.search(plain, start, end) is not None

@@ -1,0 +1,43 @@
+"""Common nouns and "both" for those who were asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
+
+UNION = "Nigeria asked the Academic Staff Union of Universities to end its strike. "
+TWO = "Iran asked Iraq and Syria to open the weir. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The lecturers would have none of it.", "The union turned it down.", "But the lecturers refused."],
+)
+def test_a_common_noun_for_the_party_that_was_asked(read: Read, words: str) -> None:
+    assert [stance for _, stance in stances(read, UNION + words)] == ["refuses"]
+    assert stances(read, UNION + words)[0][0] == "asuu"
+
+
+def test_a_country_is_not_its_farmers(read: Read) -> None:
+    assert stances(read, "Iran asked Iraq to open the weir. The farmers refused.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Both accepted it.", "accepts"),
+        ("The two turned it down.", "refuses"),
+        ("Neither accepted it.", "refuses"),
+        ("Neither of them agreed.", "refuses"),
+        ("The request was rejected by both.", "refuses"),
+    ],
+)
+def test_each_of_those_who_were_asked(read: Read, words: str, stance: str) -> None:
+    assert sorted(stances(read, TWO + words)) == [("iraq", stance), ("syria", stance)]
+
+
+@pytest.mark.parametrize("words", ["Neither accepted nor refused.", "Both met in Vienna.", "Neither slept."])
+def test_nothing_answered(read: Read, words: str) -> None:
+    assert stances(read, TWO + words) == []

@@ -1,0 +1,26 @@
+"""Answers that point to the answer of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq rejected the proposal, and so did Syria.", [("iraq", "refuses"), ("syria", "refuses")]),
+        ("Iraq would not accept the proposal. Nor would Syria.", [("iraq", "refuses"), ("syria", "refuses")]),
+        ("Iraq accepted the proposal. Syria followed suit.", [("iraq", "accepts"), ("syria", "accepts")]),
+        ("Iraq accepted the proposal. Syria did the same.", [("iraq", "accepts"), ("syria", "accepts")]),
+    ],
+)
+def test_what_another_did(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == found
+
+
+def test_nothing_to_point_to(read: Read) -> None:
+    assert stances(read, "Iraq opened its pavilion. Syria followed suit.") == []
+    assert stances(read, "Iraq grows rice, and so does Syria.") == []

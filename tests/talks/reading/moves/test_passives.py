@@ -1,0 +1,36 @@
+"""Answers that name nobody: they are of whoever was asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
+
+ASKED = "Iran asked Iraq to open the weir. "
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The request was denied.", "refuses"),
+        ("The request was turned down.", "refuses"),
+        ("The appeal fell on deaf ears.", "refuses"),
+        ("That request has been granted.", "accepts"),
+        ("The request was promptly accepted.", "accepts"),
+        ("Iran's request was put off.", "defers"),
+    ],
+)
+def test_of_whoever_was_asked(read: Read, words: str, stance: str) -> None:
+    assert stances(read, ASKED + words) == [("iraq", stance)]
+
+
+def test_nobody_is_guessed(read: Read) -> None:
+    assert stances(read, "The request was denied.") == []
+    assert stances(read, "Iran asked for rain. The request was denied.") == []
+    assert stances(read, "Iran asked Iraq and Syria to open the weir. The request was denied.") == []
+    assert stances(read, ASKED + "The station was closed.") == []
+
+
+def test_who_is_named_answers(read: Read) -> None:
+    assert stances(read, ASKED + "The request was rejected by Syria.") == [("syria", "refuses")]
