@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from talks.reading.dates import when
 from talks.reading.dates.expressions import dates_in
+from talks.reading.dates.listed import each_day
 from talks.reading.dates.relative_days import step_of
 from talks.reading.findings import (
     PAYLOADS,
@@ -104,7 +105,12 @@ def _redated(finding: Finding, article: ArticleText) -> Any:
         name: dated
         for name in ("when", "deadline")
         if (value := getattr(payload, name, None))
-        and (dated := _by_another(value, article) or _again(value, article.published_on)) != value
+        and (
+            dated := _by_another(value, article)
+            or _of_a_list(value, article)
+            or _again(value, article.published_on)
+        )
+        != value
     }
     return replace(payload, **changes) if changes else payload
 
@@ -138,6 +144,13 @@ def _by_another(value: When, article: ArticleText) -> When | None:
         for day in [value.earliest - step]
     )
     return value if any(anchor.earliest == value.earliest - step for anchor in anchors) else None
+
+
+def _of_a_list(value: When, article: ArticleText) -> When | None:
+    """ "July 3, 7 and 19": kept where it is one of the days that the list tells."""
+    days = each_day(value.date_text) if value.date_text else []
+    told = (_again(replace(value, date_text=day), article.published_on) for day in days)
+    return value if any(day.earliest == value.earliest for day in told) else None
 
 
 def _back(published: date, days: int) -> date | None:

@@ -241,14 +241,17 @@ def _month(words: str, published: date | None, tense: Tense) -> When:
     elif told is not None:
         number = published.year + _STEPS[told[1]]
     else:
-        number = _nearest_year(published, month, 1, _month_tense(words.lower(), tense)).year
+        number = _year_of_the_month(published, month, words.lower(), tense)
     return _found(words, *_month_bounds(number, month), "month", "stated" if year else "inferred")
 
 
-def _month_tense(low: str, tense: Tense) -> Tense:
+def _year_of_the_month(published: date, month: int, low: str, tense: Tense) -> int:
+    """ "Last May" lies behind and "next May" ahead, however far; any other May is the nearest that fits."""
     if low.startswith("last"):
-        return "past"
-    return "future" if low.startswith("next") else tense
+        return published.year - (month >= published.month)
+    if low.startswith("next"):
+        return published.year + (month <= published.month)
+    return _nearest_year(published, month, 1, tense).year
 
 
 def _month_bounds(year: int, month: int) -> tuple[date, date]:

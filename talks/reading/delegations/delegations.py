@@ -149,6 +149,11 @@ def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
     return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
 
 
+def _is_state(scene: Scene, side: Side) -> bool:
+    actor = scene.gazetteer.actor(side.key) if side.key else None
+    return actor is not None and actor.kind == "state"
+
+
 def _made(
     scene: Scene, sentence: Sentence, head: PersonMention, side: Side | None,
     meetings: list[Finding], rule: str, along: Iterable[PersonMention] = (),
@@ -162,7 +167,7 @@ def _made(
         return []
     told = person.party is None or (side.key is not None and side.key != person.party)
     confidence = 0.93 if told else 0.8
-    if person.party is None:
+    if person.party is None and not (person.former and _is_state(scene, side)):
         person.party, person.party_text = side.key, side.text
     others = [
         one.person for one in along if one.person.party in (None, person.party) and " " in one.person.name

@@ -30,8 +30,10 @@ APPOSITION_STARTS = word_set(
     "of from at under with without after before during by as like through via here there now then still"
     " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
-    " better also formerly nicknamed more less visibly responsible close long never once"
+    " better also formerly nicknamed long once already traditionally usually or both not until"
+    " more less visibly responsible close never"
 )
+_LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 
 
@@ -122,7 +124,20 @@ def describes(scene: Scene, index: int, comma: int) -> bool:
         or opening.low[:2] in ("r-", "d-", "i-")
         or not FUNCTIONS.isdisjoint(token.low for token in tokens[index + 1 : comma])
         or _opens_with_party(scene, opening.start)
+        or _is_somebodys(tokens[index + 1 : comma])
+        or _stands_apart(tokens[index + 1 : comma])
     )
+
+
+def _stands_apart(words: list[Token]) -> bool:
+    """ "Holder of the chair", "fresh from Kyiv", "absent": no name opens it, and there is no verb in it."""
+    return words[0].text.islower() and words[0].low not in _LISTS and VERBS.isdisjoint(w.low for w in words)
+
+
+def _is_somebodys(words: list[Token]) -> bool:
+    """ "Mandela's old party", "its largest neighbour": what it is to somebody else."""
+    owned = words[0].low in ("its", "their", "his", "her") or any(word.low == "'s" for word in words[:-1])
+    return owned and words[-1].text.islower() and words[-1].low not in VERBS
 
 
 def named_last(scene: Scene, index: int, comma: int) -> Subject | None:

@@ -68,9 +68,13 @@ _ASIDES = frozenset(
 _ACTED = word_set(
     "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent"
     " received came arrived left returned handed praised thanked presented replaced refused accused expressed"
-    " signed voiced opened lost won held showed put"
+    " signed voiced opened lost won held showed put denounced condemned criticised criticized hailed welcomed"
+    " blamed endorsed supported opposed raised noted reacted responded pledged praised dispatched"
+    " hosted declared gave"
+    " rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
+_BEING = word_set("is was")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
 
 
@@ -85,7 +89,8 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         return _before_apposition(scene, cursor, sentence)
     if token.low in ("who", "which", "that"):
         before = cursor - 1 if scene.document.tokens[cursor - 1].text != "," else cursor - 2
-        found = entity_ending(scene, before, sentence) if before >= floor and token.low != "that" else None
+        named = before >= floor and token.low != "that"
+        found = entity_ending(scene, before, sentence, anywhere=True) if named else None
         if found is None or found.kind == "unknown":
             return found
         return _whose_office(scene, found, sentence)  # "Hugo Palmqvist, a former negotiator who advises"
@@ -114,7 +119,7 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if member is not None:
         return member
     found = entity_ending(scene, index, sentence)
-    if found is not None and (listed := with_others(scene, found, sentence)) is not None:
+    if (listed := with_others(scene, found, index, sentence)) is not None:
         return listed
     if (body := whole_body(scene, found, index, sentence)) is not None:
         return body
@@ -210,6 +215,9 @@ def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> 
     if named is None or who_serves(scene, named, sentence) is not None:
         return None  # "Bello, a spokesman for Mr Annan, | said"
     last = named.end == tokens[comma - 1].end
+    placed = scene.document.plain.startswith((" of ", " from ", " for "), named.end)
+    if (last or placed) and (sent := _whom_he_stands_for(scene, index, sentence)) is not None:
+        return sent
     if last and _is_titled(scene, index + 1, named):
         return of_his_side(scene, named, index - 1, sentence)
     if last and opening.low == "represented":
@@ -217,10 +225,8 @@ def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> 
         body = entity_ending(scene, index - 1, sentence)
         party = body.party if body is not None else named.person.party
         return Subject("person", named.text, named.start, named.end, named.person, party)
-    placed = scene.document.plain.startswith((" of ", " from ", " for "), named.end)
     if named.start == opening.start and (last or placed):
-        sent = _whom_he_stands_for(scene, index, sentence)
-        return sent or of_his_side(scene, named, index - 1, sentence)
+        return of_his_side(scene, named, index - 1, sentence)
     return None
 
 
@@ -254,11 +260,11 @@ def _bearer(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject
 
 
 def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:
-    """ "The front, represented by its deputy chairman, A, | wants": the front."""
+    """ "The front, represented since May by its deputy chairman, A, | wants": the front."""
     tokens = scene.document.tokens
-    for index in range(comma - 1, max(sentence.first, comma - LONGEST_HOUSE), -1):
-        if tokens[index].text == ",":
-            led = tokens[index + 1].low in _LED and tokens[index + 2].low == "by"
+    for index in range(comma - 1, max(sentence.first, comma - LONGEST_RELATIVE), -1):
+        if tokens[index].text == "," and tokens[index + 1].low in _LED:
+            led = any(token.low == "by" for token in tokens[index + 2 : comma])
             return _ending_at(scene, index - 1, sentence) if led else None
     return None
 
@@ -334,13 +340,20 @@ def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
+    somebody = None
     for cursor in range(_before_aside(scene, index, sentence), sentence.first, -1):
         low = tokens[cursor].low
+        told = tokens[cursor - 2].low
+        if low in _BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
+            continue  # "A said it was a draft and | demanded"
         if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
             found = subject_before(scene, cursor, sentence, depth + 1)
-            if found is not None and found.kind != "unknown":
+            if found is None or found.kind == "unknown":
+                continue
+            if found.party is not None or found.kind != "role":
                 return found
-    return opening_subject(scene, index, sentence)
+            somebody = somebody or found  # "A says the premier has no right to it, and | asks him to go"
+    return somebody or opening_subject(scene, index, sentence)
 
 
 def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:

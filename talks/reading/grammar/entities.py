@@ -360,7 +360,9 @@ def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     while cursor > sentence.first and index - cursor < 5 and tokens[cursor].low != "and":
         cursor -= 1
     if tokens[cursor].low != "and" or cursor - 1 < sentence.first:
-        return role_at(scene, index, sentence)
+        found = role_at(scene, index, sentence)
+        theirs = found.text.split()[0].lower() in ("its", "their", "his", "her")
+        return replace(found, party=None, parties=()) if theirs else found  # not itself
     first = entity_ending(scene, cursor - 1, sentence)
     if first is None or first.party is None:
         return None

@@ -32,14 +32,7 @@ def home_of(scene: Scene) -> str | None:
 
 
 def _of_the_outlet(scene: Scene) -> str | None:
-    """ "The Lagos Chronicle", "The Korea Letter": the one state, or that of the one city, in its name."""
-    outlet = scene.document.article.outlet
-    hits = scene.gazetteer.actor_mentions(outlet)
-    states: set[str | None] = {hit.actor.key for hit in hits if hit.actor is not None}
-    if len(states) != 1:
-        cities = {hit.city.country for hit in scene.gazetteer.city_mentions(outlet) if hit.city}
-        states = {homes.state_named(scene.parties, scene.gazetteer, iso3) for iso3 in cities}
-    state = states.pop() if len(states) == 1 else None
+    state = homes.of_the_outlet(scene.document, scene.parties, scene.gazetteer)
     return state if state is not None and homes.is_told_of_most(scene.parties, state) else None
 
 

@@ -9,6 +9,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
+_OTHERS = re.compile(r"(?:\w+ )?others?\b")  # "other donors", "ten others", "a dozen other states"
 _FAR = 90  # characters
 _HEAD_OF = re.compile(
     r"(?:\A|(?<=[,;] )|(?<= that )|(?<= and )|(?<=[\w,] said ))(?:[Tt]he )?(?P<name>[A-Z][\w'-]+"
@@ -31,17 +32,24 @@ def whose_members(scene: Scene, found: Subject, sentence: Sentence) -> Subject |
     return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
-def with_others(scene: Scene, found: Subject, sentence: Sentence) -> Subject | None:
-    """ "A, B and other donor countries | want": those who are named."""
+def with_others(scene: Scene, found: Subject | None, index: int, sentence: Sentence) -> Subject | None:
+    """ "A, B and other donor countries | want", "A, B and ten others | want": those who are named."""
     tokens = scene.document.tokens
-    first = scene.document.token_at(found.start)
-    if found.kind not in ("body", "unknown") or not found.text.startswith("other "):
-        return None
-    if first - 2 < sentence.first:
+    first = _first_of_the_others(scene, found, index)
+    if first is None or first - 2 < sentence.first:
         return None
     last = scene.party_ending(tokens[first - 2].end)
     if last is None or last.part != "actor" or tokens[first - 1].low != "and":
         return None
     listed = listed_with(scene, last, sentence)
-    text, keys = scene.document.text[listed[0].start : found.end], tuple(one.key for one in listed)
-    return Subject("party", text, listed[0].start, found.end, None, keys[0], keys)
+    end = tokens[index].end
+    text, keys = scene.document.text[listed[0].start : end], tuple(one.key for one in listed)
+    return Subject("party", text, listed[0].start, end, None, keys[0], keys)
+
+
+def _first_of_the_others(scene: Scene, found: Subject | None, index: int) -> int | None:
+    if found is not None and found.kind in ("body", "unknown", "role") and _OTHERS.match(found.text):
+        return scene.document.token_at(found.start)
+    if found is not None or scene.document.tokens[index].low != "others":
+        return None
+    return index if scene.document.tokens[index - 1].low == "and" else index - 1

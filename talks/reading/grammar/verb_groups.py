@@ -25,6 +25,7 @@ _TOLD_OF = word_set(
     "understood said reported believed thought known rumoured rumored supposed alleged expected likely set"
     " seems seem seemed appears appear appeared tends happened claims claimed"
 )
+_BEFORE_FIRST = cues.AUXILIARIES | {"who", "which"}
 _TIMES = word_set(
     "past weeks months years days occasions week month year time moment private public writing letter"
     " principle return exchange turn effect statement beginning start while now particular recently"
@@ -49,8 +50,8 @@ def over_verb_group(scene: Scene, index: int, floor: int) -> int:
         if token.low in cues.AUXILIARIES or token.low in cues.ADVERBS or _is_adverb(token.low):
             index -= 1
             continue
-        if token.low == "first" and index > floor and tokens[index - 1].low in cues.AUXILIARIES:
-            index -= 1  # "had first | asked for"
+        if token.low == "first" and index > floor and tokens[index - 1].low in _BEFORE_FIRST:
+            index -= 1  # "had first | asked for", "which first | wants"
             continue
         if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
             index -= 2

@@ -14,7 +14,8 @@ from talks.reading.who.scene import Scene, Subject
 
 _BEFORE_NOUN = word_set(
     "flat outright continued initial earlier repeated own public formal firm stubborn long main key central "
-    "sole only first chief core old principal standing minimum top original new latest curt short"
+    "sole only other further first chief core old principal standing minimum top original new latest curt"
+    " short"
 )
 POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {
@@ -48,6 +49,14 @@ _OF_WHAT = re.compile(r" (?:for|of|on|in|to|and) | \(")
 _ANY_BODY = word_set(
     "army military forces force government states nations state party republic emirates kingdom people"
     " authority opposition rebels ministry"
+)
+_OF_SORTS = word_set("contact support rebel armed regional rail separatist indigenous opposition guerrilla")
+# what a body of workers or growers is called where its name has another word for it
+_UNIONS = word_set("union association federation guild brotherhood confederation syndicate")
+_ORGANS = word_set(
+    "staff monitors observers inspectors peacekeepers facilitators secretariat executive council"
+    " leadership board"
+    " lawyers experts mission"
 )
 _SIDES = word_set("side delegation team panel camp negotiators leadership command men fighters commanders")
 _PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}
@@ -100,18 +109,40 @@ def named_by_its_noun(scene: Scene, found: Subject) -> Subject:
     words = found.text.lower().split()
     if found.party is not None or found.kind not in ("unknown", "body"):
         return found
+    if words[-1] in _ORGANS and (owner := _whose_organ(scene, found)) is not None:
+        return owner
     if words[-1] in _SIDES and len(words) > 1 and found.text.split()[-2][0].isupper():
         return _of_short_name(scene, found)
-    if words[:1] != ["the"]:
+    if words[:1] != ["the"] or not all(_describes(word) for word in words[1:-1]):
         return found
-    noun = " ".join(words[1:])
+    noun = " ".join(words[1:]) if words[-1] == "group" else words[-1]
     if noun in _ANY_BODY:
         return found
     before = within(scene.parties, 0, found.start)
     named = next((party for party in reversed(before) if noun == _head_of(party.name)), None)
+    if named is None and noun in _UNIONS:
+        named = next((party for party in reversed(before) if _head_of(party.name) in _UNIONS), None)
     if named is None:
         return found
     return replace(found, kind="party", party=named.key, parties=(named.key,))
+
+
+def _whose_organ(scene: Scene, found: Subject) -> Subject | None:
+    """ "The Fund's staff", "the bloc's monitors": of the Fund, of the bloc."""
+    name, apostrophe, _ = found.text.replace("’", "'").rpartition("'s ")
+    if not apostrophe:
+        return None
+    end = found.start + len(name)
+    party = scene.party_ending(end)
+    key = party.key if party is not None else None
+    if key is None and " " in name:
+        key = named_by_its_noun(scene, Subject("unknown", name, found.start, end)).party
+    return replace(found, kind="party", party=key, parties=(key,)) if key else None
+
+
+def _describes(word: str) -> bool:
+    """ "The communist-led front", "the contact group": no other body of the kind is meant."""
+    return word.endswith(("-led", "-backed", "-based", "-dominated", "-run")) or word in _OF_SORTS
 
 
 def _of_short_name(scene: Scene, found: Subject) -> Subject:

@@ -73,7 +73,8 @@ _UNDER_WAY = re.compile(
 _DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
 _DID_MEET = re.compile(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
-    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in) (?:[\w'-]+ ){0,3}\Z"
+    r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in|send (?:a|its|any) (?:delegation"
+    r"|team|envoy) to) (?:[\w'-]+ ){0,3}\Z"
 )
 # "was at the palace in Quito on Monday night to | see the president"
 _WENT_TO_SEE = re.compile(
@@ -82,8 +83,10 @@ _WENT_TO_SEE = re.compile(
 )
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _RUMOURED = re.compile(
-    r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may) (?:follow|take place|be held|happen)\b"
+    r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
+    r"|be held|happen|be convened)\b"
 )
+_CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _PLAINLY_PAST = frozenset(
     [
         "met",
@@ -104,9 +107,14 @@ _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
-    r"\bmeeting (?:with [^,.;]{3,60} )?(?:was|were|has been|is) (?:\w+ )?(?:denied|not on the agenda)\b|"
-    r"\b(?:reports?|rumou?rs|claims|stories|talk|suggestions) (?:of|that)\b.{0,120}\b(?:was|were"
-    r"|been) (?:\w+ )?denied\b"
+    r"\b(?:meeting|talks|encounter|summit) (?:(?:with|between) [^,.;]{3,60}(?:, [^,.;]{3,40},)? )?"
+    r"(?:was|were|has been|have been|is|are) (?:\w+ )?(?:denied|not (?:on the agenda|on the cards"
+    r"|planned|foreseen|envisaged))\b|"
+    r"\b(?:reports?|rumou?rs?|claims|stories|talk|suggestions) (?:of|that|about)\b.{0,120}\b(?:is|are"
+    r"|was|were"
+    r"|been) (?:\w+ )?(?:denied|untrue|false|wrong|baseless|unfounded|groundless|fabricated|invented"
+    r"|refuted|fiction"
+    r"|\"?(?:fantasy|nonsense|fake|pure invention))\b"
 )
 _BROUGHT_FORWARD = re.compile(
     r"\b(?:was|were|has been|have been|had been) (?:brought forward|moved up|advanced|rescheduled|moved)"
@@ -123,6 +131,15 @@ _TOOK_PLACE = re.compile(
 )
 
 
+# "have not | met in Doha since May": then they did
+_NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
+_SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
+_PUT_HEADS = re.compile(r"(?<!will )(?<!to )(?<!would )\bput their (?:heads )?\Z")
+_ASKED_TO = re.compile(
+    r"\b(?:asked|requested|invited|told|summoned|booked|instructed|hop(?:e|es|ed|ing)|plan(?:s|ned"
+    r"|ning)?|want(?:s|ed)?) to"
+    r" (?:[a-z]+ )?\Z"
+)
 # "at the previous | meeting", "the last round"
 _PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
 # ", but Damascus suspended them" is told of something else; ", but was called off" is not
@@ -153,6 +170,7 @@ _HAVE_BEEN = re.compile(
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
 _GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
+_DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left"})
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 
@@ -247,6 +265,11 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "future"  # "are holding talks in Brussels today"
     if telling.behind(_PREVIOUS):
         return "held", "past"
+    opening = max(telling.sentence.start, segment.cue_start - 40)
+    if _NOT_SINCE.search(plain, opening, segment.cue_start) and _SINCE_THEN.match(
+        plain, segment.cue_end, telling.sentence.end
+    ):
+        return "held", "past"
     if _HAVE_BEEN.search(plain, telling.far, segment.cue_end):
         return "held", "past"
     if _GOING_ON.match(plain, segment.cue_end, telling.sentence.end):
@@ -266,11 +289,11 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "past"
     if telling.behind(_WENT_TO_SEE):
         return "held", "past"
-    if telling.behind(_FORTHCOMING):
+    if telling.behind(_FORTHCOMING) or telling.behind(_ASKED_TO):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"
-    if telling.behind(_DID) or telling.behind(_DID_MEET):
+    if telling.behind(_DID) or telling.behind(_DID_MEET) or telling.behind(_PUT_HEADS):
         return "held", "past"  # "only on Wednesday did they take their seats", "the two did meet"
     return None
 
@@ -337,13 +360,14 @@ def _own_clause(words: str, after: int) -> str:
 
 def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     """ "Discussed the stand-off in a video call": a verb of the past before the cue that only tells."""
-    first = scene.document.token_at(segment.start)
+    first = scene.document.token_at(min(segment.start, max(sentence.start, segment.cue_start - _CLOSE)))
     last = scene.document.token_at(segment.cue_start)
     words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
     if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
         return False
     return any(
-        (word in events.PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
+        (word in events.PAST | _DID_SO or (word.endswith("ed") and len(word) > _SHORT))
+        and word not in _NOT_TOLD
         for word in words
     )
 

@@ -19,6 +19,7 @@ from talks.reading.dates.expressions import (
 from talks.reading.dates.relative_days import from_day
 from talks.reading.dates.when import Tense, either
 from talks.reading.findings import Certainty, When
+from talks.reading.meetings.listed_days import listed_with
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
@@ -82,6 +83,20 @@ _PLANNED_FOR = re.compile(
     r"|resume|convene)\b[^,;]{0,40}\Z"
 )
 _AHEAD = re.compile(r"\b(?:in|for|early|late|this|next|during|later)(?: the| early| late)? \Z")
+# "will meet | again within two weeks", "reconvene in the coming days"
+_SOON = re.compile(
+    r"(?! (?:that|who|whom|which)\b)[^.;,\"]{0,50}? (?P<when>within (?:an?|the next|[\w-]+)(?: or"
+    r" [\w-]+)? (?:hours|days?|weeks?|months?)"
+    r"|(?:with)?in the (?:coming|next few|next couple of|following) (?:hours|days|weeks|months)"
+    r"|before the (?:end of the (?:month|year|week)|(?:month|year|week) is out|month ends)"
+    r"|at a later date|in due course|in the near future|soon|shortly)\b"
+)
+_WILL = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|set to|(?:plans?|agreed"
+    r"|hopes?|hoping"
+    r"|intends?|promised|vowed|pledged) to)\b"
+)
+_NEARBY = 40  # characters before a cue
 _SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
 # "was cancelled because of a storm", "did not take place"
 _WAS_OFF = re.compile(
@@ -165,7 +180,12 @@ def to_come(scene: Scene, segment: Segment) -> When | None:
         ahead = _AHEAD.search(scene.document.plain, max(0, day.start - 24), day.start)
         if ahead and _is_vague(day) and scene.tells(day.start) and not _is_past_year(scene, day):
             return When(date_text=day.words)
-    return None
+    soon = _SOON.match(scene.document.plain, segment.cue_end, segment.end)
+    if soon is None or not scene.tells(soon.start("when")):
+        return None
+    nearby = max(segment.start, segment.cue_start - _NEARBY)
+    planned = _WILL.search(scene.document.plain, nearby, soon.start("when"))
+    return When(date_text=soon["when"]) if planned else None
 
 
 def _is_past_year(scene: Scene, day: DateMention) -> bool:
@@ -283,6 +303,7 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
             words = scene.document.plain[mention.start : following.end]
             day, skip = either(day, scene.resolve(following.words, tense), words), True
         found.append(day)
+        found += listed_with(scene, mention, tense)
     return found
 
 

@@ -9,7 +9,19 @@ from talks.reading.meetings.merging import Draft
 _TO_COME = re.compile(
     r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
     r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
-    r"|travel|go on|continue|resume|open|begin|start))\b"
+    r"|travel|go on|continue|resume|restart|reconvene|open|begin|start|go ahead|get under way|kick off))\b"
+)
+_WAS_OFF = re.compile(
+    r"^(?!.*\b(?:to|will|would|could|may|might) be (?:cancell?ed|scrapped|called off)).*\b(?:was|were"
+    r"|been|had|have|has)\b",
+    re.S,
+)
+# "a meeting with the prime minister is not on the agenda", "have no plans to meet"
+_NONE_PLANNED = re.compile(
+    r"\b(?:meeting|talks|summit|encounter)\b[^.;\"]{0,80} (?:(?:is|are|was|were) (?:not (?:on the"
+    r"|planned|foreseen|envisaged)|denied by)"
+    r"|has not been planned)|\b(?:no plans? (?:to meet|for (?:a|any) meeting)|(?:will not|won't|would"
+    r" not) meet)\b"
 )
 _IN_DOUBT = re.compile(r"\b(?:if|unless|could|whether)\b")
 # one known party met somebody whom no table knows
@@ -60,6 +72,11 @@ def is_enough(draft: Draft) -> bool:
         return False
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     seated = draft.attendance.count
+    named = seated > 1 and not draft.attendance.guessed
+    if draft.certainty == "cancelled" and named and _WAS_OFF.search(draft.spans[0].quote):
+        return True  # "a fourth meeting was called off": it needs no day to be one
+    if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(draft.spans[0].quote):
+        return True  # it has neither place nor day
     if called_off and (seated > 1 or (seated and draft.place is not None)):
         return True  # "a session with the Movement, planned for Friday in Bor, was put off"
     if draft.attendance.guessed:

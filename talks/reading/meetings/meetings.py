@@ -17,6 +17,7 @@ from talks.reading.findings import (
 )
 from talks.reading.meetings.certainty import certainty_on, status
 from talks.reading.meetings.days import CALLS, RANG, moved_to, to_come, told_in, whens_of
+from talks.reading.meetings.denials import denied_after_all
 from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
 from talks.reading.meetings.pairing import zipped
@@ -24,9 +25,10 @@ from talks.reading.meetings.setting import settle
 from talks.reading.meetings.venues import beside, house, venue_places
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
-from talks.reading.occasions.occasions import NUMBERED
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
+from talks.reading.occasions.series import NUMBERED
+from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending, separately
 from talks.reading.seating.company import with_company
@@ -66,8 +68,8 @@ def findings(scene: Scene) -> list[Finding]:
             tables.note(draft.attendance, number, occasion.segment.cue, placed and draft.format != "phone")
             if occasion.named.count:
                 tables.note_named(draft.attendance, number, draft.place.city if draft.place else None)
-            merge(drafts, draft)
-    drafts = collapsed(drafts)
+            merge(drafts, draft, scene.today)
+    drafts = collapsed(drafts, scene.today)
     settle(scene, drafts)
     drafts = [draft for draft in drafts if is_enough(draft) or (tables.crowd and _is_of_many(draft))]
     for draft in drafts:
@@ -114,8 +116,11 @@ _OPENED = re.compile(r"\b(?:opened|began|begun|started|kicked off|got under ?way
 _OPENING = 1  # the sentences that tell whose talks the article is about
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
-    rf"\b({'|'.join(sorted(NUMBERED))}|previous|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference|negotiations)\Z"
+    rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
+    rf"|earlier|preceding|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){0,3}(?:round|meeting|session|talks|summit|conference"
+    r"|negotiations|visit|trip"
+    r"|encounter|consultations|dialogue|cycle|sitting)\Z"
 )
 _FIRST_SINCE = re.compile(r"\bfirst\b[^.;]{0,90}\bsince (?:early |late |mid-)?\Z")
 _IN = 4  # letters of " in " between a day and its place
@@ -159,6 +164,7 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     dates = [d for d in dates if d.start > moved]
     places = [p for p in places if p.start > moved] or places
     certainty, tense = status(scene, sentence, segment)
+    certainty = denied_after_all(scene, sentence, certainty)
     whens = whens_of(scene, dates, tense, certainty)
     if not dates and certainty in ("expected", "confirmed", "rumoured"):
         whens = [vague] if (vague := to_come(scene, segment)) else []
@@ -206,6 +212,7 @@ def _draft(
         "phone"
         if segment.cue in RANG | {"spoke", "spoken"}
         and not _CALLED_ON.match(scene.document.plain, segment.cue_start)
+        and not ON_THE_SIDELINES.search(scene.document.plain, segment.cue_start, segment.end)
         else _format(words, attendance)
     )
     return Draft(

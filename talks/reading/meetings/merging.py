@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from talks.reading.findings import Certainty, MeetingFormat, MeetingLevel, Span, When
@@ -18,6 +18,7 @@ _AUDIENCES = frozenset(
 )
 _OFF = frozenset({"postponed", "cancelled", "denied"})
 _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
+_OLD = timedelta(45)
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
     r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
@@ -53,20 +54,30 @@ class Draft:
     phase: Phase = ""  # of which of its days the sentence tells
 
 
-def merge(drafts: list[Draft], new: Draft) -> None:
+def merge(drafts: list[Draft], new: Draft, today: date | None = None) -> None:
     for draft in drafts:
-        if _same_meeting(draft, new):
+        if _same_meeting(draft, new) and not _is_of_old(draft, new, today):
             _fold(draft, new)
             return
     if len(drafts) < MOST_MEETINGS:
         drafts.append(new)
 
 
-def collapsed(drafts: list[Draft]) -> list[Draft]:
+def _is_of_old(one: Draft, two: Draft, today: date | None) -> bool:
+    """One of weeks ago, and one told without a day elsewhere in the article: that is the news."""
+    dated, other = (one, two) if one.when.earliest else (two, one)
+    both_held = one.certainty == two.certainty == "held"
+    if today is None or dated.when.earliest is None or other.when.date_text is not None or not both_held:
+        return False
+    old = today - (dated.when.latest or dated.when.earliest) > _OLD
+    return old and abs(one.sentence.index - two.sentence.index) > 1
+
+
+def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
     """Drafts that became the same once others had filled their gaps are one."""
     kept: list[Draft] = []
     for draft in drafts:
-        merge(kept, draft)
+        merge(kept, draft, today)
     return kept
 
 
@@ -136,7 +147,7 @@ def _are_dated_apart(one: Draft, two: Draft) -> bool:
 
 
 def _is_trip(draft: Draft) -> bool:
-    return draft.title.lower() in ("visit", "trip")
+    return draft.title.lower().split(" ")[0] in ("visit", "trip")
 
 
 def _is_audience(draft: Draft) -> bool:
@@ -174,6 +185,10 @@ def _other_time(one: Draft, two: Draft) -> bool:
     held, other = (one, two) if one.certainty == "held" else (two, one)
     if other.certainty == "expected" and other.when.date_text is None and _is_long_ago(held, other):
         return True
+    if {one.certainty, two.certainty} & _OFF and one.sentence is not two.sentence:
+        ahead = next((draft for draft in (one, two) if _is_ahead(draft)), None)
+        if ahead is not None and _is_another(ahead):
+            return True  # "the round was put off ... the two will meet again in India next year"
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
     if held.certainty != "held" or other.certainty == "held":

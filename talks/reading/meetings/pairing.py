@@ -41,7 +41,7 @@ def zipped(
     if len(places) == len(days) and len(places) > 1:
         paired: list[tuple[PlaceMention | None, When]] = list(zip(places, days, strict=True))
         return paired[:_MOST]
-    if len(days) == _TWO and len(places) <= 1 and _are_apart(days, scene):
+    if len(days) >= _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
     day = days[0] if days else NO_DATE
     if (
@@ -64,12 +64,39 @@ def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:
 
 def _are_apart(days: list[When], scene: Scene) -> bool:
     """ "In Vienna on February 24 and on May 3": two meetings; "on Monday and Tuesday" is one of two days."""
-    first, second = days
-    joined = f"{first.date_text} and on {second.date_text}" in scene.document.plain or _are_of_several(
-        scene, days
+    first, second = days[:_TWO]
+    if len(days) > _TWO:
+        return _are_listed_days(days, scene)
+    joined = (
+        f"{first.date_text} and on {second.date_text}" in scene.document.plain
+        or _are_of_several(scene, days)
+        or _is_one_and_the_other(scene, days)
     )
     exact = first.earliest is not None and second.earliest is not None
-    return joined and exact and (second.earliest - first.earliest).days > _TWO  # type: ignore[operator]
+    listed = joined and exact
+    return listed and ((second.earliest - first.earliest).days > _TWO or _is_one_and_the_other(scene, days))  # type: ignore[operator]
+
+
+def _are_listed_days(days: list[When], scene: Scene) -> bool:
+    """ "Four rounds, on February 8, 12, 15 and 18": each day after the first is told by its number."""
+    known = [day.earliest for day in days if day.earliest is not None]
+    apart = len(known) == len(days) and all((two - one).days > 1 for one, two in pairwise(known))
+    start = scene.document.plain.find(days[0].date_text or "\n")
+    return (
+        apart
+        and start > 0
+        and _SEVERAL.search(scene.document.plain, max(0, start - _NEAR_ENOUGH), start) is not None
+    )
+
+
+def _is_one_and_the_other(scene: Scene, days: list[When]) -> bool:
+    """ "Two calls, one with A on July 1, the other with B on July 2": each on its own day."""
+    first, second = (re.escape(day.date_text or "") for day in days)
+    told = (
+        rf"\b(?:one|the first)\b[^;.]{{0,80}}{first}[^;.]{{0,40}}\b(?:the other|another|the"
+        rf" second)\b[^;.]{{0,80}}{second}"
+    )
+    return re.search(told, scene.document.plain) is not None
 
 
 def _are_of_several(scene: Scene, days: list[When]) -> bool:

@@ -47,6 +47,22 @@ _PLACED = re.compile(r"\b(?:in|at|near|to|from|for) (?:the )?\Z", re.I)
 _ITS_TALKS = re.compile(
     r" (?:[a-z]+ )?(?:talks|round|summit|meeting|session|dialogue|conference|deal|accord)\b", re.I
 )
+_ON_THE_SIDE = re.compile(
+    r"\b(?:[Oo]n the (?:sidelines|margins|fringes)|[Ss]eparately|separate (?:meeting|talks|audience)"
+    r"|bilateral (?:meeting|talks)"
+    r"|also (?:met|received|saw|held|sat|was received|had)|(?:was|were) also (?:received|hosted)"
+    r"|one-on-one|tete-a-tete"
+    r"|(?:before|between|ahead of) the (?:main |opening |plenary )?(?:sessions?|meeting|summit|round"
+    r"|talks|dinner)"
+    r"|in the (?:morning|afternoon|evening)|(?:[Ee]arlier|[Ll]ater) (?:in the day|that day|the same"
+    r" day)|the same (?:day|evening|morning|afternoon))\b"
+)
+_LONG_AGO = re.compile(
+    r"\b(?:[Ll]ast (?:week|month|year)|years? ago|months? ago|weeks? ago|\d{4}|in the past"
+    r"|[Pp]revious(?:ly)?)\b"
+)
+_SAME_DAY = re.compile(r"\A(?:the same|that|earlier in the|later in the) (?:day|evening|morning|afternoon)\Z")
+_TWO = 2
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
 
@@ -66,6 +82,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     if not venues:
         return
     home = _sent_from(scene, venues)
+    _set_asides(scene, drafts, venues)
     for draft in drafts:
         if draft.place is not None or not _is_near(scene, draft):
             continue
@@ -74,6 +91,25 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         if venue is not None:
             draft.place, draft.inferred = venue.place, True
             draft.spans += tuple(span for span in venue.spans[:1] if span not in draft.spans)
+
+
+def _set_asides(scene: Scene, drafts: list[Draft], venues: list[Draft]) -> None:
+    """ "On the sidelines A and B held a bilateral meeting": on the day and in the city of the main one."""
+    main = next((one for one in venues if one.certainty == "held" and _is_near(scene, one)), None)
+    if main is None:
+        return
+    for draft in drafts:
+        undated = draft.when.date_text is None or _SAME_DAY.search(draft.when.date_text)
+        bare = draft.place is None and undated and draft.certainty == "held" and draft.format != "phone"
+        shared = set(draft.attendance.keys) & set(main.attendance.keys)
+        seated = draft.attendance.count == _TWO and not draft.attendance.guessed and shared
+        if bare and seated and draft.sentence.index > main.sentence.index and _is_on_the_side(scene, draft):
+            draft.place, draft.inferred, draft.when = main.place, True, main.when
+
+
+def _is_on_the_side(scene: Scene, draft: Draft) -> bool:
+    words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+    return _ON_THE_SIDE.search(words) is not None and _LONG_AGO.search(words) is None
 
 
 def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
@@ -87,7 +123,7 @@ def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
         several = _FOR_DAYS.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
         if _LAST_TIME.search(scene.document.plain, draft.sentence.start, draft.sentence.end):
             continue  # "the two had last met in Canada"
-        if draft.sentence.index == 0 and any(other.when.date_text for other in drafts[:1]):
+        if draft.sentence.index == 0 and any(other.when.earliest for other in drafts[:1]):
             continue  # "met in Muscat on January 3, and again in Geneva": the day is that of the other
         if told and first and not several and draft.attendance.count > 1 and not draft.attendance.guessed:
             draft.when = day

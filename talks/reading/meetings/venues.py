@@ -121,6 +121,15 @@ _TO_MEET = re.compile(
     r"|session)\b"
     r"|for (?:[\w-]+ ){0,4}(?:talks|meetings?|consultations|negotiations|discussions|session|round)\b)"
 )
+# "left Cairo on Tuesday after three days of talks": they were there
+_LEFT = re.compile(
+    r"\b(?:left|leaves?|leaving|departed|(?:returned|flew|flew home|back|home|came back) from) \Z"
+)
+_AFTER_TALKS = re.compile(
+    r"[^.;,]{0,40},? (?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations"
+    r"|consultations"
+    r"|discussions|round|session)\b"
+)
 _WORKS = re.compile(r" (?:port|dam|corridor|project|pipeline|refinery|plant|airbase)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:carrying|bringing|taking|flying|heading|travelling|traveling|on (?:his|her|their) way"
@@ -244,6 +253,10 @@ def _by_who_goes(at: _Standing) -> bool | None:
         return True  # "from La Paz, where the ministers met"
     if at.ahead and _is_elsewhere(at.before, plain[place.end : segment.cue_start]):
         return False
+    if _LEFT.search(at.before) and _AFTER_TALKS.match(plain, place.end, segment.end):
+        return True
+    if segment.cue in _VISITS and segment.cue_end <= place.start <= segment.cue_end + _AT_ONCE:
+        return True  # "is expected to visit Washington in November"
     if _VISITED.search(at.before) and _TO_MEET.match(plain, place.end, segment.cue_end + 12):
         return True
     return None
@@ -302,6 +315,8 @@ def _by_its_quarter(at: _Standing) -> bool | None:
 
 def _by_its_neighbours(at: _Standing) -> bool | None:
     """By the preposition before it, or what it is the name of: "from Doha", "the Minsk process"."""
+    if _MARGINS_OF.search(at.before) and _ITS_FORUM.match(at.after):
+        return True  # "on the sidelines of the Munich Security Conference"
     if _NOT_THERE.search(at.before) or _NAMED_AFTER.match(at.after):
         return False
     if _HALL.match(at.after):
@@ -317,6 +332,13 @@ _AT_THE_MINISTRY = re.compile(r"\bat (?:the|its|his|her) (?:[a-z]+ )?ministry in
 _SOMETHING_NEAR = re.compile(r"\b(?:at|in) an? [a-z -]{3,30} near (?:the )?\Z")
 _TOWN_OF = re.compile(
     r"\b(?:at|in|on|outside)\b[^,;]{0,60}\b(?:city|town|village|resort|port) of (?:the )?\Z"
+)
+_VISITS = TRAVELLING | {"trip"}
+_AT_ONCE = 9  # characters, as of " to the "
+_MARGINS_OF = re.compile(r"\b(?:margins|sidelines|fringes) of (?:the |an? |this year's )?(?:[\w-]+ ){0,2}\Z")
+_ITS_FORUM = re.compile(
+    r" (?:[\w-]+ ){0,3}(?:forum|conference|summit|talks|meetings?|dialogue|congress|expo|assembly"
+    r"|gathering)\b"
 )
 _NOT_THERE = re.compile(
     r"\b(?:from|(?<!capital )(?<!city )(?<!town )(?<!resort )(?<!village )(?<!port )of"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talks.reading.moves.limits import MEANWHILE
 
 # what one party tells another to do
-_ASKABLE = (
+ASKABLE = (
     r"(?:withdraw|halt|stop|end|release|lift|remove|recogni[sz]e|disarm|cease|comply|return|dismantle"
     r"|commit|hand over|give up|abandon|guarantee|respect|implement|pull|agree|accept|leave|allow|open"
     r"|reopen|suspend|provide|pay|phase|cut|establish|create|grant|restore|make|drop|sign|surrender|join"
@@ -19,7 +19,7 @@ _ASKABLE = (
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
     r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
-    r"|form\b|adopt|pass\b|appoint|tow|decide"
+    r"|play|act\b|support|use\b|speak|form\b|adopt|pass\b|appoint|tow|decide"
     r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
     r" in hand)\b"
 )
@@ -43,18 +43,21 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|an? (?:[\w-]+ )?(?:ultimatum|deadline))(?: in which)? ?(?:to|:)"
      r"|(?:sets?|issue[sd]|delivered|imposed|serve[sd]) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum"
      r"|deadline)\b"
-     r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that|demanding|:)"),
+     r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that(?! (?:it|they|he|she) (?:will|would)\b)|demanding|:)"),
     ("demand", "set sets laid made makes put",
      r"(?:sets?|laid down|made|makes|put) [^.;\"]{3,70}? as (?:an? |its |the )?(?:\w+"
      r" )?(?:pre)?conditions?\b"),
     ("demand", "want wants need needs needed wanted",
      r"(?:wants?|needs?|needed|wanted) to see (?!if|whether|how|what|him\b|her\b|them\b)\w+"),
     ("demand", "encouraged encourages implored implores pleaded pleads exhorted beseeched begged instructed "
-               "ordered challenged",
-     r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged)"
-     r" [^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
+               "ordered challenged directed",
+     r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged|directed)"
+     r" (?!not\b)[^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
-     r"(?:told|tells|telling) (?!reporters|journalists|the (?:\w+ )?(?:agency|council|parliament))"
+     r"(?:told|tells|telling) (?!(?:its|his|her|their) (?:own )?(?:citizens|nationals|people|troops"
+     r"|soldiers|supporters"
+     r"|followers|forces|staff|men|envoys?|negotiators?)\b|reporters|journalists|the (?:\w+ )?(?:agency"
+     r"|council|parliament))"
      r"(?:(?!(?:that|how|why|had|has|was|were|is|would|will|public|state)\b)[^.;,\" ]+ ){1,6}?to"
      r" (?:immediately |first )?(?!wait|expect|come\b|be\b"
      r"|sit|meet"
@@ -104,7 +107,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand!", "hinged hinges conditional contingent",
      r"(?:hinge[sd]|conditional|contingent) (?:up)?on (?!whether|how|many)\w+"),
     ("demand!", "up",
-     r"up to (?!\d)(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
+     r"up to (?!\d)(?:the )?(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
     ("demand!", "should",
      r"should (?:first |now |also |at least |immediately )?be (?:frozen|lifted|released|withdrawn|included"
      r"|guaranteed"
@@ -112,10 +115,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|scrapped"
      r"|reopened|opened|allowed|extended|abolished)\b"),
     ("demand", "insists insisted insisting",
-     r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + _ASKABLE),
+     r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
     ("offer", "declared declares announced announces",
-     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:truce|cease-?fire|pause|moratorium"
-     r"|amnesty)\b"),
+     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:moratorium|amnesty)\b"),
     ("offer", "would could",
      r"(?:would|could) (?:agree to|accept|settle for|host|halt|stop) [^.;\"]{3,80}\b(?:if|provided|once|in"
      r" return"
@@ -126,7 +128,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
     ("demand", "asks wants demands",
      r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
-    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b"),
+    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b(?! no\b)"),
     ("red_line!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
     ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
     ("demand", "stuck sticks stick sticking",
@@ -150,8 +152,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
               "announced conveyed confirmed",
      r"(?:express(?:es|ed)|declare[sd]|signall?ed|voiced|affirmed|reaffirmed|reiterated|announced|conveyed"
      r"|confirmed) (?:its |their |his |her |\w+'s |the |a )*(?:[\w-]+ )?(?:readiness|willingness"
-     r"|preparedness)"
-     r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
+     r"|preparedness)" + MEANWHILE
+     + r" to (?!discuss|consider|study|attend|continue|meet|accept|resume|go\b)\w+"),
     ("offer", "stand stands stood",
      r"(?:stands?|stood) ready to (?!defend|fight|strike|retaliate|respond)\w+"),
     ("offer", "remained remains remain are is was were put",
@@ -206,7 +208,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:ceasefire|truce|deal|compromise|settlement|peace|exchange|swap|pause|withdrawal)\b"),
     ("offer", "announced announces announce",
      r"announce[sd]? (?:that )?[^.;,\"]{2,40} would (?:scale back|withdraw|pull|release|free|halt"
-     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b"),
+     r"|suspend|lift|ease|reopen|cut|reduce|stop|freeze|hand over|return)\b(?! (?:the )?(?:assets|aid))"),
     ("offer", "floated presented propose proposed proposes proposing put submitted tabled",
      r"(?:proposes?|proposed|proposing|tabled|put forward|presented|floated|submitted)\b" + MEANWHILE
      + r"(?: as an? \w+)? (?:that|to|a"
@@ -259,7 +261,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "need needs",
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
     ("offer", "put puts",
-     r"puts? (?:[\w'-]+ ){1,6}on the table\b"),
+     r"puts? (?:[\w'$€£.,-]+ ){1,7}on the table\b"),
     ("offer", "could can would will might may",
      r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
      r"|suspend|lift|ease|open|return"
@@ -273,7 +275,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|take part\b|participate\b|hold\b"
      r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
      r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
-     r"|strike\b"
+     r"|strike\b|talk\b|wait\b|look\b"
      r"|retaliate|break\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
      r"|deepen|maintain\b|expand\b|advance\b)\w+"),
     ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
@@ -288,8 +290,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "insist insisted insistent insisting insists",
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing
-     r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does)\b(?![^.;\"]*\b(?:must|should)\b))"
-     r"(?! it (?:has|had|is|was|does|did|would not|never)| they (?:have|had|are|were))"),
+     r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
+     r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
+     r"|had|are|were))"
+     # what it insists will not be undone is a line
+     r"(?![^.;\"]{2,60}? (?:would|will|could|can) (?:not|never) be (?:reopened|changed|renegotiated"
+     r"|discussed|traded"
+     r"|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
@@ -299,7 +306,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|\w+'s) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
     ("demand", "should",
-     r"should (?:first |now |also |at least |immediately |\w+ly )?" + _ASKABLE),
+     r"should (?:first |now |also |at least |immediately |\w+ly )?" + ASKABLE),
     ("offer", "propose proposed proposes",
      r"(?:proposes?|proposed) that\b"),
     ("demand", "conditioned conditions made makes set sets",
@@ -315,11 +322,14 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|negotiations?)|consequences"
      r"|a (?:\w+ )?(?:response|price))\b"),
     ("demand", "asking seeking requesting",
-     r"(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for )?(?:anonymity"
+     r"asking [$€£]\d|(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for"
+     r" )?(?:anonymity"
      r"|comment))(?:for )?\w+"
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
-     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:on|for|upon)\b(?! comment| \d|,)"),
+     # "called on the minister in Baku" was a visit
+     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
+     r"|(?:on|upon)\b(?=[^.;]{2,160}?\b(?:to|not|for|that)\b))"),
     ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
      r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
@@ -329,7 +339,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|contain|guarantee|cover|come with"
      r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
-     r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b)\w+"),
+     r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b|it\b)\w+"),
     ("offer", "suggested suggests",
      r"suggest(?:s|ed) that [^.;,\"]{3,60} (?:could|might|would|should)\b"),
     ("offer", "told tell tells",
@@ -339,45 +349,29 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|host|supply"
      r"|withdraw|lift|ease|contribute)\b"),
     ("demand", "want wanted wants",
-     r"(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b|was\b|peace\b|on\b|in\b"
+     r"(?<!will )(?<!would )(?:wants?|wanted) (?!to\b|more time|time\b|and\b|but\b|or\b|from\b|is\b"
+     r"|was\b|peace\b|on\b|in\b"
      r"|at\b|with\b"
      r"|when\b|as\b)[\"']?(?:\w+)"),
     ("demand", "ask asked asks seek seeks sought",
-     r"(?:seeks?|sought) (?!to\b|comment|asylum|refuge|help\b|advice|out\b|consultations|talks\b"
-     r"|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
+     r"(?:seeks?|sought) (?!to\b|by\b|comment|asylum|refuge|help\b|(?:legal )?advice|out\b|consultations"
+     r"|talks\b|contacts?\b|support\b|a meeting|clarification|ways?\b)\w+"
      r"|(?:asks?|asked) (?:[\w.'-]+ ){1,5}for (?!comment|help|time|permission|forgiveness|advice|patience"
      r"|clarification|directions"
      r"|his\b|her\b|\d)\w+"
-     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing|any\b|anonymity|forgiveness|patience"
+     r"|(?:asks?|asked) (?:for (?!comment|more time|no\b|nothing(?! (?:less|short))|any\b|anonymity"
+     r"|forgiveness|patience"
      r"|help\b|water|silence)\w+|that (?!his|her|their"
      r"|he\b|she\b)\w+)"
      r"|(?:asks?|asked) (?:for )?(?:a|an|full|complete|immediate|written|legally|formal"
      r"|binding|more|an end|its"
      r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
      r"|me\b|us\b)"
-     r"(?:[\w.'-]+ ){1,6}?(?:not )?to (?!comment|react|respond)\w+"),
+     r"(?:[\w.'-]+ ){1,6}?(?:[\w.'-]+, [^.;,\"]{3,40}, )?(?:not )?to (?!comment|react|respond)\w+"),
     ("demand", "ask asked asks",
-     r"(?:asks?|asked) (?:him|her|them) to (?:" + _ASKABLE + r"|work on)"),
+     r"(?:asks?|asked) (?:him|her|them) to (?:" + ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",
-     r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|\w+ to)\b"),
-    ("demand", "has have must need needs had needed ought",
-     r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
-     + _ASKABLE),
-    ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
-    ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
-    ("demand", "must need needs needed has have had",
-     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
-     r" )?(?:lifted|released|withdrawn|included|guaranteed"
-     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
-     r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
-     r"|rest on|include|begin with|start with"
-     r"|go through|guarantee)\b"),
-    ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?be (?!said\b"
-     r"|noted\b|seen\b"
-     r"|admitted\b"
-     r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
-     r"|withdrawn)\b"),
+     r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
+     r"|military"
+     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to)\b"),
 )  # fmt: skip

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.moves.houses import OPENER
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -17,14 +19,14 @@ _WHO = (
     r"|neighbou?r|lawmaker|minder|facilitator|prisoner|senator|governor|president|document|statement|agreement"
     r"|settlement|payment|government|element|event|moment|amendment|investigator|inspector|interpreter)s?\b)"
     r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|women|wives|herds)"
-    r"|families|relatives|unions|companies|firms|villages|tribes|clans|elders|chiefs|parishes|churches"
+    r"|families|relatives|businesspeople|townspeople|fisherfolk|clergy|youths|nationals|pensioners|plaintiffs|unions|companies|firms|villages|tribes|clans|elders|chiefs|parishes|churches"
     r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations"
-    r"|cooperatives|chambers|bishops|monks|imams|plaintiffs)"
+    r"|cooperatives|chambers|bishops|monks|imams)"
 )
 _NP = (
     r"(?:(?:the|some|several|many|most|two|three|four|five|six|a dozen|(?:dozens|hundreds|a group) of) )?"
     rf"(?P<name>(?:[\w’'-]+ ){{0,4}}?{_WHO}(?: (?:and|or) (?:[\w’'-]+ ){{0,2}}?[a-z]+s)?"
-    r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)?)"
+    r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?[\w’'.-]+(?: (?!\w+ed\b)[\w’'.-]+){0,5}?)?)"
 )
 _CROWD = re.compile(
     rf"{OPENER}{_NP}(?: ?(?:, )?who [^;\"]{{3,120}}?,?"
@@ -35,6 +37,19 @@ _LONGEST = 200  # characters
 _NO_CROWD = re.compile(
     r"\b(?:said|says|told|that|had|has|have|is|was|are|were|will|would|which|by|with|its)\b"
 )
+
+
+_OF_THEMSELVES = word_set(
+    "bishops priests imams clergy churches farmers herders fishermen fishers growers traders exporters"
+    " importers"
+    " owners operators shipowners landowners workers miners drivers pilots truckers hauliers doctors"
+    " nurses teachers"
+    " students pupils parents families relatives widows residents villagers investors creditors bondholders"
+    " manufacturers carmakers drugmakers producers retailers businesses companies firms banks lawyers"
+    " journalists"
+    " editors unions employers peasants pensioners veterans refugees migrants"
+)
+_BEHIND_HEAD = re.compile(r" (?:in|from|of|at|on|along|near|who) ")
 
 
 def crowd(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -50,3 +65,11 @@ def crowd(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return None
     start, end = (sentence.start + offset for offset in match.span("name"))
     return Subject("body", scene.document.text[start:end].strip(), start, end)
+
+
+def of_themselves(found: Subject) -> Subject:
+    """ "Peru's Catholic bishops", "traders in Nairobi", "Kenyan doctors": no party's, though it has them."""
+    head = _BEHIND_HEAD.split(found.text, maxsplit=1)[0].lower().split()[-1:]
+    if found.kind not in ("role", "body") or _OF_THEMSELVES.isdisjoint(head) or " " not in found.text:
+        return found
+    return replace(found, kind="body", party=None, parties=())

@@ -10,17 +10,17 @@ from typing import cast
 from talks.reading.findings import DemandFound, DemandKind, Finding, When
 from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
+from talks.reading.moves.accepted import is_private
+from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.continuations import answers_what_was_asked, going_on, is_ready_if
-from talks.reading.moves.lists import members
+from talks.reading.moves.lists import asks_for_more, members
 from talks.reading.moves.manner import modality_of, mode_of
+from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
 from talks.reading.moves.movers import (
     Speakers,
-    are_both,
     clause_end,
     condition_in,
     each_party,
-    is_private,
-    is_together,
     matches,
     mover,
     negated,
@@ -29,7 +29,9 @@ from talks.reading.moves.movers import (
 )
 from talks.reading.moves.owned import answered_by_itself, owned
 from talks.reading.moves.passages import passage
+from talks.reading.moves.seeming import is_for_now, is_judged
 from talks.reading.moves.single_voices import speaks_alone
+from talks.reading.moves.wrongs import kind_here, or_else
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -58,8 +60,7 @@ _PASSIVE = re.compile(
     r"|(?:will|would|can|could) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only\b",
     re.I,
 )
-_TWO = 2
-_JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|text)")
+_COMMITS = re.compile(r"(?:undert|commit|pledg|promis|agree|vow)", re.I)
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b|\d", re.I)
 _NOUNS = word_set("demands demand calls call offers offer requests request threatens proposes")
 _PROPOSAL = re.compile(
@@ -71,21 +72,11 @@ _SUCH = re.compile(
     r"\b(?:to|of|for|discuss|consider|accept|in) (?:such an?\b|(?:it|(?<!all of )(?<!part of )them|that|this)"
     r"(?=[.,;\"]|\Z| (?:if|but|and|when|once|as|provided|in|at|on|after|with)\b))"
 )
-# "predicted that there would be no deal before", "people who had to agree": told, not asked
-_FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
-_TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
-_HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
 # "both sides called on the Council", "both ruled out": what two do to a third, or each for itself
-_ON_OTHERS = re.compile(r"call\w* (?:on|upon)|urge|rul\w+ out|(?:will|would) (?:not|never)|reject", re.I)
-# what must not become of relations is asked of nobody
-_OF_NOBODY = re.compile(
-    r"\b(?:competition|differences?|relations(?:hip)?|ties|cooperation|disagreements?|dialogue|diplomacy|history"
-    r"|disputes?|friendship|partnership|rivalry|talks|negotiations|process|world|peace|conflict)"
-    r"(?: (?:between|of|on|over|with) [^.,;\"]{3,40})? \Z",
+_ON_OTHERS = re.compile(
+    r"call\w* (?:on|upon)|urge|ask\w* (?!each|one|for)|appeal|request|press|want|rul\w+ out"
+    r"|(?:will|would) (?:not|never)|reject",
     re.I,
-)
-_IN_CASE = re.compile(
-    r"\b(?:if|unless|should|otherwise|failing|in case|or else|warn(?:s|ed)|threaten(?:s|ed))\b", re.I
 )
 _DEADLINE = re.compile(r"\b(?:by|before|no later than|until|within) (?:the end of )?(?=[\w ]+)", re.I)
 CONFIDENCE: dict[str, float] = {
@@ -112,19 +103,21 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
         for kind, match in matches(scene, sentence, moves.DEMANDS):
             if match.start() < taken:
                 continue
-            if kind.endswith("?") and not _IN_CASE.search(scene.document.plain, sentence.start, sentence.end):
+            kind_told = kind_here(scene.document.plain, sentence, kind, match)
+            if kind_told is None:
                 continue
-            demand = _demand(scene, speakers, sentence, kind.rstrip("!?"), match, told=kind.endswith("!"))
+            told = kind_told.endswith("!")
+            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told=told)
             if demand is None:
                 continue
-            taken = match.end()
+            before, taken = taken, match.end()
             demand = going_on(scene, sentence, demand, found)
             if is_ready_if(match) and answers_what_was_asked(scene, sentence, demand, found):
                 continue
             for one in each_party(scene, sentence, demand):
                 payload = cast(DemandFound, one.payload)
                 name = (payload.by or payload.by_text, payload.demand_kind, one.evidence[0].start)
-                if name not in seen:
+                if name not in seen or asks_for_more(scene, match, before):
                     seen.add(name)
                     found.append(one)
                     found.extend(_further(scene, match, one))
@@ -132,11 +125,17 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 
 def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Finding]:
-    """ "Asked it to free the pilots and to open the port": the second is a move like the first."""
+    """ "Asked it to free the pilots and to open the port", "or face": what follows is a move as well."""
     payload = cast(DemandFound, first.payload)
     if payload.demand_kind != "demand":
         return
     end = clause_end(scene, scene.document.sentence_at(match.start()), match.start())  # type: ignore[arg-type]
+    threat = or_else(scene.document.plain, match.end(), end)
+    if threat is not None:
+        summary = scene.document.text[threat:end].strip()[:240]
+        threatened = replace(payload, demand_kind="threat", summary=summary)
+        sure = first.confidence * CONFIDENCE["threat"] / CONFIDENCE["demand"]
+        yield replace(first, payload=threatened, rule_id="demands.threat", confidence=sure)
     for begin in members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
         yield replace(first, payload=replace(payload, summary=summary))
@@ -175,12 +174,12 @@ def _demand(
     scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
 ) -> Finding | None:
     start = match.start()
-    if _is_only_told(scene, sentence, match) or _is_judged(scene, sentence, match):
+    if is_only_told(scene, sentence, match) or is_judged(scene, sentence, match):
         return None
     if (
         _is_noun(scene, match)
         or _is_asked(scene, sentence, start)
-        or (kind != "red_line" and _is_reply(scene, sentence, start))
+        or (kind not in ("red_line", "threat") and _is_reply(scene, sentence, start))
     ):
         return None
     end = clause_end(scene, sentence, start)
@@ -190,43 +189,23 @@ def _demand(
     if (
         by is None
         or (is_private(by) and not speaks_alone(scene, by))
-        or (is_together(by) and not (are_both(by) and _ON_OTHERS.match(match.group())))
+        or (is_together(by) and not (are_both(scene, by) and _ON_OTHERS.match(match.group())))
         or _NOBODY.match(by.text)
-        or _is_joint_statement(scene, sentence, by)
+        or is_joint_statement(scene, sentence, by)
     ):
         return None
+    if kind == "offer" and len(by.parties) > 1 and _COMMITS.match(match.group()):
+        return None  # "A and B undertook to go on": what they agreed
     if by.kind == "unknown" and match.group().split()[0].lower() in _BARE and not by.text.endswith("s"):
         return None  # "to drop the Statehood | demand"
+    if by.kind == "person" and asks_itself(scene, by, match):
+        return None
+    if kind == "red_line" and is_for_now(scene, match, end):
+        return None
     undone = kind != "red_line" or match.group().lower().startswith("rul")
     if undone and negated(scene, by, start):
         return None
     return _finding(scene, sentence, kind, by, match, end, told)
-
-
-def _is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
-    """ "All sides must refrain, A, B, C and D said in a joint statement": nobody's demand on another."""
-    return (
-        len(by.parties) > _TWO
-        and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
-    )
-
-
-def _is_judged(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
-    """ "The proposal is unacceptable" answers; "foreign bases are unacceptable" draws a line."""
-    if not match.group().endswith(("unacceptable", "inadmissible", "intolerable")):
-        return False
-    start = match.start()
-    return moves.ANSWERED.search(scene.document.plain, max(sentence.start, start - 70), start) is not None
-
-
-def _is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
-    plain, start = scene.document.plain, match.start()
-    if match.group().lower().startswith(("must", "should", "ought")) and _OF_NOBODY.search(
-        plain, max(sentence.start, start - 70), start
-    ):
-        return True
-    told = _HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
-    return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
 
 
 def _is_reply(scene: Scene, sentence: Sentence, start: int) -> bool:
@@ -273,6 +252,8 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
         return False  # "says he has no right, and calls on him to go"
     if word == "and" and (_CLAUSE_AHEAD.match(plain, match.start()) or _acts(before, plain, match.start())):
         return False  # "cautions against extortion and demands the U.S. cancel"
+    if word == "to" and first in _BARE:
+        return False  # "took to the streets to demand"
     if word.endswith(("'s", "s'")):
         return not re.match(r"\w+ (?:that|for|to)\b", plain[match.start() : match.start() + 24], re.I)
     return word in {
@@ -339,8 +320,9 @@ def _finding(
 ) -> Finding | None:
     if _is_on_its_subject(kind, match):
         keys, texts = subject_as_object(scene, sentence, by, match.start())
-        if not texts and kind == "demand" and not told and not _OF_A_THING.match(match.group()):
-            return None
+        weak = kind == "demand" and not told and HAD_TO.match(match.group())
+        if not texts and weak and not _OF_A_THING.match(match.group()):
+            return None  # "the plane had to leave early"
     else:
         keys, texts = object_of(scene, by, match.start() + len(match.group().split(None, 1)[0]), end, kind)
     begin = by.start if sentence.start <= by.start < match.start() else match.start()

@@ -24,7 +24,8 @@ from talks.reading.moves.asked_before import (
     names_what_was_put,
     shares_much,
 )
-from talks.reading.moves.movers import are_both, clause_end, each_party, is_together, matches, mover, negated
+from talks.reading.moves.both_sides import are_both, is_together
+from talks.reading.moves.movers import clause_end, each_party, matches, mover, negated
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -106,7 +107,11 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
         by = addressee(scene, sentence, start, asked.demands) or by
     if by is None or negated(scene, by, start):
         return None
-    if are_both(by) and not told and not _NOT_YET.search(scene.document.plain, sentence.start, by.start):
+    if (
+        are_both(asked.scene, by)
+        and not told
+        and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
+    ):
         return by
     return None if is_together(by) or by.party is None else by
 

@@ -18,6 +18,12 @@ _HARM = (
     r"|send|deploy"
     r"|sue|pack|go|hit|shut|seize|target|consider|review|recognise|recognize|annex|mobilise|mobilize)\b"
 )
+# "a crushing reply" is no reply
+HARSH = (
+    r"(?:crushing|harsh|firm|strong|tough|severe|decisive|devastating|painful|swift|fierce|heavy|resolute"
+    r"|forceful|powerful|robust|vigorous|military|armed|immediate|proportionate|commensurate|regrettable|bitter"
+    r"|massive|symmetrical|asymmetric(?:al)?|adequate|appropriate|deadly|lethal|united)"
+)
 # Each pattern starts at the verb of the clause; what stands before it is its subject.
 # (kind, the words it may begin with, pattern); the first that matches at a place wins. A kind with "!" is the
 # move of whoever says so, not of the subject: "the road would not be opened until".
@@ -25,7 +31,8 @@ _NOT = r"(?:(?:will|would|shall|can|could) not|won't|can't|cannot|wouldn't)"
 # what a party says it will not do: "will not be known until" is none
 _DOES = (
     r" (?:\w+ly |even )?(?:be \w+ing|(?!be\b|know|expect|see\b|happen|comment|say\b|speak|arrive|end\b|last\b"
-    r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b)[a-z]+)"
+    r"|take effect|come into|become|rule|want|need|have\b|hesitate|rest\b"
+    r"|sit (?:idle|idly|by)\b|stand (?:idly )?by\b)[a-z]+)"
 )
 _UNDONE = (
     r"(?:scrapped|lifted|changed|removed|withdrawn|surrendered|given up|dismantled|renegotiated|negotiated"
@@ -33,7 +40,8 @@ _UNDONE = (
     r"|permitted|reopened|returned|traded|sold|weakened|diluted|up for|open to|subject to|dictated|bullied"
     r"|blackmailed|intimidated|asked to|made conditional|sacrificed|compromised|discussed|reversed"
     r"|overturned|revoked|undone|repealed|rescinded|rushed"
-    r"|hurried|replaced|relocated|imposed on us|questioned|reopened)"
+    r"|hurried|treated|humiliated|lectured|pushed (?:around|aside)|spoken to|held hostage|threatened"
+    r"|replaced|relocated|imposed on us|questioned|reopened)"
 )
 _OPENED = (
     r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
@@ -53,7 +61,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|while|(?:as|so) long as|without (?:an?|the|its|their|any|first|prior|formal|legal|\w+ing)\b)"),
     ("red_line", "will would shall",
      r"(?:will|would|shall) under no circumstances [a-z]+"),
-    ("red_line", "under",
+    ("red_line!", "under",
      r"under no (?:circumstances?|conditions?) (?:will|would|shall|can|could|should|must|is|are)\b"),
     ("red_line!", "will would can could shall won't cannot can't wouldn't",
      r"(?:" + _NOT + r"|(?:will|would|shall|can|could) never) be (?:\w+ly )?" + _UNDONE + r"\b(?! by\b)"),
@@ -113,9 +121,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|corresponding"
      r"|military|tough|necessary|drastic|punitive) (?:measures|steps|action))\b"),
     ("threat", "reserves reserve reserved",
-     r"reserve[sd]? (?:all|the|its|their|his|every) (?:\w+ )?rights?(?:,[^.;\"]{3,70},)? to (?:respond"
-     r"|retaliate"
-     r"|act|use|strike|defend|take|withdraw|suspend|resume|impose|return|turn|appeal|go|leave)\b"),
+     r"reserve[sd]? (?:all|the|its|their|his|every) (?:\w+ )?rights?(?:,[^.;\"]{3,70},)? to (?!comment"
+     r"|remain|speak"
+     r"|reply|send|attend|appoint|choose|name|do\b|consult)\w+"),
     ("red_line", "are call called calls consider considers describe described draw draws drew is "
                  "regard regards remain remained remains set sets was were would & red",
      r"(?:is|are|remain(?:s|ed)?|would be|was|were|calls?|called|described?|draws?|drew|sets?|regards?"
@@ -144,7 +152,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("demand", "will would",
      r"(?:will|would) (?:remain|stay)(?: in place| in force)? (?:until|unless)\b"),
     ("threat", "warn warned warning warns",
-     r"warn(?:s|ed|ing)? [^.;\"]{0,50}?\b(?:of|about) [^.;\"]{0,40}?\b(?:consequences|costs|sanctions"
+     r"warn(?:s|ed|ing)? [^.;\"]{0,50}?\b(?:of|about) [^.;\"]{0,40}?\"?(?:consequences|costs|sanctions"
      r"|retaliation|response)\b"),
     ("demand", "no",
      r"no (?:deal|agreement|truce|ceasefire|peace|settlement|accord|talks|progress|solution) (?:is"
@@ -164,7 +172,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"accepts? (?:nothing|no (?:solution|settlement|deal|outcome|formula))"
      r" (?:beyond|less|short of|but|other than|except|that)\b"),
     ("demand", "are is was were",
-     r"(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a precondition)"
+     r"(?<!whatever )(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a precondition)"
      r" (?:for|before|if|to)\b"),
     ("demand", "will would",
      r"(?:will|would) (?:attend|join|sign|return|talk|negotiate|take part|agree|meet|participate|resume"
@@ -178,7 +186,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "is",
      r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
      r"|they|it|he|she))\b"),
-    ("red_line", "there",
+    ("red_line!", "there",
      r"there (?:will|can|shall|would|could) be no (?!talks\b|meeting\b|round\b|deal\b"
      r"|consequences\b|doubt\b|change\b|statement\b|comment\b|(?:\w+ )?round\b|need\b|news\b|press\b|joint\b"
      r"|surprises?\b|breakthrough|winners?\b|losers?\b|results?\b|agreement\b|solution\b|peace\b|progress\b"
@@ -192,7 +200,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "can't cannot won't",
      r"(?:won't|cannot|can't) (?:accept|allow|permit|tolerate|recognise|recognize|surrender|give up"
      r"|cede|compromise on|abandon)\b"),
-    ("red_line", "are is was were",
+    ("red_line!", "are is was were",
      r"(?:is|are|was|were|remains?) (?:not negotiable|non-negotiable|not up for (?:negotiation"
      r"|discussion)|off "
      r"the table|out of the question|not for sale|not on the table|off limits"
@@ -365,8 +373,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|flexible))\b[^.;\"]{0,30}\b(?:everything|anything)"
      r" (?:except|but)\b"),
     ("red_line!", "is are was were",
-     r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business|not on (?:the|our) (?:menu"
-     r"|agenda))\b"),
+     r"(?:is|are|was|were) (?:(?:nobody's|no one's|none of [\w']+) business"
+     r"|not on (?:the|our) (?:menu|agenda))\b"),
     ("red_line", "will would won't wouldn't shall",
      r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
      r"|mortgag"

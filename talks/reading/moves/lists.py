@@ -1,9 +1,12 @@
-"""The members of a list that one verb of asking governs: "asked for a date, and for observers"."""
+"""What one party asks for besides: members of a list that a verb governs, and a second verb of asking."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+from talks.reading.prose.cues import word_set
+from talks.reading.who.scene import Scene
 
 _VERB = r"(?:demand|insist|ask|call|urg|request|want|seek|press|propos|appeal|stipulat|requir)\w*"
 _WHOM = r"(?: (?!that\b|for\b)[\w'.’-]+){0,5}?"
@@ -25,6 +28,34 @@ _DEEDS = re.compile(
     re.I,
 )
 _NEXT_DEED = re.compile(rf"(?:,| and|, and) (?:the|an?) (?:\w+ )?(?={_DEED})")
+
+# "wants a third army, and | demands that", "asks for the list and has also | urged"
+_BESIDES = re.compile(
+    r"\band (?:(?:also|then|further|again|likewise|in turn|it|they|he|she|has|have|had|is|are|was|were|been"
+    r"|repeatedly) )*\Z",
+    re.I,
+)
+_ASKING = word_set(
+    "demand demands demanded demanding want wants wanted ask asks asked asking call calls called calling"
+    " insist insists insisted insisting urge urges urged urging request requests requested requesting seek"
+    " seeks sought seeking propose proposes proposed press presses pressed pressing appealed appeals"
+)
+_REACH = 40  # characters: the longest group of words between the "and" and its verb
+
+
+def asks_for_more(scene: Scene, match: re.Match[str], before: int) -> bool:
+    """A second verb of asking in the report's own words: a second demand of the party that asked `before`."""
+    start = match.start()
+    words = match.group().lower().split()
+    asking = words[0] in _ASKING and words[1:2] != ["it"]
+    return (
+        asking
+        and scene.outside_quotation(start)
+        and (
+            _BESIDES.search(scene.document.plain, max(0, start - _REACH), start) is not None
+            or ";" in scene.document.plain[before:start]
+        )
+    )
 
 
 def members(plain: str, start: int, end: int) -> Iterator[int]:

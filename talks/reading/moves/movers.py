@@ -9,14 +9,27 @@ from dataclasses import replace
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding, ResponseFound
+from talks.reading.grammar.appositions import PREPOSITIONS
+from talks.reading.grammar.called_again import called_again
 from talks.reading.grammar.clauses import main_subject, subject_before
-from talks.reading.grammar.entities import entity_starting
-from talks.reading.grammar.whose import POSSESSIVES, by_its_name, named_by_its_noun, of_whose
+from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.grammar.openers import opening_subject
+from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
-from talks.reading.moves.crowds import crowd
+from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker
+from talks.reading.moves.both_sides import both_of_them, names_both
+from talks.reading.moves.crowds import crowd, of_themselves
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
-from talks.reading.moves.stand_ins import before_auxiliaries, the_others, the_two, who_did_it_to, who_says_so
+from talks.reading.moves.stand_ins import (
+    before_auxiliaries,
+    reads_a_paper,
+    the_others,
+    the_two,
+    who_did_it_to,
+    who_goes_on,
+    who_says_so,
+)
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -24,64 +37,40 @@ from talks.reading.speech.attribution import Utterance
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
-_ANIMATE = word_set(
-    "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
-    "factions "
-    "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
-    "governments forces troops fighters mercenaries soldiers "
-    "countries nations states islands ministers leaders states-parties"
-)
-_BOTH = re.compile(
-    r"\b(?:both|two|warring|rival) (?:sides|delegations|parties|governments|teams|countries|camps|capitals"
-    r"|neighbou?rs|leaders|presidents|ministers|banks|groups|movements|states|nations|republics)\Z",
-    re.I,
-)
-_ONLOOKERS = word_set(
-    "analyst analysts expert experts observer observers protesters demonstrators residents families relatives"
-    " activists campaigners unions farmers settlers villagers critics scholars academics commentators "
-    "economists"
-    " rights charities villager resident survivors hostages students businesses exporters investors economist"
-)
-_OFFICERS = word_set(
-    "negotiators delegates ministers leaders members officials diplomats countries nations states people"
-    " companies manufacturers industry sources lawmakers ambassadors"
-)
 _CATENATIVE = word_set(
     "continue continues continued began went used came tends kept wants hopes plans managed"
 )
-_GENERIC = word_set(
-    "party side delegation team government ministry department commission body office committee agency camp"
-    " administration company panel court parliament leadership authorities"
-)
-_ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
 _BESIDE_A_VERB = cues.AUXILIARIES | cues.ADVERBS
+_JOINED_IN = word_set("joined joins join united unites followed follows")  # "joined her in | calling for"
+_NO_PARTICIPLE = (
+    cues.AUXILIARIES | cues.ADVERBS | PREPOSITIONS | word_set("of without than as who which that")
+)
 _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
-_ACRONYM = re.compile(r"[A-Z]{3,}")
 _JOINS = re.compile(r"(?:,| and) ")
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
 )
 # "Fumio Kishida | and South Korean President" Yoon
+_NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
+_PASSIVE = 60  # characters: "laid before the two parties by"
 _NAME_AND_POST = 70  # characters
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
-_BOTH_SIDES = re.compile(
-    r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
-    r"|negotiators|delegations|teams|diplomats|neighbou?rs|presidents|they)\Z",
-    re.I,
-)
-
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
 _NOT_MADE = (
-    (moves.DENIED, 90, word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed")),
+    (
+        moves.DENIED,
+        90,
+        word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed asked"),
+    ),
     (moves.IN_CONDITION, 70, word_set("if whether unless")),
-    (moves.ASSURED, 90, word_set("that")),
+    (moves.ASSURED, 90, word_set("that ensure ensures ensured ensuring")),
 )
 
 
@@ -103,7 +92,7 @@ class Speakers:
 def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[Finding]:
     """ "Cairo and Khartoum want": the same move of each party that its subject names."""
     payload = cast("DemandFound | ResponseFound", finding.payload)
-    if payload.by is None and _BOTH.search(payload.by_text):
+    if payload.by is None and names_both(payload.by_text):
         for key in the_two(scene):
             yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
         return
@@ -142,10 +131,12 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     speaker = speaker and of_where_he_sits(scene, speaker)
     index = scene.document.token_at(start)
     passive = re.match(
-        r"(?!st)\w+ (?:down |out |aside |off |to )?by (?:both )?", scene.document.plain[start : start + 30]
+        r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?by"
+        r" (?:both )?",
+        scene.document.plain[start : start + _PASSIVE],
     )
     if passive:
-        return _accepted(
+        return accepted(
             scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
         )
     if _is_not_made(scene, sentence, start):
@@ -154,32 +145,53 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         return speaker
     if _first_person(scene, index, sentence):
         return speaker
-    found = who_says_so(scene, index, sentence) or subject_before(
-        scene, _over_catenative(scene, index), sentence
-    )
     they = before_auxiliaries(scene, index)
     if quoted and scene.document.tokens[they].low == "they":
         return the_others(scene, they, speaker)
-    if found is None and _is_participle(scene, index):
-        found = main_subject(scene, sentence)  # "insisted on talks, declining the call"
-    if found is None:
-        found = who_did_it_to(scene, sentence, start)
-    if not quoted and (found is None or (found.kind == "unknown" and _accepted(scene, found) is None)):
-        found = named_house(scene, index, sentence) or found
-    if found is None and not quoted:
-        found = crowd(scene, index, sentence)
+    found = _doer(scene, sentence, index) if quoted else _named_doer(scene, sentence, index)
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
-    if speaker is not None and not quoted and _is_onlooker(speaker):
+    if speaker is not None and not quoted and is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
+    found = named_by_its_noun(scene, of_themselves(found))
     if not quoted and found.party is None and found.kind != "person":
         together = crowd(scene, index, sentence)
         if together is not None:
             return together
-    found = of_whose(scene, _accepted(scene, named_by_its_noun(scene, found)), speaker, start)
-    if found is None or _is_nobodys(found):
+    found = of_whose(scene, accepted(scene, found), speaker, start)
+    if found is None or is_nobodys(found):
         return None
     return of_where_he_sits(scene, of_his_house(scene, by_its_name(scene, found)))
+
+
+def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+    """The subject of the verb at `index`; of a participle or a purpose, who did what it goes on from."""
+    tokens = scene.document.tokens
+    found = who_says_so(scene, index, sentence) or subject_before(
+        scene, _over_catenative(scene, index), sentence
+    )
+    found = called_again(scene, found)
+    goes_on = _is_participle(scene, index)
+    if goes_on and found is not None and not cues.DOCUMENTS.isdisjoint(found.text.lower().split()):
+        found = None  # "issued a statement | urging"
+    if found is None and (goes_on or not tokens[index].low.endswith("ing")):
+        found = who_did_it_to(scene, sentence, tokens[index].start)
+    if found is None and goes_on and not reads_a_paper(scene, sentence, tokens[index].start):
+        found = main_subject(scene, sentence) or opening_subject(scene, index, sentence)
+    return found
+
+
+def _named_doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
+    """In the report's own words also a house, a crowd, or "both"."""
+    found = _doer(scene, sentence, index)
+    if not _is_known(scene, found):
+        found = _house_of(scene, index, sentence, found)
+    return (
+        found
+        or both_of_them(scene, before_auxiliaries(scene, index), sentence)
+        or crowd(scene, index, sentence)
+        or who_goes_on(scene, index, sentence)
+    )
 
 
 def _is_not_made(scene: Scene, sentence: Sentence, start: int) -> bool:
@@ -221,7 +233,7 @@ def subject_as_object(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """ "Kosovo must establish": the move is on the subject of the verb."""
     found = subject_before(scene, scene.document.token_at(start), sentence)
-    if found is None or found.party == by.party or _accepted(scene, found) is None:
+    if found is None or found.party == by.party or accepted(scene, found) is None:
         if found is not None and found.party is not None:
             return (), ()
         before = scene.document.plain[max(sentence.start, start - 8) : start].lower()
@@ -234,13 +246,19 @@ def subject_as_object(
 
 
 _OF_BOTH = 0.8
+_NOR = re.compile(r"\bneither\b[^.;,\"]{2,50} nor (?:the )?\Z", re.I)  # "neither A nor | B has asked"
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
 
 def negated(scene: Scene, by: Subject, start: int) -> bool:
     """ "Did not offer to": nothing was offered."""
-    first = by.end if by.end <= start else max(0, start - _NEAR)
-    return bool(moves.NEGATION.search(scene.document.plain[first:start].lower()))
+    plain = scene.document.plain
+    sentence = scene.document.sentence_at(start)
+    first = by.end if by.end <= start else max(sentence.start if sentence else 0, start - _NEAR)
+    return bool(
+        moves.NEGATION.search(plain[first:start].lower())
+        or _NOR.search(plain, max(0, by.start - _NEAR * 3), by.start)
+    )
 
 
 def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
@@ -256,16 +274,6 @@ def condition_in(scene: Scene, sentence: Sentence) -> str | None:
     return scene.document.text[match.start() : match.end()].strip() if match else None
 
 
-def are_both(by: Subject) -> bool:
-    """ "Both delegations": each of the two, where what they do is done to a third."""
-    return by.party is None and _BOTH.search(by.text) is not None
-
-
-def is_together(by: Subject) -> bool:
-    """ "The two sides agreed": nobody answered anybody."""
-    return by.party is None and bool(_BOTH_SIDES.search(by.text))
-
-
 def is_joint(scene: Scene, by: Subject) -> bool:
     """Another person or party stands before "and"."""
     first = max(0, by.start - _NAME_AND_POST)
@@ -278,20 +286,14 @@ def is_joint(scene: Scene, by: Subject) -> bool:
     )
 
 
-def is_private(by: Subject) -> bool:
-    """Somebody of no known party, or unnamed: the record cannot place what he wants or refuses."""
-    words = by.text.lower().split()
-    if by.party is not None:
-        return False
-    named = len(words) > 1 and all(word[0].isupper() for word in by.text.split())  # "Democratic Party"
-    described = named or (len(words) > 2 and words[0] not in POSSESSIVES)  # "the Saudi-backed government"
-    if by.kind == "role":
-        return not (described and words[0] == "the")
-    return by.kind == "person" or words[0] in POSSESSIVES or (words[-1] in _GENERIC and not described)
-
-
 def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
-    """The speaker of the sentence, when its verb of speech governs this clause."""
+    """The speaker of the sentence, when its verb of speech, or a colon behind him, governs this clause."""
+    tokens = scene.document.tokens[sentence.first : sentence.first + _NAME_AND_COLON]
+    colon = next((n for n, token in enumerate(tokens) if token.text == ":"), 0)
+    if colon and tokens[colon].start < start:
+        named = entity_ending(scene, sentence.first + colon - 1, sentence)
+        if named is not None and named.kind in ("person", "party") and named.party is not None:
+            return named
     speaker = _last_to_speak(scene, sentence, start) or main_subject(scene, sentence)
     clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
     if clear is not None:
@@ -313,8 +315,11 @@ def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | No
 
 
 def _is_participle(scene: Scene, index: int) -> bool:
+    """ "Rose, demanding", "marched on the capital seeking": it goes on with what the same party did."""
     tokens = scene.document.tokens
-    return tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
+    before = tokens[index - 1].text  # "in May | asking"
+    joins = before == "in" and any(token.low in _JOINED_IN for token in tokens[max(0, index - 8) : index])
+    return tokens[index].low.endswith("ing") and (joins or before not in _NO_PARTICIPLE)
 
 
 def _is_thing(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -346,49 +351,16 @@ def _over_catenative(scene: Scene, index: int) -> int:
     return index
 
 
-def _is_onlooker(subject: Subject) -> bool:
-    """Analysts, residents and protesters are no party to the talks."""
-    return subject.party is None and bool(set(subject.text.lower().split()) & _ONLOOKERS)
+def _house_of(scene: Scene, index: int, sentence: Sentence, found: Subject | None) -> Subject | None:
+    """ "The League of Growers, represented by A, | wants": the league, where A is of no party."""
+    house = named_house(scene, index, sentence)
+    if house is None or (found is not None and found.kind == "person" and house.start == found.start):
+        return found  # "A, who chairs a group in Delta": no house is called A
+    return house
 
 
-def _is_nobodys(found: Subject) -> bool:
-    """ "Our industry", "negotiators from 194 countries": nobody whom the record could name."""
-    words = found.text.lower().split()
-    several = found.kind in ("role", "unknown", "body") and bool(set(words[:2]) & _OFFICERS)
-    return found.party is None and (several or words[0] in ("our", "my"))
-
-
-def _accepted(scene: Scene, found: Subject | None) -> Subject | None:
-    """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
-    if found is not None and found.party is None and set(found.text.lower().split()) & cues.DOCUMENTS:
-        return None  # "a joint statement urging": nobody's alone
-    if found is None or found.kind != "unknown":
-        return found if found is None or not _is_onlooker(found) else None
-    words = found.text.split()
-    if _is_onlooker(found) or words[0].lower() in _ANYBODY:
-        return None
-    if words[0].lower() in POSSESSIVES | {"our"}:
-        return found  # whose, the speaker tells
-    if words[-1].lower() in _ANIMATE or {word.lower() for word in words} & _ANIMATE:
-        return found
-    sentence = scene.document.sentence_at(found.start)
-    proper = words[-1][0].isupper() and words[-1].lower() not in cues.NOT_NAMES
-    return (
-        found
-        if proper
-        and sentence is not None
-        and (
-            found.start > sentence.start
-            or len(words) > 1
-            or _ACRONYM.fullmatch(words[0])
-            or _is_named_elsewhere(scene, words[0], found.start)
-        )
-        else None
-    )
-
-
-def _is_named_elsewhere(scene: Scene, word: str, start: int) -> bool:
-    """ "Wadi Zuro asks": a name, where it stands with its capital inside another sentence; no city."""
-    if any(place.start == start for place in scene.places):
-        return False
-    return re.search(rf"[a-z,] {re.escape(word)}\b", scene.document.plain) is not None
+def _is_known(scene: Scene, found: Subject | None) -> bool:
+    """A person of a party, a body, a role, or words that can act."""
+    if found is None or found.kind == "unknown":
+        return accepted(scene, found) is not None
+    return found.kind != "person" or found.party is not None

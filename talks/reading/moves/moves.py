@@ -6,9 +6,13 @@ import re
 
 from talks.reading.moves.asks import ASKS
 from talks.reading.moves.beginnings import NEXT, beginnings, nexts
+from talks.reading.moves.bounds import BOUNDS
+from talks.reading.moves.duties import DUTIES
 from talks.reading.moves.figures import FIGURES
+from talks.reading.moves.gifts import GIFTS
 from talks.reading.moves.limits import LIMITS
 from talks.reading.moves.promises import LINES, PROMISES
+from talks.reading.moves.warnings import WARNINGS
 from talks.reading.moves.wishes import LISTED, WISHES
 from talks.reading.prose.cues import word_set
 
@@ -27,6 +31,7 @@ class Moves:
         tried: dict[str, list[tuple[Row, frozenset[str] | None]]] = {}
         for kind, words, pattern in map(_with_contractions, rows):
             firsts, _, others = words.partition(" & ")
+            others = others or ("if should unless" if kind.endswith("%") else "")
             row: Row = (kind, re.compile(pattern, re.I), word_set(others) if others else None)
             begun = beginnings(pattern)
             for word in firsts.split():
@@ -80,7 +85,9 @@ def _rows(tried: list[tuple[Row, frozenset[str] | None]], following: str) -> lis
     return [row for row, after in tried if after is None or following in after]
 
 
-DEMANDS = Moves(LISTED + LIMITS + ASKS + FIGURES + LINES + WISHES + PROMISES)
+DEMANDS = Moves(
+    LISTED + LIMITS + ASKS + DUTIES + FIGURES + LINES + WISHES + PROMISES + WARNINGS + BOUNDS + GIFTS
+)
 # a response must be to something
 ANSWERED = re.compile(
     r"\b(?:demands?|proposals?|offers?|plans?|drafts?|outline|blueprint|calls?|terms|conditions?|requests?"
@@ -126,7 +133,8 @@ TAKEN_UP = re.compile(
 )
 # "denied reports that he had | agreed": nothing of the kind was done
 DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim|allegation"
+    r"\b(?:asked about|den(?:y|ies|ied)|(?:reject|dismiss)(?:s|es|ed)? (?:the |any )?(?:report|claim"
+    r"|allegation"
     r"|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
     re.I,
 )
@@ -134,7 +142,7 @@ IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", 
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
     r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"
-    r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z",
+    r"(?: (?:from|by) [\w ]{2,30})? that [^,;.\"]{2,50}\Z|\bensur(?:e|es|ed|ing) (?:that )?[^,;.\"]{0,50}\Z",
     re.I,
 )
 HYPOTHETICAL = re.compile(

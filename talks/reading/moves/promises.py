@@ -6,7 +6,8 @@ _DOES = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand|pay|finance|fund|host|send"
     r"|provide|supply|restore|pull|drop|ease|extend|deliver|pass|forward|help|build|rebuild|double"
     r"|cut|reduce|freeze|allow|let|grant|share|contribute|compensate|invest|train|treat|receive|buy"
-    r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep|transfer)\b"
+    r"|waive|scrap|close|dismantle|dissolve|amend|abolish|mediate|guarantee|protect|respect|keep(?!"
+    r" (?:up|fighting|on|killing|striking|attacking|shelling|blocking))|transfer)\b"
 )
 _UP = r"(?! (?:be\b|only\b|not\b|no\b|never\b))"
 PROMISES: tuple[tuple[str, str, str], ...] = (
@@ -29,7 +30,8 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"|technical|financial|military|limited|partial|observer) \w+"),
     ("offer", "promised promises pledged pledges undertook vowed",
      r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
-     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was))[^.;\"]{2,60}? (?:would|could"
+     + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was)|no\b|nobody"
+       r"|neither)[^.;\"]{2,60}? (?:would|could"
        r"|will|can"
      r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret)))"),
     ("offer", "declared declares declare pronounced professed",
@@ -110,8 +112,10 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 LINES: tuple[tuple[str, str, str], ...] = (
     ("red_line", "calls called considers considered regards declares declared describes",
-     r"(?:call|consider|regard|declare|describe)(?:s|ed|d) [^.;\"]{3,60}? (?:as )?\"?(?:non-negotiable"
-     r"|not negotiable|untouchable|inviolable|sacrosanct|off limits|off the table|taboo|inalienable)\b"),
+     r"(?:call|consider|regard|declare|describe)(?:s|ed|d) (?!them\b|it\b)[^.;\"]{3,60}? (?:as"
+     r" )?\"?(?:non-negotiable"
+     r"|not negotiable|untouchable|inviolable|sacrosanct|off limits|off the table|taboo|inalienable|an?"
+     r" (?:closed|settled) \w+|out of the question)\b"),
     ("red_line", "refuses refused refuse",
      r"refuse[sd]? to (?:discuss|negotiate|recogni[sz]e|give up|cede|surrender|abandon|compromise on|share"
      r"|hand over|dismantle|disarm|renounce|accept any|tolerate|touch) (?!it\b|this\b|that\b|them\b|(?:the"
@@ -173,11 +177,14 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("red_line", "for",
      r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was"
      r"|were|remains?) (?:simply"
-     r" |not )?(?:an? |up for )?(?:red lines?|out of the question|taboo|non-negotiable|negotiable|untouchable"
+     r" |not |\w+ly )?(?:an? |up for )?(?:red lines?|out of the question|taboo|non-negotiable"
+     r"|negotiable|untouchable"
      r"|no subject|unthinkable|discussion)\b"),
-    ("red_line", "out taboo unthinkable untouchable non-negotiable",
-     r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable) for (?:the )?"
-     r"(?P<whose>(?-i:(?=[A-Z])))"),
+    ("red_line", "out taboo unthinkable untouchable non-negotiable unacceptable anathema line"
+                 " deal-breaker dealbreaker non-starter nonstarter no-go",
+     r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable|unacceptable|anathema|line"
+     r"|deal-?breaker"
+     r"|non-?starter|no-go) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
     ("red_line", "does do",
      r"(?:does|do) not want (?:any |an? |the |more |its )?(?:foreign|troops|soldiers|bases?|federation"
      r"|role|second"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talks.reading.moves.limits import HARSH
 from talks.reading.moves.moves import Moves
 
 # what is put to a party, up to six words behind the verb
@@ -252,7 +253,7 @@ REPLIES = Moves(
          r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
          r"(?:will|would) (?:give|deliver|send|announce|present|hand over) (?:its|his|her|their|an?)"
-         r" (?:[\w-]+ )?"
+         r" (?:(?!" + HARSH + r")[\w-]+ )?"
          r"(?:answer|reply|response|decision|verdict)\b"),
         ("defers", "promised pledged undertook promises",
          r"(?:promise[sd]|pledged|undertook) to (?:consider|study|examine|review|discuss|look (?:at|into)"

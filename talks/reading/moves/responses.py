@@ -9,6 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, idioms, moves, named_answers, plain_answers, replies
+from talks.reading.moves.accepted import is_private
 from talks.reading.moves.addressees import addressee, all_of_them, are_told_together
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
@@ -24,16 +25,14 @@ from talks.reading.moves.asked_before import (
     takes_it_up,
     touches,
 )
+from talks.reading.moves.both_sides import are_both, is_together
 from talks.reading.moves.echoes import echoes
 from talks.reading.moves.everyday import POINTS, everyday
 from talks.reading.moves.movers import (
     Speakers,
-    are_both,
     clause_end,
     each_party,
     is_joint,
-    is_private,
-    is_together,
     matches,
     mover,
     negated,
@@ -235,7 +234,7 @@ def _response(
     if by is None or is_private(by) or _NOBODY.match(by.text):
         return None
     together = _AGREES.match(match.group()) is not None
-    if is_together(by) and not (whole and are_both(by) and not together):
+    if is_together(by) and not (whole and are_both(scene, by) and not together):
         return None
     if stance.startswith("accepts") and is_joint(scene, by) and together:
         return None  # "Lavrov and Kerry agreed to": with each other

@@ -69,7 +69,7 @@ def speaks_alone(scene: Scene, by: Subject) -> bool:
     post = person.post or ""
     if _OWN_VOICES & set(post.lower().split()) or _DEPUTY.search(post) or _OPPOSITION.search(post):
         return True
-    return not post and _has_title(scene, person)
+    return _has_title(scene, person)
 
 
 def _has_title(scene: Scene, person: Person) -> bool:

@@ -5,20 +5,40 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from talks.reading.grammar.appositions import VERBS
 from talks.reading.grammar.clauses import subject_before
+from talks.reading.moves.crowds import crowd
 from talks.reading.moves.houses import named_house
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.tables import principals
 from talks.reading.who.scene import Scene, Subject
 
-# "met him to | ask that", "used the meeting to | press Baku"
-_IN_ORDER_TO = re.compile(
-    r"\b(?P<verb>met|used|flew|travell?ed|wrote|rang|phoned|telephoned|summoned|visited|went|took|seized"
-    r"|spoke"
-    r"|called)\b[^.;\"]{1,120} to \Z",
-    re.I,
+# what is done in order to ask, and what else is told of somebody who then asks
+_ACT = (
+    r"met|used|flew|travell?ed|wrote|written|rang|phoned|telephoned|summoned|visited|went|gone|took|taken|seized"
+    r"|spoke|called|marched|rallied|gathered|protested|demonstrated|walked|downed|struck|blocked|shut|closed"
+    r"|occupied|stormed|staged|intervened|came|voted"
 )
+_DEED = (
+    rf"{_ACT}|boycotted|launched|began|started|resumed|joined|issued|released|published|sent|signed|filed"
+    r"|submitted|tabled|handed|presented|circulated|adopted|passed|delivered|drafted|made|put|left|returned"
+    r"|raised|expressed|voiced|welcomed|thanked|praised|condemned|denounced|criticised|criticized|accused"
+    r"|rejected|refused|declined|accepted|turned|replied|responded|answered|countered|reacted|appeared|broke"
+)
+# "met him to | ask that", "took to the streets in order to | demand"
+_IN_ORDER_TO = re.compile(rf"\b(?P<verb>{_ACT})\b[^.;\"]{{1,150}} (?:in order |so as )?to \Z", re.I)
+# "issued a statement | urging", "turned it down, | demanding"
+_AND_ASKED = re.compile(
+    rf"\b(?P<verb>{_DEED}|united|followed|stopped|halted|cut)\b[^.;\"]{{1,150}}[, ]\Z", re.I
+)
+_ISSUED = word_set(
+    "issued released published sent signed filed submitted tabled handed presented circulated adopted passed"
+    " delivered drafted made put wrote written voted launched"
+)
+_REACH = 180  # characters from the act to what is asked
+_PAPER = 50  # characters: "a letter of the growers in the delta"
 _TOLD = 7  # tokens from "told" to "that"
 
 
@@ -61,11 +81,38 @@ def before_auxiliaries(scene: Scene, index: int) -> int:
 
 
 def who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
-    """ "The envoy flew to Tehran and met X to | ask that": who flew or met."""
-    purpose = _IN_ORDER_TO.search(scene.document.plain, max(sentence.start, start - 140), start)
-    if purpose is None:
+    """ "Met X to | ask that", "the groups issued a note | urging": who met, who issued it."""
+    asking = scene.document.tokens[scene.document.token_at(start)].low.endswith("ing")
+    act = (_AND_ASKED if asking else _IN_ORDER_TO).search(
+        scene.document.plain, max(sentence.start, start - _REACH), start
+    )
+    if act is None:
         return None
-    return subject_before(scene, scene.document.token_at(purpose.start("verb")), sentence)
+    verb = scene.document.token_at(act.start("verb"))
+    if asking and reads_a_paper(scene, sentence, start) and act["verb"].lower() not in _ISSUED:
+        return None
+    found = subject_before(scene, verb, sentence)
+    if found is None or found.kind == "unknown":
+        found = named_house(scene, verb, sentence) or crowd(scene, verb, sentence) or found
+    return found
+
+
+def reads_a_paper(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """ "Turned down a letter | urging it": the letter urges, and who wrote it is not told."""
+    before = scene.document.plain[max(sentence.start, start - _PAPER) : start].lower()
+    return not cues.DOCUMENTS.isdisjoint(before.split())
+
+
+def who_goes_on(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "The River League has left the talks and | asks": a house or a crowd, by its first verb."""
+    tokens = scene.document.tokens
+    if tokens[before_auxiliaries(scene, index)].low not in ("and", "but"):
+        return None
+    verbs = (i for i in range(sentence.first + 1, index) if tokens[i].low in VERBS)
+    first = next(verbs, None)
+    if first is None:
+        return None
+    return named_house(scene, first, sentence) or crowd(scene, first, sentence)
 
 
 def the_others(scene: Scene, they: int, speaker: Subject | None) -> Subject | None:

@@ -76,13 +76,16 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|that"
      r" |to see |if )?[a-z]+"),
     ("demand", "is are was were",
-     r"(?:is|are|was|were) (?:also |now |very )?(?:(?:keen on|after|out for|adamant (?:about|on|that)|set on"
+     r"(?:is|are|was|were) (?:also |now |very )?(?:(?:keen (?:on|for|to see)|after|out for|adamant"
+     r" (?:about|on|that)|set on"
      r"|bent on|gunning for|eager for|angling for|hankering after|intent on) (?!a (?:meeting|visit))\w+"
      r"|in favou?r of (?:an? |the )?(?!talks|dialogue|negotiations|peace)\w+|adamant that)"),
     ("demand", "attaches attached attach",
      r"attach(?:es|ed)? (?:great |particular |special |much |the utmost )?(?:importance|weight|value"
      r"|priority)"
-     r" to (?!(?:the )?(?:talks|dialogue|relations|ties|cooperation|meeting|relationship|visit))\w+"),
+     r" to (?![^.;]{0,60}\b(?:talks|dialogue|relations|ties|cooperation|meeting|relationship|visit"
+     r"|partnership"
+     r"|understandings?|friendship)\b)\w+"),
     ("demand", "underlined underlines stressed stresses emphasised emphasized emphasises highlighted "
                "underscored underscores reiterated",
      r"(?:underlin|stress|emphasi[sz]|highlight|underscor|reiterat)\w* the (?:\w+ )?(?:importance|necessity"
@@ -108,13 +111,31 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?-i:[A-Z])[\w' -]{2,30}|to (?:end|lift|open|release|stop|return|withdraw|free|restore|allow|let"
      r"|pay))\b"),
     ("demand!", "ought",
-     r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE + ")"),
+     r"ought to (?:first |now |also )?(?:be (?:\w+ed|withdrawn|given|paid)|" + _DUE
+     + r"|(?!be\b|have\b|know\b|see\b)[a-z]+)"),
+    ("demand", "asked requested urged pressed invited told begged",
+     r"(?:(?<=been )|(?<=was )|(?<=were ))(?:asked|requested|urged|pressed|invited|told|begged) by (?:the )?"
+     r"(?-i:[A-Z])[^.;,\"]{1,50}? (?:not )?(?:to|for) (?!comment)\w+"),
+    ("demand!", "for",
+     r"(?:(?<=it is )|(?<=it was ))for (?:the )?(?-i:[A-Z])[\w' -]{2,25} to (?!know|say|judge|tell"
+     r"|decide|choose|answer)\w+"),
+    ("demand!", "there",
+     r"there (?:must|should|has to|had to|ought to|needs to) be (?:an?|no|more|full|equal) (?!doubt"
+     r"|mistake|illusion"
+     r"|misunderstanding|winner|loser|hurry|rush|question|surprise)\w+"),
+    ("demand!", "would will",
+     r"(?:would|will) be (?:revived|restored|extended|renewed|lifted|released|opened|reopened|resumed|signed"
+     r"|returned|withdrawn|freed|halted) (?:as soon as|the (?:day|moment|minute)|once)\b"),
+    ("demand", "looking",
+     r"looking for (?:an? end|more|the|full|firm|legal|guarantees|assurances|compensation|concessions"
+     r"|an? (?:[\w-]+ )?"
+     r"(?:extension|exemption|apology|share|increase|cut|raise|seat|deal of))\b"),
     ("demand", "regards regard considers consider sees deems deem views considered regarded",
      r"(?:regard|consider|see|deem|view)(?:s|ed|d)? (?!him|her|each|the (?:talks|dialogue|meeting))"
      r"[^.;,\"]{3,70}? (?:as )?(?:an? )?(?:\w+ )?(?:indispensable|essential|must\b|(?:pre)?condition\b"
      r"|prerequisite|imperative|sine qua non|its (?:main |first )?condition)\b(?! (?:partner|all))"),
     ("demand", "spoke speaks spoken came come comes",
-     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:for|in favou?r of) (?:an? |the )(?!country"
+     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:(?<=out )for|in favou?r of) (?:an? |the )(?!country"
      r"|government"
      r"|people|first|last|party|group|others|record)[a-z]+"),
     ("demand", "hopes hoped counts counted banks",
@@ -155,13 +176,15 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line"
      r"|stance) that [^.;\"]{2,70}? (?:should|must"
                              r"|had to|ought to)\b"),
-    ("demand", "wants want wanted",
-     r"want(?:s|ed)? to (?:sign|see|be (?:part|included|recogni[sz]ed|treated|consulted)|have a say"
+    ("demand", "wants want wanted wishes wish",
+     r"(?:want(?:s|ed)?|wish(?:es)?) to (?:keep|sign|see|be (?:part|included|recogni[sz]ed|treated"
+     r"|consulted)|have a say"
      r"|join|sit|return to|get back|recover|regain|retain|delay|postpone|accelerate|link|separate|settle"
-     r"|discuss|decide|control|inspect|verify|monitor|know)\b(?! (?:if|whether|how|what|who|why|him|her|the"
+     r"|discuss|decide|control|inspect|verify|monitor)\b(?! (?:if|whether|how|what|who|why|him|her|the"
      r" (?:talks|meeting)))"),
     ("demand", "wants want wanted",
-     r"want(?:s|ed)? to (?!be\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b|help|continue"
+     r"want(?:s|ed)? to (?!be\b|know\b|talk|meet|speak|go\b|travel|make (?:it|clear|sure)|show|say\b"
+     r"|help|continue"
      r"|work\b|win\b|live\b|stay\b|believe|thank|leave|understand|hear|move\b|get\b|do\b|avoid|find\b|give\b"
      r"|send (?:a|the) (?:message|signal)|try\b|wait|think|study|read|consult|attend|come|take (?:a|the|part)"
      r"|break|test|use\b|push|press|reach|build|strengthen|deepen|maintain|improve|play|prove|comment|discuss"
@@ -180,30 +203,37 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|withdrawn|removed|compensated|included|consulted|observed|fulfilled|carried out|enforced|delivered)\b"
      r"(?! (?:in|on|by|at|within|next|before|after|later|soon|this|tomorrow|today) )"),
     ("demand", "needed needs need",
-     r"(?<!\bno )(?<!\bthe )(?<!would )(?<!will )(?<!they )need(?:s|ed)? (?!to\b|time\b|more time|help\b|no\b"
-     r"|not\b|be\b|some time|a (?:break"
-     r"|rest|day|week|month|few)|only\b|for\b|most\b|by\b|in\b|at\b|now\b|urgently\b|and\b|or\b|before|after"
-     r"|further (?:study|work)|it\b|is\b|was\b|because|repair|support\b|friends|two things)[\"']?(?:an?"
-     r"|the|more"
-     r"|\w+ guarantees|[a-z]+ (?:and|access|recognition)|\w+)\b"),
+     r"(?:(?<=country )|(?<=side )|(?<=government )|(?<=people ))need(?:s|ed)? [\"']?(?:an?|more|full"
+     r"|firm|legal"
+     r"|guarantees|reliable|access|compensation|recognition)\b"),
     ("demand!", "what all",
      r"(?:what|all) (?:we|they|he|she|it|our people|(?-i:[A-Z])\w+) (?:ask|want|demand|need|expect|seek"
      r"|request)s?"
      r"(?: for)?(?: (?:in return|in exchange|now|first|today|from [\w ]{2,20}|of [\w ]{2,20}))? is\b"),
     ("demand", "asked asks",
      r"ask(?:s|ed) us (?:to|for) (?!comment|wait|leave|help)\w+"),
-    ("demand", "asks asked wants wanted demands demanded calls called insists insisted seeks sought proposes",
+    # "asks, in return, for", "asked Baku, through a mediator, to": what is put between
+    ("demand", "asks asked wants wanted demands demanded calls called insists insisted seeks sought",
      r"(?:asks?|asked|wants?|wanted|demands?|demanded|calls?|called|insists?|insisted|seeks?|sought),"
-     r" (?:in (?:exchange|return|turn|addition|particular)|instead|for (?:its|his|her|their) part|among"
-     r" other things"
-     r"|inter alia|above all|however|therefore|once more|again|too|as (?:before|ever|usual)|first of all),"
-     r" (?:for|that|on|to see|(?!to\b)\w+)"),
+     r" [^.;,\"]{3,45}, (?:for|that|on|to see|(?!to\b|and\b|but\b|who\b|which\b|he\b|she\b|it\b|they\b|said\b"
+     r"|says\b|according)\w+ \w)"),
+    ("demand", "asks asked urges urged told presses pressed calls called appealed",
+     r"(?:asks?|asked|urge[sd]|told|press(?:es|ed)|call(?:s|ed) (?:on|upon)|appealed to) (?:the )?(?-i:[A-Z])"
+     r"[\w' -]{1,30}, [^.;,\"]{3,45}, (?:not )?to (?!comment)\w+"),
+    ("demand", "insists insisted insisting",
+     r"insist(?:s|ed|ing) (?:until|from|again|for|in|at|throughout|all|once|yet)\b[\w' ]{2,40} (?:on|that)\b"
+     r"|insist(?:s|ed|ing) (?:[\w'-]+ ){1,5}?be \w+"),
     ("demand", "claims claim claimed",
      r"claim(?:s|ed)? (?:(?:the )?(?:whole|entire)|all|parts?) (?:of )?(?!responsibility)\w+"),
     ("demand", "renews renewed renewing reiterated reiterates repeats repeated maintains presses",
      r"(?:renew(?:s|ed|ing)|reiterate[sd]|repeat(?:s|ed)|maintain(?:s|ed)|press(?:es|ed)) (?:its|their"
      r"|his|her|a|the)"
      r" (?:\w+ )?claims? (?:to|on|for|that)\b"),
+    ("demand", "conveyed conveys relayed relays transmitted raised raises pressed presses stressed maintains "
+               "upheld backed pushed stated",
+     r"(?:convey|relay|transmit|rais|press|stress|maintain|up(?:hold|held)|back|push|stat)\w*(?: to"
+     r" [\w' ]{2,25})?"
+     r" (?:its|his|her|their) (?:[\w-]+ ){0,2}(?:demand|request|call|insistence)s? (?:for|that|to)\b"),
     ("demand", "request requests requested",
      r"request(?:s|ed)? to (?:be|have|take part|see|join|attend|receive|participate)\b"),
     ("demand", "seeks sought seeking asks asked demands",
@@ -213,8 +243,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|permission|forgiveness|advice|patience|clarification|directions|name|hand)\w+"
      r"|ask(?:s|ed)(?: (?:him|them|her|it))? (?:not )?to (?:\w+ly )?(?:use|exercise|work|act|intervene|press"
      r"|persuade|help|support|convey|stop|keep|wait for)\b"),
-    ("demand", "pleaded pleads appealed appeals",
-     r"(?:plead(?:s|ed)|appeal(?:s|ed)) (?:with|to) [^.;,\"]{2,40}? (?:to|for|not)\b"),
+    ("demand", "pleaded pleads appealed appeals begged begs",
+     r"beg(?:s|ged) for \w+|(?:plead(?:s|ed)|appeal(?:s|ed)) (?:with|to) [^.;,\"]{2,40}? (?:to|for|not)\b"),
     ("demand!", "needs needed need must should",
      r"needs? to be (?:\w+ly )?(?:opened|reopened|addressed|settled|resolved|paid|compensated|respected"
      r"|clarified|reformed|rewritten|shared|extended|brought|allowed)\b"),

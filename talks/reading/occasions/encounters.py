@@ -6,8 +6,18 @@ import re
 from collections.abc import Callable
 
 from talks.reading.occasions import events
+from talks.reading.occasions.conversations import (
+    CONVERSING,
+    DEALING,
+    FACING,
+    GESTURES,
+    conversed,
+    dealt_with_it,
+    faced_somebody,
+    made_a_gesture,
+    talked_at_length,
+)
 from talks.reading.occasions.gatherings import (
-    SIDES,
     at_the_table,
     been_in_a_place,
     between_sides,
@@ -17,6 +27,7 @@ from talks.reading.occasions.gatherings import (
     gathered,
     in_two_rooms,
     picked_up_again,
+    resumed,
     returned_to_talk,
     shared_a_room,
     sides_were_there,
@@ -25,14 +36,27 @@ from talks.reading.occasions.gatherings import (
 )
 from talks.reading.occasions.joint_acts import (
     AGREEING,
+    DECLARING,
+    GIVING,
     TELLING,
     TRAVELLING,
     acted_together,
+    are_several,
+    handed_over,
     told_a_guest,
     travelled_to_discuss,
     will_go_on_there,
 )
+from talks.reading.occasions.own_bodies import meets_alone
 from talks.reading.occasions.plans import PLANNED, planned_and_off
+from talks.reading.occasions.receptions import (
+    after_seeing,
+    called_on_somebody,
+    faced_each_other,
+    hosted,
+    received_somebody,
+    welcomed_somebody,
+)
 from talks.reading.occasions.signings import (
     SIGNINGS,
     STRIKING,
@@ -41,8 +65,8 @@ from talks.reading.occasions.signings import (
     struck_somewhere,
 )
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
-from talks.reading.occasions.telephone import ON_A_DAY, by_phone, over_the_phone, will_talk
-from talks.reading.prose import cues
+from talks.reading.occasions.telephone import ON_A_DAY, ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
+from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
@@ -59,7 +83,6 @@ _TITLED = re.compile(
 _SAW_HIM = re.compile(
     r" (?:him|her|them) (?:(?:again|briefly|privately|alone) )?(?:in (?:the )?[A-Z]|there\b)"
 )
-_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _HABITS = frozenset(
     {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
 )
@@ -76,36 +99,9 @@ _PROPOSING = frozenset(
         "proposing",
     }
 )
-_WILLING = frozenset(
-    [
-        "offered",
-        "offers",
-        "offering",
-        "wanted",
-        "wants",
-        "hoped",
-        "hopes",
-        "ready",
-        "willing",
-        "keen",
-        "prepared",
-    ]
-)
-_BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 _FROM_AFAR = re.compile(
     r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
     r"|Sun)day\b|yesterday\b|on \w+ \d)"
-)
-# "welcomed the Turkish minister to Doha"
-_TO_OR_IN = re.compile(
-    r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement"
-    r"|ceasefire))[^,.;\"]{3,90}?"
-    r" (?:to|in|at) (?:the )?[A-Z]"
-)
-_CALLED_ON = re.compile(
-    r" on (?:(?!to |for )[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b|on (?:[A-Z][a-z]+day"
-    r"|[A-Z][a-z]+ \d|\d)"
-    r"|today|yesterday|this (?:morning|afternoon|evening))"
 )
 # "discussed the arrangement on the sidelines of the council", "on Monday"
 _THEN_OR_ASIDE = re.compile(
@@ -113,6 +109,8 @@ _THEN_OR_ASIDE = re.compile(
     r"|\d)|today|yesterday"
     r"|at the same (?:time|hour)|in a neighbou?ring)\b"
 )
+_WHERE_HE = re.compile(r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z")
+_OF_WHAT = frozenset({"of", "that", "about", "how", "what", "from", "a", "the"})
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:[^.;\"]{2,60} )?with (?:the |his |her |its )?(?P<who>[^.;\"]{3,110}?)"
     r" (?:in (?:the )?[A-Z]|on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
@@ -124,7 +122,7 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat down", "sat at the same table", "sat across from each other"."""
     near = words_between(scene, index + 1, index + 9, sentence)
     following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"with"} and _received_somebody(scene, index, sentence):
+    if following & {"with"} and received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
     if is_in_a_place(scene, index, sentence) or ON_A_DAY.match(
         scene.document.plain, scene.document.tokens[index].end
@@ -140,13 +138,9 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Took up the matter with his counterpart Wang Yi"."""
     words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
+    if words.startswith(" up ") and dealt_with_it(scene, index, sentence):
+        return True
     return _TOOK_UP.match(words) is not None or _with_somebody_then(scene, index, sentence)
-
-
-def _faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Faced each other", "were face to face"."""
-    following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 3)]]
-    return following in (["each", "other"], ["one", "another"], ["to", "face"])
 
 
 def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -155,7 +149,7 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     if index + 1 >= sentence.last:
         return False
     if tokens[index + 1].low == "on":
-        return _called_on_somebody(scene, index, sentence)
+        return called_on_somebody(scene, index, sentence)
     ahead = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 60))[:2]
     if not ahead or not _TITLED.fullmatch(scene.document.plain, tokens[index].end, ahead[0].start):
         return False
@@ -163,28 +157,15 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     return _FROM_AFAR.match(scene.document.plain, ahead[joined].end) is not None
 
 
-def _called_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Called on Premier Li in Beijing", "on the adviser at the ministry on Friday"; not "on him to go"."""
-    end = scene.document.tokens[index].end
-    there = _CALLED_ON.match(scene.document.plain, end, sentence.end)
-    return there is not None and _received_somebody(scene, index, sentence)
-
-
 def _telephoned(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "El-Sissi telephoned Abiy"; not "when I rang him"."""
-    return scene.document.tokens[index - 1].low != "i" and _received_somebody(scene, index, sentence)
-
-
-def _after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "After seeing Netanyahu in Jerusalem"."""
-    before = scene.document.tokens[index - 1].low if index > sentence.first else ""
-    return before in ("after", "before") and _received_somebody(scene, index, sentence)
+    return scene.document.tokens[index - 1].low != "i" and received_somebody(scene, index, sentence)
 
 
 def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Saw Mavrommatis there on Wednesday": a name, and where or when."""
     tokens = scene.document.tokens
-    if _faced_each_other(scene, index, sentence) or _SAW_HIM.match(
+    if faced_each_other(scene, index, sentence) or _SAW_HIM.match(
         scene.document.plain, tokens[index].end, sentence.end
     ):
         return True  # "last saw each other in Davos", "when he saw her in Nassau on June 8"
@@ -193,25 +174,31 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if not seen or not all(token.text[0].isupper() for token in titles):
         return False
     person = seen[0]
-    if re.search(
-        r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z",
-        scene.document.plain[max(sentence.start, tokens[index].start - 60) : tokens[index].start],
+    if _WHERE_HE.search(
+        scene.document.plain[max(sentence.start, tokens[index].start - 60) : tokens[index].start]
     ):
         return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
     return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
 
 
+def _heard_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Flew to Temuco, where she heard the chiefs": not what she heard of."""
+    start = scene.document.tokens[index].start
+    where = _WHERE_HE.search(scene.document.plain[max(sentence.start, start - 60) : start])
+    return where is not None and not words_between(scene, index + 1, index + 2, sentence) & _OF_WHAT
+
+
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Exchanged views", "shook hands with"."""
     low = scene.document.tokens[index].low
     following = words_between(scene, index + 1, index + 3, sentence)
-    return bool(following & ({"hands"} if low == "shook" else {"views", "opinions"}))
+    return bool(following & ({"hands"} if low in ("shook", "shaken") else {"views", "opinions"}))
 
 
 def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
-    if over_the_phone(scene, index, sentence):
+    if over_the_phone(scene, index, sentence) or dealt_with_it(scene, index, sentence):
         return True
     end = scene.document.tokens[index].end
     if _are_two_leaders(scene, sentence, index) and (
@@ -231,7 +218,8 @@ def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
-    return over_the_phone(scene, index, sentence) or will_go_on_there(scene, index, sentence)
+    ways = (over_the_phone, will_go_on_there, dealt_with_it)
+    return any(way(scene, index, sentence) for way in ways)
 
 
 def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
@@ -239,27 +227,6 @@ def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
     start = scene.document.tokens[index].start
     named = scene.people.between(max(sentence.start, start - 400), start)
     return len({mention.person.party for mention in named} - {None}) > 1
-
-
-def _received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Received his counterpart", "to see President Rashid": a guest with an office or a name follows."""
-    tokens = scene.document.tokens
-    if tokens[index].low == "see" and _faced_each_other(scene, index, sentence):
-        return True  # "are to see each other again"
-    if tokens[index].low == "see" and tokens[index - 1].low != "to":
-        return False
-    if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
-        return False  # "talks hosted by Charles Michel"
-    end = tokens[min(sentence.last, index + 7) - 1].end
-    if tokens[index - 1].low in ("was", "were", "been", "be") and _BY_A_HOST.match(
-        scene.document.plain, tokens[index].end, sentence.end
-    ):
-        return True  # "was received in London on Wednesday by Prime Minister Starmer"
-    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | SIDES | _GUESTS)
-    hosted = tokens[index].low in ("host", "hosts", "hosted") and index + 1 < sentence.last
-    if hosted and scene.party_ending(tokens[index + 1].end):
-        return True  # "Iran will host Iraq in Tehran"
-    return bool(guest or scene.people.between(tokens[index].end, end))
 
 
 def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -272,34 +239,49 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     return not words_between(scene, index + 1, index + 5, sentence) & events.MET_OTHERWISE
 
 
-def _welcomed_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Welcomed his counterpart to Doha on Sunday": a guest and a place, and no welcome of a plan."""
+def _spoke(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """By telephone; or two of them on the sidelines of something."""
+    if by_phone(scene, index, sentence):
+        return True
     end = scene.document.tokens[index].end
-    there = _TO_OR_IN.match(scene.document.plain, end, sentence.end)
-    return there is not None and _received_somebody(scene, index, sentence)
+    aside = ON_THE_SIDELINES.match(scene.document.plain, end, sentence.end) is not None
+    return aside and are_several(scene, index, sentence)
+
+
+def _talked(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return by_phone(scene, index, sentence) or talked_at_length(scene, index, sentence)
+
+
+def _visited(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Visited Tehran to press for it", "visited the president there on Monday"."""
+    ways = (travelled_to_discuss, faced_somebody, visits_a_capital)
+    return any(way(scene, index, sentence) for way in ways)
 
 
 def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index + 1, index + 3, sentence) & {"together", "with"})
 
 
-def _hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
-    if words_between(scene, index - 4, index, sentence) & _WILLING:
-        return False  # "has offered to host the two", "had wanted to host in August"
-    return _received_somebody(scene, index, sentence) or with_a_noun(scene, index, sentence)
-
-
+_ASSEMBLING = frozenset(
+    {"met", "meet", "meets", "meeting", "sat", "sits", "sit", "convened", "convenes", "gathered"}
+)
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
-    **dict.fromkeys(("spoke", "speak", "spoken", "talked"), by_phone),
+    **dict.fromkeys(("spoke", "speak", "spoken"), _spoke),
+    "talked": _talked,
+    **dict.fromkeys(CONVERSING, conversed),
+    **dict.fromkeys(FACING, faced_somebody),
+    **dict.fromkeys(GESTURES, made_a_gesture),
     **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
     **dict.fromkeys(("took", "take", "raised", "raise", "reviewed", "explored"), _with_a_counterpart),
-    **dict.fromkeys(AGREEING, acted_together),
+    **dict.fromkeys(AGREEING | DECLARING, acted_together),
     **dict.fromkeys(TELLING, told_a_guest),
+    **dict.fromkeys(GIVING, handed_over),
     **dict.fromkeys(("continue", "review", "examine", "consider"), will_go_on_there),
     "talk": will_talk,
     **dict.fromkeys(TRAVELLING, travelled_to_discuss),
-    **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), _welcomed_somebody),
+    **dict.fromkeys(("visited", "visit", "visits"), _visited),
+    **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),
     **dict.fromkeys(("negotiating", "conferring"), been_in_a_place),
     **dict.fromkeys(SIGNINGS, signed_somewhere),
@@ -307,10 +289,11 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("gathered", "convened"), gathered),
     "gather": gathered,
     "gathers": with_a_noun,
-    **dict.fromkeys(("host", "hosts", "hosted"), _hosted),
-    **dict.fromkeys(("hosting", "resume", "resumed", "resumes"), with_a_noun),
-    "faced": _faced_each_other,
-    "face": _faced_each_other,
+    **dict.fromkeys(("host", "hosts", "hosted"), hosted),
+    "hosting": with_a_noun,
+    **dict.fromkeys(("resume", "resumed", "resumes"), resumed),
+    "faced": faced_each_other,
+    "face": faced_each_other,
     "negotiated": is_in_a_place,
     "talking": is_in_a_place,
     "sat": _sat_together,
@@ -331,21 +314,24 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "due": due_somewhere,
     "expected": due_somewhere,
     "spent": at_the_table,
+    **dict.fromkeys(DEALING, dealt_with_it),
     "discussed": _discussed_somewhere,
     "discuss": _will_discuss,
     "called": _rang_somebody,
-    "seeing": _after_seeing,
+    "seeing": after_seeing,
     "shared": shared_a_room,
     "rooms": in_two_rooms,
     "saw": _saw_somewhere,
     "exchanged": _in_a_gesture,
     "shook": _in_a_gesture,
+    "shaken": _in_a_gesture,
+    "heard": _heard_there,
     "shuttled": between_sides,
     "together": brought_together,
-    "received": _received_somebody,
-    "receives": _received_somebody,
-    "receive": _received_somebody,
-    "see": _received_somebody,
+    "received": received_somebody,
+    "receives": received_somebody,
+    "receive": received_somebody,
+    "see": received_somebody,
     "return": returned_to_talk,
     "returned": returned_to_talk,
     "returning": returned_to_talk,
@@ -356,5 +342,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
 def a_verb_tells(scene: Scene, index: int, sentence: Sentence) -> bool:
     """Whether a verb of meetings tells of one, as what stands around it decides."""
     low = scene.document.tokens[index].low
+    if low in _ASSEMBLING and meets_alone(scene, index, sentence):
+        return False
     guard = _GUARDED.get(low)
     return guard(scene, index, sentence) if guard is not None else low != "negotiate"

@@ -14,7 +14,8 @@ MEETING_NOUNS = word_set(
     "consultation retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
     "conversations parley gathering mini-summit shuttle contact contacts visit trip cycle cycles"
     " sitting sittings"
-    " attempt appointment link-up handshake"
+    " attempt appointment link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining"
+    " haggling horse-trading phone chat one-to-one signatures"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
@@ -33,14 +34,18 @@ MEETING_VERBS = word_set(
     "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue "
     "planned scheduled set fixed slated booked foreseen pencilled penciled earmarked review"
     " examine consider talk "
-    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring"
+    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring "
+    "conversed parleyed consulted deliberated bargained haggled wrangled buttonholed collared sounded "
+    "briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
+    "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
+    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
     "session": ("session", "ceremony", "huddle", "sessions", "round", "rounds", "call", "calls",
     "conference", "dinner", "lunch",
     "breakfast", "contact", "contacts", "cycle", "cycles", "sitting", "sittings", "attempt", "appointment",
-    "link-up", "handshake"),
+    "link-up", "handshake", "chat"),
     "beside": (
         "talks", "negotiations", "working", "phone", "telephone", "video", "plenary", "peace", "inclusive",
         "bilateral",
@@ -54,7 +59,8 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought seek seeks urged demanded "
+    "proposed propose proposes offered offer offers offering sought requested requests requesting seek"
+    " seeks urged demanded "
     "demand rejected reject refused refuses refuse declined declines "
     "ready willing invited wants wanted suggested suggest possibility without"
 )
@@ -78,6 +84,8 @@ NOT_MEETINGS = (
     "press conference",
     "conference call with reporters",
     "cabinet meeting",
+    "board meeting",
+    "staff meeting",
     "briefing",
 )
 # verbs and nouns that take the date or the place that follows them
@@ -156,13 +164,16 @@ PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were "
     "had began begun opened after "
     "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook drew welcomed "
+    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook shaken"
+    " heard drew welcomed "
     "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
     "signed initialled endorsed sealed dined "
     "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "
     "phoned dialled dialed "
     "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
-    "greeted told assured informed"
+    "greeted told assured informed conversed parleyed consulted deliberated bargained haggled wrangled "
+    "buttonholed collared sounded briefed dropped reported compared crossed thrashed hashed ironed "
+    "broached debated mulled tackled interacted inked penned"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
@@ -175,9 +186,9 @@ PROXIMITY = (
 )
 PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
  "phone talk", "by phone", "telephone", "phone conversation", "video call",
-"videoconference",
+"videoconference", "on the phone",
 "spoke by", "virtual",
-         "video conference", "a call with", "over the phone", "by video", "video link")  # fmt: skip
+         "video conference", "call with", "over the phone", "by video", "video link")  # fmt: skip
 WRITTEN = ("exchange of letters", "in writing", "written exchange")
 LEVELS = (
     ("leaders", ("president", "prime minister", "premier", "leaders", "heads of state", "chancellor", "king",

@@ -9,11 +9,14 @@ from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import places_within
 from talks.reading.who.scene import Scene
 
 _TO_A_PLACE = re.compile(
     r" (?:the |both |all )(?:two |three |four |warring |rival )?(?:sides|parties|presidents|leaders|ministers"
-    r"|delegations|envoys|negotiators|foes|rivals|generals) (?:back )?to (?!the|an?\b)[A-Z]"
+    r"|delegations?|envoys|negotiators|foes|rivals|generals) (?:(?:back |separately |again )?to (?!the"
+    r"|an?\b)[A-Z]"
+    r"|(?:back |again )?(?:for|on) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d))"
 )
 _SOME_DAY = re.compile(
     r" (?:at|in) [^.;,\"]{3,90}? (?:since|on|from) (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
@@ -21,15 +24,21 @@ _SOME_DAY = re.compile(
 _DAYS_SOMEWHERE = re.compile(
     r" (?:the |another |some |nearly |about )?(?:(?:first |last |past )?[\w-]+ (?:hours|days)|a day|the"
     r" day|the night"
-    r"|the weekend|the week)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
+    r"|the weekend|the week|most of the day|[A-Z][a-z]+day(?: (?:and [A-Z][a-z]+day|morning|afternoon"
+    r"|evening|night))?)(?: of \w+ \w+| last week| this week)? (?:at|in) (?:an? |the )?"
 )
-_BRINGING = frozenset(["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat"])
+_BRINGING = frozenset(
+    ["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat", "heads"]
+)
 SIDES = cues.word_set(
     "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
     " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
 )
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
+_WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
+_OF_ALL_NATIONS = frozenset({"new-york", "geneva"})  # many come there, and few to see who governs
+_CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
     r"|her) ?(?:[a-z-]+ ){0,3}"
@@ -106,7 +115,9 @@ def between_sides(scene: Scene, index: int, sentence: Sentence) -> bool:
 def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The parties are to return to Muscat", "will be back in Muscat": sides come back to a place."""
     following = words_between(scene, index + 1, index + 2, sentence)
-    if following & {"to", "at"} and "table" in words_between(scene, index + 2, index + 5, sentence):
+    if following & {"to", "at", "round", "around"} and "table" in words_between(
+        scene, index + 2, index + 5, sentence
+    ):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & SIDES
     if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
@@ -114,6 +125,14 @@ def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = scene.document.tokens[index].end
     again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
     return bool(following & {"to", "in"} and (sides or again))
+
+
+def resumed(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Resumed the talks", "the two sides were asked to resume on Monday"."""
+    if with_a_noun(scene, index, sentence):
+        return True
+    sides = words_between(scene, sentence.first, index, sentence) & SIDES
+    return bool(sides) and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end) is not None
 
 
 def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -125,7 +144,22 @@ def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if not there or not is_in_a_place(scene, index, sentence):
         return False
     for_talks = _FOR_MORE.search(scene.document.plain, scene.document.tokens[index].end, sentence.end)
-    return bool(sides or for_talks)
+    return bool(sides or for_talks) or _is_a_guest(scene, index, sentence)
+
+
+def _is_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Blinken, who is due in Cairo on Sunday": an office holder, on a day, where others govern."""
+    plain, token = scene.document.plain, scene.document.tokens[index]
+    guests = scene.people.between(max(sentence.start, token.start - _CLOSE), token.start)[-1:]
+    if not guests or not _WHO_IS.fullmatch(plain, guests[0].end, token.start):
+        return False
+    places = [place for place in places_within(scene.places, token.end, token.end + _CLOSE) if place.city]
+    if not places or places[0].city in _OF_ALL_NATIONS:
+        return False
+    host = scene.gazetteer.state_of(places[0].country) if places[0].country else None
+    party, after = guests[0].person.party, places[0].end
+    dated = any(0 <= day.start - after < _NEXT_WORDS for day in scene.dates_within(after, after + _CLOSE))
+    return dated and host is not None and party is not None and host.key != party
 
 
 def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -11,13 +11,15 @@ from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
 AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "parted"})
-TELLING = frozenset({"told", "assured", "informed"})
+DECLARING = frozenset({"announced", "declared", "adopted", "approved", "unveiled"})
+TELLING = frozenset({"told", "assured", "informed", "reminded", "pressed", "warned"})
+GIVING = frozenset({"presented", "submitted", "handed", "conveyed", "delivered"})
 TRAVELLING = cues.word_set(
     "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited"
     " arrived arrives arrive"
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
-HELD_ALREADY = AGREEING | TELLING  # who did so was there
+HELD_ALREADY = AGREEING | DECLARING | TELLING | GIVING  # who did so was there
 _SEVERAL = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"
     r"|ministers|countries|governments|delegations|teams)\b|\b(?:the|The) (?:sides|parties"
@@ -32,9 +34,16 @@ _HERE = re.compile(
 _A_GUEST = re.compile(r" (?:the |his |her |its )?(?:visiting |his |her )?(?=[A-Z])")
 _TO_DISCUSS = re.compile(
     r"[^.;\"]{0,70}? to (?:discuss|press|brief|urge|negotiate|persuade|work (?:out|on)|finali[sz]e"
-    r"|hear|consult"
-    r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive)\b"
+    r"|hear|consult|convince|reassure|warn|plead|pressure|push|explain|resolve|settle"
+    r"|(?:iron|thrash|hammer) out"
+    r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive|resume|restart|reopen)\b"
 )
+_TO_THEM_IN = re.compile(r"[^.;,\"]{0,60}? to (?P<who>[^.;,\"]{3,60}?) in (?:the )?(?=[A-Z])")
+_PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two sides", "the parties"})
+_OBJECT_IN = re.compile(
+    r"(?! (?:that|on \w+day|to (?:meet|hold|resume|talk))\b)[^.;,\"]{3,80}? (?:in|at) (?:the )?"
+)
+_OBJECT, _THEN = 100, 6  # characters to a place; from there to its day
 _APART = 16  # tokens from the verb to its place and day
 
 
@@ -42,19 +51,36 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Iran and the United States agreed in Muscat on Tuesday": two parties, a city and a day."""
     tokens = scene.document.tokens
     start = tokens[index].end
+    if _acted_there_then(scene, index, sentence):
+        return True
     match = _HERE.match(scene.document.plain, start, sentence.end)
-    if match is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
+    if (
+        match is None
+        or tokens[index].low in DECLARING
+        or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH)
+    ):
         return False
     places = places_within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
-    return placed and _are_several(scene, index, sentence)
+    return placed and are_several(scene, index, sentence)
+
+
+def _acted_there_then(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two sides agreed an agenda in Nairobi on 1 February": what, where and, right behind, when."""
+    end = scene.document.tokens[index].end
+    for place in places_within(scene.places, end, min(sentence.end, end + _OBJECT)):
+        told = place.city and place.located and _OBJECT_IN.fullmatch(scene.document.plain, end, place.start)
+        days = scene.dates_within(place.end, place.end + _THEN) if told else []
+        if any(day.kind in TO_THE_DAY for day in days):
+            return are_several(scene, index, sentence)
+    return False
 
 
 def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Putin told visiting Prime Minister Orban in Moscow on Tuesday": two parties, a place."""
     tokens = scene.document.tokens
     guest = _A_GUEST.match(scene.document.plain, tokens[index].end)
-    if guest is None or not _has_day(scene, index, sentence):
+    if guest is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
         return False
     end = tokens[min(index + _APART, sentence.last) - 1].end
     named = scene.people.between(guest.end(), min(end, guest.end() + 70))[:1]
@@ -64,6 +90,21 @@ def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
         for place in places_within(scene.places, guest.end(), end)
     )
     return placed and bool(hosts) and bool(named) and named[0].person.party not in {None, *hosts}
+
+
+def handed_over(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The offer that he presented to them in London on October 25": giver and taker, a town, a day."""
+    end = scene.document.tokens[index].end
+    given = _TO_THEM_IN.match(scene.document.plain, end, sentence.end)
+    if given is None or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH):
+        return False
+    placed = any(
+        place.city and place.start - given.end() < 2
+        for place in places_within(scene.places, given.end(), given.end() + 20)
+    )
+    takers = scene.people.between(given.start("who"), given.end("who"))
+    known = given["who"] in _PRONOUNS or any(one.person.party for one in takers)
+    return placed and (known or scene.party_ending(given.end("who")) is not None)
 
 
 def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -88,10 +129,10 @@ def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
         place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
     )
     dated = bool(scene.dates_within(tokens[index].start, end))
-    return placed and dated and _are_several(scene, index, sentence)
+    return placed and dated and are_several(scene, index, sentence)
 
 
-def _are_several(scene: Scene, index: int, sentence: Sentence) -> bool:
+def are_several(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Iran and Iraq", "the two sides", "both ministers", "the two": more than one acts."""
     if len(_acting(scene, sentence.start, scene.document.tokens[index].start)) > 1:
         return True

@@ -8,7 +8,11 @@ from collections.abc import Callable
 from talks.reading.occasions import events
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
+from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
+from talks.reading.occasions.signings import signed_somewhere
 from talks.reading.occasions.surroundings import words_between
+from talks.reading.occasions.telephone import on_the_phone
+from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within
@@ -32,43 +36,7 @@ _IT_WAS = re.compile(
 )
 _EVENTS = frozenset({"session", "sessions", "conference", "round", "sitting", "cycle"})
 _ROUNDS = frozenset({"session", "sessions", "round", "rounds", "sitting", "sittings", "cycle", "cycles"})
-_HOW_MANY = frozenset({"one", "two", "three", "four"})
 _OPENS = frozenset({"opened", "began", "convened", "resumed", "closed", "ended", "opens", "begins"})
-NUMBERED = cues.word_set(
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
-    " twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
-)
-_SERIES = cues.word_set(
-    "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations"
-    " cycle cycles sitting sittings call dinner conversation encounter conference visit"
-)
-_ANOTHER_THAT = frozenset(
-    ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
-)
-_IN_SERIES = frozenset(
-    [
-        "which",
-        "that",
-        "scheduled",
-        "due",
-        "set",
-        "in",
-        "at",
-        "held",
-        "between",
-        "opened",
-        "ended",
-        "began",
-        "took",
-        "followed",
-        "planned",
-        "on",
-        "for",
-        "closed",
-        "concluded",
-        "broke",
-    ]
-)
 _HOUSES_OF = cues.word_set(
     "centre center institute foundation initiative programme program council university school"
 )
@@ -77,34 +45,29 @@ _CALLED_OFF = cues.word_set(
     "abandoned deferred"
 )
 # "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
-_OTHER_SESSIONS = frozenset(
-    [
-        "training",
-        "trading",
-        "parliamentary",
-        "parliament",
-        "knesset",
-        "strategy",
-        "press",
-        "question",
-        "photo",
-        "study",
-        "court",
-        "jury",
-        "cabinet",
-        "morning-after",
-        "election",
-        "voting",
-        "bidding",
-        "funding",
-        "qualifying",
-    ]
+_OTHER_SESSIONS = cues.word_set(
+    "training trading parliamentary parliament knesset strategy press question photo study "
+    "court jury cabinet morning-after election voting bidding funding qualifying"
 )
 _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
+# "a meeting | of its executive committee": by itself
+_OF_ITS_BODY = re.compile(
+    r" of (?:its|their|his|the (?:party|union|movement|group)'s|[A-Z]\w+'s) (?:[a-z-]+ ){0,3}"
+    r"(?:committee|council|board|cabinet|politburo|executive|bureau|parliament|assembly|secretariat"
+    r"|caucus)\b(?! with)"
+)
 _SHORT_OPENING = 160  # characters
+_CLOSE = 40  # characters before a noun
+_AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
+_WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
+_SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
+_DAYS_OF = re.compile(
+    r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z|\b(?:returned|return|back"
+    r"|resumed) (?:to )?\Z"
+)
 _BODY_HELD = re.compile(
     r"(?:The |A |An |[A-Z]\w+'s? )?(?:[\w'-]+ ){0,4}(?:[Pp]arliament|[Cc]ourt|[Cc]abinet|[Ss]enate"
     r"|[Kk]nesset|[Dd]uma|[Cc]ongress"
@@ -112,19 +75,18 @@ _BODY_HELD = re.compile(
     r"|opened) (?:a|an|its"
     r"|their) (?:[a-z-]+ ){0,3}\Z"
 )
-_A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[a-z-]+ )?\Z")
+_A_CALL = re.compile(r"(?:day's|'s|\b[Aa]|\bthe|\btheir|\bthat|\banother) (?:[\w-]+ )?\Z")
 _WITH_OR_ON = re.compile(
     r" (?:with|between|on (?:[A-Z]\w+day|[A-Z]\w+ \d|\d)|[A-Z][a-z]+day\b|last|this|yesterday"
     r"|planned|scheduled|that|fell|lasted)\b|[,.]"
 )
-_ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 _NO_EVENT = re.compile(
     r"\b(?:set|fix|name|announce|agree on|agree|agreed on|give|giving|setting) (?:a|the|any|no"
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
-    r"|\b(?:answer|answers|answered|return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
+    r"|\b(?:answer|answers|answered|(?<!\ba )return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
 _OTHER_ROUNDS = re.compile(
     r" of (?:the )?(?:[a-z-]+ )?(?:parliament|congress|knesset|sanctions|strikes|air ?strikes"
@@ -132,44 +94,10 @@ _OTHER_ROUNDS = re.compile(
     r"|elections?|fighting|shelling|violence|layoffs|funding|applause|golf|drinks|expulsions|clashes|questions"
     r"|family reunions|reunions|family visits|the election|the vote|cuts|bombing|missiles)\b"
 )
-_OF_A_ROUND = frozenset(
-    [
-        "was",
-        "is",
-        "will",
-        "would",
-        "had",
-        "has",
-        "opened",
-        "began",
-        "ended",
-        "closed",
-        "concluded",
-        "scheduled",
-        "planned",
-        "pencilled",
-        "penciled",
-        "fixed",
-        "booked",
-        "convened",
-        "foreseen",
-        "arranged",
-        "due",
-        "set",
-        "took",
-        "held",
-        "produced",
-        "broke",
-        "yielded",
-        "of",
-        "in",
-        "at",
-        "on",
-        "between",
-        "which",
-        "that",
-        "who",
-    ]
+_OF_A_ROUND = cues.word_set(
+    "was is will would had has opened began ended closed concluded scheduled planned pencilled "
+    "penciled fixed booked convened foreseen arranged due set took held hosted co-hosted chaired "
+    "mediated brokered facilitated produced broke yielded of in at on between which that who"
 )
 
 
@@ -177,8 +105,8 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     low = scene.document.tokens[index].low
     if low in events.MEETING_NOUNS:
         return _is_noun_of_a_meeting(scene, index, sentence)
-    if low in NUMBERED or low in events.ORDINALS:
-        return _is_one_of_a_series(scene, index, sentence)
+    if low in COUNTING:
+        return is_one_of_a_series(scene, index, sentence)
     return low in events.MEETING_VERBS and a_verb_tells(scene, index, sentence)
 
 
@@ -194,6 +122,8 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
     if token.low not in events.WEAK_NOUNS["session"]:
         return True
     if _is_an_event(scene, index, sentence) or _is_a_meal(scene, index, sentence):
+        return True
+    if token.low == "appointment" and _is_with_somebody(scene, index, sentence):
         return True
     if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
@@ -212,7 +142,10 @@ def _is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
     doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
     if doubted and tokens[index - 1].low != "'s":
         return True  # but "whether Thursday's meeting would go ahead"
-    return bool(ahead & events.WISHES) and "at" not in ahead
+    wished = ahead & events.WISHES
+    if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence)):
+        return False  # "has been invited to the summit in Elmau on June 26"
+    return bool(wished) and "at" not in ahead
 
 
 def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -223,7 +156,7 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "a researcher at the Centre for Sahel Dialogue"
     near = plain[max(sentence.start, token.start - 14) : token.end].lower()
     before = plain[max(sentence.start, token.start - 70) : token.start]
-    if near.endswith(events.NOT_MEETINGS):
+    if near.endswith(events.NOT_MEETINGS) or _OF_ITS_BODY.match(plain, token.end, sentence.end):
         return True
     if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
         return True  # "a hearing in Bogota on Tuesday on the peace talks"
@@ -255,7 +188,9 @@ def _is_to_meet(scene: Scene, index: int, sentence: Sentence) -> bool:
     named = bool(scene.people.between(end, end + 60))  # "the visit of President A to Ankara"
     planned = _WAS_DUE.match(scene.document.plain, end, sentence.end) is not None
     off = words_between(scene, index - 8, index + (24 if named or planned else 12), sentence) & _CALLED_OFF
-    return bool(off) or travelled_to_discuss(scene, index, sentence)
+    if off or travelled_to_discuss(scene, index, sentence):
+        return True
+    return visits_a_capital(scene, index, sentence)
 
 
 def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -265,6 +200,33 @@ def _is_called(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _is_a_call(scene, index, sentence):
         return True
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
+
+
+def _is_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "An audience with the Pope"; not the audience of a speech."""
+    return "with" in words_between(scene, index + 1, index + 2, sentence)
+
+
+def _are_put_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Put their signatures to an accord in Osh on Friday"."""
+    put = words_between(scene, index - 3, index, sentence) & {"put", "putting", "puts", "affixed"}
+    return bool(put) and signed_somewhere(scene, index, sentence)
+
+
+def _is_one(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Had a brief one-to-one"; not "one-to-one talks", which has its own noun."""
+    own = words_between(scene, index + 1, index + 2, sentence) & events.MEETING_NOUNS
+    return not own and bool(words_between(scene, index - 3, index, sentence) & {"a", "their", "another"})
+
+
+def _fills_days(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Two days of bargaining", "a night of haggling"; not the right to collective bargaining."""
+    return _DAYS_OF.search(_before(scene, index, sentence)) is not None
+
+
+def _before(scene: Scene, index: int, sentence: Sentence) -> str:
+    start = scene.document.tokens[index].start
+    return scene.document.plain[max(sentence.start, start - _CLOSE) : start]
 
 
 def _is_an_event(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -284,6 +246,13 @@ def _is_a_meal(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     shared = tokens[index - 1].low in _DINERS or following == "between"
+    reporters = sentence.words & {"reporters", "journalists"}
+    if not reporters and _before(scene, index, sentence).endswith((" over ", " over a ", " over a working ")):
+        return True
+    if following in ("in", "with", "hosted", "given", "on") and _AT_A_MEAL.search(
+        _before(scene, index, sentence)
+    ):
+        return True
     return shared or (following == "of" and _is_day_next(scene, index + 2, sentence))
 
 
@@ -311,6 +280,11 @@ _BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "visit": _is_to_meet,
     "trip": _is_to_meet,
     "call": _is_called,
+    "phone": on_the_phone,
+    "signatures": _are_put_there,
+    "one-to-one": _is_one,
+    "audience": _is_with_somebody,
+    **dict.fromkeys(("bargaining", "haggling", "horse-trading"), _fills_days),
 }
 
 
@@ -328,7 +302,7 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
     determined = words_between(scene, index - 5, index, sentence) & (
-        _THE | events.ORDINALS | {"their", "its"}
+        _THE | events.ORDINALS | _SO_MANY | {"their", "its"}
     )
     following = words_between(scene, index + 1, index + 2, sentence)
     if following == {","}:
@@ -360,22 +334,6 @@ def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = scene.document.tokens[index].start
     opening = scene.document.plain[first:end] if end - first < _SHORT_OPENING else ""
     return _BODY_HELD.match(opening) is not None
-
-
-def _is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
-    tokens = scene.document.tokens
-    if tokens[index].low == "another" and index + 1 < sentence.last:
-        return tokens[index + 1].low in _ANOTHER_THAT
-    if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
-        return False
-    if tokens[index + 1].low in _HOW_MANY:
-        index += 1  # "the previous one", "a third one in Nairobi", "the first two were held"
-    first = scene.document.sentences[max(0, sentence.index - 1)].first
-    rounds = {token.low for token in tokens[first:index]} & _SERIES
-    comma = tokens[index + 1].text == ","
-    following = tokens[index + 2 if comma else index + 1].low
-    return bool(rounds) and following in (_IN_SERIES if comma else cues.AUXILIARIES | _IN_SERIES)
 
 
 def _is_place(scene: Scene, end: int) -> bool:

@@ -13,7 +13,8 @@ from talks.reading.who.scene import Scene
 
 PLANNED = cues.word_set("planned scheduled set fixed slated booked foreseen pencilled penciled earmarked")
 _OFF = re.compile(
-    r" (?:in )?for [^.;\"]{2,80}?\b(?:postponed|cancell?ed|called off|put off|pushed (?:back|out"
+    r" (?:in )?for (?:[^.;\"]|(?<=[A-Z][a-z]{2})\.|(?<=Sept)\.){2,80}?\b(?:postponed|cancell?ed|called"
+    r" off|put off|pushed (?:back|out"
     r"|off)|put back"
     r"|scrapped|dropped|deferred|shelved|rescheduled|delayed|abandoned|aborted|fell through|never happened"
     r"|(?:did not|never|failed to) (?:take place|come about|materiali[sz]e|go ahead|happen))\b"

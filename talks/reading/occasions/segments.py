@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import AGREEING, HELD_ALREADY, TRAVELLING
-from talks.reading.occasions.occasions import NUMBERED, tells_of_a_meeting
+from talks.reading.occasions.occasions import tells_of_a_meeting
+from talks.reading.occasions.series import COUNTING
 from talks.reading.occasions.signings import SIGNINGS, STRIKING
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose import cues
@@ -36,7 +37,7 @@ _AHEAD = 12  # letters that a clause's first words reach into its cue
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 # "signed the | accord in Washington": the place is where it was signed
 _DEALS = frozenset({"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "resolution"})
-_CALLS = frozenset({"call", "spoke", "conversation"})
+_CALLS = frozenset({"call", "spoke", "spoken", "phone", "talked", "conversation"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
 _THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|struck)\Z")
 _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
@@ -52,7 +53,17 @@ _TOLD_ASIDE = re.compile(
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
-_THERE_DID = frozenset({"held", "holds", "opened", "began", "started", "received", "spent"})
+_THERE_DID = cues.word_set(
+    "held holds opened began started received spent heard saw sees conferred talked discussed had consulted"
+)
+_AND_DID = _FINITE | {"see", "talked", "conferred", "consulted", "spoke", "saw"}
+# "left Cairo on Tuesday after three days of | talks"
+_LEFT_AFTER = re.compile(
+    r" (?:the )?[A-Z][\w' ]{2,30}?,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day |yesterday |today "
+    r"|overnight )?"
+    r"(?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations|consultations"
+    r"|discussions|round)\b"
+)
 _OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
 _OF_PEOPLE = frozenset({"received", "met", "saw", "hosted", "told", "spoke", "welcomed", "see", "meet"})
 _MEETS = frozenset({"see", "mee", "rec", "hos", "spe"})
@@ -72,7 +83,7 @@ _TALKED_ABOUT = re.compile(
 _ON_A_DEAL = frozenset(
     {"discussed", "discuss", "raised", "raise", "reviewed", "review", "took", "take", "explored"}
 )
-_WITH_A_DEAL = SIGNINGS | STRIKING | AGREEING | TRAVELLING | _ON_A_DEAL
+_WITH_A_DEAL = SIGNINGS | {"signatures"} | STRIKING | AGREEING | TRAVELLING | _ON_A_DEAL
 _BROKE = re.compile(
     r"(?:collapsed|broke (?:up|down|off))(?: without [^,;.]{3,40}?)? (?:(?:in|at) (?:the )?[A-Z]"
     r"|(?:on |late )?[A-Z][a-z]+day\b)"
@@ -95,9 +106,14 @@ class Segment:
 
 
 _MARKING = (
-    events.MEETING_NOUNS | NUMBERED | events.ORDINALS | events.MEETING_VERBS | events.ARRIVALS
+    events.MEETING_NOUNS | COUNTING | events.MEETING_VERBS | events.ARRIVALS
     | events.SINKS | _TRIGGERS_OF_SPEECH | {"conference"}
 )  # fmt: skip
+_WHICH_HE_SAID = re.compile(r"\b(?:which|that) (?:(?:the |its |his )?[\w'-]+ ){1,3}\Z")
+_GOES_ON = frozenset(
+    ["is", "are", "was", "were", "will", "would", "had", "has", "lasted", "began", "took", "ended", "should"]
+)
+_REACH = 50  # characters
 _JOURNEYS = events.ARRIVALS | _VISITS
 
 
@@ -158,6 +174,14 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
     following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
     low = scene.document.tokens[index].low
+    if following in _GOES_ON and _WHICH_HE_SAID.search(
+        scene.document.plain,
+        max(sentence.start, scene.document.tokens[index].start - _REACH),
+        scene.document.tokens[index].start,
+    ):
+        return True  # "a round which Belgrade says is to be held in Brussels on Friday"
+    if low == "notes" and scene.document.tokens[index - 1].low in ("compared", "compare"):
+        return True
     if low in ("announced", "confirmed", "agreed") and scene.document.tokens[index - 1].low == "been":
         return True  # "a second meeting had been announced for Sunday"
     if low in _SET and following == "for" and _is_day(scene, index + 2, sentence):
@@ -190,6 +214,10 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
         return True  # "concluded without an agreement two days of talks"
     if following in events.MEETING_NOUNS | _OF_THE_TRUCE:
         return True  # "ceasefire negotiations", "deal talks"
+    if tokens[index].low in ("left", "departed") and _LEFT_AFTER.match(
+        scene.document.plain, tokens[index].end, sentence.end
+    ):
+        return True
     if (
         marks
         and marks[-1][0]
@@ -209,7 +237,7 @@ def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 18)]}
     if "where" in ahead and ahead & (_FINITE | _THERE_DID):
         return True
-    if ahead & {"and", "to"} and ahead & {"met", "meet", "see"}:
+    if ahead & {"and", "to"} and ahead & _AND_DID:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
     return bool(ahead & events.MEETING_NOUNS - _VISITS) and bool(ahead & {"for", "held", "after"})
 
@@ -218,7 +246,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
     between = scene.document.plain[mark[2] : start]
     if re.search(
-        r"\b(?:ahead|before|after|following|followed|while|than|and then|since|until|agreed to|vowed to"
+        r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|agreed to"
+        r"|vowed to"
         r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
         between,
     ):
@@ -233,6 +262,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         and _IS_DUE.search(between)
     ):
         return False  # "who was received by Biden on Monday, is due in Moscow to see Putin"
+    if mark[0] in _OF_PEOPLE | _CALLS and scene.document.plain.startswith(("due", "expected"), start):
+        return False  # "spoke with Blinken, who is expected in Cairo on Sunday"
     if mark[0] in HELD_ALREADY | {"negotiating"} and verb:
         return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":

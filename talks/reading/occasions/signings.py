@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
+from talks.reading.occasions.conversations import with_a_partner
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import places_within, within
 from talks.reading.who.scene import Scene
 
-SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed"})
+SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed", "inked", "penned"})
+_BEFORE, _AFTER = 60, 110  # characters around the verb where its day stands
+_APART = 30  # characters from the verb to whom the deal is with
 STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", "hammered"})
 _DEALS = frozenset(
     {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
@@ -55,17 +58,21 @@ def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         and words_between(scene, index + 1, index + 6, sentence) & _PAPERS
     ):
         return bool(days) or any(place.city and place.located for place in places)
+    nearby = [day for day in days if -_BEFORE < day.start - tokens[index].end < _AFTER]
+    if nearby and not there and with_a_partner(scene, index, sentence, _APART):
+        return True  # "signed a memorandum with Somaliland on January 1"
     return bool(days) and (len(hands) > 1 or any(place.city and place.located for place in places))
 
 
 def struck_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The deal was reached in Doha on January 15", "a ceasefire brokered at Putrajaya on July 28"."""
     deal = words_between(scene, index - 4, index + 6, sentence) & _DEALS
+    days = scene.dates_within(sentence.start, sentence.end) if deal else []
+    if days and with_a_partner(scene, index, sentence, _APART):
+        return any(day.kind in TO_THE_DAY for day in days)  # "struck a deal with A on Sunday"
     if not deal or not is_in_a_place(scene, index, sentence):
         return False
-    return any(
-        day.kind in TO_THE_DAY | TO_THE_MONTH for day in scene.dates_within(sentence.start, sentence.end)
-    )
+    return any(day.kind in TO_THE_DAY | TO_THE_MONTH for day in days)
 
 
 def at_the_signing(scene: Scene, index: int, sentence: Sentence) -> bool:

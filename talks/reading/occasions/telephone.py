@@ -6,6 +6,7 @@ import re
 
 from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
+from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
@@ -17,10 +18,25 @@ _THEN = re.compile(
     r" (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
     r"|next (?:week|month)|tomorrow|tonight|this (?:week|evening|afternoon)|later (?:today|this week))\b"
 )
+_SPEAKING = frozenset(
+    {"spoke", "speak", "spoken", "talk", "talked", "call", "conversation", "discussed", "discuss"}
+)
 _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
 ON_A_DAY = re.compile(
     r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
 )
+ON_THE_SIDELINES = re.compile(
+    r"[^.;,\"]{0,40}? (?:on|in) the (?:sidelines|margins|fringes|corridors)\b| (?:in person|face to face)\b"
+)
+_THEN_ON_A_DAY = re.compile(rf"(?:, [^,;.\"]{{3,60}},)?{ON_A_DAY.pattern}")
+# "On Monday | he spoke with", "Hours earlier, | A had spoken to"
+_OPENS_WITH_A_DAY = re.compile(
+    r"\W*(?:(?:Late |Early |Also |Earlier )?[Oo]n [A-Z][a-z]+(?:day|\.? \d{1,2})\b|[A-Z][a-z]+day\b"
+    r"|Yesterday|Earlier"
+    r"|(?:Hours|A day|Two days|The day|A week) (?:earlier|later|before|after)|The (?:previous|next|same"
+    r"|following) day)"
+)
+_TWO = 2
 
 
 def over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -39,16 +55,32 @@ def by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     words = scene.document.plain[end : sentence.end]
     if not words.startswith((" with ", " to ", " separately with ", " separately to ")):
         return False
-    return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index)
+    return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index, sentence)
 
 
-def _with_another_leader(scene: Scene, index: int) -> bool:
-    """ "Ruto spoke with Blinken on Tuesday": two who hold offices elsewhere, and a day."""
+def _with_another_leader(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Ruto spoke with Blinken on Tuesday", "on Monday he spoke to A": two of two parties, and a day."""
     tokens = scene.document.tokens
     ahead = scene.people.between(tokens[index].end, tokens[min(index + 9, len(tokens) - 1)].end)
     behind = scene.people.between(tokens[max(0, index - 6)].start, tokens[index].start)
     parties = {mention.person.party for mention in (*behind[-1:], *ahead[:1])} - {None}
-    return len(parties) > 1 and ON_A_DAY.match(scene.document.plain, ahead[0].end) is not None
+    if not ahead or ahead[0].person.party is None:
+        return False
+    he = not behind and words_between(scene, index - 3, index, sentence) & cues.PRONOUNS
+    if len(parties) < _TWO and not he:
+        return False
+    plain = scene.document.plain
+    opens = _OPENS_WITH_A_DAY.match(plain, sentence.start, tokens[index].start)
+    return opens is not None or _THEN_ON_A_DAY.match(plain, ahead[0].end, sentence.end) is not None
+
+
+def on_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Got on the phone to his Jordanian counterpart"; "spoke by phone" has its own verb."""
+    if words_between(scene, index - 4, index, sentence) & _SPEAKING:
+        return False
+    start, end = scene.document.tokens[index].start, scene.document.tokens[index].end
+    on = scene.document.plain.endswith((" on the ", " over the ", " by "), sentence.start, start)
+    return on and scene.document.plain.startswith((" to ", " with "), end)
 
 
 def will_talk(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -282,7 +282,7 @@ ADVERBS = word_set(
     "always ever flatly nevertheless nonetheless "
     "meanwhile however though instead thus therefore both all itself himself herself themselves quickly "
     "soon "
-    "today yesterday tonight long at least until here there"
+    "today yesterday tonight long at least until here there only likewise moreover furthermore besides"
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")

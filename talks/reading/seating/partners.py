@@ -47,7 +47,8 @@ def with_subject_and_object(
     verb = _verb(scene, sentence, segment)
     if verb is None:
         return named
-    who = [] if named.count and _names_before(scene, sentence, segment) else [_subject(scene, verb, sentence)]
+    told = named.count and _names_before(scene, sentence, segment)
+    who = [] if told or _is_of_a_body(scene, sentence, segment) else [_subject(scene, verb, sentence)]
     who.append(_object(scene, sentence, segment, named))
     if named.count == 1:
         who.append(_whose_office_says(scene, sentence))
@@ -55,6 +56,12 @@ def with_subject_and_object(
         if somebody is not None and somebody.party and somebody.party not in named.keys + named.third:
             named = named.joined(Attendance((somebody.party,), (somebody.text,)))
     return named
+
+
+def _is_of_a_body(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "The Qods company ... Its chairman, A, met": A is of that body, and of no party of the article."""
+    before = scene.people.between(sentence.start, segment.cue_start)[-1:]
+    return any(one.person.party is None and bool(one.person.party_text) for one in before)
 
 
 def he_did(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

@@ -32,7 +32,11 @@ _BETWEEN_THEM = re.compile(
 )
 # "a round of the vice-ministers"
 _OF_THEM = re.compile(
-    rf" of (?:the )?(?:[a-z]+ )?(?:{PEOPLES}|vice-ministers|experts|commanders|secretaries)\b"
+    rf" of (?:the )?(?:[a-z]+ )?(?:{PEOPLES}|vice-ministers|experts|commanders|secretaries|deputies"
+    rf"|cartographers"
+    r"|technicians|engineers|hydrologists|geologists|surveyors|lawyers|jurists|officers|coordinators|representatives"
+    r"|sherpas|inspectors|specialists|scientists|delegates|ambassadors|governors|mayors|advisers"
+    r"|working groups)\b"
 )
 _OF_A_BODY = re.compile(
     r" of (?:the |their |a |its )?(?:[a-z-]+ (?:[a-z]+'s )?){0,3}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}"

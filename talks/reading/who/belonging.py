@@ -10,19 +10,17 @@ from talks.reading.prose.cues import word_set
 from talks.reading.who import mentions, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
+from talks.reading.who.envoys import organisation_of
 from talks.reading.who.home_states import (
-    at_home,
-    governing,
-    of_the_dateline,
-    of_the_government,
     office_told_after,
-    told_before,
     where_he_speaks,
 )
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
-from talks.reading.who.sides import LEADS, side_of
+from talks.reading.who.sides import LEADS, mediates_for, side_of
+from talks.reading.who.spoken_for import body_spoken_for
+from talks.reading.who.weighing import state_weighed
 
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 NEAR_THE_START = 20  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 # whose somebody is stands behind: "of", "for", "at"
-_HOUSE = re.compile(r" (?:of|for|at|to|from|with) ")
+_HOUSE = re.compile(r" (?:of|for|at|to|from|with|in) ")
 _OWNER = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?!The\b)(?:a[a-z]{1,2}-|el-)?[A-Z][\w-]+(?: (?:of |for )?[A-Z][\w-]+){0,3})'s"
     r" (?:[a-z-]+ ){0,2}\Z"
@@ -38,8 +36,23 @@ _OWNER = re.compile(
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
 _FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
-_REBEL = re.compile(r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|opposition)\b")
-_GOVERNING = re.compile(r"\b(?:government|army|military|presidential|state)\b")
+_REBEL = re.compile(
+    r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|faction|insurgency|opposition)\b"
+)
+# "the leader of the opposition", "an opposition lawmaker": of a party nobody names
+_IN_PARLIAMENT = re.compile(
+    r"\bleader of the opposition\b|\bopposition (?:[a-z]+ )?(?:leader|law\w+|mps?|senator|deputy"
+    r"|legislator|politician"
+    r"|spokes\w+|critic)\b"
+)
+_GOVERNING = re.compile(r"\b(?:government|army|military|presidential)\b")
+# "A for the government, B for the rebels"
+_FOR_A_ROLE = re.compile(
+    r",? (?:signed |spoke |speaking )?(?:for|from|representing|on behalf of) the"
+    r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
+)
+LONGEST_OFFICE = 60  # characters
+_OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
@@ -64,6 +77,7 @@ _AT_HOME = re.compile(
     re.I,
 )
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
+_AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
@@ -101,6 +115,13 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         and _ITS.search(roll.document.plain, max(0, party.start - 5), party.start)
     ):
         party = None  # "its Gambian chair, A"
+    if (
+        party is not None
+        and party.key == "united-nations"
+        and post is not None
+        and _AT_THE_UN.search(post.words)
+    ):
+        party = None  # "its UN ambassador, A"
     title = of_his_title(post, roll) if post is not None else None
     if title == "european-parliament":
         person.party = title  # an "Irish MEP" speaks for no state
@@ -155,6 +176,8 @@ def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
     owner = _OWNER.search(plain, max(0, post.start - 60), post.start)
     if owner is None or owner["name"].lower() in cues.NOT_NAMES:
         return ""
+    if roll.gazetteer.cities_named(owner["name"]):
+        return ""
     if any(mention.end >= owner.end("name") for mention in roll.people.between(owner.start(), owner.end())):
         return ""
     return roll.document.text[owner.start("name") : owner.end("name")]
@@ -190,6 +213,7 @@ def complete(person: Person, roll: Roll) -> None:
         return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
+    person.party = mediates_for(person, roll) or person.party
     if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
     if (person.party is None or person.guessed) and not is_against(person):
@@ -205,6 +229,9 @@ def complete(person: Person, roll: Roll) -> None:
     mention = roll.mention_of(person)
     if person.party is None and not person.party_text and mention is not None:
         beside = owners.owner_beside(mention.start, mention.end, roll)
+        sentence = roll.document.sentence_at(mention.start)
+        if beside is None and sentence is not None and not person.former:
+            beside = body_spoken_for(mention, sentence, roll)
         if beside is not None:
             _own(person, beside)
     if person.party is None and not person.party_text:
@@ -221,39 +248,10 @@ def guess(person: Person, roll: Roll) -> bool:
     unknown = person.party is None and not person.party_text and not person.settled
     if not unknown or person.former or person.post is None or is_outsider(person) or is_against(person):
         return False
-    words = set(person.post.lower().split())
-    governs = _AT_HOME.search(person.post) is not None
-    if words & _DOMESTIC:
-        person.party = told_before(person, roll) or of_the_dateline(roll)
-    if person.party is None and words & _OF_A_GOVERNMENT and not _FOR_SOMEBODY.search(person.post):
-        person.party = (
-            _party_of_sentence(person, roll)
-            or of_the_government(person, roll)
-            or (_of_whom_he_tells(person, roll) if governs else None)
-            or (at_home(roll) if governs else None)
-            or of_the_dateline(roll)
-            or told_before(person, roll)
-        )
-    if person.party is None:
-        person.party = where_he_speaks(person, roll) or (at_home(roll) if governs else None)
+    person.party = (
+        organisation_of(person, roll) or state_weighed(person, roll) or where_he_speaks(person, roll)
+    )
     return person.party is not None
-
-
-def _of_whom_he_tells(person: Person, roll: Roll) -> str | None:
-    """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None or mention.start - sentence.start < NEAR_THE_START:
-        return None
-    index = roll.document.token_at(mention.end)
-    tokens = roll.document.tokens
-    if index >= len(tokens) or tokens[index].low not in cues.SPEECH_VERBS:
-        return None
-    if tokens[sentence.first].low in ("it", "they") and sentence.index:
-        sentence = roll.document.sentences[sentence.index - 1]
-    subject = subjects.subject_of(sentence, roll, mention.start)
-    actor = roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
-    return actor.key if actor is not None and actor.kind == "state" else None
 
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
@@ -263,7 +261,8 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
     if len(actors) > 1 and now:
-        actors = _of_the_last(tenures) or actors
+        dated = {tenure.actor for tenure in tenures if tenure.since and tenure.until}
+        actors = _of_the_last(tenures) or (dated if len(dated) == 1 else actors)
     if len(actors) > 1:
         actors &= {party.key for party in roll.parties}
         actors = actors or _organisations(tenures, roll)
@@ -301,14 +300,18 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
         if person.post
         else ""
     )
+    for_a_role = _FOR_A_ROLE.match(plain, mention.end)
     told = " ".join(
         (
+            for_a_role.group() if for_a_role else "",
             person.post or "",
             around,
             plain[leads.end() : leads.end() + 24] if leads else "",
             _behind(plain, mention.end),
         )
     ).lower()
+    if _IN_PARLIAMENT.search(told):
+        return None
     if _REBEL.search(told):
         groups = {party.key for party in roll.parties if party.actor_kind == "group"}
         return groups.pop() if len(groups) == 1 else mentions.foremost(roll.parties, "group")
@@ -316,7 +319,10 @@ def _of_one_side(person: Person, roll: Roll) -> str | None:
     forces = mentions.owner_of(roll.document, roll.parties, armed.group(), mention.start) if armed else None
     if forces is not None:
         return forces.key
-    return (governing(person, roll) or of_the_dateline(roll)) if _GOVERNING.search(told) else None
+    part = _OF_A_PART.search(plain, max(0, mention.start - LONGEST_OFFICE), mention.start)
+    if _GOVERNING.search(told) is None or part is not None or _OF_A_PART.search(told):
+        return None
+    return state_weighed(person, roll, told)
 
 
 def _of_the_office_before(person: Person, roll: Roll) -> str | None:
@@ -326,7 +332,8 @@ def _of_the_office_before(person: Person, roll: Roll) -> str | None:
     plain = roll.document.plain
     for match in re.finditer(rf"(?:'s)? {re.escape(person.post or '')}\b", plain[: person.first_at], re.I):
         owner = within(roll.parties, match.start() - 40, match.start())
-        if owner and owner[-1].end == match.start() and owner[-1].part == "actor":
+        another = roll.people.between(match.end(), match.end() + 2)  # "Gambian Foreign Minister B said ..."
+        if not another and owner and owner[-1].end == match.start() and owner[-1].part == "actor":
             return owner[-1].key
     return None
 

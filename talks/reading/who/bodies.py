@@ -66,7 +66,8 @@ _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|milit
 # "the mineworkers' union", "the bondholder committee"
 _PLAIN = re.compile(
     r"\b[Tt]he (?P<name>(?:[a-z-]+ )?[a-z-]+(?:s'|[eo]rs?'?|men's|women's) "
-    r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference|cooperative))\b"
+    r"(?:union|federation|association|committee|assembly|chamber|council|confederation|conference"
+    r"|cooperative))\b(?! [A-Z])"
 )
 _NOBODY = word_set(
     "major minor senior junior prior upper lower other another former latter higher larger smaller newer"
@@ -76,7 +77,7 @@ _DESCRIBED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|country's|city's|region's|port's) "
     rf"(?P<name>(?P<whose>(?:[\w-]+(?:'s?)? ){{1,4}})?(?:{'|'.join(sorted(_SMALL))})\b"
     r"(?P<of> of (?:[a-z-]+ ){0,2}[a-z-]+(?:ers|men|ors|ists|women|ents|ants|ies)\b)?)"
-    r"(?![ -](?:agreement|deal|treaty))"
+    r"(?![ -](?:agreement|deal|treaty)| [A-Z])"
 )
 # "the customs union", "a close association": of nobody
 _NO_MEMBERS = word_set(

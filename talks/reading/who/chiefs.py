@@ -13,6 +13,8 @@ _SERVES = re.compile(
     r",? (?:an? |the )?(?:\w+ )?(?:adviser|advisor|aide|spokes\w+|assistant|envoy|deputy"
     r"|chief of staff)"
     r" (?:to|of|for) (?:(?:the )?[\w-]+ ){0,3}?(?=[A-Z])"
+    r"|,? (?:[^;.\"]{3,40} )?(?:who )?(?:speaks?|spoke|acts?|acted|negotiate[sd]?) for (?:(?:the"
+    r" )?[\w-]+ ){0,3}?(?=[A-Z])"
 )
 _SERVES_HIM = re.compile(
     r"\b(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|assistant|envoy|deputy|chief of"
@@ -28,7 +30,8 @@ def serve_somebody(person: Person, roll: Roll) -> None:
     person.party = of_whom_he_is_named_with(person, roll) or person.party
     if person.party is not None:
         return
-    chief = next((one for one in roll.people.cast if person.party_text in one.name.split()), None)
+    called = (one for one in roll.people.cast if person.party_text in one.name.split())
+    chief = next((one for one in called if " " in one.name or one.party), None)
     mention = roll.mention_of(person)
     if chief is None and mention is not None:
         chief = _chief_before(mention, roll)
@@ -36,8 +39,8 @@ def serve_somebody(person: Person, roll: Roll) -> None:
         served = _SERVES.match(roll.document.plain, mention.end)
         named = roll.people.between(served.end(), served.end() + 20) if served else []
         chief = named[0].person if named else None
-    if chief is not None and chief is not person and chief.party:
-        person.party, person.party_text = chief.party, ""
+    if chief is not None and chief is not person and (chief.party or person.party_text in chief.name.split()):
+        person.party, person.party_text = chief.party, "" if chief.party else chief.party_text
 
 
 def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:

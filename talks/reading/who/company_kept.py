@@ -6,6 +6,7 @@ import re
 
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
 
 _WITH_HIM = re.compile(
@@ -80,8 +81,18 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         while len(earlier) > 1 and plain[earlier[-2].end : first.start] in _JOINTS:
             earlier.pop()
             first = earlier[-1]
-        return first.person.party if _PLURAL.search(plain, max(0, first.start - 60), first.start) else None
+        told = _PLURAL.search(plain, max(0, first.start - 60), first.start)
+        return first.person.party if told is not None and not _are_apart(told, first, roll) else None
     return None
+
+
+def _are_apart(told: re.Match[str], first: PersonMention, roll: Roll) -> bool:
+    """ "The two ministers, A and B", "the negotiators, A and B": they may be of two sides."""
+    ahead = roll.document.plain[max(0, told.start() - 40) : told.start()]
+    if _OF_TWO_SIDES.search(ahead):
+        return True
+    apposed = "," in told.group() and _THE.search(ahead) is not None
+    return apposed and not within(roll.parties, told.start() - 40, first.start)
 
 
 def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
@@ -102,6 +113,8 @@ _HIS_OPENS = re.compile(
     r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"
     r" ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}"
 )
+_OF_TWO_SIDES = re.compile(r"\b(?:two|both|rival|opposing|respective) (?:[a-z-]+ ){0,2}\Z")
+_THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}\Z")
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
 _WHOSE = re.compile(r"'s (?:[\w-]+ ){0,4}[\w-]+,? ")
 # "Testova took over from |A|"

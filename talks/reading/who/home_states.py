@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
     r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: on)?(?: \w+day)? in"
-    r" (?P<city>[A-Z]\w+(?: [A-Z]\w+)?)"
+    r" (?P<city>[A-Z]\w+(?: (?:(?:es|of|de) )?[A-Z]\w+)?)"
 )
 
 
@@ -22,8 +22,17 @@ _FACED = re.compile(
     r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
 )
 LONGEST_OPENING = 10  # tokens
-_DATELINE, _CLEARLY = 1.5, 0.5  # weights of a report's home state
+# weights: of the state written from that is told of, of one that is not, of the paper's, of a movement's
+_DATELINE, _SENT, _PAPER, _ITS_MOVEMENT = 1.5, 1.0, 1.0, 0.7
+_SEVERAL = 2
+_HOSTS = 0.3  # of one that is named nowhere, where others are
+_SEVERAL = 2
+_HOSTS = 0.3  # of one that is named nowhere, where others are
+_CLEARLY = 0.5
 _LEAD = 3  # sentences
+_FEW_CITIES = 3
+LONGEST_NAME = 60  # characters
+_BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 
 
@@ -71,30 +80,59 @@ def _ruled(roll: Roll, state: str | None) -> str | None:
 
 
 def _home(roll: Roll) -> str | None:
-    """By the dateline, by how often it is named, by officials known, by whose officials need a country."""
-    named = Counter(party.key for party in roll.parties if party.actor_kind == "state")
-    if not named:
-        return None
-    most, written = max(named.values()), of_the_dateline(roll)
-    known, marked = _officials(roll)
-    scores = {
-        key: count / most
-        + _DATELINE * (key == written)
-        + min(known[key], 2)
-        - min(marked[key], 3) / 2
-        + _share_of_cities(roll, key) / 2
-        for key, count in named.items()
-    }
+    scores = home_scores(roll)
     ranked = sorted(scores, key=lambda key: -scores[key])
-    apart = len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEARLY
+    apart = len(ranked) == 1 or (len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] >= _CLEARLY)
     return ranked[0] if apart else None
 
 
+def home_scores(roll: Roll) -> dict[str, float]:
+    """What speaks for each state that the report is at home there; weighed once."""
+    if roll.homes is None:
+        roll.homes = dict(_weigh_homes(roll))
+    return roll.homes
+
+
+def _weigh_homes(roll: Roll) -> dict[str, float]:
+    """By the dateline and the paper, by how often it is named, by its movements, cities and officials."""
+    scores: dict[str, float] = defaultdict(float)
+    named = Counter(
+        party.key for party in roll.parties if party.actor_kind == "state" and not _in_a_name(party, roll)
+    )
+    for key, count in named.items():
+        scores[key] += count / max(named.values())
+    told_of = {home for party in roll.parties if (home := roll.gazetteer.home_of(party.key)) is not None}
+    for home in told_of:
+        scores[home] += _ITS_MOVEMENT
+    sent = homes.sent_from(roll.document, roll.gazetteer)
+    told = sent in scores or len(named) < _SEVERAL
+    fought = {roll.gazetteer.home_of(party.key) for party in roll.parties if party.actor_kind == "group"} - {
+        None
+    }
+    if fought and sent not in fought:
+        weight = _HOSTS  # talks with a movement are held abroad
+    else:
+        weight = _DATELINE if sent == of_the_dateline(roll) else _SENT if told else _HOSTS
+    scores[sent or ""] += weight
+    scores[homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer) or ""] += _PAPER
+    scores.pop("", None)
+    known, marked = _officials(roll)
+    for key in scores:
+        scores[key] += min(known[key], 2) - min(marked[key], 3) / 2 + _share_of_cities(roll, key) / 2
+    return scores
+
+
+def _in_a_name(party: PartyMention, roll: Roll) -> bool:
+    """ "Ana Prueba-|Lima|" names no state."""
+    near = roll.people.between(party.start - LONGEST_NAME, party.end)
+    return any(one.start <= party.start and party.end <= one.end for one in near)
+
+
 def _share_of_cities(roll: Roll, key: str) -> float:
-    """How many of the cities it names are there."""
+    """How many of the cities it names are there; one or two cities tell little."""
     actor = roll.gazetteer.actor(key)
-    total = roll.countries.total()
-    return roll.countries[actor.iso3 or ""] / total if actor is not None and total else 0.0
+    total = max(roll.countries.total(), _FEW_CITIES)
+    return roll.countries[actor.iso3 or ""] / total if actor is not None else 0.0
 
 
 def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
@@ -139,7 +177,11 @@ def told_before(person: Person, roll: Roll) -> str | None:
     named = within(roll.parties, first, person.first_at)
     if _FACED.search(roll.document.plain, first, person.first_at):
         return None
-    states = {party.key for party in named if party.actor_kind == "state" and party.part == "actor"}
+    states = {
+        party.key
+        for party in named
+        if party.actor_kind == "state" and party.part == "actor" and party.preposition not in _BOUND_FOR
+    }
     return states.pop() if len(states) == 1 else None
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from actors.gazetteer import CityRecord, Gazetteer
 
 _OWN_KINDS = ("group", BODY)
-IN_A_CITY = re.compile(r"(?:\w+ )?[Ii]n (?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?), ")
+IN_A_CITY = re.compile(r"(?:\w+ )?[Ii]n (?P<city>[A-Z][\w.'-]+(?: (?:(?:es|of|de) )?[A-Z][\w'-]+)?), ")
 
 
 def of_its_own_affairs(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
@@ -36,6 +36,23 @@ def of_the_dateline(document: Document, parties: list[PartyMention], gazetteer: 
     city = _city_of_the_dateline(document, gazetteer)
     state = state_named(parties, gazetteer, city.country) if city is not None else None
     return state if state is not None and is_told_of_most(parties, state) else None
+
+
+def sent_from(document: Document, gazetteer: Gazetteer) -> str | None:
+    """The state whose city stands in the dateline, whether it is told of or not."""
+    city = _city_of_the_dateline(document, gazetteer)
+    state = gazetteer.state_of(city.country) if city is not None and city.country else None
+    return state.key if state is not None else None
+
+
+def of_the_outlet(document: Document, parties: list[PartyMention], gazetteer: Gazetteer) -> str | None:
+    """ "The Lagos Chronicle", "The Korea Letter": the one state, or that of the one city, in its name."""
+    outlet = document.article.outlet
+    states: set[str | None] = {hit.actor.key for hit in gazetteer.actor_mentions(outlet) if hit.actor}
+    if len(states) != 1:
+        cities = {hit.city.country for hit in gazetteer.city_mentions(outlet) if hit.city}
+        states = {state_named(parties, gazetteer, iso3) for iso3 in cities}
+    return states.pop() if len(states) == 1 else None
 
 
 def _city_of_the_dateline(document: Document, gazetteer: Gazetteer) -> CityRecord | None:

@@ -42,7 +42,13 @@ _HOUSE = re.compile(
     r"|airport|airbase)\b"
 )
 # "met in Doha, Kinshasa said"
-SPEAKS = re.compile(r" (?:has |had )?(?:said|says|accused|denied|rejected|told|insisted|warned)\b")
+SPEAKS = re.compile(
+    r" (?:has |had |also |again )*(?:said|says|accuse[sd]|denie[sd]|rejects?|rejected|told|insist(?:s"
+    r"|ed)|warn(?:s|ed)"
+    r"|wants?|wanted|demand(?:s|ed)|ask(?:s|ed)|call(?:s|ed) (?:for|on|upon)|urge[sd]|seeks|sought"
+    r"|offer(?:s|ed)"
+    r"|propose[sd]|refuse[sd]|agree[sd]|accept(?:s|ed)|threaten(?:s|ed)|announce[sd]|request(?:s|ed))\b"
+)
 _PLACE_NAME = re.compile(
     r"\b(?:in|at|near|outside) (?:the (?:\w+ )?(?:city|town|resort|village|capital) of )?"
     r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -](?:(?:de|la|al|el|sur|am|the|of) )?[^\W\d_a-z][^\W\d_]+){0,3})"

@@ -41,6 +41,12 @@ _DETERMINERS = word_set("the a an his her its their")
 _BESIDE = word_set("with by to from against between and of for")
 
 
+_FORMER = re.compile(r"\b(?:former|ex-|retired|one-time|onetime) ?")
+LONGEST_FORMER = 10  # characters
+_STYLES = word_set("senator ambassador professor chief")
+_GOVERNS = re.compile(r"\bminister\b", re.I)
+
+
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
 
 
@@ -49,7 +55,7 @@ def office_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostC
     apart = _office_and_comma(roll, sentence, run)
     if apart is not None:
         behind = _office_behind(roll, sentence, run) if apart.party is None else None
-        party = behind.party if behind is not None else None
+        party = behind.party if behind is not None and not _is_former(roll, behind) else None
         return (replace(apart, party=party) if party else apart), "people.post_comma_name"
     ahead = _office_before(roll, sentence, run)
     if ahead is not None and not _is_rank(ahead):
@@ -90,6 +96,11 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
     while begin < comma and tokens[begin].low in _LEADING_IN:
         begin += 1
     return posts.after(roll.document, roll.parties, begin, comma)
+
+
+def _is_former(roll: Roll, chunk: posts.PostChunk) -> bool:
+    """ "Its leader, A, a |former Gambian minister|": what he once was says nothing of whose leader he is."""
+    return _FORMER.search(roll.document.plain, max(0, chunk.start - LONGEST_FORMER), chunk.end) is not None
 
 
 def _parts(token: Token) -> bool:
@@ -154,6 +165,8 @@ def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.Pos
     closed = run.last >= sentence.last or tokens[run.last].text in ",.;)"
     if ahead in _BESIDE and not closed:
         return chunk  # "in talks with the Turkish president, Foreign Minister A said"
+    if set(chunk.words.lower().split()) <= _STYLES and _GOVERNS.search(office.words):
+        return office  # "the Minister of Labour, Senator A,"
     if office.party is not None and not _is_rank(chunk):
         return replace(chunk, party=office.party)
     return office if office.party is not None or _is_rank(chunk) or _is_of_a_side(office) else chunk

@@ -26,6 +26,7 @@ _SPOKE = re.compile(
 _PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
+_OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
@@ -51,7 +52,7 @@ _OF = re.compile(
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
-    r"movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
+    r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
     r"|alliance|bloc|league"
 )
 _BODY = r"organi[sz]ation|union|council|mission|agency"
@@ -95,6 +96,8 @@ _OF_A_THING = re.compile(
     r"|museum|newspaper|magazine|broadcaster|institute|lobby|chamber|federation|committee of"
     r" (?:residents|farmers))\b"
 )
+_ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
+_SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
 _ORGANISED = frozenset({"organisation", "forum"})
 
 
@@ -142,7 +145,13 @@ def _named_so(word: str, offset: int, roll: Roll) -> Owner | None:
         return None
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind != "state"]
     named: list[PartyMention] = [*known, *within(roll.bodies, 0, offset)]
-    so = [one for one in named if word in one.name.lower().replace("'s", "").split()]
+    plain = roll.document.plain
+    so = [
+        one
+        for one in named
+        if word in one.name.lower().replace("'s", "").split()
+        or plain[max(0, one.start - SHORTEST_NOUN * 4) : one.start].lower().rstrip().endswith(f" {word}")
+    ]  # also "the union SUPRA"
     return as_owner(max(so, key=lambda one: one.start)) if so else None
 
 
@@ -170,8 +179,16 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     kinds = _ORGANISED if noun["body"] else frozenset({"group"})
     kinds |= _ORGANISED if word == "alliance" else frozenset()
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
-    unknown = [body for body in within(roll.bodies, 0, offset) if body.actor_kind != HOUSE and noun["group"]]
+    unknown = [
+        body
+        for body in within(roll.bodies, 0, offset)
+        if body.actor_kind != HOUSE and noun["group"] and word not in _ARMED
+    ]
     named: list[PartyMention] = sorted([*known, *unknown], key=lambda one: one.start)
+    if word in _ARMED and (most := mentions.foremost(roll.parties, "group")) is not None:
+        return Owner(most)
+    if word == "alliance" and _SECRETARY_GENERAL.search(roll.document.plain[offset : offset + 60].lower()):
+        return Owner("nato")
     called = [one for one in named if word in one.name.lower()] or named
     return as_owner(called[-1]) if called else None
 
@@ -198,11 +215,18 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     plain = roll.document.plain
     before = plain[max(0, post.start - 40) : post.start]
     near = [mention for mention in roll.people.mentions if post.start - 300 <= mention.start < post.start]
-    if _HIS.search(before):
-        return _of(near[-1].person) if near else None
+    his = _HIS.search(before)
+    if his is not None:
+        sentence = roll.document.sentence_at(post.start)
+        own = "own " in his.group() and sentence is not None  # "the minister met A and his own deputy, B"
+        here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
+        return _of((here or near[-1:])[0].person) if near else None
     whose = _of_whom_before(post, roll)
     if whose is not None:
         return whose
+    inner = _OF_ITS.search(post.words)
+    if inner is not None:
+        return _meant_by_its(post.start, roll)
     its = _ITS.search(before)
     if its is not None:
         return _meant_by_its(post.start - len(before) + its.start(), roll)
@@ -257,13 +281,16 @@ def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
 
 def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None:
     parties = within(roll.parties, sentence.start, offset)
+    if roll.document.quotation_at(offset) is None:  # the words quoted before it are another's
+        parties = [party for party in parties if roll.document.quotation_at(party.start) is None]
     if parties and _RIGHT_BEFORE.fullmatch(roll.document.plain, parties[-1].end, offset):
         return as_owner(parties[-1])
     if parties and _OPENS_A_CLAUSE.search(roll.document.plain, sentence.start, parties[-1].start):
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
             return as_owner(parties[-1])
-    subject = subject_of(sentence, roll, offset)
+    quoted = roll.document.quotation_at(sentence.start + 1) is not None
+    subject = subject_of(sentence, roll, offset) if not quoted else None
     if subject is not None:
         return subject
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
@@ -275,7 +302,8 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
 
 def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
-    before = roll.document.plain[max(0, post.start - 12) : post.end].lower()
+    before = roll.document.plain[max(0, post.start - 12) : post.start].rpartition(". ")[2].lower()
+    before += roll.document.plain[post.start : post.end].lower()
     for noun in mentions.INSTITUTIONS:
         if noun in before and re.search(rf"\b{noun}\b", before):
             return mentions.owner_of(roll.document, roll.parties, noun, post.start)
@@ -285,6 +313,8 @@ def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
 def of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
     """ "The Secretary-General's Personal Envoy" serves the United Nations."""
     before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
+    if "world body" in before[: post.end - post.start + 24]:
+        return "united-nations"
     sent = set(post.words.lower().replace("-", " ").split()) & (
         {"envoy", "representative", "adviser"} | SPOKESPEOPLE
     )

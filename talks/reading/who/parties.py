@@ -35,8 +35,9 @@ _GOVERNMENT = re.compile(
 _BOTH_KOREAS = re.compile(r"\b(?:North and South|South and North) Korea")
 _KINDS = (
     r"(?:Platform|Union|Commission|Council|Mission|League|Alliance|Front|Movement|Organi[sz]ation|Community"
-    r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority)"
+    r"|Congress|Assembly|Association|Federation|Confederation|Chamber|Secretariat|Agency|Coalition|Conference|Authority|Fund|Bank|Committee)"
 )
+_LENDERS = frozenset({"Fund", "Bank"})  # so called also where only their letters are told
 _GOVERNS = re.compile(r"\b(?:government|authorities|regime|junta|administration|leadership) in \Z")
 _SMALL_KINDS = frozenset({"union", "association", "federation", "confederation", "chamber", "league"})
 _KIND = re.compile(rf"\b({_KINDS})\Z")
@@ -127,8 +128,9 @@ def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyM
     """ "The Unitary Platform ... The Platform wants": a capitalised kind means the party named with it."""
     kinds: dict[str, PartyMention] = {}
     for party in found:
-        match = _KIND.search(_OF_WHAT.split(party.text, 1)[0]) if " " in party.text else None
-        if match is not None:
+        long = " " in party.text
+        match = _KIND.search(_OF_WHAT.split(party.text if long else party.name, 1)[0])
+        if match is not None and (long or match[1] in _LENDERS):
             kinds.setdefault(match[1], party)
     if not any(f"he {kind}" in document.plain for kind in kinds):
         return []
@@ -243,6 +245,8 @@ def _coordinated(plain: str, found: list[PartyMention]) -> list[PartyMention]:
         if between in (" and ", ", ", " or ", ", and ", " and the ") and second.kind != "demonym":
             if between == ", " and SPEAKS.match(plain, second.end):
                 continue
+            if second.actor_kind == "group":
+                continue  # "in the Assembly of the Republic, Renamo": no place
             if first.part == "place" and (second.kind == "capital" or first.kind != "capital"):
                 second.part = "place" if plain[second.end : second.end + 1] in " .,;" else second.part
             elif first.part == "topic":

@@ -27,7 +27,7 @@ _TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
         ("united-states",),
     ),
     (
-        re.compile(r"\bnational security council\b"),
+        re.compile(r"(?<!\bits )(?<!\btheir )\bnational security council\b"),
         ("united-states", "south-korea", "pakistan", "turkey", "israel"),
     ),
     (re.compile(r"\bchief cabinet secretary\b"), ("japan",)),
@@ -71,7 +71,8 @@ def of_his_title(post: posts.PostChunk, roll: Roll) -> str | None:
     words = roll.document.plain[max(0, begin - 16) : post.end].lower()
     if _ANY.search(words) is None:
         return None
-    named = {party.key for party in roll.parties}
+    # "leaves for Washington" names no side
+    named = {party.key for party in roll.parties if party.kind != "capital" or party.preposition != "for"}
     for pattern, keys in _TITLES:
         told = pattern.search(words)
         if told is None or told.end() <= len(words) - len(post.words) - 3:

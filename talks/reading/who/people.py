@@ -18,6 +18,7 @@ from talks.reading.who.followings import follow
 from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
+from talks.reading.who.pairs import oppose, pair, pair_off
 from talks.reading.who.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
 from talks.reading.who.rosters import seat
 from talks.reading.who.short_names import eminent, in_office, matching, short_name
@@ -64,9 +65,13 @@ def people_in(
             _honoured(roll, run)
     call_by_word(roll)
     roll.settle()
+    pair(roll)
     follow(roll)
     for person in roll.people.cast:
         complete(person, roll)
+    pair_off(roll)
+    for person in roll.people.cast:
+        oppose(person, roll)
     for person in roll.people.cast:
         serve_somebody(person, roll)
     seat(roll)

@@ -77,7 +77,7 @@ MODIFIERS = word_set(
     "government's "
     "us-appointed saudi regional federal business labour labor health education culture agriculture water"
     " infrastructure industry science technology information communications religious armed forces"
-    " integration"
+    " integration attorney solicitor"
     " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
     " exiled jailed retired embattled newly-elected local provincial transitional hereditary paramount"
     " indigenous tribal community mining fisheries youth socialist communist conservative nationalist leftist"
@@ -87,7 +87,11 @@ ENVOYS = word_set("envoy mediator representative coordinator")
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 LINKS = word_set("of for to on and at in")
-_DEEDS = word_set("met saw held took gave sent left won came went made led told meets meet sees holds leads")
+_DEEDS = word_set(
+    "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived"
+    " sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"
+)
+_DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _LONGEST_FIELD = 3  # words
 _LONGEST_CHAIN = 5  # tokens: "minister of water and irrigation"
 HONORIFICS = word_set(
@@ -127,33 +131,14 @@ _TEAM = re.compile(
     r"|rebels)\b",
     re.I,
 )
-_STOPS = frozenset(
-    [
-        "who",
-        "which",
-        "that",
-        "whose",
-        "said",
-        "says",
-        ",",
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        '"',
-        "-",
-        "'",
-        "was",
-        "is",
-        "has",
-        "had",
-        "will",
-        "would",
-        "were",
-        "are",
-        "told",
-    ]
+_A_BODY = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:union|federation|confederation|association|company|firm|charity|cooperative"
+    r"|chamber|league"
+    r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
+)
+_OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
+_STOPS = frozenset(",.;:()\"-'") | word_set(
+    "who which that whose said says was is has had will would were are told"
 )
 
 
@@ -223,6 +208,8 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     tokens = document.tokens
     if index >= ceiling or tokens[index].low in ("and", "but", "or", "while", "as", "with", "who", "which"):
         return None
+    if tokens[index].low in _OPENS_NO_OFFICE:
+        return None  # "A, signed the paper before the Gambian premier"
     stop = index
     while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
         stop += 1
@@ -238,8 +225,11 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if any(tokens[i].low in ("of", "to", "with") for i in range(index, head)):
         return None  # "the sister of North Korean leader Kim Jong Un" holds no office
     for later in heads[1:]:
-        if all(tokens[i].low in HEADS or tokens[i].low in MODIFIERS for i in range(head, later)):
-            head = later
+        if all(
+            tokens[i].low in HEADS or tokens[i].low in MODIFIERS or _party_ending(document, parties, i)
+            for i in range(head, later)
+        ):
+            head = later  # "the deputy US trade |representative|"
     chunk = before(document, parties, head, index)
     if chunk is None:
         return None
@@ -289,6 +279,7 @@ def _is_plain(token: Token) -> bool:
     return (
         word not in cues.AUXILIARIES
         and word not in _DEEDS
+        and word not in _DAYS
         and not (word.endswith("ed") and token.text.islower())
     )
 
@@ -362,6 +353,8 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
     advises = _ADVISES.search(document.plain, max(0, start - 12), start) is not None
     speaks = _SPEAKS_FOR.search(document.plain, max(0, start - 12), start) is not None
     for mention in within(parties, start, end):
+        if mention.kind == "demonym" and _A_BODY.match(document.plain, mention.end):
+            continue  # "head of the Canadian union"
         served = mention.preposition == "of" or (mention.preposition == "to" and advises)
         if served and mention.part not in ("modifier", "topic"):
             return _its_movement(document, parties, mention) or mention

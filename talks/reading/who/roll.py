@@ -49,6 +49,10 @@ BODY_WORDS = word_set(
     " division"
     " squadron fleet militia liberation salvation resistance jihad intifada spring revolution uprising"
 )
+# nobody is called so: "the United Auto |Workers|"
+CROWDS = word_set(
+    "workers manufacturers growers producers exporters importers farmers miners teachers nurses"
+)
 # outlets whose names look like somebody's
 _OUTLETS = (
     "al jazeera, al arabiya, al mayadeen, al masirah, al manar, al hadath, al ahram, al akhbar, al hayat,"
@@ -76,6 +80,7 @@ class Roll:
     people: People = field(default_factory=People)
     later: list[NameRun] = field(default_factory=list)
     home: str | None = None  # the state the report is written in; "" where that is not told
+    homes: dict[str, float] | None = None  # what speaks for each state that it is written there
     called: frozenset[str] = frozenset()  # words by which somebody is called "Mr" or speaks
     named_until: int = -1  # where the last name of two words ends
     listed_until: int = -1  # where the last name of a list of people ends

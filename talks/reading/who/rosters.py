@@ -26,7 +26,10 @@ _APART = word_set(
     "a an the and or but with by in of to from for at on as his her its their led headed sent met who which"
     " that is was are were has had have will said told asked wants want called"
 )
-_FROM = re.compile(r" (?:from|of|for) (?:the )?")
+_FROM = re.compile(
+    r" (?:from|of|for|(?:that|which)(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:has |had )?(?:sent|named"
+    r"|dispatched))) (?:the )?"
+)
 _ITS_HOLDER = re.compile(
     r"\b(?:(?P<state>government|federal|national|state|presidential|cabinet|regime|junta|ruling|executive)"
     r"|(?P<army>army|military)"

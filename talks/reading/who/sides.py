@@ -18,13 +18,16 @@ _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|c
 # "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
     r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
-    r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:also )?"
+    r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
+    r" )?(?:also )?"
     r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
-    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|negotiates? for|acts? for|sits?"
-    r" (?:on|in)) "
-    r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side) of (?:the )?)?"
+    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
+    r"|act(?:s|ed)? for|sign(?:s|ed) for"
+    r"|(?:sits?|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) "
+    r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
+    r"|faction) of (?:the )?)?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
@@ -81,9 +84,13 @@ _AHEAD = re.compile(
     r"\b(?:[Rr]epresenting|[Ss]peaking for|[Ss]peaking on behalf of|[Aa]cting for|[Nn]egotiating for"
     r"|[Oo]n behalf of) "
     r"(?:the )?(?P<a>[\w. -]{2,40}?), \Z"
+    r"|(?:(?<=[.;!?\"] )|(?<=[\n\"]))For (?:the )?(?P<d>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?: (?:side"
+    r"|team|delegation))?, \Z"
+    r"|; for the (?P<e>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}) (?:side|team|delegation), (?:[A-Z][\w.]* ){0,2}\Z"
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
-    r"|\b(?:his|her|their) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart|colleague"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
+    r"|colleague"
     r"|peer|equivalent"
     r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
 )
@@ -92,9 +99,30 @@ _ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|f
 _BEHIND = re.compile(
     r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)"
     r"|(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
-    r"|representing|for) "
+    r"|representing|for|[^,;.\"]{3,40}, for) "
     r"(?:the )?(?=[A-Z])"
 )
+
+
+# "A leads the Gambians, |B| the Kenyans and C the Malians"
+_THE_PEOPLE = re.compile(r" the (?=[A-Z][\w-]+s?(?:,| and\b|;|\.))")
+# "A, his Israeli opposite number"
+_HIS_PEER = re.compile(
+    r", (?:his|her|their) (?P<whose>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
+    r"|colleague|peer|equivalent)\b"
+)
+# "A had done most of the drafting for the Gambian side"
+_FOR_THE_SIDE = re.compile(r"[^.;,\"]{3,80}? (?:for|on behalf of) the (?=[A-Z])")
+_SIDE = re.compile(r"(?:'s)? (?:side|team|delegation)\b")
+# "A, one of Tehran's negotiators", "B, another of the Gambian delegates"
+_ONE_OF_THEM = re.compile(
+    r", (?:also )?(?:another|one|two|both|three|the (?:first|last)) (?:member )?of (?:the )?(?=[A-Z])"
+)
+
+
+def _opens_a_name(party: PartyMention, plain: str) -> bool:
+    """ "The |Korean| Council" is not Korea."""
+    return party.kind == "demonym" and re.match(r" [A-Z]", plain[party.end : party.end + 2]) is not None
 
 
 def side_of(person: Person, roll: Roll) -> str | None:
@@ -113,12 +141,57 @@ def side_of(person: Person, roll: Roll) -> str | None:
     )
 
 
+# "A, the South African president, who mediates on behalf of the African Union", ", the Union's mediator,"
+_MEDIATES_FOR = re.compile(
+    r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:is |has been |was )?(?:also )?(?:mediat|facilitat|shuttl"
+    r"|negotiat|act)(?:es|s|ed|ing)"
+    r" (?:[a-z ]{0,20})?(?:for|on behalf of) (?:the )?(?=[A-Z])"
+)
+_ITS_MEDIATOR = re.compile(r", (?:the )?(?=[A-Z])")
+_MEDIATOR = re.compile(
+    r"(?:'s?)? (?:[a-z]+ ){0,2}(?:mediator|facilitator|envoy|special envoy|representative)(?=[,.;])"
+)
+
+
+def mediates_for(person: Person, roll: Roll) -> str | None:
+    """The organisation for which a statesman mediates: he speaks for it and not for his state."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None:
+        return None
+    plain = roll.document.plain
+    told = _MEDIATES_FOR.match(plain, mention.end, sentence.end)
+    its = _ITS_MEDIATOR.match(plain, mention.end, sentence.end)
+    for match in (told, its):
+        for party in within(roll.parties, match.end(), match.end() + 1) if match is not None else ():
+            if party.actor_kind in _WIDER and (match is told or _MEDIATOR.match(plain, party.end)):
+                return party.key
+    return None
+
+
+_WIDER = frozenset({"organisation", "forum"})
+
+
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
-    leads = LEADS.match(roll.document.plain, mention.end, sentence.end)
+    plain = roll.document.plain
+    leads = LEADS.match(plain, mention.end, sentence.end) or _ONE_OF_THEM.match(
+        plain, mention.end, sentence.end
+    )
     if leads is not None:
         led = within(roll.parties, leads.end(), leads.end() + 1)
-        if led:
+        if led and not _opens_a_name(led[0], plain):
             return led[0].key
+    peer = _HIS_PEER.match(plain, mention.end, sentence.end)
+    people = _THE_PEOPLE.match(plain, mention.end, sentence.end)
+    for told in (peer, people):
+        begin = told.start("whose") if told is peer and told is not None else told.end() if told else 0
+        named = within(roll.parties, begin, begin + 1) if told is not None else []
+        if named and named[0].kind == "demonym":
+            return named[0].key
+    for_it = _FOR_THE_SIDE.match(plain, mention.end, sentence.end)
+    acts = within(roll.parties, for_it.end(), for_it.end() + 1) if for_it is not None else []
+    if acts and _SIDE.match(plain, acts[0].end):
+        return acts[0].key
     sits = _ON_HIS_SIDE.match(roll.document.plain, mention.end, sentence.end)
     seated = within(roll.parties, sits.end(), sits.end() + 1) if sits is not None else []
     if seated and roll.document.plain.startswith(" side", seated[0].end):

@@ -9,6 +9,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import given_names, posts
 from talks.reading.who.names import NameRun
+from talks.reading.who.plurals import OFFICES, PLURALS
 from talks.reading.who.roll import BODY_WORDS, Roll, verb_follows
 
 _LEADING = word_set(
@@ -83,6 +84,12 @@ _REPORTER = re.compile(
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
+# "The foreign ministers of Gambia and Senegal, |A| and B"
+_OF_SEVERAL = re.compile(
+    rf"\b{OFFICES}(?: (?:of|from|for) (?:the )?(?:[A-Z][^.;:\"()]{{2,60}}|two [a-z]+|both [a-z]+))?(?:,"
+    rf"|:| \() ?\Z"
+)
+LONGEST_OFFICES = 100  # characters
 _ONE_OF = re.compile(
     r"\b(?:[Oo]ne|[Tt]wo|[Aa]nother) of (?:his|her|its|their|the|our) (?:[a-z-]+ ){0,3}[a-z]+, \Z"
 )
@@ -179,7 +186,10 @@ def _listed(roll: Roll, run: NameRun) -> bool:
     joined = joined or (
         run.last - run.first > 1 and any(plain[roll.named_until : start] == j for j in _JOINTS)
     )
-    if joined or _LISTS.search(plain, max(0, start - 24), start):
+    several = not PLURALS.isdisjoint(roll.document.words) and _OF_SEVERAL.search(
+        plain, max(0, start - LONGEST_OFFICES), start
+    )
+    if joined or several or _LISTS.search(plain, max(0, start - 24), start):
         roll.listed_until = tokens[run.last - 1].end
         return True
     return False

@@ -31,7 +31,8 @@ _OPENS = re.compile(_OPENING)
 _ROLE = re.compile(
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|For (?:its|their) part),? )?[Tt]he"
     r" (?:(?P<state>government|cabinet|presidency|junta|regime|authorities)|(?P<army>army|military)"
-    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)"
+    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group|kidnappers|captors"
+    r"|gunmen|militants|fighters|hostage-takers|mutineers)"
     r"|(?P<opposition>opposition))"
     r" (?:(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|must) |[a-z]+(?:ed|s) )"
 )
@@ -49,7 +50,8 @@ _OF_STATE = re.compile(
 # a name that something is told of: ", the federation, has", "said", "wants"
 _A_NAME = re.compile(
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
-    r"(?:, (?:the|an?|which|whose)\b| (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
+    r"(?P<firm> (?:company|firm|corporation|conglomerate|utility))?(?:, (?:the|an?|which|whose)\b|"
+    r" (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
 )
 
 
@@ -105,7 +107,10 @@ def _unheard_of(begin: int, sentence: Sentence, roll: Roll) -> Owner | None:
         return None
     words, somebody = name["name"], roll.people.between(begin, begin + 1)
     again = (
-        words.isupper() or " " in words or re.search(rf"[a-z,] {re.escape(words)}\b", roll.document.readable)
+        name["firm"] is not None
+        or words.isupper()
+        or " " in words
+        or re.search(rf"[a-z,] {re.escape(words)}\b", roll.document.readable)
     )
     if words.split()[0].lower() in cues.NOT_NAMES or not again:
         return None
@@ -145,4 +150,8 @@ def the_opposition(roll: Roll) -> str | None:
     """ "Spokesman for the opposition delegation": the Syrian opposition's, in a report on Syria."""
     adjectives = {party.text for party in roll.parties if party.kind == "demonym"}
     named = {actor.key for word in adjectives for actor in roll.gazetteer.actors_named(f"{word} opposition")}
-    return named.pop() if len(named) == 1 else None
+    if len(named) != 1:
+        return None
+    opposition = named.pop()
+    here = roll.gazetteer.home_of(opposition) in (None, at_home(roll))
+    return opposition if here or any(party.key == opposition for party in roll.parties) else None

@@ -6,7 +6,7 @@ import re
 
 from talks.reading.prose.cues import word_set
 from talks.reading.who.names import NameRun
-from talks.reading.who.roll import BODY_WORDS, OUTLETS, Roll
+from talks.reading.who.roll import BODY_WORDS, CROWDS, OUTLETS, Roll
 
 _OFFICES = word_set(
     "section department office ministry council front command committee movement union party army forces"
@@ -53,12 +53,12 @@ def is_a_thing(roll: Roll, run: NameRun) -> bool:
 
 def is_office(roll: Roll, run: NameRun) -> bool:
     """ "The head of the U.S. Interests Section": no person's name ends so."""
-    return bool(_OFFICES & set(roll.document.tokens[run.last - 1].low.split("-")))
+    return bool((_OFFICES | CROWDS) & set(roll.document.tokens[run.last - 1].low.split("-")))
 
 
 def is_body(roll: Roll, run: NameRun) -> bool:
     words = [token.low for token in roll.document.tokens[run.first : run.last]]
-    if roll.words(run).lower() in OUTLETS:
+    if roll.words(run).lower() in OUTLETS or words[-1] in CROWDS:
         return True
     following = roll.document.tokens[run.last : run.last + 1]
     if following and following[0].low in BODY_WORDS and following[0].text.islower():

@@ -8,7 +8,7 @@ from talks.reading.grammar.appositions import body_of, named_apart, of_his_side,
 from talks.reading.who.scene import Subject
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.speech_told import direct, indirect
-from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of
+from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of, told
 
 
 @pytest.mark.parametrize(
@@ -143,3 +143,17 @@ def test_he_who_speaks_for_its_office_is_named_behind_it(read: Read) -> None:
     )
     [said] = direct(read, words)
     assert said.speaker_name == "Max Ngarley"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran, holder of the chair, said no.",
+        "Iran, long a go-between, said no.",
+        "Iran, absent, said no.",
+        "Iran, Iraq's largest neighbour, said no.",
+        "Iran, fresh from a vote, said no.",
+    ],
+)
+def test_what_stands_apart_tells_of_whom_it_follows(stage: Stage, words: str) -> None:
+    assert told(subject_told(stage, words)) == ("party", "Iran", "iran")

@@ -95,3 +95,17 @@ def test_who_asks_not_to_be_named_is_the_speaker_all_the_same(read: Read) -> Non
     words = "A senior Iranian official privy to the talks, requesting not to be named, said Iraq wanted time."
     [said] = indirect(read, words)
     assert (said.anonymous, said.actor) == (True, "iran")
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The plan was turned down by Iran, which first wants the toll to be halved.", "iran"),
+        ("Ali Muster said it was a draft and demanded a second one.", None),
+        ("Iran, represented since May by the envoy Ali Muster, wants the toll to be halved.", "iran"),
+    ],
+)
+def test_whose_clause_it_is(read: Read, words: str, party: str | None) -> None:
+    found = [getattr(f.payload, "by", None) for f in read("Iraq met Iran. " + words, "demand")]
+    assert set(found) <= {party}
+    assert bool(found) is (party is not None)

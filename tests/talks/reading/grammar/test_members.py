@@ -57,4 +57,11 @@ def test_others_alone_are_nobody_named(stage: Stage, words: str) -> None:
     scene = stage(words)
     start = words.lower().index("other donor")
     others = Subject("body", words[start : start + 21], start, start + 21)
-    assert told(with_others(scene, others, last_sentence(scene))) is None
+    last = scene.document.token_at(others.end - 1)
+    assert told(with_others(scene, others, last, last_sentence(scene))) is None
+
+
+def test_others_are_counted(stage: Stage) -> None:
+    found = subject_told(stage, "Peru, Japan and ten others have refused to sign.")
+    assert found is not None
+    assert found.parties == ("peru", "japan")

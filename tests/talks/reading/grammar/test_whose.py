@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose, owner_of_noun, party_at
 from talks.reading.who.scene import Scene, Subject
-from tests.talks.reading.conftest import Stage
+from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.subjects_told import last_sentence, subject_told
 
 
@@ -102,3 +102,17 @@ def test_what_somebody_calls_his_own_is_of_his_party(
     found = of_whose(scene, phrased, speaker, phrased.start)
     assert found is not None and found.party == party
     assert of_whose(scene, None, speaker, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The African Union's monitors appealed for patience.", "african-union"),
+        ("The Fund's staff asked for a lower toll.", "international-monetary-fund"),
+        ("The growers' staff asked for a lower toll.", None),
+    ],
+)
+def test_whose_organ_asks_asks_for_it(read: Read, words: str, party: str | None) -> None:
+    told = "The International Monetary Fund met the African Union on Friday. "
+    found = [getattr(f.payload, "by", None) for f in read(told + words, "demand")]
+    assert [by for by in found if by] == ([party] if party else [])

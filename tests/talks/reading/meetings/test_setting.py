@@ -33,6 +33,22 @@ def test_other_parties_meet_elsewhere(read: Read) -> None:
     assert found[1] == (None, date(2022, 1, 10))
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "On the sidelines, Iran also held talks with Oman.",
+        "Iran's delegation met separately with Omani officials.",
+        "Before the session, Iran and Oman held a bilateral meeting.",
+    ],
+)
+def test_what_goes_on_beside_it_is_there_and_then(read: Read, aside: str) -> None:
+    assert _meetings(read, ROUND + aside)[1:] == [("muscat", date(2022, 1, 7))]
+
+
+def test_an_earlier_one_is_not_set_beside_it(read: Read) -> None:
+    assert _meetings(read, ROUND + "Last year Iran also held talks with Oman.")[1:] == []
+
+
 def test_a_call_and_a_day_far_off_have_no_city(read: Read) -> None:
     assert _meetings(read, ROUND + "Iran and Iraq will speak by telephone on Monday.")[1][0] is None
     assert _meetings(read, ROUND + "Iran and Iraq will meet again on 2 March.")[1][0] is None

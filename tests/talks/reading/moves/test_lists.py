@@ -27,3 +27,26 @@ def test_each_member_is_a_demand(read: Read, words: str, count: int) -> None:
 def test_a_member_begins_behind_its_joint() -> None:
     words = "asked for a date, and for observers"
     assert [words[begin:] for begin in members(words, 0, len(words))] == ["observers"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran demands the return of the boats and asks Iraq for a list of the pilots.",
+        "Iran is asking for a third gate, and wants the number of boats to be cut.",
+        "Iran insists on a lower toll; it also wants the weir opened.",
+    ],
+)
+def test_a_second_verb_of_asking_asks_for_more(read: Read, words: str) -> None:
+    assert len(read("Iraq waited. " + words, "demand")) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran wants the weir, and it wants it soon.",
+        "“We want signatures and we want them soon,” Iran's envoy Ali Muster said.",
+    ],
+)
+def test_the_same_wish_said_twice_is_one(read: Read, words: str) -> None:
+    assert len(read("Iraq waited. " + words, "demand")) == 1

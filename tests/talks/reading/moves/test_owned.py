@@ -84,3 +84,35 @@ def test_a_question_is_answered_by_its_next_sentence(stage: Stage, words: str, b
     scene = stage(words)
     found = answered_by_itself(scene, scene.document.sentences[-1])
     assert (found[0].party if found else None) == by
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("Its other demands include a fixed date.", ["iraq"]),
+        ("Iraq's main ask is a fixed date.", ["iraq"]),
+        ("Iraq's demand before the court is that the weir be opened.", ["iraq"]),
+        ("Iraq's counter-demand: that the weir be opened.", ["iraq"]),
+        ("Chief among Iraq's grievances is the toll.", ["iraq"]),
+        ("The toll was halved, as asked by Iraq.", ["iraq"]),
+        ("The toll was halved, as Iraq had demanded.", ["iraq"]),
+        ("The growers want a date, a demand echoed by Iraq and Turkey.", ["iraq", "turkey"]),
+    ],
+)
+def test_in_passing(stage: Stage, words: str, by: list[str]) -> None:
+    scene = stage("Iraq sent a team. " + words)
+    assert [one.by.party for one in owned(scene, scene.document.sentences[-1])] == by
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Turkey denied that it had received an Iraqi request for a timetable.",
+        "Ali Muster received a phone call from Iraq for the third time.",
+        "Iraq's demands of long ago are forgotten.",
+        "As Iraq had feared, the toll was doubled.",
+    ],
+)
+def test_nothing_in_passing(stage: Stage, words: str) -> None:
+    scene = stage("Iraq sent a team. " + words)
+    assert list(owned(scene, scene.document.sentences[-1])) == []

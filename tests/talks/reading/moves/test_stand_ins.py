@@ -85,3 +85,48 @@ def test_they_are_those_who_say_so(read: Read) -> None:
     asked = "Oman offered to host a round. "
     words = "The Iraqi side accepted the offer; the Iranians said they would think about it."
     assert ("iran", "open") in stances(read, words, asked)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian government had gone into the talks demanding that the weir be opened.",
+        "Iran issued a statement on Sunday urging Iraq to open the weir.",
+        "Iran's envoy Ali Muster wrote to the bank in May asking that the loan be paid.",
+        "Iran expressed its support for the plan, calling for a daily exchange of data.",
+        "Iran took to the air on Sunday to demand the arrest of the smugglers.",
+        "Iran joined Turkey in calling for a lower toll.",
+    ],
+)
+def test_who_did_it_asked(read: Read, words: str) -> None:
+    assert ("iran", "demand") in moves(read, MET + words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran accused Turkey of seeking “a third gate by the back door”.",
+        "Nobody in Iran is asking us now.",
+        "Iran rejected a statement of the growers urging it to open the weir.",
+    ],
+)
+def test_who_did_it_asked_for_nothing(read: Read, words: str) -> None:
+    assert ("iran", "demand") not in moves(read, MET + words)
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        (
+            "The Delta Growers' League has left the talks and wants the toll to be halved.",
+            "Delta Growers' League",
+        ),
+        (
+            "Salt traders in Nairobi have refused the money and are demanding an apology.",
+            "Salt traders in Nairobi",
+        ),
+    ],
+)
+def test_a_house_or_a_crowd_goes_on(read: Read, words: str, by: str) -> None:
+    found = [f.payload for f in read(MET + words, "demand")]
+    assert by in [getattr(payload, "by_text", None) for payload in found]

@@ -380,3 +380,43 @@ def test_hopes_and_needs_are_wishes(read: Read, words: str) -> None:
 )
 def test_what_is_only_hoped_asks_for_nothing(read: Read, words: str) -> None:
     assert _moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran asked Iraq, in return, to open the weir.",
+        "Iran has asked, through a Turkish envoy, for a fixed date.",
+        "Iran also sought, unsuccessfully, a reference to the weir.",
+        "Iran insisted until the last minute that the weir be opened.",
+        "Iran insisted the weir be opened.",
+        "Iran is looking for compensation.",
+        "Iran wishes to keep the weir.",
+        "Iran is keen for Iraq to open the weir.",
+        "Iran said it was for Iraq to open the weir.",
+        "Iran's envoy Ali Muster said Iraq ought to soften its stance.",
+        "Iran conveyed to Iraq its old demand that the weir be opened.",
+        "Iran begged for a lower toll.",
+        "Iran said the toll would be lifted as soon as Iraq opened the weir.",
+        "Iran said there should be no toll on the lake.",
+        "Iran repeated that the guards had to be disarmed first.",
+    ],
+)
+def test_asked_in_other_words(read: Read, words: str) -> None:
+    assert ("iran", "demand") in _moves(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran needs Iraq to succeed, the Iraqis say.",
+        "Iran attaches great importance to the comprehensive partnership.",
+        "Iran would like it to be boring for a long time.",
+        "Iran wanted to know when the shops would reopen.",
+        "Iran's envoy Ali Muster said it was for the court to decide.",
+        "Iran's envoy Ali Muster spoke for the Eastern Command.",
+        "Iran insisted that a deal remained within reach.",
+    ],
+)
+def test_asked_for_nothing(read: Read, words: str) -> None:
+    assert ("iran", "demand") not in _moves(read, words)

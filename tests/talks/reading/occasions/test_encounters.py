@@ -54,6 +54,48 @@ FRIDAY = date(2022, 1, 7)
             ("doha", FRIDAY, {"iran", "turkey"}, "held"),
         ),
         (
+            "Turkey's Mevlut Cavusoglu got on the phone to Iran's Hossein Amir-Abdollahian on Friday.",
+            (None, FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "On Friday Turkey's Mevlut Cavusoglu spoke with Hossein Amir-Abdollahian, the Iranian foreign"
+            " minister.",
+            (None, FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "Iran and Iraq had a 40-minute call on Friday.",
+            (None, FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iranian Foreign Minister Hossein Amir-Abdollahian is expected in Ankara on Monday.",
+            ("ankara", date(2022, 1, 10), {"iran", "turkey"}, "expected"),
+        ),
+        (
+            "An Iranian delegation was welcomed in Doha on Friday by Turkish Foreign Minister Mevlut"
+            " Cavusoglu.",
+            ("doha", FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "The delegations of Iran and Iraq were asked to resume on Monday.",
+            (None, date(2022, 1, 10), {"iran", "iraq"}, "expected"),
+        ),
+        (
+            "Iran and Iraq ended two days of haggling in Doha on Friday.",
+            ("doha", date(2022, 1, 6), {"iran", "iraq"}, "held"),
+        ),
+        (
+            "An Iraqi delegation left Tehran on Friday after talks with Iranian officials.",
+            ("tehran", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran and Iraq have not come together in Doha since last May.",
+            ("doha", None, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran and Iraq agreed to meet again within a month.",
+            (None, None, {"iran", "iraq"}, "confirmed"),
+        ),
+        (
             "Iran and Iraq failed to meet face to face in Doha on Friday.",
             ("doha", FRIDAY, {"iran", "iraq"}, "cancelled"),
         ),

@@ -8,7 +8,7 @@ from talks.reading.findings import PersonFound
 from talks.reading.who.belonging import is_against, is_outsider
 from talks.reading.who.cast import Person
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import named_in, party_of
+from tests.talks.reading.people_told import named_in, party_of, party_of_hers
 
 
 def test_it_works(read: Read) -> None:
@@ -209,6 +209,20 @@ def test_whom_he_is_sent_by_counts_more_than_his_nation(read: Read, words: str) 
 def test_a_president_who_leads_an_organisation_is_his_states(read: Read) -> None:
     words = "Senegalese President Ana Testova, who heads the African Union, said so."
     assert named_in(read, words)["Ana Testova"].party == "senegal"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # a lawmaker of the opposition, and an ambassador whom some state sent to the United Nations
+        "The Polisario Front and Morocco met.\n\nThe leader of the opposition, {}, asked for time.",
+        "The United Nations met.\n\nUN ambassador {} asked for time.",
+        # the government of the sentence before is not hers
+        "The licence was sold to the Gambian government. Trade agent {} asked for more.",
+    ],
+)
+def test_of_nobody_named(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) is None
 
 
 def test_a_spokesman_for_the_doctors_union_is_its_and_a_doctor_is_nobodys(read: Read) -> None:

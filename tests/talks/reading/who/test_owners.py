@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import party_of_hers
 
 
 def _of(read: Read, words: str) -> tuple[str | None, str]:
@@ -119,3 +120,15 @@ def test_a_body_that_is_no_party_to_talks_speaks_for_no_state(read: Read, words:
 def test_a_round_under_a_president_is_not_his_office(read: Read) -> None:
     words = "The Houthis came. It is their third round under President Ana Testova."
     assert _of(read, words)[0] != "houthis"
+
+
+def test_its_in_a_quotation_is_anothers(read: Read) -> None:
+    words = (
+        "The salt traders' union said no. \u201cKenya is in no hurry,\u201d its president, Ana Testova, said."
+    )
+    assert party_of_hers(read, words.replace("Ana Testova", "{}")) is None
+
+
+def test_of_its_council_is_of_whom_the_sentence_before_is_about(read: Read) -> None:
+    words = "Gambia has sent nobody. The secretary-general of its National Security Council, {}, said so."
+    assert party_of_hers(read, words) == "gambia"

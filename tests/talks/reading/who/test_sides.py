@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import parties_of
+from tests.talks.reading.people_told import parties_of, party_of
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,36 @@ def test_whose_deputy_he_is_tells_his_side(read: Read) -> None:
 def test_the_office_told_in_the_next_sentence_is_his(read: Read) -> None:
     words = "Jan Muster keeps a jar of sand on his desk. Bolivia's consul general in Chile has no embassy."
     assert parties_of(read, words)["Jan Muster"] == "bolivia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "His Gambian colleague, Admiral Ana Testova, smiled. Ana Testova said so.",
+        "Ana Testova, his Gambian opposite number, smiled.",
+        "Ana Testova, one of the Gambian negotiators, smiled.",
+        "Ana Testova sits in for Banjul. Ana Testova said so.",
+        "For Gambia, Ana Testova said that it was late.",
+        "For the Kenyan side, Jan Muster spoke; for the Gambian side, Secretary Ana Testova said so.",
+        "Jan Muster leads the Kenyans, Ana Testova the Gambians. Ana Testova said so.",
+        "Deputy Ana Testova had done most of the drafting for the Gambian side.",
+        "Ana Testova, director-general, for Banjul. Ana Testova said so.",
+    ],
+)
+def test_of_the_side_she_acts_for(read: Read, words: str) -> None:
+    assert party_of(read, f"Gambia met Kenya. {words}", "Ana Testova") == "gambia"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        (
+            "Kenyan President Ana Testova, who mediates on behalf of the African Union, smiled.",
+            "african-union",
+        ),
+        ("Kenyan President Ana Testova, the African Union's mediator, smiled.", "african-union"),
+        ("Kenyan President Ana Testova, who hosts the talks on behalf of peace, smiled.", "kenya"),
+    ],
+)
+def test_who_mediates_for_a_union_is_of_it(read: Read, words: str, party: str) -> None:
+    assert party_of(read, words, "Ana Testova") == party

@@ -1,0 +1,56 @@
+"""The two sides where they act as one: "both capitals", "the two neighbours", "both have pressed for it"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.appositions import PREPOSITIONS
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+_BOTH = re.compile(
+    r"\b(?:both|two|warring|rival) (?:sides|delegations|parties|governments|teams|countries|camps|capitals"
+    r"|neighbou?rs|leaders|presidents|ministers|banks|groups|movements|states|nations|republics)\Z|\bBoth\Z",
+    re.I,
+)
+_BOTH_SIDES = re.compile(
+    r"\b(?:two sides|both sides|sides|parties|both|two countries|two leaders|ministers|leaders|envoys"
+    r"|negotiators|delegations|teams|diplomats|neighbou?rs|presidents|they)\Z",
+    re.I,
+)
+
+_OF = [[word] for word in PREPOSITIONS | {"of"}]
+_WORD = 10  # characters: a preposition before
+_OF_ONE = re.compile(
+    r"(?:the )?(?:\w+ )?(?:coup|junta|rebel|opposition|union|strike|military|protest|student|tribal"
+    r"|church|party"
+    r"|clan|militia|indigenous|separatist|rail|labou?r) (?:leaders|negotiators|ministers)\Z",
+    re.I,
+)
+
+
+def are_both(scene: Scene, by: Subject) -> bool:
+    """ "Both delegations": each of the two, where what they do is done to a third."""
+    before = scene.document.plain[max(0, by.start - _WORD) : by.start]
+    return by.party is None and names_both(before + by.text)
+
+
+def names_both(words: str) -> bool:
+    """Whether "both sides" closes the words; "the dead of both sides" are other people."""
+    named = _BOTH.search(words)
+    before = words[: named.start()].removesuffix("the ").split() if named is not None else []
+    return named is not None and before[-1:] not in _OF
+
+
+def is_together(by: Subject) -> bool:
+    """ "The two sides agreed": nobody answered anybody; "the coup leaders" are one side."""
+    of_one = by.kind == "role" and _OF_ONE.match(by.text) is not None
+    return by.party is None and not of_one and bool(_BOTH_SIDES.search(by.text))
+
+
+def both_of_them(scene: Scene, before: int, sentence: Sentence) -> Subject | None:
+    """ "Both have pressed for speed": `before` is the token ahead of the group of verbs."""
+    first = scene.document.tokens[sentence.first]
+    if before >= sentence.first or first.low != "both":
+        return None
+    return Subject("body", first.text, first.start, first.end)

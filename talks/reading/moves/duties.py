@@ -1,0 +1,35 @@
+"""The words in which a duty is laid on somebody: must, has to, needs to, ought to."""
+
+from __future__ import annotations
+
+from talks.reading.moves.asks import ASKABLE
+
+DUTIES: tuple[tuple[str, str, str], ...] = (
+    ("demand", "has have must need needs had needed ought",
+     r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
+     + ASKABLE),
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
+    ("demand", "must",
+     r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
+    ("demand", "must need needs needed has have had",
+     r"(?:must|needs? to|needed to|(?:has|have|had) to) (?:first |also |now |\w+ly )?(?:be (?:\w+ly"
+     r" )?(?:lifted|released|withdrawn|included|guaranteed"
+     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|binding|returned|freed|paid|dropped"
+     r"|dismantled|ended|part of|put in writing|based on)|remain on the table|come first"
+     r"|rest on|include|begin with|start with"
+     r"|go through|guarantee)\b"),
+    ("demand", "must has have had need needs needed",
+     r"(?:must|(?:has|have|had|needs?|needed) to) (?:first |also |now |\w+ly )?be (?:disarmed|disbanded"
+     r"|dissolved|returned"
+     r"|fulfilled|met\b|honou?red|kept\b|reversed|revoked|repealed|suspended|frozen|unfrozen|restored|reinstated"
+     r"|recogni[sz]ed|protected|punished|prosecuted|held (?:to account|accountable|responsible)|brought"
+     r" to justice"
+     r"|reduced|cut\b|renegotiated|rewritten|amended|demilitari[sz]ed|vacated|compensated|repatriated|represented"
+     r"|consulted|involved|at the table|put on paper|spelled out|answered|done)\b"
+     r"|must (?:first |also |now |\w+ly )?be (?!said\b"
+     r"|noted\b|seen\b"
+     r"|admitted\b"
+     r"|remembered\b|held\b|born\b|understood\b)(?:\w+ed|taken|given|written|sent|put|drawn|held"
+     r"|withdrawn)\b"),
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""Words that look like a move and are none: foretold, only thought of, put to somebody, or a duty told."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.whose import party_at
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+_TWO = 2
+_JOINTLY = re.compile(r"\b(?:joint|common) (?:statement|communiqu|declaration|text)")
+# "predicted that there would be no deal before", "people who had to agree": told, not asked
+_FORETOLD = re.compile(r"\b(?:predict|forecast|doubt|fear|expect)\w*(?: that)? [^.;,\"]{0,30}\Z", re.I)
+_TOLD_OF = re.compile(r"\b(?:(?:noted|explain\w*|recall\w*) [^.;\"]{0,60}|(?:who|which) )\Z", re.I)
+_ASKED_OF = re.compile(
+    r"(?:urge|ask|press|call|appeal|plead|implore|beg|encourage|invite)\w* (?:on |upon |to |with"
+    r" )?(?:the )?(?=[A-Z])"
+)
+# "had it been asked it would have | demanded more"
+_UNREAL = re.compile(
+    r"\b(?:would|could|might) (?:\w+ )?have (?:\w+ly )?\Z|\b(?:can|may|might) (?:only )?\Z|\bHad"
+    r" [\w' ]{2,30} \Z"
+)
+_PUT_TO = re.compile(
+    r"(?:asked|urged|requested|pressed|told|called|invited|encouraged|ordered|instructed)\b", re.I
+)
+_PUT_BY = re.compile(r"\w+ (?:\w+ )?by\b", re.I)
+_BEING = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly |also |not )?\Z", re.I)
+HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
+_ONCE = re.compile(r"\b(?:had )?once \Z", re.I)  # "once offered troops": long ago
+# what must not become of relations is asked of nobody
+_OF_NOBODY = re.compile(
+    r"\b(?:competition|differences?|relations(?:hip)?|ties|cooperation|disagreements?|dialogue|diplomacy|history"
+    r"|disputes?|friendship|partnership|rivalry|talks|negotiations|process|world|peace|conflict)"
+    r"(?: (?:between|of|on|over|with) [^.,;\"]{3,40})? \Z",
+    re.I,
+)
+
+
+def is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    plain, start = scene.document.plain, match.start()
+    if match.group().lower().startswith(("must", "should", "ought")) and _OF_NOBODY.search(
+        plain, max(sentence.start, start - 70), start
+    ):
+        return True
+    if _ONCE.search(plain, max(sentence.start, start - 10), start):
+        return True
+    if _UNREAL.search(plain, max(sentence.start, start - 40), start) or _is_put_to_it(plain, match):
+        return True
+    told = HAD_TO.match(match.group()) and _TOLD_OF.search(plain, max(sentence.start, start - 80), start)
+    return bool(told) or _FORETOLD.search(plain, max(sentence.start, start - 50), start) is not None
+
+
+def _is_put_to_it(plain: str, match: re.Match[str]) -> bool:
+    """ "They were asked to sleep on it": whoever asked is not told."""
+    passive = _PUT_TO.match(match.group()) and not _PUT_BY.match(match.group())
+    return bool(passive) and _BEING.search(plain, max(0, match.start() - 20), match.start()) is not None
+
+
+def asks_itself(scene: Scene, by: Subject, match: re.Match[str]) -> bool:
+    """ "A urged the front to come back": he is not of the front, whatever he was taken for."""
+    asked = _ASKED_OF.match(scene.document.plain, match.start())
+    whom = party_at(scene, asked.end()) if asked is not None else None
+    behind = scene.document.plain[whom.end : whom.end + 8].split() if whom is not None else []
+    return whom is not None and whom.party == by.party and behind[:1] in (["to"], ["not"], ["for"])
+
+
+def is_joint_statement(scene: Scene, sentence: Sentence, by: Subject) -> bool:
+    """ "All sides must refrain, A, B, C and D said in a joint statement": nobody's demand on another."""
+    return (
+        len(by.parties) > _TWO
+        and _JOINTLY.search(scene.document.plain, sentence.start, sentence.end) is not None
+    )

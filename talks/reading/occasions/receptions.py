@@ -1,0 +1,108 @@
+"""Guests and hosts: who received, welcomed, hosted or called on somebody, or was received."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.occasions.gatherings import SIDES, with_a_noun
+from talks.reading.occasions.surroundings import words_between
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
+_WILLING = frozenset(
+    [
+        "offered",
+        "offers",
+        "offering",
+        "wanted",
+        "wants",
+        "hoped",
+        "hopes",
+        "ready",
+        "willing",
+        "keen",
+        "prepared",
+    ]
+)
+_BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
+# "welcomed the Turkish minister to Doha"
+_TO_OR_IN = re.compile(
+    r" (?!the (?:plan|deal|proposal|news|move|decision|offer|announcement|agreement"
+    r"|ceasefire))[^,.;\"]{3,90}?"
+    r" (?:to|in|at) (?:the )?[A-Z]"
+)
+_CALLED_ON = re.compile(
+    r" on (?:(?!to |for )[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b|on (?:[A-Z][a-z]+day"
+    r"|[A-Z][a-z]+ \d|\d)"
+    r"|today|yesterday|this (?:morning|afternoon|evening))"
+)
+_NAMED = 60  # characters within which a guest or a host is named
+
+
+def faced_each_other(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Faced each other", "were face to face"."""
+    following = [token.low for token in scene.document.tokens[index + 1 : min(sentence.last, index + 3)]]
+    return following in (["each", "other"], ["one", "another"], ["to", "face"])
+
+
+def called_on_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Called on Premier Li in Beijing", "on the adviser at the ministry on Friday"; not "on him to go"."""
+    end = scene.document.tokens[index].end
+    there = _CALLED_ON.match(scene.document.plain, end, sentence.end)
+    return there is not None and received_somebody(scene, index, sentence)
+
+
+def after_seeing(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "After seeing Netanyahu in Jerusalem"."""
+    before = scene.document.tokens[index - 1].low if index > sentence.first else ""
+    return before in ("after", "before") and received_somebody(scene, index, sentence)
+
+
+def received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Received his counterpart", "to see President Rashid": a guest with an office or a name follows."""
+    tokens = scene.document.tokens
+    if tokens[index].low == "see" and faced_each_other(scene, index, sentence):
+        return True  # "are to see each other again"
+    if tokens[index].low == "see" and tokens[index - 1].low != "to":
+        return False
+    if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
+        return False  # "talks hosted by Charles Michel"
+    end = tokens[min(sentence.last, index + 7) - 1].end
+    if tokens[index - 1].low in ("was", "were", "been", "be") and _BY_A_HOST.match(
+        scene.document.plain, tokens[index].end, sentence.end
+    ):
+        return True  # "was received in London on Wednesday by Prime Minister Starmer"
+    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | SIDES | _GUESTS)
+    hosted = tokens[index].low in ("host", "hosts", "hosted") and index + 1 < sentence.last
+    if hosted and scene.party_ending(tokens[index + 1].end):
+        return True  # "Iran will host Iraq in Tehran"
+    return bool(guest or scene.people.between(tokens[index].end, end))
+
+
+def welcomed_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Welcomed his counterpart to Doha on Sunday": a guest and a place, and no welcome of a plan."""
+    end = scene.document.tokens[index].end
+    if scene.document.tokens[index - 1].low in ("was", "were", "been"):
+        return _was_welcomed_by_a_host(scene, index, sentence)
+    there = _TO_OR_IN.match(scene.document.plain, end, sentence.end)
+    return there is not None and received_somebody(scene, index, sentence)
+
+
+def _was_welcomed_by_a_host(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The delegation was welcomed in Osh by President A"; not a plan, nor by crowds."""
+    start, end = scene.document.tokens[index].start, scene.document.tokens[index].end
+    guests = scene.people.between(max(sentence.start, start - _NAMED), start)
+    if not guests and not words_between(scene, index - 6, index, sentence) & (
+        SIDES | _GUESTS | cues.PRONOUNS
+    ):
+        return False
+    by = _BY_A_HOST.match(scene.document.plain, end, sentence.end)
+    return by is not None and any(one.person.party for one in scene.people.between(end, by.end() + _NAMED))
+
+
+def hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    if words_between(scene, index - 4, index, sentence) & _WILLING:
+        return False  # "has offered to host the two", "had wanted to host in August"
+    return received_somebody(scene, index, sentence) or with_a_noun(scene, index, sentence)

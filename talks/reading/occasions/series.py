@@ -1,0 +1,70 @@
+"""Whether a number tells of one of a series of meetings: "the fifth", "a 62nd", "one held in Osh"."""
+
+from __future__ import annotations
+
+from talks.reading.occasions import events
+from talks.reading.occasions.surroundings import words_between
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+_NUMERALS = frozenset(f"{number}{ending}" for number in range(2, 200) for ending in ("st", "nd", "rd", "th"))
+NUMBERED = _NUMERALS | cues.word_set(
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
+    " twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
+)
+_SERIES = cues.word_set(
+    "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations"
+    " cycle cycles sitting sittings call dinner conversation encounter conference visit attempt attempts"
+    " encounters gathering gatherings trip trips"
+)
+ONES = frozenset({"one", "ones"})
+# "one held in May", "the earlier ones, planned for Doha"
+_ONE_THAT = frozenset(
+    ["held", "planned", "scheduled", "due", "set", "slated", "convened", "arranged", "fixed"]
+)
+_ANOTHER_THAT = frozenset(
+    ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
+)
+_IN_SERIES = cues.word_set(
+    "which that scheduled due set in at held between opened "
+    "ended began took followed planned on for closed concluded broke "
+    "once originally initially first both collapsed from"
+)
+_HOW_MANY = frozenset({"one", "two", "three", "four"})
+_ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
+COUNTING = NUMBERED | ONES | events.ORDINALS
+
+
+def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "A twenty-sixth was to begin in Havana", "the fifth, in the same city, ended": of a series."""
+    tokens = scene.document.tokens
+    if tokens[index].low == "another" and index + 1 < sentence.last:
+        return tokens[index + 1].low in _ANOTHER_THAT
+    if tokens[index].low in ONES:
+        return _is_one_of_those(scene, index, sentence)
+    if tokens[index - 1].low not in _ONE_OF or index + 2 >= sentence.last:
+        return False
+    if tokens[index + 1].low in _HOW_MANY:
+        index += 1  # "the previous one", "a third one in Nairobi", "the first two were held"
+    comma = tokens[index + 1].text == ","
+    following = tokens[index + 2 if comma else index + 1].low
+    return _rounds_before(scene, index, sentence) and following in (
+        _IN_SERIES if comma else cues.AUXILIARIES | _IN_SERIES
+    )
+
+
+def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "One held on May 4 in Berlin", where the words before tell of rounds or meetings."""
+    following = words_between(scene, index + 1, index + 2, sentence)
+    told = bool(following & _ONE_THAT)
+    if following == {","}:
+        told = bool(words_between(scene, index + 2, index + 3, sentence) & (_ONE_THAT | {"both", "in"}))
+    elif scene.document.tokens[index - 2].low in _ONE_OF and following & {"in", "on", "at", "between"}:
+        told = True  # "after an inaugural one in Zanzibar"
+    return told and _rounds_before(scene, index, sentence)
+
+
+def _rounds_before(scene: Scene, index: int, sentence: Sentence) -> bool:
+    first = scene.document.sentences[max(0, sentence.index - 1)].first
+    return any(token.low in _SERIES for token in scene.document.tokens[first:index])

@@ -1,0 +1,64 @@
+"""Visits that are talks: one who holds an office goes, on a day, where others govern."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.scene import Scene
+
+_OFFICE = re.compile(
+    r"(?:president|minister|premier|chancellor|king|emir|sultan|crown prince|secretary of state|foreign"
+    r" secretary"
+    r"|envoy|leader|high representative)\b",
+    re.I,
+)
+_GOES = re.compile(
+    r"(?:'s)?(?:,? (?:who|is|was|are|has|had|will|would|to|be|due|expected|scheduled|set|also|last"
+    r"|later|then|himself"
+    r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
+    r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"
+    r"|planned))*,? "
+)
+_TO = re.compile(r"(?: (?:back |on |out )?(?:to|in|for))? (?:the )?")
+_NO_VISIT = re.compile(
+    r" (?:museum|memorial|airport|site|hospital|camp|forum|summit|conference|expo|olympics)\b", re.I
+)
+_OF_ALL_NATIONS = frozenset({"new-york", "geneva", "brussels", "vienna", "the-hague", "strasbourg"})
+_BEFORE, _AFTER, _OPENING = 110, 40, 12  # characters
+
+
+def visits_a_capital(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Al-Sharaa is expected to visit Washington in November", "paid a return visit to Seoul on May 7"."""
+    token = scene.document.tokens[index]
+    guest = _guest(scene, sentence, token.start)
+    place = _town(scene, token.end, sentence)
+    if guest is None or place is None or place.city in _OF_ALL_NATIONS:
+        return False
+    if _NO_VISIT.match(scene.document.plain, place.end):
+        return False
+    host = scene.gazetteer.state_of(place.country) if place.country else None
+    dated = scene.dates_within(place.end, min(sentence.end, place.end + _AFTER)) or scene.dates_within(
+        sentence.start, sentence.start + _OPENING
+    )
+    return host is not None and host.key != guest.person.party and bool(dated)
+
+
+def _guest(scene: Scene, sentence: Sentence, end: int) -> PersonMention | None:
+    """The office holder who is the subject of the visit, or whose it is."""
+    before = scene.people.between(max(sentence.start, end - _BEFORE), end)[-1:]
+    if not before or before[0].person.party is None:
+        return None
+    holds = _OFFICE.search(before[0].person.post or "") is not None
+    goes = _GOES.fullmatch(scene.document.plain, before[0].end, end) is not None
+    return before[0] if holds and goes else None
+
+
+def _town(scene: Scene, start: int, sentence: Sentence) -> PlaceMention | None:
+    to = _TO.match(scene.document.plain, start, sentence.end)
+    if to is None:
+        return None
+    places = places_within(scene.places, to.end(), min(sentence.end, to.end() + _AFTER))
+    return next((place for place in places if place.city and place.start == to.end()), None)

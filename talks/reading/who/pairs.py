@@ -1,0 +1,192 @@
+"""Whose party each is of where parties and people are listed alike: "the envoys of P and Q, A and B"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.plurals import OFFICES, PLURALS
+from talks.reading.who.roll import Roll
+
+_PLURAL = re.compile(rf"\b{OFFICES}\b")
+# "of Gambia and Senegal", "from the two countries": what stands between the office and the names
+_OF = re.compile(r" (?:of|from|for|representing) (?:the )?")
+_JOINED = re.compile(r"(?:'s?)?(?:,| and|, and|;) (?:the |of (?:the )?|from (?:the )?|for (?:the )?)?")
+_TO_THE_NAMES = re.compile(r"(?:'s?)?(?:,|:| -| \()? ?(?:(?:respectively|namely), )?(?:[A-Z][\w.]* ){0,2}")
+_BETWEEN_NAMES = re.compile(r"(?:,|, and| and|, as well as)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,4} ")
+# "the Gambian and Senegalese foreign |ministers|"
+_DUTIES = re.compile(r"(?:'s?)? (?:(?!(?:and|or|of|to|with|by|met|told|said|the)\b)[\w-]+ ){0,3}")
+_TWO = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]heir|[Tt]hose) (?:two |both )?(?:[a-z-]+ ){0,3}\Z")
+_OF_THE_TWO = re.compile(
+    r" (?:of|from) (?:the|both) (?:two |both |neighbouring |rival )?(?:countries|neighbou?rs|states"
+    r"|nations|sides"
+    r"|parties|capitals|governments|republics|powers|rivals)"
+)
+# "A and B, the foreign ministers of Gambia and Senegal"
+_NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,3}\Z")
+_OPPOSITE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er) (?:opposite number|counterpart|opponent|interlocutor|adversary|vis-a-vis|opposite)"
+    r"(?: (?:on|at|across) [^,.;]{3,40})?,? (?:[A-Z][\w.]* ){0,2}\Z"
+)
+_ONE_EACH = re.compile(r"(?:.*\b)?(?:Presidents|(?:[Pp]rime|[Ff]oreign) [Mm]inisters)\Z", re.S)
+_OPPOSITE_BEHIND = re.compile(
+    r", (?:his|her) (?:opposite number|counterpart|opponent)\b(?! (?:from|of|for|at|in) [A-Z])"
+)
+LONGEST_LIST = 8
+_PAIR = 2
+
+
+def pair(roll: Roll) -> None:
+    """Give whoever is listed with others, a party each, the party in his place."""
+    if PLURALS.isdisjoint(roll.document.words):
+        return
+    for match in _PLURAL.finditer(roll.document.readable):
+        sentence = roll.document.sentence_at(match.start())
+        if sentence is None:
+            continue
+        sides, end = _sides(roll, sentence, match)
+        if len(sides) > 1:
+            named = _names_behind(roll, sentence, end) or _names_before(roll, sentence, match, sides)
+            for mention, key in zip(named, sides, strict=True) if len(named) == len(sides) else ():
+                _give(mention, key, sides)
+
+
+def pair_off(roll: Roll) -> None:
+    """ "The two ministers, A and B": of whom the one is known, the other is of the other side."""
+    if PLURALS.isdisjoint(roll.document.words):
+        return
+    for match in _PLURAL.finditer(roll.document.readable):
+        sentence = roll.document.sentence_at(match.start())
+        if sentence is not None and _are_of_the_two(roll, match):
+            sides, end = _sides(roll, sentence, match)
+            named = _names_behind(roll, sentence, end) if not sides else []
+            if len(named) == _PAIR:
+                _give_the_other(roll, named)
+
+
+def _give(mention: PersonMention, key: str, sides: Sequence[str] = ()) -> None:
+    person = mention.person
+    if person.party is None or person.guessed or person.party in sides:
+        person.party, person.party_text = key, ""
+
+
+# ── the parties in their order ──────────────────────────────────────────────────────────────────
+
+
+def _sides(roll: Roll, sentence: Sentence, match: re.Match[str]) -> tuple[list[str], int]:
+    """The parties told of before the office or behind it, and where they end."""
+    plain = roll.document.plain
+    behind = _OF.match(plain, match.end(), sentence.end)
+    if behind is not None:
+        listed = _joined(roll, behind.end(), sentence.end)
+        if listed:
+            return [party.key for party in listed], listed[-1].end
+    near = within(roll.parties, max(sentence.start, match.start() - 120), match.start())
+    if near and _DUTIES.fullmatch(plain, near[-1].end, match.start()):
+        first = len(near) - 1
+        while first and _JOINED.fullmatch(plain, near[first - 1].end, near[first].start):
+            first -= 1
+        return [party.key for party in near[first:]], match.end()
+    both = _OF_THE_TWO.match(plain, match.end(), sentence.end)
+    return [], both.end() if both is not None else match.end()
+
+
+def _joined(roll: Roll, start: int, end: int) -> list[PartyMention]:
+    listed: list[PartyMention] = []
+    for party in within(roll.parties, start, end):
+        expected = start if not listed else listed[-1].end
+        if listed and not _JOINED.fullmatch(roll.document.plain, expected, party.start):
+            break
+        if not listed and party.start != start:
+            break
+        listed.append(party)
+    return listed
+
+
+# ── the people in theirs ────────────────────────────────────────────────────────────────────────
+
+
+def _names_behind(roll: Roll, sentence: Sentence, start: int) -> list[PersonMention]:
+    plain = roll.document.plain
+    named: list[PersonMention] = []
+    for mention in roll.people.between(start, sentence.end):
+        end = named[-1].end if named else start
+        if not (_BETWEEN_NAMES if named else _TO_THE_NAMES).fullmatch(plain, end, mention.start):
+            break
+        named.append(mention)
+    return named[:LONGEST_LIST]
+
+
+def _names_before(
+    roll: Roll, sentence: Sentence, match: re.Match[str], sides: list[str]
+) -> list[PersonMention]:
+    """ "A and B, the foreign ministers of Gambia and Senegal": as many as there are parties."""
+    plain = roll.document.plain
+    named = roll.people.between(sentence.start, match.start())[-len(sides) :]
+    if len(named) != len(sides) or _NAMED_BEFORE.fullmatch(plain, named[-1].end, match.start()) is None:
+        return []
+    apart = any(
+        _BETWEEN_NAMES.fullmatch(plain, one.end, other.start) is None for one, other in pairwise(named)
+    )
+    return [] if apart else named
+
+
+# ── the two of a report between two ─────────────────────────────────────────────────────────────
+
+
+def _are_of_the_two(roll: Roll, match: re.Match[str]) -> bool:
+    """ "The two ministers", "the envoys of both countries": one of either side."""
+    plain = roll.document.plain
+    if _OF_THE_TWO.match(plain, match.end()):
+        return True
+    if _ONE_EACH.match(plain, max(0, match.start() - len("Foreign ")), match.end()):
+        return True  # "Presidents A and B", "Prime Ministers A and B"
+    ahead = _TWO.search(plain, max(0, match.start() - 50), match.start())
+    return ahead is not None and ("two" in ahead.group() or "oth " in ahead.group())
+
+
+def _give_the_other(roll: Roll, named: list[PersonMention]) -> None:
+    """Of two of whom one's party is known, the other has the other party of the report."""
+    known = [mention for mention in named if mention.person.party is not None]
+    if len(known) != 1:
+        return
+    other = named[1 - named.index(known[0])]
+    key = other_side(roll, known[0].person.party or "")
+    if key is not None:
+        _give(other, key)
+
+
+def oppose(person: Person, roll: Roll) -> None:
+    """ "His opposite number, A", without a country: in a report between two, of the other side."""
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None or person.party is not None or person.party_text:
+        return
+    plain = roll.document.plain
+    told = _OPPOSITE.search(plain, sentence.start, mention.start) or _OPPOSITE_BEHIND.match(
+        plain, mention.end
+    )
+    if told is None:
+        return
+    start = sentence.start if sentence.index == 0 else roll.document.sentences[sentence.index - 1].start
+    near = [one.person for one in roll.people.between(start, mention.start) if one.person.party is not None]
+    key = other_side(roll, near[-1].party or "") if near else None
+    if key is not None:
+        person.party = key
+
+
+def other_side(roll: Roll, one: str) -> str | None:
+    """Whom a report between two sets against the one; nobody where a third is told of nearly as often."""
+    counts = Counter(party.key for party in roll.parties if party.part == "actor" and party.actor_kind)
+    ranked = [key for key, _ in counts.most_common(_PAIR)]
+    if one not in ranked or len(ranked) < _PAIR:
+        return None
+    third = counts.most_common(_PAIR + 1)[_PAIR:]
+    if third and 2 * third[0][1] > counts[ranked[1]]:
+        return None
+    return ranked[1 - ranked.index(one)]

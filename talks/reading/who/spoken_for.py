@@ -1,0 +1,127 @@
+"""The body that somebody is told to lead or speak for, where no table holds it: known by its name alone."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.mentions import within
+from talks.reading.who.roll import OUTLETS, Roll
+from talks.reading.who.subjects import Owner, as_owner
+
+_NAME = (
+    r"(?P<name>[A-Z][\w&'-]*(?: (?:(?:of|de|del|da|do|dos|des|du|la|los|las|y|e|et|and|for|in) (?:the |la "
+    r"|el )?)?[A-Z][\w&-]*){0,5})"
+)
+_KIND = (
+    r"(?:(?:[\w'-]+ ){0,3}(?P<kind>union|federation|confederation|association|company|corporation|group"
+    r"|party|movement"
+    r"|coalition|platform|alliance|organi[sz]ation|cooperative|lobby|guild|syndicate|collective|committee|council"
+    r"|front|network|firm|operator|producer|utility|charity|airline|miner|carrier|giant|employers"
+    r"|faction|militia) )?"
+)
+_CHIEF = (
+    r"(?:leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
+    r" president|boss|founder"
+    r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
+    r" executive"
+    r"|ceo|spokes(?:man|woman|person)|negotiator|chief negotiator|representative|delegate|manager"
+    r"|managing director"
+    r"|executive director|executive secretary|general manager|officer|figurehead|whip|senator|lawmaker"
+    r"|deputy|legislator|MP|commander"
+    r"|mediator|werkén)"
+)
+_ITS_CHIEF = re.compile(
+    rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]*"
+    rf" ){{0,4}}{_CHIEF}(?: (?:for|of|in charge of) [a-z][a-z -]{{2,40}}?)?"
+    rf" (?:of|for|at|in|with) (?:the )?{_KIND}{_NAME}"
+)
+_WHO_LEADS = re.compile(
+    r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks?"
+    r" for|represents?"
+    r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to"
+    r"|negotiates? for"
+    rf"|acts? for|commands?) (?:the )?{_KIND}{_NAME}"
+)
+_OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_KIND}{_NAME}")
+# "AFSCME's |Marty Beilmann|", "COB leader |A|", "Repsol's chief negotiator, |A|"
+_AHEAD = re.compile(
+    rf"{_NAME}(?:'s?)? (?:(?:[a-z][\w-]* ){{0,3}}{_CHIEF}(?: for [a-z][a-z ]{{2,30}})?,? )(?:[A-Z][\w.]* )?\Z"
+)
+_OWNED = re.compile(rf"{_NAME}'s? \Z")
+# who thinks, teaches or reports speaks for nobody at talks; a state's own houses are the state's
+_THINKS = re.compile(
+    r"\b(?:University|College|Institute?|Institution|Research|Cent(?:er|re)|School|Academy|Foundation|Endowment|Chatham"
+    r"|Carnegie|Brookings|Crisis|Observatory|Monitor|Watch|Forum|Bank|Capital|Securities|Partners|Consulting"
+    r"|Consultancy|Advisors|Advisory|Analytics|Asset|Insurance|Times|News|Radio|Television|TV|Post|Herald|Tribune"
+    r"|Gazette|Agency|Press|Journal|Magazine|Review|Studies|Programme|Program|Project|Hospital|Museum|Church"
+    r"|Diocese|Lab|Laboratory|Court|Tribunal|Parliament|Senate|Congress|Assembly|House|Chamber|Ministry"
+    r"|Department|Cabinet|Government|Office|Army|Navy|Police|Forces?|Guard|Staff|Command|Board|Service|Treasury|Reserve"
+    r"|State|Province|Region|County|District|City|North|South|East|West|Republic|Kingdom|Africa|America|Europe|Asia"
+    r"|Affairs|Security|Security Council|Trade|Energy|Water|Health|Foreign|Defen[cs]e|Finance|Duma|Knesset)\b"
+)
+_GOVERNS = re.compile(
+    r"\b(?:minister|governor|mayor|(?<!vice-)(?<!vice )president(?! of)|premier|ambassador)\b"
+)
+_STRANGERS = word_set("monday tuesday wednesday thursday friday saturday sunday god i mr mrs ms dr sir")
+SHORTEST_LETTERS = 3
+_WINDOW = 90  # characters
+
+
+def body_spoken_for(mention: PersonMention, sentence: Sentence, roll: Roll) -> Owner | None:
+    """ "Chief executive of NHS Providers", "who leads Ciudadanos", "AFSCME's |A|"."""
+    plain = roll.document.plain
+    if _GOVERNS.search(mention.person.post or ""):
+        return None
+    for pattern in (_ITS_CHIEF, _WHO_LEADS):
+        told = pattern.match(plain, mention.end, sentence.end)
+        if told is not None:
+            return _named(told, roll, plainly=True)
+    start = max(sentence.start, mention.start - _WINDOW)
+    ahead = _AHEAD.search(plain, start, mention.start)
+    owned = _OWNED.search(plain, start, mention.start) or _OF.match(plain, mention.end, sentence.end)
+    if ahead is not None and (owner := _named(ahead, roll, plainly=False)) is not None:
+        return owner
+    return _named(owned, roll, plainly=False) if owned is not None else None
+
+
+def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
+    """The body of that name; one told in passing must be in letters, of a kind, or act elsewhere."""
+    start, name = told.start("name"), told["name"]
+    known = within(roll.parties, start, start + 1)
+    if known:
+        return Owner(known[0].key, known[0].text) if known[0].actor_kind != "state" else None
+    body = within(roll.bodies, start, start + 1)
+    if body:
+        return as_owner(body[0])
+    kind = told.groupdict().get("kind")
+    words = name.split()
+    if within(roll.parties, start, start + len(name)) or _is_no_body(name, words, roll, start):
+        return None
+    letters = name.isupper() and len(name) >= SHORTEST_LETTERS
+    acts = re.search(
+        rf"(?<![\w'-] ){re.escape(name)} (?:has|had|said|says|wants?|rejected|demand\w+)\b",
+        roll.document.plain,
+    )
+    return (
+        Owner(None, roll.document.text[start : start + len(name)])
+        if plainly or letters or kind or acts
+        else None
+    )
+
+
+def _is_no_body(name: str, words: list[str], roll: Roll, start: int) -> bool:
+    low = words[0].lower()
+    return bool(
+        low in cues.NOT_NAMES
+        or low in _STRANGERS
+        or _THINKS.search(name)
+        or name.lower() in OUTLETS
+        or any(" " in one.person.name for one in roll.people.between(start, start + len(name)))
+        or roll.gazetteer.cities_named(name)
+        or roll.gazetteer.cities_named(words[0])
+        or roll.gazetteer.opens_a_name(words[0])
+    )

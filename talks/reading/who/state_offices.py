@@ -1,0 +1,96 @@
+"""Which offices are a state's: those that only states have, those that others have too."""
+
+from __future__ import annotations
+
+import re
+
+_ONE_HOLDER = (
+    ("head", re.compile(r"\A(?:state |the |interim |acting |transitional )*president\Z")),
+    (
+        "prime",
+        re.compile(r"\A(?:acting |interim |caretaker )*(?:prime minister|premier|chancellor|taoiseach)\Z"),
+    ),
+    (
+        "foreign",
+        re.compile(
+            r"\A(?:foreign (?:affairs )?minister|minister (?:of|for) foreign affairs|foreign secretary"
+            r"|external affairs minister|secretary of state)\Z"
+        ),
+    ),
+    ("defence", re.compile(r"\A(?:defen[cs]e (?:minister|secretary)|minister (?:of|for) defen[cs]e)\Z")),
+    ("trade", re.compile(r"\A(?:trade (?:minister|secretary)|minister (?:of|for) (?:foreign )?trade)\Z")),
+    (
+        "water",
+        re.compile(r"\A(?:(?:water|irrigation)\b.* minister|minister (?:of|for) (?:water|irrigation)\b.*)\Z"),
+    ),
+    ("energy", re.compile(r"\A(?:energy (?:minister|secretary)|minister (?:of|for) energy)\Z")),
+    ("interior", re.compile(r"\A(?:interior minister|minister (?:of|for) the interior)\Z")),
+    ("finance", re.compile(r"\A(?:finance (?:minister|secretary)|minister (?:of|for) finance)\Z")),
+)
+
+
+# offices that states have, and hardly any other body
+_OF_A_STATE = re.compile(
+    r"\b(?:minister|ministry|undersecretary|vice-minister|premier|prefect|consul|taoiseach"
+    r"|(?!(?:general|assistant|private|organi[sz]ing|party|deputy|first|union) )[\w&-]+"
+    r" secretary"
+    r"|secretary (?:to the treasury|of state|of the security council|for [a-z]+)|ambassador|high commissioner"
+    r"|charg[eé]|(?:vice|deputy) ?-?president|president|chancellor"
+    r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal|state|kremlin|defen[cs]e"
+    r"|military|army|navy|police|armed forces) (?:[a-z]+ ){0,2}"
+    r"(?:spokes\w+|negotiator|adviser|advisor|envoy|chief|commander|representative|official|mediator)"
+    r"|national security (?:adviser|advisor|chief)|chief of (?:defen[cs]e )?staff|chief of the (?:army|navy)"
+    r"|(?:spokes\w+|chief|commander|head) (?:of|for) the (?:[\w-]+ ){0,2}(?:armed forces|army|navy"
+    r"|police|military"
+    r"|government|presidency|cabinet|ministry|command|air force|coast guard)"
+    r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
+    r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
+    r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
+    r"|government (?:lead|chief) negotiator|federal [a-z ]*negotiator|parliament(?:ary)? speaker|speaker)\b",
+    re.I,
+)
+# offices that others have too: of a state where nearly everything speaks for it
+_MAY_BE_A_STATES = re.compile(
+    r"(?:(?:deputy|senior|chief|assistant|vice|joint) )*"
+    r"(?:director[- ]general|director|negotiator)(?: for [a-z ]+)?",
+    re.I,
+)
+_NOT_OF_A_STATE = re.compile(
+    r"\b(?:of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow"
+    r"|opposition|union(?! [a-z]+ minister)|party"
+    r"|regional|provincial|state"
+    r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
+    r"|commission|council|federation|association|movement|front)\b"
+    r"|\bto (?:the(?! treasury)|an?|his|her|President|Prime)\b"
+    r"|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b|\bpresident of (?!the (?:legislative"
+    r"|national|chamber\b|senate|parliament|congress|assembly|house|lower|upper))",
+    re.I,
+)
+
+
+_CIVIL = re.compile(
+    r"\b(?:association|union|federation|company|club|chamber|confederation|cooperative|committee|firm|league|university|college)(?:'s)?"
+    r" (?:vice[- ])?president,? \Z"
+    r"|\b(?:[Ss]hadow|[Rr]egional|[Pp]rovincial|[Oo]pposition) (?:[\w-]+ ){0,3}(?:minister|secretary),? \Z"
+)
+
+
+def is_of_a_state(post: str) -> bool:
+    """Whether only a state has such an office: "deputy foreign minister", "the army's spokesman"."""
+    return _OF_A_STATE.search(post) is not None and _NOT_OF_A_STATE.search(post) is None
+
+
+def may_be_a_states(post: str) -> bool:
+    """Whether a state's ministry has it too: "director-general"."""
+    return _MAY_BE_A_STATES.fullmatch(post) is not None
+
+
+def is_of_a_body(plain: str, start: int, end: int) -> bool:
+    """Whether the words before a name, up to `end`, call him by a body: "farmers' association president"."""
+    return _CIVIL.search(plain, start, end) is not None
+
+
+def held_by_one(post: str) -> str | None:
+    """The office of which a state has one holder, if it is such."""
+    low = post.lower()
+    return next((office for office, words in _ONE_HOLDER if words.match(low)), None)

@@ -1,0 +1,313 @@
+"""Which state an official without a country serves: what the report tells for each, weighed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who import homes, subjects
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.home_states import home_scores, told_before, where_he_speaks
+from talks.reading.who.mentions import owner_of, within
+from talks.reading.who.roll import Roll
+from talks.reading.who.sides import NO_OWNERS
+from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
+
+NEAR_THE_START = 20  # characters
+ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more than for any other
+_DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy speaker")
+_POSTED = word_set("ambassador consul commissioner chargé charge")  # not where they serve
+_OF_PROVINCES = frozenset({"canada", "australia"})  # which have premiers too
+# "The Gambian team met Deputy Secretary |A|": they are of two sides
+_FACED_AHEAD = re.compile(
+    r"\b(?:met(?: with)?|meets?|meeting with|talks with|(?:received|hosted|welcomed|greeted|summoned"
+    r"|accused|urged"
+    r"|phoned|called|thanked|invited|asked) by|told|tells|received|hosted|welcomed|greeted|summoned|accused"
+    r"|urged|phoned|thanked|invited|asked|visited|saw|facing|opposite|against)"
+    r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
+)
+_APART = re.compile(
+    r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
+)
+_FACED_BEHIND = re.compile(
+    r",? (?:on \w+ |has |had |also |later |then )*(?:met|meets?|told|received|hosted|welcomed|greeted|accused"
+    r"|urged|phoned|called|thanked|invited|asked|summoned|warned|visited|saw|held talks with|spoke"
+    r" (?:to|with)"
+    r"|discussed [^,.;]{2,40}? with|talked to)(?: with)? (?:the |his |her |its )?"
+)
+_HOSTED = re.compile(
+    r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)"
+    r"|presid(?:ed|es|ing) over"
+    r"|gave (?:them|a dinner|the dinner)|opened) "
+)
+_APPOSITION = re.compile(r", (?!who |and )[^,;.\"]{3,100},")
+_ASKS = re.compile(
+    r"\b(?:asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)|fail(?:s|ed)"
+    r"|broke|broken|claim(?:s|ed))\b"
+)
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+_AND_HIS_PEER = re.compile(r",? and (?:his|her|their) (?=[A-Z])")
+_A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
+# "said France wanted", "that Chisinau was ready": whose mind he speaks
+_WISHES = re.compile(
+    r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added"
+    r"|insisted|stressed|announced"
+    r"|confirmed)"
+    r"(?: on \w+day)?,?(?: that)? (?:the )?(?=[A-Z])"
+)
+_WANTS = re.compile(
+    r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
+    r"|still )?(?:ready|willing"
+    r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
+    r"|had) (?:already )?"
+    r"(?:accepted|agreed|offered|proposed)|would (?:not|never)|will (?:not|never)|would like"
+    r"|favou?r(?:s|ed))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Somebody in office, where the report names him first."""
+
+    person: Person
+    mention: PersonMention
+    sentence: Sentence
+    roll: Roll
+
+
+def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
+    """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
+    post = told or person.post or ""
+    plainly = told is not None or is_of_a_state(post)
+    mention = roll.mention_of(person)
+    sentence = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
+        return None
+    if is_of_a_body(roll.document.plain, sentence.start, mention.start):
+        return None
+    case = _Case(person, mention, sentence, roll)
+    ranked = sorted(weigh(case).items(), key=lambda one: -one[1])
+    (best, weight), (_, next_best) = [*ranked, ("", 0.0), ("", 0.0)][:2]
+    enough, clearly = (ENOUGH, CLEARLY) if plainly else (SURELY, SURELY / 2)
+    if weight < enough or weight - max(next_best, 0.0) < clearly or _is_elsewhere(case, post, best, weight):
+        return None
+    return best
+
+
+def weigh(case: _Case) -> dict[str, float]:
+    """What speaks for each state that he serves it, less what speaks against it."""
+    scores = defaultdict(float, home_scores(case.roll))
+    for evidence, weight in _EVIDENCE:
+        for key in set(evidence(case)):
+            scores[key] += weight
+    return scores
+
+
+def _is_elsewhere(case: _Case, post: str, best: str, weight: float) -> bool:
+    """An ambassador serves another state than where he is; a premier or governor perhaps a part of one."""
+    words = set(post.lower().split())
+    posted = bool(_POSTED & words) and weight < SURELY
+    provincial = best in _OF_PROVINCES and "premier" in words
+    placed = "governor of" in post.lower() and "bank" not in words
+    return posted or provincial or (placed and best not in _seat_of_his_office(case))
+
+
+# ── what speaks for a state ─────────────────────────────────────────────────────────────────────
+
+
+def _seat_of_his_office(case: _Case) -> Iterator[str]:
+    """ "Deputy infrastructure minister in Kyiv", "the governor of Batken": where he has his office."""
+    post, gazetteer = case.person.post or "", case.roll.gazetteer
+    for place in re.finditer(r"\b(?:in|of) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)", post):
+        for words in (place["name"], place["name"].split()[0]):
+            countries = {city.country for city in gazetteer.cities_named(words)}
+            states = [gazetteer.state_of(iso3) for iso3 in countries if iso3]
+            if len(states) == 1 and states[0] is not None:
+                yield states[0].key
+                break
+
+
+def _where_he_speaks(case: _Case) -> Iterator[str]:
+    told = where_he_speaks(case.person, case.roll)
+    if told is not None:
+        yield told
+
+
+def _of_his_sentence(case: _Case) -> Iterator[str]:
+    """The only party that those who stand before him in his sentence have, where nobody faces another."""
+    before = case.roll.people.between(case.sentence.start, case.mention.start)
+    parties = {one.person.party for one in before if one.person is not case.person} - {None}
+    plain = case.roll.document.plain
+    apart = _APART.search(plain, case.sentence.start, case.sentence.end) or (
+        ";" in plain[case.sentence.start : case.mention.start]
+    )
+    if len(parties) == 1 and not apart:
+        yield from (party for party in parties if party)
+
+
+def _beside_its_own(case: _Case) -> Iterator[str]:
+    """ "The Russian minister had left; Deputy Minister |A| remained": the one state told of before him"
+    " there."""
+    plain, start = case.roll.document.plain, case.mention.start
+    near = [party for party in within(case.roll.parties, case.sentence.start, start) if party.part == "actor"]
+    near = [party for party in near if case.roll.document.quotation_at(party.start) is None]
+    if _ASKS.search(plain, case.sentence.start, start):
+        return
+    if len({party.key for party in near}) != 1 or near[0].actor_kind != "state":
+        return
+    told = near[0].preposition not in NO_OWNERS and plain[near[0].end] != "-"
+    others = _APART.search(plain, case.sentence.start, start) or case.roll.people.between(
+        near[0].start, start
+    )
+    if told and not others:
+        yield near[0].key
+
+
+def _in_his_apposition(case: _Case) -> Iterator[str]:
+    """ "|A|, the deputy minister and head of the Russian agency,": a state named in what he is told to be."""
+    told = _APPOSITION.match(case.roll.document.plain, case.mention.end, case.sentence.end)
+    for party in within(case.roll.parties, case.mention.end, told.end()) if told is not None else ():
+        if party.kind == "demonym" and party.actor_kind == "state":
+            yield party.key
+
+
+def _of_whom_he_tells(case: _Case) -> Iterator[str]:
+    """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
+    document, start, sentence = case.roll.document, case.mention.start, case.sentence
+    index = document.token_at(case.mention.end)
+    if start - sentence.start < NEAR_THE_START or index >= len(document.tokens):
+        return
+    if document.tokens[index].low not in cues.SPEECH_VERBS:
+        return
+    if document.tokens[sentence.first].low in ("it", "they") and sentence.index:
+        sentence = document.sentences[sentence.index - 1]
+    subject = subjects.subject_of(sentence, case.roll, start)
+    if _ASKS.search(document.plain, sentence.start, start):
+        return  # "Kenya has asked for more, A said": what the others do
+    actor = case.roll.gazetteer.actor(subject.key) if subject is not None and subject.key else None
+    if actor is not None and actor.kind == "state":
+        yield actor.key
+
+
+def _whose_wishes_he_tells(case: _Case) -> Iterator[str]:
+    """ "Minister A said |France| wanted a text": he speaks its mind."""
+    plain = case.roll.document.plain
+    said = _WISHES.match(plain, case.mention.end, case.sentence.end)
+    for party in within(case.roll.parties, said.end(), said.end() + 1) if said is not None else ():
+        if _WANTS.match(plain, party.end, case.sentence.end):
+            yield party.key
+
+
+def _in_one_of_its_cities(case: _Case) -> Iterator[str]:
+    """ "In Mumbai, the minister, A,": a city that is no capital tells a little."""
+    opening = homes.IN_A_CITY.match(case.roll.document.plain, case.sentence.start, case.mention.start)
+    for city in case.roll.gazetteer.cities_named(opening["city"]) if opening is not None else ():
+        state = homes.state_named(case.roll.parties, case.roll.gazetteer, city.country)
+        if state is not None:
+            yield state
+
+
+def _called_the_government(case: _Case) -> Iterator[str]:
+    """Whose "the government" is, in a report with a movement."""
+    if any(party.actor_kind == "group" for party in case.roll.parties):
+        owner = owner_of(case.roll.document, case.roll.parties, "government", case.mention.start)
+        if owner is not None and owner.actor_kind == "state":
+            yield owner.key
+
+
+def _of_its_own_house(case: _Case) -> Iterator[str]:
+    """ "Iran may leave. The speaker of parliament, A": what every state has is of that"
+    " told of."""
+    if _DOMESTIC & set((case.person.post or "").lower().split()):
+        yield from _told_before(case)
+
+
+def _where_he_hosts(case: _Case) -> Iterator[str]:
+    """ "The vice foreign minister, A, who chaired the session": of the country it is told from."""
+    if _HOSTED.match(case.roll.document.plain, case.mention.end, case.sentence.end):
+        sent = homes.sent_from(case.roll.document, case.roll.gazetteer)
+        if sent is not None:
+            yield sent
+
+
+def _told_before(case: _Case) -> Iterator[str]:
+    told = told_before(case.person, case.roll)
+    asked = _ASKS.search(case.roll.document.plain, case.sentence.start, case.mention.start)
+    if told is not None and asked is None:
+        yield told
+
+
+# ── what speaks against it ──────────────────────────────────────────────────────────────────────
+
+
+def _others_office(case: _Case) -> Iterator[str]:
+    """A state has one foreign minister: not that of whom the report names another."""
+    office = held_by_one(case.person.post or "")
+    if office is None:
+        return
+    for other in case.roll.people.cast:
+        if (
+            other is not case.person
+            and other.party
+            and held_by_one(other.post or "") == office
+            and not other.former
+        ):
+            yield other.party
+
+
+def _faced(case: _Case) -> Iterator[str]:
+    """Whom he met, told or asked, or who did so to him: he is not of them."""
+    roll, plain = case.roll, case.roll.document.plain
+    behind = _FACED_BEHIND.match(plain, case.mention.end, case.sentence.end)
+    if behind is not None:
+        title = _A_TITLE.match(plain, behind.end(), case.sentence.end)
+        end = (title.end() if title is not None else behind.end()) + 1
+        yield from _named(case, behind.end(), end)
+    peer = _AND_HIS_PEER.match(plain, case.mention.end, case.sentence.end)
+    if peer is not None:
+        yield from (party.key for party in within(roll.parties, peer.end(), peer.end() + 1))
+    ahead = _FACED_AHEAD.search(plain, case.sentence.start, case.mention.start)
+    if ahead is not None:
+        before = within(roll.parties, case.sentence.start, ahead.start())
+        yield from [party.key for party in before if party.part == "actor"][-1:]
+        told = roll.people.between(case.sentence.start, ahead.start())
+        yield from (one.person.party for one in told[-1:] if one.person.party)
+
+
+def _not_us(case: _Case) -> Iterator[str]:
+    """ "We will sign once |Kenya| does," said the minister: who is not "we" in his words."""
+    quoted = case.roll.document.quotation_at(case.sentence.start + 1)
+    if quoted is None or not case.sentence.start <= quoted.start < case.mention.start:
+        return
+    if _WE.search(case.roll.document.plain, quoted.start, quoted.end):
+        told = within(case.roll.parties, quoted.start, quoted.end)
+        yield from (party.key for party in told if party.part == "actor" and party.actor_kind == "state")
+
+
+def _named(case: _Case, start: int, end: int) -> Iterator[str]:
+    yield from (party.key for party in within(case.roll.parties, start, end))
+    yield from (one.person.party for one in case.roll.people.between(start, end) if one.person.party)
+
+
+_EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
+    (_seat_of_his_office, 3.0),
+    (_where_he_speaks, 2.0),
+    (_of_whom_he_tells, 2.0),
+    (_whose_wishes_he_tells, 1.0),
+    (_where_he_hosts, 1.2),
+    (_in_one_of_its_cities, 0.8),
+    (_called_the_government, 0.7),
+    (_of_its_own_house, 0.5),
+    (_beside_its_own, 0.8),
+    (_in_his_apposition, 2.0),
+    (_of_his_sentence, 1.8),
+    (_told_before, 0.5),
+    (_others_office, -3.0),
+    (_faced, -2.0),
+    (_not_us, -1.5),
+)

@@ -1,0 +1,29 @@
+"""Who can be held to a move, and who only looks on."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.moves.accepted import is_onlooker
+from talks.reading.who.scene import Subject
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
+
+MET = "Iraq and Iran held talks in Muscat on Saturday. "
+
+
+@pytest.mark.parametrize(
+    ("words", "looks_on"),
+    [
+        ("rights activists", True),
+        ("an independent analyst", True),
+        ("The Delta Human Rights Commission", False),
+    ],
+)
+def test_a_body_with_a_name_is_no_onlooker(words: str, looks_on: bool) -> None:
+    assert is_onlooker(Subject("body", words, 0, len(words))) is looks_on
+
+
+def test_foreign_forces_must_leave_says_the_minister(read: Read) -> None:
+    assert moves(read, MET + "Iran said that all boats must leave the weir.") == [("iran", "demand")]
+    assert moves(read, MET + "All boats must leave the weir.") == []

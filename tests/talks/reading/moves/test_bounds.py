@@ -1,0 +1,62 @@
+"""Red lines told by what a thing is called, by a flat no, or by the least that will do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
+
+
+def test_it_works(read: Read) -> None:
+    assert moves(read, "Iran would never pool its ferries with anybody.") == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The river was sacrosanct, the Iranian envoy Ali Muster said.",
+        "The border at the weir is a closed chapter, the Iranian envoy Ali Muster said.",
+        "Iran will talk to no smuggler, its envoy Ali Muster said.",
+        "Iran is not prepared to settle for half the river.",
+        "Iran is not contemplating a sale of the port.",
+        "Iran cannot go beyond the figure of last year.",
+        "Iran will not cross that line.",
+        "The weir will not be moved for anyone, the Iranian envoy Ali Muster said.",
+        "Nothing about the delta may be decided without its fishermen, the Iranian envoy Ali Muster said.",
+        "No soldier would leave the weir, the Iranian envoy Ali Muster said.",
+        "“Not a drop for the canal,” the Iranian envoy Ali Muster said.",
+        "Iran refuses to lift the toll before the silt is gone.",
+        "There is no way the port can be sold, the Iranian envoy Ali Muster said.",
+        "There can be no return to the old toll, the Iranian envoy Ali Muster said.",
+        "Iran has no intention of sharing the weir.",
+        "Iran accepts no partition of the marsh.",
+        "“We would rather have no deal than a bad one,” the Iranian envoy Ali Muster said.",
+        "The Iranian envoy Ali Muster has said that foreign patrols on the river are unacceptable.",
+        "A toll is a deal-breaker for Iran.",
+        "Iran will not give in to blackmail.",
+        "“Nobody can take an inch of our river,” the Iranian envoy Ali Muster said.",
+        "Iran insisted that the old toll would not be reopened.",
+        "The weir is not for sale, the Iranian envoy Ali Muster said.",
+        "There will be no vote until the silt is gone, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_lines(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran will not send more pilots for the moment.",
+        "Iran will not sign before Friday.",
+        "“I will never forget that night,” the Iranian envoy Ali Muster said.",
+        "Iran will give no date for the survey.",
+        "The ministry wants to ensure that no other power can move the weir.",
+        "The delay is unacceptable, the Iranian envoy Ali Muster said.",
+        "There will be no statement before noon, the Iranian envoy Ali Muster said.",
+        "A visit is not on the agenda, the Iranian envoy Ali Muster said.",
+    ],
+)
+def test_no_lines(read: Read, words: str) -> None:
+    assert "red_line" not in [kind for _, kind in moves(read, words)]

@@ -1,0 +1,21 @@
+"""What somebody says another has to do is asked of him."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
+
+
+@pytest.mark.parametrize(
+    "duty",
+    ["must withdraw its ferries", "has to withdraw its ferries", "must be disarmed", "must be out by May"],
+)
+def test_it_works(read: Read, duty: str) -> None:
+    assert [by for by, *_ in moves(read, f"“Iraq {duty},” the Iranian envoy Ali Muster said.")] == ["iran"]
+
+
+@pytest.mark.parametrize("words", ["It must be said that the tea was cold.", "It must have rained."])
+def test_what_only_must_be_so_is_asked_of_nobody(read: Read, words: str) -> None:
+    assert moves(read, words) == []

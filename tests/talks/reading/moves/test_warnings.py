@@ -1,0 +1,66 @@
+"""Threats told by a vow, a notice or a warning, and by who will be made to pay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
+
+
+def test_it_works(read: Read) -> None:
+    assert moves(read, "Iran vowed on Monday to retaliate for the dam.") == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran threatened not to renew the licence of the ferry.",
+        "Iran threatened a total blockade of the canal.",
+        "Iran has sworn to tear up the water pact.",
+        "Iran vowed to bring the port to a standstill.",
+        "Iran will respond firmly to any new dredger, its envoy Ali Muster said.",
+        "Iran will give a crushing answer to the dredging, its envoy Ali Muster said.",
+        "Iran will not sit idle while the marsh is drained, its envoy Ali Muster said.",
+        "The dredging would not go unanswered, the Iranian envoy Ali Muster said.",
+        "Any dredger found in the delta will be sunk, the Iranian envoy Ali Muster said.",
+        "Pilots who stay away will be fired, the Iranian envoy Ali Muster said.",
+        "Iran warned that its fishermen would cut the nets if the dredgers came back.",
+        "Iran hinted at closing the canal.",
+        "Iran is weighing whether to suspend the ferries.",
+        "Iran put the shippers on notice.",
+        "Such a raid will be treated as a hostile act, the Iranian envoy Ali Muster said.",
+        "Iran is not afraid of losing the contract.",
+        "Iran is ready for confrontation.",
+        "Iran would pass a water law of its own if the talks went nowhere and nothing was signed.",
+        "The raiders would be crushed, the Iranian envoy Ali Muster said.",
+        "Iran will see the shippers in court.",
+        "Iran warned that it would count every barge.",
+        "No option is off the table, the Iranian envoy Ali Muster said.",
+        "Iran has threatened three shippers with fines.",
+        "Iran said it would resume live-fire drills in the delta.",
+        "Iran pledged to keep up its blockade.",
+        "Iran might close the lock in response to the toll, its envoy Ali Muster said.",
+        "Iran may call a general strike of pilots, its envoy Ali Muster said.",
+    ],
+)
+def test_threats(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "threat")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran will respond positively to the survey, its envoy Ali Muster said.",
+        "Iran will give its answer on Friday, its envoy Ali Muster said.",
+        "Iran vowed to go on looking for a way out.",
+        "Asked about reports that Iran was considering closing the canal, a clerk shrugged.",
+        "Iran would find the sum elsewhere if the loan was cheap, its envoy Ali Muster said.",
+        "Pilots who stay away will be paid, the Iranian envoy Ali Muster said.",
+        "Iran put the survey on the calendar.",
+        "Iran warned that the pumps would fail.",
+        "Iran warned that it would run out of barges.",
+    ],
+)
+def test_no_threats(read: Read, words: str) -> None:
+    assert "threat" not in [kind for _, kind in moves(read, words)]

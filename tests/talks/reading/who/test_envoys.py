@@ -1,0 +1,36 @@
+"""The organisation whose secretary general or special envoy somebody is who is told no house."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import party_of_hers
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The OSCE met in Vienna. Secretary General {} said so.", "osce"),
+        ("Briefing the Security Council, Special Envoy {} said so.", "united-nations"),
+        ("The United Nations waits, deputy spokesperson {} said.", "united-nations"),
+        ("The World Trade Organization met. Director-General {} said so.", "world-trade-organization"),
+    ],
+)
+def test_it_works(read: Read, words: str, party: str) -> None:
+    assert party_of_hers(read, words) == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The OSCE and NATO met. Secretary General {} said so.",
+        "The OSCE met. Special Envoy {} said so.",
+        "The OSCE met. Director-General {} said so.",
+        "The OSCE waits, farmers' spokeswoman {} said.",
+        "The OSCE met Kenya, deputy spokesperson {} said.",
+        "The OSCE met. The general secretary, {}, said so.",
+    ],
+)
+def test_not_of_one_among_several_nor_of_one_that_has_no_such_office(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) is None

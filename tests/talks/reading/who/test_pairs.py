@@ -1,0 +1,63 @@
+"""Whose party each is of where parties and people are listed alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import parties_of
+
+_NAMES = ("Ana Testova", "Boris Mustermann")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The water ministers of Gambia and Senegal, {} and {}, met.",
+        "The Gambian and Senegalese negotiators, {} and {}, met.",
+        "Jan Prueba met his Gambian and Senegalese counterparts, {} and {}, on Monday.",
+        "He met his colleagues from Gambia and Senegal, {} and {}.",
+        "The foreign ministers of Gambia and Senegal ({} and {}) met.",
+        "{} and {}, the special envoys of Gambia and Senegal, met.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    parties = parties_of(read, words.format(*_NAMES))
+    assert [parties[name] for name in _NAMES] == ["gambia", "senegal"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ministers of Gambia, Senegal and Mali met {} and {}.",
+        "Gambia and Senegal met. The two ministers, {} and {}, smiled.",
+    ],
+)
+def test_not_where_their_numbers_differ_or_no_order_is_told(read: Read, words: str) -> None:
+    parties = parties_of(read, words.format(*_NAMES))
+    assert [parties.get(name) for name in _NAMES] == [None, None]
+
+
+def test_one_of_two_is_known(read: Read) -> None:
+    words = (
+        "Gambia and Senegal met. Gambia spoke, and Senegal listened."
+        " Gambia's minister Ana Testova smiled.\n\n"
+        "The two ministers, Ana Testova and Boris Mustermann, will meet again."
+    )
+    assert parties_of(read, words)["Boris Mustermann"] == "senegal"
+
+
+def test_his_opposite_number_is_of_the_other_side(read: Read) -> None:
+    words = (
+        "Gambia and Senegal met. Gambia spoke, and Senegal listened.\n\n"
+        "Gambia's envoy Ana Testova smiled. His opposite number, Boris Mustermann, said that he did not."
+    )
+    assert parties_of(read, words)["Boris Mustermann"] == "senegal"
+
+
+def test_of_three_sides_nobody_knows_which(read: Read) -> None:
+    words = (
+        "Gambia, Senegal and Mali met. Gambia spoke, Senegal listened, and Mali left.\n\n"
+        "Gambia's envoy Ana Testova smiled. His opposite number, Boris Mustermann, said that he did not."
+    )
+    assert parties_of(read, words)["Boris Mustermann"] is None

@@ -1,0 +1,52 @@
+"""Which offices are a state's."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "deputy foreign minister",
+        "Agriculture Secretary",
+        "spokesperson of the Armed Forces",
+        "Union Home Minister",
+        "president of the Legislative Assembly",
+        "secretary to the treasury",
+    ],
+)
+def test_it_works(post: str) -> None:
+    assert is_of_a_state(post)
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "general secretary",
+        "secretary-general",
+        "shadow finance minister",
+        "regional minister",
+        "union leader",
+    ],
+)
+def test_others_have_these(post: str) -> None:
+    assert not is_of_a_state(post)
+
+
+def test_a_ministry_has_directors_too() -> None:
+    assert may_be_a_states("deputy director-general")
+    assert not may_be_a_states("managing director")
+
+
+def test_a_state_has_one_foreign_minister_and_many_deputies() -> None:
+    assert held_by_one("Minister of Foreign Affairs") == held_by_one("foreign minister") == "foreign"
+    assert held_by_one("deputy foreign minister") is None
+
+
+def test_the_president_of_an_association() -> None:
+    plain = "Growers' association president Ana Testova"
+    assert is_of_a_body(plain, 0, plain.index("Ana"))
+    assert not is_of_a_body("President Ana Testova", 0, 10)

@@ -1,0 +1,69 @@
+"""Which state an official without a country serves: what the report tells for each, weighed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.people_told import party_of_hers
+
+_TWO = "Gambia and Kenya met. Gambia's envoy Jan Muster and Kenya's envoy Pia Prueba came late."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # where he has his office, where he speaks
+        f"{_TWO}\n\nThe deputy minister in Banjul, {{}}, said nothing.",
+        f"{_TWO}\n\nIn Banjul, the trade minister, {{}}, said nothing.",
+        # of whom he tells, whose mind he speaks
+        f"{_TWO}\n\nGambia will sign, the trade minister, {{}}, said.",
+        f"{_TWO}\n\nTrade Minister {{}} said Gambia was ready to wait.",
+        # who is not "we" in his words, who is his peer
+        'Gambia and Kenya met. Gambia spoke.\n\n"We wait until Kenya signs," said Trade Minister {}.',
+        "Gambia and Kenya met. Gambia spoke.\n\nTrade Minister {} and her Kenyan peer, Jan Muster, waited.",
+        # whom he met or told is of the other side
+        "Gambia and Kenya met. Gambia spoke.\n\nTrade Minister {} told Kenya's envoy Pia Prueba to wait.",
+        # another holds the office there
+        "Gambia and Kenya met. Gambia spoke, and Gambia left. Kenyan Foreign Minister Carlo Prova"
+        " waited. Gambia won.\n\n"
+        "Foreign Minister {} said nothing.",
+        # the state written from, though nobody names it
+        "BANJUL - The lecturers' union is on strike.\n\nThe Minister of Education, {}, asked for time.",
+        # an officer who speaks for what every state has
+        "Gambia is calm. Gambia waits.\n\n{}, spokesperson of the Armed Forces, said so.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{_TWO}\n\nTrade Minister {{}} said nothing.",
+        # what others ask is not his own
+        "Kenya and Gambia met. Gambia spoke.\n\nKenya has asked for more, Trade Minister {} said.",
+        # offices that no state has, or a part of one
+        "Gambia is calm. Gambia waits.\n\nThe secretary general, {}, said so.",
+        "Gambia is calm. Gambia waits.\n\nThe shadow trade minister, {}, said so.",
+        "Gambia is calm. Gambia waits.\n\nFarmers' association president {} said so.",
+        "Canada is calm. Canada waits.\n\nPremier {} said so.",
+        # an ambassador is not of where he is
+        "Gambia is calm. Kenya waits.\n\nAmbassador {} said so.",
+        # a place nobody knows
+        "Gambia is calm. Gambia waits.\n\nThe governor of Testaria, {}, said so.",
+    ],
+)
+def test_of_none_where_it_is_not_told(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) is None
+
+
+def test_a_host_whom_nobody_names_is_weighed_lightly(read: Read) -> None:
+    words = "NAIROBI - Gambia and Ghana met. Gambia spoke.\n\nTrade Minister {} said nothing."
+    assert party_of_hers(read, words) != "kenya"
+
+
+def test_who_chaired_them_is_of_where_it_is_written(read: Read) -> None:
+    words = "NAIROBI - Gambia and Ghana met.\n\n{}, the deputy minister who chaired the session, smiled."
+    assert party_of_hers(read, words) == "kenya"
