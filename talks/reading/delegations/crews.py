@@ -5,52 +5,91 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from talks.reading.delegations.leadership import leader_before
-from talks.reading.delegations.teams import TEAM, TEAM_WORDS, Side, named_before, named_within
+from talks.reading.delegations.heads import leader_before
+from talks.reading.delegations.teams import TEAM, TEAM_WORDS, WORDS, Side, named_before, named_within, side_of
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 Crew = tuple[list[PersonMention], Side | None]
-# "the Armenian delegation, which included A, B and C"
+# "the Armenian delegation, which included A, B and C", "Armenia's negotiators, among them A"
 _INCLUDED = re.compile(
-    rf"\b{TEAM},? (?:which |that |whose members )?(?:also )?(?:include[sd]?|including|comprise[sd]?"
-    r"|consist(?:s|ed) of|(?:is |was )?made up of|(?:is |was )?composed of|of(?= [A-Z]))\b"
+    rf"\b{TEAM}(?: (?:of|from|for) [^.;,\"]{{2,40}}?)?(?:,? (?:which |that |whose members |will"
+    rf" )?(?:also )?(?:include[sd]?|including"
+    rf"|compris(?:e[sd]?|ing)"
+    r"|consist(?:s|ed|ing)(?: of)?|count(?:s|ed)|featur(?:es|ed|ing)|(?:is |was )?(?:made up|composed"
+    r"|completed) (?:of|by)"
+    r"|of(?= [A-Z]))|,? (?:among|amongst) (?:them|whom|its members|their number)(?: are| is| were|"
+    r" was)?|:)(?=[ ,])"
+)
+# "On the Chinese side were A and B", and, behind a colon, who was seen there
+_ON_THE_SIDE = re.compile(
+    rf"\b[Oo]n (?P<team>(?:the )?{WORDS}\bside)(?: of the table)?"
+    r"(?::|,? (?:it |there )?(?:sat|stood|were|was|are|is)(?: seated| sitting| also)?"
+    r"|, [^.;\"]{2,40}? (?:recogni[sz]ed|saw|spotted|counted|noticed|included))(?= )"
 )
 # "members of the Armenian delegation include A", "on the Armenian team is A"
 _INCLUDE = re.compile(
-    rf"\b(?:[Mm]embers of|[Oo]n) (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
+    rf"\b(?:[Mm]embers of|[Oo]n|[Aa]mong) (?P<team>{WORDS}\b(?:{TEAM}|delegates|envoys|representatives))"
     r"(?: of the table)? (?:also )?(?:include[sd]?|is|are|was|were)\b"
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
     r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)"
-    r"|forms? part of|(?:is|are|was|were) part of|makes? up|made up|belongs? to|sits? on"
+    r"|forms? part of|(?:is|are|was|were)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on"
+    r"|in)|sat (?:on|in)"
+    r"|joins?|joined|joining"
     r"|(?:is|are|was|were) (?:both |also )?(?:in|on)"
     r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
     r" (?:in|on|with|to)) (?:the )?"
-    rf"(?P<team>[^.;,\"]{{0,40}}?\b{TEAM})\b"
+    rf"(?P<team>{WORDS}\b{TEAM})\b"
+)
+# "Iran's delegates in Oslo are A and B", "President A's envoys are B and C"
+_ARE = re.compile(
+    r"(?P<whose>[A-Z][^.;,\"]{1,50}?)'s? (?:[\w-]+ )?(?:delegates|envoys|representatives|negotiators)"
+    r"(?: (?:in|at|to|for) [^.;,\"]{2,30}?)? (?:are|were|will be) (?=[A-Z]|the |[a-z]+ [A-Z])"
+    r"|\b(?:delegates|envoys|representatives|negotiators) (?:of|for) (?:the )?(?P<of>[A-Z][^.;,\"]{1,50}?)"
+    r"(?: (?:in|at|to) [^.;,\"]{2,30}?)? (?:are|were|will be) (?=[A-Z]|the |[a-z]+ [A-Z])"
+)
+_HIS_OWN = re.compile(
+    r"(?:his|her|their) (?:own )?(?:country|party|government|movement|union|side|group)'s? "
 )
 # "Testani| of the Iranian delegation"
-_OF_TEAM = re.compile(
-    r",? (?:of|from) (?P<team>(?:the )?[^.;,\"]{0,30}?\b(?:delegation|(?:negotiating )?team))\b"
-)
+_OF_TEAM = re.compile(rf",? (?:of|from) (?P<team>(?:the )?{WORDS}\b(?:delegation|(?:negotiating )?team))\b")
 # "attended by A and B on the Indian side"
 _ATTENDED_BY = re.compile(
-    rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the [^.;,\"]{{0,40}}?\b{TEAM})\b"
+    rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the {WORDS}\b{TEAM})\b"
 )
 _MEMBERS = re.compile(
-    r"\b(?:including|accompanied by|flanked by|alongside|together with|along with|joined by|included?s?"
+    r"\b(?:including|(?:accompanied|flanked|joined|assisted|supported|seconded|advised) by|alongside"
+    r"|together with"
+    r"|along with|included?s?|(?:had|has|with) (?:with )?(?:him|her)\b|came with|(?:whose|his|her)"
+    r" (?:team|entourage) also"
     r"|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
 )
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
-    r"(?:,? who)? (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted) by\b"
+    r"(?:,? who|,)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
+    r"(?: (?:to|in|at) (?:the )?[\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along"
+    r"|(?:came|arrived|travelled|flew in) with (?=his|her|[A-Z])"
+    r"|with (?=(?:his|her) [^.;\"]{3,90} (?:in tow|at (?:his|her) side|beside (?:him|her)|in (?:his"
+    r"|her) wake)))\b"
 )
-_HE = re.compile(r"\b(?:He|She)(?P<told> (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined) by)\b")
+_HE = re.compile(
+    r"\b(?:(?:He|She) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
+    r"|(?:He|She) (?:came|travelled|arrived|flew in) with|(?:He|She) had with (?:him|her)"
+    r"|(?:[Ww]ith|[Bb]eside|[Aa]ccompanying|[Ff]lanking|[Aa]longside) (?:him|her) (?:is|are|was|were"
+    r"|sat|came|will be))\b"
+)
+# "Seated beside Strand were A and B", "Flanking the president, Otto Strand, was A"
+_BESIDE_HIM = re.compile(
+    r"\b(?:[Bb]eside|[Ff]lanking|[Aa]ccompanying|[Nn]ext to|[Aa]longside|[Ww]ith|[Aa]t the side of) "
+    r"(?P<chief>[^.;:\"]{3,60}?),? (?:was|were|sat|came|is|are|will be)(?: also)? (?=[A-Z]|the |his |her )"
+)
 # "General B, who accompanied Testani to Doha"
 _ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
 # "Other members of the team are A and B", "The team also includes A"
@@ -58,12 +97,13 @@ _OTHERS = re.compile(
     rf"\b(?:[Oo]ther (?:members|delegates)(?: of the {TEAM})? (?:are|were|include[sd]?)"
     rf"|[Tt]he {TEAM} also (?:include[sd]?|comprise[sd]?))\b"
 )
+_CREW_WORDS = TEAM_WORDS | word_set("delegates envoys representatives")
 _FACING = re.compile(r"\b(?:met|with|told|against|while|whereas)\b")
 
 
 def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
     """Members of a delegation whose head the sentence does not tell."""
-    if TEAM_WORDS.isdisjoint(sentence.words):
+    if _CREW_WORDS.isdisjoint(sentence.words):
         return
     plain = scene.document.plain
     for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
@@ -80,14 +120,35 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
         side = named_within(scene, sentence, *of_team.span("team")) if of_team else None
         if side is not None:
             yield _own([mention], side), side
+    for match in _ON_THE_SIDE.finditer(plain, sentence.start, sentence.end):
+        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+        if side is not None:
+            yield _own(chain(scene, sentence, match.end()), side), side
+    for match in _ARE.finditer(plain, sentence.start, sentence.end):
+        side = _of_party_or_chief(scene, *(match.span("whose") if match["whose"] else match.span("of")))
+        if side is not None:
+            yield _own(chain(scene, sentence, match.end()), side), side
     for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if side is not None:
             yield _own(scene.people.between(match.start("names"), match.end("names")), side), side
     for match in _MEMBER_OF.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
-        if side is not None:
-            yield _own(_called_members(scene, sentence, match), side), side
+        members = _called_members(scene, sentence, match)
+        if side is None and members and _HIS_OWN.match(match["team"]):
+            yield members, None
+        elif side is not None:
+            yield _own(members, side), side
+
+
+def _of_party_or_chief(scene: Scene, start: int, end: int) -> Side | None:
+    """ "Iran's envoys", "President A's envoys"."""
+    chiefs = scene.people.between(start, end)
+    if chiefs:
+        return (
+            Side(chiefs[-1].person.party, chiefs[-1].person.party_text) if chiefs[-1].person.party else None
+        )
+    return side_of(next(iter(within(scene.parties, start, end)), None))
 
 
 def _own(people: list[PersonMention], side: Side) -> list[PersonMention]:
@@ -137,6 +198,10 @@ def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, l
         match = _IS_ACCOMPANIED.match(plain, mention.end, sentence.end)
         if match is not None:
             yield mention, chain(scene, sentence, match.end())
+    for match in _BESIDE_HIM.finditer(plain, sentence.start, sentence.end):
+        chief = next(iter(scene.people.between(match.start("chief"), match.end("chief"))), None)
+        if chief is not None:
+            yield chief, chain(scene, sentence, match.end())
     for match in _ACCOMPANIED.finditer(plain, sentence.start, sentence.end):
         chief = scene.people.starting_at(match.end())
         told = [one for one in scene.people.between(sentence.start, match.start()) if " " in one.person.name]

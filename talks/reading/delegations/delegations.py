@@ -24,15 +24,16 @@ _ATTENDED = re.compile(
     r"| (?:the|in the) (?!opening)(?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
 _MEDIATES = re.compile(
-    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|Panel|High-[Ll]evel|mission"
+    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|[Pp]anel|High-[Ll]evel"
+    r"|(?<!IMF )(?<!IMF's )(?<![Ff]und )(?<![Ff]und's )(?<!Bank )(?<!Bank's )(?<!IAEA )mission"
     r"|delegation in [A-Z]\w+)\b"
 )
 _CEREMONIES = frozenset({"funeral", "inauguration", "wedding", "coronation", "olympic", "olympics"})
 _CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)\b")
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
-_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ )?(?:counterpart|opposite number)\b")
+_HIS = re.compile(r"(?:His|Her) (?:[\w-]+ ){0,3}?(?:counterpart|opposite number)\b")
 _TALKS = re.compile(
-    r"\b(?:to (?:see|meet)|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
+    r"\b(?:to (?:see|meet)|met|talks|negotiations|meetings?|round|session|summit|delegations?|negotiators)\b"
 )
 
 
@@ -103,6 +104,7 @@ def _in_sentence(
     for led in leadership.leaders(scene, sentence):
         along = [*led.beside, *crews.companions(scene, sentence, led.until, led.head)]
         made = _made(scene, sentence, led.head, led.side, meetings, led.rule, along)
+        made = made if led.leads else [_headless(one) for one in made]
         found += made if not _mediates(scene, led.side, sentence) else []
     for people, side in crews.crews(scene, sentence):
         found += _crew(scene, sentence, people, side, meetings, "delegations.included")
@@ -204,13 +206,15 @@ def _crew(
     if not people:
         return []
     made = _made(scene, sentence, people[0], side, meetings, rule, people[1:])
-    return [replace(one, payload=_headless(cast(DelegationFound, one.payload))) for one in made]
+    return [_headless(one) for one in made]
 
 
-def _headless(payload: DelegationFound) -> DelegationFound:
+def _headless(delegation: Finding) -> Finding:
     """The one who was named becomes a member."""
+    payload = cast(DelegationFound, delegation.payload)
     members = ((payload.head_name or "", payload.head, payload.head_post), *payload.members)
-    return replace(payload, head=None, head_name=None, head_post=None, members=members)
+    payload = replace(payload, head=None, head_name=None, head_post=None, members=members)
+    return replace(delegation, payload=payload)
 
 
 def _head_of(delegation: Finding) -> str | None:
@@ -222,8 +226,9 @@ def _retinues(
 ) -> Iterator[Finding]:
     """Who accompanies somebody to talks, and who else was there beside the head just told of."""
     plain = scene.document.plain
+    earlier = scene.document.sentences[max(0, sentence.index - 1)].start
     for chief, people in crews.retinue(scene, sentence):
-        if chief.person.party and (before or _TALKS.search(plain, sentence.start, sentence.end)):
+        if chief.person.party and (before or _TALKS.search(plain, earlier, sentence.end)):
             yield from _crew(scene, sentence, [chief, *people], None, meetings, "delegations.retinue")
     heads = [one for one in before if _head_of(one)]
     later = crews.told_later(scene, sentence) if len(heads) == 1 else []

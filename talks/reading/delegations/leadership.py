@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from talks.reading.delegations.teams import TEAM, Side, named_after, named_before, named_within, side_of
+from talks.reading.delegations import joint_heads, on_behalf
+from talks.reading.delegations.heads import (
+    FOR,
+    JOINED,
+    LED,
+    TITLE,
+    Form,
+    HeadAndSide,
+    Led,
+    Reader,
+    leader_before,
+    person_behind,
+)
+from talks.reading.delegations.teams import TEAM, Side, named_before, named_within, side_of
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-HeadAndSide = tuple[PersonMention | None, Side | None]
-Reader = Callable[[Scene, Sentence, re.Match[str]], HeadAndSide]
-_TWO = 2
-_NEAR = 130  # characters between "led by" and the name
 _BEING = r"(?:is|was|are|were|will be|has been)"
-_LED = r"(?:led|headed|fronted|chaired|conducted|presided over)"
-_AGAIN = r"(?: once more| once again| again| jointly| in [A-Z][\w-]+| there| at the (?:talks|table|meeting))?"
+_AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
-    r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads|headed|heading"
+    r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads(?! of)|headed|heading"
     r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over"
-    r"|at the (?:head|helm) of|in charge of)\b "
+    r"|at the (?:head|helm) of|in charge of|tak(?:e|es|ing) charge of|took charge of|tak(?:e|es|ing) over)\b "
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})"
     rf"|the [A-Z][a-z]+\. \d+ [^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b"
     r"|[A-Z][\w-]+'s(?=[.,;]))"
@@ -38,86 +45,86 @@ _LEADING = re.compile(
     r"\b(?:[Ll]eading|[Hh]eading|[Aa]t the head of) (?:the (?:talks|negotiations) (?:for|from|on) )?"
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}) {_BEING} "
 )
+_PEOPLE = r"(?:delegates|representatives|officers|officials|envoys|diplomats|experts|commanders)"
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
-    rf"\b(?P<team>{TEAM}|that(?= of))\b(?:(?!\bthat of\b|\bwhile\b|\b{TEAM}\b)[^.;\"]){{0,80}}?"
-    rf"\b{_LED}{_AGAIN} by\b"
-    rf"|'s,? (?:(?:is|was|will be) )?{_LED} by\b",
+    rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{_PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
+    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?"
+    rf"\b{LED}{_AGAIN} by\b"
+    rf"|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
 )
-# "a Russian team under deputy minister NAME"
+# "a Russian team under deputy minister NAME", "the Russian team flew home on Friday under NAME"
 _UNDER = re.compile(
-    rf"\b(?P<team>{TEAM}|delegates|representatives|envoys|officials),? under "
-    r"(?:the (?:leadership|direction|command) of )?(?!the\b|a\b)"
+    rf"\b(?P<team>{TEAM}|{_PEOPLE})(?:,|,? (?:is|was|has|had|which"
+    rf"|that|arriv\w+"
+    r"|le(?:ft|aves)|fl(?:ew|ies)|came|comes|landed|travel\w+|went|reached"
+    r"|return\w+)\b[^.;,\"]{0,60}?)? under "
+    r"(?:the (?:leadership|direction|command) of )?(?:the (?=[A-Z]))?(?!the\b|a\b)"
+    r"|(?<=[a-z])'s (?:is|are|was|were) under (?!the\b|a\b)"
 )
-# "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home
+# "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home;
+# "the Timorese were led by NAME": a people, which sits at the table as its negotiators
 _THERE_LED_BY = re.compile(
-    r", (?:led|headed|represented)(?P<there> in [A-Z][\w-]+| there| at the (?:talks|table|meeting)"
+    r"(?:,| (?:were|are|will be)) (?:led|headed|represented)(?P<there> in [A-Z][\w-]+| there| at the"
+    r" (?:talks|table|meeting)"
     r"| in the talks)? by\b"
-)
-# "A and B led the delegations", "the talks were led by A and B"
-_LED_THEIRS = re.compile(
-    r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival )?"
-    r"(?:delegations|teams|sides|negotiating teams)\b"
-)
-_ALL_LED_BY = re.compile(
-    r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations)"
-    rf"(?:,? [^.;,\"]{{0,40}}?)?,? {_LED} (?:respectively |jointly )?by\b"
 )
 _WHICH = re.compile(
     rf"\b{TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
     rf")?(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
-    r"(?:\b(?:was|were|is|are|will be|being) |, )represented (?:at the \w+ |in the \w+ |there )?"
+    r"(?:\b(?:was|were|is|are|be|being) (?:again |also )?|, )represented (?:at \w+ \w+ |in \w+ (?:\w+ )?"
+    r"|there )?"
     r"(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
-)
-# "A, minister of state, attended for the United Kingdom and B for Greece"
-_CAME_FOR = re.compile(
-    r"\b(?:attended|came|led|sat|negotiat(?:ed|es|ing)|took part|signed) for (?:the )?(?=[A-Z])"
 )
 # "led on the US side by A and on the Russian side by B"
 _ON_THE_SIDE = re.compile(
     r"\b[Oo]n (?P<team>(?:the )?[A-Z][\w.-]*(?: [A-Z][\w-]+)?(?:'s)? side)"
     r"(?:,? (?:by|was|is) |, (?=[^.;\"]{3,80}\b(?:led|leads|headed|heads|represent\w*|chaired)\b))"
 )
-_REPRESENTS = re.compile(
-    r"\b(?:will represent|represented|represents|representing|spoke for|speaks for)(?! by)\b"
-)
-# "Representing Russia were NAME, post, and NAME, post"
-_REPRESENTING = re.compile(
-    r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for) (?:the )?"
-    r"(?P<party>[A-Z][^.,;\"]{1,40}?) (?:was|were|is|are|will be)\b"
-)
 # "A replaced B as Iran's chief negotiator", "named A as head of its delegation"
 _AS_HEAD = re.compile(
     r"\bas (?P<team>[^.;,\"]{0,40}?\b(?:chief|lead|top|main|principal) negotiator"
-    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief) of [^.;,\"]{{0,40}}?\b{TEAM})\b"
+    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of [^.;,\"]{{0,40}}?\b{TEAM})\b"
 )
+_APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")  # "..., A met"
 # "The head of the government's delegation, deputy minister NAME"
 _HEAD_OF = re.compile(
-    rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader) of (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
+    rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*) of (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
     r"(?: (?:at|to|in) [^,.;\"]{2,30})?, (?!who|which)"
 )
-_IS_TITLED = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")
 # "Iran sent deputy minister NAME to the talks"
 _SENT = re.compile(
     r"(?: has| had| will)? (?:sent|send|dispatched|dispatch|is sending|was sending|sends)"
     r" (?=[^.;,\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
 )
-# "a delegation with NAME at its head"
-_AT_ITS_HEAD = re.compile(r" at (?:its|the|their) (?:head|helm)\b(?! of\b)")
+# "a delegation with NAME at its head", "with NAME in the lead", "their team had NAME as its leader"
+_AT_ITS_HEAD = re.compile(
+    r"\b(?:[Ww]ith|has|had|having) (?P<who>[^;\"]{3,110}?),? (?:at (?:its|the|their) (?:head|helm)"
+    r"|in (?:the lead|front|charge)|as (?:(?:its|their|the) )?(?:leader|head|chief|chief negotiator"
+    r"|chair\w*))"
+    r"\b(?! of\b)"
+)
+_SENDS = re.compile(r" (?:has |had |have )?(?:sent|dispatched|came|arrived|turned up|appeared)\b")
 _TEAM_WORD = re.compile(rf"\b{TEAM}\b")
 # "stepped down as chief negotiator and was succeeded by NAME"
 _SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")
 _CHIEF = re.compile(
     rf"\b(?:chief|lead|top|main) negotiator\b|\b(?:head|leader|chief) of [^,.;]{{0,40}}{TEAM}\b"
 )
+# "the rebel team and its chief, NAME", "the Iranian delegation, whose leader is NAME"
+_ITS_CHIEF = re.compile(
+    rf"(?P<team>\b[^.;,\"]{{0,40}}?\b{TEAM})(?:,? (?:and|with) (?:its|their)|,? whose) "
+    r"(?:chief negotiator|chief|head|leader|chair\w*)(?:,| is| was) "
+)
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
 _ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
 _AND_BY = re.compile(
-    rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |that of (?:the )?)?[A-Z][\w-]*"
-    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {_LED})? by (?:the )?"
+    rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |(?:that|those) of (?:the"
+    rf" )?)?[A-Z][\w-]*"
+    rf"(?: [A-Z][\w-]*)?(?:'s)?(?: (?:one|{TEAM}))?)(?:,? (?:was|is))?(?: {LED})? by (?:the )?"
 )
 # "A led the American side and B| the Iranian one", "B| that of Iran", "B| led Iran's"
 _THEIRS = re.compile(
@@ -125,42 +132,24 @@ _THEIRS = re.compile(
     rf"(?P<team>{_ROLE_TEAM}|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
     r"(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
-_FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
-_BESIDE = re.compile(
-    r"\b(?:accompanied|flanked|joined) by\b|\balongside\b|\btogether with\b|\breplac(?:ed|es|ing)\b"
-    r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
-)
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
-_JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
-# "Hussien, an adviser to Prime Minister Ahmed, | led"
-_OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
 
 
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
     r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
     r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|conducted|under|[Rr]epresent\w*"
-    r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|negotiat\w+|took part|signed"
+    r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|sits?|meant|negotiat\w+"
+    r"|t(?:ook|akes?|aking) part|signed|behalf|particip\w+|appear\w+"
     r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Led:
-    """One who leads, for a side or for his own party; who comes along is told from `until` on."""
-
-    head: PersonMention
-    side: Side | None
-    rule: str
-    until: int
-    beside: tuple[PersonMention, ...] = ()
 
 
 def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     """All whom the sentence says to lead a side at the talks, in the order of the forms."""
     if _TELLS.search(scene.document.plain, sentence.start, sentence.end) is None:
         return []
-    if each := _heads_of_each(scene, sentence):
+    if each := joint_heads.heads_of_each(scene, sentence):
         return each
     found: list[Led] = []
     plain = scene.document.plain
@@ -174,62 +163,25 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
-            joint = tuple(_led_with(scene, head, match.start())) if reader in (_leads, _came_for) else ()
-            found += [Led(head, side, rule, until if stop == sentence.end else sentence.end, joint), *others]
+            together = reader in (_leads, on_behalf.acts_for)
+            joint = tuple(_led_with(scene, head, match.start())) if together else ()
+            until = until if stop == sentence.end else sentence.end
+            found += [Led(head, side, rule, until, joint, rule != on_behalf.SITS), *others]
     return found
 
 
 def _others(scene: Scene, sentence: Sentence, head: PersonMention, reader: Reader, until: int) -> list[Led]:
-    if reader in (_led_by, _came_for):
-        return list(_each_for_his_own(scene, sentence, head)) or list(_and_by(scene, sentence, head))
-    return list(_and_theirs(scene, sentence, until)) if reader is _leads else []
-
-
-def _heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
-    """ "A and B led the delegations", "the talks were led by A and B": each his own party's."""
-    ahead = _LED_THEIRS.search(scene.document.plain, sentence.start, sentence.end)
-    behind = _ALL_LED_BY.search(scene.document.plain, sentence.start, sentence.end)
-    if ahead is not None:
-        named = scene.people.between(sentence.start, ahead.start())
-    elif behind is not None:
-        named = scene.people.between(behind.end(), sentence.end)
-    else:
-        return []
-    if behind is not None:
-        _side_by_side(scene, sentence, behind, named)
-    for mention in named:
-        _told_behind(scene, mention)
-    heads = {mention.person.party: mention for mention in reversed(named) if mention.person.party}
-    if len(heads) < _TWO:
-        return []
-    in_order = sorted(heads.values(), key=lambda head: head.start)
-    return [Led(mention, None, "delegations.each", sentence.end) for mention in in_order]
-
-
-def _told_behind(scene: Scene, mention: PersonMention) -> None:
-    """ "Led by A on the American side and B on the Russian side": so is his party where none is known."""
-    joint = _FOR.match(scene.document.plain, mention.end) if mention.person.party is None else None
-    party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
-    if party is not None:
-        mention.person.party, mention.person.party_text = party.key, party.text
-
-
-def _side_by_side(scene: Scene, sentence: Sentence, told: re.Match[str], named: list[PersonMention]) -> None:
-    """ "Kyrgyz and Tajik delegations led by A and B": A is Kyrgyz and B is Tajik, by their order."""
-    ahead = within(scene.parties, sentence.start, told.start())
-    sides = [party for party in ahead if party.kind == "demonym"]
-    sides = sides or within(scene.parties, told.start(), told.end())
-    known = {None, *(party.key for party in sides)}
-    if len(sides) != _TWO or len(named) != _TWO or any(m.person.party not in known for m in named):
-        return
-    for mention, party in zip(named, sides, strict=True):
-        mention.person.party, mention.person.party_text = party.key, party.text
+    if reader in (_led_by, on_behalf.acts_for):
+        each = list(_each_for_his_own(scene, sentence, head)) or list(_and_by(scene, sentence, head))
+        if each or reader is _led_by:
+            return each
+    return list(_and_theirs(scene, sentence, until)) if reader in _TOLD_OF_BOTH else []
 
 
 def _each_for_his_own(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[Led]:
     """ "Led by A for Canada, B for Mexico and C for the United States": a team each."""
     for mention in scene.people.between(first.end, sentence.end):
-        joint = _FOR.match(scene.document.plain, mention.end)
+        joint = FOR.match(scene.document.plain, mention.end)
         party = next(iter(within(scene.parties, joint.end(), joint.end() + 1)), None) if joint else None
         if party is not None:
             yield Led(mention, side_of(party), "delegations.led_by", sentence.end)
@@ -238,7 +190,7 @@ def _each_for_his_own(scene: Scene, sentence: Sentence, first: PersonMention) ->
 def _and_by(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[Led]:
     """ "..., the Syrian one by B": the verb is told once for both."""
     for match in _AND_BY.finditer(scene.document.plain, first.end, sentence.end):
-        head = _named_after(scene, sentence, match.end())
+        head = person_behind(scene, sentence, match.end())
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         if head is not None and side is not None:
             yield Led(head, side, "delegations.led_by", sentence.end)
@@ -259,140 +211,128 @@ def _led_with(scene: Scene, head: PersonMention, offset: int) -> Iterator[Person
     """ "A and B led the American side", "A, accompanied by B, led": B comes along."""
     for mention in scene.people.between(head.end, offset):
         between = scene.document.plain[head.end : mention.start]
-        if _JOINED.search(between) or _ALONG.search(between):
+        if JOINED.search(between) or _ALONG.search(between):
             yield mention
 
 
+_ONCE = re.compile(r"\b(?:until|previously|formerly|had been|used to be|once (?:led|headed))\b")
+_OF_BOTH = re.compile(r" and [^.;,]*\b(?:delegations|teams|sides)\Z")  # "the German and European teams"
+_EARLIER = re.compile(r"\b(?:predecessor|until (?:19|20)\d\d)\b")
+
+
 def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    if _OF_BOTH.search(match["team"]) or _EARLIER.search(scene.document.plain, sentence.start, match.start()):
+        return None, None
     head = leader_before(scene, sentence, match.start())
     return head, named_within(scene, sentence, match.start("team"), match.end("team"))
 
 
+# "A led the Russian side and B the Iranian one": the verb stands before both
+_TOLD_OF_BOTH = (_leads, on_behalf.acts_for, on_behalf.represents)
+
+
 def _leading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
-    return (_named_after(scene, sentence, match.end()) if side else None), side
+    return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
 def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    return _named_after(scene, sentence, match.end()), named_before(scene, sentence, match.start())
+    if _ONCE.search(match.group()):
+        return None, None
+    return person_behind(scene, sentence, match.end()), named_before(scene, sentence, match.start())
 
 
 def _under(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    head = _named_after(scene, sentence, match.end())
+    head = person_behind(scene, sentence, match.end())
     side = named_before(scene, sentence, match.start())
-    apart = head is not None and "," in scene.document.plain[match.end() : head.start]
-    return (None if apart or side is None else head), side
+    words = scene.document.plain[match.end() : head.start] if head is not None else ""
+    if match.group().endswith("the "):
+        words = words.replace(",", "")  # "under the state minister for trade, NAME"
+    titled = head is not None and TITLE.fullmatch(words)
+    return (head if titled and side is not None else None), side
 
 
 def _there_led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    party, head = scene.party_ending(match.start()), _named_after(scene, sentence, match.end())
+    party, head = scene.party_ending(match.start()), person_behind(scene, sentence, match.end())
     negotiates = head is not None and "negotiator" in (head.person.post or "").lower()
-    return (head if party and (match["there"] or negotiates) else None), side_of(party)
-
-
-def _representing(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    party = next(iter(within(scene.parties, match.start("party"), match.end("party"))), None)
-    return (_named_after(scene, sentence, match.end()) if party else None), side_of(party)
+    people = party is not None and party.kind == "demonym" and party.actor_kind == "state"
+    return (head if party and (match["there"] or negotiates or people) else None), side_of(party)
 
 
 def _which(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    return _named_after(scene, sentence, match.start("name")), named_before(scene, sentence, match.start())
-
-
-def _represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    return leader_before(scene, sentence, match.start()), side_of(named_after(scene, match.end()))
-
-
-def _came_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    return leader_before(scene, sentence, match.start()), side_of(named_after(scene, match.end()))
+    return person_behind(scene, sentence, match.start("name")), named_before(scene, sentence, match.start())
 
 
 def _as_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    if _APPOINTED.match(scene.document.plain, sentence.start):
+        return person_behind(scene, sentence, match.end()), side
     told = re.search(r"\b(?:named|appointed|picked|chose|replaced|took over|succeeded|sent|tapped)\b",
                      scene.document.plain[sentence.start : match.start()])  # fmt: skip
     return (leader_before(scene, sentence, match.start()) if told else None), side
 
 
 def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    head = _named_after(scene, sentence, match.end())
+    head = person_behind(scene, sentence, match.end())
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
-    if head is None or side is None:
+    if head is None or (side is None and not match["team"].startswith(("its ", "their "))):
         return None, side
-    titled = _IS_TITLED.fullmatch(scene.document.plain, match.end(), head.start)
+    titled = TITLE.fullmatch(scene.document.plain, match.end(), head.start)
     return (head if titled else None), side
 
 
 def _sent(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = side_of(scene.party_ending(match.start()))
-    head = _named_after(scene, sentence, match.end())
-    titled = head and _IS_TITLED.fullmatch(scene.document.plain, match.end(), head.start)
+    head = person_behind(scene, sentence, match.end())
+    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
     return (head if titled and side else None), side
 
 
 def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    head = scene.person_ending(match.start())
-    before = list(
-        _TEAM_WORD.finditer(scene.document.plain, sentence.start, head.start if head else match.start())
+    named = scene.people.between(match.start("who"), match.end("who"))
+    if not named or match.end("who") > named[-1].end:
+        return None, None
+    ahead = list(_TEAM_WORD.finditer(scene.document.plain, sentence.start, match.start()))
+    side = (
+        named_before(scene, sentence, ahead[-1].start()) if ahead else _sender(scene, sentence, match.start())
     )
-    side = named_before(scene, sentence, before[-1].start()) if before else None
-    return (head if side else None), side
+    return (named[-1] if side else None), side
+
+
+def _sender(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
+    """ "The rebels sent four officers, | with A at their head"."""
+    sends = _SENDS.search(scene.document.plain, sentence.start, offset)
+    return side_of(scene.party_ending(sends.start())) if sends is not None else None
 
 
 def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     office = _CHIEF.search(scene.document.plain, sentence.start, match.end())
     parties = within(scene.parties, sentence.start, match.end()) if office else []
-    return (_named_after(scene, sentence, match.end()) if office else None), side_of(
+    return (person_behind(scene, sentence, match.end()) if office else None), side_of(
         next(iter(parties), None)
     )
 
 
-# each with the pieces of text without one of which it cannot stand
-_FORMS: tuple[tuple[re.Pattern[str], str, Reader, tuple[str, ...]], ...] = (
+_FORMS: tuple[Form, ...] = (
     (_LEADING, "delegations.leads", _leading, ("eading ", "t the head of ")),
-    (_LEADS, "delegations.leads", _leads, ("ead", "led ", "command", "front", "presid", "helm", "charge")),
+    (
+        _LEADS,
+        "delegations.leads",
+        _leads,
+        ("ead", "led ", "command", "front", "presid", "helm", "charge", "over "),
+    ),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
     (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By")),
     (_UNDER, "delegations.led_by", _under, (" under ",)),
     (_THERE_LED_BY, "delegations.led_by", _there_led_by, (" by",)),
-    (_REPRESENTING, "delegations.represents", _representing, ("epresenting ", " for ")),
     (_WHICH, "delegations.leads", _which, (" which ", " that ", " whom ")),
     (_REPRESENTED, "delegations.represented", _led_by, ("represented",)),
-    (_REPRESENTS, "delegations.represents", _represents, ("represent", "spoke for", "speaks for")),
-    (_CAME_FOR, "delegations.came_for", _came_for, (" for ",)),
     (_ON_THE_SIDE, "delegations.on_the_side", _leading, (" side",)),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
     (_HEAD_OF, "delegations.negotiator", _head_of, ("ead of ", "hief of ", "eader of ")),
+    (_ITS_CHIEF, "delegations.leads", _leading, (" its ", " their ", " whose ")),
     (_SENT, "delegations.sent", _sent, (" sen", " dispatch")),
-    (_AT_ITS_HEAD, "delegations.leads", _at_its_head, (" head", " helm")),
+    (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),
+    *on_behalf.FORMS,
 )
-
-
-def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
-    """ "Ryabkov, the deputy minister who will | lead": the last person before, in the clause.
-
-    Not whom he came with or replaced; of "A and B" the first.
-    """
-    plain = scene.document.plain
-    before = scene.people.between(sentence.start, offset)
-    before = [mention for mention in before if plain[mention.end : mention.end + 2] != "'s"]
-    if not before or re.search(r"[;\"]", plain[before[-1].end : offset]):
-        return None
-    head = len(before) - 1
-    while head:
-        between = plain[before[head - 1].end : before[head].start]
-        one, other = before[head - 1].person.party, before[head].person.party
-        joined = _JOINED.fullmatch(between) and (other is None or one == other)
-        closed = re.match(r",(?! who\b)", plain[before[head].end : before[head].end + 5])
-        closed = closed and _OF_HIS_CHIEF.fullmatch(between)
-        if not (_BESIDE.search(between) or joined or closed):
-            break
-        head -= 1
-    return before[head]
-
-
-def _named_after(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
-    after = scene.people.between(offset, min(sentence.end, offset + _NEAR))
-    apart = after and re.search(r"[;\"]", scene.document.plain[offset : after[0].start])
-    return after[0] if after and not apart else None

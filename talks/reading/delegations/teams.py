@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, owner_of, within
@@ -13,21 +14,35 @@ from talks.reading.who.scene import Scene
 # a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
     r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
-    r"(?! of (?!the |negotiators|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
-    r"|working groups?|negotiators|sides?|mission|panel|contingent|list(?! of))"
+    r"(?! of (?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators"
+    r"|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
+    r"|working groups?|negotiators|sides?|mission|panel|contingent|entourage|list(?! of)|jirga"
+    r"|(?:negotiating|renegotiation|negotiation|bargaining|technical|official|government|prisoners?)"
+    r" (?:committee"
+    r"|commission|group)"
+    r"|(?<=[a-z]n )commission|(?<=[a-z]n )committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
 )
+# what may stand before it: "the seven-member U.S. negotiating "
+WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
 TEAM_WORDS = word_set(
-    "delegation delegations team teams group groups negotiators side sides mission panel contingent list"
+    "delegation delegations team teams group groups negotiators side sides mission panel contingent"
+    " list jirga entourage"
+    " commission committee"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(
-    r"\b(?:(?P<state>government|federal|regime|ruling|junta|administration)"
+    r"\b(?:(?P<state>government|ministry|host|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
     r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
 )
 _ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator)\Z")
+# "the alliance, which groups A and B, sent a joint | delegation"
+_SENT_A = re.compile(
+    r"\b(?:sent|sends|send|sending|dispatch(?:ed|es|ing)?|field(?:ed|s)?|(?:came|arrived) with)"
+    r" (?:an? |its |their )(?:[\w-]+ ){0,3}\Z"
+)
 _AGAINST = re.compile(r" (?:armed )?(?:opposition|rebels?|guerrillas?|insurgents?|separatists?)\b")
 _ARMY = re.compile(r"\b(?:army|military)(?:'s)? \Z")
 
@@ -57,7 +72,9 @@ def named_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Side
 
 
 def _named_from(scene: Scene, end: int) -> PartyMention | None:
-    words = re.match(r" (?:from|of|for) (?:the )?", scene.document.plain[end : end + 14])
+    words = re.match(
+        r" (?:from|of|for|(?:sent|dispatched) by) (?:the )?", scene.document.plain[end : end + 24]
+    )
     hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
     return hits[0] if hits else None
 
@@ -66,13 +83,17 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     """The party right before "delegation": "Iran's negotiating team", "the Armenian side"."""
     plain = scene.document.plain
     begin = max(sentence.start, offset - 60)
+    sent = _SENT_A.search(plain, begin, offset)
+    sender = subject_before(scene, scene.document.token_at(sent.start()), sentence) if sent else None
+    if sender is not None and sender.party is not None and sender.kind == "party":
+        return Side(sender.party, sender.text)
     near = [party for party in within(scene.parties, begin, offset + 4) if party.part != "modifier"]
     for party in reversed(near):
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", plain[party.end : offset]):
             return _its_opposition(scene, party) or side_of(party)
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|that", plain[offset : offset + 20])
+    team = re.match(rf"{TEAM}|[Tt]hat|[Tt]hose", plain[offset : offset + 20])
     named = _named_from(scene, offset + team.end()) if team else None
     if named is not None:
         return side_of(named)
@@ -84,6 +105,12 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
 def named_after(scene: Scene, offset: int) -> PartyMention | None:
     hits = within(scene.parties, offset, offset + 6)
     return hits[0] if hits and hits[0].part == "actor" else None
+
+
+def role_at(scene: Scene, offset: int) -> Side | None:
+    """ "(negotiates for the) government", "rebels"."""
+    told = re.match(r"(?:[a-z-]+ )?[a-z]+", scene.document.plain[offset : offset + 40])
+    return _by_role(scene, offset, offset + told.end()) if told else None
 
 
 def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | None:

@@ -15,12 +15,14 @@ from talks.reading.who.scene import Scene
 
 _APPOSITION = re.compile(
     r"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)"
-    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?(?:negotiator|point man)"
+    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?(?:negotiator|point man|lead person|chief"
+    r" delegate)"
     rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
 )
 _NEGOTIATOR = re.compile(
-    r"(?<!former )(?<!deputy )(?<!deputy chief )\bnegotiator\b|\bco-chair\b|\bchief delegate\b"
-    r"|\bpanel (?:chair\w*|head|leader)\b|\bpoint (?:man|woman|person)\b"
+    r"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief"
+    r" delegate\b"
+    r"|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b"
     r"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b"
     rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
@@ -29,14 +31,16 @@ _MEMBER = re.compile(
     rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
     rf"|\bspokes(?:man|woman|person) (?:for|of) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
     r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|advis[eo]r|spokes\w+|expert|lawyer)\b"
-    r"|\bdeputy (?:chief )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
+    r"|\bdeputy (?:chief |lead )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
     re.I,
 )
 # "the ICRC's head of delegation in Yemen" has an office there
 _LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
-_COUNTERPART = re.compile(r"\b(?:counterpart|opposite number)(?:,? (?:[A-Z][\w.]+ )?)?\Z")
+_COUNTERPART = re.compile(
+    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)(?:,?(?: is| was)? (?:[A-Z][\w.]+ ){0,3})?\Z"
+)
 _ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
-_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number)\b")
+_OPPOSITE = re.compile(r"\b(?:counterpart|opposite number|colleague)\b")
 # "Moscow's representative in the group", "Ukraine's envoy to the talks"
 _SEAT = (
     r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
@@ -75,7 +79,7 @@ def titled(scene: Scene, sentence: Sentence, headed: bool, known: set[str]) -> I
             yield Titled(_kin(scene, sentence, mention), side, False, "delegations.negotiator")
         elif _MEMBER.search(told) or _ONE_OF.match(plain, mention.end) or seated:
             yield Titled([mention], side, False, "delegations.member")
-        elif _NEGOTIATOR.search(told) and not _is_local(plain, mention, person.post or ""):
+        elif _NEGOTIATOR.search(told) and not _is_local(scene, mention, side):
             headed = True
             yield Titled([mention], side, True, "delegations.negotiator")
         elif headed and _OPPOSITE.search(told):
@@ -100,18 +104,25 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
 
 def _has_a_seat(scene: Scene, mention: PersonMention) -> bool:
     """ "Moscow's representative in the group": of a party, and no mediator."""
-    plain, party = scene.document.plain, mention.person.party
-    actor = scene.gazetteer.actor(party) if party else None
-    if mention.person.former or (actor is not None and actor.kind in ("organisation", "forum")):
+    plain = scene.document.plain
+    if mention.person.former or _is_of_a_body(scene, mention.person.party):
         return False
     ahead = _SEAT_AHEAD.search(plain, max(0, mention.start - 110), mention.start)
     return (ahead or _SEAT_BEHIND.match(plain, mention.end)) is not None
 
 
-def _is_local(plain: str, mention: PersonMention, post: str) -> bool:
-    ahead = plain[max(0, mention.start - 60) : mention.start]
-    placed = re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead)
-    return _LOCAL.search(post) is not None or placed is not None
+def _is_of_a_body(scene: Scene, party: str | None) -> bool:
+    actor = scene.gazetteer.actor(party) if party else None
+    return actor is not None and actor.kind in ("organisation", "forum")
+
+
+def _is_local(scene: Scene, mention: PersonMention, side: Side | None) -> bool:
+    """A delegation of the European Union is an office in a capital; one of a rebel group is not."""
+    ahead = scene.document.plain[max(0, mention.start - 60) : mention.start]
+    if re.search(r"\bhead of (?:the )?delegation (?:in|for|to) (?:the )?[A-Z][\w-]*,? \Z", ahead):
+        return True
+    party = mention.person.party or (side.key if side else None)
+    return _LOCAL.search(mention.person.post or "") is not None and _is_of_a_body(scene, party)
 
 
 def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:

@@ -6,6 +6,8 @@ import re
 
 from talks.reading.moves.beginnings import beginnings
 from talks.reading.outlooks.forecasts import FORECASTS
+from talks.reading.outlooks.guesses import GUESSES
+from talks.reading.outlooks.likelihoods import LIKELIHOODS
 from talks.reading.outlooks.outcomes import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
 from talks.reading.prose.cues import word_set
 
@@ -59,7 +61,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     (
         "expects expect expecting",
         r"(?:expects?|expecting) (?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend|hold|visit"
-        r"|travel|raise)\w+",
+        r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere|implement|observe"
+        r"|explain|apologi[sz]e|play)\w+",
     ),
     (
         "expect foresee anticipate",
@@ -212,7 +215,7 @@ def _firsts_of(phrase: str) -> frozenset[str] | None:
     return frozenset(first for first, *_ in split) if are_plain else None
 
 
-_ROWS = _IDEAS + OUTCOMES + FORECASTS
+_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES
 # every phrase begins with a letter: no need to try it where a word ends
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()

@@ -159,7 +159,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "close closer near nearer",
-        rf"(?:{BE}|came|come|closer|inch\w*) (?:\w+ )?(?:close|closer|near|nearer) to (?:an? |the |"
+        rf"(?:{BE}|come|closer|inch\w*) (?:\w+ )?(?:close|closer|near|nearer) to (?:an? |the |"
         "signing |reaching"
         rf" |striking |concluding )(?:[\w-]+ ){{0,2}}?{OUTCOME}",
     ),

@@ -26,14 +26,17 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
     plain, start, found = scene.document.plain, sentence.start, []
+    if _DASHED.search(plain, start, sentence.end):
+        return []
     while (match := phrase_in(plain, start, sentence.end, sentence.words)) is not None:
         span = _told(scene, sentence, match)
         start = match.end()
         asked = _QUESTION.search(plain, max(sentence.start, match.start() - 80), match.start())
-        if asked or _WISH.search(match.group()) or _is_mere_mood(scene, sentence, match):
+        elsewhere = _ELSEWHERE.search(plain, max(sentence.start, match.start() - 40), match.start())
+        if asked or elsewhere or _WISH.search(match.group()) or _is_mere_mood(scene, sentence, match):
             continue
         start = max(start, span.end)
-        found.append(_outlook(_holder(scene, speakers, sentence, match.start()), span))
+        found.append(_outlook(scene, _holder(scene, speakers, sentence, match.start()), span))
     return found or _by_an_onlooker(scene, speakers, sentence)
 
 
@@ -60,7 +63,7 @@ def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> lis
             by = by if by is not None and _PASSING_ON.isdisjoint(_called(by)) else None
         if by is not None and by.party is None and _looks_on(scene, by):
             span = passage(scene, sentence, match.start())
-            return [] if span.quote.endswith("?") else [_outlook(by, span)]
+            return [] if span.quote.endswith("?") else [_outlook(scene, by, span)]
     return []
 
 
@@ -78,8 +81,8 @@ def _looks_on(scene: Scene, by: Subject) -> bool:
     return told is not None and not (_ONLOOKERS | _STUDIES).isdisjoint(told.words)
 
 
-def _outlook(by: Subject | None, span: Span) -> Finding:
-    payload = OutlookFound(by.party if by else None, _name(by), span.quote[:240])
+def _outlook(scene: Scene, by: Subject | None, span: Span) -> Finding:
+    payload = OutlookFound(by.party if by else None, _name(scene, by), span.quote[:240])
     return Finding("outlook", payload, (span,), "outlook.cue", 0.8 if by else 0.7)
 
 
@@ -105,6 +108,16 @@ def _says(sentence: Sentence) -> bool:
     return not cues.SPEECH_VERBS.keys().isdisjoint(sentence.words)
 
 
+_DASHED = re.compile(
+    r"\bhopes?\b[^.;\"]{0,120}\b(?:were|was|had been) (?:\w+ )?dashed\b|\bdash(?:ed|ing) (?:\w+ )?hopes\b",
+    re.I,
+)
+# "Prices are expected to rise", "the party hopes to win the elections": of markets, weather and votes
+_ELSEWHERE = re.compile(
+    r"\b(?:prices?|inflation|shares|stocks|markets|rains|rainfall|temperatures|exports|growth|turnout|revenues?"
+    r"|the (?:storm|economy|currency|harvest))(?: [\w-]+){0,2} \Z",
+    re.I,
+)
 _QUESTION = re.compile(r"\bask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)\b[^.;,\"]*\Z", re.I)
 _WISH = re.compile(r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b", re.I)
 _FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
@@ -131,7 +144,8 @@ _MINDED = word_set(
 )
 
 
-def _name(by: Subject | None) -> str:
+def _name(scene: Scene, by: Subject | None) -> str:
+    """His name as the report has it: a table may know more of it."""
     if by is None:
         return ""
-    return by.person.name if by.person else by.text
+    return by.person.name if by.person and by.person.name in scene.document.text else by.text

@@ -10,7 +10,8 @@ from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
 
 _WITH_HIM = re.compile(
-    r"\b(?:(?:accompanied|joined|supported|assisted|flanked|seconded|escorted|aided) by"
+    r"\b(?:(?:accompanied|joined|supported|assisted|flanked|seconded|escorted|aided)"
+    r"(?: (?:to|in|on|at) [^.;,]{2,30}?)? by"
     r"|brought along|brought with (?:him|her)|(?:together|along|home) with"
     r" (?:his|her)"
     r"|alongside (?:his|her)|with (?:his|her) (?:[a-z-]+ ){0,3}(?:deput(?:y|ies)|aides?|advisers?|advisors?"

@@ -44,7 +44,7 @@ _BESIDE = word_set("with by to from against between and of for")
 _FORMER = re.compile(r"\b(?:former|ex-|retired|one-time|onetime) ?")
 LONGEST_FORMER = 10  # characters
 _STYLES = word_set("senator ambassador professor chief")
-_GOVERNS = re.compile(r"\bminister\b", re.I)
+_GOVERNS = re.compile(r"\bminister\b|\b(?:head|leader|chief) of (?:its|their)\b", re.I)
 
 
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
@@ -166,7 +166,7 @@ def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.Pos
     if ahead in _BESIDE and not closed:
         return chunk  # "in talks with the Turkish president, Foreign Minister A said"
     if set(chunk.words.lower().split()) <= _STYLES and _GOVERNS.search(office.words):
-        return office  # "the Minister of Labour, Senator A,"
+        return office  # "the Minister of Labour, Senator A", "the head of its delegation, ambassador B"
     if office.party is not None and not _is_rank(chunk):
         return replace(chunk, party=office.party)
     return office if office.party is not None or _is_rank(chunk) or _is_of_a_side(office) else chunk

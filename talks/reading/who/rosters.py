@@ -81,6 +81,7 @@ _LED_BY = re.compile(
     r"|spearheaded)(?: once more| once again| again| jointly| there)? by\b|,? under (?=[A-Z]|the [a-z]+"
     r" [A-Z])"
 )
+_HAS = re.compile(r"\b(?:includ|compris|consist|count)")  # "led by the prime minister and included NAME"
 # "Also in the Philippine panel were A and B", "With A in the government panel were B and C"
 _HEADED_BY_NAME = re.compile(r" (?:are|were|was|is|sat|sits|sit|stood|came)(?: also| again)? (?=[A-Za-z])")
 _IN_IT = re.compile(
@@ -267,8 +268,9 @@ def _seated(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[Person
 def _told_to_lead(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
     plain = roll.document.plain
     led = _LED_BY.match(plain, team.end, sentence.end)
-    for number, mention in enumerate(_listed(roll, sentence, led.end()) if led is not None else ()):
-        yield mention, number == 0
+    if led is not None:
+        for number, mention in enumerate(_listed(roll, sentence, led.end())):
+            yield mention, number == 0 and not _HAS.search(plain, led.end(), mention.start)
     before = roll.people.between(sentence.start, team.start)
     if before and _LEADS_IT.fullmatch(plain, before[-1].end, team.start):
         yield before[-1], True

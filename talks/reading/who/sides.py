@@ -17,7 +17,7 @@ _LED = (
 _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|camp|group|negotiators)"
 # "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
-    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}(?!,? who\b))?"
     r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
     r" )?(?:also )?"
     r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.delegations_told import delegations, heads
+from tests.talks.reading.delegations_told import delegations, heads, members
 
 
 def test_it_works(read: Read) -> None:
@@ -100,6 +100,8 @@ def test_two_delegations_have_their_heads_in_the_same_order(read: Read) -> None:
         "Horst Beispiel leads the delegation of Germany, and Karim Testani that of Iran.",
         "The talks were led by Horst Beispiel on the German side and Karim Testani on the Iranian side.",
         "The delegations of Germany and Iran, led by Horst Beispiel and Karim Testani, met.",
+        "Horst Beispiel and Karim Testani, who lead the German and Iranian teams respectively, met.",
+        "Horst Beispiel and Karim Testani led the delegations of Germany and Iran.",
         "Horst Beispiel led the German delegation, and that of Iran was led by Karim Testani.",
     ],
 )
@@ -122,15 +124,79 @@ def test_a_side_whose_noun_is_left_out(read: Read) -> None:
     ]
 
 
+def test_whoever_represents_a_side_heads_it(read: Read) -> None:
+    words = "Türkiye, represented by Foreign Minister Ali Muster, smiled."
+    assert heads(read, words) == [("turkey", "Ali Muster")]
+
+
+def test_whoever_attends_for_a_side_is_one_of_its_people(read: Read) -> None:
+    words = "Ali Muster, minister of state, attended for the United Kingdom."
+    assert members(read, words) == [("united-kingdom", ["Ali Muster"])]
+
+
 @pytest.mark.parametrize(
-    ("words", "party"),
+    "words",
     [
-        ("Ali Muster, minister of state, attended for the United Kingdom.", "united-kingdom"),
-        ("Türkiye, represented by Foreign Minister Ali Muster, smiled.", "turkey"),
+        "Iran's delegation landed in Doha on Friday night under Brigadier Karim Testani, a former attaché.",
+        "Iran sent four officers, with Brigadier Karim Testani at their head.",
+        "Iran's six-man team had Karim Testani as its leader.",
+        "The Iranian side, led for the first time by an outsider, the lawyer Karim Testani, left.",
+        "The Iranian technical committee, chaired by Karim Testani, met in Doha.",
+        "The team sent by Iran and headed by Karim Testani spent a day in Doha.",
+        "The Iranians were led by their former president, Karim Testani.",
+        "Appointed to succeed Otto Probe as chief of the Iranian team, lawyer Karim Testani landed.",
+        "Iran came. The head of its delegation, ambassador Karim Testani, left.",
+        "Karim Testani, a longtime Probani adviser who heads the Iranian team, left.",
+        "Karim Testani, director of Iran's General Bureau for Central Guidance, headed the Iranian side.",
+        "Opposite him sat Karim Testani, an aide to President Ali Probani and head of the Iranian team.",
+        "Karim Testani flew in to take charge of the Iranian team, led until then by Ali Probani.",
+        "Otto Probe saw the Iranian team and its chief, Karim Testani.",
+        "Iraq came with a team of nine. Iran's was under ambassador Karim Testani.",
+        "Heading the Iranian team is Otto Probe's deputy, Karim Testani.",
+        "That of Iran was headed by the minister, Karim Testani.",
+        "Iran's five officers are headed by General Karim Testani.",
+        "Karim Testani, an Iranian envoy whose delegation is lodged across the street, left.",
+        "The talks were held with Iran to be represented by deputy minister Karim Testani.",
     ],
 )
-def test_whoever_came_for_a_side_heads_it(read: Read, words: str, party: str) -> None:
-    assert heads(read, words) == [(party, "Ali Muster")]
+def test_leaders_told_in_passing(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's minister Karim Testani received the heads of the three delegations.",
+        "The Iranian team arrived in Doha under heavy guard, Karim Testani said.",
+        "The Houthis, led by Karim Testani, fired at a ship.",
+        "Probani's predecessor, General Karim Testani, had led the Iranian side until 2020.",
+        "The African Union panel was chaired by Karim Testani.",
+    ],
+)
+def test_who_leads_no_team(read: Read, words: str) -> None:
+    assert heads(read, words) == []
+
+
+def test_a_list_of_heads_ends_where_somebody_else_acts(read: Read) -> None:
+    words = (
+        "Technical committees led by Ana Muster for Canada and Ken Probe for Mexico will meet, "
+        "Japan's minister John Beispiel said."
+    )
+    assert [party for party, _ in heads(read, words)] == ["canada", "mexico"]
+
+
+def test_on_each_side_somebody_leads_the_talks(read: Read) -> None:
+    words = (
+        "Horst Beispiel led the German team; on the Iranian side the talks were conducted by "
+        "deputy minister Karim Testani, and German spokesman Otto Probe took part as well."
+    )
+    assert ("iran", "Karim Testani") in heads(read, words)
+    assert ("germany", "Horst Beispiel") in heads(read, words)
+
+
+def test_of_a_head_without_a_name_only_the_member_is_told(read: Read) -> None:
+    words = "Iran's delegation was led by the prime minister and included the deputy minister, Karim Testani."
+    assert members(read, words) == [("iran", ["Karim Testani"])]
 
 
 @pytest.mark.parametrize(

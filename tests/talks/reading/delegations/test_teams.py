@@ -49,3 +49,14 @@ def test_a_team_that_sits_at_no_table_is_of_no_side(read: Read, what: str) -> No
 def test_the_government_of_a_report_without_groups_is_nobodys(read: Read) -> None:
     words = "Iran and Iraq met. The federal team is headed by general Dawit Fetena."
     assert heads(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Houthis, who are allied with Hamas, sent a joint delegation led by Karim Testani.",
+        "After Iran complained, the Houthis sent a high-level team headed by Karim Testani.",
+    ],
+)
+def test_a_delegation_is_of_those_who_sent_it(read: Read, words: str) -> None:
+    assert heads(read, words) == [("houthis", "Karim Testani")]

@@ -87,3 +87,9 @@ def test_what_is_past_or_open_is_no_outlook(read: Read, words: str) -> None:
 def test_a_few_quoted_words_take_their_sentence_along(read: Read) -> None:
     words = "Secretary of State Antony Blinken spoke of a day “at which we hope a date will be announced”."
     assert [o.summary for o in outlooks(read, words)] == [words]
+
+
+def test_the_holder_is_called_as_in_the_report(read: Read) -> None:
+    """The table knows his first name, the report does not tell it; the finding is kept all the same."""
+    [found] = read("Iran and Israel met. Netanyahu has said that the talks will fail.", "outlook")
+    assert getattr(found.payload, "by_text", None) == "Netanyahu"

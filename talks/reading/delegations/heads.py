@@ -1,0 +1,93 @@
+"""Whom a sentence names right before or behind the words that tell of a leader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from talks.reading.delegations.teams import Side
+from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import PersonMention
+from talks.reading.who.scene import Scene
+
+HeadAndSide = tuple[PersonMention | None, Side | None]
+Reader = Callable[[Scene, Sentence, re.Match[str]], HeadAndSide]
+# a pattern, its rule, who reads it, and the pieces of text without one of which it cannot stand
+Form = tuple[re.Pattern[str], str, Reader, tuple[str, ...]]
+_NEAR = 130  # characters between "led by" and the name
+LED = (
+    r"(?:led|headed|fronted|chaired|conducted|presided over|captained|steered|directed|spearheaded|helmed"
+    r"|run)"
+)
+FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
+# what may stand between the words and the name: an office
+TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")
+# "was led by the prime minister and included NAME"
+_ELSE = re.compile(r"[;\"]|\b(?:and|which|who|also) (?:also )?(?:includ|compris|consist|count)")
+# "Hussien, an adviser to Ahmed, led", "Hussien, an aide to Ahmed and head of the team"
+_CLOSED = re.compile(r",(?! who\b)| and (?:the |its |who )?(?:head|chief|leader|leads?|led)\b")
+# "a longtime Ortega adviser who leads": he is not Ortega
+_IN_HIS_SERVICE = re.compile(
+    r" (?:adviser|advisor|aide|ally|confidant|associate|loyalist|lieutenant|appointee|deputy|supporter)\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:accompanied|flanked|joined) by\b|\balongside\b|\btogether with\b|\breplac(?:ed|es|ing)\b"
+    r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
+)
+JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+_OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """One who leads, for a side or for his own party; who comes along is told from `until` on."""
+
+    head: PersonMention
+    side: Side | None
+    rule: str
+    until: int
+    beside: tuple[PersonMention, ...] = ()
+    leads: bool = True  # else he is told to sit there, and no more
+
+
+def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
+    """ "Ryabkov, the deputy minister who will | lead": the last person before, in the clause.
+
+    Not whom he came with or replaced; of "A and B" the first.
+    """
+    plain = scene.document.plain
+    before = [one for one in _named(scene, sentence.start, offset) if not _only_mentioned(plain, one.end)]
+    if not before or re.search(r"[;\"]", plain[before[-1].end : offset]):
+        return None
+    head = len(before) - 1
+    while head:
+        between = plain[before[head - 1].end : before[head].start]
+        one, other = before[head - 1].person.party, before[head].person.party
+        joined = JOINED.fullmatch(between) and (other is None or one == other)
+        closed = _CLOSED.match(plain, before[head].end)
+        closed = closed and _OF_HIS_CHIEF.fullmatch(between)
+        apart = joined and plain.startswith(", who ", before[head].end)  # "A and B, who leads"
+        if apart or not (_BESIDE.search(between) or joined or closed):
+            break
+        head -= 1
+    return before[head]
+
+
+def person_behind(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:
+    """The next who is named, as far as the words can still be his."""
+    plain = scene.document.plain
+    after = _named(scene, offset, min(sentence.end, offset + _NEAR))
+    after = [mention for mention in after if not plain.startswith("'s", mention.end)]
+    apart = after and _ELSE.search(plain, offset, after[0].start)
+    return after[0] if after and not apart else None
+
+
+def _named(scene: Scene, start: int, end: int) -> list[PersonMention]:
+    """Who can head a delegation: of whom the report tells more than one name, or whom a table knows."""
+    return [one for one in scene.people.between(start, end) if one.person.key or " " in one.person.name]
+
+
+def _only_mentioned(plain: str, end: int) -> bool:
+    """ "Ortega's team", "an Ortega adviser": his name tells of somebody else."""
+    return plain.startswith("'s", end) or _IN_HIS_SERVICE.match(plain, end) is not None

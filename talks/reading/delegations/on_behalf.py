@@ -1,0 +1,109 @@
+"""Who acts for a side at the talks: "negotiates for Iran", "for Iran, A", "Iran's representative is A"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, leader_before, person_behind
+from talks.reading.delegations.teams import TEAM, Side, named_after, named_within, role_at, side_of
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene
+
+SITS = "delegations.came_for"  # the rule of those of whom it is not told that they lead
+_TALKS = r"(?:talks|negotiations|consultations|discussions|bargaining|meeting|round|session|table|dialogue)"
+# "A, minister of state, attended for Iran and B for Greece", "A leads the talks on behalf of Iran"
+_ACTS_FOR = re.compile(
+    r"\b(?:attend(?:s|ed)?|came|comes|led|leads?|leading|head(?:s|ed|ing)|sat|sits?(?: in)?"
+    r"|negotiat(?:ed|es|ing)|negotiator"
+    r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"
+    r"|appear(?:s|ed))"
+    rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
+    r" (?:for|on behalf of) (?:the )?(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas"
+    r"|insurgents))"
+)
+_REPRESENTS = re.compile(
+    r"\b(?:will represent|represented|represents|representing|spoke for|speaks for|spoke on behalf"
+    r" of)(?! by)\b"
+)
+# "who speaks for the seven-member government team"
+_ITS_TEAM = re.compile(rf" (?P<team>(?:[\w'-]+ ){{0,5}}?{TEAM})\b")
+# "Representing Russia were NAME, post, and NAME, post"
+_REPRESENTING = re.compile(
+    r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for|[Nn]egotiating for) (?:the )?"
+    r"(?P<party>[A-Z][^.,;\"]{1,40}?) (?:was|were|is|are|will be)\b"
+)
+# "For Australia, the talks were conducted by NAME", "For Britain that meant minister NAME"
+_FOR_PARTY = re.compile(
+    r"\b[Ff]or (?:the )?(?P<party>[A-Z][^.,;:\"]{1,40}?)(?:,? (?:it|that|this|there) (?:was|is|meant|will be)"
+    r"|,? (?:came|sat|sits|spoke|attended|signed)|,? by"
+    r"|, (?=[^.;\"]{0,110}\b(?:(?:conducted|led|headed) by|leads?|led|attend(?:s|ed)|negotiat(?:es|ed"
+    r"|or)|sat|sits"
+    r"|signed|took part|is leading)\b))\b"
+)
+# "Azerbaijan's representative was MP NAME", "the rebels' chief delegate is NAME"
+_WHOSE_TEAM = re.compile(
+    r",? whose (?:[\w-]+ ){0,2}(?:delegation|team|negotiators|panel)\b"
+)  # "A, whose team"
+_REPRESENTATIVE = re.compile(
+    r"(?:'s?)? (?:(?:sole|chief|main|lead|top|only) )?(?:representative|delegate|negotiator|point man"
+    r"|point person)"
+    rf"(?: (?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS})? (?:was|is|will be) "
+)
+
+
+def _whose_team(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    head = leader_before(scene, sentence, match.start())
+    return (head if head is not None and head.person.party else None), None
+
+
+def acts_for(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    """The one before the verb, for the party behind it; not where he is known to be of another."""
+    head = leader_before(scene, sentence, match.start())
+    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None)
+    named = side_of(party) if party is not None and party.part != "modifier" else None
+    side = named or role_at(scene, match.end())
+    return (head if side is not None else None), side
+
+
+def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    team = _ITS_TEAM.match(scene.document.plain, match.end(), sentence.end)
+    side = side_of(named_after(scene, match.end()))
+    if side is None and team is not None:
+        side = named_within(scene, sentence, team.start("team"), team.end("team"))
+    known = side is not None or "represent" in match.group()  # "represented his country"
+    return (leader_before(scene, sentence, match.start()) if known else None), side
+
+
+def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    party = next(iter(within(scene.parties, match.start("party"), match.start("party") + 1)), None)
+    return (person_behind(scene, sentence, match.end()) if party else None), side_of(party)
+
+
+def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    """Whom the clause names; somebody of another party is whom they met."""
+    head, side = _named_behind(scene, sentence, match)
+    foreign = head is not None and side is not None and head.person.party not in (None, side.key)
+    return (None if foreign else head), side
+
+
+def _representative(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side: Side | None = side_of(scene.party_ending(match.start()))
+    head = person_behind(scene, sentence, match.end()) if side else None
+    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    return (head if titled else None), side
+
+
+FORMS: tuple[Form, ...] = (
+    (_WHOSE_TEAM, "delegations.leads", _whose_team, (" whose ",)),
+    (_REPRESENTING, "delegations.represents", _named_behind, ("epresenting ", " for ")),
+    (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
+    (_ACTS_FOR, SITS, acts_for, (" for ", " behalf of ")),
+    (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
+    (
+        _REPRESENTATIVE,
+        "delegations.represents",
+        _representative,
+        ("representative ", "delegate ", "negotiator ", "point "),
+    ),
+)

@@ -1,0 +1,50 @@
+"""Who is told to act for a side at the talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.delegations_told import delegations
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani, who is leading the negotiations for Iran, dined in Vienna.",
+        "Karim Testani negotiates on behalf of Tehran.",
+        "Karim Testani took part in the talks in Vienna for Iran.",
+        "For Iran, the talks in Vienna were conducted by envoy Karim Testani.",
+        "For Iran that meant the deputy minister, Karim Testani.",
+        "Iran's representative at the talks was envoy Karim Testani.",
+        "Envoy Karim Testani speaks for the seven-member Iranian team.",
+        "Envoy Karim Testani, who sits in for Tehran, left.",
+    ],
+)
+def test_who_acts_for_a_side(read: Read, words: str) -> None:
+    [sent] = delegations(read, words)
+    people = [sent.head_name, *(name for name, _, _ in sent.members)]
+    assert (sent.party, [name for name in people if name]) == ("iran", ["Karim Testani"])
+
+
+def test_of_the_second_the_verb_is_left_out(read: Read) -> None:
+    words = "Envoy Karim Testani represented Iran at the talks, and Otto Probe, a commander, Germany."
+    assert {sent.party for sent in delegations(read, words)} == {"iran", "germany"}
+
+
+def test_for_each_side_somebody_signed(read: Read) -> None:
+    words = "For Iran, the paper was signed by envoy Karim Testani; for Germany, by General Otto Probe."
+    assert {sent.party for sent in delegations(read, words)} == {"iran", "germany"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani led the investigation for the BBC.",
+        "For Iran, Karim Testani said, the offer changes nothing.",
+        "Karim Testani spoke for the eastern command.",
+        "The Coalition for Change, led by former president Karim Testani, was not invited.",
+    ],
+)
+def test_who_acts_for_nobody(read: Read, words: str) -> None:
+    assert delegations(read, words) == []
