@@ -96,10 +96,11 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
-        earlier = scene.subjects.get(number) or opening_party(scene, number)
+        told = scene.subjects.get(number)
+        earlier = told or opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
-        alone = named_alone(scene, number) or (_opening_role(scene, number) if earlier is None else None)
+        alone = named_alone(scene, number) or (_opening_role(scene, number) if told is None else None)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
         if says and (source := _source(scene, number)) is not None:
@@ -126,15 +127,22 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     """ "A senior Hamas official, who stayed unnamed, disagreed. He": who opens it."""
     sentence = scene.document.sentences[number]
     tokens = scene.document.tokens
-    if tokens[sentence.first].low not in ("a", "an", "one", "another"):
+    some = tokens[sentence.first].low in ("a", "an", "one", "another")
+    several = tokens[sentence.first].low in cues.ANONYMOUS_NOUNS and tokens[sentence.first].low.endswith("s")
+    if several and (opening_party(scene, number) is None):
+        start, end = tokens[sentence.first].start, tokens[sentence.first].end
+        return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
+    if not some and tokens[sentence.first].low != "the":
         return None
     for index in range(sentence.first + 1, min(sentence.last, sentence.first + LONGEST_ROLE)):
         if tokens[index].low in cues.ROLE_NOUNS:
             start, end = tokens[sentence.first].start, tokens[index].end
             named = [p for p in within(scene.parties, start, end) if p.part == "actor"]
             party = named[-1].key if named else None
-            return Subject("role", scene.document.text[start:end], start, end, None, party, anonymous=True)
-        if not tokens[index].text.isalnum():
+            if not some and party is None:
+                return None  # "the envoy" is somebody named
+            return Subject("role", scene.document.text[start:end], start, end, None, party, anonymous=some)
+        if not tokens[index].text.isalnum() and tokens[index].low != "'s":
             return None
     return None
 

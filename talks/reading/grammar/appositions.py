@@ -31,6 +31,7 @@ APPOSITION_STARTS = word_set(
     " again for"
     " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
     " better also formerly nicknamed long once already traditionally usually or both not until"
+    " more less visibly responsible close never"
 )
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "

@@ -370,7 +370,7 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     second = None
     for index in range(sentence.first, sentence.last):
         low = tokens[index].low
-        if low not in VERBS:
+        if low not in VERBS and low not in cues.LABELLING_VERBS:
             continue
         speech = low in cues.SPEECH_VERBS
         if not speech and second is not None:

@@ -17,7 +17,7 @@ _STANDS_FOR = {
         (
             "negotiator diplomat envoy representative delegate mediator",
             "negotiator diplomat envoy representative minister ambassador secretary delegate adviser advisor"
-            " coordinator mediator undersecretary",
+            " coordinator mediator undersecretary spokesman spokeswoman spokesperson",
         ),
         ("leader statesman", "president premier chancellor king emir leader prince chairman"),
         ("premier", "minister premier"),
@@ -44,7 +44,8 @@ _CALLED = {
         ),
         (
             "official bureaucrat",
-            "official deputy secretary director head chief adviser advisor aide spokesman spokesperson"
+            "official deputy secretary secretary-general director head chief adviser advisor aide spokesman"
+            " spokesperson"
             " coordinator undersecretary commissioner",
         ),
         ("lawmaker legislator parliamentarian mp", "senator deputy lawmaker legislator mp speaker member"),
@@ -87,14 +88,16 @@ def person_meant(
     """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
     return (
         _holder(scene, text, noun, party, offset, sentence)
-        if _is_one_known(scene, text, noun, sentence)
+        if _is_one_known(scene, text, noun, party, sentence)
         else None
     )
 
 
-def _is_one_known(scene: Scene, text: str, noun: str, sentence: Sentence) -> bool:
+def _is_one_known(scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence) -> bool:
     """ "The negotiator" may be somebody named; "a negotiator", "officials" and who spoke unnamed are not."""
     words = text.lower()
+    if party is None and "'s " in words:
+        return False  # "the Commission's farm chief": of a house that nobody knows
     if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):
         return False
     if noun not in cues.ANONYMOUS_NOUNS:

@@ -153,6 +153,9 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
         if tokens[stop].text == "." and tokens[stop - 1].low in _CUT_SHORT:
             stop += 1  # "Lt. Gen. Abdel Fattah al-Burhan"
             continue
+        if low == "informed" and stop == index:
+            stop += 1  # "according to informed sources"
+            continue
         if tokens[stop].text in ',.;:()"' or low in _VERBS:
             break
         serves = low == "to" and tokens[stop - 1].low in _SERVANTS  # "an adviser to President A"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import homes
@@ -9,8 +11,10 @@ from talks.reading.who.scene import Scene
 
 # what every state has, and a report from its own capital calls by no other name
 AT_HOME = word_set(
-    "ministry presidency palace cabinet parliament army military department police chancellery"
+    "ministry presidency palace cabinet parliament army military department police chancellery junta navy"
 )
+
+_OFTEN = 2
 
 
 def seated_here(scene: Scene, sentence: Sentence) -> str | None:
@@ -23,10 +27,20 @@ def home_of(scene: Scene) -> str | None:
     """The state that the report is written in and tells of: by its dateline, or by its newsroom's name."""
     if "home" not in scene.leaders:
         sent = homes.of_the_dateline(scene.document, scene.parties, scene.gazetteer)
-        scene.leaders["home"] = sent or _of_the_outlet(scene)
+        scene.leaders["home"] = sent or _of_the_outlet(scene) or _of_a_lone_dateline(scene)
     return scene.leaders["home"]
 
 
 def _of_the_outlet(scene: Scene) -> str | None:
     state = homes.of_the_outlet(scene.document, scene.parties, scene.gazetteer)
     return state if state is not None and homes.is_told_of_most(scene.parties, state) else None
+
+
+def _of_a_lone_dateline(scene: Scene) -> str | None:
+    """ "MANAMA: The Interior Ministry": of its state, unnamed, where the report tells of no other twice."""
+    where = scene.document.dateline_place
+    name = scene.document.text[where[0] : where[1]].title().strip(". ") if where else ""
+    countries = {city.country for city in scene.gazetteer.cities_named(name)} if name else set()
+    state = scene.gazetteer.state_of(countries.pop() or "") if len(countries) == 1 else None
+    told = Counter(party.key for party in scene.parties if party.actor_kind == "state")
+    return state.key if state is not None and max(told.values(), default=0) < _OFTEN else None

@@ -37,7 +37,7 @@ OUTSIDERS = word_set(
     " activist activists observer observers scholar scholars economist economists campaigner campaigners"
     " historian historians academic academics survivor survivors"
 )
-_ENVOYS = word_set("negotiators delegates representatives envoys")
+_ENVOYS = word_set("negotiators delegates representatives envoys delegate representative")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
 _SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
@@ -136,14 +136,20 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     at_home = low in home.AT_HOME and defined
     if at_home:
         key = home.seated_here(scene, sentence)
+    qualified = low == "ministry" and len(phrase.text.split()) > 2
+    if key is None and qualified and at_home:  # "the Interior Ministry" is not that of any minister
+        named = phrase.text.lower().removeprefix("the ")
+        own = mentions.owner_of(scene.document, scene.parties, named, phrase.start)
+        key = own.key if own else home.home_of(scene)
     if key is None and low in mentions.INSTITUTIONS:
         institution = mentions.owner_of(scene.document, scene.parties, low, phrase.start)
         seated = next((word for word in phrase.text.lower().split() if word in _OF_THE_STATE), low)
-        key = institution.key if institution else _own_state(scene, seated)
+        at_its_home = home.home_of(scene) if at_home else None
+        key = institution.key if institution else at_its_home or _own_state(scene, seated)
     if key is None and at_home:
         key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
-        key = _of_whom_it_tells(scene, sentence, phrase.start, low)
+        key = _of_whom_it_tells(scene, sentence, phrase.start, low) or home.home_of(scene)
     return key
 
 
@@ -283,8 +289,15 @@ def _only_group(scene: Scene, noun: str, start: int) -> str | None:
     """ "The rebels" are the one armed or political group named before, when there is just one."""
     if noun not in cues.GROUP_NOUNS:
         return None
-    groups = {party.key for party in scene.parties if party.actor_kind == "group" and party.start < start}
-    return groups.pop() if len(groups) == 1 else scene.foremost("group")
+    groups = {
+        party.key
+        for party in scene.parties
+        if party.actor_kind == "group" and party.start < start and not mentions.is_an_army(party)
+    }
+    if len(groups) == 1:
+        return groups.pop()
+    foremost = scene.foremost("group")
+    return foremost if foremost in groups or not groups else None
 
 
 def _the_opposition(scene: Scene, noun: str, start: int) -> str | None:

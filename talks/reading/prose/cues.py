@@ -98,15 +98,15 @@ SPEECH_VERBS = {
         "allege": "alleged alleges allege",
         "affirm": "affirmed affirms",
         "quip": "quipped",
-        "conclude": "concluded",
-        "lament": "lamented",
+        "conclude": "concluded concludes",
+        "lament": "lamented laments",
         "underline": "underlined underlines underscored underscores",
         "signal": "signalled signaled signals",
         "indicate": "indicated indicates",
         "hint": "hinted",
         "estimate": "estimated",
         "believe": "believes",
-        "disclose": "disclosed",
+        "disclose": "disclosed discloses",
         "counter": "countered",
         "continue": "continued",
         "go on": "went",
@@ -114,17 +114,17 @@ SPEECH_VERBS = {
         "clarify": "clarified clarifies",
         "assure": "assured assures",
         "point out": "pointed",
-        "retort": "retorted",
+        "retort": "retorted retorts",
         "joke": "joked",
-        "boast": "boasted",
-        "exclaim": "exclaimed",
-        "testify": "testified",
-        "specify": "specified",
+        "boast": "boasted boasts",
+        "exclaim": "exclaimed exclaims",
+        "testify": "testified testifies",
+        "specify": "specified specifies",
         "venture": "ventured",
-        "opine": "opined",
+        "opine": "opined opines",
         "urge": "urged urges",
         "promise": "promised promises",
-        "muse": "mused",
+        "muse": "mused muses",
         "cry": "cried",
         "interject": "interjected",
         "answer": "answered answers",
@@ -182,7 +182,7 @@ SPEECH_VERBS = {
         "aver": "averred",
         "reason": "reasoned",
         "pronounce": "pronounced",
-        "concur": "concurred",
+        "concur": "concurred concurs",
         "worry": "worried",
         "fret": "fretted",
         "rejoin": "rejoined",
@@ -194,7 +194,7 @@ SPEECH_VERBS = {
         "stipulate": "stipulated",
         "surmise": "surmised",
         "ponder": "pondered",
-        "bemoan": "bemoaned",
+        "bemoan": "bemoaned bemoans",
         "divulge": "divulged",
         "philosophise": "philosophised philosophized",
         "counsel": "counselled counseled",
@@ -202,6 +202,7 @@ SPEECH_VERBS = {
         "beg": "begged",
         "exhort": "exhorted",
         "sum up": "summarised summarized",
+        "charge": "charged",
     }.items()
     for form in forms.split()
 }
@@ -240,7 +241,7 @@ QUOTE_ONLY = word_set(
     " anticipate detail communicate intimate aver reason pronounce concur worry fret rejoin"
     " enthuse bark stammer stipulate surmise ponder bemoan divulge philosophise counsel implore beg"
     " exhort"
-    " post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
+    " charge post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
 ) | {"go on", "point out", "chime in", "put in", "sum up"}
 # what a party does at talks: a clause with one of these has a subject that acts
 MOVE_VERBS = word_set(
@@ -343,6 +344,7 @@ BODY_NOUNS = word_set(
     "committee bureau board panel directorate police agencies companies "
     "separatists secessionists insurgents fighters "
     "faction alliance coalition guerrillas rebel countries nations powers members camp entourage staff"
+    " chancellery treasury"
 )
 GROUP_NOUNS = word_set(
     "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"

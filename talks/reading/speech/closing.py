@@ -9,6 +9,7 @@ from talks.reading.grammar.openers import is_title
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.speech.institutions import named_before
 from talks.reading.who.scene import Scene, Subject
 
 FEWEST = 4  # tokens of what is told
@@ -19,7 +20,9 @@ _VERBS = word_set(
     " explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted"
     " stated"
     " recalled estimated predicted warned argued conceded admitted emphasised emphasized"
-    " informed complained remarked observed suggested disclosed revealed sighed"
+    " informed complained remarked observed suggested disclosed revealed sighed charged ventured countered"
+    " retorted cautioned maintained contended alleged declared asserted lamented clarified specified"
+    " indicated assured quipped joked shrugged mused granted pointed stresses claims adds"
 )
 _PRESENT = word_set(
     "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms"
@@ -57,6 +60,7 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
             found = _behind_verb(scene, index, sentence) or _before_verb(scene, index, sentence)
         else:
             found = _before_verb(scene, index, sentence)
+        found = found and named_before(scene, found)
         if found is not None and found.kind != "unknown":
             return found, index
     return None
@@ -105,19 +109,24 @@ def has_a_subject(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "..., the Kremlin said in a statement"."""
     tokens = scene.document.tokens
-    behind = index + 1
+    behind = index + 2 if tokens[index].low == "pointed" else index + 1
+    if tokens[index].low == "pointed" and (behind > sentence.last or tokens[index + 1].low != "out"):
+        return None
     if tokens[index].low in _PRESENT and behind < sentence.last and tokens[behind].text not in ".,":
         return None
     short = behind >= sentence.last or tokens[behind].text in ".,;" or tokens[behind].low in _BEHIND
-    if tokens[index].low in ("told", "tells", "tell"):
+    if tokens[index].low in ("told", "tells", "tell", "informed", "assured"):
         short = behind < sentence.last and tokens[behind].low not in ("that",)
     if not short or _has_verb(scene, behind, sentence):
         return None
     insists_on = tokens[index].low.startswith("insist") and tokens[behind].low in ("on", "upon")
     if tokens[index - 1].low in ("he", "she") and tokens[index - 2].text == ",":
         # not of whom the sentence tells: of who spoke before
-        return pronoun(scene, index - 1, sentence, own=False)
-    found = None if insists_on else subject_before(scene, index, sentence)
+        told_of = not {":", ";"}.isdisjoint(token.text for token in tokens[sentence.first : index])
+        return pronoun(scene, index - 1, sentence, own=told_of)  # "A was blunt: it would fail, he said"
+    found = (
+        None if insists_on else subject_before(scene, index, sentence) or _described(scene, index, sentence)
+    )
     if found is None or found.start < tokens[sentence.first + FEWEST - 1].start:
         return None
     first = scene.document.token_at(found.start)
@@ -128,6 +137,17 @@ def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     return (
         None if tokens[first - 2].low in RELATIVES else found
     )  # "under which, Japan says, all were settled"
+
+
+def _described(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "..., two officials aware of the matter | said": who stands behind the last comma."""
+    tokens = scene.document.tokens
+    floor = max(sentence.first + FEWEST, index - LONGEST_END)
+    comma = next((cursor for cursor in range(index - 1, floor, -1) if tokens[cursor].text == ","), index)
+    if any(token.low in cues.AUXILIARIES - {"'s"} for token in tokens[comma + 1 : index]):
+        return None
+    found = entity_starting(scene, comma + 1, sentence) if comma + 2 < index else None
+    return found if found is not None and found.kind == "role" and found.end <= tokens[index].start else None
 
 
 def _has_verb(scene: Scene, index: int, sentence: Sentence, described: bool = False) -> bool:

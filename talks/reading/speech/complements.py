@@ -10,10 +10,19 @@ from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HEARER = 20  # tokens
 _OBJECTS = word_set("reporters journalists lawmakers parliament him her them state television")
-_PHRASES = frozenset(phrase for _, phrase in phrases.PHRASE_VERBS) - {"say"}
+_PHRASES = phrases.PHRASE_CUES - {"say"}
 _GESTURES = ("shrug", "smile", "laugh", "sigh", "chuckle")
+_WITH_PARTICLE = word_set("pointed points went goes chimed hit")  # "she pointed out," "it went on,"
+_SET_APART = (["at"], ["on"], ["in"], ["to"], ["later"], ["before"], ["after"])
 _CLAIMED = word_set("the a more less about all its part half sovereignty ownership responsibility rights")
 _SUBJECTS = word_set("it they he she we")
+_LONGEST_WISH = 14  # tokens
+_ENDS_A_WISH = word_set(", ; before until while when in on with")
+_BARE = word_set(
+    "leave return withdraw remain stay hand lay give go come talk sit sign release free accept recognise"
+    " recognize drop stop end halt pay begin start take make keep hold get move pull disarm disband respect"
+    " honour honor join attend open close lift bear carry include publish ratify change"
+)
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 
 
@@ -32,11 +41,14 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return None  # "insists on a binding text" asks and tells nothing
     if words[:1] in (["nothing"], ["little"]) and not set(words[1:3]) & cues.AUXILIARIES:
         return None
+    if base == "say" and words[:1] in (["yes"], ["no"], ["so"]) and words[1:2] in ([], ["to"], ["again"]):
+        return None  # "Brussels has said yes": an answer
     if len(words) < 8:
         commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
         if commas and index - sentence.first > 4:
             return "indirect.trailing"
-    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person":
+    hears = tokens[index + 1].text[0].isupper() and not cues.AUXILIARIES.isdisjoint(rest[2:14])
+    if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person" and not hears:
         return None
     if base in ("pledge", "vow", "promise"):
         return None  # without "that" it is a move
@@ -50,16 +62,22 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return "indirect.clause"
     if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
         return "indirect.clause"
+    if base == "complain" and words[:1] in (["about"], ["of"]) and len(words) > 2:
+        return "indirect.clause"
+    if base == "deny" and words in (["it"], ["this"], ["that"]):
+        return "indirect.clause"
     if base == "accuse" and "of" in words[:8]:
         return "indirect.clause"
     if base in _OPEN and len(words) == 3 and words[0] in _SUBJECTS and words[1] in cues.AUXILIARIES:
         return "indirect.clause"  # "it will come"
-    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8):
+    if len(words) < 4 or (words[0] in ("in", "on") and len(words) < 8 and cues.AUXILIARIES.isdisjoint(words)):
         return None
     if base == "accuse":
         return None
     if base in _OPEN:
         return "indirect.clause"
+    if base in ("acknowledge", "admit", "concede", "confirm"):
+        return "indirect.clause"  # "acknowledged incidents in the north"
     named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
     return (
         "indirect.clause"
@@ -68,11 +86,29 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     )
 
 
+def _is_set_apart(scene: Scene, index: int) -> bool:
+    """ ", he confided at the end, to eat": a comma behind where or when it was said."""
+    behind = [token.low for token in scene.document.tokens[index + 1 : index + 7]]
+    told = scene.document.tokens[index].low in ("told", "tells")
+    return (told or behind[:1] in _SET_APART) and "," in behind
+
+
 def _is_wished(rest: list[str]) -> bool:
     """ "That it be cut": asked for, and not told of."""
     return any(
         low == "be" and rest[i - 1] not in cues.AUXILIARIES | {"to"} for i, low in enumerate(rest) if i
     )
+
+
+def only_asks(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Insists that the troops leave", "that it be ratified", "that they must": what somebody wants."""
+    rest = [token.low for token in scene.document.tokens[index + 1 : sentence.last]]
+    if rest[:1] != ["that"]:
+        return False
+    if {"must", "should"} & set(rest[:_LONGEST_WISH]) or _is_wished(rest):
+        return True
+    clause = rest[1 : next((i for i, low in enumerate(rest) if low in _ENDS_A_WISH), _LONGEST_WISH)]
+    return bool(_BARE & set(clause)) and not cues.AUXILIARIES & set(clause)
 
 
 def _tells_of(rest: list[str]) -> bool:
@@ -89,5 +125,12 @@ def is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Whoever lives in one, he promised, will be asked": a clause of its own between commas."""
     tokens = scene.document.tokens
     opened = any(token.text == "," for token in tokens[max(sentence.first, index - 7) : index])
+    if (
+        tokens[index - 1].low in cues.PRONOUNS
+        and tokens[index - 2].text == ","
+        and _is_set_apart(scene, index)
+    ):
+        return True
     closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",."
-    return opened and index + 1 < sentence.last and tokens[index + 1].text in closing
+    behind = index + 2 if tokens[index].low in _WITH_PARTICLE else index + 1
+    return opened and behind < sentence.last and tokens[behind].text in closing

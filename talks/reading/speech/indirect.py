@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from talks.reading.findings import Finding, StatementFound
-from talks.reading.grammar.antecedents import pronoun_at
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.openers import is_title
@@ -13,16 +14,20 @@ from talks.reading.grammar.roles import OUTSIDERS
 from talks.reading.prose import cues, phrases
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.speech import several
 from talks.reading.speech.attribution import Utterance
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
-from talks.reading.speech.complements import complement_of, is_inserted
+from talks.reading.speech.complements import complement_of, is_inserted, only_asks
+from talks.reading.speech.institutions import named_before
+from talks.reading.speech.sources import source_of
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
     is_in_passing,
     is_joint,
     is_speaker,
+    is_unnamed,
     is_unsaid,
     passes_on,
     teller_of,
@@ -42,7 +47,7 @@ _APART = ("speech.previous_sentence", "speech.previous_paragraph")
 # what he wants or holds, and no words of his
 _MOVES_ONLY = ("propose", "ask", "pledge", "vow", "believe", "hope", "doubt", "wonder")
 _MOVES = (*_ASKING, "call", "accuse", "pledge", "vow")  # what one does, and another may tell of
-_IN_WORDS = re.compile(r"In [^,.;\"]{3,40}(?:'s|s') (?:words|view|telling|account|opinion), ")
+_OF_PERSONS = ("blame",)  # a body's is a deed
 FEW_WORDS = 9
 _THAT = word_set("that whether")
 _OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
@@ -62,21 +67,58 @@ _TELLS_BY_THE_WAY = word_set(
 _CUE_WORDS = phrases.PHRASE_STARTS | cues.SPEECH_VERBS.keys()
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who tells something, by what verb, which rule says so, and the token of the verb."""
+
+    speaker: Subject
+    cue: str
+    rule: str
+    index: int
+
+
 def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
-    """One statement a sentence at most, and none where a direct quotation has been attributed."""
+    """One statement a sentence and teller, and none where a direct quotation has been attributed."""
     taken = _quoting_sentences(scene, said)
     found = []
     for sentence in scene.document.sentences:
         if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
             continue
-        statement = (
+        told = (
             _reported(scene, sentence)
-            or _according(scene, sentence)
+            or _by_a_source(scene, sentence)
             or _in_a_relative_clause(scene, sentence)
         )
-        if statement is not None:
-            found.append(statement)
+        if told is not None:
+            found += [_finding(scene, sentence, one) for one in _with_others(scene, sentence, told)]
     return found
+
+
+def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The subject of a verb of saying, under the name that it was given before."""
+    speaker = _speaker(scene, index, sentence)
+    return None if speaker is None else named_before(scene, speaker)
+
+
+def _with_others(scene: Scene, sentence: Sentence, told: Told) -> Iterator[Told]:
+    """ "A and B said it, while C denied it": what each of them tells."""
+    for one in several.all_of(scene, told.speaker, sentence):
+        yield replace(told, speaker=one)
+    tellers = [told.speaker]
+    before = several.part_before(scene, sentence, told.index)
+    first = _reported(scene, before) if before is not None else None
+    if first is not None and several.is_another(first.speaker, told.speaker):
+        tellers.append(first.speaker)
+        yield first
+    for clause in several.clauses_behind(scene, sentence):
+        if clause.first - 2 == told.index:
+            continue  # "..., she added; the others said": she still tells
+        further = _reported(scene, clause)
+        if further is None or not several.opens(scene, clause, further.speaker):
+            continue
+        if all(several.is_another(one, further.speaker) for one in tellers):
+            tellers.append(further.speaker)
+            yield further
 
 
 def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
@@ -100,14 +142,14 @@ def _quoting_sentences(scene: Scene, said: list[Utterance]) -> set[int]:
     return taken
 
 
-def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
+def _reported(scene: Scene, sentence: Sentence) -> Told | None:
     tokens = scene.document.tokens
     closing = told_at_the_end(scene, sentence)
     if closing is not None and is_speaker(closing[0]) and not passes_on(scene, sentence, *closing):
         teller, index = closing
         verb = cues.SPEECH_VERBS.get(tokens[index].low, "according to")
         rule = "indirect.according" if verb == "according to" else "indirect.trailing"
-        return _finding(scene, sentence, teller, verb, rule, index)
+        return Told(teller, verb, rule, index)
     for index in range(sentence.first, sentence.last):
         cue = _cue_at(scene, index, sentence) if tokens[index].low in _CUE_WORDS else None
         if cue is None or not scene.outside_quotation(tokens[index].start):
@@ -116,7 +158,7 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
         owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
         if tokens[index - 1].low in _NO_VERB_AFTER or passive or owned:
             continue
-        speaker = _speaker(scene, index, sentence)
+        speaker = _teller(scene, index, sentence)
         if speaker is None or not is_speaker(speaker) or is_unsaid(scene, index, sentence, speaker):
             continue
         if _is_no_statement(scene, index, sentence, speaker, cue):
@@ -127,32 +169,51 @@ def _reported(scene: Scene, sentence: Sentence) -> Finding | None:
             opened and other is not None and other.kind == "person"
         )  # "According to A, it is so, he conceded"
         if other is not None and (his or speaker.kind != "person" or not (opened or other.anonymous)):
-            return _finding(scene, sentence, other, "according to", "indirect.according", index)
+            return Told(other, "according to", "indirect.according", index)
         complement = complement_of(scene, index, sentence, speaker, cue)
         if complement is not None:
-            return _finding(scene, sentence, speaker, cue, complement, index)
+            return Told(speaker, cue, complement, index)
     return _participle(scene, sentence)
+
+
+def _by_a_source(scene: Scene, sentence: Sentence) -> Told | None:
+    """ "According to him", "in his words"."""
+    found = source_of(scene, sentence)
+    return Told(found[0], "according to", "indirect.according", found[1]) if found is not None else None
 
 
 def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subject, cue: str) -> bool:
     """A move ("Greece called on Turkey"), a standing position ("it insists"), or told of in passing."""
-    if cue not in PLAIN and set(speaker.text.lower().split()) & OUTSIDERS and speaker.kind != "person":
+    if (
+        cue not in (*PLAIN, "describe", "report")
+        and set(speaker.text.lower().split()) & OUTSIDERS
+        and speaker.kind != "person"
+    ):
         return True  # "analysts doubt", "observers expect": what they think and did not say
-    if cue in _MOVES_ONLY or (
-        cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:] and speaker.kind not in ("person", "role")
+    if (
+        cue in _MOVES_ONLY
+        or (
+            cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:]
+            and speaker.kind not in ("person", "role", "body")
+        )
+        or (
+            cue in _OF_PERSONS
+            and (speaker.kind not in ("person", "role") or is_joint(speaker) or is_crowd(speaker))
+        )
     ):
         return True
     if is_joint(speaker) and (cue == "announce" or (cue not in PLAIN and not _reports(scene, index))):
         return True  # "both sides reaffirmed their commitment": what was agreed
-    standing = cue == "insist" and speaker.kind == "party" and _is_standing(scene, index)
-    return (standing and _is_it(scene, speaker)) or is_in_passing(scene, sentence, speaker)
+    if cue == "insist" and only_asks(scene, index, sentence):
+        return True
+    return is_in_passing(scene, sentence, speaker)
 
 
 def _reports(scene: Scene, index: int) -> bool:
     return "that" in [token.low for token in scene.document.tokens[index + 1 : index + 7]]
 
 
-def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
+def _participle(scene: Scene, sentence: Sentence) -> Told | None:
     """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
     tokens = scene.document.tokens
     for index in range(sentence.first + 2, sentence.last - 3):
@@ -169,11 +230,11 @@ def _participle(scene: Scene, sentence: Sentence) -> Finding | None:
             return None
         speaker = teller_of(scene, sentence) or speaker
         cue = cues.SPEECH_VERBS.get(tokens[index].low, tokens[index].low)
-        return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
+        return Told(speaker, cue, "indirect.clause", index)
     return None
 
 
-def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Finding | None:
+def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Told | None:
     """ "An offer which Reyes called a bandage", "talks that mediators said would go on": told by the way."""
     tokens = scene.document.tokens
     for index in range(sentence.first + 2, sentence.last - 1):
@@ -197,7 +258,7 @@ def _in_a_relative_clause(scene: Scene, sentence: Sentence) -> Finding | None:
         )
         if relative:
             cue = cues.SPEECH_VERBS.get(tokens[index].low) or cues.LABELLING_VERBS[tokens[index].low]
-            return _finding(scene, sentence, speaker, cue, "indirect.clause", index)
+            return Told(speaker, cue, "indirect.clause", index)
     return None
 
 
@@ -217,10 +278,9 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     token = scene.document.tokens[index]
     if token.text[0].isupper() and index > sentence.first:
         return None  # "the foreign minister, Said al-Maamari, in Muscat": a name
-    if token.low in phrases.PHRASE_STARTS:
-        for pattern, phrase in phrases.PHRASE_VERBS:
-            if pattern.match(scene.document.plain, token.start, sentence.end):
-                return phrase
+    phrase = phrases.phrase_at(token.low, scene.document.plain, token.end, sentence.end)
+    if phrase is not None:
+        return phrase
     base = cues.SPEECH_VERBS.get(token.low)
     if base is None or token.low.endswith("ing"):
         return None
@@ -248,17 +308,6 @@ def _is_passive(scene: Scene, index: int) -> bool:
     return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
 
 
-def _is_it(scene: Scene, speaker: Subject) -> bool:
-    return scene.document.tokens[scene.document.token_at(speaker.start)].low == "it"
-
-
-def _is_standing(scene: Scene, index: int) -> bool:
-    tokens = scene.document.tokens
-    return tokens[index].low == "insists" or bool(
-        {"has", "have"} & {token.low for token in tokens[max(0, index - 4) : index]}
-    )
-
-
 def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "..., said Blinken.", "..., said an official who asked not to be named"."""
     tokens = scene.document.tokens
@@ -276,27 +325,8 @@ def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return found if closed else None
 
 
-def _according(scene: Scene, sentence: Sentence) -> Finding | None:
-    tokens = scene.document.tokens
-    worded = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
-    if worded is not None:
-        index = scene.document.token_at(sentence.start) + 1
-        speaker = entity_starting(scene, index, sentence)
-        if speaker is not None and is_speaker(speaker) and speaker.end <= worded.end():
-            return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
-    for index in range(sentence.first, sentence.last - 2):
-        if (
-            tokens[index].low == "according"
-            and tokens[index + 1].low == "to"
-            and scene.outside_quotation(tokens[index].start)
-        ):
-            speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-            if speaker is not None and is_speaker(speaker):
-                return _finding(scene, sentence, speaker, "according to", "indirect.according", index)
-    return None
-
-
-def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule: str, index: int) -> Finding:
+def _finding(scene: Scene, sentence: Sentence, told: Told) -> Finding:
+    speaker, cue, rule, index = told.speaker, told.cue, told.rule, told.index
     span = scene.document.sentence_span(sentence)
     token = scene.document.tokens[index]
     person = speaker.person
@@ -306,7 +336,7 @@ def _finding(scene: Scene, sentence: Sentence, speaker: Subject, cue: str, rule:
         speaker_name=person.name if person else None,
         speaker_role=(person.post if person else speaker.text) or None,
         actor=speaker.party,
-        anonymous=person is None and (speaker.anonymous or is_joint(speaker) or is_crowd(speaker)),
+        anonymous=person is None and is_unnamed(speaker),
         direct=False,
         cue=cue,
         words="",

@@ -24,12 +24,17 @@ _UNSAID = _NEGATED | word_set(
     "would could will may might should to must won't wouldn't can't couldn't didn't doesn't don't hasn't"
     " haven't hadn't shouldn't mustn't"
 )
-_PASSING = word_set("after before until once since because")
+_SAID_TO = word_set("reported said understood believed known thought rumoured rumored alleged supposed")
+_PASSING = word_set("after before until once since because when whenever")
 _EARLY = 5  # tokens before the verb
 PLAIN = ("say", "tell", "warn", "caution", "note", "add")
 _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _NO_CROWDS = cues.MOVE_VERBS | word_set(
     "news press this us process congress talks reports surveys polls papers parties sides"
+)
+_SOMEBODY = word_set(
+    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father"
+    " refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman"
 )
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
@@ -42,6 +47,8 @@ def is_speaker(speaker: Subject) -> bool:
     known = speaker.kind != "unknown" or _goes_by_a_name(speaker.text) or is_crowd(speaker)
     if words[0] in _NOBODY or not known:
         return False
+    if speaker.kind == "party":
+        return True  # "the Parties to the Nauru Agreement" are no agreement
     housed = {"agency"} if speaker.party is not None else set()  # "Japan's Fisheries Agency", no newsroom
     return not set(words) & cues.NOT_SPEAKERS - housed
 
@@ -49,9 +56,17 @@ def is_speaker(speaker: Subject) -> bool:
 def is_crowd(speaker: Subject) -> bool:
     """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
     words = speaker.text.lower().split()
+    if words[0] in ("a", "an", "one", "another"):
+        return speaker.kind == "unknown" and words[-1] in _SOMEBODY
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
     one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
     return speaker.kind == "unknown" and several and not one_of_them
+
+
+def is_unnamed(speaker: Subject) -> bool:
+    """ "Two officials", "both sides", "traders", and "the facilitators" of nobody knows whose."""
+    unknown = speaker.kind == "role" and speaker.party is None
+    return speaker.anonymous or unknown or is_joint(speaker) or is_crowd(speaker)
 
 
 def _goes_by_a_name(text: str) -> bool:
@@ -70,6 +85,9 @@ def is_unsaid(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     tokens = scene.document.tokens
     cursor = index - 1
     while cursor > sentence.first and tokens[cursor].low in _VERB_GROUP:
+        if tokens[cursor].low == "to" and tokens[cursor - 1].low in _SAID_TO:
+            cursor -= 2  # "is reported to have told"
+            continue
         if tokens[cursor].low in _UNSAID:
             return True
         cursor -= 1

@@ -164,10 +164,15 @@ def foremost(parties: list[PartyMention], kind: str) -> str | None:
     return ranked[0][0] if ranked[0][1] > 1 and ranked[0][1] >= 2 * ranked[1][1] else None
 
 
+def is_an_army(party: PartyMention) -> bool:
+    """Whether it is the army of a state and party to its talks: no rebels are that."""
+    return _ARMED_FORCES.search(party.name) is not None
+
+
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:
     """Whose "ministry", "army" or "bloc": the party that had one, named last before the offset."""
     if noun in ("army", "military"):
-        forces = next((party for party in parties if _ARMED_FORCES.search(party.name)), None)
+        forces = next((party for party in parties if is_an_army(party)), None)
         if forces is not None:
             return forces
     for party in reversed(within(parties, max(0, offset - 4000), offset)):

@@ -47,7 +47,7 @@ def test_who_spoke_unnamed_stays_unnamed(read: Read) -> None:
 
 def test_the_prelate_is_who_spoke_right_before(read: Read) -> None:
     words = (
-        "The Archbishop of Bamenda, Andrew Testi, regretted the words. He said that people die every day. "
+        "The Archbishop of Bamenda, Andrew Testi, read out the words. He said that people die every day. "
         "The prelate added that it must stop."
     )
     assert [s.speaker_name for s in indirect(read, words)] == ["Andrew Testi"] * 2

@@ -39,6 +39,9 @@ def test_it_works(stage: Stage, words: str, state: str | None) -> None:
         ("Peru waits.", "The Peru and Chile Letter", None),
         ("Chile waits. Chile saw Kenya. Chile left. Peru waits.", "The Peru Letter", None),
         ("LIMA, Jan 9 (Sample) - Peru waits.", "", "peru"),
+        ("LIMA, Jan 9 (Sample) - The harbour waits.", "", "peru"),
+        ("LIMA, Jan 9 (Sample) - Chile waits. Chile has left.", "", None),
+        ("Lima, Jan 9 (SAM): Peru waits.", "", "peru"),
     ],
 )
 def test_home_is_that_of_the_dateline_or_of_the_newsroom(

@@ -164,3 +164,19 @@ def test_the_rebels_are_the_only_group_named_before(read: Read) -> None:
 def test_of_two_groups_the_rebels_are_neither(read: Read) -> None:
     words = "The ELN and Hamas were named on Friday.\n\n“We have not agreed to anything,” the rebels said."
     assert [said.actor for said in direct(read, words)] == [None]
+
+
+def test_the_rebels_are_no_army_of_the_state(read: Read) -> None:
+    words = (
+        "The Sudanese Armed Forces sent a team to Jeddah. The Rapid Support Forces came late."
+        " The rebels said the tea was cold."
+    )
+    assert [said.actor for said in indirect(read, words)] == ["rapid-support-forces"]
+
+
+def test_a_ministry_with_a_name_of_its_own_is_not_that_of_any_minister(read: Read) -> None:
+    words = (
+        "LIMA, Jan 9 (Sample) - Peru waits. The British Minister for Boats came to tea."
+        " The Interior Ministry said the harbour was shut."
+    )
+    assert [said.actor for said in indirect(read, words)] == ["peru"]

@@ -67,7 +67,7 @@ def test_who_said_nothing_said_nothing(read: Read) -> None:
     [
         "Secretary of State Antony Blinken vowed to invite them to the house by the river.",
         "Secretary of State Antony Blinken proposed that the two armies leave the hill.",
-        "Secretary of State Antony Blinken welcomed the outcome of the long night.",
+        "Secretary of State Antony Blinken welcomed the offer of the long night.",
     ],
 )
 def test_a_move_is_no_statement(read: Read, words: str) -> None:

@@ -96,7 +96,7 @@ def test_what_only_sounds_like_it(read: Read, words: str) -> None:
 
 
 def test_a_party_that_urges_or_insists_says_so(read: Read) -> None:
-    words = "France, which has men there, urged them to sign. Kyiv insists that it be signed first."
+    words = "France, which has men there, urged them to sign. Kyiv insists that it was signed."
     assert [s.actor for s in indirect(read, words)] == ["france", "ukraine"]
 
 
@@ -177,3 +177,98 @@ def test_she_may_stand_in_the_same_sentence(read: Read) -> None:
         " would close."
     )
     assert [s.speaker_name for s in indirect(read, words)] == ["Olga Marek", "Irina Duarte"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken made it clear on Sunday that the gap is wide.",
+        "Blinken let it be known before lunch that the gap is wide.",
+        "Blinken is at pains to stress how wide the gap is.",
+        "Blinken would only say that the gap is wide.",
+        "Blinken begged to differ: the gap is wide.",
+        "Blinken played down the width of the gap.",
+        "Blinken regretted the width of the gap.",
+        "Blinken expressed Washington's readiness to narrow the gap.",
+        "Blinken branded the gap a danger to all.",
+        "Blinken welcomed the outcome of the day.",
+        "Blinken is reported to have told envoys that the gap is wide.",
+        "Of the gaps, Blinken pointed out, most are wide.",
+        "The gap, he confided at noon, is wide.",
+        'Blinken urged both sides to "mind it".',
+        "Blinken called on the visitor, Ryabkov, to mind the gap.",
+    ],
+)
+def test_turns_of_saying(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in indirect(read, CAST + "Blinken sat down. " + words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Moscow insists that the missiles be moved.",
+        "Moscow insisted that the troops leave before the rain.",
+        "Ryabkov insisted that there should be no tea.",
+        "Moscow has said yes.",
+        "Moscow welcomed the offer.",
+        "Ryabkov rang Blinken and thanked him for the tea.",
+        "Blinken voiced no regret.",
+    ],
+)
+def test_what_is_wanted_or_done_is_no_statement(read: Read, words: str) -> None:
+    assert indirect(read, CAST + words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "When both sides say they have agreed, ask about what.",
+        "The round ended on Sunday, when Russia announced a pause of its own.",
+    ],
+)
+def test_what_is_said_in_a_clause_of_time_is_told_in_passing(read: Read, words: str) -> None:
+    assert indirect(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        (
+            "The Kremlin's spokesman reacted coolly. There was no such thing, he told reporters by phone.",
+            "russia",
+        ),
+        ("In Berlin, the chancellery said Germany saw no reason to follow.", "germany"),
+        ("Italy regretted the delay. It recalled that the tea was cold.", "italy"),
+    ],
+)
+def test_the_speaker_of_the_sentence_before(read: Read, words: str, party: str) -> None:
+    assert indirect(read, words)[-1].actor == party
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nothing, one aid worker told the BBC, moves without a stamp.",
+        "A farmer said the rain had come too late.",
+        "The facilitators said the rain had come too late.",
+        "Officials from the valley left at noon. They said the rain had come too late.",
+    ],
+)
+def test_somebody_without_a_name_is_anonymous(read: Read, words: str) -> None:
+    assert [(said.speaker_name, said.anonymous) for said in indirect(read, words)] == [(None, True)]
+
+
+def test_the_chief_of_another_house_is_not_the_envoy_named_before(read: Read) -> None:
+    words = CAST + "Blinken said the room was cold. The Commission's farm chief said he was open to changes."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Antony Blinken", None]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("A senior Russian source told Harbour News the road had been a trap.", "russia"),
+        ("The Parties to the Nauru Agreement said the road was a trap.", "parties-to-the-nauru-agreement"),
+    ],
+)
+def test_what_a_source_tells_a_newsroom(read: Read, words: str, party: str) -> None:
+    assert [said.actor for said in indirect(read, words)] == [party]

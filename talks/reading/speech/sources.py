@@ -1,0 +1,61 @@
+"""Who tells a sentence that names its source with no verb: "according to him", "in his words"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.antecedents import pronoun, pronoun_at
+from talks.reading.grammar.entities import entity_starting
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.speech.tellers import is_speaker
+from talks.reading.who.scene import Scene, Subject
+
+_ACCOUNTS = word_set("words view telling account opinion")
+_ACCOUNT = "(?:words|view|telling|account|opinion)"
+_IN_WORDS = re.compile(rf"In (?:[^,.;\"]{{3,40}}(?:'s|s') {_ACCOUNT},|the {_ACCOUNT} of [^.;\"]{{3,70}},) ")
+_ACCORDING = {("according", "to"), ("as", "per"), (",", "per")}
+_OWNERS = {"his": "he", "her": "she", "their": "they"}
+
+
+def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """Who tells it, and the token by which he is told of."""
+    if not _ACCOUNTS.isdisjoint(sentence.words):
+        worded = _in_somebodys_words(scene, sentence) or _in_his_words(scene, sentence)
+        if worded is not None:
+            return worded
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        opened = (tokens[index].low, tokens[index + 1].low) in _ACCORDING
+        if opened and scene.outside_quotation(tokens[index].start):
+            speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
+            if speaker is not None and is_speaker(speaker):
+                return speaker, index
+    return None
+
+
+def _in_somebodys_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """ "In the Kremlin's words, ...", "In the view of the envoy, A, ..."."""
+    match = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
+    if match is None:
+        return None
+    of = scene.document.plain.find(" of ", match.start(), match.end())
+    owned = "'s " in match.group() or "s' " in match.group()
+    index = scene.document.token_at(sentence.start) + 1 if owned else scene.document.token_at(of + 4)
+    speaker = entity_starting(scene, index, sentence)
+    if speaker is None or not is_speaker(speaker) or speaker.end > match.end():
+        return None
+    return speaker, index
+
+
+def _in_his_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """ "Tiraspol, in his words, was", "by her account": told by whom the pronoun means."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last - 2):
+        if tokens[index].low not in ("in", "by") or tokens[index + 2].low not in _ACCOUNTS:
+            continue
+        low = _OWNERS.get(tokens[index + 1].low)
+        speaker = pronoun(scene, index + 1, sentence, low, own=False) if low else None
+        if speaker is not None and is_speaker(speaker) and scene.outside_quotation(tokens[index].start):
+            return speaker, index
+    return None

@@ -1,0 +1,80 @@
+"""Institutions that speak by a common noun: under the name that the report gave them before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
+
+
+def test_it_works(read: Read) -> None:
+    [said] = indirect(read, "The Paris Club met at noon. The debt can wait, the club said on Friday.")
+    assert said.actor == "paris-club"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The copper miner Altoro Sur shut the pit. The company said the pit would stay shut.", "Altoro Sur"),
+        ("Altoro, a Chilean miner, shut the pit. The pit would stay shut, the company said.", "Altoro"),
+        ("Workers at CobreAndes walked out. The firm warned that the pit would stay shut.", "CobreAndes"),
+        ("Altoro Mining shut the pit. The company told reporters that it would stay shut.", "Altoro Mining"),
+    ],
+)
+def test_the_company_is_the_one_introduced(read: Read, words: str, name: str) -> None:
+    assert [said.speaker_role for said in indirect(read, words)] == [name]
+
+
+def test_the_release_is_of_whoever_put_it_out(read: Read) -> None:
+    words = (
+        "The two men met, according to a press release of the Kenyan foreign ministry. The tea was cold."
+        " It rained. The soup was late. The rain went on. A round is planned in May, the release added."
+    )
+    assert [said.actor for said in indirect(read, words)] == ["kenya"] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The miners met at noon. The company said the pit would stay shut.",
+        "Iran met Iraq at noon. The party said the pit would stay shut.",
+    ],
+)
+def test_what_was_not_named_keeps_its_words(read: Read, words: str) -> None:
+    assert [said.actor for said in indirect(read, words)] in ([], [None])
+
+
+@pytest.mark.parametrize("words", ["The regional body", "The ten-member bloc", "The grouping"])
+def test_the_regional_body_is_the_organisation_named_last(read: Read, words: str) -> None:
+    told = indirect(read, f"ASEAN sent envoys to Myanmar. {words} explained that two seats were empty.")
+    assert [said.actor for said in told] == ["asean"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The shipping group Norlinja said it would wait.", "Norlinja"),
+        ("The main union federation, the CTX, warned that it would wait.", "CTX"),
+        ("The dissident teachers' union Aulas Libres told reporters that it would wait.", "Aulas Libres"),
+        ("The Panel Commission on Boats and Nets said it would wait.", "Panel Commission on Boats and Nets"),
+    ],
+)
+def test_a_name_behind_its_kind_is_the_speakers(read: Read, words: str, name: str) -> None:
+    assert [said.speaker_role for said in indirect(read, words)] == [name]
+
+
+def test_a_day_behind_a_body_is_no_name(read: Read) -> None:
+    assert [said.speaker_role for said in indirect(read, "The army Thursday said it would wait.")] != [
+        "Thursday"
+    ]
+
+
+def test_the_party_is_the_group_named_last(read: Read) -> None:
+    words = "Georgian Dream rejects the criticism. The party says its victory is beyond doubt."
+    assert [said.actor for said in indirect(read, words)] == ["georgian-dream"]
+
+
+def test_the_paramilitary_force_is_no_army(read: Read) -> None:
+    words = "The RSF sent a team to meet the Sudanese Armed Forces. The paramilitary force said it was late."
+    assert [said.actor for said in indirect(read, words)] == ["rapid-support-forces"]

@@ -1,0 +1,30 @@
+"""Sources named without a verb: in whose words, by whose account a sentence is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
+
+CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The road, in his words, was a trap.",
+        "By his account the road was a trap.",
+        "In the words of Blinken, the road was a trap.",
+        "As per Blinken, the road was a trap.",
+        "The road, per Blinken, was a trap.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    told = indirect(read, CAST + "Blinken said the room was cold. " + words)
+    assert [said.speaker_name for said in told] == ["Antony Blinken"] * 2
+
+
+def test_a_price_per_head_is_no_source(read: Read) -> None:
+    words = "The road costs much, per mile of it, and the bridge costs more."
+    assert indirect(read, CAST + words) == []
