@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -41,6 +41,7 @@ __all__ = [
 # Where one form of one actor is known in two ways, the plainer way is told.
 _KINDS = ("name", "abbreviation", "alias", "metonym", "demonym", "capital")
 _LOOSE_CASE_FROM = 6
+_OUTSIDER = ""  # the key of whoever no table holds
 
 
 class ActorMention(NamedTuple):
@@ -252,7 +253,8 @@ class Gazetteer:
 
     def _index_text(self, forms: list[AliasRecord], decoys: list[DecoyRecord]) -> None:
         """Builds both scanners; what each must read over depends on what the other knows."""
-        aliases = [(alias.surface, alias) for alias in forms if _is_scanned(alias)]
+        others = _of_others(decoys, {alias.surface for alias in forms})
+        aliases = [(alias.surface, alias) for alias in (*forms, *others) if _is_scanned(alias)]
         cities = [(form, city) for city in self._cities.values() for form in _city_forms(city)]
         phrases = [decoy.surface for decoy in decoys if decoy.kind == "phrase"]
         words = [decoy.surface for decoy in decoys if decoy.kind == "word"]
@@ -300,6 +302,13 @@ def _with_names(actors: Iterable[ActorRecord], aliases: Iterable[AliasRecord]) -
         yield AliasRecord(actor.name, actor.key, "name", "en")
 
 
+def _of_others(decoys: Iterable[DecoyRecord], known: set[str]) -> Iterator[AliasRecord]:
+    """A second bearer, which makes it ambiguous, for each known form that others bear too."""
+    for decoy in decoys:
+        if decoy.kind == "shared" and decoy.surface in known:
+            yield AliasRecord(decoy.surface, _OUTSIDER, "abbreviation", "en")
+
+
 def _actors_by_name(
     forms: Iterable[AliasRecord], actors: Mapping[str, ActorRecord]
 ) -> dict[str, tuple[ActorRecord, ...]]:
@@ -323,7 +332,8 @@ def _plainness(alias: AliasRecord) -> int:
 
 
 def _hides(form: str, surfaces: Surfaces[Any]) -> bool:
-    return any(hit.end - hit.start < len(form) for hit in surfaces.find(form))
+    """Whether a known form is inside this one; never in a single word."""
+    return not form.isalnum() and any(hit.end - hit.start < len(form) for hit in surfaces.find(form))
 
 
 def _city_forms(city: CityRecord) -> tuple[str, ...]:

@@ -117,7 +117,8 @@ class DecoyRecord:
     """A form that looks like an actor or a city and is none.
 
     kind "phrase": the whole phrase is passed over ("Geneva Conventions"); kind "word": also an
-    ordinary word, so it does not count at the start of a sentence ("Nice").
+    ordinary word, so it does not count at the start of a sentence ("Nice"); kind "shared": somebody outside
+    the tables bears it too, so it counts only where its actor or that one's home is named ("APC").
     """
 
     surface: str

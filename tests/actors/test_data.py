@@ -210,6 +210,23 @@ def test_a_post_noun_has_one_kind() -> None:
     assert {"foreign minister", "deputy secretary of state", "special envoy", "spokeswoman"} <= set(titles)
 
 
+def test_a_decoy_is_of_a_known_kind_and_what_others_bear_too_is_somebodys() -> None:
+    decoys = shelf.read_decoys()
+    borne = {alias.surface for alias in shelf.read_aliases()} | {actor.name for actor in shelf.read_actors()}
+
+    assert {decoy.kind for decoy in decoys} == {"phrase", "word", "shared"}
+    assert [decoy for decoy in decoys if decoy.kind == "shared" and decoy.surface not in borne] == []
+    assert [pair for pair, n in Counter((d.surface, d.kind) for d in decoys).items() if n > 1] == []
+
+
+def test_no_phrase_that_is_read_over_is_the_name_of_an_actor() -> None:
+    phrases = {decoy.surface for decoy in shelf.read_decoys() if decoy.kind == "phrase"}
+
+    # These two comment on talks in almost every report that names them.
+    commentators = {"International Crisis Group", "US Institute of Peace"}
+    assert phrases & {actor.name for actor in shelf.read_actors()} == commentators
+
+
 def test_names_of_people_are_names() -> None:
     for person in shelf.read_people():
         assert len(person.name.split()) >= 2, person

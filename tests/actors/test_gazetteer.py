@@ -473,6 +473,62 @@ def test_a_form_of_several_actors_is_that_of_the_state_named_beside_it(shipped: 
     assert nowhere == []
 
 
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("The AKP rejected the offer.", ["akp-turkey"]),
+        ("The APC rejected the offer.", []),
+        ("An APC burnt in Chad.", ["chad"]),
+        ("In Nigeria the APC rejected the offer.", ["nigeria", "apc-nigeria"]),
+        ("In Sierra Leone the APC rejected the offer.", ["sierra-leone", "apc-sierra-leone"]),
+        ("The All Progressives Congress spoke; the APC waits.", ["apc-nigeria", "apc-nigeria"]),
+        ("Kenya's TUC", ["kenya"]),
+    ],
+)
+def test_letters_that_others_bear_too_need_their_bearer_or_its_home(
+    shipped: Gazetteer, text: str, keys: list[str]
+) -> None:
+    assert parties(shipped, text) == keys
+
+
+@pytest.mark.parametrize(
+    ("surface", "key"),
+    [
+        ("Scotland", "scottish-government"),
+        ("Basque Country", "basque-government"),
+        ("Turks and Caicos", "turks-and-caicos"),
+        ("South Australia", "south-australia"),
+        ("British Columbia", "british-columbia"),
+        ("Zanzibari", "zanzibar"),
+        ("Villa Somalia", "somalia"),
+        ("Storting", "norway"),
+        ("ECOWAS Commission", "ecowas"),
+        ("CFDT", "cfdt"),
+        ("Shebab", "al-shabaab"),
+        ("23 March Movement", "m23"),
+    ],
+)
+def test_parts_of_states_houses_of_government_and_unions_are_found_in_text(
+    shipped: Gazetteer, surface: str, key: str
+) -> None:
+    assert parties(shipped, f"They met {surface}.") == [key]
+
+
+@pytest.mark.parametrize(
+    "text", ["the Prince of Wales", "New Scotland Yard", "Westminster Abbey", "Iranian Kurdistan"]
+)
+def test_a_phrase_that_holds_a_part_of_a_state_is_read_over(shipped: Gazetteer, text: str) -> None:
+    assert parties(shipped, text) == []
+
+
+def test_letters_that_others_bear_count_for_nobody_where_no_actor_has_them() -> None:
+    gazetteer = Gazetteer.from_records(
+        [], [], [], [], [], [], decoys=[DecoyRecord("ABC", "shared"), DecoyRecord("Zenda", "phrase")]
+    )
+
+    assert parties(gazetteer, "The ABC met in Zenda.") == []
+
+
 def test_an_alias_of_an_unknown_actor_is_left_out() -> None:
     assert small().actors_named("Nowherean") == ()
 

@@ -161,8 +161,15 @@ def with_bodies(document: Document, gazetteer: Gazetteer, known: list[PartyMenti
         taken = [party for party in taken if party.end <= body.start or body.end <= party.start]
         if body.short is not None and len(body.short) > 1:
             shorts.setdefault(body.short, mention)
+    taken = [party for party in taken if party.text not in shorts or _is_at_home(party, known, gazetteer)]
     more += _by_letters(document, shorts, {party.start for party in (*taken, *more)})
     return sorted([*taken, *more], key=lambda party: party.start) if more else known
+
+
+def _is_at_home(party: PartyMention, known: list[PartyMention], gazetteer: Gazetteer) -> bool:
+    """Whether the state of these letters' bearer is told of; else the article's own bearer has them."""
+    home = gazetteer.home_of(party.key)
+    return home is None or any(other.key == home for other in known)
 
 
 def _by_letters(

@@ -26,7 +26,8 @@ BODY, ORGAN, HOUSE = "body", "organ", "house"
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
 _PREFIXED = re.compile(r"\b(?:anti|pro|non|post|ex|trans|pre)-\Z", re.I)
 _PREPOSITION = re.compile(
-    r"([A-Za-z]+) (?:(?:the|central|downtown|southern|northern|eastern|western|neighbouring) )?\Z"
+    r"([A-Za-z]+) (?:(?:the|central|downtown|(?:north|south)?-?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?"
+    r"|neighbou?ring|mainland|rural|upper) )?\Z"
 )
 # "the special envoy for Syria", "the UN's Syria envoy": the country is the office's subject, not its sender
 _POSTED_FOR = re.compile(r"\b(?:envoys?|representatives?|coordinators?|rapporteurs?) for (?:the )?\Z")

@@ -193,3 +193,14 @@ def test_a_name_called_a_party_once_is_one_everywhere(stage: Stage) -> None:
     named = stage("The opposition party Agua Testa came. On Friday Agua Testa left.").parties
 
     assert [party.text for party in named] == ["Agua Testa", "Agua Testa"]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The Lake Bakers' Union (AKP) met Peru. The AKP demanded that Peru withdraw.", "Lake Bakers' Union"),
+        ("The AKP met Turkey. The AKP demanded that Peru withdraw.", "AKP"),
+    ],
+)
+def test_letters_are_whose_the_article_says_they_are(read: Read, words: str, by: str) -> None:
+    assert [demand.by_text for demand in _payloads(read, words, "demand")] == [by]

@@ -59,3 +59,12 @@ def test_a_capital_may_only_be_where_something_is(stage: Stage, words: str) -> N
 def test_a_hyphen_in_a_name_ends_no_dateline(stage: Stage) -> None:
     found = stage("SPLM-N negotiators left on Monday.").parties
     assert [party.key for party in found if party.part == "actor"] == ["splm-n"]
+
+
+@pytest.mark.parametrize("side", ["north", "southern", "north-east", "southeastern", "rural", "mainland"])
+def test_a_side_of_a_country_is_a_place(stage: Stage, side: str) -> None:
+    assert _parts(stage, f"Norway and Denmark met in {side} Peru.")["Peru"] == "place"
+
+
+def test_a_country_whose_name_begins_with_a_side_is_none(stage: Stage) -> None:
+    assert _parts(stage, "Norway and South Sudan met.")["South Sudan"] == "actor"
