@@ -42,7 +42,9 @@ _GOVERNS = re.compile(r"\b(?:government|authorities|regime|junta|administration|
 _SMALL_KINDS = frozenset({"union", "association", "federation", "confederation", "chamber", "league"})
 _KIND = re.compile(rf"\b({_KINDS})\Z")
 _THE_KIND = re.compile(rf"\b[Tt]he (?P<kind>{_KINDS})\b(?! (?:of|for|in|on|[A-Z]))")
-_DEFINED = re.compile(r" \((?:or |the )?(?P<short>[A-Z][A-Za-z-]{1,9})\)")
+# what a name is shortened to behind it: "Mahdi Army (JAM)", or "Mahdi Army, JAM, said"
+_IN_BRACKETS = re.compile(r" \((?:or |the )?([A-Z][A-Za-z-]{1,9})\)")
+_BETWEEN_COMMAS = re.compile(r", ([A-Z][A-Z-]{1,7}),")
 _OF_WHAT = re.compile(r" (?:of|in|for|on) ")
 _BORN_WITH = re.compile(r"\b(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\Z")
 _START = attrgetter("start")
@@ -104,12 +106,10 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
     taken = {party.start for party in found}
     more: list[PartyMention] = []
     for party in found:
-        defined = _DEFINED.match(document.plain, party.end)
-        if defined is None or defined.start("short") in taken:
+        defined = _letters_behind(document, party)
+        if defined is None or defined.start(1) in taken:
             continue
-        if party.actor_kind == "state" and defined["short"][0] != party.text[0]:
-            continue  # "the Workers' Central of Gambia (WCG)"
-        for match in re.finditer(rf"\b{re.escape(defined['short'])}\b", document.readable[defined.start() :]):
+        for match in re.finditer(rf"\b{re.escape(defined[1])}\b", document.readable[defined.start() :]):
             start, end = defined.start() + match.start(), defined.start() + match.end()
             if start not in taken and document.sentence_at(start) is not None:
                 taken.add(start)
@@ -122,6 +122,15 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
                     )
                 )
     return more
+
+
+def _letters_behind(document: Document, party: PartyMention) -> re.Match[str] | None:
+    """What a party is called for short; not "the Workers' Central of Gambia (WCG)", "South Sudan, SPLM, all"."""
+    alike = document.plain[party.end + 2 : party.end + 3] == party.text[:1]
+    if document.plain[party.end : party.end + 2] == " (":
+        return _IN_BRACKETS.match(document.plain, party.end) if alike or party.actor_kind != "state" else None
+    named = alike and " " in party.text and party.actor_kind != "state"
+    return _BETWEEN_COMMAS.match(document.plain, party.end) if named else None
 
 
 def _by_their_kind(document: Document, found: list[PartyMention]) -> list[PartyMention]:

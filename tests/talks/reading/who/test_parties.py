@@ -81,3 +81,14 @@ def test_authorities_in_two_capitals_both_act(stage: Stage) -> None:
 
 def test_a_capital_joined_to_a_place_is_a_place(stage: Stage) -> None:
     assert _parts(stage, "They will sit in Brussels and Vienna on Monday.").get("Vienna") != "actor"
+
+
+def test_letters_between_commas_mean_the_same(stage: Stage) -> None:
+    words = "The Mahdi Army, MAX, met Peru. On Friday the MAX left."
+
+    assert [key for _, key in _named(stage, words)] == ["mahdi-army", "mahdi-army", "peru", "mahdi-army"]
+
+
+@pytest.mark.parametrize("words", ["South Sudan, SXX, Peru came.", "The Mahdi Army, BXX, Peru came."])
+def test_letters_in_a_list_are_nobodys(stage: Stage, words: str) -> None:
+    assert not {text for text, _ in _named(stage, words)} & {"SXX", "BXX"}
