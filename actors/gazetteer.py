@@ -260,11 +260,11 @@ class Gazetteer:
         words = [decoy.surface for decoy in decoys if decoy.kind == "word"]
         people = [name for person in self._people.values() for name in person.names if " " in name]
         actor_forms, city_forms = {form for form, _ in aliases}, {form for form, _ in cities}
-        first_actors, first_cities = Surfaces(aliases), Surfaces(cities)
-        over_actors = [form for form in (*people, *(city_forms - actor_forms)) if _hides(form, first_actors)]
-        over_cities = [form for form in (*people, *(actor_forms - city_forms)) if _hides(form, first_cities)]
-        self._actor_surfaces = Surfaces(aliases, decoys=[*phrases, *over_actors], ordinary=words)
-        self._city_surfaces = Surfaces(cities, decoys=[*phrases, *over_cities], ordinary=words)
+        actors, places = Surfaces(aliases), Surfaces(cities)
+        over_actors = [form for form in (*people, *(city_forms - actor_forms)) if _hides(form, actors)]
+        over_cities = [form for form in (*people, *(actor_forms - city_forms)) if _hides(form, places)]
+        self._actor_surfaces = actors.reading_over([*phrases, *over_actors], ordinary=words)
+        self._city_surfaces = places.reading_over([*phrases, *over_cities], ordinary=words)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -37,30 +38,35 @@ class Hit(NamedTuple, Generic[Value]):
 class Surfaces(Generic[Value]):
     """An immutable index from written forms to values.
 
-    Decoys are forms that are read over whole, so that what is known inside them is not found.
+    Decoys are forms that are read over whole, so that what is known in or by them is not found.
     Ordinary words are forms that do not count at the start of a sentence.
     """
 
     __slots__ = ("_any_case", "_by_first_word", "_ordinary")
 
-    def __init__(
-        self,
-        entries: Iterable[tuple[str, Value]],
-        *,
-        decoys: Iterable[str] = (),
-        ordinary: Iterable[str] = (),
-        any_case: bool = False,
-    ) -> None:
+    def __init__(self, entries: Iterable[tuple[str, Value]], *, any_case: bool = False) -> None:
         self._any_case = any_case
-        self._ordinary = frozenset(self._written(word) for word in ordinary)
-        meanings: dict[str, list[Value]] = {self._written(decoy): [] for decoy in decoys}
-        shadowed = frozenset(meanings)
+        self._ordinary: frozenset[str] = frozenset()
+        meanings: dict[str, list[Value]] = {}
         for surface, value in entries:
             for form in self._forms(surface):
                 values = meanings.setdefault(form, [])
-                if form not in shadowed and value not in values:
+                if value not in values:
                     values.append(value)
-        self._by_first_word = _by_first_word(meanings)
+        self._by_first_word = {
+            word: _by_what_follows(word, forms) for word, forms in _opened_by(meanings).items()
+        }
+
+    def reading_over(self, decoys: Iterable[str], *, ordinary: Iterable[str] = ()) -> Surfaces[Value]:
+        """The same index with these decoys and ordinary words as well; cheaper than to build it anew."""
+        other = copy(self)
+        other._ordinary = self._ordinary | {self._written(word) for word in ordinary}
+        other._by_first_word = dict(self._by_first_word)
+        unmeant: dict[str, list[Value]] = {self._written(decoy): [] for decoy in decoys}
+        for word, forms in _opened_by(unmeant).items():
+            known = dict(pair for pairs in other._by_first_word.get(word, {}).values() for pair in pairs)
+            other._by_first_word[word] = _by_what_follows(word, known | forms)
+        return other
 
     def find(self, text: str) -> Iterator[Hit[Value]]:
         """Yields the hits from left to right; they never overlap and compounds are left out."""
@@ -103,21 +109,24 @@ class Surfaces(Generic[Value]):
         return surface not in _SHOUTED or not _in_capitals(text, start, end)
 
 
-def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, _Opened[Value]]:
-    index: dict[str, list[tuple[str, tuple[Value, ...]]]] = {}
+def _opened_by(meanings: dict[str, list[Value]]) -> dict[str, dict[str, tuple[Value, ...]]]:
+    """The forms and what they mean, by their first word."""
+    index: dict[str, dict[str, tuple[Value, ...]]] = {}
     for form, values in meanings.items():
         first = _WORD.match(form)
         if first:
-            index.setdefault(first.group(), []).append((form, tuple(values)))
-    return {word: _by_what_follows(word, forms) for word, forms in index.items()}
+            index.setdefault(first.group(), {})[form] = tuple(values)
+    return index
 
 
-def _by_what_follows(word: str, forms: list[tuple[str, tuple[Value, ...]]]) -> _Opened[Value]:
+def _by_what_follows(word: str, forms: dict[str, tuple[Value, ...]]) -> _Opened[Value]:
     """Behind each few letters the forms that go on with them, and those as short; behind none the short."""
+    if len(forms) == 1:
+        return {"": tuple(forms.items())}
     index: dict[str, list[tuple[str, tuple[Value, ...]]]] = {"": []}
-    for form in sorted(forms, key=_longest_first):
-        ahead = form[0][len(word) : len(word) + _AHEAD]
-        index.setdefault(ahead if len(ahead) == _AHEAD else "", []).append(form)
+    for form in sorted(forms, key=len, reverse=True):
+        ahead = form[len(word) : len(word) + _AHEAD]
+        index.setdefault(ahead if len(ahead) == _AHEAD else "", []).append((form, forms[form]))
     short = index[""]
     return {ahead: (*longer, *short) if ahead else tuple(short) for ahead, longer in index.items()}
 
@@ -129,10 +138,6 @@ def _places(written: str) -> dict[str, list[int]]:
     for word in _WORD.finditer(written):
         found.setdefault(word.group(), []).append(word.start())
     return found
-
-
-def _longest_first(entry: tuple[str, object]) -> int:
-    return -len(entry[0])
 
 
 def _goes_on(written: str, end: int) -> bool:

@@ -125,7 +125,7 @@ def _abbreviated(document: Document, found: list[PartyMention]) -> list[PartyMen
 
 
 def _letters_behind(document: Document, party: PartyMention) -> re.Match[str] | None:
-    """What a party is called for short; not "the Workers' Central of Gambia (WCG)", "South Sudan, SPLM, all"."""
+    """What a party is called for short; not "the Workers' Central of Gambia (WCG)", "South Sudan, SPLM"."""
     alike = document.plain[party.end + 2 : party.end + 3] == party.text[:1]
     if document.plain[party.end : party.end + 2] == " (":
         return _IN_BRACKETS.match(document.plain, party.end) if alike or party.actor_kind != "state" else None
