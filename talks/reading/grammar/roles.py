@@ -355,6 +355,11 @@ def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
         begin -= 1
         if low in DETERMINERS:
             break
-    if begin - 2 >= sentence.first and tokens[begin - 1].low == "of" and tokens[begin - 2].low in SOME_OF:
+    if begin - 2 < sentence.first or tokens[begin - 1].low not in ("of", "for"):
+        return begin
+    if tokens[begin - 1].low == "of" and tokens[begin - 2].low in SOME_OF:
         return begin - 2  # "one of the diplomats"
+    house = tokens[begin - 2]
+    if house.text[0].isupper() and house.low in cues.BODY_NOUNS and tokens[begin].text[0].isupper():
+        return phrase_start(scene, begin - 2, sentence)  # "a Department for Transport spokesperson"
     return begin

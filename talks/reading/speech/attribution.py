@@ -172,7 +172,12 @@ def _trailing(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Att
 
 
 def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
-    speaker = entity_starting(scene, first, sentence) or _unknown_name(scene, first, ceiling)
+    speaker = (
+        entity_starting(scene, first, sentence)
+        or _unknown_name(scene, first, ceiling)
+        or turns.some_speaker(scene, first, ceiling)
+        or turns.whose_words(scene, first, sentence)
+    )
     if speaker is None:
         return None
     tokens = scene.document.tokens
@@ -230,7 +235,7 @@ def _named(
 ) -> Attribution | None:
     speaker = entity_starting(scene, index, sentence) or turns.one_of_them(scene, index, ceiling)
     if speaker is None or speaker.kind == "unknown":
-        speaker = turns.somebody(scene, index, ceiling) or speaker
+        speaker = turns.somebody(scene, index, ceiling) or turns.newly_named(scene, index, ceiling) or speaker
     if speaker is None:
         return None
     tokens = scene.document.tokens
