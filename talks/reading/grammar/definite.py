@@ -19,7 +19,12 @@ _STANDS_FOR = {
             "negotiator diplomat envoy representative minister ambassador secretary delegate adviser advisor"
             " coordinator mediator undersecretary spokesman spokeswoman spokesperson",
         ),
-        ("leader statesman", "president premier chancellor king emir leader prince chairman"),
+        (
+            "leader statesman",
+            "president premier chancellor king emir leader prince chairman chairwoman chairperson chair"
+            " commander secretary-general",
+        ),
+        ("unionist", "leader president secretary secretary-general chairman chairwoman chair"),
         ("premier", "minister premier"),
         ("spokesman spokeswoman spokesperson", "spokesman spokeswoman spokesperson"),
         ("chief", "chief secretary-general director-general commissioner head representative"),
@@ -132,7 +137,7 @@ def _holder(
     if speaker is not None:
         return speaker
     if party is None:
-        return _only_one(scene, noun, None, offset)
+        return _only_one(scene, "unionist" if "union" in text.lower() else noun, None, offset)
     later = [
         person
         for person in scene.people.cast

@@ -274,6 +274,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
             for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1)
         )
         issuer = next((subject for subject in earlier if subject is not None and subject.speaks), None)
+    if issuer is None and tokens[begin].low == "its":
+        issuer = pronoun(scene, begin, sentence, "it")
     if issuer is None or issuer.kind == "unknown":
         adjective = next((p for p in within(scene.parties, own.start, own.end) if p.part == "actor"), None)
         return own if adjective is None else replace(own, text=adjective.name)  # "the Turkish statement"
@@ -303,6 +305,8 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
             return role_at(scene, before - 1, sentence, party)
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
+    if (fellow := _fellow(scene, party, sentence)) is not None:
+        return fellow
     subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
         return subject
@@ -313,6 +317,23 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     if party.preposition in ("with", "by", "for", "than", "from", "as"):
         return None
     return _with_partners(scene, subject, sentence)
+
+
+def _fellow(scene: Scene, party: PartyMention, sentence: Sentence) -> Subject | None:
+    """ "The Russian | said", "said the Israeli": the one person of that people whom the report names."""
+    tokens = scene.document.tokens
+    first = scene.document.token_at(party.start)
+    behind = scene.document.token_at(party.end - 1) + 1
+    if party.kind != "demonym" or not party.text.endswith(("an", "i")) or first <= sentence.first:
+        return None
+    verb = behind < sentence.last and tokens[behind].low in cues.SPEECH_VERBS
+    told = tokens[first - 2].low in cues.SPEECH_VERBS and (behind >= sentence.last or tokens[behind].text in ".,")
+    if tokens[first - 1].low != "the" or not (verb or told):
+        return None
+    named = {id(m.person): m.person for m in scene.people.between(0, party.start) if m.person.party == party.key}
+    one = next(iter(named.values()), None)
+    start = tokens[first - 1].start
+    return Subject("person", scene.document.text[start : party.end], start, party.end, one, party.key) if len(named) == 1 else None
 
 
 def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:

@@ -165,11 +165,22 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
         return next((key for key in ("european-commission", _UNION) if key in bodies), None)
     if set(words) & (home.AT_HOME | {"government"}):
         return home.home_of(scene) or _own_state(scene, "government")
+    if (key := _of_its_sentence(scene, phrase, sentence)) is not None:
+        return key
     before = scene.document.sentences[sentence.index - 1] if sentence.index else None
     told = None
     if before is not None and before.paragraph == sentence.paragraph:
         told = scene.subjects.get(before.index) or opening_party(scene, before.index)
     return told.party if told is not None and len(words) == 2 else None
+
+
+def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+    """ "The State Department would not discuss what | a spokesman called": of whom the sentence opens with."""
+    if len(phrase.text.split()) != 2:
+        return None
+    here = scene.subjects.get(sentence.index) or opening_party(scene, sentence.index)
+    institution = here is not None and here.kind in ("party", "body") and here.end < phrase.start
+    return here.party if here is not None and institution else None
 
 
 def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
@@ -330,7 +341,7 @@ def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
 
 def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
     """ "Officials said", after "officials from the United States said": the same officials."""
-    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
+    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS | _SPOKESPEOPLE:
         return None
     for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
         earlier = scene.subjects.get(number)

@@ -13,6 +13,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
+from talks.reading.speech.institutions import named_before
 from talks.reading.who.scene import Scene, Subject
 
 _LONGEST_PART = 200  # characters
@@ -69,6 +70,7 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
         if found is not None and passed_on and not opens:
             found = _told_by_him(scene, quotation, sentence) or found
         if found is not None:
+            found.speaker = turns.by_his_name(scene, named_before(scene, found.speaker), sentence)
             return None if turns.says_nothing(found.speaker) else found
     return None if opens else _of_the_subject(scene, quotation, sentence)
 

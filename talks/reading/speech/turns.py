@@ -151,6 +151,17 @@ def next_sentence(scene: Scene, after: Sentence) -> Subject | None:
     return None
 
 
+def by_his_name(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject:
+    """ "An elder, who gave his name only as Tilek, | said": under the one name that he gave."""
+    if not speaker.anonymous or speaker.kind != "role":
+        return speaker
+    told = scene.people.between(speaker.end, sentence.end)
+    one = next((mention for mention in told if mention.person.rule == "people.called"), None)
+    if one is None or not scene.outside_quotation(one.start):
+        return speaker
+    return replace(speaker, kind="person", person=one.person, anonymous=False)
+
+
 def says_nothing(speaker: Subject) -> bool:
     """ "The banner read", "the paper's headline": words, and nobody's."""
     words = {word.rstrip("s") for word in speaker.text.lower().replace("'s", "").split()[-2:]}
