@@ -24,7 +24,7 @@ _STANDS_FOR = {
             "president premier chancellor king emir leader prince chairman chairwoman chairperson chair"
             " commander secretary-general",
         ),
-        ("unionist", "leader president secretary secretary-general chairman chairwoman chair"),
+        ("unionist", "leader president general secretary-general chairman chairwoman chair"),
         ("premier", "minister premier"),
         ("spokesman spokeswoman spokesperson", "spokesman spokeswoman spokesperson"),
         ("chief", "chief secretary-general director-general commissioner head representative"),

@@ -37,7 +37,7 @@ _RELEASED = word_set("released issued published sent read posted shared circulat
 _SERVANTS = word_set(
     "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
     " representative ally allies associate associates assistant secretary relative relatives friend friends"
-    " people somebody someone"
+    " people somebody someone deputy successor predecessor"
 )
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
@@ -80,7 +80,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in cues.DOCUMENTS:
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
-        return role_at(scene, index, sentence)
+        found = role_at(scene, index, sentence)
+        return _serving(scene, found, sentence) or found
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
@@ -103,6 +104,21 @@ def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
     party = person.person.party or served.party
     text = scene.document.text[served.start : person.end]
     return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
+
+
+def _serving(scene: Scene, served: Subject, sentence: Sentence) -> Subject | None:
+    """ "A close associate of the minister", "an aide to the premier": somebody unnamed, of his party."""
+    tokens = scene.document.tokens
+    link = scene.document.token_at(served.start) - 1
+    if served.kind != "person" or link <= sentence.first or tokens[link].low not in ("of", "to"):
+        return None
+    if tokens[link - 1].low not in _SERVANTS:
+        return None
+    begin = phrase_start(scene, link - 1, sentence)
+    start = tokens[begin].start
+    parties = (served.party,) if served.party else ()
+    text = scene.document.text[start : served.end]
+    return Subject("role", text, start, served.end, None, served.party, parties, anonymous=True)
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -211,6 +227,10 @@ def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> Per
             return (
                 named if tokens[cursor - 1].low in cues.ROLE_NOUNS | callings.HEADS | callings.RANKS else None
             )
+        if tokens[cursor].text == "," and tokens[cursor - 1].low in FUNCTIONS:
+            return scene.people.starting_at(
+                tokens[cursor + 1].start
+            )  # "Carrera's adviser, Rogelio Bejerano,"
         if not tokens[cursor].text.islower():
             return None
     return None
@@ -327,13 +347,21 @@ def _fellow(scene: Scene, party: PartyMention, sentence: Sentence) -> Subject | 
     if party.kind != "demonym" or not party.text.endswith(("an", "i")) or first <= sentence.first:
         return None
     verb = behind < sentence.last and tokens[behind].low in cues.SPEECH_VERBS
-    told = tokens[first - 2].low in cues.SPEECH_VERBS and (behind >= sentence.last or tokens[behind].text in ".,")
+    told = tokens[first - 2].low in cues.SPEECH_VERBS and (
+        behind >= sentence.last or tokens[behind].text in ".,"
+    )
     if tokens[first - 1].low != "the" or not (verb or told):
         return None
-    named = {id(m.person): m.person for m in scene.people.between(0, party.start) if m.person.party == party.key}
+    named = {
+        id(m.person): m.person for m in scene.people.between(0, party.start) if m.person.party == party.key
+    }
     one = next(iter(named.values()), None)
     start = tokens[first - 1].start
-    return Subject("person", scene.document.text[start : party.end], start, party.end, one, party.key) if len(named) == 1 else None
+    return (
+        Subject("person", scene.document.text[start : party.end], start, party.end, one, party.key)
+        if len(named) == 1
+        else None
+    )
 
 
 def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:

@@ -52,7 +52,7 @@ def who_asked(scene: Scene, index: int, sentence: Sentence) -> Person | None:
     before = scene.document.sentences[sentence.index - 1]
     asked = scene.subjects.get(before.index)
     question = '?"' in scene.document.plain[before.start : before.end]
-    return asked.person if question and asked is not None and asked.speaks else None
+    return asked.person if question and asked is not None else None
 
 
 def _named_before(scene: Scene, offset: int, sentence: Sentence) -> list[Subject]:

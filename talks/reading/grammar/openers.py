@@ -92,7 +92,11 @@ def opening_person(scene: Scene, sentence: Sentence) -> Subject | None:
     start = tokens[sentence.first].start
     owner = 0  # where the name of him ends whose aide it is: "Dorsainvil's adviser, Frantz Belizaire,"
     for mention in scene.people.between(start, sentence.end)[:2]:
-        before = tokens[scene.document.token_at(owner) if owner else sentence.first : scene.document.token_at(mention.start)]
+        before = tokens[
+            scene.document.token_at(owner) if owner else sentence.first : scene.document.token_at(
+                mention.start
+            )
+        ]
         if not scene.outside_quotation(mention.start) or not all(is_title(scene, token) for token in before):
             return None
         if owner or not scene.document.plain.startswith(("'s ", "' "), mention.end):

@@ -14,6 +14,7 @@ from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
 from talks.reading.speech.institutions import named_before
+from talks.reading.speech.tellers import goes_by_a_name
 from talks.reading.who.scene import Scene, Subject
 
 _LONGEST_PART = 200  # characters
@@ -92,9 +93,21 @@ def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> A
     if quotation.length > _LONGEST_PART or not scene.document.plain[quotation.start].islower():
         return None
     speaker = main_subject(scene, sentence)
-    if speaker is None or speaker.kind != "person" or speaker.end > quotation.outer_start:
+    if speaker is None or speaker.end > quotation.outer_start or not _is_somebody(speaker):
+        return None
+    if speaker.kind != "person" and (speaker := _his_speaker(scene, speaker, sentence)) is None:
         return None
     return Attribution(speaker, "", "speech.subject", speaker.start, quotation.outer_start)
+
+
+def _his_speaker(scene: Scene, party: Subject, sentence: Sentence) -> Subject | None:
+    """ "Sherman said Washington would wait. It wants China in "at some point"": words of who spoke for it."""
+    before = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    told = main_subject(scene, before)
+    same = told is not None and told.kind == "person" and told.speaks and told.party == party.party
+    return told if same else None
 
 
 def _told_by_him(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
@@ -179,6 +192,7 @@ def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentenc
         or _unknown_name(scene, first, ceiling)
         or turns.some_speaker(scene, first, ceiling)
         or turns.whose_words(scene, first, sentence)
+        or turns.named_house(scene, first, ceiling)
     )
     if speaker is None:
         return None
@@ -333,7 +347,12 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
                 if doing
                 else _inverted(scene, index, quotation, sentence)
             )
-        if speaker is not None and rule == "speech.within" and not _is_somebody(speaker):
+        speaker = speaker and named_before(scene, speaker)
+        if (
+            speaker is not None
+            and rule == "speech.within"
+            and not (_is_somebody(speaker) or goes_by_a_name(speaker))
+        ):
             continue  # "tells reporters that the sides argued about ..."
         if speaker is not None:
             cue = verbs[tokens[index].low]
@@ -383,11 +402,17 @@ def _closed_before(scene: Scene, quotation: Quotation) -> bool:
     return sentence is None or quotation.outer_end >= sentence.end - 1
 
 
+def _is_in_a_name(scene: Scene, index: int) -> bool:
+    """ "...," Jean "Ti Blan" Cadet said: marks around what he is called."""
+    at = scene.document.tokens[index].start
+    return any(m.start < at < m.end for m in scene.people.between(at - _LONGEST_LABEL, at))
+
+
 def _next_mark(scene: Scene, first: int, sentence: Sentence) -> int:
     """Index of the token that opens the next quotation in the sentence, or the sentence's end."""
     tokens = scene.document.tokens
     index = first
-    while index < sentence.last and tokens[index].text != '"':
+    while index < sentence.last and (tokens[index].text != '"' or _is_in_a_name(scene, index)):
         index += 1
     if index >= sentence.last and index > first and tokens[index - 1].text in ".!?":
         index -= 1

@@ -203,7 +203,11 @@ def _from_a_question(scene: Scene, orphan: Quotation, sentence: Sentence) -> Att
     answers = {quotation.paragraph for quotation in scene.document.quotations}
     while number >= 0:
         start, end, zone = scene.document.paragraphs[number]
-        if zone not in ("headline", "caption") and plain[start:end].rstrip()[-1:] != "?" and number not in answers:
+        if (
+            zone not in ("headline", "caption")
+            and plain[start:end].rstrip()[-1:] != "?"
+            and number not in answers
+        ):
             speaker = turns.only_one_named(scene, start, end)
             last = scene.document.sentence_at(end - 1) if speaker is None else None
             speaker = main_subject(scene, last) if last is not None else speaker

@@ -74,9 +74,7 @@ def utterances(scene: Scene) -> list[Utterance]:
     return sorted(said, key=lambda item: item.parts[0].start)
 
 
-def _of_orphans(
-    scene: Scene, orphans: list[Quotation], following: Attribution | None
-) -> Iterator[Utterance]:
+def _of_orphans(scene: Scene, orphans: list[Quotation], following: Attribution | None) -> Iterator[Utterance]:
     """Each by its neighbours; marks left open at the end of a paragraph go on with the next one."""
     last: Utterance | None = None
     for orphan in orphans:

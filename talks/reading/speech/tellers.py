@@ -44,7 +44,7 @@ def is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
     words = speaker.text.lower().replace(",", " ").split()
-    known = speaker.kind != "unknown" or _goes_by_a_name(speaker.text) or is_crowd(speaker)
+    known = speaker.kind != "unknown" or goes_by_a_name(speaker) or is_crowd(speaker)
     if words[0] in _NOBODY or not known:
         return False
     if speaker.kind == "party":
@@ -69,9 +69,9 @@ def is_unnamed(speaker: Subject) -> bool:
     return speaker.anonymous or unknown or is_joint(speaker) or is_crowd(speaker)
 
 
-def _goes_by_a_name(text: str) -> bool:
+def goes_by_a_name(speaker: Subject) -> bool:
     """ "Energoatom", "the Montana Accord": a body that no table holds, called by its name."""
-    words = text.removeprefix("The ").removeprefix("the ").split()
+    words = speaker.text.removeprefix("The ").removeprefix("the ").split()
     return bool(words) and all(word[:1].isupper() and word.lower() not in cues.NOT_NAMES for word in words)
 
 

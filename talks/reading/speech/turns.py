@@ -228,6 +228,22 @@ def whose_words(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     return None if speaker is None else replace(speaker, start=scene.document.tokens[index].start, end=end)
 
 
+def named_house(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "...," the forum said: behind "the Families Forum", by the name that ends so."""
+    tokens = scene.document.tokens
+    if index + 2 >= ceiling or tokens[index].low != "the" or tokens[index + 2].low not in cues.SPEECH_VERBS:
+        return None
+    noun = tokens[index + 1].text
+    if not noun.islower() or not noun.isalpha():
+        return None
+    name = re.compile(rf"(?:[A-Z][\w'-]+ (?:(?:and|of|for) )?)+{noun.title()}\b")
+    named = list(name.finditer(scene.document.plain, 0, tokens[index].start))
+    if not named:
+        return None
+    text = scene.document.text[named[-1].start() : named[-1].end()].removeprefix("The ")
+    return Subject("body", text, tokens[index].start, tokens[index + 1].end)
+
+
 def newly_named(scene: Scene, index: int, ceiling: int) -> Subject | None:
     """ "...," said Priya, a nurse: a name that nothing else introduces, kept as written."""
     tokens = scene.document.tokens
