@@ -20,7 +20,6 @@ from talks.reading.grammar.entities import (
     described_before,
     entity_ending,
     entity_starting,
-    who_serves,
 )
 from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
@@ -30,6 +29,7 @@ from talks.reading.grammar.openers import (
     opening_person,
     opening_subject,
 )
+from talks.reading.grammar.served import who_serves
 from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set

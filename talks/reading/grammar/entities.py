@@ -8,6 +8,16 @@ from dataclasses import replace
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.of_two import former_or_latter
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
+from talks.reading.grammar.served import (
+    FUNCTIONS,
+    SERVANTS,
+    TITLES,
+    fellow_of,
+    his_office,
+    his_servant,
+    serving,
+    who_serves,
+)
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -18,9 +28,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
 _CUT_SHORT = callings.RANKS | callings.HONORIFICS
-_TITLES = _CUT_SHORT | {"."}
-FUNCTIONS = cues.ROLE_NOUNS | callings.HEADS
-_OF_AN_OFFICE = _TITLES | callings.HEADS | {"prime", "foreign"}
+_OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
@@ -34,11 +42,6 @@ _DESCRIBING = word_set(
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
-_SERVANTS = word_set(
-    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
-    " representative ally allies associate associates assistant secretary relative relatives friend friends"
-    " people somebody someone deputy successor predecessor"
-)
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 
@@ -81,44 +84,10 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
         found = role_at(scene, index, sentence)
-        return _serving(scene, found, sentence) or found
+        return serving(scene, found, sentence) or found
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
-
-
-def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
-    """ "A spokesman for Mr Annan", "an aide to President Ruto": not he himself."""
-    tokens = scene.document.tokens
-    cursor = scene.document.token_at(person.start) - 1
-    while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | callings.HEADS | {
-        "prime",
-        "foreign",
-    }:
-        cursor -= 1
-    if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of", "around"):
-        return None
-    if tokens[cursor - 1].low not in _SERVANTS:
-        return None
-    served = role_at(scene, cursor - 1, sentence)
-    party = person.person.party or served.party
-    text = scene.document.text[served.start : person.end]
-    return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
-
-
-def _serving(scene: Scene, served: Subject, sentence: Sentence) -> Subject | None:
-    """ "A close associate of the minister", "an aide to the premier": somebody unnamed, of his party."""
-    tokens = scene.document.tokens
-    link = scene.document.token_at(served.start) - 1
-    if served.kind != "person" or link <= sentence.first or tokens[link].low not in ("of", "to"):
-        return None
-    if tokens[link - 1].low not in _SERVANTS:
-        return None
-    begin = phrase_start(scene, link - 1, sentence)
-    start = tokens[begin].start
-    parties = (served.party,) if served.party else ()
-    text = scene.document.text[start : served.end]
-    return Subject("role", text, start, served.end, None, served.party, parties, anonymous=True)
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -151,13 +120,13 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            office = _his_office(scene, person, sentence)
+            office = his_office(scene, person, sentence)
             served = _serves_him(scene, person, sentence) if stop > index and office is None else None
             if served is not None:
                 behind = scene.document.token_at(person.end - 1) + 1
                 named = _named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
                 return served if named is None else _bearing(scene, index, named)
-            person = _his_servant(scene, person, sentence) or person
+            person = his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
@@ -174,7 +143,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             continue
         if tokens[stop].text in ',.;:()"' or low in _VERBS:
             break
-        serves = low == "to" and tokens[stop - 1].low in _SERVANTS  # "an adviser to President A"
+        serves = low == "to" and tokens[stop - 1].low in SERVANTS  # "an adviser to President A"
         if low in BREAKS and low not in ("of", "for", "with", "'s") and not serves:
             break
         stop += 1
@@ -185,18 +154,6 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     ):
         return last
     return _longest_entity(scene, index, stop, sentence)
-
-
-def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
-    """ "Barzel's office said", "a Barzel aide": not he himself."""
-    tokens = scene.document.tokens
-    behind = scene.document.token_at(person.end - 1) + 1
-    if behind + 1 >= sentence.last:
-        return None
-    if tokens[behind].low == "'s" and tokens[behind + 1].low in cues.BODY_NOUNS:
-        return role_at(scene, behind + 1, sentence)
-    counted = tokens[scene.document.token_at(person.start) - 1].low in DETERMINERS  # "a Barzel aide"
-    return role_at(scene, behind, sentence) if counted and tokens[behind].low in _SERVANTS else None
 
 
 def _is(scene: Scene, index: int, text: str) -> bool:
@@ -215,34 +172,13 @@ def _serves_him(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     return found if found is not None and found.kind in ("role", "body") else None
 
 
-def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:
-    """ "Rajoelina's spokesman Haja Ranaivo told reporters": the spokesman."""
-    tokens = scene.document.tokens
-    behind = scene.document.token_at(person.end - 1) + 1
-    if behind + 2 >= sentence.last or tokens[behind].low != "'s":
-        return None
-    for cursor in range(behind + 1, min(sentence.last, behind + 6)):
-        named = scene.people.starting_at(tokens[cursor].start)
-        if named is not None:
-            return (
-                named if tokens[cursor - 1].low in cues.ROLE_NOUNS | callings.HEADS | callings.RANKS else None
-            )
-        if tokens[cursor].text == "," and tokens[cursor - 1].low in FUNCTIONS:
-            return scene.people.starting_at(
-                tokens[cursor + 1].start
-            )  # "Carrera's adviser, Rogelio Bejerano,"
-        if not tokens[cursor].text.islower():
-            return None
-    return None
-
-
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
     """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office."""
     tokens = scene.document.tokens
     words = {token.low for token in tokens[index:comma]}
     short = comma - index <= 3 and tokens[index].low in DETERMINERS
     begin = comma + 1
-    while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
+    while begin < min(sentence.last, comma + 6) and tokens[begin].low in TITLES:
         begin += 1
     named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
     if named is None or short or words & FUNCTIONS:
@@ -325,7 +261,7 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
             return role_at(scene, before - 1, sentence, party)
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
-    if (fellow := _fellow(scene, party, sentence)) is not None:
+    if (fellow := fellow_of(scene, party, sentence)) is not None:
         return fellow
     subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
@@ -337,31 +273,6 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     if party.preposition in ("with", "by", "for", "than", "from", "as"):
         return None
     return _with_partners(scene, subject, sentence)
-
-
-def _fellow(scene: Scene, party: PartyMention, sentence: Sentence) -> Subject | None:
-    """ "The Russian | said", "said the Israeli": the one person of that people whom the report names."""
-    tokens = scene.document.tokens
-    first = scene.document.token_at(party.start)
-    behind = scene.document.token_at(party.end - 1) + 1
-    if party.kind != "demonym" or not party.text.endswith(("an", "i")) or first <= sentence.first:
-        return None
-    verb = behind < sentence.last and tokens[behind].low in cues.SPEECH_VERBS
-    told = tokens[first - 2].low in cues.SPEECH_VERBS and (
-        behind >= sentence.last or tokens[behind].text in ".,"
-    )
-    if tokens[first - 1].low != "the" or not (verb or told):
-        return None
-    named = {
-        id(m.person): m.person for m in scene.people.between(0, party.start) if m.person.party == party.key
-    }
-    one = next(iter(named.values()), None)
-    start = tokens[first - 1].start
-    return (
-        Subject("person", scene.document.text[start : party.end], start, party.end, one, party.key)
-        if len(named) == 1
-        else None
-    )
 
 
 def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:

@@ -175,7 +175,7 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
 
 
 def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
-    """ "The State Department would not discuss what | a spokesman called": of whom the sentence opens with."""
+    """ "The State Department would not say what | a spokesman called": of whom it opens with."""
     if len(phrase.text.split()) != 2:
         return None
     here = scene.subjects.get(sentence.index) or opening_party(scene, sentence.index)
@@ -371,6 +371,7 @@ def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
     if tokens[begin - 1].low == "of" and tokens[begin - 2].low in SOME_OF:
         return begin - 2  # "one of the diplomats"
     house = tokens[begin - 2]
-    if house.text[0].isupper() and house.low in cues.BODY_NOUNS and tokens[begin].text[0].isupper():
+    capitals = house.text[0].isupper() and tokens[begin].text[0].isupper()
+    if capitals and house.low in cues.BODY_NOUNS and tokens[index].text.islower():
         return phrase_start(scene, begin - 2, sentence)  # "a Department for Transport spokesperson"
     return begin

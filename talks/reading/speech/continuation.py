@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence
 from talks.reading.speech import turns
-from talks.reading.speech.attribution import Attribution, Utterance
+from talks.reading.speech.utterance import Attribution, Utterance
 from talks.reading.who.scene import Scene, Subject
 
 TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")

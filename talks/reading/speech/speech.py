@@ -10,7 +10,7 @@ from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.prose.cues import SPEECH_VERBS
 from talks.reading.prose.quotations import Quotation
-from talks.reading.speech.attribution import Attribution, Utterance, attributed
+from talks.reading.speech.attribution import attributed
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.continuation import (
     LONGEST_ATTRIBUTION,
@@ -20,6 +20,7 @@ from talks.reading.speech.continuation import (
     from_next,
     only_attributed,
 )
+from talks.reading.speech.utterance import Attribution, Utterance
 from talks.reading.who.scene import Scene
 
 _FEW = 12  # words of an attribution that only interrupts

@@ -53,6 +53,11 @@ def is_speaker(speaker: Subject) -> bool:
     return not set(words) & cues.NOT_SPEAKERS - housed
 
 
+def is_somebody(speaker: Subject) -> bool:
+    known = speaker.kind in ("party", "body") and speaker.party is not None
+    return speaker.kind in ("person", "role") or known
+
+
 def is_crowd(speaker: Subject) -> bool:
     """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
     words = speaker.text.lower().split()

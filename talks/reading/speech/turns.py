@@ -215,7 +215,7 @@ def some_speaker(scene: Scene, index: int, ceiling: int) -> Subject | None:
 
 
 def whose_words(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """ "A did not come but sent a message. "...," | it said": his whose message the sentence before tells of."""
+    """ "A did not come but sent a message. "...," | it said": his whose message it is."""
     if scene.document.tokens[index].low != "it" or sentence.index == 0:
         return None
     before = scene.document.sentences[sentence.index - 1]
