@@ -137,7 +137,7 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     if not some and tokens[sentence.first].low != "the":
         return None
     for index in range(sentence.first + 1, min(sentence.last, sentence.first + LONGEST_ROLE)):
-        if tokens[index].low in cues.ROLE_NOUNS:
+        if tokens[index].low in cues.ROLE_NOUNS or (some and tokens[index].low in cues.ORDINARY_PEOPLE):
             start, end = tokens[sentence.first].start, tokens[index].end
             named = [p for p in within(scene.parties, start, end) if p.part == "actor"]
             party = named[-1].key if named else None

@@ -84,6 +84,7 @@ _LOOSE = word_set("lawyer politician veteran academic economist analyst expert r
 _KINDS_OF_OFFICE = word_set(
     "high crown prime foreign defence defense interior finance vice deputy trade economy"
 )
+_DEPUTIES = word_set("deputy vice assistant under")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
 
@@ -132,7 +133,8 @@ def _holder(
         here = {mention.key for mention in within(scene.parties, sentence.start, sentence.end)}
         holders = [person for person in holders if person.party in here] or holders
     if holders:
-        return holders[0]
+        full = (person for person in holders if kind or not _DEPUTIES & set(_words(person)))
+        return next(full, holders[0])  # "the secretary" is no deputy secretary, if there is another
     speaker = _who_spoke(scene, noun, party, sentence)
     if speaker is not None:
         return speaker
@@ -144,6 +146,10 @@ def _holder(
         if person.party == party.key and _holds(scene, person, noun, kind)
     ]
     return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
+
+
+def _words(person: Person) -> list[str]:
+    return (person.post or "").lower().replace("-", " ").split()
 
 
 def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:

@@ -20,7 +20,7 @@ from talks.reading.grammar.served import (
 )
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import callings
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
@@ -178,7 +178,7 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     words = {token.low for token in tokens[index:comma]}
     short = comma - index <= 3 and tokens[index].low in DETERMINERS
     begin = comma + 1
-    while begin < min(sentence.last, comma + 6) and tokens[begin].low in TITLES:
+    while begin < min(sentence.last, comma + 6) and _titles(scene, tokens[begin]):
         begin += 1
     named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
     if named is None or short or words & FUNCTIONS:
@@ -186,6 +186,12 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
     says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
     return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
+
+
+def _titles(scene: Scene, token: Token) -> bool:
+    """ "The chairman, | Angolan General A": a word of what stands before a name."""
+    called = token.low in TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
+    return called or bool(within(scene.parties, token.start, token.end))
 
 
 def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:

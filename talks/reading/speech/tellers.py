@@ -32,10 +32,6 @@ _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _NO_CROWDS = cues.MOVE_VERBS | word_set(
     "news press this us process congress talks reports surveys polls papers parties sides"
 )
-_SOMEBODY = word_set(
-    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father"
-    " refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman"
-)
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 
@@ -62,7 +58,7 @@ def is_crowd(speaker: Subject) -> bool:
     """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
     words = speaker.text.lower().split()
     if words[0] in ("a", "an", "one", "another"):
-        return speaker.kind == "unknown" and words[-1] in _SOMEBODY
+        return speaker.kind == "unknown" and words[-1] in cues.ORDINARY_PEOPLE
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
     one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
     return speaker.kind == "unknown" and several and not one_of_them

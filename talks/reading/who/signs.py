@@ -98,7 +98,7 @@ _ONE_OF = re.compile(
 _WHO_DOES = re.compile(
     r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, (?:his|her) [a-z]"
 )
-_YEARS_OLD = re.compile(r"\d\d?-year-old")
+_YEARS_OLD = re.compile(r"\d\d?-year-old|(?:mother|father|grandmother|grandfather)-of-[a-z]+")
 _AGED = re.compile(r", \d\d?, |, \d\d?[,.]\Z")
 _KNOWN_BY = _CALLINGS | _RELATIONS
 _DESCRIBING = word_set(
