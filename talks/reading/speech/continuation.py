@@ -135,8 +135,8 @@ def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) ->
         or _from_neighbour(scene, sentence, after)
         or _from_previous(scene, sentence)
         or _from_the_paragraph(scene, sentence)
-        or _from_paragraph_before(scene, orphan, sentence)
         or _from_a_question(scene, orphan, sentence)
+        or _from_paragraph_before(scene, orphan, sentence)
     )
 
 

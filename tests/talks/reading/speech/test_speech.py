@@ -85,3 +85,12 @@ def test_he_is_whom_the_sentence_before_is_about(read: Read) -> None:
 )
 def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
     assert [said.speaker_name for said in direct(read, words)] == ["Sergei Ryabkov"]
+
+
+def test_marks_opened_anew_in_each_paragraph_are_one_statement(read: Read) -> None:
+    words = "\n\nRyabkov read out a statement.\n\n“First is tea.\n\n“Second is bread.\n\n“The third is salt.”"
+    [said] = direct(read, CAST + words)
+    assert (said.speaker_name, said.words) == (
+        "Sergei Ryabkov",
+        "First is tea. Second is bread. The third is salt.",
+    )
