@@ -88,9 +88,9 @@ def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
 
 
 def test_marks_opened_anew_in_each_paragraph_are_one_statement(read: Read) -> None:
-    words = "\n\nRyabkov read out a statement.\n\n“First is tea.\n\n“Second is bread.\n\n“The third is salt.”"
+    words = "\n\nRyabkov read out a statement.\n\n“One of them is tea.\n\n“Two are made of bread.\n\n“Three are of salt.”"
     [said] = direct(read, CAST + words)
     assert (said.speaker_name, said.words) == (
         "Sergei Ryabkov",
-        "First is tea. Second is bread. The third is salt.",
+        "One of them is tea. Two are made of bread. Three are of salt.",
     )
