@@ -164,7 +164,7 @@ def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Se
         words = set((person.post or "").lower().replace("-", " ").split())
         words |= {rank for rank in _RANKS if noun in _CALLED and _bears(scene, person, rank)}
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
-        called = noun in _CALLED and (not words or noun in _LOOSE)
+        called = (noun in _CALLED and noun in _LOOSE) or not words  # of whom no office was told
         return (
             person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
         )

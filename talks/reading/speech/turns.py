@@ -16,6 +16,7 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_SPEAKER = 8  # tokens of "an old woman in the crowd"
+_SEVERAL = word_set("the these those both two three four several some many")
 LONGEST_REST = 20  # words of a sentence that only names who is quoted
 # what a party gives when it is quoted without a verb: "Moscow's answer was short: ..."
 _GIVEN = (
@@ -203,12 +204,15 @@ def one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
 def some_speaker(scene: Scene, index: int, ceiling: int) -> Subject | None:
     """ "...," a masked man says; "...," an old woman in Kidal told us: whatever stands before the verb."""
     tokens = scene.document.tokens
-    if index >= ceiling or tokens[index].low not in ("a", "an", "another"):
+    several = tokens[index].low in _SEVERAL
+    if index >= ceiling or not (several or tokens[index].low in ("a", "an", "another")):
         return None
     for last in range(index + 1, min(ceiling - 1, index + LONGEST_SPEAKER)):
         if not tokens[last].text.replace("-", "").isalpha() or tokens[last].low in cues.NOT_SPEAKERS:
             return None
         if tokens[last + 1].low in cues.SPEECH_VERBS:
+            if several and not (tokens[last].text.islower() and tokens[last].low.endswith("s")):
+                return None  # "the regulators wrote", but not "the lantern said"
             start, end = tokens[index].start, tokens[last].end
             return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
     return None

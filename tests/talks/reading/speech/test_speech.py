@@ -88,9 +88,9 @@ def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
 
 
 def test_marks_opened_anew_in_each_paragraph_are_one_statement(read: Read) -> None:
-    words = "\n\nRyabkov read out a statement.\n\n“One of them is tea.\n\n“Two are made of bread.\n\n“Three are of salt.”"
-    [said] = direct(read, CAST + words)
+    words = "“One of them is tea.\n\n“Two more are bread.\n\n“Six of them salt.”"
+    [said] = direct(read, CAST + "\n\nRyabkov read out a statement.\n\n" + words)
     assert (said.speaker_name, said.words) == (
         "Sergei Ryabkov",
-        "One of them is tea. Two are made of bread. Three are of salt.",
+        "One of them is tea. Two more are bread. Six of them salt.",
     )
