@@ -85,5 +85,5 @@ def test_a_deputy_is_not_meant_where_there_is_another(read: Read, words: str, sp
     ],
 )
 def test_who_just_spoke_and_has_no_office_may_hold_it(read: Read, words: str, speaker: str | None) -> None:
-    cast = "They failed, the union's general secretary said.\n\nDr Qorin Testel told reporters that it was late. "
+    cast = "They failed, the union's general secretary said.\n\nDr Qorin Testel told reporters it was late. "
     assert [said.speaker_name for said in direct(read, cast + words)] == [speaker]

@@ -75,7 +75,7 @@ def test_a_banner_says_nothing(read: Read, words: str) -> None:
     [
         ("“You have what is ours,” a masked man says.", None, True),
         ("“You have what is ours,” a banner says.", None, None),
-        ("“You have what is ours,” the families of the lost wrote.", None, True),
+        ("“You have what is ours,” the families of the sailors wrote.", None, True),
         ("“You have what is ours,” the lantern wrote.", None, None),
         ("“You have what is ours,” said Qorin, a nurse on the ward.", "Qorin", False),
         ("Lavrov sent a message instead. “You have what is ours,” it said.", "Sergei Lavrov", False),
