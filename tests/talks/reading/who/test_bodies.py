@@ -204,3 +204,8 @@ def test_a_name_called_a_party_once_is_one_everywhere(stage: Stage) -> None:
 )
 def test_letters_are_whose_the_article_says_they_are(read: Read, words: str, by: str) -> None:
     assert [demand.by_text for demand in _payloads(read, words, "demand")] == [by]
+
+
+def test_a_state_in_brackets_is_no_short_name(stage: Stage) -> None:
+    assert _bodies(stage, "Minister Qorin Testel (Peru): “The tea is cold in here.”") == set()
+    assert _bodies(stage, "The Qorin Testel (QT) wants a hearing.") == {"Qorin Testel"}
