@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from talks.reading.grammar.whose import party_at
 from talks.reading.prose.cues import word_set
-from talks.reading.who.scene import Scene
+from talks.reading.who.scene import Scene, Subject
 
 _VERB = r"(?:demand|insist|ask|call|urg|request|want|seek|press|propos|appeal|stipulat|requir)\w*"
 _WHOM = r"(?: (?!that\b|for\b)[\w'.’-]+){0,5}?"
@@ -40,6 +41,15 @@ _ASKING = word_set(
     " insist insists insisted insisting urge urges urged urging request requests requested requesting seek"
     " seeks sought seeking propose proposes proposed press presses pressed pressing appealed appeals"
 )
+# "Lima wants a quota | and Nairobi an end to it": the verb of the first is that of the second
+_SAME_VERB = re.compile(
+    rf"(?:demand|insist|want|seek|sought|ask|call|request|propos|offer)\w*{_WHOM}"
+    r" (?:(?:for|on) )?(?:an?|the|full|more|\d[\d.,]*) "
+)
+_OTHER = re.compile(
+    r"(?:,| and|, and|, while|;) (?:the )?(?P<who>(?=[A-Z])[\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    r" (?:for |on )?(?=(?:an?|the|full|more|\d[\d.,]*) )"
+)
 _REACH = 40  # characters: the longest group of words between the "and" and its verb
 
 
@@ -70,3 +80,14 @@ def members(plain: str, start: int, end: int) -> Iterator[int]:
     if deeds is not None:
         for later in _NEXT_DEED.finditer(plain, deeds.end(), end):
             yield later.end()
+
+
+def without_a_verb(scene: Scene, match: re.Match[str], end: int) -> Iterator[tuple[Subject, int]]:
+    """ "Wants a quota, and Lima | an end to it": each further party, and where what it wants begins."""
+    plain, start = scene.document.plain, match.start()
+    if _SAME_VERB.match(plain, start, end) is None or not scene.outside_quotation(start):
+        return
+    for other in _OTHER.finditer(plain, match.end(), end):
+        by = party_at(scene, other.start("who"))
+        if by is not None and by.end == other.end("who"):
+            yield by, other.end()

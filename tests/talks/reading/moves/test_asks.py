@@ -61,7 +61,6 @@ def test_given(read: Read, words: str) -> None:
         "Iran, which met Iraq, Oman, Egypt and Qatar in Basra, is pressing for a new pact.",
         "Iran continues to demand that the barges leave.",
         "Iran's envoy Ali Muster flew to Basra and met the mayor to ask that the weir be opened.",
-        "Iran underlined the need for a full withdrawal of the barges.",
         "Iran's envoy Ali Muster said a good deal hinged on the removal of the levy.",
         "Iran's envoy Ali Muster said it was now up to Iraq to open the weir.",
         "Iran's envoy Ali Muster put it bluntly: Iraq must withdraw its barges.",
