@@ -37,7 +37,8 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
     ("offer", "would could & said says told announced added indicated according",
      r"(?<!something )(?:would|could) (?:also |then |now |\w+ly )?" + _GRANT + _UNCONDITIONAL),
     ("offer", "would will could",
-     r"(?:would|will|could),? (?:in (?:return|exchange|turn)|however|for its part),? (?:agree to|give|" + _GRANT + ")"),
+     r"(?:would|will|could),? (?:in (?:return|exchange|turn)|however|for its part),? "
+     r"(?:agree to|give|" + _GRANT + ")"),
     # "promised Peru access to its ports", "pledging common patrols"
     ("offer", "pledged pledges promised promises pledging promising",
      r"(?:pledge[sd]|pledging|promise[sd]|promising) (?:(?!reporters|voters|supporters)[\w.'-]+ ){0,3}?"

@@ -217,7 +217,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:leave|quit|abandon|walk out of|walk away from|pull out of|withdraw from)"
      r" (?:the|its) (?:\w+ )?(?:table|talks|negotiations|process|agreement|accord|deal|treaty|pact)\b"),
     ("threat", "promised vow vowed vows",
-     r"(?:vows?|vowed|promised)" + MEANWHILE + r" (?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
+     r"(?:vows?|vowed|promised)" + MEANWHILE + r" "
+     r"(?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
      r"|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
     ("threat", "could may might will would",
      r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to "
