@@ -17,19 +17,6 @@ _LATER = {
     joint: re.compile(rf"(?:,| and|, and) (?:also )?{joint} (?![A-Z]\w+ (?:and|,))")
     for joint in ("that", "for")
 }
-# deeds by their nouns: "the release of the pilots and an end to the blockade"
-_DEED = (
-    r"(?:\w{3,}(?:tion|sion|ment|ance|al|ing)|release|return|end|amnesty|ban|halt|resignation|seat|repeal|date"
-    r"|share|dismissal|audit|inquiry|exchange|lifting|departure|freeze|guarantee)s?"
-    r" (?:of|to|on|for|in|at|by|from)\b"
-)
-_DEEDS = re.compile(
-    rf"(?:demand\w*|wants?|wanted|(?:ask|call)\w* for|seek\w*|sought|request\w*|stipulat\w*) "
-    rf"(?:the|an?|full|complete) (?:\w+ )?{_DEED}",
-    re.I,
-)
-_NEXT_DEED = re.compile(rf"(?:,| and|, and) (?:the|an?) (?:\w+ )?(?={_DEED})")
-
 # "wants a third army, and | demands that", "asks for the list and has also | urged"
 _BESIDES = re.compile(
     r"\band (?:(?:also|then|further|again|likewise|in turn|it|they|he|she|has|have|had|is|are|was|were|been"
@@ -71,15 +58,10 @@ def asks_for_more(scene: Scene, match: re.Match[str], before: int) -> bool:
 def members(plain: str, start: int, end: int) -> Iterator[int]:
     """Where each further member begins, of a demand whose verb stands at `start`."""
     shared = _SHARED.match(plain, start, end)
-    if shared is not None:
-        for later in _LATER[shared["joint"].lower()].finditer(plain, shared.end(), end):
-            yield later.end()
-        if shared["joint"] == "that":
-            return
-    deeds = _DEEDS.match(plain, start, end)
-    if deeds is not None:
-        for later in _NEXT_DEED.finditer(plain, deeds.end(), end):
-            yield later.end()
+    if shared is None:
+        return
+    for later in _LATER[shared["joint"].lower()].finditer(plain, shared.end(), end):
+        yield later.end()
 
 
 def without_a_verb(scene: Scene, match: re.Match[str], end: int) -> Iterator[tuple[Subject, int]]:

@@ -14,8 +14,8 @@ from tests.talks.reading.moves_told import moves
     [
         ("Iran demands that the weir be opened and that the pilots be freed.", 2),
         ("Iran asked Iraq for a written plan and for the keys of the weir.", 2),
-        ("Iran demands the release of the pilots, the return of the boats and an end to the toll.", 3),
-        ("Iran seeks the lifting of the toll and a seat on the board.", 2),
+        ("Iran demands the release of the pilots, the return of the boats and an end to the toll.", 1),
+        ("Iran seeks the lifting of the toll and a seat on the board.", 1),
         ("Iran wants a date and a map.", 1),
         ("Iran asked Iraq to open the weir and talk about the toll.", 1),
         ("Iran demands that Iraq and Turkey open the weir.", 1),
