@@ -20,7 +20,7 @@ _WHO = (
     r"|settlement|payment|government|element|event|moment|amendment|investigator|inspector|interpreter)s?\b)"
     r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|women|wives|herds)"
     r"|families|relatives|businesspeople|townspeople|fisherfolk|clergy|youths|nationals|pensioners|plaintiffs|unions|companies|firms|villages|tribes|clans|elders|chiefs|parishes|churches"
-    r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations"
+    r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations|groups|parties|organi[sz]ations"
     r"|cooperatives|chambers|bishops|monks|imams)"
 )
 _NP = (

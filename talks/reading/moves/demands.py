@@ -12,7 +12,7 @@ from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
 from talks.reading.moves.both_sides import are_both, is_together
-from talks.reading.moves.continuations import answers_what_was_asked, going_on, is_ready_if
+from talks.reading.moves.continuations import answers_what_was_asked, is_ready_if, the_same_again
 from talks.reading.moves.lists import asks_for_more, members, without_a_verb
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
@@ -107,11 +107,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if kind_told is None:
                 continue
             told = kind_told.endswith("!")
-            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told=told)
+            again = the_same_again(scene, sentence, match.start(), found)
+            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told, again)
             if demand is None:
                 continue
             before, taken = taken, match.end()
-            demand = going_on(scene, sentence, demand, found)
             if is_ready_if(match) and answers_what_was_asked(scene, sentence, demand, found):
                 continue
             for one in each_party(scene, sentence, demand):
@@ -183,7 +183,13 @@ def _asked_of(
 
 
 def _demand(
-    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
+    scene: Scene,
+    speakers: Speakers,
+    sentence: Sentence,
+    kind: str,
+    match: re.Match[str],
+    told: bool,
+    again: Subject | None,
 ) -> Finding | None:
     start = match.start()
     if is_only_told(scene, sentence, match) or is_judged(scene, sentence, match):
@@ -197,7 +203,7 @@ def _demand(
     end = clause_end(scene, sentence, start)
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
-    by = _by(scene, speakers, sentence, kind, match, told)
+    by = again or _by(scene, speakers, sentence, kind, match, told)
     if (
         by is None
         or (is_private(by) and not speaks_alone(scene, by))
