@@ -18,7 +18,8 @@ ASKABLE = (
     r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
-    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
+    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|stand by|live up to|back"
+    r" down|back off"
     r"|play|act\b|support|use\b|speak|form\b|adopt|pass\b|appoint|tow|decide"
     r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
     r" in hand)\b"
@@ -293,6 +294,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|discussed|traded"
      r"|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
     ("demand", "insistence", r"(?:(?<='s )|(?<=s' ))insistence (?:on|that) (?!talks|dialogue)\w+"),
+    ("demand", "asked asks",
+     r"ask(?:s|ed) (?:in (?:return|exchange|turn)|instead|again) (?:for|that) (?!comment)\w+"),
     ("demand", "appealed appeals appealing",
      r"appeal(?:ed|s|ing) (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
@@ -307,7 +310,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:proposes?|proposed) that\b"),
     ("demand", "conditioned conditions made makes set sets",
      r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
-     r"|makes) (?:[\w'-]+ ){1,8}conditional (?:on|upon)\b"
+     r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
      r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
     ("threat", "there",
      r"there (?:will|would|can|could) be (?:consequences|a (?:\w+ )?(?:response|price))\b"),

@@ -39,6 +39,14 @@ _NO_CROWD = re.compile(
 )
 
 
+_WITH_MEMBERS = re.compile(
+    rf"{OPENER}(?:(?:the|some|several|many|most) )?"
+    r"(?P<name>(?:[\w’'-]+ ){0,3}?(?:groups|countries|states|nations|unions|associations|organi[sz]ations"
+    r"|firms|companies|communities|parties|charities)),? (?:including|such as|among them|like|from|in)"
+    r" (?:the )?"
+    r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*(?:, and |, | and )(?:the )?)*\Z",
+    re.I,
+)
 _OF_THEMSELVES = word_set(
     "bishops priests imams clergy churches farmers herders fishermen fishers growers traders exporters"
     " importers"
@@ -65,6 +73,17 @@ def crowd(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return None
     start, end = (sentence.start + offset for offset in match.span("name"))
     return Subject("body", scene.document.text[start:end].strip(), start, end)
+
+
+def not_of_its_members(scene: Scene, sentence: Sentence, found: Subject) -> Subject:
+    """ "Green groups including Oxfam | want", "growers' unions from Peru | asked": they, and not Peru."""
+    if found.kind != "party" or found.start - sentence.start > _LONGEST:
+        return found
+    head = _WITH_MEMBERS.match(scene.document.plain, sentence.start, found.start)
+    if head is None:
+        return found
+    start, end = head.span("name")
+    return Subject("body", scene.document.text[start:end], start, end)
 
 
 def of_themselves(found: Subject) -> Subject:

@@ -18,7 +18,7 @@ from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
 from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker
 from talks.reading.moves.both_sides import both_of_them, names_both
-from talks.reading.moves.crowds import crowd, of_themselves
+from talks.reading.moves.crowds import crowd, not_of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
 from talks.reading.moves.stand_ins import (
@@ -153,6 +153,8 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         return None
     if speaker is not None and not quoted and is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
+    if not quoted:
+        found = not_of_its_members(scene, sentence, found)
     found = named_by_its_noun(scene, of_themselves(found))
     if not quoted and found.party is None and found.kind != "person":
         together = crowd(scene, index, sentence)

@@ -95,7 +95,7 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"(?![^.;\"]{0,80}\bonly (?:if|once|when|after)\b)"),
     ("offer", "could can would may might",
      r"(?:could|can|would|may|might)" + _UP + r" (?:\w+ly )?(?:" + _DOES + r"|give|offer|accept|agree to"
-     r"|settle for|live with|consider|review|halve|double|make|start|begin|do)\b[^.;\"]{0,110}?"
+     r"|settle for|live with|call off|consider|review|halve|double|make|start|begin|do)\b[^.;\"]{0,110}?"
      r"\b(?:if|once|provided|in return|in exchange|as soon as|as long as|on condition)\b"),
 )  # fmt: skip
 LINES: tuple[tuple[str, str, str], ...] = (
@@ -105,7 +105,8 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"|not negotiable|untouchable|inviolable|sacrosanct|off limits|off the table|taboo|inalienable|an?"
      r" (?:closed|settled) \w+|out of the question)\b"),
     ("red_line", "refuses refused refuse",
-     r"refuse[sd]? to (?:discuss|negotiate|recogni[sz]e|give up|cede|surrender|abandon|compromise on|share"
+     r"refuse[sd]? to (?:discuss|talk about|negotiate|recogni[sz]e|give up|cede|surrender|abandon"
+     r"|compromise on|share"
      r"|hand over|dismantle|disarm|renounce|accept any|tolerate|touch) (?!it\b|this\b|that\b|them\b|(?:the"
      r" |any |an? |such )?(?:[\w-]+ )?(?:proposal|demand|offer|request|plan|idea|terms|condition"
      r"|call)s?\b)\w+"),

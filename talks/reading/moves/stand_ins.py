@@ -62,12 +62,18 @@ def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return None
     found = subject_before(scene, verb, sentence)
     if found is None or found.kind == "unknown":
-        found = named_house(scene, verb, sentence)
+        named = found if found is not None and _is_name(found.text) else None
+        found = named_house(scene, verb, sentence) or (replace(named, kind="body") if named else None)
     if found is None or found.kind in ("person", "unknown") or found.anonymous:
         return None
     if found.party is None and found.kind != "body":
         return None
     return replace(found, start=tokens[they].start, end=tokens[they].end)
+
+
+def _is_name(words: str) -> bool:
+    """ "Delta National", the name of a firm that no table holds."""
+    return " " in words and all(word[0].isupper() for word in words.split())
 
 
 def before_auxiliaries(scene: Scene, index: int) -> int:

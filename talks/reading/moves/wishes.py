@@ -62,6 +62,10 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|government )?"
      r"to (?:now |also |finally |first )?(?!make|do\b|use|play|show|set|face|act|stand|take|keep|change|stop"
      r"|leave|support)" + _DUE),
+    ("demand", "expects expect expected",
+     r"expect(?:s|ed)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:keep (?:its|their|to)"
+     r"|stick to"
+     r"|stand by|live up to|show restraint|make concessions)\b"),
     ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
                "persisted persist",
      r"(?:st[iu]ck(?:s|ing)?|stands?|stood|adheres|clings|clung|holds?|held) (?:firmly |fast )?(?:to|by) "
