@@ -297,7 +297,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "asked asks",
      r"ask(?:s|ed) (?:in (?:return|exchange|turn)|instead|again) (?:for|that) (?!comment)\w+"),
     ("demand", "appealed appeals appealing",
-     r"appeal(?:ed|s|ing) (?:to|for) \w+"),
+     r"appeal(?:ed|s|ing)" + MEANWHILE + r" (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
                "makes",
      r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his|her"

@@ -23,6 +23,10 @@ BOUNDS: tuple[tuple[str, str, str], ...] = (
     ("red_line", "will would shall can could",
      r"(?:will|would|shall|can|could) (?:\w+ly )?(?:accept|allow|tolerate|recogni[sz]e|sign|brook"
      r"|settle for|agree to|take part in|attend|join|make|hold) " + _NO),
+    ("red_line", "will would shall",
+     r"(?:will|would|shall) (?:supply|send|deliver|sell|provide|fund|pay|release|give) (?:no (?:more"
+     r"|further) (?!than\b)"
+     r"|nothing )\w+"),
     ("red_line", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<='re )|(?<='m )|(?<=am ))not (?:\w+ly |yet )?"
      r"(?:prepared|willing|going|about|disposed|inclined) to (?!let\b)" + _GIVE),

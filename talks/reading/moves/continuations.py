@@ -8,6 +8,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding
 from talks.reading.moves.asked_before import demand_answered, is_put_to
 from talks.reading.moves.stand_ins import before_auxiliaries
+from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
 
@@ -24,7 +25,7 @@ _PRONOUN = re.compile(
     r"(?:also|further|likewise|in turn)\b)?",
     re.I,
 )
-_PLURAL = re.compile(r"\w+s\b(?! (?:association|union|federation|council|group|committee|front)\b)", re.I)
+_BEHIND_HEAD = re.compile(r" (?:of|in|from|at|on|along|near|and) ")
 
 
 def the_same_again(scene: Scene, sentence: Sentence, start: int, before: list[Finding]) -> Subject | None:
@@ -43,10 +44,17 @@ def the_same_again(scene: Scene, sentence: Sentence, start: int, before: list[Fi
         goes_on = pronoun["on"] or pronoun.start("who") > sentence.start
         return _told_by(pronoun, last) if goes_on else None
     they = scene.document.token_at(pronoun.start("who"))
-    if before_auxiliaries(scene, scene.document.token_at(start)) != they:
+    if before_auxiliaries(scene, scene.document.token_at(start)) not in (they, _who_is_meant(scene, they)):
         return None
-    several = _PLURAL.search(last.by_text.split(" of ")[0]) is not None
+    several = _BEHIND_HEAD.split(last.by_text, maxsplit=1)[0].endswith(("s", "men", "people"))
     return _told_by(pronoun, last) if several == (pronoun["who"].lower() == "they") else None
+
+
+def _who_is_meant(scene: Scene, they: int) -> int:
+    """ "It said | it would": the second pronoun."""
+    said, again = scene.document.tokens[they + 1 : they + 3]
+    same = said.low in cues.SPEECH_VERBS and again.low == scene.document.tokens[they].low
+    return they + 2 if same else they
 
 
 def _told_by(pronoun: re.Match[str], last: DemandFound) -> Subject:

@@ -18,7 +18,7 @@ _WHO = (
     r"|letter|paper|member|figure|power|order|quarter|border|barrier|fighter|ship|tanker|carrier|partner"
     r"|neighbou?r|lawmaker|minder|facilitator|prisoner|senator|governor|president|document|statement|agreement"
     r"|settlement|payment|government|element|event|moment|amendment|investigator|inspector|interpreter)s?\b)"
-    r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|women|wives|herds)"
+    r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|ermen|women|wives|herds)"
     r"|families|relatives|businesspeople|townspeople|fisherfolk|clergy|youths|nationals|pensioners|plaintiffs|unions|companies|firms|villages|tribes|clans|elders|chiefs|parishes|churches"
     r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations|groups|parties|organi[sz]ations"
     r"|cooperatives|chambers|bishops|monks|imams)"

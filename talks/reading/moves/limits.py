@@ -164,6 +164,17 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|the \w+ )?(?:on \w+day |in (?-i:[A-Z])\w+ )?(?:that )?(?:it|he|she|they|we"
      r"|the country|the government|his country|her country|their country|(?-i:[A-Z])\w+)"
      r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
+    # "warned Baku that it would lose the loan": the warner's threat on whom he warns
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3} (?:that )?(?:it|they"
+     r"|he|she) "
+     r"(?:will|would|could|may|might) (?:lose|face|forfeit|be (?:\w+ly )?(?:excluded|expelled"
+     r"|sanctioned|suspended"
+     r"|cut off|barred|banned|punished))\b"),
+    ("threat!", "strikes strike protests walkout walkouts blockade blockades boycott",
+     r"(?<!air )(?:strikes?|protests|walk-?outs?|blockades?|boycott) (?:will|would) (?:go ahead"
+     r"|continue|begin|start"
+     r"|resume|spread)\b(?=[^.;\"]{0,80}\b(?:unless|until|if)\b)"),
     ("red_line", "will would",
      r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
     ("red_line", "accept accepts",
@@ -185,8 +196,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|surprises?\b|breakthrough|winners?\b|losers?\b|results?\b|agreement\b|solution\b|peace\b|progress\b"
      r"|alternative|way\b|time\b|more\b|quick\b|easy\b|lasting\b|military solution|point\b|harm\b|problem"
      r"|further (?:talks|rounds|meetings))\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
-    ("red_line", "can't cannot",
-     r"(?:cannot|can't) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
+    ("red_line", "can't cannot could",
+     r"(?:cannot|can't|could not) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
     ("demand", "can could will would",
      r"(?:can|could|will|would) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only"
      r" (?:once|if|after|when)\b"),

@@ -76,7 +76,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?:\w+ )?(?:share|right|seat|slice|stake|sovereignty|compensation|ownership|damages|part|portion)"
      r"|(?:sovereignty|compensation|damages|reparations)\b)"),
     ("demand", "would",
-     r"would (?:much )?(?:prefer|favou?r|welcome) (?!it if|to (?:wait|speak|say|stay|see how))(?:an? |the "
+     r"would (?:much )?(?:prefer|favou?r|welcome) (?!that[,.]|it[,.]|this[,.]|it if|to (?:wait|speak"
+     r"|say|stay|see how))(?:an? |the "
      r"|that"
      r" |to see |if )?[a-z]+"),
     ("demand", "is are was were",
@@ -121,9 +122,9 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|high)(?:\w+ly )?\w+"
      r"ing\b)"),
     ("demand", "needs need",
-     r"(?<=says it )needs? (?:up to|at least|an?|the|more|\w+ (?:years|months))"
-     r"|(?<=say they )need (?:up to|at"
-     r" least|an?|the|more (?!time to (?:study|think|consult))|\w+ (?:years|months))"),
+     r"(?:(?<=says it )needs|(?<=say they )need) (?:up to|at least|an?|more (?!time to (?:study|think"
+     r"|consult))"
+     r"|\w+ (?:years|months))"),
     ("demand", "what",
      r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?"
      r"|demands?"

@@ -59,6 +59,7 @@ def test_given(read: Read, words: str) -> None:
         "Iran's envoy Ali Muster asked for calm and appealed to Iraq to open the weir.",
         "Iran, he recalled, has asked Iraq to open the weir.",
         "Iran, which met Iraq, Oman, Egypt and Qatar in Basra, is pressing for a new pact.",
+        "Iran appealed on Thursday for a truce on the river.",
         "Iran asked in return that the barges leave.",
         "Iran has made its signature conditional on the removal of the levy.",
         "Iran continues to demand that the barges leave.",

@@ -21,6 +21,8 @@ def test_it_works(read: Read) -> None:
         "No soldier would leave the weir, the Iranian envoy Ali Muster said.",
         "“Not a drop for the canal,” the Iranian envoy Ali Muster said.",
         "Iran refuses to sign anything below a toll of 3 percent.",
+        "Iran will supply no more pilots while the silt is there.",
+        "Iran could not sign a text that named its pilots.",
         "Iran will sign nothing until the silt is gone.",
         "There will be no accord without the fishermen, the Iranian envoy Ali Muster said.",
         "No foreign ships will be let in, the Iranian envoy Ali Muster said.",

@@ -51,6 +51,10 @@ def test_a_move_that_goes_on_is_of_whoever_made_the_one_before(
     ("words", "by"),
     [
         ("The River Guild wants a pay rise. It demands a roster.", ["River Guild", "River Guild"]),
+        (
+            "Kosmos Energy, one of the firms, wants a roster. It said it could quit if there was none.",
+            ["Kosmos Energy", "Kosmos Energy"],
+        ),
         ("Ferry owners in Basra want a road. They demand a pier.", ["Ferry owners in Basra"] * 2),
         (
             "Ferry owners in Basra want a road. It has rained. Iran demands a pier.",

@@ -24,6 +24,7 @@ def _by(read: Read, words: str) -> list[tuple[str | None, str]]:
         ("In Muscat, pearl divers from three villages asked for compensation.",
          "pearl divers from three villages"),
         ("Green groups including Oxfam call for a ban on trawlers.", "Green groups"),
+        ("Fishermen in Kismayo want the toll to be halved.", "Fishermen in Kismayo"),
         ("Rights groups have demanded that the pilots be freed.", "Rights groups"),
         ("Growers' unions from Iran and Iraq, gathered outside the hall, asked for a seat.",
          "Growers' unions from Iran and Iraq"),

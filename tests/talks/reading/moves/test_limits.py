@@ -53,6 +53,8 @@ def test_lines(read: Read, words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Iran warned Iraq that it would lose its berths.",
+        "The strikes would go ahead unless more pilots were hired, the Iranian envoy Ali Muster said.",
         "Iran threatened countermeasures.",
         "Iran threatened last Friday to impose a levy on the cranes.",
         "Iran said it would close the strait if its exports were blocked.",
