@@ -180,9 +180,9 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
     found = entity_starting(scene, sentence.first, sentence)
     if found is None or found.kind not in ("role", "body", "person"):
         return None
-    behind = scene.document.token_at(found.end - 1) + 1
-    named_on = found.kind == "body" and behind <= index and scene.document.tokens[behind].text[0].isupper()
-    return None if named_on else found  # "the Police | Association"
+    behind = scene.document.token_at(found.end - 1)
+    name = [token.text[0].isupper() for token in scene.document.tokens[behind : min(behind + 2, index + 1)]]
+    return None if found.kind == "body" and name == [True, True] else found  # "the Police | Association"
 
 
 def _is_verb(low: str) -> bool:

@@ -26,7 +26,7 @@ BREAKS = (
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
-_REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_REBEL = word_set("rebel rebels separatist separatists guerrilla guerrillas insurgent insurgents opposition")
 _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
@@ -246,7 +246,7 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
     """ "The government's team", "the federal side", "army officers", "rebel commanders", "Europe's side"."""
-    words = set(text.lower().replace("’", "'").replace("'s", " ").split())
+    words = set(text.lower().replace("’", "'").replace("'s", " ").replace("' ", " ").split())
     if words & {"government", "federal"} and noun not in _OF_THE_STATE:
         return _own_state(scene, "government")
     if words & {"army", "military"} and noun in cues.ROLE_NOUNS:
@@ -350,7 +350,8 @@ def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
             or low in ("in", "at", "on", "of", "for", "from")
         ):
             break
-        if not (low[0].isalnum() or low == "'s"):
+        owned = low == "'" and tokens[begin - 2].low in _REBEL  # "the rebels' delegation"
+        if not (low[0].isalnum() or low == "'s" or owned):
             break
         begin -= 1
         if low in DETERMINERS:

@@ -16,7 +16,7 @@ from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.grammar.openers import opening_subject
 from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
-from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker
+from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_ruling_party
 from talks.reading.moves.both_sides import both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
@@ -161,7 +161,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         if together is not None:
             return together
     found = of_whose(scene, accepted(scene, found), speaker, start)
-    if found is None or is_nobodys(found):
+    if found is None or is_nobodys(found) or is_ruling_party(scene, found):
         return None
     return of_where_he_sits(scene, of_his_house(scene, by_its_name(scene, found)))
 

@@ -66,3 +66,8 @@ def test_a_clause_without_its_verb_tells_whose_move_it_is(read: Read) -> None:
 def test_what_will_not_be_accepted_is_a_line_and_an_answer(read: Read) -> None:
     words = "Iraq asked for a toll. Iran said it would not accept the proposal as it stands."
     assert ("iran", "red_line") in moves(read, words)
+
+
+def test_the_delegation_of_the_rebels_is_theirs(read: Read) -> None:
+    words = "Yemen and the Houthis met in Muscat on Saturday. The rebels' delegation demanded a pier."
+    assert moves(read, words) == [("houthis", "demand")]
