@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks.reading.findings import Finding, ResponseFound, Stance
-from talks.reading.moves.asked_before import SOON, demand_answered
+from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
 from talks.reading.moves.no_answers import is_no_answer
@@ -42,6 +43,10 @@ class Asked:
         """The demand of another party that `by` may answer there, as an index of `demands`."""
         return demand_answered(self.scene, sentence, by, self.demands, reach)
 
+    def all_by_others(self, sentence: Sentence, by: Subject, reach: int = SOON) -> Iterator[int]:
+        """That demand, and what else was asked in one breath with it."""
+        return demands_answered(self.scene, sentence, by, self.demands, reach)
+
     def is_history(self, sentence: Sentence, stance: str, match: re.Match[str]) -> bool:
         """What matched tells no answer of these days."""
         today = self.scene.today
@@ -51,11 +56,14 @@ class Asked:
         """Anything asked before the end of the sentence."""
         return bool(self.demands) and self.demands[0].evidence[0].start < sentence.end
 
-    def answer(self, sentence: Sentence, stance: str, by: Subject, start: int, end: int) -> Finding:
-        """The words from `start` to `end` as the answer of `by`."""
+    def answer(
+        self, sentence: Sentence, stance: str, by: Subject, start: int, end: int, linked: int | None = None
+    ) -> Finding:
+        """The words from `start` to `end` as the answer of `by`, to the nearest demand unless to another."""
         scene = self.scene
         begin = by.start if sentence.start <= by.start < start else start
-        linked = self.by_others(sentence, by)
+        if linked is None:
+            linked = self.by_others(sentence, by)
         words, condition = scene.document.plain[start:end], condition_in(scene, sentence)
         kind: Stance = stance  # type: ignore[assignment]
         payload = ResponseFound(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import cast
 
@@ -21,6 +22,7 @@ _STOP = word_set(
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _CONTENT = re.compile(r"[a-z]{4,}")
+_PLURAL = re.compile(r"(?<=[a-rt-z])s\Z")  # "withdraw its ships. | will not withdraw a single ship"
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
@@ -67,21 +69,31 @@ def demand_answered(
     scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = SOON
 ) -> int | None:
     """The nearest earlier demand of another party that shares two content words, or stands right before."""
+    return next(demands_answered(scene, sentence, by, demands, reach), None)
+
+
+def demands_answered(
+    scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = SOON
+) -> Iterator[int]:
+    """That demand, and what else was asked in one breath with it."""
     own = _stems(scene.document.plain[sentence.start : sentence.end])
-    nearest = None
-    for number, finding in enumerate(demands):
+    breath = None
+    for number in range(len(demands) - 1, -1, -1):
+        finding = demands[number]
         payload = cast(DemandFound, finding.payload)
         if finding.evidence[0].start >= sentence.end or _is_its_own(payload, by):
             continue
         if payload.demand_kind in ("red_line", "threat"):
             continue  # what is ruled out or threatened asks for no answer
         theirs = scene.document.sentence_at(finding.evidence[0].start)
+        if breath is not None and theirs is not breath:
+            return
         adjacent = theirs is not None and sentence.index - theirs.index <= reach
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
         meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
         if shared >= 2 or (adjacent and meant):
-            nearest = number
-    return nearest
+            breath = theirs
+            yield number
 
 
 def _is_its_own(asked: DemandFound, by: Subject) -> bool:
@@ -201,4 +213,6 @@ def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: 
 def _stems(words: str, letters: int = 6) -> frozenset[str]:
     """The first letters of each content word; one answer after the other is held against the same demands."""
     words = _TRUCE.sub("truce", words.lower())
-    return frozenset(word[:letters] for word in _CONTENT.findall(words) if word not in _STOP)
+    return frozenset(
+        _PLURAL.sub("", word)[:letters] for word in _CONTENT.findall(words) if word not in _STOP
+    )

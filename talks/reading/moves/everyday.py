@@ -65,10 +65,8 @@ def _in_plain_words(
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
     scene, start = asked.scene, match.start()
     plain = scene.document.plain
-    must_share, low = _MUST_SHARE.get(stance[-1]), match.group().lower()
-    put_to_it = stance.endswith("^") and not low.startswith(("will", "would"))
     by = _who(asked, sentence, stance, match)
-    stance = stance.rstrip("!?~^#")
+    marked, stance = stance, stance.rstrip("!?~^#")
     if by is None or _is_threatened(plain, sentence, stance, start):
         return None
     if asked.is_history(sentence, stance, match):
@@ -81,19 +79,31 @@ def _in_plain_words(
         if cast(DemandFound, asked.demands[linked].payload).by == by.party:
             linked = None
     if linked is None:
-        plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
+        plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
         named = named or is_told_as_asked(plain, start, sentence.end)
         return asked.answer(sentence, stance, by, start, end) if named else None
-    demand = asked.demands[linked]
-    of_it = must_share is None or must_share(scene, sentence, demand)
-    if stance == "refuses" and by.party is not None:
-        of_it = of_it or is_asked_of(scene, sentence, by.party, demand)
-    if not of_it and not (put_to_it and is_put_to(scene, sentence, by.party, demand)):
-        return None
-    if not pointed and not _is_near(asked, sentence, by, linked, just):
-        return None
-    return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end)
+    in_one_breath = asked.all_by_others(sentence, by, LONG_AGO if pointed else SOON)
+    for number in dict.fromkeys((linked, *in_one_breath)):
+        if _is_of_it(asked, sentence, marked, match, by, number) and (
+            pointed or _is_near(asked, sentence, by, number, just)
+        ):
+            return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end, number)
+    return None
+
+
+def _is_of_it(
+    asked: Asked, sentence: Sentence, marked: str, match: re.Match[str], by: Subject, number: int
+) -> bool:
+    """Whether it answers that demand, as the mark of its row wants it: by words that both share, or a name."""
+    scene, demand = asked.scene, asked.demands[number]
+    must_share = _MUST_SHARE.get(marked[-1])
+    if must_share is None or must_share(scene, sentence, demand):
+        return True
+    if marked.startswith("refuses") and by.party is not None:
+        return is_asked_of(scene, sentence, by.party, demand)
+    promised = match.group().lower().startswith(("will", "would"))
+    return marked.endswith("^") and not promised and is_put_to(scene, sentence, by.party, demand)
 
 
 def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) -> Subject | None:
