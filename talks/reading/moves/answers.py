@@ -16,8 +16,8 @@ RESPONSES = Moves(
          r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
          r"|spurned"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
-         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
-         r"|claims?|allegations?"
+         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its|an?) )?(?:[\w'-]+ ){0,2}(?:reports?"
+         r"|claims?|allegations?|charges? (?:of|that)"
          r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of"
          r"|what (?:it|he|she|they)|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",

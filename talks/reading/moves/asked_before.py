@@ -32,7 +32,7 @@ _IT = re.compile(
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
 _FIGURE = re.compile(
-    r"\b(?:\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four|five|six|seven"
+    r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four|five|six|seven"
     r"|eight|nine|ten"
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
@@ -169,14 +169,6 @@ def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) ->
     before = scene.document.sentence_at(asked.evidence[0].start)
     near = before is not None and sentence.index - before.index == 1
     return near and party in cast(DemandFound, asked.payload).of
-
-
-def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
-    """ "Iraq wants a price for 25 years. Iran has offered one for ten": of what was asked right before."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and 0 < sentence.index - before.index <= SOON
-    demanded = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee")
-    return near and demanded and shares_much(scene, sentence, asked)
 
 
 def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:

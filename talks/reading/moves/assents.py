@@ -146,7 +146,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|transmit|bring"
      r"|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out|apart|all|up)\b)"
      r"|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
-     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b"
+     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b(?! (?:for|by) (?:it|them|him|her)sel)"
      r"|reply\b|respond\b|answer\b(?! for)"
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
@@ -210,7 +210,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("open", "giving gave gives given",
      r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"
      r"|attention)\b"),
-    ("accepts", "went goes going", r"(?:went|goes|going) along(?=[.,;]|\Z| with\b)"),
     ("open", "is are was were seemed sounded",
      r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
      r"|conciliatory"

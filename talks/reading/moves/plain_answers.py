@@ -35,7 +35,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
     ),
     ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
-    ("defers", "is are was were", r"(?:is|are|was|were) in no (?:hurry|rush)\b"),
     ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
     (
         "refuses!",

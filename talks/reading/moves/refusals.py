@@ -152,8 +152,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
                 "recoils recoiled repudiated contested contests resents resented threw throws voted votes "
                 "walked walks shot",
      r"(?:block|veto|scorn|spurn|rebuff|repudiate|contest|resent|refuse|bin|kill|shelve)(?:s|es|ed|d|ned)? "
-     + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|votes? against\b|voted"
-     r" (?:against\b|(?:it|them) down)|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
+     + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|voted"
+     r" (?:it|them) down|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
     ("refuses", "withheld withholds withhold denied refused refuses",
      r"(?:withheld|withholds?|denied|refuse[sd]) (?:its|their|his|her) (?:\w+ )?(?:consent|approval|assent"
      r"|agreement|signature|support|blessing|vote|backing|permission)\b"),
@@ -193,7 +193,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
      r"|not (?:up for|on the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
-     r"|question|issue|chapter|decision)|a matter for|nobody's|no one's|too much|asking too much|closed\b"
+     r"|question|issue|chapter|decision)|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),
     ("refuses!", "could can cannot can't couldn't may",
      r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|done|granted|on the table|the"

@@ -73,9 +73,6 @@ REPLIES = Moves(
         ("refuses", "never",
          r"never (?:accept|agree to|agree with|consent to|bow to|give in to|yield to|sign|support) "
          + _GAP + _PUT),
-        ("defers", "would will did could",
-         r"(?:would|will|did|could) not (?:yet )?(?:commit|be drawn|say yes|take a position)(?: \w+)? (?:to"
-         r"|on) (?!whether|when|how)" + THING),
         ("open", "neither",
          r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
          r" (?:(?:it|the \w+) )?n?or\b"),

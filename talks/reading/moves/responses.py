@@ -17,11 +17,11 @@ from talks.reading.moves.answering import is_guarded, is_open, is_said_of
 from talks.reading.moves.asked_before import (
     LONG_AGO,
     SOON,
-    goes_some_way,
     haggles,
     is_asked_of,
     is_of,
     is_told_as_asked,
+    shares_much,
     takes_it_up,
     touches,
 )
@@ -137,14 +137,10 @@ def _by_moves(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
             continue
         demand = asked.demands[linked]
         if (
-            is_of(scene, sentence, demand) or is_asked_of(scene, sentence, drawn.by, demand)
+            (is_of(scene, sentence, demand) and shares_much(scene, sentence, demand))
+            or is_asked_of(scene, sentence, drawn.by, demand)
             if stance == "refuses"
             else haggles(scene, sentence, demand, drawn.demand_kind == "offer")
-            or (
-                drawn.demand_kind == "offer"
-                and is_of(scene, sentence, demand)
-                and goes_some_way(scene, sentence, demand)
-            )
         ):
             yield asked.answer(sentence, stance, by, finding.evidence[0].start, sentence.end)
 
