@@ -58,6 +58,13 @@ def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Findin
     return Subject("party", match["np"], begin, end, None, asked[0], asked)
 
 
+def are_others(scene: Scene, sentence: Sentence, by: Subject) -> bool:
+    """ "The army ordered the herders out. | They refused": several people, and not the country."""
+    first = scene.document.tokens[sentence.first]
+    actor = scene.gazetteer.actor(by.party) if first.low == "they" and by.party else None
+    return actor is not None and actor.kind == "state"
+
+
 def _may_answer(noun: str) -> bool:
     several = noun.endswith(("s", "men")) and not noun.endswith("ss")
     return noun in _HOUSES or (several and noun not in _NO_ANSWERER)

@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
-from talks.reading.moves.addressees import addressee
+from talks.reading.moves.addressees import addressee, are_others
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -123,7 +123,7 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
         and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
     ):
         return by
-    return None if is_together(by) or by.party is None else by
+    return None if is_together(by) or by.party is None or are_others(scene, sentence, by) else by
 
 
 def _is_threatened(plain: str, sentence: Sentence, stance: str, start: int) -> bool:

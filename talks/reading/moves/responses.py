@@ -10,7 +10,7 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, idioms, moves, named_answers, plain_answers, replies
 from talks.reading.moves.accepted import is_private
-from talks.reading.moves.addressees import addressee, all_of_them, are_told_together
+from talks.reading.moves.addressees import addressee, all_of_them, are_others, are_told_together
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
@@ -227,12 +227,12 @@ def _response(
     by = mover(scene, asked.speakers, sentence, start, said_of=is_said_of(stance, match))
     if by is None or by.party is None:
         by = addressee(scene, sentence, start, asked.demands) or by
-    if by is None or is_private(by) or _NOBODY.match(by.text):
+    if by is None or is_private(by) or _NOBODY.match(by.text) or are_others(scene, sentence, by):
         return None
     together = _AGREES.match(match.group()) is not None
     if is_together(by) and not (whole and are_both(scene, by) and not together):
         return None
-    if stance.startswith("accepts") and is_joint(scene, by) and together:
+    if stance.startswith("accepts") and together and is_joint(scene, by):
         return None  # "Lavrov and Kerry agreed to": with each other
     if asked.is_history(sentence, stance, match):
         return None
