@@ -73,8 +73,8 @@ RESPONSES = Moves(
          r"|considered|reviewed))\b"
          r"|(?:needs?|wants?|needed|wanted) (?:more )?time to (?:think|study|consult|consider)\b"),
         ("open", "can could has have had depends depended",
-         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) (?:no objections?|nothing against)\b"
-         r"|depend(?:s|ed) on\b"),
+         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) nothing against\b|depend(?:s|ed) on\b"),
+        ("accepts", "has have had", r"(?:has|have|had) no objections?\b"),
         ("accepts", "accepted accepts agreed granted have has had",
          r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
          r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])"),
@@ -87,8 +87,10 @@ RESPONSES = Moves(
         ("open", "agreed agrees accepts accepted",
          r"(?:agree[ds]|accept(?:s|ed)) to (?:discuss|consider|study|examine|review|look (?:at|into)"
          r"|talk about|take up)\b"),
+        ("open", "accepted accepts agreed agrees",
+         r"(?:accept(?:s|ed)|agree[sd] to|endorse[sd]|approve[sd]) (?:only )?(?:parts? of|some of|half of|elements of) \w+"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
-         r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
+         r"(?:accepted|agreed to|accepts|agrees to) (?:most of|in principle)\b"
          r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
         ("open", "are be expressed is remain remains signaled signalled was were would",
          r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"

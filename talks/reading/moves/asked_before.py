@@ -57,7 +57,8 @@ _AS_ASKED = re.compile(
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
     r"(?! (?:that|by) )"
-    r"|\bin (?:reply|response|answer) to (?:an?|the|its) (?:[\w'-]+ )?(?:request|demand|proposal|appeal)\b"
+    r"|\bin (?:reply|response|answer) to (?:an?|the|its|[\w.]+'s?) (?:[\w'-]+ )?(?:request|demand|proposal|appeal|call"
+    r"|letter|offer|plea|petition|ultimatum|note|invitation|suggestion)\b"
 )
 _SHORT, _LONG = 14, 30  # words
 _BACK_OR_IF = re.compile(

@@ -44,7 +44,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:has|have|had|gave|gives|given) (?:given )?(?:the |its |their |his |a )?(?:\w+ )?(?:green light"
      r"|go-ahead|consent|approval|assent|blessing|nod|all-clear|word|agreement|thumbs up|yes|permission)"
      r"(?=[.,;]|\Z| to| for| on| in| yesterday| last| this)"),
-    ("open", "raised raises", r"raise[sd] no objections?\b"),
+    ("accepts", "raised raises did does do",
+     r"raise[sd] no objections?\b|(?:did|does|do) not object\b"),
     ("accepts", "is are was were",
      r"(?:is|are|was|were) (?:fully |also |now |all |quite )?(?:on board|in favou?r(?! of (?:talks|dialogue))"
      r"|in agreement|happy (?:to comply|with (?:it|this|that))|for (?:it|that)\b|supportive"
@@ -84,6 +85,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
      r"|though|in principle) )|subscribe[sd] to\b"),
+    ("accepts~", "signed signs joined joins subscribed",
+     r"(?:sign(?:s|ed) (?:up|on) (?:to|for)|joins?|joined|subscribed to) (?:an?|the|its|their) \w+"),
     ("accepts", "went came comes took takes nodded nods waved",
      r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
      r"|this) through)"),
@@ -133,7 +136,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:hesitate[sd]|waver(?:s|ed)|dithered|hedged)\b"),
     ("defers", "wants wanted needs asks asked requested seeks sought",
      r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
-     r"|(?:asks?|asked) for (?:details|clarification|clarifications|a pause|more (?:time|details)|patience"
+     r"|(?:asks?|asked for|requests?|requested|seeks?|sought|wants?|wanted|demanded) (?:further |more |some |additional )?clarifications?\b|(?:asks?|asked) for (?:details|a pause|more (?:time|details)|patience"
      r"|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted|wants) (?:an additional "
      r"|\w+ )?(?:two|three|four|five|six|ten"
      r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),

@@ -21,7 +21,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "defers",
         "will would has have had",
-        r"(?:will|would|has|have|had)(?: have)? to (?:ask|consult|report to) ",
+        r"(?:will|would|has|have|had)(?: have| need)? to (?:ask|consult|report to) ",
     ),
     ("accepts", "nodded nods", r"(?:nodded|nods)(?=[.,;]|\Z)"),
     (
@@ -220,7 +220,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "open",
         "did does do has have had",
-        r"(?:did|does|do|has|have|had) not (?:object(?:ed)?|sa(?:y|id) no|rul(?:e|ed) (?:\w+ ){0,2}out"
+        r"(?:did|does|do|has|have|had) not (?:objected|sa(?:y|id) no|rul(?:e|ed) (?:\w+ ){0,2}out"
         r"|reject(?:ed)?|dismiss(?:ed)?|refused?)\b",
     ),
     (

@@ -115,6 +115,13 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
      r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
      r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
+    # "withdraw its ships. | said it would keep its ships there"
+    ("refuses~", "will would intends intended plans planned vowed vows & keep continue carry press maintain retain"
+                 " hold stay remain stick go",
+     r"(?:will|would|(?:intend|plan)(?:s|ed|ned)? to|vow(?:s|ed) to) (?:\w+ly |not only )?(?:keep|continue|carry on"
+     r"|press on|maintain|retain|hold on to|stay|remain|stick to|go on)\b(?! (?:open|ready|committed|engaged"
+     r"|the door|to (?:talk|work|seek|support|press|consult|discuss|negotiate|study))\b)"
+     r"(?![^.;]{0,80}\b(?:talks|talking|dialogue|negotiat\w+|until|if|unless|ceasefire|truce|contacts?)\b)"),
     ("refuses?", "will would can could won't cannot can't",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|cannot|can't) (?!be\b|have|comment|say\b|speak|know"
      r"|meet"
@@ -161,6 +168,10 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
                 "balked recoiled demurred resisted resists dissented dissents jibbed",
      r"(?:protest|object|disagree|bridle|ba(?:u)?lk|recoil|demur|resist|dissent|jib)(?:s|ed|d|red|bed)?"
      r"(?=[.,;\"]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
+    ("refuses~", "objected objects protested protests vetoed vetoes blocked blocks opposed opposes resisted"
+                 " resists balked stalled",
+     r"(?:(?:object|protest)(?:s|ed)? (?:to|against)|balked at|(?:veto|block|oppos|resist)(?:e?s|e?d)|stalled)"
+     r" (?:an?|the|its|their|any|such) \w+"),
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),

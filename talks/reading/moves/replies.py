@@ -210,8 +210,9 @@ REPLIES = Moves(
         ("refuses", "described describes likened compared likens compares",
          r"(?:describe[sd]|liken(?:s|ed)|compare[sd]) (?:" + THING + "|" + _IT + r") (?:as|to)"
          r" \"(?![^.;]{0,80}\"?,? but\b)"),
-        ("open", "has have had raised raises",
-         r"(?:has|have|had|raise[sd]) no (?:objections?|problem|issue) (?:to|with|when) \w+"),
+        ("accepts", "has have had raised raises sees saw",
+         r"(?:has|have|had|raise[sd]|sees?|saw) no (?:objections?|problem|issue) (?:to|with) \w+"),
+        ("open", "raised raises", r"raise[sd] no objections? when \w+"),
         ("open", "refused refuses declined declines",
          r"(?:refuse[sd]|decline[sd]) to (?:rule out|reject|dismiss|exclude|say no to)\b"),
         ("open", "left leaves leave kept keeps leaving keeping did does",

@@ -71,7 +71,7 @@ _CONTRAST = re.compile(
 # "ruled out a referendum on Tuesday" is of the day; "has ruled out any" is a line of old
 _RULED_OUT = re.compile(r"ruled out (?!(?:on \w+ )?(?:any|all|both)\b)")
 _HAS = re.compile(r"\b(?:has|have|had)(?: \w+){0,3} \Z")
-_OURS = re.compile(r"\b(?:our|my) (?:\w+ )?\Z", re.I)  # "our answer is no"
+_OURS = re.compile(r"\b(?:our|my|the) (?:\w+ )?\Z", re.I)  # "our answer is no"
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 
 
