@@ -27,6 +27,8 @@ SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
 _BOTH_OF_TWO = 2  # words
+_HAD = re.compile(r"\b(?:had|has|have) (?:\w+ )?(?:asked|demanded|called|urged|requested|proposed|offered|sought|suggested"
+                  r"|insisted|pressed|wanted|appealed|invited|ordered)\b")
 _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
@@ -95,6 +97,22 @@ def demands_answered(
         if shared >= 2 or (adjacent and meant):
             breath = theirs
             yield number
+
+
+def asked_since(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
+    """ "Will not lower the fees", says the lead; who had asked for lower fees is told behind it."""
+    words = _stems(scene.document.plain[sentence.start : sentence.end], 5)
+    for number, finding in enumerate(demands):
+        payload = cast(DemandFound, finding.payload)
+        behind = scene.document.sentence_at(finding.evidence[0].start)
+        if behind is None or not 0 < behind.index - sentence.index <= LONG_AGO or _is_its_own(payload, by):
+            continue
+        if payload.demand_kind not in ("demand", "guarantee", "offer") or payload.by is None:
+            continue
+        shared = _unnamed(scene, sentence, words & _stems(finding.evidence[0].quote, 5))
+        if shared and _HAD.search(finding.evidence[0].quote):
+            return number
+    return None
 
 
 def _is_its_own(asked: DemandFound, by: Subject) -> bool:

@@ -17,6 +17,7 @@ from talks.reading.moves.asked_before import (
     PUT,
     SOON,
     asked_a_figure,
+    asked_since,
     is_asked_of,
     is_of,
     is_put_to,
@@ -51,7 +52,7 @@ _MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figu
 
 def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
     """Whatever everyday words answer there; `just` is what the sentence before answered."""
-    if not asked.before(sentence) and PUT.isdisjoint(sentence.words):
+    if not asked.demands and PUT.isdisjoint(sentence.words):
         return
     for stance, match in matches(asked.scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(asked, sentence, stance, match, just)
@@ -78,6 +79,10 @@ def _in_plain_words(
         linked = just.to_demand - asked.offset
         if cast(DemandFound, asked.demands[linked].payload).by == by.party:
             linked = None
+    if linked is None and marked == "refuses?" and sentence.zone == "lead":
+        linked = asked_since(scene, sentence, by, asked.demands)
+        if linked is not None:
+            return asked.answer(sentence, stance, by, start, end, linked)
     if linked is None:
         plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
