@@ -13,7 +13,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _AUXILIARIES = (
     r"(?:(?:has|have|had|will|would|did|does|do|is|are|was|were|not|never|also|then|in turn,|however,|so far"
-    r"|yesterday|[a-z]+ly) )*"
+    r"|yesterday|[a-z]+ly|(?:said|says) (?:that )?they) )*"
 )
 _THE = re.compile(
     r"(?:\A|[.;:,\"] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|said|says|that) )"
