@@ -39,7 +39,7 @@ RESPONSES = Moves(
          r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
          r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined) (?:(?:even |flatly |outright )?to (?!comment"
+         r"(?:refuses?|refused|refusing|declines|declined)(?:, (?:however|though|meanwhile|in turn|for its part),)? (?:(?:even |flatly |outright )?to (?!comment"
          r"|say\b|give (?:details|a|an"
          r"|any|numbers|figures|dates|names|reasons)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
@@ -115,6 +115,9 @@ RESPONSES = Moves(
          r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
          r"|interview)\b))"),
+        ("accepts", "meeting granting fulfilling satisfying accepting heeding",
+         r"(?:meeting|granting|fulfilling|satisfying|accepting|heeding) (?:an?|the|one of|its|their) (?:[\w'-]+ ){0,3}"
+         r"(?:demand|request|condition|wish|appeal|call)s? (?:of|by|from|made|that|for)\b"),
         ("accepts", "backed backs supported supports",
          r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
          r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"

@@ -128,7 +128,7 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|willingness|readiness|openness|interest\b|flexibility|understanding|sympathy|prepared\b"
      r"|receptive|disposed|inclined|curious)"),
     ("open", "is are was were remains",
-     r"(?:is|are|was|were|remains) (?:also |now |still |quite |in principle )?(?:ready|open|willing|prepared)"
+     r"(?:is|are|was|were|remains) (?:also |now |still |quite |always |in principle )?(?:ready|open|willing|prepared)"
      r" (?:for|to (?:go halfway|talk|discuss|consider|listen|look|meet [\w ]{3,20} halfway|compromise))\b"
      r"(?! comment)|(?:is|are|was|were) (?:\w+ )?(?:wavering|hesitating|undecided|torn|divided on|split on"
      r"|hesitant|non-?committal|not opposed|not averse|not against)\b"),

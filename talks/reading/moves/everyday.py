@@ -52,8 +52,10 @@ _MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figu
 
 def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
     """Whatever everyday words answer there; `just` is what the sentence before answered."""
+    plain = asked.scene.document.plain
     if not asked.demands and PUT.isdisjoint(sentence.words):
-        return
+        if "as" not in sentence.words or not is_told_as_asked(plain, sentence.start, sentence.end):
+            return
     for stance, match in matches(asked.scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(asked, sentence, stance, match, just)
         if response is not None:

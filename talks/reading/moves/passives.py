@@ -50,7 +50,7 @@ _AGENTLESS = Moves(
     )
 )  # fmt: skip
 _THE = re.compile(
-    r"(?:\b(?:the|this|that|these|those|both|such an?|his|her|its|their)|\w's?|s') (?:[\w-]+ ){0,2}?"
+    r"(?:\b(?:the|this|that|these|those|both|such an?|his|her|its|their|an? (?-i:(?=[A-Z])))|\w's?|s') (?:[\w-]+ ){0,2}?"
     + _NOUN
     + r"(?: (?:for|to|of|from|that|by|on) [^.;,]{2,70}?)?,? \Z",
     re.I,

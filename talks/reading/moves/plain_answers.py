@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "is are was were going",
         r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
     ),
-    ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
+    ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed|bought|blackmailed|cowed)\b"),
     ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
     (
         "refuses!",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # what is pointed back to, or called by the kind of thing it is
 _IT = (
-    r"(?:it|this|that|them|these|those|any of (?:it|this)"
+    r"(?:it|this|that|them|these|those|both|either|any of (?:it|this)"
     r"|(?:the|such an?|any|either) (?:[\w-]+ )?(?:idea|request|demand|proposal|plan|suggestion|move|step"
     r"|offer|call|notion|condition|scheme|point)s?)\b"
 )
@@ -106,7 +106,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|sure|eager|pleased)\b"),
     ("refuses", "thumbed thumbs", r"thumb(?:s|ed) down\b"),
     ("refuses", "has have had will would can could",
-     r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"),
+     r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"
+     r"|(?:has|have|had) (?:so far )?not (?:so far |yet )?(?:agreed|accepted|consented|complied|obliged)(?=[.,;\"]|\Z)"),
     ("refuses", "will would can could won't can't cannot",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b"
      r"|agree\b(?! on\b| with\b| over\b| which| who)"
@@ -209,7 +210,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses!", "could can cannot can't couldn't may",
      r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|done|granted|on the table|the"
      r" subject|discussed|accepted|satisfied|fulfilled|part of|dictated|imposed|separated|touched|considered"
-     r"|agreed|entertained|conceded|solved (?:that|this) way)\b"),
+     r"|agreed|entertained|conceded|justified|contemplated|envisaged|solved (?:that|this) way)\b"),
     ("refuses!", "too",
      r"too (?:far|much|expensive|dangerous|costly)(?=[.,;\"]| for (?:it|us|them|him))"),
     ("refuses", "refused declined rebuffed", r"(?:refused|declined|rebuffed|turned down) by\b"),
