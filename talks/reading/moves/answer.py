@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from talks.reading.findings import Finding, ResponseFound, Stance
+from talks.reading.moves.addressees import addressee, told_before
 from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
@@ -38,6 +39,7 @@ class Asked:
     speakers: Speakers
     demands: list[Finding]
     offset: int
+    answers: list[Finding] = field(default_factory=list)  # those found so far
 
     def by_others(self, sentence: Sentence, by: Subject, reach: int = SOON) -> int | None:
         """The demand of another party that `by` may answer there, as an index of `demands`."""
@@ -51,6 +53,14 @@ class Asked:
         """What matched tells no answer of these days."""
         today = self.scene.today
         return is_no_answer(self.scene.document.plain, sentence, stance, match, today.year if today else None)
+
+    def whom_it_means(self, sentence: Sentence, start: int, by: Subject | None) -> Subject | None:
+        """ "The elders", "the firms": of whom that was asked, or who asked or answered under a longer name."""
+        return (
+            addressee(self.scene, sentence, start, self.demands)
+            or told_before(self.scene, sentence, start, self.demands, self.answers)
+            or by
+        )
 
     def before(self, sentence: Sentence) -> bool:
         """Anything asked before the end of the sentence."""

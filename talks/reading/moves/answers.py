@@ -112,7 +112,7 @@ RESPONSES = Moves(
          r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"
          r" (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
-         r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
+         r"(?:talks|the)|reconvene)|on|with|that there|that [^.;,]{2,50} (?:had|was|were|is|are)\b|by|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
          r"|interview)\b))"),
         ("accepts", "meeting granting fulfilling satisfying accepting heeding",

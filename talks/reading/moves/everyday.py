@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
-from talks.reading.moves.addressees import addressee, are_others
+from talks.reading.moves.addressees import are_others
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -121,7 +121,7 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
     if not told and (by is None or by.party is None):
-        by = addressee(scene, sentence, start, asked.demands) or by
+        by = asked.whom_it_means(sentence, start, by)
     if by is None or negated(scene, by, start):
         return None
     if (
@@ -130,7 +130,14 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
         and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
     ):
         return by
-    return None if is_together(by) or by.party is None or are_others(scene, sentence, by) else by
+    if is_together(by) or are_others(scene, sentence, by):
+        return None
+    return by if by.party is not None or _is_called_short(scene, by) else None
+
+
+def _is_called_short(scene: Scene, by: Subject) -> bool:
+    """ "The elders", where a clan's elders asked or answered before: the longer name is theirs."""
+    return by.kind == "body" and not scene.document.text.startswith(by.text, by.start)
 
 
 def _is_threatened(plain: str, sentence: Sentence, stance: str, start: int) -> bool:
