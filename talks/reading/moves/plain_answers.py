@@ -108,8 +108,9 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "refuses!",
-        "will would",
-        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|as \w+ \w+|where \w+ \w+))?(?=[.,;\"])",
+        "will would timetable decision order ban position law rule deadline plan",
+        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|closed|shut|unchanged|as \w+ \w+|where \w+ \w+))?"
+        r"(?: for (?:now|the time being|the moment))?(?=[.,;\"])|(?:timetable|decision|order|ban|position|law|rule|deadline|plan) stands(?=[.,;\"])",
     ),
     (
         "defers",

@@ -127,13 +127,16 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:will|would|can|could) (?:not|never)|won't|cannot|can't) (?!be\b|have|comment|say\b|speak|know"
      r"|meet"
      r"\b|attend|rule out|reject|happen|end\b|need|expect|hesitate|miss|stop\b(?! the))[a-z]+ (?!if\b)"),
+    ("refuses", "will would",
+     r"(?:will|would) (?:settle for|accept|be satisfied with) nothing (?:less|short|but)\b"
+     r"|(?:will|would) vote against (?:it|this|that|them)\b"),
     ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind"
      r"|sort))"),
     ("refuses", "would will",
      r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
     ("refuses", "wants want wanted sees see saw has have had finds found",
      r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
-     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?"
+     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?|power|right|authority|obligation|money|mandate"
      r"|intention)|need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
@@ -203,7 +206,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses!", "is are was were would remains remained",
      _NOTHING + r" (?:simply |just |also )?\"?(?:superfluous|unnecessary|needless|pointless|redundant"
      r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
-     r"|not (?:up for|on the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
+     r"|not (?:up for|on the|under (?:discussion|negotiation)|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
      r"|question|issue|chapter|decision)|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),
