@@ -33,6 +33,7 @@ _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
+_INVITED = re.compile(r"\b(?:invit\w+|host|hosting|to (?:attend|come|join|return to|take part|send))\b")
 _FIGURE = re.compile(
     r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four|five|six|seven"
     r"|eight|nine|ten"
@@ -218,6 +219,13 @@ def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: 
     if rest.startswith("refuse") and sentence.index - asked.index == 1:
         return True  # "London has so far refused to be bound by it"
     return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
+
+
+def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Invited both to Geneva. | Khartoum said it would not go"."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 <= sentence.index - before.index <= SOON
+    return near and _INVITED.search(asked.evidence[0].quote) is not None
 
 
 @lru_cache(maxsize=64)

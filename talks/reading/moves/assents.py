@@ -85,6 +85,9 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
      r"|though|in principle) )|subscribe[sd] to\b"),
+    ("accepts@", "will would confirmed confirms",
+     r"(?:will|would) (?:attend|go|come|take part|participate|be (?:there|present|represented)|send (?:an?|its|his|their|two"
+     r"|three|\w+ (?:minister|official|team)s?))\b|confirm(?:s|ed) (?:its|their|his) (?:attendance|participation)\b"),
     ("accepts~", "signed signs joined joins subscribed",
      r"(?:sign(?:s|ed) (?:up|on) (?:to|for)|joins?|joined|subscribed to) (?:an?|the|its|their) \w+"),
     ("accepts", "went came comes took takes nodded nods waved",

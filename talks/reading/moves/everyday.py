@@ -18,6 +18,7 @@ from talks.reading.moves.asked_before import (
     SOON,
     asked_a_figure,
     asked_since,
+    asked_to_come,
     is_asked_of,
     is_of,
     is_put_to,
@@ -47,7 +48,7 @@ _BUT_OPEN = re.compile(
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
 # what a stance of the table must share with what was asked
-_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure}
+_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure, "@": asked_to_come}
 
 
 def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
@@ -69,7 +70,7 @@ def _in_plain_words(
     scene, start = asked.scene, match.start()
     plain = scene.document.plain
     by = _who(asked, sentence, stance, match)
-    marked, stance = stance, stance.rstrip("!?~^#")
+    marked, stance = stance, stance.rstrip("!?~^#@")
     if by is None or _is_threatened(plain, sentence, stance, start):
         return None
     if asked.is_history(sentence, stance, match):

@@ -165,6 +165,9 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:block|veto|scorn|spurn|rebuff|repudiate|contest|resent|refuse|bin|kill|shelve)(?:s|es|ed|d|ned)? "
      + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|voted"
      r" (?:it|them) down|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
+    ("refuses@", "will would is are was were won't",
+     r"(?:(?:will|would) not|won't) (?:attend|go|come|take part|participate|join|be (?:there|attending|going|present)"
+     r"|send)\b|(?:is|are|was|were) not (?:going|coming|attending)\b|(?:will|would) (?:boycott|skip|stay (?:away|home))\b"),
     ("refuses", "withheld withholds withhold denied refused refuses",
      r"(?:withheld|withholds?|denied|refuse[sd]) (?:its|their|his|her) (?:\w+ )?(?:consent|approval|assent"
      r"|agreement|signature|support|blessing|vote|backing|permission)\b"),

@@ -169,7 +169,7 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         return
     for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
         for stance, match in matches(asked.scene, sentence, table):
-            stance = stance.rstrip("!?~^#")
+            stance = stance.rstrip("!?~^#@")
             each, none = all_of_them(asked.scene, sentence, match, asked.demands)
             if none and SAME_ANSWER[stance] != SAME_ANSWER["accepts"]:
                 continue
