@@ -118,6 +118,7 @@ RESPONSES = Moves(
         ("accepts", "meeting granting fulfilling satisfying accepting heeding",
          r"(?:meeting|granting|fulfilling|satisfying|accepting|heeding) (?:an?|the|one of|its|their) (?:[\w'-]+ ){0,3}"
          r"(?:demand|request|condition|wish|appeal|call)s? (?:of|by|from|made|that|for)\b"),
+        ("accepts", "will would", r"(?:will|would) accept (?!no\b|nothing|any\b|only\b|that\b|what|responsib|blame)\w+"),
         ("accepts", "backed backs supported supports",
          r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
          r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"

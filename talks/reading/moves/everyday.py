@@ -38,7 +38,7 @@ _FRAGMENT = re.compile(
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
-_IF_ONLY = re.compile(r"\b(?:(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
+_IF_ONLY = re.compile(r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
 POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "call it a mortgage but have not turned it down"

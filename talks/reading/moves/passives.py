@@ -31,6 +31,8 @@ _AGENTLESS = Moves(
                            "thrown shot brushed voted snubbed overruled struck",
          _WAS + r"(?:rejected|refused|declined|denied|rebuffed|dismissed|ignored|spurned|snubbed|overruled"
          r"|(?:turned|thrown|shot|brushed|voted|struck) (?:down|out|aside))" + _NOT_BY),
+        ("refuses", _AUX + "not",
+         _WAS + r"not (?:yet )?(?:been )?(?:accepted|granted|approved|met|agreed(?: to)?|endorsed|adopted|heeded|satisfied)" + _NOT_BY),
         ("accepts", _AUX + "accepted granted approved met agreed endorsed adopted heeded taken satisfied",
          _WAS + r"(?:accepted|granted|approved|met|agreed(?: to)?|endorsed|adopted|heeded|taken up|satisfied)"
          + _NOT_BY),

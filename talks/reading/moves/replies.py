@@ -76,6 +76,9 @@ REPLIES = Moves(
         ("open", "neither",
          r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
          r" (?:(?:it|the \w+) )?n?or\b"),
+        ("refuses", "denied denies deny",
+         r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? |[A-Z]\w+ ){1,2}(?:\w+ )?(?:requests?|pleas?"
+         r"|petitions?|applications?|appeals?)\b"),
         ("refuses", "balk balks balked balking baulked baulks demur demurred demurs",
          r"(?:ba(?:u)?lk(?:s|ed|ing)?|demur(?:s|red)?) at (?:\w+)"),
         ("refuses", "shot shoots",

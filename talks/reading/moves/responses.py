@@ -245,7 +245,9 @@ def _response(
     if not whole and not _answers(asked, sentence, stance, match, by, end):
         return None
     if negated(scene, by, start):
-        if stance == "accepts" and not moves.ASKED.search(plain, start, end):
+        if stance == "accepts" and not moves.ASKED.search(
+            plain, start if by.start < start else sentence.start, end
+        ):
             return None  # "would never accept a partition" draws a line and answers nobody
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
