@@ -85,6 +85,10 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
      r"|though|in principle) )|subscribe[sd] to\b"),
+    ("counter_offers", "will would to submitted presented tabled put proposed",
+     r"(?:(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|propose|come (?:up|back) with)|submitted"
+     r"|presented|tabled|put forward|proposed) (?:its|their|his|her) own (?:\w+ )?(?:figures?|ideas?|proposals?|plan|text"
+     r"|draft|terms|list|version|amendments|dates?)\b"),
     ("accepts@", "will would confirmed confirms",
      r"(?:will|would) (?:attend|go|come|take part|participate|be (?:there|present|represented)|send (?:an?|its|his|their|two"
      r"|three|\w+ (?:minister|official|team)s?))\b|confirm(?:s|ed) (?:its|their|his) (?:attendance|participation)\b"),

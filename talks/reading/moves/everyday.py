@@ -47,6 +47,8 @@ _BUT_OPEN = re.compile(
     r" (?:study"
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
+# "would not do so without a guarantee"
+_NOT_WITHOUT = re.compile(r"(?:will|would|can|could) not [^.;,]{2,60} without (?:an?|the|first|prior|any|its|more)\b")
 # what a stance of the table must share with what was asked
 _MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure, "@": asked_to_come}
 
@@ -160,9 +162,13 @@ def _is_near(asked: Asked, sentence: Sentence, by: Subject, linked: int, just: R
 
 
 def _guarded(scene: Scene, sentence: Sentence, stance: str, start: int) -> str:
-    """A yes with a condition, and a no with a door left open, are neither."""
+    """A yes with a condition, and a no with a door left open or a price named, are neither."""
     plain = scene.document.plain
     if stance == "accepts":
         guarded = _IF_ONLY.search(plain, start, sentence.end) or is_guarded(scene, sentence, start)
         return "open" if guarded else stance
-    return "open" if stance == "refuses" and _BUT_OPEN.search(plain, start, sentence.end) else stance
+    if stance == "refuses" and (
+        _BUT_OPEN.search(plain, start, sentence.end) or _NOT_WITHOUT.match(plain, start, sentence.end)
+    ):
+        return "open"
+    return stance
