@@ -46,7 +46,8 @@ _TITLED = re.compile(
 )
 # "the state operator | Korail": what it is, before its name
 _CALLED = re.compile(
-    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier|airline|lender|union"
+    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier"
+    r"|airline|lender|union"
     r"|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
 )
 _OF_WHAT = re.compile(r" (?:for|of|on|in|to|and) | \(")

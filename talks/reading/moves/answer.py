@@ -55,7 +55,7 @@ class Asked:
         return is_no_answer(self.scene.document.plain, sentence, stance, match, today.year if today else None)
 
     def whom_it_means(self, sentence: Sentence, start: int, by: Subject | None) -> Subject | None:
-        """ "The elders", "the firms": of whom that was asked, or who asked or answered under a longer name."""
+        """ "The firms": of whom that was asked; "the elders": who asked or answered under a longer name."""
         return (
             addressee(self.scene, sentence, start, self.demands)
             or told_before(self.scene, sentence, start, self.demands, self.answers)

@@ -21,7 +21,8 @@ _WILLING_TO = re.compile(
 _COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
 _OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
 _REFUSED_TO = re.compile(
-    r"(?:refus|declin)\w+(?:, [\w ]{3,12},)? to (?!attend|proceed|go into|take questions|take calls|meet|sit|shake)[a-z]+"
+    r"(?:refus|declin)\w+(?:, [\w ]{3,12},)? to (?!attend|proceed|go into|take questions|take calls"
+    r"|meet|sit|shake)[a-z]+"
 )
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)

@@ -27,15 +27,18 @@ SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
 _BOTH_OF_TWO = 2  # words
-_HAD = re.compile(r"\b(?:had|has|have) (?:\w+ )?(?:asked|demanded|called|urged|requested|proposed|offered|sought|suggested"
-                  r"|insisted|pressed|wanted|appealed|invited|ordered)\b")
+_HAD = re.compile(
+    r"\b(?:had|has|have) (?:\w+ )?(?:asked|demanded|called|urged|requested|proposed|offered|sought|suggested"
+    r"|insisted|pressed|wanted|appealed|invited|ordered)\b"
+)
 _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
 _INVITED = re.compile(r"\b(?:invit\w+|host|hosting|to (?:attend|come|join|return to|take part|send))\b")
 _FIGURE = re.compile(
-    r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four|five|six|seven"
+    r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four"
+    r"|five|six|seven"
     r"|eight|nine|ten"
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
@@ -60,7 +63,8 @@ _AS_ASKED = re.compile(
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
     r"(?! (?:that|by) )"
-    r"|\bin (?:reply|response|answer) to (?:an?|the|its|[\w.]+'s?) (?:[\w'-]+ )?(?:request|demand|proposal|appeal|call"
+    r"|\bin (?:reply|response|answer) to (?:an?|the|its|[\w.]+'s?) (?:[\w'-]+ )?(?:request|demand"
+    r"|proposal|appeal|call"
     r"|letter|offer|plea|petition|ultimatum|note|invitation|suggestion)\b"
 )
 _SHORT, _LONG = 14, 30  # words
@@ -130,7 +134,7 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     near = before is not None and 0 < sentence.index - before.index <= SOON
     words = scene.document.plain[sentence.start : sentence.end]
     shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
-    if near and before is not None and sentence.index - before.index > 1:
+    if near:
         shared = _unnamed(scene, sentence, shared)
     return kinds and len(shared) >= (1 if near else _SHARED)
 
@@ -232,6 +236,4 @@ def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 def _stems(words: str, letters: int = 6) -> frozenset[str]:
     """The first letters of each content word; one answer after the other is held against the same demands."""
     words = _TRUCE.sub("truce", words.lower())
-    return frozenset(
-        _PLURAL.sub("", word)[:letters] for word in _CONTENT.findall(words) if word not in _STOP
-    )
+    return frozenset(_PLURAL.sub("", word)[:letters] for word in _CONTENT.findall(words) if word not in _STOP)

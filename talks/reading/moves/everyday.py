@@ -38,7 +38,10 @@ _FRAGMENT = re.compile(
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
-_IF_ONLY = re.compile(r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
+_IF_ONLY = re.compile(
+    r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:when|after)|in return"
+    r"|in exchange)\b"
+)
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
 POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "call it a mortgage but have not turned it down"
@@ -48,7 +51,9 @@ _BUT_OPEN = re.compile(
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
 # "would not do so without a guarantee"
-_NOT_WITHOUT = re.compile(r"(?:will|would|can|could) not [^.;,]{2,60} without (?:an?|the|first|prior|any|its|more)\b")
+_NOT_WITHOUT = re.compile(
+    r"(?:will|would|can|could) not [^.;,]{2,60} without (?:an?|the|first|prior|any|its|more)\b"
+)
 # what a stance of the table must share with what was asked
 _MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure, "@": asked_to_come}
 
@@ -56,9 +61,9 @@ _MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figu
 def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
     """Whatever everyday words answer there; `just` is what the sentence before answered."""
     plain = asked.scene.document.plain
-    if not asked.demands and PUT.isdisjoint(sentence.words):
-        if "as" not in sentence.words or not is_told_as_asked(plain, sentence.start, sentence.end):
-            return
+    as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence.start, sentence.end)
+    if not asked.demands and PUT.isdisjoint(sentence.words) and not as_asked:
+        return
     for stance, match in matches(asked.scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(asked, sentence, stance, match, just)
         if response is not None:
@@ -105,12 +110,12 @@ def _in_plain_words(
 def _is_of_it(
     asked: Asked, sentence: Sentence, marked: str, match: re.Match[str], by: Subject, number: int
 ) -> bool:
-    """Whether it answers that demand, as the mark of its row wants it: by words that both share, or a name."""
+    """Whether it answers that demand, as the mark of its row wants it: by shared words, or by name."""
     scene, demand = asked.scene, asked.demands[number]
     must_share = _MUST_SHARE.get(marked[-1])
     if must_share is None or must_share(scene, sentence, demand):
         return True
-    if marked.startswith("refuses") and by.party is not None:
+    if marked.startswith("refuses") and marked[-1] != "~" and by.party is not None:
         return is_asked_of(scene, sentence, by.party, demand)
     promised = match.group().lower().startswith(("will", "would"))
     return marked.endswith("^") and not promised and is_put_to(scene, sentence, by.party, demand)

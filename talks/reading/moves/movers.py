@@ -284,7 +284,9 @@ def is_joint(scene: Scene, by: Subject) -> bool:
     first = max(0, by.start - _NAME_AND_POST)
     joined = _JOINED.search(scene.document.plain[first : by.start])
     sentence = scene.document.sentence_at(by.start)
-    if len(by.parties) > 1 or (sentence and _BEGINS_WITH.fullmatch(scene.document.plain, sentence.start, by.start)):
+    if len(by.parties) > 1 or (
+        sentence and _BEGINS_WITH.fullmatch(scene.document.plain, sentence.start, by.start)
+    ):
         return True
     end = first + joined.start() if joined else 0
     return joined is not None and (

@@ -19,8 +19,11 @@ _JUDGED = (
         r"|quite |now )?"
         r"\"?"
         + POOR
-        + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)\b|fell (?:far |well )?short|(?:did|does|do) not (?:go far enough|cover|meet|address|reflect|satisfy|solve)\b|(?<!\ba )(?<!\ban )(?<!\bthe )(?:contain|offer|br[io]"
-        r"(?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance|(?:contradict"
+        + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
+        r"\b|fell (?:far |well )?short"
+        r"|(?:did|does|do) not (?:go far enough|cover|meet|address|reflect|satisfy|solve)\b|(?:contain"
+        r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
+        r"|(?<!\ba )(?<!\bthe )(?:contradict"
         r"|violate"
         r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
         r" )?(?:surrender"

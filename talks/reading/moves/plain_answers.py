@@ -34,7 +34,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "is are was were going",
         r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
     ),
-    ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed|bought|blackmailed|cowed)\b"),
+    (
+        "refuses",
+        "will would",
+        r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed|bought|blackmailed|cowed)\b",
+    ),
     ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
     (
         "refuses!",
@@ -109,8 +113,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "refuses!",
         "will would timetable decision order ban position law rule deadline plan",
-        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|closed|shut|unchanged|as \w+ \w+|where \w+ \w+))?"
-        r"(?: for (?:now|the time being|the moment))?(?=[.,;\"])|(?:timetable|decision|order|ban|position|law|rule|deadline|plan) stands(?=[.,;\"])",
+        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|closed|shut|unchanged|as \w+ \w+|where"
+        r" \w+ \w+))?"
+        r"(?: for (?:now|the time being|the moment))?(?=[.,;\"])|(?:timetable|decision|order|ban"
+        r"|position|law|rule|deadline|plan) stands(?=[.,;\"])",
     ),
     (
         "defers",

@@ -107,7 +107,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "thumbed thumbs", r"thumb(?:s|ed) down\b"),
     ("refuses", "has have had will would can could",
      r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"
-     r"|(?:has|have|had) (?:so far )?not (?:so far |yet )?(?:agreed|accepted|consented|complied|obliged)(?=[.,;\"]|\Z)"),
+     r"|(?:has|have|had) (?:so far )?not (?:so far |yet )?(?:agreed|accepted|consented|complied"
+     r"|obliged)(?=[.,;\"]|\Z)"),
     ("refuses", "will would can could won't can't cannot",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b"
      r"|agree\b(?! on\b| with\b| over\b| which| who)"
@@ -117,26 +118,29 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
      r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
     # "withdraw its ships. | said it would keep its ships there"
-    ("refuses~", "will would intends intended plans planned vowed vows & keep continue carry press maintain retain"
-                 " hold stay remain stick go",
-     r"(?:will|would|(?:intend|plan)(?:s|ed|ned)? to|vow(?:s|ed) to) (?:\w+ly |not only )?(?:keep|continue|carry on"
+    ("refuses~", "will would intends intended plans planned vowed vows & keep continue carry press maintain"
+                 " retain hold stay remain stick go",
+     r"(?:will|would|(?:intend|plan)(?:s|ed|ned)? to|vow(?:s|ed) to) (?:\w+ly |not only )?(?:keep"
+     r"|continue|carry on"
      r"|press on|maintain|retain|hold on to|stay|remain|stick to|go on)\b(?! (?:open|ready|committed|engaged"
      r"|the door|to (?:talk|work|seek|support|press|consult|discuss|negotiate|study))\b)"
      r"(?![^.;]{0,80}\b(?:talks|talking|dialogue|negotiat\w+|until|if|unless|ceasefire|truce|contacts?)\b)"),
     ("refuses?", "will would can could won't cannot can't",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|cannot|can't) (?!be\b|have|comment|say\b|speak|know"
      r"|meet"
-     r"\b|attend|rule out|reject|happen|end\b|need|expect|hesitate|miss|stop\b(?! the))[a-z]+ (?!if\b)"),
-    ("refuses", "will would",
+     r"\b|attend|rule\b|commit|exclude|oppose|object|close the door|turn (?:it|this|that) down|reject"
+     r"|happen|end\b|need|expect|hesitate|miss|stop\b(?! the))[a-z]+ (?!if\b)"),
+    ("refuses", "will would vote votes voted",
      r"(?:will|would) (?:settle for|accept|be satisfied with) nothing (?:less|short|but)\b"
-     r"|(?:will|would) vote against (?:it|this|that|them)\b"),
+     r"|(?:(?:will|would) vote|votes?|voted) against (?:it|this|that|them)\b"),
     ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind"
      r"|sort))"),
     ("refuses", "would will",
      r"(?:would|will) have (?:none of (?:it|this|that)|nothing (?:of|to do with))\b"),
     ("refuses", "wants want wanted sees see saw has have had finds found",
      r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
-     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?|power|right|authority|obligation|money|mandate"
+     r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?"
+     r"|power|right|authority|obligation|money|mandate"
      r"|intention)|need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
@@ -166,8 +170,10 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|voted"
      r" (?:it|them) down|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
     ("refuses@", "will would is are was were won't",
-     r"(?:(?:will|would) not|won't) (?:attend|go|come|take part|participate|join|be (?:there|attending|going|present)"
-     r"|send)\b|(?:is|are|was|were) not (?:going|coming|attending)\b|(?:will|would) (?:boycott|skip|stay (?:away|home))\b"),
+     r"(?:(?:will|would) not|won't) (?:attend|go|come|take part|participate|join|be (?:there|attending"
+     r"|going|present)"
+     r"|send)\b|(?:is|are|was|were) not (?:going|coming|attending)\b|(?:will|would) (?:boycott|skip"
+     r"|stay (?:away|home))\b"),
     ("refuses", "withheld withholds withhold denied refused refuses",
      r"(?:withheld|withholds?|denied|refuse[sd]) (?:its|their|his|her) (?:\w+ )?(?:consent|approval|assent"
      r"|agreement|signature|support|blessing|vote|backing|permission)\b"),
@@ -177,7 +183,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?=[.,;\"]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
     ("refuses~", "objected objects protested protests vetoed vetoes blocked blocks opposed opposes resisted"
                  " resists balked stalled",
-     r"(?:(?:object|protest)(?:s|ed)? (?:to|against)|balked at|(?:veto|block|oppos|resist)(?:e?s|e?d)|stalled)"
+     r"(?:(?:object|protest)(?:s|ed)? (?:to|against)|balked at|(?:veto|block|oppos|resist)(?:e?s|e?d)"
+     r"|stalled)"
      r" (?:an?|the|its|their|any|such) \w+"),
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
@@ -209,7 +216,8 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses!", "is are was were would remains remained",
      _NOTHING + r" (?:simply |just |also )?\"?(?:superfluous|unnecessary|needless|pointless|redundant"
      r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
-     r"|not (?:up for|on the|under (?:discussion|negotiation)|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
+     r"|not (?:up for|on the|under (?:discussion|negotiation)|a (?:subject|topic|matter)|part of|open"
+     r" to|within|for (?:sale|others))"
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
      r"|question|issue|chapter|decision)|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),

@@ -77,7 +77,8 @@ REPLIES = Moves(
          r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
          r" (?:(?:it|the \w+) )?n?or\b"),
         ("refuses", "denied denies deny",
-         r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? |[A-Z]\w+ ){1,2}(?:\w+ )?(?:requests?|pleas?"
+         r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? |[A-Z]\w+"
+         r" ){1,2}(?:\w+ )?(?:requests?|pleas?"
          r"|petitions?|applications?|appeals?)\b"),
         ("refuses", "balk balks balked balking baulked baulks demur demurred demurs",
          r"(?:ba(?:u)?lk(?:s|ed|ing)?|demur(?:s|red)?) at (?:\w+)"),
@@ -214,7 +215,8 @@ REPLIES = Moves(
          r"(?:describe[sd]|liken(?:s|ed)|compare[sd]) (?:" + THING + "|" + _IT + r") (?:as|to)"
          r" \"(?![^.;]{0,80}\"?,? but\b)"),
         ("accepts", "has have had raised raises sees saw",
-         r"(?:has|have|had|raise[sd]|sees?|saw) no (?:objections?|problem|issue|difficulty|quarrel) (?:to|with) \w+"),
+         r"(?:has|have|had|raise[sd]|sees?|saw) no (?:objections?|problem|issue|difficulty|quarrel)"
+         r" (?:to|with) \w+"),
         ("open", "raised raises", r"raise[sd] no objections? when \w+"),
         ("open", "refused refuses declined declines",
          r"(?:refuse[sd]|decline[sd]) to (?:rule out|reject|dismiss|exclude|say no to)\b"),
@@ -249,7 +251,8 @@ REPLIES = Moves(
          r"|examining|looking (?:at|into)|analy[sz]ing|exploring|digesting) (?:" + THING + "|" + _IT
          + r"|(?:the|its|their) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",
-         r"(?:will|would) (?:\w+ly )?(?:study|consider|discuss|review|examine|weigh|evaluate|assess|look (?:at|into)"
+         r"(?:will|would) (?:\w+ly )?(?:study|consider|discuss|review|examine|weigh|evaluate|assess"
+         r"|look (?:at|into)"
          r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
          r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",
