@@ -72,7 +72,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:sa(?:id|ys?)|insist(?:s|ed)) (?:that )?there(?:'s| (?:is|was|were|are)) (?:no|nothing) \w+",
     ),
     ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
-    ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),
     ("refuses", "no", r"(?<=\")no (?:[\w-]+ ){0,2}[\w-]+(?=[,.!]\")"),
     ("refuses", "ignored", r"ignored(?=[.,;]|\Z| it\b| them\b)"),
     (

@@ -179,7 +179,7 @@ REPLIES = Moves(
         ("open", "expressed expresses voiced voices showed shows has had have raised raises signalled "
                  "signaled",
          r"(?:express(?:es|ed)|voice[sd]|show(?:s|ed)|has|had|have|raise[sd]|signall?ed) (?:its |their |some"
-         r" |serious |strong |great |a |no |several |an? )*(?:interest|reservations|doubts|questions"
+         r" |serious |strong |great |several |an? )*(?:interest|reservations|doubts|questions"
          r"|objections?|concerns?|willingness|openness|flexibility|readiness|misgivings) (?:in|about|over|on"
          r"|to (?:consider|discuss|accept|study|explore)|with|regarding|to|towards?) " + THING),
         ("open", "are is was were remains remained be",
