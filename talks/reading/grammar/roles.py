@@ -27,6 +27,7 @@ BREAKS = (
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
 _REBEL = word_set("rebel rebels separatist separatists guerrilla guerrillas insurgent insurgents opposition")
+_OF_SOME = word_set("opposition party alliance coalition bloc faction")
 _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
@@ -66,8 +67,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
     # "the special envoy for Syria" is not Syria's
     party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | {"opposition"}:
-        party = None  # "South Sudan's rebels" are not South Sudan's
+    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | _OF_SOME:
+        party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
     housed = party is not None and party.actor_kind == "organisation"  # "United Nations experts"

@@ -29,7 +29,7 @@ _NP = (
     r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?[\w’'.-]+(?: (?!\w+ed\b)[\w’'.-]+){0,5}?)?)"
 )
 _CROWD = re.compile(
-    rf"{OPENER}{_NP}(?: ?(?:, )?who [^;\"]{{3,120}}?,?"
+    rf"{OPENER}{_NP}(?: ?(?:, )?(?:who|that) [^;\"]{{3,120}}?,?"
     r"|, (?:which|represented|led|backed|organi[sz]ed|shut|cut|left) [^;\"]{3,120},|, [\w ]{3,30},)?\Z",
     re.I,
 )

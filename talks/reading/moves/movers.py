@@ -60,6 +60,11 @@ _MADE_CLEAR = re.compile(
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _PASSIVE = 60  # characters: "laid before the two parties by"
 _NAME_AND_POST = 70  # characters
+# "Thailand's peace panel and the | BRN": no verb stands between
+_BEGINS_WITH = re.compile(
+    r"(?:(?!(?:and|but|is|are|was|were|has|have|had|will|would|that|said)\b)[\w'.-]+(?<!ed) ){1,6}and"
+    r" (?:the |its |his |her )?(?:[\w'-]+ ){0,3}"
+)
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
@@ -277,10 +282,13 @@ def condition_in(scene: Scene, sentence: Sentence) -> str | None:
 
 
 def is_joint(scene: Scene, by: Subject) -> bool:
-    """Another person or party stands before "and"."""
+    """Another person or party stands before "and", or whoever the sentence begins with."""
     first = max(0, by.start - _NAME_AND_POST)
     joined = _JOINED.search(scene.document.plain[first : by.start])
-    if len(by.parties) > 1:
+    sentence = scene.document.sentence_at(by.start)
+    if len(by.parties) > 1 or (
+        sentence and _BEGINS_WITH.fullmatch(scene.document.plain, sentence.start, by.start)
+    ):
         return True
     end = first + joined.start() if joined else 0
     return joined is not None and (

@@ -138,3 +138,9 @@ def test_who_did_it_asked_for_nothing(read: Read, words: str) -> None:
 def test_a_house_or_a_crowd_goes_on(read: Read, words: str, by: str) -> None:
     found = [f.payload for f in read(MET + words, "demand")]
     assert by in [getattr(payload, "by_text", None) for payload in found]
+
+
+def test_growers_who_speak_are_themselves(read: Read) -> None:
+    told = "Iraq proposed a levy. Iran backs the growers. "
+    assert stances(read, told + "The growers said they would accept the proposal.") == []
+    assert stances(read, told + "Iran said it would accept the proposal.") == [("iran", "accepts")]
