@@ -222,14 +222,17 @@ def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMe
 
 
 def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
-    """ "Abiy Ahmed of Ethiopia", "Ramtane Lamamra for the United Nations"."""
+    """ "Abiy Ahmed of Ethiopia", "Ramtane Lamamra for the United Nations", "Ana Keller (Germany)"."""
     tokens = roll.document.tokens
     if (
         run.last - run.first < 2
         or run.last + 1 >= len(tokens)
-        or tokens[run.last].low not in ("of", "for", "from")
+        or tokens[run.last].low not in ("of", "for", "from", "(")
     ):
         return None
+    if tokens[run.last].text == "(":
+        behind = within(roll.parties, tokens[run.last].end, tokens[run.last].end + 1)
+        return next((m for m in behind if roll.document.plain[m.end : m.end + 1] == ")"), None)
     start = tokens[run.last + 1].end if tokens[run.last + 1].low == "the" else tokens[run.last].end
     return next((m for m in within(roll.parties, start, start + 3) if m.part == "actor"), None)
 

@@ -193,3 +193,8 @@ def test_a_name_called_a_party_once_is_one_everywhere(stage: Stage) -> None:
     named = stage("The opposition party Agua Testa came. On Friday Agua Testa left.").parties
 
     assert [party.text for party in named] == ["Agua Testa", "Agua Testa"]
+
+
+def test_a_state_in_brackets_is_no_short_name(stage: Stage) -> None:
+    assert _bodies(stage, "Minister Qorin Testel (Peru): “The tea is cold in here.”") == set()
+    assert _bodies(stage, "The Qorin Testel (QT) wants a hearing.") == {"Qorin Testel"}

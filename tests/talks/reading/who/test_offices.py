@@ -89,3 +89,12 @@ def test_somebody_is_introduced_in_passing(read: Read, words: str, name: str, pa
     [person] = read(words, "person")
     assert isinstance(person.payload, PersonFound)
     assert (person.payload.name, person.payload.party) == (name, party)
+
+
+def test_a_calling_before_a_name_is_not_of_the_place_before_it(read: Read) -> None:
+    words = "In Lower Testovo, Quillmark, farmer Qorin Testel, 61, said that the ferry was late."
+    assert [(p.name, p.post) for f in read(words, "person") if isinstance(p := f.payload, PersonFound)] == [
+        ("Qorin Testel", "farmer")
+    ]
+    named = "Qorin Testel, minister of Foreign Affairs of Peru, said that the ferry was late."
+    assert list(named_in(read, named)) == ["Qorin Testel"]
