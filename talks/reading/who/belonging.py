@@ -138,7 +138,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         )
         if person.party is not None or _serves_a_person(post, roll):
             return
-        party = owners.institution(post, roll)
+        party = owners.institution(post, roll) if not _holds(person, roll) else None
         person.guessed = party is not None
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
@@ -148,14 +148,18 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     elif post is not None and not is_against(person):
         person.guessed = True
         person.party = owners.of_the_secretary_general(post, roll) or owners.of_the_union(post)
-        holds = person.key is not None and roll.gazetteer.tenures_of(
-            person.key, roll.document.article.published_on
-        )
-        before = owners.owner_before(person, post, roll) if person.party is None and not holds else None
+        told = person.party is not None or _holds(person, roll)
+        before = owners.owner_before(person, post, roll) if not told else None
         if before is not None:
             _own(person, before)
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
+
+
+def _holds(person: Person, roll: Roll) -> bool:
+    """Whether the tables know an office that he holds on the day: whose, they tell better than "the ministry"."""
+    on = roll.document.article.published_on
+    return person.key is not None and bool(roll.gazetteer.tenures_of(person.key, on))
 
 
 def _own(person: Person, owner: subjects.Owner) -> None:
@@ -231,7 +235,7 @@ def complete(person: Person, roll: Roll) -> None:
         beside = owners.owner_beside(mention.start, mention.end, roll)
         sentence = roll.document.sentence_at(mention.start)
         if beside is None and sentence is not None and not person.former:
-            beside = body_spoken_for(mention, sentence, roll)
+            beside = owners.owner_led(mention.end, roll) or body_spoken_for(mention, sentence, roll)
         if beside is not None:
             _own(person, beside)
     if person.party is None and not person.party_text:

@@ -49,6 +49,8 @@ _OF = re.compile(
     r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
     r" (?:the )?"
 )
+# "the council's |Dr| A"
+_TITLED = re.compile(r"'s (?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Father|Sister|Professor|Doctor)\.? )+\Z")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
@@ -99,6 +101,18 @@ _OF_A_THING = re.compile(
 _ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
 _SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
 _ORGANISED = frozenset({"organisation", "forum"})
+
+
+_LEADS_THE = re.compile(
+    r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?|runs?|commands?|commanded"
+    rf"|speaks? for|represents?|founded|co-founded|belongs? to) the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
+)
+
+
+def owner_led(end: int, roll: Roll) -> Owner | None:
+    """ "|A|, who commands the group,": of the movement meant."""
+    noun = _LEADS_THE.match(roll.document.plain, end)
+    return _meant_by(noun, end, roll) if noun is not None and not (noun["civil"] or noun["state"]) else None
 
 
 def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
@@ -197,6 +211,9 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     """ "The PDCI's |A|", "|A| of the Syilx Nation", "the committee, led by |A|": by what is beside him."""
     plain = roll.document.plain
     ahead = _LED.search(plain, max(0, start - 90), start)
+    titled = _TITLED.search(plain, max(0, start - 20), start)
+    if titled is not None:
+        start = titled.start() + 3
     if plain[start - 3 : start] == "'s " or ahead is not None:
         body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
         return as_owner(body) if body is not None else None

@@ -23,8 +23,13 @@ _KIND = (
     r"|front|network|firm|operator|producer|utility|charity|airline|miner|carrier|giant|employers"
     r"|faction|militia) )?"
 )
+# "of the pro-Kurdish |DEM Party|", "for the opposition |Momentum|"
+_SUCH = (
+    r"(?:(?!(?:of|from|in|for|at|and|or|to|with|by|on|who|an?|his|her|its|their)\b)[a-z]+(?:-[A-Za-z]+)? ){0,3}?"
+)
 _CHIEF = (
-    r"(?:leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
+    r"(?:(?:elder|junior|founding)? ?member(?: of parliament)?|co-chair\w*|vice-chair\w*|politician|councillor"
+    r"|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
     r" president|boss|founder"
     r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
     r" executive"
@@ -37,14 +42,14 @@ _CHIEF = (
 _ITS_CHIEF = re.compile(
     rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]*"
     rf" ){{0,4}}{_CHIEF}(?: (?:for|of|in charge of) [a-z][a-z -]{{2,40}}?)?"
-    rf" (?:of|for|at|in|with) (?:the )?{_KIND}{_NAME}"
+    rf" (?:of|for|at|in|with) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
 _WHO_LEADS = re.compile(
     r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks?"
     r" for|represents?"
     r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to"
     r"|negotiates? for"
-    rf"|acts? for|commands?) (?:the )?{_KIND}{_NAME}"
+    rf"|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
 _OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_KIND}{_NAME}")
 # "AFSCME's |Marty Beilmann|", "COB leader |A|", "Repsol's chief negotiator, |A|"
