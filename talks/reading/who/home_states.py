@@ -11,7 +11,7 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
-    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: on)?(?: \w+day)? in"
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: (?:at|during|after) an? [a-z][a-z -]{2,40}?)?(?: on)?(?: \w+day)? in"
     r" (?P<city>[A-Z]\w+(?: (?:(?:es|of|de) )?[A-Z]\w+)?)"
 )
 

@@ -82,6 +82,7 @@ _NO_NAMES = word_set(
     " free democratic republic international rebel region country liberation"
 )
 SHORTEST_NOUN = 4
+MINISTRY_TOLD = 2  # sentences
 _OF_A_NAME = re.compile(
     r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
     r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
@@ -323,8 +324,20 @@ def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     before += roll.document.plain[post.start : post.end].lower()
     for noun in mentions.INSTITUTIONS:
         if noun in before and re.search(rf"\b{noun}\b", before):
-            return mentions.owner_of(roll.document, roll.parties, noun, post.start)
+            owner = mentions.owner_of(roll.document, roll.parties, noun, post.start)
+            far = owner is not None and noun == "ministry" and _is_far(owner, post.start, roll)
+            return None if far else owner
     return None
+
+
+def _is_far(owner: PartyMention, offset: int, roll: Roll) -> bool:
+    """Whether whose ministry it may be is told of in no sentence near, or another's deeds in this one."""
+    here, there = roll.document.sentence_at(offset), roll.document.sentence_at(owner.start)
+    if here is None or there is None:
+        return False
+    opens = within(roll.parties, here.start, here.start + NEAR_THE_START)
+    another = any(party.actor_kind == "state" and party.key != owner.key for party in opens)
+    return another or here.index - there.index > MINISTRY_TOLD
 
 
 def of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:

@@ -56,6 +56,13 @@ _OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_KIND
 _AHEAD = re.compile(
     rf"{_NAME}(?:'s?)? (?:(?:[a-z][\w-]* ){{0,3}}{_CHIEF}(?: for [a-z][a-z ]{{2,30}})?,? )(?:[A-Z][\w.]* )?\Z"
 )
+# "DP World declined to respond. |Its| chairman, A", "said A, |one of its| founders"
+_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*,? (?:[A-Z][\w.]* )?\Z")
+_ONE_OF_ITS = re.compile(r", (?:one of |an? [\w ]{3,30} (?:of|in|at) )?(?:its|their) [a-z]")
+_DOES = re.compile(
+    rf"(?:The )?{_NAME}(?: \([A-Z][\w-]+\))?(?:, [^,;.]{{2,80}},)? (?:has|had|is|was|were|are|have|said|says|wants?|plans|owns|holds"
+    r"|runs|will|would|did|does|[a-z]+ed)\b"
+)
 _OWNED = re.compile(rf"{_NAME}'s? \Z")
 # who thinks, teaches or reports speaks for nobody at talks; a state's own houses are the state's
 _THINKS = re.compile(
@@ -87,10 +94,23 @@ def body_spoken_for(mention: PersonMention, sentence: Sentence, roll: Roll) -> O
             return _named(told, roll, plainly=True)
     start = max(sentence.start, mention.start - _WINDOW)
     ahead = _AHEAD.search(plain, start, mention.start)
+    its = _ITS.search(plain, start, mention.start)
+    if its is not None or _ONE_OF_ITS.match(plain, mention.end, sentence.end):
+        return _that_acted(its.start() if its is not None else mention.start, sentence, roll)
     owned = _OWNED.search(plain, start, mention.start) or _OF.match(plain, mention.end, sentence.end)
     if ahead is not None and (owner := _named(ahead, roll, plainly=False)) is not None:
         return owner
     return _named(owned, roll, plainly=False) if owned is not None else None
+
+
+def _that_acted(offset: int, sentence: Sentence, roll: Roll) -> Owner | None:
+    """What opens the sentence, or that before it in the paragraph, and does something: a name no table holds."""
+    here = _DOES.match(roll.document.plain, sentence.start, offset)
+    if here is None and sentence.index:
+        before = roll.document.sentences[sentence.index - 1]
+        if before.paragraph == sentence.paragraph:
+            here = _DOES.match(roll.document.plain, before.start, before.end)
+    return _named(here, roll, plainly=True) if here is not None else None
 
 
 def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
