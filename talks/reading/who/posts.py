@@ -124,7 +124,9 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if tokens[index].low in _OPENS_NO_OFFICE:
         return None  # "A, signed the paper before the Gambian premier"
     stop = index
-    while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
+    while stop < min(ceiling, index + 14) and (
+        tokens[stop].low not in _STOPS or (stop > index and _owns(document, parties, stop))
+    ):
         stop += 1
     # "the warlord's nephew" holds no office, "the Secretary-General's envoy" holds his own
     heads = [
@@ -150,6 +152,12 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
     begin = chunk.end - len(chunk.words)
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _owns(document: Document, parties: list[PartyMention], index: int) -> bool:
+    """ "Laos|'| vice minister": the mark behind a party whose name ends in s."""
+    tokens = document.tokens
+    return tokens[index].text == "'" and _party_ending(document, parties, index - 1) is not None
 
 
 def _outermost(

@@ -56,7 +56,7 @@ _MAY_BE_A_STATES = re.compile(
     re.I,
 )
 _NOT_OF_A_STATE = re.compile(
-    r"\b(?:of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow"
+    r"\b(?:vice[- ]president for|of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow"
     r"|opposition|union(?! [a-z]+ minister)|party"
     r"|regional|provincial|state"
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
