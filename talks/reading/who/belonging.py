@@ -79,6 +79,7 @@ _AT_HOME = re.compile(
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
+_HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
 _OF_A_GOVERNMENT = word_set(
@@ -220,6 +221,8 @@ def complete(person: Person, roll: Roll) -> None:
     person.party = mediates_for(person, roll) or person.party
     if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
+    if _HEADS_A_STATE.fullmatch(person.post or "") is not None and _holds(person, roll):
+        person.guessed = person.party is None
     if (person.party is None or person.guessed) and not is_against(person):
         person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
     if person.key is not None and person.party is None and not is_against(person) and not person.former:

@@ -49,6 +49,7 @@ _A_BODY = re.compile(
     r"|chamber|league"
     r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
+_OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
 _OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
 _STOPS = frozenset(",.;:()\"-'") | word_set(
     "who which that whose said says was is has had will would were are told"
@@ -294,10 +295,10 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
 def _its_movement(
     document: Document, parties: list[PartyMention], state: PartyMention
 ) -> PartyMention | None:
-    """ "The leader of Yemen's Houthi movement" leads the Houthis."""
-    behind = within(parties, state.end, state.end + 4)
-    owned = document.plain[state.end : state.end + 3] in ("'s ", "s' ")
-    return behind[0] if owned and behind and behind[0].actor_kind == "group" else None
+    """ "The leader of Yemen's Houthi movement", "of Libya's internationally recognised GNA": not the state's."""
+    owned = _OWNED_MOVEMENT.match(document.plain, state.end)
+    behind = within(parties, owned.end(), owned.end() + 1) if owned is not None else []
+    return behind[0] if behind and behind[0].actor_kind == "group" else None
 
 
 def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:
