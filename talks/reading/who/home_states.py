@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from datetime import date
 
 from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
@@ -34,6 +35,7 @@ _FEW_CITIES = 3
 LONGEST_NAME = 60  # characters
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
+_RULED = ((date(1996, 9, 27), date(2001, 11, 13)), (date(2021, 8, 15), date.max))
 
 
 def of_the_government(person: Person, roll: Roll) -> str | None:
@@ -69,13 +71,16 @@ def _at_home(roll: Roll) -> str | None:
 def at_home(roll: Roll) -> str | None:
     """The state that the report is written in: its ministers need no country, those of others have one."""
     if roll.home is None:
-        roll.home = _ruled(roll, _home(roll)) or ""
+        roll.home = ruled(roll, _home(roll)) or ""
     return roll.home or None
 
 
-def _ruled(roll: Roll, state: str | None) -> str | None:
+def ruled(roll: Roll, state: str | None) -> str | None:
     """Who speaks for a state: itself, or the movement of the report that rules it."""
-    ruling = {party.key for party in roll.parties if party.key in _GOVERN}
+    ruling = {party.key for party in roll.parties if party.key in _GOVERN} if state is not None else set()
+    day = roll.document.article.published_on
+    if not any(since <= day < until for since, until in _RULED):
+        return state
     return next((key for key in ruling if roll.gazetteer.home_of(key) == state), state)
 
 
@@ -164,7 +169,7 @@ def where_he_speaks(person: Person, roll: Roll) -> str | None:
     spoke = _SPOKE_IN.match(roll.document.plain, end) or opening
     if spoke is None:
         return None
-    return _ruled(roll, homes.state_of_capital(roll.parties, roll.gazetteer, spoke["city"]))
+    return ruled(roll, homes.state_of_capital(roll.parties, roll.gazetteer, spoke["city"]))
 
 
 def told_before(person: Person, roll: Roll) -> str | None:

@@ -15,6 +15,7 @@ from talks.reading.who.belonging import complete, give_post, guess
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.followings import follow
+from talks.reading.who.home_states import ruled
 from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
@@ -83,7 +84,7 @@ def people_in(
     for person in roll.people.cast:
         if guessed:
             serve_somebody(person, roll)
-        person.party = _UNION.get(person.party or "", person.party)
+        person.party = ruled(roll, _UNION.get(person.party or "", person.party))
     return roll.people
 
 
