@@ -309,7 +309,7 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_whose_wishes_he_tells, 1.0),
     (_where_he_hosts, 1.2),
     (_in_one_of_its_cities, 0.8),
-    (_called_the_government, 0.7),
+    (_called_the_government, 1.0),
     (_called_the_ministry, 1.0),
     (_of_its_own_house, 0.5),
     (_beside_its_own, 0.8),
