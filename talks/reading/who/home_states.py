@@ -25,8 +25,7 @@ _FACED = re.compile(
 LONGEST_OPENING = 10  # tokens
 # weights: of the state written from that is told of, of one that is not, of the paper's, of a movement's
 _DATELINE, _SENT, _PAPER, _ITS_MOVEMENT = 1.5, 1.0, 1.0, 0.7
-_SEVERAL = 2
-_HOSTS = 0.3  # of one that is named nowhere, where others are
+_PAPER_ABROAD = 0.3
 _SEVERAL = 2
 _HOSTS = 0.3  # of one that is named nowhere, where others are
 _CLEARLY = 0.5
@@ -119,7 +118,8 @@ def _weigh_homes(roll: Roll) -> dict[str, float]:
     else:
         weight = _DATELINE if sent == of_the_dateline(roll) else _SENT if told else _HOSTS
     scores[sent or ""] += weight
-    scores[homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer) or ""] += _PAPER
+    paper = homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer)
+    scores[paper or ""] += _PAPER if sent is None or sent == paper else _PAPER_ABROAD
     scores.pop("", None)
     known, marked = _officials(roll)
     for key in scores:

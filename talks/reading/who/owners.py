@@ -105,8 +105,9 @@ _ORGANISED = frozenset({"organisation", "forum"})
 
 
 _LEADS_THE = re.compile(
-    r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?|runs?|commands?|commanded"
-    rf"|speaks? for|represents?|founded|co-founded|belongs? to) the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
+    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?|runs?|commands?|commanded"
+    r"|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
+    rf" the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
 )
 
 

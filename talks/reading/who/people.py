@@ -223,16 +223,17 @@ def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMe
 
 
 def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
-    """ "Abiy Ahmed of Ethiopia", "Ramtane Lamamra for the United Nations"."""
+    """ "Abiy Ahmed of Ethiopia", "A, of Rwanda's intelligence", "Ramtane Lamamra for the United Nations"."""
     tokens = roll.document.tokens
-    if (
-        run.last - run.first < 2
-        or run.last + 1 >= len(tokens)
-        or tokens[run.last].low not in ("of", "for", "from")
-    ):
+    link = run.last
+    if link + 2 < len(tokens) and tokens[link].text == "," and tokens[link + 1].low == "of":
+        link += 1
+    if run.last - run.first < 2 or link + 1 >= len(tokens) or tokens[link].low not in ("of", "for", "from"):
         return None
-    start = tokens[run.last + 1].end if tokens[run.last + 1].low == "the" else tokens[run.last].end
-    return next((m for m in within(roll.parties, start, start + 3) if m.part == "actor"), None)
+    start = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
+    near = [party for party in within(roll.parties, start, start + 3) if party.part == "actor"]
+    # "Premier A, of the Left": a premier is of what he governs
+    return near[0] if near and (link == run.last or near[0].actor_kind == "state") else None
 
 
 # ── the cast ────────────────────────────────────────────────────────────────────────────────────

@@ -51,7 +51,7 @@ _WHO_LEADS = re.compile(
     r"|negotiates? for"
     rf"|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
-_OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_KIND}{_NAME}")
+_OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH}{_KIND}{_NAME}")
 # "AFSCME's |Marty Beilmann|", "COB leader |A|", "Repsol's chief negotiator, |A|"
 _AHEAD = re.compile(
     rf"{_NAME}(?:'s?)? (?:(?:[a-z][\w-]* ){{0,3}}{_CHIEF}(?: for [a-z][a-z ]{{2,30}})?,? )(?:[A-Z][\w.]* )?\Z"
@@ -115,7 +115,7 @@ def _that_acted(offset: int, sentence: Sentence, roll: Roll) -> Owner | None:
 
 def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
     """The body of that name; one told in passing must be in letters, of a kind, or act elsewhere."""
-    start, name = told.start("name"), told["name"]
+    start, name = told.start("name"), told["name"].removesuffix("'s")
     known = within(roll.parties, start, start + 1)
     if known:
         return Owner(known[0].key, known[0].text) if known[0].actor_kind != "state" else None

@@ -75,8 +75,19 @@ _CIVIL = re.compile(
 )
 
 
+# councils and committees that are a state's own
+_ITS_COUNCIL = re.compile(
+    r"\bof the (?:(?:national )?security council|council of (?:ministers|state)|state (?:council|committee)"
+    r"|(?:national|federal|supreme) (?:security|defen[cs]e) (?:council|committee|commission)"
+    r"|joint chiefs)\b(?: (?:of|for) [\w ]{4,24})?",
+    re.I,
+)
+
+
 def is_of_a_state(post: str) -> bool:
     """Whether only a state has such an office: "deputy foreign minister", "the army's spokesman"."""
+    if _ITS_COUNCIL.search(post):
+        return True
     return _OF_A_STATE.search(post) is not None and _NOT_OF_A_STATE.search(post) is None
 
 
