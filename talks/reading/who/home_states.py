@@ -149,8 +149,15 @@ def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
         elif person.key is not None and person.post and not person.former:
             on = roll.document.article.published_on
             served = {tenure.actor for tenure in roll.gazetteer.tenures_of(person.key, on)}
-            known.update(served if len(served) == 1 else ())
+            known.update(served if len(served) == 1 and not _is_told_of_beside(person, served, roll) else ())
     return known, marked
+
+
+def _is_told_of_beside(person: Person, served: set[str], roll: Roll) -> bool:
+    """ "China welcomed it, spokesperson A said": his state needs no naming with him, for it is there."""
+    sentence = roll.document.sentence_at(person.first_at)
+    before = within(roll.parties, sentence.start, person.first_at) if sentence is not None else []
+    return any(party.key in served for party in before)
 
 
 def of_the_dateline(roll: Roll) -> str | None:
