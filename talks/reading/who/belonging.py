@@ -52,6 +52,9 @@ _FOR_A_ROLE = re.compile(
     r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
 )
 LONGEST_OFFICE = 60  # characters
+# "|Karnataka| Water Resources Secretary", "|Kano State| governor": a part of a state governs too
+_A_PART = re.compile(r"(?<![\w'] )\b(?P<name>[A-Z][a-z]{3,}(?: (?:State|Pradesh|Nadu|Island|Bengal))?) \Z")
+_GOVERNS_IT = re.compile(r"\b(?:minister|secretary|premier|governor)\b", re.I)
 _OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
@@ -178,6 +181,9 @@ def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
 def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
     """ "The Church's delegate": a party no table knows is kept as written."""
     plain = roll.document.plain
+    part = _A_PART.search(plain, max(0, post.start - 60), post.start)
+    if part is not None and _GOVERNS_IT.search(post.words) and _is_told_of_elsewhere(part["name"], part.start(), roll):
+        return part["name"]
     owner = _OWNER.search(plain, max(0, post.start - 60), post.start)
     if owner is None or owner["name"].lower() in cues.NOT_NAMES:
         return ""
@@ -186,6 +192,15 @@ def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
     if any(mention.end >= owner.end("name") for mention in roll.people.between(owner.start(), owner.end())):
         return ""
     return roll.document.text[owner.start("name") : owner.end("name")]
+
+
+def _is_told_of_elsewhere(name: str, offset: int, roll: Roll) -> bool:
+    """Whether it is a place or people of its own: "in Karnataka", "Karnataka has", and no word of the office."""
+    if name.lower() in cues.NOT_NAMES or roll.gazetteer.actors_named(name):
+        return False
+    plain = roll.document.plain
+    others = re.finditer(rf"(?:[a-z,]|[a-z] the|\A|\n|[.] ) ?\b{re.escape(name)}\b(?= [a-z]|[,.'])", plain)
+    return any(other.end() < offset or other.start() > offset + len(name) for other in others)
 
 
 def is_against(person: Person) -> bool:
