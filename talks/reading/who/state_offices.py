@@ -75,6 +75,31 @@ _CIVIL = re.compile(
 )
 
 
+_A_PROVINCES = re.compile(r"\bprovincial\b|\A(?:deputy )?premier\Z", re.I)
+PROVINCES = frozenset(
+    {
+        "Alberta",
+        "British Columbia",
+        "Manitoba",
+        "New Brunswick",
+        "Newfoundland and Labrador",
+        "Northwest Territories",
+        "Nova Scotia",
+        "Nunavut",
+        "Ontario",
+        "Prince Edward Island",
+        "Quebec",
+        "Saskatchewan",
+        "Yukon",
+        "New South Wales",
+        "Northern Territory",
+        "Queensland",
+        "South Australia",
+        "Tasmania",
+        "Victoria",
+        "Western Australia",
+    }
+)  # of Canada and Australia
 # councils and committees that are a state's own
 _ITS_COUNCIL = re.compile(
     r"\bof the (?:(?:national )?security council|council of (?:ministers|state)|state (?:council|committee)"
@@ -105,3 +130,8 @@ def held_by_one(post: str) -> str | None:
     """The office of which a state has one holder, if it is such."""
     low = post.lower()
     return next((office for office, words in _ONE_HOLDER if words.match(low)), None)
+
+
+def is_a_provinces(post: str) -> bool:
+    """Whether a part of a state has such an office: "provincial minister", a premier beside a prime minister."""
+    return _A_PROVINCES.search(post) is not None
