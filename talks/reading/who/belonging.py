@@ -83,6 +83,7 @@ _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert l
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
 _HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
+_STANDS = re.compile(r"\b(?:candidate|contender|hopeful|challenger) \Z")  # for an office that he does not hold
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
 _OF_A_GOVERNMENT = word_set(
@@ -240,7 +241,8 @@ def complete(person: Person, roll: Roll) -> None:
         person.guessed = person.party is None
     if (person.party is None or person.guessed) and not is_against(person):
         person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
-    if person.key is not None and person.party is None and not is_against(person) and not person.former:
+    stands = _STANDS.search(roll.document.plain, max(0, person.first_at - 20), person.first_at) is not None
+    if person.key is not None and person.party is None and not (is_against(person) or person.former or stands):
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = subjects.the_opposition(roll)

@@ -303,7 +303,9 @@ def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
         if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
             fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None
             acts = fights or match["kind"] in _SPEAK
-            yield _Body(*match.span("name"), BODY if acts else HOUSE, match["name"] if acts else None)
+            name = match["name"].removesuffix("'s")
+            end = match.start("name") + len(name)
+            yield _Body(match.start("name"), end, BODY if acts else HOUSE, name if acts else None)
 
 
 # ── asked by others ─────────────────────────────────────────────────────────────────────────────

@@ -98,7 +98,9 @@ def _are_apart(told: re.Match[str], first: PersonMention, roll: Roll) -> bool:
 
 def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
     """ "Testova agreed. |His| spokesman, A, said so": of whoever the sentence before is about."""
-    his = _HIS_OPENS.fullmatch(roll.document.plain, sentence.start, mention.start)
+    plain = roll.document.plain
+    his = _HIS_OPENS.fullmatch(plain, sentence.start, mention.start)
+    his = his or _SAID_HIS.search(plain, sentence.start, mention.start)
     if his is None or not sentence.index or _FOREIGN.search(his.group()):
         return None
     before = roll.document.sentences[sentence.index - 1]
@@ -113,6 +115,11 @@ def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -
 _HIS_OPENS = re.compile(
     r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"
     r" ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}"
+)
+# "'No,' said one of |her| deputies, A"
+_SAID_HIS = re.compile(
+    r"[\"'] (?:said|added|says|summed up|insisted|warned|explained) (?:one of )?(?P<word>his|her) "
+    r"(?:[\w-]+ ){0,3}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z"
 )
 _OF_TWO_SIDES = re.compile(r"\b(?:two|both|rival|opposing|respective) (?:[a-z-]+ ){0,2}\Z")
 _THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}\Z")
