@@ -59,7 +59,7 @@ _CALLED = re.compile(
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
 _SPEAK = word_set(
-    "coalition party movement alliance platform union federation organisation organization organisation,"
+    "company association coalition party movement alliance platform union federation organisation organization organisation,"
     " organization,"
 )
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")

@@ -182,6 +182,9 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     if noun["civil"]:
         return NOBODY
     if noun["state"]:
+        near = within(roll.parties, noun.start(), noun.end()) if noun.re is _THE_NOUNS else []
+        if near:
+            return as_owner(near[0])  # "the Gambian presidency's"
         state = governing_at(offset, roll)
         return Owner(state) if state is not None else None
     word = (noun["group"] or noun["body"]).lower()
