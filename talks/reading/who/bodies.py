@@ -54,12 +54,13 @@ _SHORTENED = re.compile(
 )
 # "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
 _CALLED = re.compile(
-    r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|association|union"
+    r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|firm|airline|operator|association|union"
     r"|think tank|federation|organi[sz]ation,?"
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
 _SPEAK = word_set(
-    "company association coalition party movement alliance platform union federation organisation organization organisation,"
+    "company firm airline operator association coalition party movement alliance platform union"
+    " federation organisation organization organisation,"
     " organization,"
 )
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
@@ -257,6 +258,8 @@ def _named(gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
         return None  # "the Party", "Front": a word and no name
     if not named and (" " not in words or gazetteer.opens_a_name(first)):
         return None  # "Minister Ana Testova (CDU)"
+    if not named and words.split()[-1].lower() in HEADS:
+        return None  # "Joint Secretary (East)"
     if _OF_A_STATE.search(words):
         return None
     if not named and _THING.search(words):

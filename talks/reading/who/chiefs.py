@@ -23,7 +23,9 @@ _SERVES_HIM = re.compile(
 )
 # "an official in Chancellor |B|'s office"
 _IN_THE_OFFICE_OF = re.compile(r", (?:an? |the )?[^,;.\"]{3,70} (?:in|of|at|to|for|from) (?:[A-Z]\w+ ){0,3}")
-_HIS_OFFICE = re.compile(r"'s? (?:office|cabinet|government|administration|team|staff|delegation|camp|secretariat)\b")
+_HIS_OFFICE = re.compile(
+    r"'s? (?:office|cabinet|government|administration|team|staff|delegation|camp|secretariat)\b"
+)
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:

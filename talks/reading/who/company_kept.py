@@ -136,7 +136,7 @@ _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w
 _FOREIGN = re.compile(
     r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"
     r"|enemy|foe"
-    r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)\b"
+    r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)s?\b"
 )
 _PLURAL = re.compile(
     r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives"

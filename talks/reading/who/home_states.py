@@ -12,7 +12,8 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
-    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: (?:at|during|after) an? [a-z][a-z -]{2,40}?)?(?: on)?(?: \w+day)? in"
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: (?:at|during|after)"
+    r" an? [a-z][a-z -]{2,40}?)?(?: on)?(?: \w+day)? in"
     r" (?P<city>[A-Z]\w+(?: (?:(?:es|of|de) )?[A-Z]\w+)?)"
 )
 
@@ -78,7 +79,7 @@ def ruled(roll: Roll, state: str | None) -> str | None:
     """Who speaks for a state: itself, or the movement of the report that rules it."""
     ruling = {party.key for party in roll.parties if party.key in _GOVERN} if state is not None else set()
     day = roll.document.article.published_on
-    if not any(since <= day < until for since, until in _RULED):
+    if day is None or not any(since <= day < until for since, until in _RULED):
         return state
     return next((key for key in ruling if roll.gazetteer.home_of(key) == state), state)
 

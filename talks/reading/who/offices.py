@@ -134,7 +134,9 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
 def _before_brackets(tokens: list[Token], index: int) -> int:
     """ "Joint Secretary |(East Asia)| A": the office is told before what it is for."""
     if tokens[index].text == ")":
-        opened = next((i for i in range(index, max(0, index - LONGEST_BRACKETS), -1) if tokens[i].text == "("), 0)
+        opened = next(
+            (i for i in range(index, max(0, index - LONGEST_BRACKETS), -1) if tokens[i].text == "("), 0
+        )
         return opened - 1 if opened > 0 else index
     return index
 

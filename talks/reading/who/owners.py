@@ -105,7 +105,8 @@ _ORGANISED = frozenset({"organisation", "forum"})
 
 
 _LEADS_THE = re.compile(
-    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?|runs?|commands?|commanded"
+    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?"
+    r"|runs?|commands?|commanded"
     r"|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
     rf" the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
 )
@@ -286,10 +287,16 @@ def _of(person: Person) -> Owner | None:
 def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
     """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else the last."""
     sentence = roll.document.sentence_at(offset)
-    opens = sentence is not None and offset - sentence.start < NEAR_THE_START
+    quoted = roll.document.quotation_at(sentence.start + 1) if sentence is not None else None
+    begin = 0 if sentence is None else sentence.start if quoted is None else quoted.outer_end
+    opens = begin <= offset < begin + NEAR_THE_START
     here = _of_this_clause(sentence, offset, roll) if sentence is not None and not opens else None
     if here is not None:
         return here
+    if (
+        quoted is not None and opens
+    ):  # "'No,' |its| spokesman said": of whom the words before the quotation tell
+        sentence = roll.document.sentence_at(quoted.start) or sentence
     if sentence is not None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]
         subject = subject_of(before, roll)

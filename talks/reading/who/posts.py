@@ -295,7 +295,7 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
 def _its_movement(
     document: Document, parties: list[PartyMention], state: PartyMention
 ) -> PartyMention | None:
-    """ "The leader of Yemen's Houthi movement", "of Libya's internationally recognised GNA": not the state's."""
+    """ "The leader of Yemen's Houthi movement", "of Libya's recognised GNA": not the state's."""
     owned = _OWNED_MOVEMENT.match(document.plain, state.end)
     behind = within(parties, owned.end(), owned.end() + 1) if owned is not None else []
     return behind[0] if behind and behind[0].actor_kind == "group" else None

@@ -25,10 +25,12 @@ _KIND = (
 )
 # "of the pro-Kurdish |DEM Party|", "for the opposition |Momentum|"
 _SUCH = (
-    r"(?:(?!(?:of|from|in|for|at|and|or|to|with|by|on|who|an?|his|her|its|their)\b)[a-z]+(?:-[A-Za-z]+)? ){0,3}?"
+    r"(?:(?!(?:of|from|in|for|at|and|or|to|with|by|on|who|an?|his|her|its|their)\b)[a-z]+(?:-[A-Za-z]+)?"
+    r" ){0,3}?"
 )
 _CHIEF = (
-    r"(?:(?:elder|junior|founding)? ?member(?: of parliament)?|co-chair\w*|vice-chair\w*|politician|councillor"
+    r"(?:(?:elder|junior|founding)? ?member(?: of parliament)?|co-chair\w*|vice-chair\w*|politician"
+    r"|councillor"
     r"|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
     r" president|boss|founder"
     r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
@@ -60,7 +62,8 @@ _AHEAD = re.compile(
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*,? (?:[A-Z][\w.]* )?\Z")
 _ONE_OF_ITS = re.compile(r", (?:one of |an? [\w ]{3,30} (?:of|in|at) )?(?:its|their) [a-z]")
 _DOES = re.compile(
-    rf"(?:The )?{_NAME}(?: \([A-Z][\w-]+\))?(?:, [^,;.]{{2,80}},)? (?:has|had|is|was|were|are|have|said|says|wants?|plans|owns|holds"
+    rf"(?:The )?{_NAME}(?: \([A-Z][\w-]+\))?(?:, [^,;.]{{2,80}},)? (?:has|had|is|was|were|are|have|said"
+    rf"|says|wants?|plans|owns|holds"
     r"|runs|will|would|did|does|[a-z]+ed)\b"
 )
 _OWNED = re.compile(rf"{_NAME}'s? \Z")
@@ -104,7 +107,7 @@ def body_spoken_for(mention: PersonMention, sentence: Sentence, roll: Roll) -> O
 
 
 def _that_acted(offset: int, sentence: Sentence, roll: Roll) -> Owner | None:
-    """What opens the sentence, or that before it in the paragraph, and does something: a name no table holds."""
+    """What opens the sentence, or that before it in the paragraph, and acts: a name no table holds."""
     here = _DOES.match(roll.document.plain, sentence.start, offset)
     if here is None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]

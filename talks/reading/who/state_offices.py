@@ -56,7 +56,8 @@ _MAY_BE_A_STATES = re.compile(
     re.I,
 )
 _NOT_OF_A_STATE = re.compile(
-    r"\b(?:vice[- ]president for|of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow"
+    r"\b(?:vice[- ]president for|of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general"
+    r" secretary|shadow"
     r"|opposition|union(?! [a-z]+ minister)|party"
     r"|regional|provincial|state"
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
@@ -133,5 +134,5 @@ def held_by_one(post: str) -> str | None:
 
 
 def is_a_provinces(post: str) -> bool:
-    """Whether a part of a state has such an office: "provincial minister", a premier beside a prime minister."""
+    """Whether a part of a state has such an office: "provincial minister", a premier without a state."""
     return _A_PROVINCES.search(post) is not None

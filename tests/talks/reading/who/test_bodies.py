@@ -193,3 +193,8 @@ def test_a_name_called_a_party_once_is_one_everywhere(stage: Stage) -> None:
     named = stage("The opposition party Agua Testa came. On Friday Agua Testa left.").parties
 
     assert [party.text for party in named] == ["Agua Testa", "Agua Testa"]
+
+
+def test_letters_in_brackets_behind_an_office_name_no_body(stage: Stage) -> None:
+    assert "Joint Secretary" not in _bodies(stage, "Joint Secretary (East) Ben Prueba left Banjul.")
+    assert "Pruema" in _bodies(stage, "The mining company Pruema's manager left Banjul.")
