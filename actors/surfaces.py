@@ -11,6 +11,9 @@ from actors.spelling import plain
 
 Value = TypeVar("Value")
 
+_AHEAD = 2  # characters behind a first word by which its forms are told apart
+# by what follows their first word: the forms, the longest first, and what each may mean
+_Opened = dict[str, tuple[tuple[str, tuple[Value, ...]], ...]]
 _WORD = re.compile(r"\w+")
 _HYPHENS = "-‐‑"
 _DETACHED = re.compile(
@@ -69,7 +72,9 @@ class Surfaces(Generic[Value]):
         for start, first in opened:
             if start < free_from:
                 continue
-            for surface, values in opening[first]:
+            behind = start + len(first)
+            forms = opening[first]
+            for surface, values in forms.get(written[behind : behind + _AHEAD]) or forms[""]:
                 end = start + len(surface)
                 if written.startswith(surface, start) and not _goes_on(written, end):
                     free_from = end
@@ -98,13 +103,23 @@ class Surfaces(Generic[Value]):
         return surface not in _SHOUTED or not _in_capitals(text, start, end)
 
 
-def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, tuple[tuple[str, tuple[Value, ...]], ...]]:
+def _by_first_word(meanings: dict[str, list[Value]]) -> dict[str, _Opened[Value]]:
     index: dict[str, list[tuple[str, tuple[Value, ...]]]] = {}
     for form, values in meanings.items():
         first = _WORD.match(form)
         if first:
             index.setdefault(first.group(), []).append((form, tuple(values)))
-    return {word: tuple(sorted(forms, key=_longest_first)) for word, forms in index.items()}
+    return {word: _by_what_follows(word, forms) for word, forms in index.items()}
+
+
+def _by_what_follows(word: str, forms: list[tuple[str, tuple[Value, ...]]]) -> _Opened[Value]:
+    """Behind each few letters the forms that go on with them, and those as short; behind none the short."""
+    index: dict[str, list[tuple[str, tuple[Value, ...]]]] = {"": []}
+    for form in sorted(forms, key=_longest_first):
+        ahead = form[0][len(word) : len(word) + _AHEAD]
+        index.setdefault(ahead if len(ahead) == _AHEAD else "", []).append(form)
+    short = index[""]
+    return {ahead: (*longer, *short) if ahead else tuple(short) for ahead, longer in index.items()}
 
 
 @lru_cache(maxsize=2)  # of one text, for one index after the other

@@ -116,6 +116,8 @@ def only_beside(scene: Scene, found: Subject, sentence: Sentence) -> bool:
 def describes(scene: Scene, index: int, comma: int) -> bool:
     """Whether what stands between the commas tells of what stands before them."""
     tokens = scene.document.tokens
+    if comma - index < 2:
+        return False  # two commas with nothing between
     opening = tokens[index + 1]
     return bool(
         opening.low in APPOSITION_STARTS

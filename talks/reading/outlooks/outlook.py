@@ -26,7 +26,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
 
 def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
     plain, start, found = scene.document.plain, sentence.start, []
-    if _DASHED.search(plain, start, sentence.end):
+    if not _DASHES.isdisjoint(sentence.words) and _DASHED.search(plain, start, sentence.end):
         return []
     while (match := phrase_in(plain, start, sentence.end, sentence.words)) is not None:
         span = _told(scene, sentence, match)
@@ -108,6 +108,7 @@ def _says(sentence: Sentence) -> bool:
     return not cues.SPEECH_VERBS.keys().isdisjoint(sentence.words)
 
 
+_DASHES = frozenset({"dashed", "dashing"})
 _DASHED = re.compile(
     r"\bhopes?\b[^.;\"]{0,120}\b(?:were|was|had been) (?:\w+ )?dashed\b|\bdash(?:ed|ing) (?:\w+ )?hopes\b",
     re.I,

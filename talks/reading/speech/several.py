@@ -11,7 +11,7 @@ from talks.reading.grammar.openers import is_title
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who import posts
+from talks.reading.who import callings
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
@@ -23,7 +23,7 @@ _TOGETHER = re.compile(
     r"(?: together)? (?:as|in)"
     r"|(?:which|who)(?: together)? (?:form|formed|make up|founded|belong to)) (?:the )?"
 )
-_CALLS = cues.ROLE_NOUNS | posts.HEADS | word_set("counterpart colleague opposite number deputy of for ,")
+_CALLS = cues.ROLE_NOUNS | callings.HEADS | word_set("counterpart colleague opposite number deputy of for ,")
 
 
 def all_of(scene: Scene, speaker: Subject, sentence: Sentence) -> list[Subject]:

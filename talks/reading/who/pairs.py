@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from talks.reading.prose.text import Sentence
@@ -43,12 +43,7 @@ _PAIR = 2
 
 def pair(roll: Roll) -> None:
     """Give whoever is listed with others, a party each, the party in his place."""
-    if PLURALS.isdisjoint(roll.document.words):
-        return
-    for match in _PLURAL.finditer(roll.document.readable):
-        sentence = roll.document.sentence_at(match.start())
-        if sentence is None:
-            continue
+    for sentence, match in _offices(roll):
         sides, end = _sides(roll, sentence, match)
         if len(sides) > 1:
             named = _names_behind(roll, sentence, end) or _names_before(roll, sentence, match, sides)
@@ -58,15 +53,24 @@ def pair(roll: Roll) -> None:
 
 def pair_off(roll: Roll) -> None:
     """ "The two ministers, A and B": of whom the one is known, the other is of the other side."""
-    if PLURALS.isdisjoint(roll.document.words):
-        return
-    for match in _PLURAL.finditer(roll.document.readable):
-        sentence = roll.document.sentence_at(match.start())
-        if sentence is not None and _are_of_the_two(roll, match):
+    for sentence, match in _offices(roll):
+        if _are_of_the_two(roll, match):
             sides, end = _sides(roll, sentence, match)
             named = _names_behind(roll, sentence, end) if not sides else []
             if len(named) == _PAIR:
                 _give_the_other(roll, named)
+
+
+def _offices(roll: Roll) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Every office of several, with its sentence."""
+    document = roll.document
+    for sentence in document.sentences:
+        if PLURALS.isdisjoint(sentence.words):
+            continue
+        for token in document.tokens[sentence.first : sentence.last]:
+            match = _PLURAL.match(document.plain, token.start) if token.low in PLURALS else None
+            if match is not None:
+                yield sentence, match
 
 
 def _give(mention: PersonMention, key: str, sides: Sequence[str] = ()) -> None:

@@ -157,3 +157,7 @@ def test_he_who_speaks_for_its_office_is_named_behind_it(read: Read) -> None:
 )
 def test_what_stands_apart_tells_of_whom_it_follows(stage: Stage, words: str) -> None:
     assert told(subject_told(stage, words)) == ("party", "Iran", "iran")
+
+
+def test_two_commas_with_nothing_between_describe_nobody(read: Read) -> None:
+    assert read("Iran, , , said that the ferry, , was late.", "demand") == []
