@@ -220,8 +220,7 @@ def complete(person: Person, roll: Roll) -> None:
         known = roll.gazetteer.actors_named(named["name"])
         person.party, person.party_text = (known[0].key, "") if len(known) == 1 else (None, named["name"])
         return
-    stands = _STANDS.search(roll.document.plain, max(0, person.first_at - 20), person.first_at) is not None
-    if person.key is not None and not (person.party and person.post) and not (person.former or stands):
+    if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     person.party = mediates_for(person, roll) or person.party
     if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
@@ -230,11 +229,7 @@ def complete(person: Person, roll: Roll) -> None:
         person.guessed = person.party is None
     if (person.party is None or person.guessed) and not is_against(person):
         person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
-    if (
-        person.key is not None
-        and person.party is None
-        and not (is_against(person) or person.former or stands)
-    ):
+    if person.key is not None and person.party is None and not (is_against(person) or person.former):
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = subjects.the_opposition(roll)
@@ -272,7 +267,8 @@ def guess(person: Person, roll: Roll) -> bool:
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
     """Whom he serves, and his office if he holds it `now`."""
-    if is_against(person):
+    stands = _STANDS.search(roll.document.plain, max(0, person.first_at - 20), person.first_at)
+    if is_against(person) or stands is not None:
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
