@@ -58,6 +58,10 @@ _OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH
 _AHEAD = re.compile(
     rf"{_NAME}(?:'s?)? (?:(?:[a-z][\w-]* ){{0,3}}{_CHIEF}(?: for [a-z][a-z ]{{2,30}})?,? )(?:[A-Z][\w.]* )?\Z"
 )
+# "the head of |Pruema| in Kenya, A"
+_CHIEF_AHEAD = re.compile(
+    rf"\b{_CHIEF} (?:of|for|at) (?:the )?{_SUCH}{_KIND}{_NAME}(?: in (?:the )?[A-Z][\w-]+)?, (?:[A-Z][\w.]* )?\Z"
+)
 # "DP World declined to respond. |Its| chairman, A", "said A, |one of its| founders"
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*,? (?:[A-Z][\w.]* )?\Z")
 _ONE_OF_ITS = re.compile(r", (?:one of |an? [\w ]{3,30} (?:of|in|at) )?(?:its|their) [a-z]")
@@ -97,11 +101,12 @@ def body_spoken_for(mention: PersonMention, sentence: Sentence, roll: Roll) -> O
             return _named(told, roll, plainly=True)
     start = max(sentence.start, mention.start - _WINDOW)
     ahead = _AHEAD.search(plain, start, mention.start)
+    ahead = ahead or _CHIEF_AHEAD.search(plain, start, mention.start)
     its = _ITS.search(plain, start, mention.start)
     if its is not None or _ONE_OF_ITS.match(plain, mention.end, sentence.end):
         return _that_acted(its.start() if its is not None else mention.start, sentence, roll)
     owned = _OWNED.search(plain, start, mention.start) or _OF.match(plain, mention.end, sentence.end)
-    if ahead is not None and (owner := _named(ahead, roll, plainly=False)) is not None:
+    if ahead is not None and (owner := _named(ahead, roll, plainly=ahead.re is _CHIEF_AHEAD)) is not None:
         return owner
     return _named(owned, roll, plainly=False) if owned is not None else None
 
@@ -118,7 +123,7 @@ def _that_acted(offset: int, sentence: Sentence, roll: Roll) -> Owner | None:
 
 def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
     """The body of that name; one told in passing must be in letters, of a kind, or act elsewhere."""
-    start, name = told.start("name"), told["name"].removesuffix("'s")
+    start, name = told.start("name"), told["name"].removesuffix("'s").split(" in ")[0]  # "Pruema in Kenya"
     known = within(roll.parties, start, start + 1)
     if known:
         return Owner(known[0].key, known[0].text) if known[0].actor_kind != "state" else None

@@ -47,6 +47,8 @@ def test_who_thinks_or_lends_speaks_for_nobody(read: Read, words: str) -> None:
         ("Ana Testova, deputy chairman of the ruling DEM Party, said so.", "dem-party", ""),
         ("Ana Testova, a member of parliament for the Pruebas party, said so.", None, "Pruebas"),
         ("Ana Testova, who heads Pruema's office in Banjul, said so.", None, "Pruema"),
+        ("The head of Pruema in Kenya, Ana Testova, agreed.", None, "Pruema"),
+        ("The head of Research, Ana Testova, agreed.", None, ""),
         # what acts in the sentence before
         (
             "Muster World declined to respond. Its chairman, Ana Testova, met the president.",
