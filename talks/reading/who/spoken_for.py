@@ -60,7 +60,8 @@ _AHEAD = re.compile(
 )
 # "the head of |Pruema| in Kenya, A"
 _CHIEF_AHEAD = re.compile(
-    rf"\b{_CHIEF} (?:of|for|at) (?:the )?{_SUCH}{_KIND}{_NAME}(?: in (?:the )?[A-Z][\w-]+)?, (?:[A-Z][\w.]* )?\Z"
+    rf"\b{_CHIEF} (?:of|for|at) (?:the )?{_SUCH}{_KIND}{_NAME}(?: in (?:the )?[A-Z][\w-]+)?,"
+    rf" (?:[A-Z][\w.]* )?\Z"
 )
 # "DP World declined to respond. |Its| chairman, A", "said A, |one of its| founders"
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*,? (?:[A-Z][\w.]* )?\Z")
