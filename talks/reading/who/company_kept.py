@@ -76,7 +76,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     if _TOOK_OVER.fullmatch(between):
         return last.person.party
     if _HIS.search(between) and not _FOREIGN.search(between):
-        return last.person.party
+        tells = "spokes" in between and _SAID.match(plain, mention.end)
+        return (earlier[0] if tells else last).person.party
     if between in _JOINTS:
         first = last
         while len(earlier) > 1 and plain[earlier[-2].end : first.start] in _JOINTS:
@@ -133,6 +134,9 @@ _TOOK_OVER = re.compile(
     r" (?:(?!the (?:US|UN|EU)\b)[\w.'-]+ ){0,4}"
 )
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
+_SAID = re.compile(
+    r",? (?:said|says|confirmed|announced|added)\b"
+)  # "Testova met A, |her| spokesman, B, |said|"
 _FOREIGN = re.compile(
     r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"
     r"|enemy|foe"

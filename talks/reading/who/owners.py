@@ -16,6 +16,7 @@ from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
 NEAR_THE_START = 8  # characters
+_SAYS = re.compile(r"[^,.;\"]{3,40},? (?:said|says|told|confirmed|announced|added)\b")
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(
     r"(?:'s?)?(?: (?:foreign |defen[cs]e )?(?:ministry|government|office|side|delegation|army|military))?"
@@ -108,6 +109,7 @@ _LEADS_THE = re.compile(
     r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?"
     r"|runs?|commands?|commanded"
     r"|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
+    r"(?: the (?:negotiations|talks|bargaining|delegation|team) (?:for|of|on behalf of))?"
     rf" the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
 )
 
@@ -241,7 +243,9 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     his = _HIS.search(before)
     if his is not None:
         sentence = roll.document.sentence_at(post.start)
-        own = "own " in his.group() and sentence is not None  # "the minister met A and his own deputy, B"
+        # "the minister met A and his own deputy, B"; "the minister met A, his spokesman, B, said"
+        said = SPOKESPEOPLE & set(post.words.lower().split()) and _SAYS.match(plain, person.first_at)
+        own = ("own " in his.group() or said) and sentence is not None
         here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
         return _of((here or near[-1:])[0].person) if near else None
     whose = _of_whom_before(post, roll)

@@ -66,3 +66,10 @@ def test_one_of_her_deputies_said_so(read: Read) -> None:
     words = 'Senegalese minister Ana Testova left. "No," said one of her {}, Ben Prueba.'
     assert parties_of(read, words.format("deputies"))["Ben Prueba"] == "senegal"
     assert parties_of(read, words.format("hosts"))["Ben Prueba"] is None
+
+
+def test_her_spokesman_who_tells_of_her_is_hers(read: Read) -> None:
+    met = "Senegalese minister Ana Testova met Gambian envoy Jan Muster, her spokesman, Ben Prueba, {}."
+    assert parties_of(read, met.format("said"))["Ben Prueba"] == "senegal"
+    brought = "Senegalese minister Ana Testova met Gambian envoy Jan Muster and his deputy, Ben Prueba."
+    assert parties_of(read, brought)["Ben Prueba"] == "gambia"

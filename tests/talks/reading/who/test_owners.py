@@ -139,6 +139,7 @@ def test_of_its_council_is_of_whom_the_sentence_before_is_about(read: Read) -> N
     [
         ("The Houthis met in Sanaa. Ana Testova, who commands the group, agreed.", "houthis"),
         ("The Houthis met in Sanaa. Ana Testova, one of the group's envoys, agreed.", "houthis"),
+        ("The Houthis met in Sanaa. Ana Testova, who leads the talks for the group, agreed.", "houthis"),
         ("The Houthis met in Sanaa. Ana Testova, who joined the group of tourists, agreed.", None),
         ("The British Medical Association's Dr Ana Testova agreed.", None),
         # another's deeds are told beside the ministry named before
