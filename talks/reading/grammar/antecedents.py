@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.genders import gender_of
-from talks.reading.grammar.of_two import who_answers
+from talks.reading.grammar.of_two import who_answers, who_asked
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
@@ -33,6 +33,8 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
     if answers is not None and answers.person and gender_of(scene, answers.person) in (None, low):
         return answers
     before = antecedents(scene, index, sentence, own)
+    if personal and (asker := who_asked(scene, index, sentence)) is not None:
+        before = [found for found in before if found.person is not asker]
     if low == "they":
         before.sort(key=lambda found: not _is_several(scene, found))
     for found in before:
@@ -135,7 +137,7 @@ def _opening_role(scene: Scene, number: int) -> Subject | None:
     if not some and tokens[sentence.first].low != "the":
         return None
     for index in range(sentence.first + 1, min(sentence.last, sentence.first + LONGEST_ROLE)):
-        if tokens[index].low in cues.ROLE_NOUNS:
+        if tokens[index].low in cues.ROLE_NOUNS or (some and tokens[index].low in cues.ORDINARY_PEOPLE):
             start, end = tokens[sentence.first].start, tokens[index].end
             named = [p for p in within(scene.parties, start, end) if p.part == "actor"]
             party = named[-1].key if named else None

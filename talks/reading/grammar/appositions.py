@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talks.reading.grammar.entities import FUNCTIONS, entity_ending
+from talks.reading.grammar.entities import entity_ending
 from talks.reading.grammar.openers import is_title
 from talks.reading.grammar.roles import role_at
+from talks.reading.grammar.served import FUNCTIONS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token

@@ -20,7 +20,6 @@ from talks.reading.grammar.entities import (
     described_before,
     entity_ending,
     entity_starting,
-    who_serves,
 )
 from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
@@ -30,6 +29,7 @@ from talks.reading.grammar.openers import (
     opening_person,
     opening_subject,
 )
+from talks.reading.grammar.served import who_serves
 from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -234,14 +234,26 @@ def _before_description(scene: Scene, index: int, comma: int, sentence: Sentence
     """ "Iran, which came late, | said", "Sen. A, R-Fla., | said": whom it describes."""
     if not describes(scene, index, comma):
         return None
-    opening = scene.document.tokens[index + 1].low
+    tokens = scene.document.tokens
+    opening = tokens[index + 1].low
+    if index - 2 > sentence.first and tokens[index - 1].text.isdigit() and tokens[index - 2].text == ",":
+        index -= 2  # "Salvador Ruiz, 68, who led the seizure, | said"
     found = _before_relative(scene, index - 1, sentence) if opening == "and" else None
     found = found or _ending_at(scene, index - 1, sentence)
     if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
         return None
     if found is not None and found.kind != "unknown":
         return _whose_office(scene, found, sentence)
+    if found is not None and _is_a_name(scene, found, sentence):
+        return replace(found, kind="body")  # "Swissmem, which opposes the treaty, | said"
     return _party_apposed(scene, index + 1 + (opening == "the"))
+
+
+def _is_a_name(scene: Scene, found: Subject, sentence: Sentence) -> bool:
+    """Whether words that no table knows open the sentence and are the name of a body."""
+    words = found.text.removeprefix("The ").split()
+    named = all(word[0].isupper() and word.lower() not in cues.NOT_NAMES for word in words)
+    return named and found.start == scene.document.tokens[sentence.first].start
 
 
 def _bearer(scene: Scene, index: int, comma: int, sentence: Sentence) -> Subject | None:

@@ -19,7 +19,12 @@ _STANDS_FOR = {
             "negotiator diplomat envoy representative minister ambassador secretary delegate adviser advisor"
             " coordinator mediator undersecretary spokesman spokeswoman spokesperson",
         ),
-        ("leader statesman", "president premier chancellor king emir leader prince chairman"),
+        (
+            "leader statesman",
+            "president premier chancellor king emir leader prince chairman chairwoman chairperson chair"
+            " commander secretary-general",
+        ),
+        ("unionist", "leader president general secretary-general chairman chairwoman chair"),
         ("premier", "minister premier"),
         ("spokesman spokeswoman spokesperson", "spokesman spokeswoman spokesperson"),
         ("chief", "chief secretary-general director-general commissioner head representative"),
@@ -79,6 +84,7 @@ _LOOSE = word_set("lawyer politician veteran academic economist analyst expert r
 _KINDS_OF_OFFICE = word_set(
     "high crown prime foreign defence defense interior finance vice deputy trade economy"
 )
+_DEPUTIES = word_set("deputy vice assistant under")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
 
@@ -127,18 +133,23 @@ def _holder(
         here = {mention.key for mention in within(scene.parties, sentence.start, sentence.end)}
         holders = [person for person in holders if person.party in here] or holders
     if holders:
-        return holders[0]
+        full = (person for person in holders if kind or not _DEPUTIES & set(_words(person)))
+        return next(full, holders[0])  # "the secretary" is no deputy secretary, if there is another
     speaker = _who_spoke(scene, noun, party, sentence)
     if speaker is not None:
         return speaker
     if party is None:
-        return _only_one(scene, noun, None, offset)
+        return _only_one(scene, "unionist" if "union" in text.lower() else noun, None, offset)
     later = [
         person
         for person in scene.people.cast
         if person.party == party.key and _holds(scene, person, noun, kind)
     ]
     return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
+
+
+def _words(person: Person) -> list[str]:
+    return (person.post or "").lower().replace("-", " ").split()
 
 
 def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
@@ -153,7 +164,7 @@ def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Se
         words = set((person.post or "").lower().replace("-", " ").split())
         words |= {rank for rank in _RANKS if noun in _CALLED and _bears(scene, person, rank)}
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
-        called = noun in _CALLED and (not words or noun in _LOOSE)
+        called = (noun in _CALLED and noun in _LOOSE) or not words  # of whom no office was told
         return (
             person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
         )

@@ -8,9 +8,19 @@ from dataclasses import replace
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.of_two import former_or_latter
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
+from talks.reading.grammar.served import (
+    FUNCTIONS,
+    SERVANTS,
+    TITLES,
+    fellow_of,
+    his_office,
+    his_servant,
+    serving,
+    who_serves,
+)
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who import callings
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PartyMention, within
@@ -18,9 +28,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
 _CUT_SHORT = callings.RANKS | callings.HONORIFICS
-_TITLES = _CUT_SHORT | {"."}
-FUNCTIONS = cues.ROLE_NOUNS | callings.HEADS
-_OF_AN_OFFICE = _TITLES | callings.HEADS | {"prime", "foreign"}
+_OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
@@ -34,11 +42,6 @@ _DESCRIBING = word_set(
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
-_SERVANTS = word_set(
-    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
-    " representative ally allies associate associates assistant secretary relative relatives friend friends"
-    " people somebody someone"
-)
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 
@@ -80,29 +83,11 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in cues.DOCUMENTS:
         return _issuer(scene, index, sentence)
     if token.low in cues.ROLE_NOUNS or token.low in cues.BODY_NOUNS:
-        return role_at(scene, index, sentence)
+        found = role_at(scene, index, sentence)
+        return serving(scene, found, sentence) or found
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
-
-
-def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
-    """ "A spokesman for Mr Annan", "an aide to President Ruto": not he himself."""
-    tokens = scene.document.tokens
-    cursor = scene.document.token_at(person.start) - 1
-    while cursor > sentence.first + 1 and tokens[cursor].low in _TITLES | callings.HEADS | {
-        "prime",
-        "foreign",
-    }:
-        cursor -= 1
-    if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of", "around"):
-        return None
-    if tokens[cursor - 1].low not in _SERVANTS:
-        return None
-    served = role_at(scene, cursor - 1, sentence)
-    party = person.person.party or served.party
-    text = scene.document.text[served.start : person.end]
-    return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -135,13 +120,13 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             return pronoun(scene, index, sentence)
         person = scene.people.starting_at(tokens[stop].start)
         if person is not None:
-            office = _his_office(scene, person, sentence)
+            office = his_office(scene, person, sentence)
             served = _serves_him(scene, person, sentence) if stop > index and office is None else None
             if served is not None:
                 behind = scene.document.token_at(person.end - 1) + 1
                 named = _named_behind(scene, index, behind, sentence) if _is(scene, behind, ",") else None
                 return served if named is None else _bearing(scene, index, named)
-            person = _his_servant(scene, person, sentence) or person
+            person = his_servant(scene, person, sentence) or person
             return office or Subject(
                 "person", person.text, person.start, person.end, person.person, person.person.party
             )
@@ -158,7 +143,7 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
             continue
         if tokens[stop].text in ',.;:()"' or low in _VERBS:
             break
-        serves = low == "to" and tokens[stop - 1].low in _SERVANTS  # "an adviser to President A"
+        serves = low == "to" and tokens[stop - 1].low in SERVANTS  # "an adviser to President A"
         if low in BREAKS and low not in ("of", "for", "with", "'s") and not serves:
             break
         stop += 1
@@ -169,18 +154,6 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     ):
         return last
     return _longest_entity(scene, index, stop, sentence)
-
-
-def _his_office(scene: Scene, person: PersonMention, sentence: Sentence) -> Subject | None:
-    """ "Barzel's office said", "a Barzel aide": not he himself."""
-    tokens = scene.document.tokens
-    behind = scene.document.token_at(person.end - 1) + 1
-    if behind + 1 >= sentence.last:
-        return None
-    if tokens[behind].low == "'s" and tokens[behind + 1].low in cues.BODY_NOUNS:
-        return role_at(scene, behind + 1, sentence)
-    counted = tokens[scene.document.token_at(person.start) - 1].low in DETERMINERS  # "a Barzel aide"
-    return role_at(scene, behind, sentence) if counted and tokens[behind].low in _SERVANTS else None
 
 
 def _is(scene: Scene, index: int, text: str) -> bool:
@@ -199,30 +172,13 @@ def _serves_him(scene: Scene, person: PersonMention, sentence: Sentence) -> Subj
     return found if found is not None and found.kind in ("role", "body") else None
 
 
-def _his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> PersonMention | None:
-    """ "Rajoelina's spokesman Haja Ranaivo told reporters": the spokesman."""
-    tokens = scene.document.tokens
-    behind = scene.document.token_at(person.end - 1) + 1
-    if behind + 2 >= sentence.last or tokens[behind].low != "'s":
-        return None
-    for cursor in range(behind + 1, min(sentence.last, behind + 6)):
-        named = scene.people.starting_at(tokens[cursor].start)
-        if named is not None:
-            return (
-                named if tokens[cursor - 1].low in cues.ROLE_NOUNS | callings.HEADS | callings.RANKS else None
-            )
-        if not tokens[cursor].text.islower():
-            return None
-    return None
-
-
 def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> PersonMention | None:
     """ "The ferryman, Ion Ciubotaru", "Iran's negotiator, Lt. Gen. A": who bears the office."""
     tokens = scene.document.tokens
     words = {token.low for token in tokens[index:comma]}
     short = comma - index <= 3 and tokens[index].low in DETERMINERS
     begin = comma + 1
-    while begin < min(sentence.last, comma + 6) and tokens[begin].low in _TITLES:
+    while begin < min(sentence.last, comma + 6) and _titles(scene, tokens[begin]):
         begin += 1
     named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
     if named is None or short or words & FUNCTIONS:
@@ -230,6 +186,12 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
     says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
     return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
+
+
+def _titles(scene: Scene, token: Token) -> bool:
+    """ "The chairman, | Angolan General A": a word of what stands before a name."""
+    called = token.low in TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
+    return called or bool(within(scene.parties, token.start, token.end))
 
 
 def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Subject | None:
@@ -274,6 +236,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
             for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1)
         )
         issuer = next((subject for subject in earlier if subject is not None and subject.speaks), None)
+    if issuer is None and tokens[begin].low == "its":
+        issuer = pronoun(scene, begin, sentence, "it")
     if issuer is None or issuer.kind == "unknown":
         adjective = next((p for p in within(scene.parties, own.start, own.end) if p.part == "actor"), None)
         return own if adjective is None else replace(own, text=adjective.name)  # "the Turkish statement"
@@ -303,6 +267,8 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
             return role_at(scene, before - 1, sentence, party)
         if tokens[before].low == "of" and (person := scene.person_ending(tokens[before - 1].end)) is not None:
             return Subject("person", person.text, person.start, party.end, person.person, person.person.party)
+    if (fellow := fellow_of(scene, party, sentence)) is not None:
+        return fellow
     subject = Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
     if anywhere and party.part != "modifier" and (party.kind != "demonym" or party.text.endswith("s")):
         return subject

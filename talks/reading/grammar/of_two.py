@@ -7,6 +7,7 @@ from dataclasses import replace
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.who.cast import Person
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
@@ -40,6 +41,18 @@ def who_answers(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if len(two) != 2 or len(others) != 1:
         return None
     return _called(others[0], tokens[index].start, tokens[index].end)
+
+
+def who_asked(scene: Scene, index: int, sentence: Sentence) -> Person | None:
+    """ "And the twelfth?" A called out. "It is being discussed," | he answered: A asked, so it is not he."""
+    tokens = scene.document.tokens
+    behind = index + 1 < sentence.last and tokens[index + 1].low in _ANSWERS and index > sentence.first
+    if not behind or sentence.index == 0:
+        return None
+    before = scene.document.sentences[sentence.index - 1]
+    asked = scene.subjects.get(before.index)
+    question = '?"' in scene.document.plain[before.start : before.end]
+    return asked.person if question and asked is not None else None
 
 
 def _named_before(scene: Scene, offset: int, sentence: Sentence) -> list[Subject]:

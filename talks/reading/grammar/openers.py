@@ -90,12 +90,20 @@ def opening_person(scene: Scene, sentence: Sentence) -> Subject | None:
     if sentence.first >= sentence.last:
         return None
     start = tokens[sentence.first].start
-    for mention in scene.people.between(start, sentence.end)[:1]:
-        before = tokens[sentence.first : scene.document.token_at(mention.start)]
-        if scene.outside_quotation(mention.start) and all(is_title(scene, token) for token in before):
+    owner = 0  # where the name of him ends whose aide it is: "Dorsainvil's adviser, Frantz Belizaire,"
+    for mention in scene.people.between(start, sentence.end)[:2]:
+        before = tokens[
+            scene.document.token_at(owner) if owner else sentence.first : scene.document.token_at(
+                mention.start
+            )
+        ]
+        if not scene.outside_quotation(mention.start) or not all(is_title(scene, token) for token in before):
+            return None
+        if owner or not scene.document.plain.startswith(("'s ", "' "), mention.end):
             return Subject(
                 "person", mention.text, mention.start, mention.end, mention.person, mention.person.party
             )
+        owner = mention.end
     return None
 
 

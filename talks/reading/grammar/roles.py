@@ -165,11 +165,22 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
         return next((key for key in ("european-commission", _UNION) if key in bodies), None)
     if set(words) & (home.AT_HOME | {"government"}):
         return home.home_of(scene) or _own_state(scene, "government")
+    if (key := _of_its_sentence(scene, phrase, sentence)) is not None:
+        return key
     before = scene.document.sentences[sentence.index - 1] if sentence.index else None
     told = None
     if before is not None and before.paragraph == sentence.paragraph:
         told = scene.subjects.get(before.index) or opening_party(scene, before.index)
     return told.party if told is not None and len(words) == 2 else None
+
+
+def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
+    """ "The State Department would not say what | a spokesman called": of whom it opens with."""
+    if len(phrase.text.split()) != 2:
+        return None
+    here = scene.subjects.get(sentence.index) or opening_party(scene, sentence.index)
+    institution = here is not None and here.kind in ("party", "body") and here.end < phrase.start
+    return here.party if here is not None and institution else None
 
 
 def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
@@ -330,7 +341,7 @@ def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
 
 def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
     """ "Officials said", after "officials from the United States said": the same officials."""
-    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS:
+    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS | _SPOKESPEOPLE:
         return None
     for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
         earlier = scene.subjects.get(number)
@@ -355,6 +366,12 @@ def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
         begin -= 1
         if low in DETERMINERS:
             break
-    if begin - 2 >= sentence.first and tokens[begin - 1].low == "of" and tokens[begin - 2].low in SOME_OF:
+    if begin - 2 < sentence.first or tokens[begin - 1].low not in ("of", "for"):
+        return begin
+    if tokens[begin - 1].low == "of" and tokens[begin - 2].low in SOME_OF:
         return begin - 2  # "one of the diplomats"
+    house = tokens[begin - 2]
+    capitals = house.text[0].isupper() and tokens[begin].text[0].isupper()
+    if capitals and house.low in cues.BODY_NOUNS and tokens[index].text.islower():
+        return phrase_start(scene, begin - 2, sentence)  # "a Department for Transport spokesperson"
     return begin

@@ -33,7 +33,7 @@ from talks.reading.moves.stand_ins import (
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.speech.attribution import Utterance
+from talks.reading.speech.utterance import Utterance
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 

@@ -335,6 +335,12 @@ ANONYMOUS_NOUNS = word_set(
     "negotiators mediator mediators delegate delegates person people participant participants insider "
     "insiders envoys observer observers economist economists organiser organizer organisers organizers"
 )
+# who may be told of by what he does, and is no office
+ORDINARY_PEOPLE = word_set(
+    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father"
+    " refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman"
+    " volunteer woman man resident pensioner widow vendor passenger passer-by fishmonger businesswoman"
+)
 BODY_NOUNS = word_set(
     "administration government governments ministry ministries delegation delegations team side sides "
     "group movement army military "

@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence
 from talks.reading.speech import turns
-from talks.reading.speech.attribution import Attribution, Utterance
+from talks.reading.speech.utterance import Attribution, Utterance
 from talks.reading.who.scene import Scene, Subject
 
 TRAILING_RULES = ("speech.after", "speech.inverted", "speech.according")
@@ -63,10 +63,8 @@ def continued(scene: Scene, quotation: Quotation, last: Utterance) -> Attributio
 
 def _fills_paragraph(scene: Scene, quotation: Quotation, last: Utterance) -> bool:
     """ "A," he said.¶"B.": a paragraph of quoted words alone after one that ends with their attribution."""
-    start, end, _ = scene.document.paragraphs[quotation.paragraph]
     between = scene.document.plain[last.parts[-1].outer_end : quotation.outer_start]
-    whole = quotation.outer_start <= start + 2 and quotation.outer_end >= end - 2
-    return whole and _attributes_only(last, between)
+    return _is_paragraph(scene, quotation) and _attributes_only(last, between)
 
 
 def only_attributed(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
@@ -137,6 +135,7 @@ def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) ->
         or _from_neighbour(scene, sentence, after)
         or _from_previous(scene, sentence)
         or _from_the_paragraph(scene, sentence)
+        or _from_a_question(scene, orphan, sentence)
         or _from_paragraph_before(scene, orphan, sentence)
     )
 
@@ -193,10 +192,41 @@ def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
     return None
 
 
+def _from_a_question(scene: Scene, orphan: Quotation, sentence: Sentence) -> Attribution | None:
+    """ "Why do you go?"¶"To come back."": an interview, whose answers are of the one told of ahead of it."""
+    if sentence.paragraph == 0 or not _is_paragraph(scene, orphan):
+        return None
+    plain, number = scene.document.plain, sentence.paragraph - 1
+    asked = scene.document.paragraphs[number]
+    if plain[asked[0] : asked[1]].rstrip()[-1:] != "?":
+        return None
+    answers = {quotation.paragraph for quotation in scene.document.quotations}
+    while number >= 0:
+        start, end, zone = scene.document.paragraphs[number]
+        if (
+            zone not in ("headline", "caption")
+            and plain[start:end].rstrip()[-1:] != "?"
+            and number not in answers
+        ):
+            speaker = turns.only_one_named(scene, start, end)
+            last = scene.document.sentence_at(end - 1) if speaker is None else None
+            speaker = main_subject(scene, last) if last is not None else speaker
+            if speaker is None or speaker.kind != "person":
+                return None
+            return Attribution(speaker, "", "speech.previous_paragraph", speaker.start, speaker.end)
+        number -= 1
+    return None
+
+
+def _is_paragraph(scene: Scene, quotation: Quotation) -> bool:
+    """Whether there is nothing in its paragraph but the quoted words."""
+    start, end, _ = scene.document.paragraphs[quotation.paragraph]
+    return quotation.outer_start <= start + 2 and quotation.outer_end >= end - 2
+
+
 def _from_paragraph_before(scene: Scene, orphan: Quotation, sentence: Sentence) -> Attribution | None:
     """A paragraph of nothing but quoted words is said by the one person of the paragraph before it."""
-    start, end, _ = scene.document.paragraphs[sentence.paragraph]
-    if sentence.paragraph == 0 or orphan.outer_start > start + 2 or orphan.outer_end < end - 2:
+    if sentence.paragraph == 0 or not _is_paragraph(scene, orphan):
         return None
     first, last, zone = scene.document.paragraphs[sentence.paragraph - 1]
     named = {id(mention.person): mention for mention in scene.people.between(first, last)}

@@ -15,7 +15,6 @@ from talks.reading.prose import cues, phrases
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.speech import several
-from talks.reading.speech.attribution import Utterance
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
@@ -32,6 +31,7 @@ from talks.reading.speech.tellers import (
     passes_on,
     teller_of,
 )
+from talks.reading.speech.utterance import Utterance
 from talks.reading.who.scene import Scene, Subject
 
 CONFIDENCE = {

@@ -10,7 +10,7 @@ from talks.reading.findings import Finding, Span, StatementFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.prose.cues import SPEECH_VERBS
 from talks.reading.prose.quotations import Quotation
-from talks.reading.speech.attribution import Attribution, Utterance, attributed
+from talks.reading.speech.attribution import attributed
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.continuation import (
     LONGEST_ATTRIBUTION,
@@ -20,6 +20,7 @@ from talks.reading.speech.continuation import (
     from_next,
     only_attributed,
 )
+from talks.reading.speech.utterance import Attribution, Utterance
 from talks.reading.who.scene import Scene
 
 _FEW = 12  # words of an attribution that only interrupts
@@ -67,15 +68,25 @@ def utterances(scene: Scene) -> list[Utterance]:
             said[-1].parts.append(quotation)
             continue
         opened = _opened_before(waiting, quotation, attribution)
-        said += [
-            Utterance([orphan], found)
-            for orphan in waiting[: len(waiting) - len(opened)]
-            if (found := from_next(scene, orphan, attribution))
-        ]
+        said += _of_orphans(scene, waiting[: len(waiting) - len(opened)], attribution)
         waiting = []
         said.append(Utterance([*opened, quotation], attribution))
-    said += [Utterance([orphan], found) for orphan in waiting if (found := from_next(scene, orphan, None))]
+    said += _of_orphans(scene, waiting, None)
     return sorted(said, key=lambda item: item.parts[0].start)
+
+
+def _of_orphans(scene: Scene, orphans: list[Quotation], following: Attribution | None) -> Iterator[Utterance]:
+    """Each by its neighbours; marks left open at the end of a paragraph go on with the next one."""
+    last: Utterance | None = None
+    for orphan in orphans:
+        before = last.parts[-1] if last is not None else None
+        if last and before and before.open_ended and before.paragraph + 1 == orphan.paragraph:
+            last.parts.append(orphan)
+            continue
+        found = from_next(scene, orphan, following)
+        last = Utterance([orphan], found) if found is not None else None
+        if last is not None:
+            yield last
 
 
 def _opened_before(waiting: list[Quotation], last: Quotation, found: Attribution) -> list[Quotation]:

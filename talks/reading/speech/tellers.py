@@ -32,10 +32,6 @@ _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _NO_CROWDS = cues.MOVE_VERBS | word_set(
     "news press this us process congress talks reports surveys polls papers parties sides"
 )
-_SOMEBODY = word_set(
-    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father"
-    " refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman"
-)
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 
@@ -44,7 +40,7 @@ def is_speaker(speaker: Subject) -> bool:
     if speaker.kind == "person":
         return True
     words = speaker.text.lower().replace(",", " ").split()
-    known = speaker.kind != "unknown" or _goes_by_a_name(speaker.text) or is_crowd(speaker)
+    known = speaker.kind != "unknown" or goes_by_a_name(speaker) or is_crowd(speaker)
     if words[0] in _NOBODY or not known:
         return False
     if speaker.kind == "party":
@@ -53,11 +49,16 @@ def is_speaker(speaker: Subject) -> bool:
     return not set(words) & cues.NOT_SPEAKERS - housed
 
 
+def is_somebody(speaker: Subject) -> bool:
+    known = speaker.kind in ("party", "body") and speaker.party is not None
+    return speaker.kind in ("person", "role") or known
+
+
 def is_crowd(speaker: Subject) -> bool:
     """ "Farmers", "traders in the border town", "U.S. utilities": people of a sort, and none named."""
     words = speaker.text.lower().split()
     if words[0] in ("a", "an", "one", "another"):
-        return speaker.kind == "unknown" and words[-1] in _SOMEBODY
+        return speaker.kind == "unknown" and words[-1] in cues.ORDINARY_PEOPLE
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
     one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
     return speaker.kind == "unknown" and several and not one_of_them
@@ -69,9 +70,9 @@ def is_unnamed(speaker: Subject) -> bool:
     return speaker.anonymous or unknown or is_joint(speaker) or is_crowd(speaker)
 
 
-def _goes_by_a_name(text: str) -> bool:
+def goes_by_a_name(speaker: Subject) -> bool:
     """ "Energoatom", "the Montana Accord": a body that no table holds, called by its name."""
-    words = text.removeprefix("The ").removeprefix("the ").split()
+    words = speaker.text.removeprefix("The ").removeprefix("the ").split()
     return bool(words) and all(word[:1].isupper() and word.lower() not in cues.NOT_NAMES for word in words)
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.grammar.entities import entity_starting
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.quotations import Quotation
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
+LONGEST_SPEAKER = 8  # tokens of "an old woman in the crowd"
+_SEVERAL = word_set("the these those both two three four several some many")
 LONGEST_REST = 20  # words of a sentence that only names who is quoted
 # what a party gives when it is quoted without a verb: "Moscow's answer was short: ..."
 _GIVEN = (
@@ -148,6 +152,17 @@ def next_sentence(scene: Scene, after: Sentence) -> Subject | None:
     return None
 
 
+def by_his_name(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject:
+    """ "An elder, who gave his name only as Tilek, | said": under the one name that he gave."""
+    if not speaker.anonymous or speaker.kind != "role":
+        return speaker
+    told = scene.people.between(speaker.end, sentence.end)
+    one = next((mention for mention in told if mention.person.rule == "people.called"), None)
+    if one is None or not scene.outside_quotation(one.start):
+        return speaker
+    return replace(speaker, kind="person", person=one.person, anonymous=False)
+
+
 def says_nothing(speaker: Subject) -> bool:
     """ "The banner read", "the paper's headline": words, and nobody's."""
     words = {word.rstrip("s") for word in speaker.text.lower().replace("'s", "").split()[-2:]}
@@ -184,6 +199,70 @@ def one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:
     return Subject(
         "role", scene.document.text[tokens[index].start : end], tokens[index].start, end, anonymous=True
     )
+
+
+def some_speaker(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "...," a masked man says; "...," an old woman in Kidal told us: whatever stands before the verb."""
+    tokens = scene.document.tokens
+    several = tokens[index].low in _SEVERAL
+    if index >= ceiling or not (several or tokens[index].low in ("a", "an", "another")):
+        return None
+    for last in range(index + 1, min(ceiling - 1, index + LONGEST_SPEAKER)):
+        if not tokens[last].text.replace("-", "").isalpha() or tokens[last].low in cues.NOT_SPEAKERS:
+            return None
+        if tokens[last + 1].low in cues.SPEECH_VERBS:
+            if several and not (tokens[last].text.islower() and tokens[last].low.endswith("s")):
+                return None  # "the regulators wrote", but not "the lantern said"
+            start, end = tokens[index].start, tokens[last].end
+            return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
+    return None
+
+
+def whose_words(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "A did not come but sent a message. "...," | it said": his whose message it is."""
+    if scene.document.tokens[index].low != "it" or sentence.index == 0:
+        return None
+    before = scene.document.sentences[sentence.index - 1]
+    if cues.DOCUMENTS.isdisjoint(before.words):
+        return None
+    speaker = main_subject(scene, before)
+    if speaker is None or speaker.kind != "person":
+        speaker = only_one_named(scene, before.start, before.end)
+    end = scene.document.tokens[index].end
+    return None if speaker is None else replace(speaker, start=scene.document.tokens[index].start, end=end)
+
+
+def named_house(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "...," the forum said: behind "the Families Forum", by the name that ends so."""
+    tokens = scene.document.tokens
+    if index + 2 >= ceiling or tokens[index].low != "the" or tokens[index + 2].low not in cues.SPEECH_VERBS:
+        return None
+    noun = tokens[index + 1].text
+    if not noun.islower() or not noun.isalpha():
+        return None
+    name = re.compile(rf"(?:[A-Z][\w'-]+ (?:(?:and|of|for) )?)+{noun.title()}\b")
+    named = list(name.finditer(scene.document.plain, 0, tokens[index].start))
+    if not named:
+        return None
+    text = scene.document.text[named[-1].start() : named[-1].end()].removeprefix("The ")
+    return Subject("body", text, tokens[index].start, tokens[index + 1].end)
+
+
+def newly_named(scene: Scene, index: int, ceiling: int) -> Subject | None:
+    """ "...," said Priya, a nurse: a name that nothing else introduces, kept as written."""
+    tokens = scene.document.tokens
+    last = index
+    while last < min(ceiling, index + 3) and tokens[last].text[0].isupper():
+        last += 1
+    described = last + 1 < ceiling and tokens[last].text == "," and _is_description(tokens[last + 1])
+    if last == index or not described or tokens[index].low in cues.NOT_NAMES:
+        return None
+    start, end = tokens[index].start, tokens[last - 1].end
+    return Subject("unknown", scene.document.text[start:end], start, end)
+
+
+def _is_description(token: Token) -> bool:
+    return token.low in ("a", "an", "who", "whose") or token.text.isdigit()
 
 
 def somebody(scene: Scene, index: int, ceiling: int) -> Subject | None:

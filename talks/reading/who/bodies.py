@@ -189,7 +189,8 @@ def _found(document: Document, gazetteer: Gazetteer, known: list[PartyMention]) 
     for body in sorted(found, key=lambda body: (body.start, -body.end)):
         if body.start < free or document.sentence_at(body.start) is None:
             continue
-        if not _is_known(document.text[body.start : body.end], body, known):
+        name = document.text[body.start : body.end]
+        if not _is_known(name, body, known) and not _is_sent_by(name, body, known):
             free = body.end
             yield body
 
@@ -210,6 +211,14 @@ def _is_known(name: str, body: _Body, known: list[PartyMention]) -> bool:
         if kinds is not None and party.end == body.end:
             return True
     return any(f" {name} " in f" {party.name} " for party in known if party.actor_kind == "group")
+
+
+def _is_sent_by(name: str, body: _Body, known: list[PartyMention]) -> bool:
+    """ "Elmer Quispe (Peru)": what stands behind a name of no kind is a state, and the name a person's."""
+    if body.short is None or _KIND.search(name) is not None:
+        return False
+    behind = known[_near(known, body.end) : _near(known, body.end + 3)]
+    return any(party.actor_kind == "state" and party.name.startswith(body.short) for party in behind)
 
 
 _ORGANISED = ("organisation", "forum")

@@ -162,13 +162,12 @@ def _run_end(tokens: list[Token], index: int, last: int) -> int:
 
 def _is_nickname(tokens: list[Token], at: int, last: int) -> bool:
     """ "Jimmy “Barbecue” Chérizier": at a mark of it, or within."""
-    for mark in (at, at - 2):
-        if tokens[mark].text not in _MARKS:
+    for mark in (at, at - 2, at - 3):
+        if tokens[mark].text not in _MARKS or tokens[mark].start != tokens[mark - 1].end + 1:
             continue
-        inside = tokens[mark : mark + 4]
-        if len(inside) == 4 and mark + 3 < last and inside[2].text in _MARKS:
-            named = inside[1].text[0].isupper() and inside[3].text[0].isupper()
-            return named and inside[0].start == tokens[mark - 1].end + 1 and inside[2].start == inside[1].end
+        close = next((i for i in (mark + 2, mark + 3) if i + 1 < last and tokens[i].text in _MARKS), None)
+        if close is not None and at <= close and tokens[close].start == tokens[close - 1].end:
+            return all(token.text[0].isupper() for token in (*tokens[mark + 1 : close], tokens[close + 1]))
     return False
 
 

@@ -194,7 +194,18 @@ def _office_behind(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
         return None
     chunk = posts.after(roll.document, roll.parties, apposition, sentence.last)
     beside = apposition < sentence.last and roll.document.tokens[apposition].text[0].isupper()
-    return chunk if chunk is not None and (beside or not _speaks(roll, chunk)) else None
+    if chunk is None or _is_anothers(roll, chunk, apposition):
+        return None
+    return chunk if beside or not _speaks(roll, chunk) else None
+
+
+def _is_anothers(roll: Roll, chunk: posts.PostChunk, apposition: int) -> bool:
+    """ "In Datu Bunia, Ituri, | farmer Kusin Abdul": a bare calling right before a name is of that name."""
+    tokens = roll.document.tokens
+    index = roll.document.token_at(chunk.end)
+    bare = tokens[apposition].start == chunk.start and chunk.words.islower()
+    named = tokens[index : index + 2]
+    return bare and len(named) == 2 and all(token.text[0].isupper() for token in named)
 
 
 def _is_rank(chunk: posts.PostChunk) -> bool:

@@ -223,12 +223,17 @@ def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMe
 
 
 def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
-    """ "Abiy Ahmed of Ethiopia", "A, of Rwanda's intelligence", "Ramtane Lamamra for the United Nations"."""
+    """ "Abiy Ahmed of Ethiopia", "A, of Rwanda's intelligence", "A for the United Nations", "A (Germany)"."""
     tokens = roll.document.tokens
     link = run.last
     if link + 2 < len(tokens) and tokens[link].text == "," and tokens[link + 1].low == "of":
         link += 1
-    if run.last - run.first < 2 or link + 1 >= len(tokens) or tokens[link].low not in ("of", "for", "from"):
+    if run.last - run.first < 2 or link + 1 >= len(tokens):
+        return None
+    if tokens[link].text == "(":
+        behind = within(roll.parties, tokens[link].end, tokens[link].end + 1)
+        return next((m for m in behind if roll.document.plain[m.end : m.end + 1] == ")"), None)
+    if tokens[link].low not in ("of", "for", "from"):
         return None
     start = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
     near = [party for party in within(roll.parties, start, start + 3) if party.part == "actor"]

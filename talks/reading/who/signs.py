@@ -98,6 +98,7 @@ _ONE_OF = re.compile(
 _WHO_DOES = re.compile(
     r", (?:\d\d, )?who (?!(?:was|is|were|are) (?:it|that|then)\b)[a-z]{2,}|, (?:his|her) [a-z]"
 )
+_YEARS_OLD = re.compile(r"\d\d?-year-old|(?:mother|father|grandmother|grandfather)-of-[a-z]+")
 _AGED = re.compile(r", \d\d?, |, \d\d?[,.]\Z")
 _KNOWN_BY = _CALLINGS | _RELATIONS
 _DESCRIBING = word_set(
@@ -247,7 +248,8 @@ def _described(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     before = run.prefix - 1
     if before >= sentence.first and tokens[before].text == ",":
         before -= 1
-    if before >= sentence.first and (tokens[before].low in _KNOWN_BY or _is_doer(tokens[before])):
+    aged = before >= sentence.first and _YEARS_OLD.fullmatch(tokens[before].low) is not None
+    if aged or (before >= sentence.first and (tokens[before].low in _KNOWN_BY or _is_doer(tokens[before]))):
         return True
     if _ONE_OF.search(roll.document.plain, sentence.start, tokens[run.first].start):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import direct
 
 
 def _speakers(read: Read, words: str) -> list[str | None]:
@@ -33,3 +34,12 @@ def test_she_is_the_one_woman_of_the_report_however_far_behind(read: Read) -> No
         " The chairs are hard. The lamps are dim. She says that nobody will come."
     )
     assert _speakers(read, words) == ["Ingrid Solheim"]
+
+
+def test_somebody_of_no_office_is_meant_by_she(read: Read) -> None:
+    words = (
+        "Deputy Minister Ana Testova said the pier was safe.\n\nA relief worker in the port, who asked not to"
+        " be named, saw it otherwise. “We sleep with our shoes on,” she said."
+    )
+    [said] = direct(read, words)
+    assert (said.speaker_name, said.anonymous) == (None, True)

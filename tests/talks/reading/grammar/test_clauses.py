@@ -7,7 +7,7 @@ import pytest
 from talks.reading.findings import StatementFound
 from talks.reading.grammar.clauses import subject_before
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, subject_told, token_of, told
 
 CAST = "Russian Deputy Foreign Minister Sergei Ryabkov met Secretary of State Antony Blinken.\n\n"
@@ -109,3 +109,19 @@ def test_whose_clause_it_is(read: Read, words: str, party: str | None) -> None:
     found = [getattr(f.payload, "by", None) for f in read("Iraq met Iran. " + words, "demand")]
     assert set(found) <= {party}
     assert bool(found) is (party is not None)
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (
+            "Mayor Ana Testova, 68, who led the others in 2020, said the pier was “as good as lost to us”.",
+            "Ana Testova",
+        ),
+        ("Vestmarin, which builds piers, said this one was “as good as lost to us”.", "Vestmarin"),
+        ("The lantern, which hung there, said nothing but “as good as lost to us”.", None),
+    ],
+)
+def test_a_clause_behind_a_name_parts_it_from_its_verb(read: Read, words: str, speaker: str | None) -> None:
+    told = [said.speaker_name or said.speaker_role for said in direct(read, words)]
+    assert told == ([speaker] if speaker else [])

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.speech_told import direct, indirect
 
 NAMED = "Russian Deputy Foreign Minister Sergei Ryabkov arrived in Geneva on Sunday. "
 
@@ -59,3 +59,31 @@ def test_ranks_stand_for_who_bears_them(read: Read) -> None:
         " The maps are nearly done, the colonel noted, but the date is open."
     )
     assert [s.speaker_name for s in indirect(read, words)] == ["Tomas Rehak"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("“The tea is cold in here,” the union leader said.", "Rosa Testova"),
+        ("“The tea is cold in here,” the secretary said.", "Julio Testov"),
+        ("“The tea is cold in here,” the deputy secretary said.", "Omar Testel"),
+    ],
+)
+def test_a_deputy_is_not_meant_where_there_is_another(read: Read, words: str, speaker: str) -> None:
+    cast = (
+        "The union's president, Rosa Testova, met Labour Secretary Julio Testov and the federation's deputy"
+        " secretary, Omar Testel.\n\n"
+    )
+    assert [said.speaker_name for said in direct(read, cast + words)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("“The tea is cold in here,” said the general secretary.", "Qorin Testel"),
+        ("“The tea is cold in here,” said a general secretary.", None),
+    ],
+)
+def test_who_just_spoke_and_has_no_office_may_hold_it(read: Read, words: str, speaker: str | None) -> None:
+    cast = "They failed, the union's general secretary said.\n\nDr Qorin Testel told reporters it was late. "
+    assert [said.speaker_name for said in direct(read, cast + words)] == [speaker]

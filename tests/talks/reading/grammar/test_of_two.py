@@ -59,3 +59,14 @@ def test_who_goes_on_is_who_spoke(read: Read) -> None:
         "He added: “The night was fine, the talks were long.”"
     )
     assert [said.speaker_name for said in direct(read, words)] == ["Kadri Tamm", "Kadri Tamm"]
+
+
+def test_who_asked_does_not_answer_himself(read: Read) -> None:
+    words = (
+        "Deputy Minister Tomas Testov said the pier was safe. Lawmaker Ana Testova was not so sure.\n\n"
+        "“Will the second pier hold?” Testova asked.\n\n“It has held so far,” {} when the hall was quiet."
+    )
+    speakers = [
+        [s.speaker_name for s in direct(read, words.format(verb))][-1] for verb in ("he answered", "she said")
+    ]
+    assert speakers == ["Tomas Testov", "Ana Testova"]

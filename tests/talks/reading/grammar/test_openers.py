@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.grammar.openers import according_to, is_title, opening_person, opening_subject
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.speech_told import indirect
+from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of, told
 
 
@@ -68,3 +68,16 @@ def test_whom_an_attribution_names_speaks_on(read: Read) -> None:
         "He said he hoped that the other side would make concessions."
     )
     assert [said.speaker_name for said in indirect(read, words)] == ["Ali Muster", "Ali Muster"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Testova's adviser, Frantz Beliard, later mended the pump.", "Frantz Beliard"),
+        ("Ana Testova later mended the pump.", "Ana Testova"),
+    ],
+)
+def test_whose_aide_opens_a_sentence_is_not_its_subject(read: Read, words: str, speaker: str) -> None:
+    cast = "Deputy Minister Ana Testova met Frantz Beliard, an adviser. "
+    [said] = direct(read, cast + words + " “It runs as it should again.”")
+    assert said.speaker_name == speaker

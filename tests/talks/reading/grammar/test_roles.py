@@ -180,3 +180,20 @@ def test_a_ministry_with_a_name_of_its_own_is_not_that_of_any_minister(read: Rea
         " The Interior Ministry said the harbour was shut."
     )
     assert [said.actor for said in indirect(read, words)] == ["peru"]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Peru's embassy would not discuss what a spokesman called “rumours about a ferry”.", "peru"),
+        (
+            "Peru and Chile met, a Peruvian ministry spokesperson said. “The tea is cold in here,” said the"
+            " spokesperson.",
+            "peru",
+        ),
+        ("A Department for Lanterns spokesperson of Peru said “the tea is cold in here”.", "peru"),
+        ("Nobody came. “The tea is cold in here,” said the spokesperson.", None),
+    ],
+)
+def test_a_spokesman_is_of_whom_the_report_just_told(read: Read, words: str, party: str | None) -> None:
+    assert [said.actor for said in direct(read, words)] == [party]

@@ -182,3 +182,10 @@ def test_behind_the_comma_of_a_quotation_every_deed_is_a_word(stage: Stage, behi
 
 def test_behind_a_full_stop_a_deed_is_a_deed(stage: Stage) -> None:
     assert _found(stage, "“The tea was what decided it.” Horses waited outside.") is None
+
+
+def test_what_a_party_wants_in_marks_is_said_by_who_just_spoke_for_it(read: Read) -> None:
+    words = CAST + "\n\nRyabkov said the tea was cold. Russia is ready to boil it “on any day of the week”."
+    assert [said.speaker_name for said in direct(read, words)] == ["Sergei Ryabkov"]
+    alone = CAST + "\n\nThe tea was cold. Russia is ready to boil it “on any day of the week”."
+    assert direct(read, alone) == []

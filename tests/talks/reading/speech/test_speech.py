@@ -85,3 +85,12 @@ def test_he_is_whom_the_sentence_before_is_about(read: Read) -> None:
 )
 def test_who_bears_the_office_says_it(read: Read, words: str) -> None:
     assert [said.speaker_name for said in direct(read, words)] == ["Sergei Ryabkov"]
+
+
+def test_marks_opened_anew_in_each_paragraph_are_one_statement(read: Read) -> None:
+    words = "“One of them is tea.\n\n“Two more are bread.\n\n“Six of them salt.”"
+    [said] = direct(read, CAST + "\n\nRyabkov read out a statement.\n\n" + words)
+    assert (said.speaker_name, said.words) == (
+        "Sergei Ryabkov",
+        "One of them is tea. Two more are bread. Six of them salt.",
+    )

@@ -68,3 +68,30 @@ def test_somebody_without_a_name_is_somebody(read: Read, who: str) -> None:
 )
 def test_a_banner_says_nothing(read: Read, words: str) -> None:
     assert _quoted(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "anonymous"),
+    [
+        ("“You have what is ours,” a masked man says.", None, True),
+        ("“You have what is ours,” a banner says.", None, None),
+        ("“You have what is ours,” the families of the sailors wrote.", None, True),
+        ("“You have what is ours,” the lantern wrote.", None, None),
+        ("“You have what is ours,” said Qorin, a nurse on the ward.", "Qorin", False),
+        ("Lavrov sent a message instead. “You have what is ours,” it said.", "Sergei Lavrov", False),
+        ("The Lantern Families Forum asks for more. “You have what is ours,” the forum says.",
+         "Lantern Families Forum", False),
+        ("An elder from the pier, who gave his name only as Qorin, wants more: “You have what is ours.”",
+         "Qorin", False),
+    ],
+)  # fmt: skip
+def test_somebody_of_whom_no_table_knows(
+    read: Read, words: str, speaker: str | None, anonymous: bool | None
+) -> None:
+    found = [finding.payload for finding in read(f"{LAVROV} met them. {words}", "statement")]
+    told = [
+        (None if p.anonymous else p.speaker_name or p.speaker_role, p.anonymous)
+        for p in found
+        if isinstance(p, StatementFound) and p.direct
+    ]
+    assert told == ([] if anonymous is None else [(speaker, anonymous)])

@@ -76,3 +76,8 @@ def test_a_shortened_first_name_ends_no_sentence(read: Read) -> None:
     [person] = read("Iran's envoy Ma. Teresa Muster said the road was open.", "person")
     assert isinstance(person.payload, PersonFound)
     assert person.payload.party == "iran"
+
+
+def test_a_nickname_of_two_words_is_part_of_a_name(read: Read) -> None:
+    words = '“The tea is cold in here,” Qorin "Old Pump" Testel told reporters.'
+    assert list(named_in(read, words)) == ['Qorin "Old Pump" Testel']

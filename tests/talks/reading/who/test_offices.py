@@ -102,3 +102,12 @@ def test_an_office_with_brackets_or_of_a_state_that_ends_in_s(read: Read) -> Non
     )
     words = "The head of Libya's recognised Government of National Accord, Ben Prueba, agreed."
     assert named_in(read, words)["Ben Prueba"].party == "government-of-national-accord"
+
+
+def test_a_calling_before_a_name_is_not_of_the_place_before_it(read: Read) -> None:
+    words = "In Lower Testovo, Quillmark, farmer Qorin Testel, 61, said that the ferry was late."
+    assert [(p.name, p.post) for f in read(words, "person") if isinstance(p := f.payload, PersonFound)] == [
+        ("Qorin Testel", "farmer")
+    ]
+    named = "Qorin Testel, minister of Foreign Affairs of Peru, said that the ferry was late."
+    assert list(named_in(read, named)) == ["Qorin Testel"]

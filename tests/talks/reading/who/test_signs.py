@@ -121,3 +121,8 @@ def test_more_signs_of_a_name(read: Read, words: str, name: str) -> None:
 )
 def test_who_wrote_it_and_what_only_sounds_like_a_name_is_nobody(read: Read, words: str) -> None:
     assert named_in(read, words) == {}
+
+
+@pytest.mark.parametrize("words", ["82-year-old {} had left.", "Then mother-of-five {} had left."])
+def test_age_and_children_are_told_of_people(read: Read, words: str) -> None:
+    assert list(named_in(read, words.format("Qorin Testel"))) == ["Qorin Testel"]
