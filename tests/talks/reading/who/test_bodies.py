@@ -195,6 +195,11 @@ def test_a_name_called_a_party_once_is_one_everywhere(stage: Stage) -> None:
     assert [party.text for party in named] == ["Agua Testa", "Agua Testa"]
 
 
+def test_letters_in_brackets_behind_an_office_name_no_body(stage: Stage) -> None:
+    assert "Joint Secretary" not in _bodies(stage, "Joint Secretary (East) Ben Prueba left Banjul.")
+    assert "Pruema" in _bodies(stage, "The mining company Pruema's manager left Banjul.")
+
+
 def test_a_state_in_brackets_is_no_short_name(stage: Stage) -> None:
     assert _bodies(stage, "Minister Qorin Testel (Peru): “The tea is cold in here.”") == set()
     assert _bodies(stage, "The Qorin Testel (QT) wants a hearing.") == {"Qorin Testel"}
