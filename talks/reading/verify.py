@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any, get_args
@@ -108,6 +109,7 @@ def _redated(finding: Finding, article: ArticleText) -> Any:
         and (
             dated := _by_another(value, article)
             or _of_a_list(value, article)
+            or _of_a_year_told(value, article)
             or _again(value, article.published_on)
         )
         != value
@@ -151,6 +153,16 @@ def _of_a_list(value: When, article: ArticleText) -> When | None:
     days = each_day(value.date_text) if value.date_text else []
     told = (_again(replace(value, date_text=day), article.published_on) for day in days)
     return value if any(day.earliest == value.earliest for day in told) else None
+
+
+def _of_a_year_told(value: When, article: ArticleText) -> When | None:
+    """ "In 2022 ... on July 4": kept where the article tells that year."""
+    day = value.earliest
+    if day is None or value.precision not in ("day", "time") or not value.date_text:
+        return None
+    told = re.search(rf"\b{day.year}\b", article.text) is not None
+    same = when.resolve(f"{value.date_text} {day.year}", article.published_on, "none").earliest == day
+    return value if told and same else None
 
 
 def _back(published: date, days: int) -> date | None:

@@ -171,7 +171,8 @@ CONCLUDED = re.compile(
 )
 # "agreed on Thursday to go on, after two days of talks"
 AFTER_DAYS = re.compile(
-    rf"[^.;]{{0,110}}?\bafter (?:a |the )?(?:marathon )?(?P<count>{_DAYS_LONG})(?:(?: (?:long|full"
+    rf"[^.;]{{0,110}}?\b(?:after|following) (?:a |the )?(?:marathon )?(?P<count>{_DAYS_LONG})(?:(?:"
+    rf" (?:long|full"
     rf"|marathon|tense))?"
     r" days of\b|-day (?:[a-z-]+ )?(?:talks|round|meeting|session|negotiations?|conference|gathering|dialogue"
     r"|discussions)\b)",

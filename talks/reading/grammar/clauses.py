@@ -178,7 +178,11 @@ def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | Non
     if any(_is_verb(token.low) or token.text in ',;:"' for token in words):
         return None
     found = entity_starting(scene, sentence.first, sentence)
-    return found if found is not None and found.kind in ("role", "body", "person") else None
+    if found is None or found.kind not in ("role", "body", "person"):
+        return None
+    behind = scene.document.token_at(found.end - 1)
+    name = [token.text[0].isupper() for token in scene.document.tokens[behind : min(behind + 2, index + 1)]]
+    return None if found.kind == "body" and name == [True, True] else found  # "the Police | Association"
 
 
 def _is_verb(low: str) -> bool:

@@ -26,7 +26,8 @@ BREAKS = (
 )
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
-_REBEL = word_set("rebel rebels separatist separatists guerrilla insurgent opposition")
+_REBEL = word_set("rebel rebels separatist separatists guerrilla guerrillas insurgent insurgents opposition")
+_OF_SOME = word_set("opposition party alliance coalition bloc faction")
 _UNARMED = word_set(
     "contact working support expert experts parliamentary rights civil steering study drafting core"
 )
@@ -66,8 +67,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
     # "the special envoy for Syria" is not Syria's
     party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | {"opposition"}:
-        party = None  # "South Sudan's rebels" are not South Sudan's
+    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | _OF_SOME:
+        party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
     housed = party is not None and party.actor_kind == "organisation"  # "United Nations experts"
@@ -257,7 +258,7 @@ def _owner(scene: Scene, index: int, sentence: Sentence) -> str | None:
 
 def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | None:
     """ "The government's team", "the federal side", "army officers", "rebel commanders", "Europe's side"."""
-    words = set(text.lower().replace("’", "'").replace("'s", " ").split())
+    words = set(text.lower().replace("’", "'").replace("'s", " ").replace("' ", " ").split())
     if words & {"government", "federal"} and noun not in _OF_THE_STATE:
         return _own_state(scene, "government")
     if words & {"army", "military"} and noun in cues.ROLE_NOUNS:
@@ -361,7 +362,8 @@ def phrase_start(scene: Scene, index: int, sentence: Sentence) -> int:
             or low in ("in", "at", "on", "of", "for", "from")
         ):
             break
-        if not (low[0].isalnum() or low == "'s"):
+        owned = low == "'" and tokens[begin - 2].low in _REBEL  # "the rebels' delegation"
+        if not (low[0].isalnum() or low == "'s" or owned):
             break
         begin -= 1
         if low in DETERMINERS:

@@ -24,6 +24,7 @@ _ADVERBIALS = frozenset(
 _TOLD_OF = word_set(
     "understood said reported believed thought known rumoured rumored supposed alleged expected likely set"
     " seems seem seemed appears appear appeared tends happened claims claimed"
+    " is are was were due scheduled slated poised about"  # "he is to | hold talks"
 )
 _BEFORE_FIRST = cues.AUXILIARIES | {"who", "which"}
 _TIMES = word_set(

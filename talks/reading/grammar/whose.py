@@ -44,6 +44,12 @@ _TITLED = re.compile(
     r"|right-wing|nationalist|separatist|rebel|Islamist"
     r"|group|movement|union|militia|alliance|coalition) (?=[A-Z])"
 )
+# "the state operator | Korail": what it is, before its name
+_CALLED = re.compile(
+    r"(?:[Tt]he )?(?:[a-z-]+ ){0,3}(?:operator|company|firm|producer|miner|giant|utility|carrier"
+    r"|airline|lender|union"
+    r"|federation|association|party|regulator) (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*\Z)"
+)
 _OF_WHAT = re.compile(r" (?:for|of|on|in|to|and) | \(")
 # what may be anybody's, whatever the name of the one named last
 _ANY_BODY = word_set(
@@ -100,7 +106,7 @@ def by_its_name(scene: Scene, found: Subject) -> Subject:
         if named is not None:
             return replace(named, start=found.start, end=found.end)
         return replace(found, text=scene.document.text[apposed.start("name") : apposed.end("name")])
-    titled = _TITLED.match(found.text)
+    titled = _TITLED.match(found.text) or _CALLED.match(found.text)
     return replace(found, text=found.text[titled.end() :]) if titled is not None else found
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from talks.reading.dates.when import Tense
 from talks.reading.findings import Certainty, When
 from talks.reading.meetings.called_off import called_off
+from talks.reading.meetings.under_way import is_visiting, opens_what_was_done
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import HELD_ALREADY
 from talks.reading.occasions.segments import Segment
@@ -54,16 +55,15 @@ _IS_BEING = re.compile(
     r"|yet to be|have|has)"
     r" (?:[a-z]+ly |also |then |there )?\Z"
 )
-_OPENS_AT = re.compile(r"\s*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}[a-z]+\Z")
-_THEN_DONE = re.compile(
-    r"[^,;.]{3,60}, (?:[^,;.]{3,90}? )?(?!called|planned|scheduled|expected)(?:[a-z]+ed|said|told"
-    r"|made|spoke|took) "
-)
 # "agreed at a | summit in California to resume them"
 _AGREED_AT = re.compile(
     r"\b(?:agreed|decided|pledged|vowed|failed|clashed|quarrelled) (?:[\w ]{3,20} )?(?:at|during"
     r"|in) (?:a|an|the|their|its)"
     r" (?:[\w'-]+ ){0,4}\Z"
+    r"|\b(?:agreed|decided|pledged|vowed|promised) to (?!meet|hold|resume|continue|convene|return|talk"
+    r"|begin|start|open"
+    r"|attend|send|join)[^;.\"]{3,70} (?:at|during|after|following) (?:(?:a|an|the|their|its)"
+    r" )?(?:[\w'-]+ ){0,4}\Z"
 )
 _UNDER_WAY = re.compile(
     r"\b(?:is|are) (?:now |currently |still |again )?(?:holding|meeting|hosting|talking"
@@ -127,7 +127,7 @@ _TOOK_PLACE = re.compile(
     r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
     r"|resumed|opened"
     r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
-    r"|dragged)\b"
+    r"|dragged|made|gave|went|drew|achieved|marked|followed|showed|proved)\b"
 )
 
 
@@ -259,11 +259,15 @@ def _was_planned(telling: _Telling) -> tuple[Certainty, Tense] | None:
 
 def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """Under way, or one of some time ago."""
-    plain, segment = telling.plain, telling.segment
+    scene, sentence, plain, segment = telling.scene, telling.sentence, telling.plain, telling.segment
     beginning = max(telling.sentence.start, segment.cue_start - 60)
     if _UNDER_WAY.search(plain, beginning, segment.cue_end):
-        return "held", "future"  # "are holding talks in Brussels today"
+        return "held", "none"  # "are holding talks in Brussels today"
     if telling.behind(_PREVIOUS):
+        return "held", "past"
+    if is_visiting(scene, sentence, segment):
+        return "held", "none"
+    if opens_what_was_done(scene, sentence, segment):
         return "held", "past"
     opening = max(telling.sentence.start, segment.cue_start - 40)
     if _NOT_SINCE.search(plain, opening, segment.cue_start) and _SINCE_THEN.match(
@@ -300,14 +304,11 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
 
 def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
-    plain, segment, far = telling.plain, telling.segment, telling.far
+    plain, segment = telling.plain, telling.segment
     if segment.cue in HELD_ALREADY | {"called"} or telling.behind(_AGREED_AT):
         return "held", "past"
     if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
         return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"
-    opens = far == telling.sentence.start and _OPENS_AT.match(plain, far, segment.cue_end)
-    if opens and _THEN_DONE.match(plain, segment.cue_end, telling.sentence.end):
-        return "held", "past"  # "At a meeting in Osh on Saturday, the two agreed"
     if telling.behind(_AT_THEIR) and not _AHEAD.search(plain, segment.start, segment.end):
         return "held", "past"
     return None
@@ -388,7 +389,8 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
             "upon",
         )
         to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
-        if token.low in table and not agreed_on and not to_be:
+        behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
+        if token.low in table and not agreed_on and not to_be and not behind_it:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

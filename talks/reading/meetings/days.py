@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from talks.reading.dates.expressions import (
     AFTER_DAYS,
@@ -20,7 +21,8 @@ from talks.reading.dates.relative_days import from_day
 from talks.reading.dates.when import Tense, either
 from talks.reading.findings import Certainty, When
 from talks.reading.meetings.listed_days import listed_with
-from talks.reading.occasions import events
+from talks.reading.meetings.planned_days import is_over, is_planned_day
+from talks.reading.meetings.years_told import its_year
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -35,6 +37,14 @@ _AGREED_TO = re.compile(r"(?<=\bagreed )(?:on \w+day |\w+day |here |in principle
 _THAT_OPENED = re.compile(
     r",? (?:that|which) (?:had )?(?:opened|began|begun|started|kicked off|got under ?way)\b"
 )
+# "arrived on Monday for talks | due to begin on Thursday"
+_DUE_TO_OPEN = re.compile(
+    r"(?: (?:with|between|on) [^,;.]{3,60}?)?,? (?:(?:that|which) (?:are|were|is|was) )?(?:due"
+    r"|scheduled|set|planned"
+    r"|expected) to (?:begin|start|open|resume|be held|take place)(?: (?:there|here))? (?:on )?"
+)
+# "arrived on Tuesday in Beijing, where he will | meet him on Thursday"
+_WHERE_HE = re.compile(r", where (?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:[a-z]+ ){0,4}\Z")
 _JUDGED = re.compile(
     r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
     r"|es|s|ing)? (?:the |their )?"
@@ -55,7 +65,10 @@ _ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
 _MEETINGS = re.compile(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
-_AFTER_MEETING = re.compile(r"[^\";]{0,160}\bafter (?:(?:a|his|her|their|holding|two) )?(?:[a-z-]+ ){0,2}\Z")
+_AFTER_MEETING = re.compile(
+    r"[^\";]{0,160}\bafter (?!(?:a|several|two|three|four) (?:weeks?|months?) of)(?:(?:a|his|her|their"
+    r"|holding|two) )?(?:[a-z-]+ ){0,2}\Z"
+)
 # "moved closer on Tuesday, as | officials met in Abu Dhabi": while that was done
 _WHILE_MEETING = re.compile(
     r"(?:(?! said | told | says | that )[^\";]){0,160}?,? (?:as|when|while) (?:(?! said | that"
@@ -64,10 +77,9 @@ _WHILE_MEETING = re.compile(
 _IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
 _AFTER_HOURS = re.compile(
     r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
-    r"|\bafter (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
+    r"|\b(?:after|following) (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
     r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
 )
-_TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
 _MOVED = re.compile(
     r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
     r"(?! (?:an? )?(?:later|new|future|unspecified|another|further)\b)"
@@ -78,10 +90,6 @@ _FIRST_PLANNED = re.compile(
     r" (?:for|on|in|to [a-z]+ (?:in|on)) [^,;.]{3,40}, (?P<now>(?:will|would|(?:is|are|was|were)"
     r" (?:now|to)|took place|opened|began)\b)"
 )
-_PLANNED_FOR = re.compile(
-    r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
-    r"|resume|convene)\b[^,;]{0,40}\Z"
-)
 _AHEAD = re.compile(r"\b(?:in|for|early|late|this|next|during|later)(?: the| early| late)? \Z")
 # "will meet | again within two weeks", "reconvene in the coming days"
 _SOON = re.compile(
@@ -89,7 +97,10 @@ _SOON = re.compile(
     r" [\w-]+)? (?:hours|days?|weeks?|months?)"
     r"|(?:with)?in the (?:coming|next few|next couple of|following) (?:hours|days|weeks|months)"
     r"|before the (?:end of the (?:month|year|week)|(?:month|year|week) is out|month ends)"
-    r"|at a later date|in due course|in the near future|soon|shortly)\b"
+    r"|at a later date|in due course|in the near future|soon|shortly"
+    r"|after (?:Easter|Christmas|Ramadan|Eid|Nowruz|Diwali|Tet|the (?:[\w-]+ ){0,2}(?:holidays?"
+    r"|elections?|polls|vote"
+    r"|recess|break|festival|harvest)))\b"
 )
 _WILL = re.compile(
     r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|set to|(?:plans?|agreed"
@@ -98,15 +109,6 @@ _WILL = re.compile(
 )
 _NEARBY = 40  # characters before a cue
 _SEASON = re.compile(r"spring|summer|autumn|fall|winter|year")
-# "was cancelled because of a storm", "did not take place"
-_WAS_OFF = re.compile(
-    r"\b(?:was|were|had to be|got) (?:then |later |also |abruptly |suddenly )?(?:cancell?ed|called off"
-    r"|scrapped"
-    r"|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
-    r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
-    r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
-    r"|\b(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|push through|come off)\b"
-)
 _IN_SO_MANY_DAYS = re.compile(
     r"in (?:\d{1,2}|[a-z]+) (?:days|weeks|months|day|week|month)"
 )  # it took so long
@@ -144,6 +146,8 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
         dates = [d for d in dates if d.start < segment.cue_start]  # "criticised the talks on Tuesday"
     if _JOINED.search(scene.document.plain, max(sentence.start, segment.cue_start - 30), segment.cue_start):
         dates = [d for d in dates if d.start < segment.cue_start]  # "joined the talks yesterday"
+    if _WHERE_HE.search(scene.document.plain, segment.start, segment.cue_start):
+        dates = [d for d in dates if d.start > segment.cue_start] or dates
     since = _SINCE_THEN.search(scene.document.plain, segment.cue_end, segment.end)
     if since is not None:
         dates = [d for d in dates if d.start < since.start()]
@@ -205,6 +209,7 @@ def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
 def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
     """ "Agreed on Nov. 2, at the end of negotiations that opened on Oct. 25": the day that opened them."""
     opened = _THAT_OPENED.match(scene.document.plain, segment.cue_end, segment.end)
+    opened = opened or _DUE_TO_OPEN.match(scene.document.plain, segment.cue_end, segment.end)
     return [day for day in dates if opened is not None and 0 <= day.start - opened.end() < 10][:1]
 
 
@@ -228,7 +233,7 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     days = scene.dates_within(first, segment.cue_start)
     if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
         return days[-1:] if scene.tells(days[-1].start) else []
-    exact = [day for day in days if day.kind in _EXACT and scene.tells(day.start)]
+    exact = [day for day in days if _is_exact(day) and scene.tells(day.start)]
     if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
     alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
@@ -239,6 +244,10 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     return [
         day for day in days[:1] if day.kind in ("wd", "md", "dm", "range", "rel") and scene.tells(day.start)
     ]
+
+
+def _is_exact(day: DateMention) -> bool:
+    return day.kind in _EXACT or day.words.lower() in ("today", "yesterday")
 
 
 def _tells_when(scene: Scene, day: DateMention, segment: Segment) -> bool:
@@ -281,9 +290,9 @@ def whens_of(scene: Scene, dates: list[DateMention], tense: Tense, certainty: Ce
     if certainty == "held":
         dates = [d for d in dates if not _IN_SO_MANY_DAYS.fullmatch(d.words)]
     if certainty in ("postponed", "cancelled", "denied"):
-        dates = [d for d in dates if _is_planned_day(scene, d, certainty)]
+        dates = [d for d in dates if is_planned_day(scene, d, certainty)]
         tense = "future" if certainty == "postponed" else "none"
-        if dates and _is_over(scene, dates[0]):
+        if dates and is_over(scene, dates[0]):
             tense = "past"  # "planned for Monday, was cancelled because of a storm"
     if any(d.kind in _EXACT for d in dates):
         dates = [d for d in dates if d.kind != "ana"]  # "two weeks earlier, on July 14"
@@ -317,17 +326,12 @@ def _in_the_year_of(
     return scene.resolve(words, tense) if YEAR_OF_BOTH.fullmatch(words) else None
 
 
-def _is_over(scene: Scene, day: DateMention) -> bool:
-    """Whether the sentence tells as past, and without a new day, that what was planned was called off."""
-    sentence = scene.document.sentence_at(day.start)
-    return (
-        sentence is not None
-        and _WAS_OFF.search(scene.document.plain, sentence.start, sentence.end) is not None
-    )
-
-
 def _day_of(scene: Scene, mention: DateMention, tense: Tense) -> When:
     """The day that the words tell, alone or by the day told before: "the next day"."""
+    if year := its_year(scene, mention):
+        return replace(
+            scene.resolve(f"{mention.words} {year}", tense), date_text=mention.words, label=mention.words
+        )
     if mention.kind != "ana":
         return scene.resolve(_with_duration(scene, mention), tense)
     told = scene.dates_within(max(0, mention.start - _TOLD_BEFORE), mention.start)
@@ -351,37 +355,3 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
     patterns = (ENDED_AFTER, ENDED_DAYS, PARTED_AFTER, NTH_DAY)
     match = next((found for one in patterns if (found := one.search(plain, first, mention.end))), None)
     return plain[match.start() : mention.end] if match and match.end() <= mention.start else mention.words
-
-
-def _is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
-    """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
-    before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
-    if (
-        certainty == "cancelled"
-        and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
-    ):
-        return True
-    if certainty == "denied" and _TOOK_PLACE.search(
-        before + scene.document.plain[mention.end : mention.end + 30]
-    ):
-        return True
-    if certainty == "denied" and " denied" in scene.document.plain[mention.end : mention.end + 60]:
-        return True  # "reports of a meeting on Sunday were denied"
-    if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
-        return True
-    sentence = scene.document.sentence_at(mention.start)
-    first = max(sentence.start, mention.start - _FAR) if sentence else mention.start
-    earlier = scene.document.plain[first : mention.start].lower() if sentence else before
-    stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
-    if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
-        return True
-    return bool(
-        re.search(
-            r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z",
-            before,
-        )
-    ) or bool(
-        re.match(
-            r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]
-        )
-    )

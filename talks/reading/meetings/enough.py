@@ -47,6 +47,7 @@ _OF_ITS = re.compile(
     r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
 )
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
+_WERE_HELD = re.compile(r"\b(?:(?:were|have been|had been) held|took place|ha(?:ve|d) taken place) in\b")
 _BROKEN_OFF = re.compile(
     r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
 )
@@ -63,7 +64,8 @@ def is_enough(draft: Draft) -> bool:
         return (
             draft.place is not None and dated
         )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
-    if draft.title.lower() in _PLURALS and not dated and draft.certainty == "held":
+    plural = draft.title.lower() in _PLURALS and not dated and draft.certainty == "held"
+    if plural and not (draft.place and _WERE_HELD.search(draft.spans[0].quote)):
         return False  # "its participation in the Ergneti meetings"
     vague = draft.place is None and draft.when.precision not in ("day", "time")
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):

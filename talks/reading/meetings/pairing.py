@@ -17,6 +17,16 @@ _SEVERAL = re.compile(
     r"\b(?:rounds|meetings|sessions|summits|sittings|calls|visits|both|twice|two (?:\w+"
     r" )?(?:times|occasions))\b"
 )
+# "in Baghdad | in 2019 and in Istanbul | last year"
+_IN_ITS_YEAR = re.compile(
+    r",? (?P<year>in (?:late |early |mid-)?(?:[A-Z][a-z]+ )?\d{4}|last year|the (?:year before|previous"
+    r" year))\b"
+)
+_HELD_THERE = re.compile(
+    r"\b(?:rounds|meetings|sessions|summits|sittings)\b[^;.]{0,60}? (?:(?:were|have been|had been) held"
+    r"|took place"
+    r"|ha[vd]e? taken place)(?: in|,) (?:the )?\Z"
+)
 _NEAR_ENOUGH = 120  # characters from the plural to its days
 _TWO = 2
 _MOST = 6  # places that one clause lists, each with its day
@@ -28,12 +38,18 @@ def zipped(
 ) -> list[tuple[PlaceMention | None, When]]:
     """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
+    if len(places) > 1 and (each := _each_in_its_year(places, scene)):
+        return each
     whens = [
         day
         for day in whens
         if day.precision not in ("season", "year") or " of " in day.label or day.label.startswith("the ")
     ]
-    if len(whens) == _TWO and f"{whens[0].date_text} and again " in scene.document.plain:
+    if (
+        len(whens) == _TWO
+        and len(places) < _TWO
+        and f"{whens[0].date_text} and again " in scene.document.plain
+    ):
         return [(places[0] if places else None, day) for day in whens]  # "in mid-May and again on May 28"
     days = [
         day for day in whens if day.precision in ("day", "time", "either_or") or day.earliest is None
@@ -43,6 +59,8 @@ def zipped(
         return paired[:_MOST]
     if len(days) >= _TWO and len(places) <= 1 and _are_apart(days, scene):
         return [(places[0] if places else None, day) for day in days]
+    if len(places) > 1 and not days and _were_held_there(places, scene):
+        return [(place, NO_DATE) for place in places[:_MOST]]
     day = days[0] if days else NO_DATE
     if (
         len(places) > 1
@@ -54,6 +72,21 @@ def zipped(
     if len(places) == _TWO and _AND_AGAIN.fullmatch(scene.document.plain, places[0].end, places[1].start):
         return [(places[0], day), (places[1], NO_DATE)]
     return [(places[0] if places else None, day)]
+
+
+def _each_in_its_year(places: list[PlaceMention], scene: Scene) -> list[tuple[PlaceMention | None, When]]:
+    """ "In Baghdad in 2019 and in Istanbul last year": a year each, which is no day."""
+    years = [_IN_ITS_YEAR.match(scene.document.plain, place.end) for place in places[:_MOST]]
+    if not all(years):
+        return []
+    return [(place, When(date_text=year["year"])) for place, year in zip(places, years, strict=False) if year]
+
+
+def _were_held_there(places: list[PlaceMention], scene: Scene) -> bool:
+    """ "Earlier rounds took place in Baghdad and Istanbul": one in each."""
+    start = places[0].start
+    held = _HELD_THERE.search(scene.document.plain, max(0, start - _NEAR_ENOUGH), start)
+    return held is not None and _are_listed(places, scene)
 
 
 def _are_listed(places: list[PlaceMention], scene: Scene) -> bool:

@@ -61,6 +61,7 @@ _LONG_AGO = re.compile(
     r"\b(?:[Ll]ast (?:week|month|year)|years? ago|months? ago|weeks? ago|\d{4}|in the past"
     r"|[Pp]revious(?:ly)?)\b"
 )
+_LATER = re.compile(r"\b(?:then|later|afterwards|subsequently)\b(?! (?:on|in) )")
 _SAME_DAY = re.compile(r"\A(?:the same|that|earlier in the|later in the) (?:day|evening|morning|afternoon)\Z")
 _TWO = 2
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
@@ -123,10 +124,20 @@ def _date_by_the_lead(scene: Scene, drafts: list[Draft]) -> None:
         several = _FOR_DAYS.search(scene.document.plain, draft.sentence.start, draft.sentence.end)
         if _LAST_TIME.search(scene.document.plain, draft.sentence.start, draft.sentence.end):
             continue  # "the two had last met in Canada"
+        if any(_is_elsewhere(scene, draft, other) for other in drafts[:1]):
+            continue
         if draft.sentence.index == 0 and any(other.when.earliest for other in drafts[:1]):
             continue  # "met in Muscat on January 3, and again in Geneva": the day is that of the other
         if told and first and not several and draft.attendance.count > 1 and not draft.attendance.guessed:
             draft.when = day
+
+
+def _is_elsewhere(scene: Scene, draft: Draft, lead: Draft) -> bool:
+    """ "Met in Muscat on Monday ... later flew to Quito, where he met B": on a later day."""
+    if not _LATER.search(scene.document.plain, draft.sentence.start, draft.sentence.end):
+        return False
+    cities = [one.place.city for one in (draft, lead) if one.place is not None]
+    return lead.when.earliest is not None and len(cities) == _TWO and cities[0] != cities[1]
 
 
 def _day_of_the_lead(scene: Scene) -> When | None:

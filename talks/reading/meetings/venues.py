@@ -125,6 +125,10 @@ _TO_MEET = re.compile(
 _LEFT = re.compile(
     r"\b(?:left|leaves?|leaving|departed|(?:returned|flew|flew home|back|home|came back) from) \Z"
 )
+_CAME_HOME = re.compile(
+    r"\b(?:returned|(?:flew|went|came|travelled|traveled) (?:back|home)|(?:is|was|are|were) back)(?:"
+    r" home| back)* (?:to|in) \Z"
+)
 _AFTER_TALKS = re.compile(
     r"[^.;,]{0,40},? (?:after|following|at the end of) [^,;.]{0,60}?\b(?:talks|meetings?|negotiations"
     r"|consultations"
@@ -165,6 +169,7 @@ _OF_ITS_CITY = re.compile(
 )
 # "at State House, | Nairobi": the city behind the house
 _AT_A_HOUSE = re.compile(r"\b(?:at|in) (?:the )?(?:[A-Z][\w'-]+ ){1,4}?[A-Z][\w'-]+, \Z")
+_HOUSE_OF = re.compile(r"\b(?:at|in) (?:the )?[A-Z][\w'-]+ (?:House|Lodge|Hotel|Palace) \Z")
 _CLOSED = re.compile(r"[.,;)]|\Z| (?:on|in|at|last|this|late|early|yesterday|today|for|and|to|with)\b")
 # "the government in Skopje" governs there; it does not meet there
 _FIXED_FOR = re.compile(
@@ -253,6 +258,8 @@ def _by_who_goes(at: _Standing) -> bool | None:
         return True  # "from La Paz, where the ministers met"
     if at.ahead and _is_elsewhere(at.before, plain[place.end : segment.cue_start]):
         return False
+    if at.ahead and _CAME_HOME.search(at.before) and _AFTER_TALKS.match(plain, place.end, segment.end):
+        return False  # "returned to Lima on Tuesday after talks in Muscat"
     if _LEFT.search(at.before) and _AFTER_TALKS.match(plain, place.end, segment.end):
         return True
     if segment.cue in _VISITS and segment.cue_end <= place.start <= segment.cue_end + _AT_ONCE:
@@ -292,6 +299,8 @@ def _by_its_house(at: _Standing) -> bool | None:
         return False
     if _WORKS.match(at.after) or (place.start > at.segment.cue_end and _ON_THE_WAY.search(at.wide)):
         return False  # "investment in the Chabahar port", "talks with Putin, carrying ideas to Kyiv"
+    if _HOUSE_OF.search(at.wide):
+        return True  # "at State House Entebbe"
     if _AT_A_HOUSE.search(at.wide) and _CLOSED.match(at.plain, at.place.end):
         return True
     if _SOMETHING_NEAR.search(at.before):

@@ -41,6 +41,17 @@ def is_nobodys(found: Subject) -> bool:
     return found.party is None and (several or words[0] in ("our", "my"))
 
 
+def is_ruling_party(scene: Scene, found: Subject) -> bool:
+    """ "President Muster's party", "the ruling party": a party of the land, and not the land."""
+    actor = scene.gazetteer.actor(found.party) if found.party is not None else None
+    return (
+        actor is not None
+        and actor.kind == "state"
+        and found.kind in ("body", "role")
+        and found.text.lower().endswith(" party")
+    )
+
+
 def accepted(scene: Scene, found: Subject | None) -> Subject | None:
     """A known party, somebody's role, or a noun that can act; plans and crises demand nothing."""
     if found is not None and found.party is None and set(found.text.lower().split()) & cues.DOCUMENTS:

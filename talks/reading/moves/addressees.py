@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from talks.reading.findings import DemandFound, Finding
+from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -13,7 +13,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _AUXILIARIES = (
     r"(?:(?:has|have|had|will|would|did|does|do|is|are|was|were|not|never|also|then|in turn,|however,|so far"
-    r"|yesterday|[a-z]+ly) )*"
+    r"|yesterday|[a-z]+ly|(?:said|says) (?:that )?they) )*"
 )
 _THE = re.compile(
     r"(?:\A|[.;:,\"] |\b(?:[Aa]nd|[Bb]ut|[Ww]hile|said|says|that) )"
@@ -56,6 +56,28 @@ def addressee(scene: Scene, sentence: Sentence, start: int, demands: list[Findin
         return None
     begin, end = (first + offset for offset in match.span("np"))
     return Subject("party", match["np"], begin, end, None, asked[0], asked)
+
+
+def told_before(
+    scene: Scene, sentence: Sentence, start: int, demands: list[Finding], answers: list[Finding]
+) -> Subject | None:
+    """ "The elders | dismissed it", behind "elders of the Dhulbahante clan" who asked or answered before."""
+    match = _THE.search(scene.document.plain[sentence.start : start])
+    if match is None or not (match["noun"].endswith("s") or match["noun"] in _HOUSES):
+        return None
+    for finding in reversed(demands + answers):
+        payload = cast("DemandFound | ResponseFound", finding.payload)
+        if payload.by is None and match["noun"] in payload.by_text.lower().split() and " " in payload.by_text:
+            begin, end = (sentence.start + offset for offset in match.span("np"))
+            return Subject("body", payload.by_text, begin, end)
+    return None
+
+
+def are_others(scene: Scene, sentence: Sentence, by: Subject) -> bool:
+    """ "The army ordered the herders out. | They refused": several people, and not the country."""
+    first = scene.document.tokens[sentence.first]
+    actor = scene.gazetteer.actor(by.party) if first.low == "they" and by.party else None
+    return actor is not None and actor.kind == "state"
 
 
 def _may_answer(noun: str) -> bool:

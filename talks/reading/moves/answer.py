@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from talks.reading.findings import Finding, ResponseFound, Stance
-from talks.reading.moves.asked_before import SOON, demand_answered
+from talks.reading.moves.addressees import addressee, told_before
+from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
 from talks.reading.moves.no_answers import is_no_answer
@@ -37,25 +39,41 @@ class Asked:
     speakers: Speakers
     demands: list[Finding]
     offset: int
+    answers: list[Finding] = field(default_factory=list)  # those found so far
 
     def by_others(self, sentence: Sentence, by: Subject, reach: int = SOON) -> int | None:
         """The demand of another party that `by` may answer there, as an index of `demands`."""
         return demand_answered(self.scene, sentence, by, self.demands, reach)
+
+    def all_by_others(self, sentence: Sentence, by: Subject, reach: int = SOON) -> Iterator[int]:
+        """That demand, and what else was asked in one breath with it."""
+        return demands_answered(self.scene, sentence, by, self.demands, reach)
 
     def is_history(self, sentence: Sentence, stance: str, match: re.Match[str]) -> bool:
         """What matched tells no answer of these days."""
         today = self.scene.today
         return is_no_answer(self.scene.document.plain, sentence, stance, match, today.year if today else None)
 
+    def whom_it_means(self, sentence: Sentence, start: int, by: Subject | None) -> Subject | None:
+        """ "The firms": of whom that was asked; "the elders": who asked or answered under a longer name."""
+        return (
+            addressee(self.scene, sentence, start, self.demands)
+            or told_before(self.scene, sentence, start, self.demands, self.answers)
+            or by
+        )
+
     def before(self, sentence: Sentence) -> bool:
         """Anything asked before the end of the sentence."""
         return bool(self.demands) and self.demands[0].evidence[0].start < sentence.end
 
-    def answer(self, sentence: Sentence, stance: str, by: Subject, start: int, end: int) -> Finding:
-        """The words from `start` to `end` as the answer of `by`."""
+    def answer(
+        self, sentence: Sentence, stance: str, by: Subject, start: int, end: int, linked: int | None = None
+    ) -> Finding:
+        """The words from `start` to `end` as the answer of `by`, to the nearest demand unless to another."""
         scene = self.scene
         begin = by.start if sentence.start <= by.start < start else start
-        linked = self.by_others(sentence, by)
+        if linked is None:
+            linked = self.by_others(sentence, by)
         words, condition = scene.document.plain[start:end], condition_in(scene, sentence)
         kind: Stance = stance  # type: ignore[assignment]
         payload = ResponseFound(

@@ -12,7 +12,7 @@ from talks.reading.who.scene import Scene
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed|oppose[sd]"
-    r"|accept(?:s|ed))\b",
+    r"|accept(?:s|ed)|(?:will|would) accept)\b",
     re.I,
 )
 _WILLING_TO = re.compile(
@@ -21,7 +21,8 @@ _WILLING_TO = re.compile(
 _COPULA_UN = re.compile(r"(?:is|are|was|were|remain\w*) \"?(?:\w+ly )?(?:unacc|not acc|never acc)")
 _OF_IT = re.compile(moves.ANSWERED.pattern + r"|\b(?:those|these|such)\b", re.I)
 _REFUSED_TO = re.compile(
-    r"(?:refus|declin)\w+ to (?!attend|proceed|go into|take questions|take calls|meet|sit|shake)[a-z]+"
+    r"(?:refus|declin)\w+(?:, [\w ]{3,12},)? to (?!attend|proceed|go into|take questions|take calls"
+    r"|meet|sit|shake)[a-z]+"
 )
 # "was ready to consider a truce", "could accept a role for the court"
 _WEIGHED = re.compile(r"\w+ (?:\w+ )?\w+ to (?:consider|study|accept|look at)\b|(?:could|might) \w+", re.I)
@@ -30,6 +31,7 @@ _MIGHT = re.compile(
     r"|(?:conditionally|provisionally|tentatively) )\Z"
 )
 _ON_CONDITION = re.compile(r"\b(?:on (?:the )?condition|subject to|provided|as long as|so long as)\b")
+_WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
@@ -37,7 +39,7 @@ _BUT = re.compile(
     r"\b(?:but\b|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not|insufficient|too little"
     r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
     r"|doubts?"
-    r"|details|prefer|demand\w*|insist\w*)\b"
+    r"|only|details|prefer|demand\w*|insist\w*)\b"
 )
 
 
@@ -45,6 +47,8 @@ def is_guarded(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "Could accept it", "accepted it but wants more"; "said it would accept it" is no such thing."""
     plain = scene.document.plain
     if _BUT.search(plain, start, sentence.end) or _ON_CONDITION.search(plain, start, sentence.end):
+        return True
+    if _WOULD_ACCEPT.match(plain, start) and condition_in(scene, sentence):
         return True
     if not _MIGHT.search(plain, sentence.start, start):
         return False

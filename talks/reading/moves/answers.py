@@ -16,8 +16,9 @@ RESPONSES = Moves(
          r"(?:rejects?|rejected|rejecting|turn(?:ed|s) (?:\w+ ){0,3}down|dismisses|dismissed|rebuffed"
          r"|spurned"
          r"|brushed (?:\w+ ){0,3}aside|rul(?:ed|es?|ing) (?:\w+ ){0,3}out"
-         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its) )?(?:\w+ )?(?:reports?"
-         r"|claims?|allegations?"
+         r"|said no to)\b(?! (?:(?:the|any|all|such|those|these|his|her|its|an?) )?(?:[\w'-]+"
+         r" ){0,2}(?:reports?"
+         r"|claims?|allegations?|charges? (?:of|that)"
          r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of"
          r"|what (?:it|he|she|they)|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
@@ -39,7 +40,8 @@ RESPONSES = Moves(
          r"(?:declining|rejecting|dismissing|refusing|spurning) (?:[\w']+ ){0,4}(?:calls?|proposals?|demands?"
          r"|offers?|requests?|ideas?)\b"),
         ("refuses", "declined declines refuse refused refuses refusing",
-         r"(?:refuses?|refused|refusing|declines|declined) (?:(?:even |flatly |outright )?to (?!comment"
+         r"(?:refuses?|refused|refusing|declines|declined)(?:, (?:however|though|meanwhile|in turn|for"
+         r" its part),)? (?:(?:even |flatly |outright )?to (?!comment"
          r"|say\b|give (?:details|a|an"
          r"|any|numbers|figures|dates|names|reasons)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
@@ -73,8 +75,9 @@ RESPONSES = Moves(
          r"|considered|reviewed))\b"
          r"|(?:needs?|wants?|needed|wanted) (?:more )?time to (?:think|study|consult|consider)\b"),
         ("open", "can could has have had depends depended",
-         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) (?:no objections?|nothing against)\b"
-         r"|depend(?:s|ed) on\b"),
+         r"(?:can|could) live with (?:it|that|this)\b|(?:has|have|had) nothing against\b|depend(?:s|ed)"
+         r" on\b"),
+        ("accepts", "has have had", r"(?:has|have|had) no objections?\b"),
         ("accepts", "accepted accepts agreed granted have has had",
          r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
          r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])"),
@@ -87,8 +90,11 @@ RESPONSES = Moves(
         ("open", "agreed agrees accepts accepted",
          r"(?:agree[ds]|accept(?:s|ed)) to (?:discuss|consider|study|examine|review|look (?:at|into)"
          r"|talk about|take up)\b"),
+        ("open", "accepted accepts agreed agrees",
+         r"(?:accept(?:s|ed)|agree[sd] to|endorse[sd]|approve[sd]) (?:only )?(?:parts? of|some of|half"
+         r" of|elements of) \w+"),
         ("accepts_in_part", "accepted accepts agreed agrees partially partly",
-         r"(?:accepted|agreed to|accepts|agrees to) (?:part of|parts of|some of|most of|in principle)\b"
+         r"(?:accepted|agreed to|accepts|agrees to) (?:most of|in principle)\b"
          r"|(?:partially|partly) (?:accepted|agreed)\b|agreed in principle\b"),
         ("open", "are be expressed is remain remains signaled signalled was were would",
          r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
@@ -110,9 +116,16 @@ RESPONSES = Moves(
          r"|consented)\b(?: to)?(?! (?:(?:this |last |on |late |early )*\w+day on|nothing|no\b|only\b|to"
          r" (?:meet|hold|resume|continue|disagree"
          r"|talk|keep|return to "
-         r"(?:talks|the)|reconvene)|on|with|that there|by|upon|responsibility|an invitation|the invitation"
+         r"(?:talks|the)|reconvene)|on|with|that there|that [^.;,]{2,50} (?:had|was|were|is|are)\b|by"
+         r"|upon|responsibility|an invitation|the invitation"
          r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
          r"|interview)\b))"),
+        ("accepts", "meeting granting fulfilling satisfying accepting heeding",
+         r"(?:meeting|granting|fulfilling|satisfying|accepting|heeding) (?:an?|the|one of|its|their)"
+         r" (?:[\w'-]+ ){0,3}"
+         r"(?:demand|request|condition|wish|appeal|call)s? (?:of|by|from|made|that|for)\b"),
+        ("accepts", "will would",
+         r"(?:will|would) accept (?!no\b|nothing|any\b|only\b|that\b|what|responsib|blame)\w+"),
         ("accepts", "backed backs supported supports",
          r"(?:back(?:s|ed)|support(?:s|ed)) (?:the|this|that|its|such an?) (?:[\w-]+ ){0,2}"
          r"(?:proposal|plan|offer|draft|idea|initiative|demand)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import cast
 
@@ -21,16 +22,23 @@ _STOP = word_set(
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _CONTENT = re.compile(r"[a-z]{4,}")
+_PLURAL = re.compile(r"(?<=[a-rt-z])s\Z")  # "withdraw its ships. | will not withdraw a single ship"
 SOON = 2  # sentences
 LONG_AGO = 4  # sentences, where a word points back: "will not hear of it"
 _SHARED = 3  # words
 _BOTH_OF_TWO = 2  # words
+_HAD = re.compile(
+    r"\b(?:had|has|have) (?:\w+ )?(?:asked|demanded|called|urged|requested|proposed|offered|sought|suggested"
+    r"|insisted|pressed|wanted|appealed|invited|ordered)\b"
+)
 _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
+_INVITED = re.compile(r"\b(?:invit\w+|host|hosting|to (?:attend|come|join|return to|take part|send))\b")
 _FIGURE = re.compile(
-    r"\b(?:\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four|five|six|seven"
+    r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four"
+    r"|five|six|seven"
     r"|eight|nine|ten"
     r"|twelve|twenty|thirty|forty|fifty|hundred|years?|months|weeks)\b"
 )
@@ -55,7 +63,9 @@ _AS_ASKED = re.compile(
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
     r"(?! (?:that|by) )"
-    r"|\bin (?:reply|response|answer) to (?:an?|the|its) (?:[\w'-]+ )?(?:request|demand|proposal|appeal)\b"
+    r"|\bin (?:reply|response|answer) to (?:an?|the|its|[\w.]+'s?) (?:[\w'-]+ )?(?:request|demand"
+    r"|proposal|appeal|call"
+    r"|letter|offer|plea|petition|ultimatum|note|invitation|suggestion)\b"
 )
 _SHORT, _LONG = 14, 30  # words
 _BACK_OR_IF = re.compile(
@@ -67,21 +77,47 @@ def demand_answered(
     scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = SOON
 ) -> int | None:
     """The nearest earlier demand of another party that shares two content words, or stands right before."""
+    return next(demands_answered(scene, sentence, by, demands, reach), None)
+
+
+def demands_answered(
+    scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding], reach: int = SOON
+) -> Iterator[int]:
+    """That demand, and what else was asked in one breath with it."""
     own = _stems(scene.document.plain[sentence.start : sentence.end])
-    nearest = None
-    for number, finding in enumerate(demands):
+    breath = None
+    for number in range(len(demands) - 1, -1, -1):
+        finding = demands[number]
         payload = cast(DemandFound, finding.payload)
         if finding.evidence[0].start >= sentence.end or _is_its_own(payload, by):
             continue
         if payload.demand_kind in ("red_line", "threat"):
             continue  # what is ruled out or threatened asks for no answer
         theirs = scene.document.sentence_at(finding.evidence[0].start)
+        if breath is not None and theirs is not breath:
+            return
         adjacent = theirs is not None and sentence.index - theirs.index <= reach
         shared = len(own & _stems(finding.evidence[0].quote)) if theirs is not sentence else 2
         meant = by.party in payload.of or not payload.of or (theirs and sentence.index - theirs.index <= 1)
         if shared >= 2 or (adjacent and meant):
-            nearest = number
-    return nearest
+            breath = theirs
+            yield number
+
+
+def asked_since(scene: Scene, sentence: Sentence, by: Subject, demands: list[Finding]) -> int | None:
+    """ "Will not lower the fees", says the lead; who had asked for lower fees is told behind it."""
+    words = _stems(scene.document.plain[sentence.start : sentence.end], 5)
+    for number, finding in enumerate(demands):
+        payload = cast(DemandFound, finding.payload)
+        behind = scene.document.sentence_at(finding.evidence[0].start)
+        if behind is None or not 0 < behind.index - sentence.index <= LONG_AGO or _is_its_own(payload, by):
+            continue
+        if payload.demand_kind not in ("demand", "guarantee", "offer") or payload.by is None:
+            continue
+        shared = _unnamed(scene, sentence, words & _stems(finding.evidence[0].quote, 5))
+        if shared and _HAD.search(finding.evidence[0].quote):
+            return number
+    return None
 
 
 def _is_its_own(asked: DemandFound, by: Subject) -> bool:
@@ -98,7 +134,7 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
     near = before is not None and 0 < sentence.index - before.index <= SOON
     words = scene.document.plain[sentence.start : sentence.end]
     shared = _stems(asked.evidence[0].quote, 5) & _stems(words, 5)
-    if near and before is not None and sentence.index - before.index > 1:
+    if near:
         shared = _unnamed(scene, sentence, shared)
     return kinds and len(shared) >= (1 if near else _SHARED)
 
@@ -159,14 +195,6 @@ def is_asked_of(scene: Scene, sentence: Sentence, party: str, asked: Finding) ->
     return near and party in cast(DemandFound, asked.payload).of
 
 
-def goes_some_way(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
-    """ "Iraq wants a price for 25 years. Iran has offered one for ten": of what was asked right before."""
-    before = scene.document.sentence_at(asked.evidence[0].start)
-    near = before is not None and 0 < sentence.index - before.index <= SOON
-    demanded = cast(DemandFound, asked.payload).demand_kind in ("demand", "guarantee")
-    return near and demanded and shares_much(scene, sentence, asked)
-
-
 def haggles(scene: Scene, sentence: Sentence, asked: Finding, offered: bool) -> bool:
     """ "Wants 75 percent. Manila has offered half", "offers instead": another figure, or another thing."""
     before = scene.document.sentence_at(asked.evidence[0].start)
@@ -197,8 +225,15 @@ def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: 
     return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
 
 
+def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
+    """ "Invited both to Geneva. | Khartoum said it would not go"."""
+    before = scene.document.sentence_at(asked.evidence[0].start)
+    near = before is not None and 0 <= sentence.index - before.index <= SOON
+    return near and _INVITED.search(asked.evidence[0].quote) is not None
+
+
 @lru_cache(maxsize=64)
 def _stems(words: str, letters: int = 6) -> frozenset[str]:
     """The first letters of each content word; one answer after the other is held against the same demands."""
     words = _TRUCE.sub("truce", words.lower())
-    return frozenset(word[:letters] for word in _CONTENT.findall(words) if word not in _STOP)
+    return frozenset(_PLURAL.sub("", word)[:letters] for word in _CONTENT.findall(words) if word not in _STOP)

@@ -18,7 +18,8 @@ ASKABLE = (
     r" back|cooperate|contribute|raise|lower|transfer|submit|present|publish|notify|consult|disclose|settle"
     r"|resolve|repay|relinquish|cede|turn over|treat|ban|curb|crack down|cancel|revoke|rescind|repeal"
     r"|disavow|sever|oust|expel|hold elections|relax|ease|loosen|facilitate|enable|permit|let|give|rebuild"
-    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|live up to|back down|back off"
+    r"|do more|talk to|sit down|speak to|deal with|adhere|conform|stick to|stand by|live up to|back"
+    r" down|back off"
     r"|play|act\b|support|use\b|speak|form\b|adopt|pass\b|appoint|tow|decide"
     r"|desist|shelve|withhold|forgo|rule out|swear off|break with|cut ties|answer|advance|proceed|go hand"
     r" in hand)\b"
@@ -98,12 +99,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|fight|walk|leave|quit"
      r"|accept|consider|discuss|sign|study|agree|defend|use|retaliate|die|meet|return|resume|talk|attend)"
      r"\w+[^.;\"]{0,120}?\b(?:if|provided|in return|in exchange|as long as|on condition)\b"),
-    ("demand", "stressed underscored underlined emphasised emphasized highlighted stresses underscores "
-               "underlines "
-               "emphasises emphasizes reiterated reaffirmed",
-     r"(?:stress|underscor|underlin|emphasi[sz]|highlight|reiterat|reaffirm)\w* the (?:\w+ )?(?:need"
-     r"|necessity) (?:for|of"
-     r"|to)\b"),
     ("demand!", "hinged hinges conditional contingent",
      r"(?:hinge[sd]|conditional|contingent) (?:up)?on (?!whether|how|many)\w+"),
     ("demand!", "up",
@@ -129,12 +124,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "asks wants demands",
      r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
     ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b(?! no\b)"),
-    ("red_line!", "no", r"no [\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
+    ("red_line!", "no", r"no (?!work\b)[\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
     ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
-    ("demand", "stuck sticks stick sticking",
-     r"(?:stuck|sticks?|sticking) (?:to|by|with) (?:its|their|his|her|the) (?:[\w-]+ )?(?:position|demand"
-     r"|insistence"
-     r"|line|view|condition) that\b"),
     ("demand", "demanded demands demanding",
      r"(?:demanded|demands|demanding) (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
     ("demand!", "must",
@@ -260,15 +251,20 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?<=but )|(?<=and )|(?<=, ))only (?:if|once|after|when|on condition|in return|in exchange) "),
     ("demand", "need needs",
      r"(?<=(?-i:[wW])e )need (?!to\b|time\b|more time|help\b|not\b|a break|your)\w+"),
-    ("offer", "put puts",
-     r"puts? (?:[\w'$€£.,-]+ ){1,7}on the table\b"),
     ("offer", "could can would will might may",
-     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw"
+     r"(?:could|can|would|will|might|may) (?:ship (?:out|abroad)|live with|pay|release|free|withdraw(?!"
+     r" its sig)"
      r"|suspend|lift|ease|open|return"
      r"|hand over|halt|freeze|lower|cut|reduce|provide|supply|share|drop|end|close|stop|restore|reopen"
      r"|allow)\b(?=[^.;\"]{0,120}\b(?:if|once|in return|in exchange|provided|as long as)\b)"),
+    ("offer", "put puts",
+     r"puts? (?:an?|its|the|their|two|three) (?:(?:new|fresh|revised|joint|written|final) )?(?:plan"
+     r"|proposal|offer"
+     r"|compromise|text|draft|road ?map)s? (?:[\w ]{3,30} )?on the table\b"),
     ("offer", "invite invited invites",
-     r"(?:invited|invites) [^.;,\"]{2,50}? (?:to (?!comment)\w+|for talks)"),
+     r"invite[sd] (?:the )?(?!Government|President|Parliament)(?-i:[A-Z])[\w'-]+(?:"
+     r" (?-i:[A-Z])[\w'-]+){0,3} to"
+     r" (?:hold|join|send|take part|attend|observe|visit|the (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
     ("offer", "are has have is remain remains stand stands was were would",
      r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still |fully "
      r")?(?:willing|ready|prepared) to (?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
@@ -297,8 +293,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?![^.;\"]{2,60}? (?:would|will|could|can) (?:not|never) be (?:reopened|changed|renegotiated"
      r"|discussed|traded"
      r"|moved|touched|reversed|repealed|withdrawn|scrapped|lifted|given|ceded|surrendered|cut)\b)"),
+    ("demand", "insistence", r"(?:(?<='s )|(?<=s' ))insistence (?:on|that) (?!talks|dialogue)\w+"),
+    ("demand", "asked asks",
+     r"ask(?:s|ed) (?:in (?:return|exchange|turn)|instead|again) (?:for|that) (?!comment)\w+"),
     ("demand", "appealed appeals appealing",
-     r"appeal(?:ed|s|ing) (?:to|for) \w+"),
+     r"appeal(?:ed|s|ing)" + MEANWHILE + r" (?:to|for) \w+"),
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
                "makes",
      r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his|her"
@@ -311,16 +310,10 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:proposes?|proposed) that\b"),
     ("demand", "conditioned conditions made makes set sets",
      r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
-     r"|makes) (?:[\w'-]+ ){1,8}conditional (?:on|upon)\b"
+     r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
      r"|sets? (?:\w+ ){0,3}(?:pre)?conditions?\b"),
-    ("demand", "there",
-     r"there (?:will|would|can|could) be no (?:[a-z]+ )?(?:talks|deal|agreement|peace|truce|ceasefire"
-     r"|negotiations?|meeting"
-     r"|withdrawal|release|signing|return)\b[^.;\"]{0,30}\b(?:until|unless|without|before)\b"),
     ("threat", "there",
-     r"there (?:will|would|can|could) be (?:no (?:\w+ )?(?:round|talks|deal|meeting"
-     r"|negotiations?)|consequences"
-     r"|a (?:\w+ )?(?:response|price))\b"),
+     r"there (?:will|would|can|could) be (?:consequences|a (?:\w+ )?(?:response|price))\b"),
     ("demand", "asking seeking requesting",
      r"asking [$€£]\d|(?:asking|requesting) (?!that (?:his|her|their|he|she)\b|not\b|anonymity|(?:for"
      r" )?(?:anonymity"

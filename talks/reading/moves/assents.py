@@ -44,7 +44,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:has|have|had|gave|gives|given) (?:given )?(?:the |its |their |his |a )?(?:\w+ )?(?:green light"
      r"|go-ahead|consent|approval|assent|blessing|nod|all-clear|word|agreement|thumbs up|yes|permission)"
      r"(?=[.,;]|\Z| to| for| on| in| yesterday| last| this)"),
-    ("open", "raised raises", r"raise[sd] no objections?\b"),
+    ("accepts", "raised raises did does do",
+     r"raise[sd] no objections?\b|(?:did|does|do) not object\b"),
     ("accepts", "is are was were",
      r"(?:is|are|was|were) (?:fully |also |now |all |quite )?(?:on board|in favou?r(?! of (?:talks|dialogue))"
      r"|in agreement|happy (?:to comply|with (?:it|this|that))|for (?:it|that)\b|supportive"
@@ -84,6 +85,19 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
      r"|though|in principle) )|subscribe[sd] to\b"),
+    ("counter_offers", "will would to submitted presented tabled put proposed",
+     r"(?:(?:will|would|to) (?:\w+ )?(?:submit|present|table|put forward|propose|come (?:up|back) with)"
+     r"|submitted"
+     r"|presented|tabled|put forward|proposed) (?:its|their|his|her) own (?:\w+ )?(?:figures?|ideas?"
+     r"|proposals?|plan|text"
+     r"|draft|terms|list|version|amendments|dates?)\b"),
+    ("accepts@", "will would confirmed confirms",
+     r"(?:will|would) (?:attend|go|come|take part|participate|be (?:there|present|represented)|send"
+     r" (?:an?|its|his|their|two"
+     r"|three|\w+ (?:minister|official|team)s?))\b|confirm(?:s|ed) (?:its|their|his) (?:attendance"
+     r"|participation)\b"),
+    ("accepts~", "signed signs joined joins subscribed",
+     r"(?:sign(?:s|ed) (?:up|on) (?:to|for)|joins?|joined|subscribed to) (?:an?|the|its|their) \w+"),
     ("accepts", "went came comes took takes nodded nods waved",
      r"(?:c[ao]mes? round to|took [\w ]{3,20} up on|took (?:it|them) up\b|(?:nodded|nods|waved) (?:it|them"
      r"|this) through)"),
@@ -125,7 +139,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|willingness|readiness|openness|interest\b|flexibility|understanding|sympathy|prepared\b"
      r"|receptive|disposed|inclined|curious)"),
     ("open", "is are was were remains",
-     r"(?:is|are|was|were|remains) (?:also |now |still |quite |in principle )?(?:ready|open|willing|prepared)"
+     r"(?:is|are|was|were|remains) (?:also |now |still |quite |always |in principle )?(?:ready|open"
+     r"|willing|prepared)"
      r" (?:for|to (?:go halfway|talk|discuss|consider|listen|look|meet [\w ]{3,20} halfway|compromise))\b"
      r"(?! comment)|(?:is|are|was|were) (?:\w+ )?(?:wavering|hesitating|undecided|torn|divided on|split on"
      r"|hesitant|non-?committal|not opposed|not averse|not against)\b"),
@@ -133,7 +148,9 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:hesitate[sd]|waver(?:s|ed)|dithered|hedged)\b"),
     ("defers", "wants wanted needs asks asked requested seeks sought",
      r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
-     r"|(?:asks?|asked) for (?:details|clarification|clarifications|a pause|more (?:time|details)|patience"
+     r"|(?:asks?|asked for|requests?|requested|seeks?|sought|wants?|wanted|demanded) (?:further |more "
+     r"|some |additional )?clarifications?\b|(?:asks?|asked) for (?:details|a pause|more (?:time"
+     r"|details)|patience"
      r"|a delay|time)\b|(?:requested|sought|asked (?:[\w ]{2,12} )?for|wanted|wants) (?:an additional "
      r"|\w+ )?(?:two|three|four|five|six|ten"
      r"|a few|another|some|\d+) (?:more )?(?:hours|days|weeks|months)\b"),
@@ -146,7 +163,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|transmit|bring"
      r"|carry|present|take) (?:(?:it|this|that|them)\b(?! (?:down|again|away|off|out|apart|all|up)\b)"
      r"|the (?:\w+ )?(?:proposal|message|request|offer|idea|text"
-     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b"
+     r"|demand|question|paper|plan|draft)s?)\b(?! back to the (?:UN|United|Security|court))|decide\b(?!"
+     r" (?:for|by) (?:it|them|him|her)sel)"
      r"|reply\b|respond\b|answer\b(?! for)"
      r"|consult (?:its|his|her|their|with)|come back (?:to|with)"
      r"|get back|think (?:about|it)|look into|wait\b|make up|react\b|first (?:consult|study|wait|ask)"
@@ -210,7 +228,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
     ("open", "giving gave gives given",
      r"g(?:iv(?:ing|es|en)|ave) (?:it|this|that|them|the \w+) (?:[\w-]+ )?(?:thought|consideration"
      r"|attention)\b"),
-    ("accepts", "went goes going", r"(?:went|goes|going) along(?=[.,;]|\Z| with\b)"),
     ("open", "is are was were seemed sounded",
      r"(?:is|are|was|were|seemed|sounded) (?:more |fairly |rather |quite )?(?:flexible|accommodating"
      r"|conciliatory"

@@ -18,9 +18,9 @@ _WHO = (
     r"|letter|paper|member|figure|power|order|quarter|border|barrier|fighter|ship|tanker|carrier|partner"
     r"|neighbou?r|lawmaker|minder|facilitator|prisoner|senator|governor|president|document|statement|agreement"
     r"|settlement|payment|government|element|event|moment|amendment|investigator|inspector|interpreter)s?\b)"
-    r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|women|wives|herds)"
+    r"[a-z-]+(?:ers|ors|ists|ants|dents|ees|smen|ermen|women|wives|herds)"
     r"|families|relatives|businesspeople|townspeople|fisherfolk|clergy|youths|nationals|pensioners|plaintiffs|unions|companies|firms|villages|tribes|clans|elders|chiefs|parishes|churches"
-    r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations"
+    r"|communities|mothers|widows|veterans|pilots|nurses|peasants|guards|victims|associations|groups|parties|organi[sz]ations"
     r"|cooperatives|chambers|bishops|monks|imams)"
 )
 _NP = (
@@ -29,7 +29,7 @@ _NP = (
     r"(?: (?:in|from|of|on|at|around|near|along|behind) (?:the )?[\w’'.-]+(?: (?!\w+ed\b)[\w’'.-]+){0,5}?)?)"
 )
 _CROWD = re.compile(
-    rf"{OPENER}{_NP}(?: ?(?:, )?who [^;\"]{{3,120}}?,?"
+    rf"{OPENER}{_NP}(?: ?(?:, )?(?:who|that) [^;\"]{{3,120}}?,?"
     r"|, (?:which|represented|led|backed|organi[sz]ed|shut|cut|left) [^;\"]{3,120},|, [\w ]{3,30},)?\Z",
     re.I,
 )
@@ -39,6 +39,14 @@ _NO_CROWD = re.compile(
 )
 
 
+_WITH_MEMBERS = re.compile(
+    rf"{OPENER}(?:(?:the|some|several|many|most) )?"
+    r"(?P<name>(?:[\w’'-]+ ){0,3}?(?:groups|countries|states|nations|unions|associations|organi[sz]ations"
+    r"|firms|companies|communities|parties|charities)),? (?:including|such as|among them|like|from|in)"
+    r" (?:the )?"
+    r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*(?:, and |, | and )(?:the )?)*\Z",
+    re.I,
+)
 _OF_THEMSELVES = word_set(
     "bishops priests imams clergy churches farmers herders fishermen fishers growers traders exporters"
     " importers"
@@ -65,6 +73,17 @@ def crowd(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return None
     start, end = (sentence.start + offset for offset in match.span("name"))
     return Subject("body", scene.document.text[start:end].strip(), start, end)
+
+
+def not_of_its_members(scene: Scene, sentence: Sentence, found: Subject) -> Subject:
+    """ "Green groups including Oxfam | want", "growers' unions from Peru | asked": they, and not Peru."""
+    if found.kind != "party" or found.start - sentence.start > _LONGEST:
+        return found
+    head = _WITH_MEMBERS.match(scene.document.plain, sentence.start, found.start)
+    if head is None:
+        return found
+    start, end = head.span("name")
+    return Subject("body", scene.document.text[start:end], start, end)
 
 
 def of_themselves(found: Subject) -> Subject:

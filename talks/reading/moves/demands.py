@@ -12,8 +12,8 @@ from talks.reading.grammar.whose import party_at
 from talks.reading.moves import moves, replies
 from talks.reading.moves.accepted import is_private
 from talks.reading.moves.both_sides import are_both, is_together
-from talks.reading.moves.continuations import answers_what_was_asked, going_on, is_ready_if
-from talks.reading.moves.lists import asks_for_more, members
+from talks.reading.moves.continuations import answers_what_was_asked, is_ready_if, the_same_again
+from talks.reading.moves.lists import asks_for_more, members, without_a_verb
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.merely_told import HAD_TO, asks_itself, is_joint_statement, is_only_told
 from talks.reading.moves.movers import (
@@ -107,11 +107,11 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             if kind_told is None:
                 continue
             told = kind_told.endswith("!")
-            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told=told)
+            again = the_same_again(scene, sentence, match.start(), found)
+            demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told, again)
             if demand is None:
                 continue
             before, taken = taken, match.end()
-            demand = going_on(scene, sentence, demand, found)
             if is_ready_if(match) and answers_what_was_asked(scene, sentence, demand, found):
                 continue
             for one in each_party(scene, sentence, demand):
@@ -121,6 +121,7 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
                     seen.add(name)
                     found.append(one)
                     found.extend(_further(scene, match, one))
+            found.extend(_of_others(scene, sentence, match, demand))
     return found
 
 
@@ -139,6 +140,17 @@ def _further(scene: Scene, match: re.Match[str], first: Finding) -> Iterator[Fin
     for begin in members(scene.document.plain, match.start(), end):
         summary = scene.document.text[begin:end].strip()[:240]
         yield replace(first, payload=replace(payload, summary=summary))
+
+
+def _of_others(scene: Scene, sentence: Sentence, match: re.Match[str], first: Finding) -> Iterator[Finding]:
+    """ "And Nairobi an end to it": the same verb of further parties, each with what it asks for."""
+    payload = cast(DemandFound, first.payload)
+    for by, begin in without_a_verb(scene, match, sentence.end):
+        summary = scene.document.text[begin : sentence.end].strip()[:240]
+        yield replace(
+            first,
+            payload=replace(payload, by=by.party, by_text=by.text, of=(), of_texts=(), summary=summary),
+        )
 
 
 def _named_as_nouns(scene: Scene, speakers: Speakers, sentence: Sentence) -> Iterator[Finding]:
@@ -171,7 +183,13 @@ def _asked_of(
 
 
 def _demand(
-    scene: Scene, speakers: Speakers, sentence: Sentence, kind: str, match: re.Match[str], told: bool
+    scene: Scene,
+    speakers: Speakers,
+    sentence: Sentence,
+    kind: str,
+    match: re.Match[str],
+    told: bool,
+    again: Subject | None,
 ) -> Finding | None:
     start = match.start()
     if is_only_told(scene, sentence, match) or is_judged(scene, sentence, match):
@@ -185,7 +203,7 @@ def _demand(
     end = clause_end(scene, sentence, start)
     if kind == "offer" and _answers_an_offer(scene.document.plain[start:end], match):
         return None
-    by = _by(scene, speakers, sentence, kind, match, told)
+    by = again or _by(scene, speakers, sentence, kind, match, told)
     if (
         by is None
         or (is_private(by) and not speaks_alone(scene, by))

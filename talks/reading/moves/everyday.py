@@ -9,7 +9,7 @@ from typing import cast
 from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.moves import plain_answers
-from talks.reading.moves.addressees import addressee
+from talks.reading.moves.addressees import are_others
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
@@ -17,6 +17,8 @@ from talks.reading.moves.asked_before import (
     PUT,
     SOON,
     asked_a_figure,
+    asked_since,
+    asked_to_come,
     is_asked_of,
     is_of,
     is_put_to,
@@ -36,7 +38,10 @@ _FRAGMENT = re.compile(
     re.I,
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
-_IF_ONLY = re.compile(r"\b(?:(?<!at )once|if|unless|only (?:when|after)|in return|in exchange)\b")
+_IF_ONLY = re.compile(
+    r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:when|after)|in return"
+    r"|in exchange)\b"
+)
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
 POINTS = re.compile(r"\b(?:it|this|them|such|that(?=[.,;\"]|\Z))(?= |[.,;\"]|\Z)")
 # "call it a mortgage but have not turned it down"
@@ -45,13 +50,19 @@ _BUT_OPEN = re.compile(
     r" (?:study"
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
+# "would not do so without a guarantee"
+_NOT_WITHOUT = re.compile(
+    r"(?:will|would|can|could) not [^.;,]{2,60} without (?:an?|the|first|prior|any|its|more)\b"
+)
 # what a stance of the table must share with what was asked
-_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure}
+_MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure, "@": asked_to_come}
 
 
 def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
     """Whatever everyday words answer there; `just` is what the sentence before answered."""
-    if not asked.before(sentence) and PUT.isdisjoint(sentence.words):
+    plain = asked.scene.document.plain
+    as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence.start, sentence.end)
+    if not asked.demands and PUT.isdisjoint(sentence.words) and not as_asked:
         return
     for stance, match in matches(asked.scene, sentence, plain_answers.ANSWERS):
         response = _in_plain_words(asked, sentence, stance, match, just)
@@ -65,10 +76,8 @@ def _in_plain_words(
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
     scene, start = asked.scene, match.start()
     plain = scene.document.plain
-    must_share, low = _MUST_SHARE.get(stance[-1]), match.group().lower()
-    put_to_it = stance.endswith("^") and not low.startswith(("will", "would"))
     by = _who(asked, sentence, stance, match)
-    stance = stance.rstrip("!?~^#")
+    marked, stance = stance, stance.rstrip("!?~^#@")
     if by is None or _is_threatened(plain, sentence, stance, start):
         return None
     if asked.is_history(sentence, stance, match):
@@ -80,20 +89,36 @@ def _in_plain_words(
         linked = just.to_demand - asked.offset
         if cast(DemandFound, asked.demands[linked].payload).by == by.party:
             linked = None
+    if linked is None and marked == "refuses?" and sentence.zone == "lead":
+        linked = asked_since(scene, sentence, by, asked.demands)
+        if linked is not None:
+            return asked.answer(sentence, stance, by, start, end, linked)
     if linked is None:
-        plainly = must_share is None and (pointed or stance in ("refuses", "accepts"))
+        plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
         named = named or is_told_as_asked(plain, start, sentence.end)
         return asked.answer(sentence, stance, by, start, end) if named else None
-    demand = asked.demands[linked]
-    of_it = must_share is None or must_share(scene, sentence, demand)
-    if stance == "refuses" and by.party is not None:
-        of_it = of_it or is_asked_of(scene, sentence, by.party, demand)
-    if not of_it and not (put_to_it and is_put_to(scene, sentence, by.party, demand)):
-        return None
-    if not pointed and not _is_near(asked, sentence, by, linked, just):
-        return None
-    return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end)
+    in_one_breath = asked.all_by_others(sentence, by, LONG_AGO if pointed else SOON)
+    for number in dict.fromkeys((linked, *in_one_breath)):
+        if _is_of_it(asked, sentence, marked, match, by, number) and (
+            pointed or _is_near(asked, sentence, by, number, just)
+        ):
+            return asked.answer(sentence, _guarded(scene, sentence, stance, start), by, start, end, number)
+    return None
+
+
+def _is_of_it(
+    asked: Asked, sentence: Sentence, marked: str, match: re.Match[str], by: Subject, number: int
+) -> bool:
+    """Whether it answers that demand, as the mark of its row wants it: by shared words, or by name."""
+    scene, demand = asked.scene, asked.demands[number]
+    must_share = _MUST_SHARE.get(marked[-1])
+    if must_share is None or must_share(scene, sentence, demand):
+        return True
+    if marked.startswith("refuses") and marked[-1] != "~" and by.party is not None:
+        return is_asked_of(scene, sentence, by.party, demand)
+    promised = match.group().lower().startswith(("will", "would"))
+    return marked.endswith("^") and not promised and is_put_to(scene, sentence, by.party, demand)
 
 
 def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) -> Subject | None:
@@ -104,7 +129,7 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
     if by is None and fragment:
         by = main_subject(scene, sentence)  # “Never,” said the minister
     if not told and (by is None or by.party is None):
-        by = addressee(scene, sentence, start, asked.demands) or by
+        by = asked.whom_it_means(sentence, start, by)
     if by is None or negated(scene, by, start):
         return None
     if (
@@ -113,7 +138,14 @@ def _who(asked: Asked, sentence: Sentence, stance: str, match: re.Match[str]) ->
         and not _NOT_YET.search(scene.document.plain, sentence.start, by.start)
     ):
         return by
-    return None if is_together(by) or by.party is None else by
+    if is_together(by) or are_others(scene, sentence, by):
+        return None
+    return by if by.party is not None or _is_called_short(scene, by) else None
+
+
+def _is_called_short(scene: Scene, by: Subject) -> bool:
+    """ "The elders", where a clan's elders asked or answered before: the longer name is theirs."""
+    return by.kind == "body" and not scene.document.text.startswith(by.text, by.start)
 
 
 def _is_threatened(plain: str, sentence: Sentence, stance: str, start: int) -> bool:
@@ -135,9 +167,13 @@ def _is_near(asked: Asked, sentence: Sentence, by: Subject, linked: int, just: R
 
 
 def _guarded(scene: Scene, sentence: Sentence, stance: str, start: int) -> str:
-    """A yes with a condition, and a no with a door left open, are neither."""
+    """A yes with a condition, and a no with a door left open or a price named, are neither."""
     plain = scene.document.plain
     if stance == "accepts":
         guarded = _IF_ONLY.search(plain, start, sentence.end) or is_guarded(scene, sentence, start)
         return "open" if guarded else stance
-    return "open" if stance == "refuses" and _BUT_OPEN.search(plain, start, sentence.end) else stance
+    if stance == "refuses" and (
+        _BUT_OPEN.search(plain, start, sentence.end) or _NOT_WITHOUT.match(plain, start, sentence.end)
+    ):
+        return "open"
+    return stance

@@ -23,7 +23,7 @@ OPENER = r"(?:(?:In|On|At|From|For|Meanwhile|Yesterday|Earlier|Also|But|And|Howe
 _PLAIN = re.compile(rf"{OPENER}(?:[Tt]he )?{_NAME}\Z")
 # "Scholarly, a group of pupils which stayed away, | has threatened"
 _APPOSED = re.compile(
-    rf"{OPENER}(?:[Tt]he )?{_NAME}(?: \([A-Z]\w+\))?, (?P<told>(?:an?|the|which|who|in|led|headed"
+    rf"{OPENER}(?:[Tt]he )?{_NAME}(?: \([A-Z]\w+\))?, (?P<told>(?:an?|the|one of|which|who|in|led|headed"
     rf"|represented"
     r"|based|for|whose|itself|itself an?)\b[^;\"]{3,170}),\Z"
 )
@@ -56,4 +56,6 @@ def _is_house(match: re.Match[str]) -> bool:
     if name.split()[-1][0].islower():
         return _LAST_HOUSE.search(name) is not None and capitals > 0
     told = match.groupdict().get("told") or ""
+    if capitals > 1 and told.startswith(("which ", "one of the ")):
+        return True  # nobody is told of by "which"
     return _HAS_HOUSE.search(told) is not None or (capitals > 1 and _HAS_HOUSE.search(name) is not None)

@@ -111,11 +111,11 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|tariffs|sanctions|retaliation|war|reprisals|consequences|strikes|duties|attacks?|action|measures"
      r"|boycott)\b|(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)? with\b)"),
     ("threat", "promised vow vowed vows promises swore",
-     r"(?:vows?|vowed|promise[sd]|swore) (?:to (?:resume|restart|avenge|retake|liberate|continue (?:its "
-     r"|the )?"
-     r"(?:attacks|strikes|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish"
-     r"|sanction|target|hit|close)\b|(?:(?:an?|swift|harsh|further) )?(?:[\w-]+ )?(?:revenge|response"
-     r"|retaliation|countermeasures)\b)"),
+     r"(?:vows?|vowed|swore) to (?:resume|restart|avenge|retake|liberate|continue (?:its |the"
+     r" )?(?:attacks|strikes"
+     r"|fight|war)|keep fighting|fight on|reimpose|expel|boycott|step up|escalate|punish|sanction|target|hit"
+     r"|close)\b|(?:vows?|vowed|swore|promise[sd]) (?:(?:an?|swift|harsh|further) )?(?:[\w-]+ )?(?:revenge"
+     r"|response|retaliation|countermeasures)\b"),
     ("threat", "will would",
      r"(?:will|would) (?:take|adopt) [^.;]{0,40}?\b(?:counter-?measures|(?:reciprocal|retaliatory"
      r"|corresponding"
@@ -149,8 +149,6 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|withdraw|return|pull"
      r"|leave|halt|stop|begin|start|resume|allow|agree to|join|take part in|go back to)\b[^.;\"]{0,80}?"
      r"\b(?:unless|until|without)\b"),
-    ("demand", "will would",
-     r"(?:will|would) (?:remain|stay)(?: in place| in force)? (?:until|unless)\b"),
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? [^.;\"]{0,50}?\b(?:of|about) [^.;\"]{0,40}?\"?(?:consequences|costs|sanctions"
      r"|retaliation|response)\b"),
@@ -166,6 +164,17 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|the \w+ )?(?:on \w+day |in (?-i:[A-Z])\w+ )?(?:that )?(?:it|he|she|they|we"
      r"|the country|the government|his country|her country|their country|(?-i:[A-Z])\w+)"
      r" (?:would|will|could|may|might) (?:also |soon |again |have to |be forced to )?" + _HARM),
+    # "warned Baku that it would lose the loan": the warner's threat on whom he warns
+    ("threat", "warn warned warning warns",
+     r"warn(?:s|ed|ing)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3} (?:that )?(?:it|they"
+     r"|he|she) "
+     r"(?:will|would|could|may|might) (?:lose|face|forfeit|be (?:\w+ly )?(?:excluded|expelled"
+     r"|sanctioned|suspended"
+     r"|cut off|barred|banned|punished))\b"),
+    ("threat!", "strikes strike protests walkout walkouts blockade blockades boycott",
+     r"(?<!air )(?:strikes?|protests|walk-?outs?|blockades?|boycott) (?:will|would) (?:go ahead"
+     r"|continue|begin|start"
+     r"|resume|spread)\b(?=[^.;\"]{0,80}\b(?:unless|until|if)\b)"),
     ("red_line", "will would",
      r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
     ("red_line", "accept accepts",
@@ -179,21 +188,16 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|lift|withdraw|release|stop|halt|come|free|pay|disarm|leave|pull|open|reopen|hand|end|move|sit"
      r"|allow|extend|give)\b[^.;,\"]{0,60}?\bonly (?:if|after|once|when)\b"),
     ("demand", "can could will would",
-     r"(?:can|could|will|would) only (?!be\b)[a-z]+ (?:[\w'-]+ ){0,6}?(?:if|once|after|when"
-     r"|in return)\b"),
-    ("demand", "can could will would",
      r"(?:can|could|will|would) only (?:follow|come|begin|start|happen) "),
-    ("red_line", "is",
-     r"is (?:the|our) (?:ceiling|limit|maximum|minimum|bottom line|(?:most|least) (?:we|that"
-     r"|they|it|he|she))\b"),
+    ("red_line", "is", r"is (?:the|our) (?:ceiling|limit|bottom line)\b"),
     ("red_line!", "there",
      r"there (?:will|can|shall|would|could) be no (?!talks\b|meeting\b|round\b|deal\b"
      r"|consequences\b|doubt\b|change\b|statement\b|comment\b|(?:\w+ )?round\b|need\b|news\b|press\b|joint\b"
      r"|surprises?\b|breakthrough|winners?\b|losers?\b|results?\b|agreement\b|solution\b|peace\b|progress\b"
      r"|alternative|way\b|time\b|more\b|quick\b|easy\b|lasting\b|military solution|point\b|harm\b|problem"
      r"|further (?:talks|rounds|meetings))\w+(?![^.;\"]{0,60}\b(?:until|unless|without|before)\b)"),
-    ("red_line", "can't cannot",
-     r"(?:cannot|can't) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
+    ("red_line", "can't cannot could",
+     r"(?:cannot|can't|could not) (?:sign|accept|agree to) (?:an?|any) (?:\w+ ){1,3}that\b"),
     ("demand", "can could will would",
      r"(?:can|could|will|would) (?:\w+ )?(?:begin|start|resume|happen|take place|be signed|go ahead) only"
      r" (?:once|if|after|when)\b"),
@@ -224,7 +228,8 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:leave|quit|abandon|walk out of|walk away from|pull out of|withdraw from)"
      r" (?:the|its) (?:\w+ )?(?:table|talks|negotiations|process|agreement|accord|deal|treaty|pact)\b"),
     ("threat", "promised vow vowed vows",
-     r"(?:vows?|vowed|promised) (?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
+     r"(?:vows?|vowed|promised)" + MEANWHILE + r" "
+     r"(?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
      r"|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
     ("threat", "could may might will would",
      r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to "
@@ -254,8 +259,6 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|supply"
      r"|send|vacate|evacuate|scrap|abolish|amend|drop|bargain|haggle|support (?:a|an|any)|back (?:a|an|any)"
      r"|endorse|go back on|change its|speak to|surrender|relent|bend|kneel|submit to)\b"),
-    ("red_line", "do does",
-     r"(?:do|does) not (?:bargain|haggle|trade|make deals)\b"),
     ("red_line!", "is are was were",
      r"(?:is|are|was|were) \"?not an? (?:item|issue|question|object|point) (?:for|of) (?:any )?(?:bargaining"
      r"|negotiation|discussion|talks|compromise|debate)\b"),
@@ -343,11 +346,12 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r" (?:its|their|the|our|his|her) (?:[\w-]+ )?(?:protests?|strikes?|blockades?|boycott"
      r"|demonstrations?|sit-ins?"
      r"|roadblocks?|actions?|campaign|hunger strike|march(?:es)?|occupation)\b"),
-    ("threat", "vowed vows promised swore pledged vow",
-     r"(?:vow(?:s|ed)?|swore) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust|overthrow|cut"
+    ("threat", "vowed vows swore sworn vow",
+     r"(?:vow(?:s|ed)?|swore|sworn) to (?:shoot|burn|storm|march|bomb|shell|hunt|arrest|jail|oust"
+     r"|overthrow|cut"
      r"|expel|seize|bar|ban|scupper|tear up|walk out|appeal|go to|take to|fight|resist|oppose|challenge|defy"
      r"|sue|block|take [^.;,\"]{2,30} to court|stop|prevent"
-     r"|obstruct|derail|sink|topple|bring down)\b"),
+     r"|obstruct|derail|sink|topple|cripple|bring [^.;,\"]{2,40} to (?:a standstill|a halt)|bring down)\b"),
     ("red_line!", "not",
      r"(?:(?<=is )|(?<=are )|(?<=was ))not (?:something|anything|a thing) (?:that |which )?(?:we|it|they"
      r"|he|she|(?-i:[A-Z])\w+) (?:will|would"
@@ -379,7 +383,7 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:(?:will|would|shall) (?:not|never)|won't|wouldn't) (?:\w+ly |ever |again )?(?:leas|lend|rent\b"
      r"|mortgag"
      r"|auction|barter|forfeit|waiv|forgo|shut\b|close\b|dissolv|disband|demobili|dilut|water down"
-     r"|rename|hear of"
+     r"|rename"
      r"|ask (?:for )?permission|beg\b|crawl|apologi|compensat|normali|legitimi|swallow|stomach|entertain"
      r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b|admit"
      r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from talks.reading.grammar.whose import party_at
 from talks.reading.prose.cues import word_set
-from talks.reading.who.scene import Scene
+from talks.reading.who.scene import Scene, Subject
 
 _VERB = r"(?:demand|insist|ask|call|urg|request|want|seek|press|propos|appeal|stipulat|requir)\w*"
 _WHOM = r"(?: (?!that\b|for\b)[\w'.’-]+){0,5}?"
@@ -16,19 +17,6 @@ _LATER = {
     joint: re.compile(rf"(?:,| and|, and) (?:also )?{joint} (?![A-Z]\w+ (?:and|,))")
     for joint in ("that", "for")
 }
-# deeds by their nouns: "the release of the pilots and an end to the blockade"
-_DEED = (
-    r"(?:\w{3,}(?:tion|sion|ment|ance|al|ing)|release|return|end|amnesty|ban|halt|resignation|seat|repeal|date"
-    r"|share|dismissal|audit|inquiry|exchange|lifting|departure|freeze|guarantee)s?"
-    r" (?:of|to|on|for|in|at|by|from)\b"
-)
-_DEEDS = re.compile(
-    rf"(?:demand\w*|wants?|wanted|(?:ask|call)\w* for|seek\w*|sought|request\w*|stipulat\w*) "
-    rf"(?:the|an?|full|complete) (?:\w+ )?{_DEED}",
-    re.I,
-)
-_NEXT_DEED = re.compile(rf"(?:,| and|, and) (?:the|an?) (?:\w+ )?(?={_DEED})")
-
 # "wants a third army, and | demands that", "asks for the list and has also | urged"
 _BESIDES = re.compile(
     r"\band (?:(?:also|then|further|again|likewise|in turn|it|they|he|she|has|have|had|is|are|was|were|been"
@@ -39,6 +27,15 @@ _ASKING = word_set(
     "demand demands demanded demanding want wants wanted ask asks asked asking call calls called calling"
     " insist insists insisted insisting urge urges urged urging request requests requested requesting seek"
     " seeks sought seeking propose proposes proposed press presses pressed pressing appealed appeals"
+)
+# "Lima wants a quota | and Nairobi an end to it": the verb of the first is that of the second
+_SAME_VERB = re.compile(
+    rf"(?:demand|insist|want|seek|sought|ask|call|request|propos|offer)\w*{_WHOM}"
+    r" (?:(?:for|on) )?(?:an?|the|full|more|\d[\d.,]*) "
+)
+_OTHER = re.compile(
+    r"(?:,| and|, and|, while|;) (?:the )?(?P<who>(?=[A-Z])[\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    r" (?:for |on )?(?=(?:an?|the|full|more|\d[\d.,]*) )"
 )
 _REACH = 40  # characters: the longest group of words between the "and" and its verb
 
@@ -61,12 +58,18 @@ def asks_for_more(scene: Scene, match: re.Match[str], before: int) -> bool:
 def members(plain: str, start: int, end: int) -> Iterator[int]:
     """Where each further member begins, of a demand whose verb stands at `start`."""
     shared = _SHARED.match(plain, start, end)
-    if shared is not None:
-        for later in _LATER[shared["joint"].lower()].finditer(plain, shared.end(), end):
-            yield later.end()
-        if shared["joint"] == "that":
-            return
-    deeds = _DEEDS.match(plain, start, end)
-    if deeds is not None:
-        for later in _NEXT_DEED.finditer(plain, deeds.end(), end):
-            yield later.end()
+    if shared is None:
+        return
+    for later in _LATER[shared["joint"].lower()].finditer(plain, shared.end(), end):
+        yield later.end()
+
+
+def without_a_verb(scene: Scene, match: re.Match[str], end: int) -> Iterator[tuple[Subject, int]]:
+    """ "Wants a quota, and Lima | an end to it": each further party, and where what it wants begins."""
+    plain, start = scene.document.plain, match.start()
+    if _SAME_VERB.match(plain, start, end) is None or not scene.outside_quotation(start):
+        return
+    for other in _OTHER.finditer(plain, match.end(), end):
+        by = party_at(scene, other.start("who"))
+        if by is not None and by.end == other.end("who"):
+            yield by, other.end()

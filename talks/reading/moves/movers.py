@@ -16,9 +16,9 @@ from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.grammar.openers import opening_subject
 from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
-from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker
+from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_ruling_party
 from talks.reading.moves.both_sides import both_of_them, names_both
-from talks.reading.moves.crowds import crowd, of_themselves
+from talks.reading.moves.crowds import crowd, not_of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
 from talks.reading.moves.stand_ins import (
@@ -60,6 +60,11 @@ _MADE_CLEAR = re.compile(
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _PASSIVE = 60  # characters: "laid before the two parties by"
 _NAME_AND_POST = 70  # characters
+# "Thailand's peace panel and the | BRN": no verb stands between
+_BEGINS_WITH = re.compile(
+    r"(?:(?!(?:and|but|is|are|was|were|has|have|had|will|would|that|said)\b)[\w'.-]+(?<!ed) ){1,6}and"
+    r" (?:the |its |his |her )?(?:[\w'-]+ ){0,3}"
+)
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
@@ -153,13 +158,15 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         return None
     if speaker is not None and not quoted and is_onlooker(speaker):
         return None  # "analysts say that Iran will never accept it"
+    if not quoted:
+        found = not_of_its_members(scene, sentence, found)
     found = named_by_its_noun(scene, of_themselves(found))
     if not quoted and found.party is None and found.kind != "person":
         together = crowd(scene, index, sentence)
         if together is not None:
             return together
     found = of_whose(scene, accepted(scene, found), speaker, start)
-    if found is None or is_nobodys(found):
+    if found is None or is_nobodys(found) or is_ruling_party(scene, found):
         return None
     return of_where_he_sits(scene, of_his_house(scene, by_its_name(scene, found)))
 
@@ -275,10 +282,13 @@ def condition_in(scene: Scene, sentence: Sentence) -> str | None:
 
 
 def is_joint(scene: Scene, by: Subject) -> bool:
-    """Another person or party stands before "and"."""
+    """Another person or party stands before "and", or whoever the sentence begins with."""
     first = max(0, by.start - _NAME_AND_POST)
     joined = _JOINED.search(scene.document.plain[first : by.start])
-    if len(by.parties) > 1:
+    sentence = scene.document.sentence_at(by.start)
+    if len(by.parties) > 1 or (
+        sentence and _BEGINS_WITH.fullmatch(scene.document.plain, sentence.start, by.start)
+    ):
         return True
     end = first + joined.start() if joined else 0
     return joined is not None and (

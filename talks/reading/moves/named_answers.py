@@ -7,7 +7,10 @@ from talks.reading.moves.replies import POOR
 from talks.reading.prose.cues import word_set
 
 # "the proposal was designed to divide us": what is said of a thing asked is the answer of whoever says so
-_NOUNS = word_set("proposal offer demand request idea plan suggestion initiative draft ultimatum overture")
+_NOUNS = word_set(
+    "proposal offer demand request idea plan suggestion initiative draft ultimatum overture appeal invitation"
+    " compromise formula package condition"
+)
 _NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 _JUDGED = (
     (
@@ -16,8 +19,11 @@ _JUDGED = (
         r"|quite |now )?"
         r"\"?"
         + POOR
-        + r"|fell (?:far |well )?short|(?:did|does|do) not go far enough|(?:contain|offer|br[io]"
-        r"(?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance|(?:contradict"
+        + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
+        r"\b|fell (?:far |well )?short"
+        r"|(?:did|does|do) not (?:go far enough|cover|meet|address|reflect|satisfy|solve)\b|(?:contain"
+        r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
+        r"|(?<!\ba )(?<!\bthe )(?:contradict"
         r"|violate"
         r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
         r" )?(?:surrender"

@@ -18,6 +18,24 @@ _WHY = re.compile(r"\b(?:after|because|since|when|as) (?!that\b|well\b|it has\b)
 _REFUSED = re.compile(r"(?:refus|declin)ed to\b")
 # "would refuse to ratify": nothing was put to it yet
 _WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
+# "could reject", "are expected to accept": a guess
+_MAY = re.compile(
+    r"\b(?:could|may|might|must|should|can|ought to|(?:likely|unlikely|expected|sure|bound|set|about"
+    r"|certain|free"
+    r"|entitled) to)"
+    r" (?:\w+ly |still |yet |well |also )?\Z"
+)
+_PLAIN = re.compile(
+    r"(?:reject|refuse|decline|dismiss|spurn|rebuff|turn|veto|block|oppose|approve|endorse|resist)\b", re.I
+)
+# "has long | opposed": a line of old, that answers nobody today
+_LONG = r"(?:has|have|had) (?:long|always|traditionally|historically) \Z"
+_OF_OLD = re.compile(rf"\b{_LONG}")
+# "asked for a vote, something Iran has long | refused"
+_OF_WHAT_WAS_ASKED = re.compile(
+    rf"\b(?:which|that|something|demand|condition|request|idea|step|proposal) (?:[\w'-]+ ){{1,4}}{_LONG}"
+)
+_OLD_VERB = re.compile(r"(?:oppose|resist|reject|refuse|rule)[a-z]*", re.I)
 # "had at first | refused", "Had they | accepted": overtaken, or never done
 _OVERTAKEN = re.compile(
     r"\b(?:at first|initially|originally)(?:,| had)? \Z|(?<![a-z,] )\bHad (?:the )?(?:[\w'-]+ ){1,4}\Z"
@@ -44,6 +62,10 @@ def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[st
         return True
     if _OVERTAKEN.search(plain, first, start):
         return True
+    if _PLAIN.match(plain, start) and _MAY.search(plain, first, start):
+        return True
+    if _OLD_VERB.match(plain, start) and _OF_OLD.search(plain, first, start):
+        return _OF_WHAT_WAS_ASKED.search(plain, first, start) is None
     told = _IN_A_YEAR.search(plain, first, start)
     if told is not None and year is not None and int(told[1]) <= year - _LONG_AGO:
         return True

@@ -16,7 +16,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _NOUN = (
     r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands|price"
-    r"|wish|wish list|priority|minimum|petition|ask|precondition|plea|counter-demand)s?"
+    r"|wish|wish list|priority|minimum|petition|ask|precondition|plea|counter-demand|red line)s?"
 )
 _NOT_ANSWERED = (
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table|still"
@@ -32,10 +32,17 @@ _OWN = re.compile(
     r"|call(?:s|ed)? for|envisage[sd]?|foresees?|provides? for|divides?|gives?|leaves?|sets?"
     r"|allows?|limits?|asks?|demands?|requires?|offers?|contains?|foresaw|stipulates?)\b)" + _NOT_ANSWERED,
 )
+# "Peru's offer of a loan stands", "its proposal to share the river remains on the table"
+_STANDS = re.compile(
+    r"(?:'s|s'|\b(?P<pronoun>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?:[\w-]+ ){0,2}?(?P<noun>offer|proposal)"
+    r"(?: (?:for|to|of|that) (?:[\w'%.-]+ ){1,8}?)? ?(?:still )?(?:stands|stood|(?:is|was|remain(?:s|ed)?)"
+    r" (?:still )?(?:valid|open|on the table))\b"
+)
 # "a Cuban demand for", "European demands for", "the Iraqi demands include": whose it is stands before it
 _OF_A_PEOPLE = re.compile(
     r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for|that|to)"
-    r" (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?|envisage[sd]?|(?:is|was) that)\b)",
+    r" (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?|envisage[sd]?|(?:is|was) that)\b"
+    r"|would (?!be\b|not\b|require|need|have\b|mean\b)\w+)",
     re.I,
 )
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
@@ -93,7 +100,7 @@ _WITHOUT_A_VERB = re.compile(
 _NOUNS = word_set(
     "demand demands request requests condition conditions offer offers proposal proposals position positions "
     "terms requirement requirements plan plans price wish wishes list priority priorities minimum petition "
-    "counter-demand call calls appeal appeals scheme formula ask asks precondition"
+    "line lines counter-demand call calls appeal appeals scheme formula ask asks precondition"
     " preconditions plea grievances grievance"
 )
 _OFFERED = frozenset({"offer", "proposal", "plan", "scheme", "formula"})
@@ -115,7 +122,7 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
         yield from _in_passing(scene, sentence)
     if _NOUNS.isdisjoint(sentence.words):
         return
-    for match in _OWN.finditer(plain, start, end):
+    for match in (*_OWN.finditer(plain, start, end), *_STANDS.finditer(plain, start, end)):
         owner = (
             owner_of_noun(scene, sentence, match.start("noun"), match.end("noun"))
             if match["pronoun"]
@@ -163,6 +170,8 @@ def answered_by_itself(scene: Scene, sentence: Sentence) -> tuple[Subject, re.Ma
 
 
 def _kind_of(noun: str) -> str:
+    if noun.lower() == "red line":
+        return "red_line"
     return "offer" if noun.lower() in _OFFERED else "demand"
 
 

@@ -31,6 +31,9 @@ _AGENTLESS = Moves(
                            "thrown shot brushed voted snubbed overruled struck",
          _WAS + r"(?:rejected|refused|declined|denied|rebuffed|dismissed|ignored|spurned|snubbed|overruled"
          r"|(?:turned|thrown|shot|brushed|voted|struck) (?:down|out|aside))" + _NOT_BY),
+        ("refuses", _AUX + "not",
+         _WAS + r"not (?:yet )?(?:been )?(?:accepted|granted|approved|met|agreed(?: to)?|endorsed|adopted"
+         r"|heeded|satisfied)" + _NOT_BY),
         ("accepts", _AUX + "accepted granted approved met agreed endorsed adopted heeded taken satisfied",
          _WAS + r"(?:accepted|granted|approved|met|agreed(?: to)?|endorsed|adopted|heeded|taken up|satisfied)"
          + _NOT_BY),
@@ -50,9 +53,8 @@ _AGENTLESS = Moves(
     )
 )  # fmt: skip
 _THE = re.compile(
-    r"(?:\b(?:the|this|that|these|those|both|such an?|his|her|its|their)|\w's?|s') (?:[\w-]+ ){0,2}?"
-    + _NOUN
-    + r"(?: (?:for|to|of|from|that|by|on) [^.;,]{2,70}?)?,? \Z",
+    r"(?:\b(?:the|this|that|these|those|both|such an?|his|her|its|their|an? (?-i:(?=[A-Z])))|\w's?|s')"
+    r" (?:[\w-]+ ){0,2}?" + _NOUN + r"(?: (?:for|to|of|from|that|by|on) [^.;,]{2,70}?)?,? \Z",
     re.I,
 )
 

@@ -21,7 +21,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "defers",
         "will would has have had",
-        r"(?:will|would|has|have|had)(?: have)? to (?:ask|consult|report to) ",
+        r"(?:will|would|has|have|had)(?: have| need)? to (?:ask|consult|report to) ",
     ),
     ("accepts", "nodded nods", r"(?:nodded|nods)(?=[.,;]|\Z)"),
     (
@@ -34,8 +34,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "is are was were going",
         r"(?:is|are|was|were) (?:not going anywhere|going nowhere)\b",
     ),
-    ("refuses", "will would", r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed)\b"),
-    ("defers", "is are was were", r"(?:is|are|was|were) in no (?:hurry|rush)\b"),
+    (
+        "refuses",
+        "will would",
+        r"(?:will|would) not be (?:moved|swayed|bullied|rushed|hurried|pushed|bought|blackmailed|cowed)\b",
+    ),
     ("defers", "will would could", r"(?:will|would|could) consider (?:\w+ing|an?|the) "),
     (
         "refuses!",
@@ -69,7 +72,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:sa(?:id|ys?)|insist(?:s|ed)) (?:that )?there(?:'s| (?:is|was|were|are)) (?:no|nothing) \w+",
     ),
     ("refuses!", "no", r"no such \w+ (?:will|would|can|could|exists?|existed)\b"),
-    ("refuses!", "came comes come", r"(?:came|comes|must come|come) first\b"),
     ("refuses", "no", r"(?<=\")no (?:[\w-]+ ){0,2}[\w-]+(?=[,.!]\")"),
     ("refuses", "ignored", r"ignored(?=[.,;]|\Z| it\b| them\b)"),
     (
@@ -109,8 +111,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "refuses!",
-        "will would",
-        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|as \w+ \w+|where \w+ \w+))?(?=[.,;\"])",
+        "will would timetable decision order ban position law rule deadline plan",
+        r"(?:will|would) (?:stay|remain)(?: (?:in place|in force|closed|shut|unchanged|as \w+ \w+|where"
+        r" \w+ \w+))?"
+        r"(?: for (?:now|the time being|the moment))?(?=[.,;\"])|(?:timetable|decision|order|ban"
+        r"|position|law|rule|deadline|plan) stands(?=[.,;\"])",
     ),
     (
         "defers",
@@ -221,7 +226,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "open",
         "did does do has have had",
-        r"(?:did|does|do|has|have|had) not (?:object(?:ed)?|sa(?:y|id) no|rul(?:e|ed) (?:\w+ ){0,2}out"
+        r"(?:did|does|do|has|have|had) not (?:objected|sa(?:y|id) no|rul(?:e|ed) (?:\w+ ){0,2}out"
         r"|reject(?:ed)?|dismiss(?:ed)?|refused?)\b",
     ),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # what is pointed back to, or called by the kind of thing it is
 _IT = (
-    r"(?:it|this|that|them|these|those|any of (?:it|this)"
+    r"(?:it|this|that|them|these|those|both|either|any of (?:it|this)"
     r"|(?:the|such an?|any|either) (?:[\w-]+ )?(?:idea|request|demand|proposal|plan|suggestion|move|step"
     r"|offer|call|notion|condition|scheme|point)s?)\b"
 )
@@ -106,7 +106,9 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|sure|eager|pleased)\b"),
     ("refuses", "thumbed thumbs", r"thumb(?:s|ed) down\b"),
     ("refuses", "has have had will would can could",
-     r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"),
+     r"(?:has|have|had|will|would|can|could) not(?=[.,;\"]|\Z)"
+     r"|(?:has|have|had) (?:so far )?not (?:so far |yet )?(?:agreed|accepted|consented|complied"
+     r"|obliged)(?=[.,;\"]|\Z)"),
     ("refuses", "will would can could won't can't cannot",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|can't|cannot) (?:do (?:so|it|that|this)\b"
      r"|agree\b(?! on\b| with\b| over\b| which| who)"
@@ -115,10 +117,22 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|go (?:along|that far|beyond|further)\b|play along|take part in (?:it|this|that)|be part of"
      r"|join (?:it|in)\b|open the door|bend\b|change (?:its|their|his) (?:mind|position|stance))"
      r"|(?:can't|won't)(?=[.,;\"]|\Z)"),
+    # "withdraw its ships. | said it would keep its ships there"
+    ("refuses~", "will would intends intended plans planned vowed vows & keep continue carry press maintain"
+                 " retain hold stay remain stick go",
+     r"(?:will|would|(?:intend|plan)(?:s|ed|ned)? to|vow(?:s|ed) to) (?:\w+ly |not only )?(?:keep"
+     r"|continue|carry on"
+     r"|press on|maintain|retain|hold on to|stay|remain|stick to|go on)\b(?! (?:open|ready|committed|engaged"
+     r"|the door|to (?:talk|work|seek|support|press|consult|discuss|negotiate|study))\b)"
+     r"(?![^.;]{0,80}\b(?:talks|talking|dialogue|negotiat\w+|until|if|unless|ceasefire|truce|contacts?)\b)"),
     ("refuses?", "will would can could won't cannot can't",
      r"(?:(?:will|would|can|could) (?:not|never)|won't|cannot|can't) (?!be\b|have|comment|say\b|speak|know"
      r"|meet"
-     r"\b|attend|rule out|reject|happen|end\b|need|expect|hesitate|miss|stop\b(?! the))[a-z]+ (?!if\b)"),
+     r"\b|attend|rule\b|commit|exclude|oppose|object|close the door|turn (?:it|this|that) down|reject"
+     r"|happen|end\b|need|expect|hesitate|miss|stop\b(?! the))[a-z]+ (?!if\b)"),
+    ("refuses", "will would vote votes voted",
+     r"(?:will|would) (?:settle for|accept|be satisfied with) nothing (?:less|short|but)\b"
+     r"|(?:(?:will|would) vote|votes?|voted) against (?:it|this|that|them)\b"),
     ("refuses", "will would", r"(?:will|would) (?:do|accept|hear) (?:no such thing|nothing of the (?:kind"
      r"|sort))"),
     ("refuses", "would will",
@@ -126,6 +140,7 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "wants want wanted sees see saw has have had finds found",
      r"(?:wants?|wanted) (?:nothing (?:of|to do with)|no (?:part|truck)\b|none of\b|no [\w-]+(?=[.,;]|\Z))"
      r"|(?:sees?|saw|has|have|had|finds?|found) (?:absolutely |as yet |currently )?no (?:such (?:plans?"
+     r"|power|right|authority|obligation|money|mandate"
      r"|intention)|need|reason|reasons"
      r"|grounds?|cause|point|sense|use|value|merit|room|basis|intention|plans?|wish|desire|appetite"
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
@@ -152,8 +167,13 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
                 "recoils recoiled repudiated contested contests resents resented threw throws voted votes "
                 "walked walks shot",
      r"(?:block|veto|scorn|spurn|rebuff|repudiate|contest|resent|refuse|bin|kill|shelve)(?:s|es|ed|d|ned)? "
-     + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|votes? against\b|voted"
-     r" (?:against\b|(?:it|them) down)|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
+     + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|voted"
+     r" (?:it|them) down|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
+    ("refuses@", "will would is are was were won't",
+     r"(?:(?:will|would) not|won't) (?:attend|go|come|take part|participate|join|be (?:there|attending"
+     r"|going|present)"
+     r"|send)\b|(?:is|are|was|were) not (?:going|coming|attending)\b|(?:will|would) (?:boycott|skip"
+     r"|stay (?:away|home))\b"),
     ("refuses", "withheld withholds withhold denied refused refuses",
      r"(?:withheld|withholds?|denied|refuse[sd]) (?:its|their|his|her) (?:\w+ )?(?:consent|approval|assent"
      r"|agreement|signature|support|blessing|vote|backing|permission)\b"),
@@ -161,6 +181,11 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
                 "balked recoiled demurred resisted resists dissented dissents jibbed",
      r"(?:protest|object|disagree|bridle|ba(?:u)?lk|recoil|demur|resist|dissent|jib)(?:s|ed|d|red|bed)?"
      r"(?=[.,;\"]|\Z| to (?:it|this|that|the)\b| that\b| at (?:it|this|that|the)\b| strongly| loudly)"),
+    ("refuses~", "objected objects protested protests vetoed vetoes blocked blocks opposed opposes resisted"
+                 " resists balked stalled",
+     r"(?:(?:object|protest)(?:s|ed)? (?:to|against)|balked at|(?:veto|block|oppos|resist)(?:e?s|e?d)"
+     r"|stalled)"
+     r" (?:an?|the|its|their|any|such) \w+"),
     ("refuses", "raised raises lodged voiced took takes",
      r"(?:raise[sd]|lodged|voiced) (?:an? |strong |serious |fierce |its )*objections?\b(?! to (?:be|a"
      r" visit))|(?:took|takes) (?:exception|umbrage)\b|(?:took|takes) (?:a dim|a different) view\b"),
@@ -191,14 +216,15 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses!", "is are was were would remains remained",
      _NOTHING + r" (?:simply |just |also )?\"?(?:superfluous|unnecessary|needless|pointless|redundant"
      r"|not necessary|not needed|none of|no (?:subject|matter|topic|issue|business)|no longer (?:an issue|up)"
-     r"|not (?:up for|on the|a (?:subject|topic|matter)|part of|open to|within|for (?:sale|others))"
+     r"|not (?:up for|on the|under (?:discussion|negotiation)|a (?:subject|topic|matter)|part of|open"
+     r" to|within|for (?:sale|others))"
      r"|an? (?:internal|purely internal|domestic|sovereign|closed|bilateral) (?:\w+ )?(?:matter|affair"
-     r"|question|issue|chapter|decision)|a matter for|nobody's|no one's|too much|asking too much|closed\b"
+     r"|question|issue|chapter|decision)|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),
     ("refuses!", "could can cannot can't couldn't may",
      r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|done|granted|on the table|the"
      r" subject|discussed|accepted|satisfied|fulfilled|part of|dictated|imposed|separated|touched|considered"
-     r"|agreed|entertained|conceded|solved (?:that|this) way)\b"),
+     r"|agreed|entertained|conceded|justified|contemplated|envisaged|solved (?:that|this) way)\b"),
     ("refuses!", "too",
      r"too (?:far|much|expensive|dangerous|costly)(?=[.,;\"]| for (?:it|us|them|him))"),
     ("refuses", "refused declined rebuffed", r"(?:refused|declined|rebuffed|turned down) by\b"),

@@ -73,12 +73,13 @@ REPLIES = Moves(
         ("refuses", "never",
          r"never (?:accept|agree to|agree with|consent to|bow to|give in to|yield to|sign|support) "
          + _GAP + _PUT),
-        ("defers", "would will did could",
-         r"(?:would|will|did|could) not (?:yet )?(?:commit|be drawn|say yes|take a position)(?: \w+)? (?:to"
-         r"|on) (?!whether|when|how)" + THING),
         ("open", "neither",
          r"neither (?:accept|agree|reject|refus|confirm|endors|took|said yes|approv)\w*"
          r" (?:(?:it|the \w+) )?n?or\b"),
+        ("refuses", "denied denies deny",
+         r"(?:denied|denies|deny) (?:(?:an?|the|its|all|any|this|that) |[\w.]+'s? |[A-Z]\w+"
+         r" ){1,2}(?:\w+ )?(?:requests?|pleas?"
+         r"|petitions?|applications?|appeals?)\b"),
         ("refuses", "balk balks balked balking baulked baulks demur demurred demurs",
          r"(?:ba(?:u)?lk(?:s|ed|ing)?|demur(?:s|red)?) at (?:\w+)"),
         ("refuses", "shot shoots",
@@ -178,7 +179,7 @@ REPLIES = Moves(
         ("open", "expressed expresses voiced voices showed shows has had have raised raises signalled "
                  "signaled",
          r"(?:express(?:es|ed)|voice[sd]|show(?:s|ed)|has|had|have|raise[sd]|signall?ed) (?:its |their |some"
-         r" |serious |strong |great |a |no |several |an? )*(?:interest|reservations|doubts|questions"
+         r" |serious |strong |great |several |an? )*(?:interest|reservations|doubts|questions"
          r"|objections?|concerns?|willingness|openness|flexibility|readiness|misgivings) (?:in|about|over|on"
          r"|to (?:consider|discuss|accept|study|explore)|with|regarding|to|towards?) " + THING),
         ("open", "are is was were remains remained be",
@@ -213,8 +214,10 @@ REPLIES = Moves(
         ("refuses", "described describes likened compared likens compares",
          r"(?:describe[sd]|liken(?:s|ed)|compare[sd]) (?:" + THING + "|" + _IT + r") (?:as|to)"
          r" \"(?![^.;]{0,80}\"?,? but\b)"),
-        ("open", "has have had raised raises",
-         r"(?:has|have|had|raise[sd]) no (?:objections?|problem|issue) (?:to|with|when) \w+"),
+        ("accepts", "has have had raised raises sees saw",
+         r"(?:has|have|had|raise[sd]|sees?|saw) no (?:objections?|problem|issue|difficulty|quarrel)"
+         r" (?:to|with) \w+"),
+        ("open", "raised raises", r"raise[sd] no objections? when \w+"),
         ("open", "refused refuses declined declines",
          r"(?:refuse[sd]|decline[sd]) to (?:rule out|reject|dismiss|exclude|say no to)\b"),
         ("open", "left leaves leave kept keeps leaving keeping did does",
@@ -248,7 +251,8 @@ REPLIES = Moves(
          r"|examining|looking (?:at|into)|analy[sz]ing|exploring|digesting) (?:" + THING + "|" + _IT
          + r"|(?:the|its|their) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",
-         r"(?:will|would) (?:\w+ly )?(?:study|consider|review|examine|weigh|evaluate|assess|look (?:at|into)"
+         r"(?:will|would) (?:\w+ly )?(?:study|consider|discuss|review|examine|weigh|evaluate|assess"
+         r"|look (?:at|into)"
          r"|explore|think (?:about|over)|respond to|reply to|give an answer to|decide on|take up"
          r"|analy[sz]e|be studying|consult on) (?:" + _GAP + _PUT + ")"),
         ("defers", "will would",

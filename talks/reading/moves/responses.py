@@ -10,18 +10,18 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.whose import owner_of_noun, party_at
 from talks.reading.moves import answers, idioms, moves, named_answers, plain_answers, replies
 from talks.reading.moves.accepted import is_private
-from talks.reading.moves.addressees import addressee, all_of_them, are_told_together
+from talks.reading.moves.addressees import all_of_them, are_others, are_told_together
 from talks.reading.moves.answer import SAME_ANSWER, Asked
 from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
 from talks.reading.moves.asked_before import (
     LONG_AGO,
     SOON,
-    goes_some_way,
     haggles,
     is_asked_of,
     is_of,
     is_told_as_asked,
+    shares_much,
     takes_it_up,
     touches,
 )
@@ -70,15 +70,17 @@ _CONTRAST = re.compile(
 )
 # "ruled out a referendum on Tuesday" is of the day; "has ruled out any" is a line of old
 _RULED_OUT = re.compile(r"ruled out (?!(?:on \w+ )?(?:any|all|both)\b)")
+# "wants a higher price, and Pretoria has | agreed to a review"
+_AND_HAS = re.compile(r",? (?:and|but) (?:the )?(?:[\w'-]+ ){1,3}(?:has|have|had) \Z")
 _HAS = re.compile(r"\b(?:has|have|had)(?: \w+){0,3} \Z")
-_OURS = re.compile(r"\b(?:our|my) (?:\w+ )?\Z", re.I)  # "our answer is no"
+_OURS = re.compile(r"\b(?:our|my|the) (?:\w+ )?\Z", re.I)  # "our answer is no"
 _OWN = re.compile(r"\b(?:our|its|their|his|her|my) (?:[\w-]+ )?\Z", re.I)
 
 
 def findings(scene: Scene, speakers: Speakers, demands: list[Finding], offset: int) -> list[Finding]:
     """One response a sentence, party and stance; `offset` is the index of demands[0] in the whole list."""
     found: list[Finding] = []
-    asked = Asked(scene, speakers, demands, offset)
+    asked = Asked(scene, speakers, demands, offset, found)
     for sentence in scene.document.sentences:
         if sentence.zone not in ("headline", "caption"):
             found += _new(asked, sentence, _just_answered(scene, sentence, found))
@@ -137,14 +139,10 @@ def _by_moves(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
             continue
         demand = asked.demands[linked]
         if (
-            is_of(scene, sentence, demand) or is_asked_of(scene, sentence, drawn.by, demand)
+            (is_of(scene, sentence, demand) and shares_much(scene, sentence, demand))
+            or is_asked_of(scene, sentence, drawn.by, demand)
             if stance == "refuses"
             else haggles(scene, sentence, demand, drawn.demand_kind == "offer")
-            or (
-                drawn.demand_kind == "offer"
-                and is_of(scene, sentence, demand)
-                and goes_some_way(scene, sentence, demand)
-            )
         ):
             yield asked.answer(sentence, stance, by, finding.evidence[0].start, sentence.end)
 
@@ -171,7 +169,7 @@ def _together(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         return
     for table in (replies.REPLIES, idioms.IDIOMS, answers.RESPONSES, plain_answers.ANSWERS):
         for stance, match in matches(asked.scene, sentence, table):
-            stance = stance.rstrip("!?~^#")
+            stance = stance.rstrip("!?~^#@")
             each, none = all_of_them(asked.scene, sentence, match, asked.demands)
             if none and SAME_ANSWER[stance] != SAME_ANSWER["accepts"]:
                 continue
@@ -230,13 +228,13 @@ def _response(
     end = clause_end(scene, sentence, start)
     by = mover(scene, asked.speakers, sentence, start, said_of=is_said_of(stance, match))
     if by is None or by.party is None:
-        by = addressee(scene, sentence, start, asked.demands) or by
-    if by is None or is_private(by) or _NOBODY.match(by.text):
+        by = asked.whom_it_means(sentence, start, by)
+    if by is None or is_private(by) or _NOBODY.match(by.text) or are_others(scene, sentence, by):
         return None
     together = _AGREES.match(match.group()) is not None
     if is_together(by) and not (whole and are_both(scene, by) and not together):
         return None
-    if stance.startswith("accepts") and is_joint(scene, by) and together:
+    if stance.startswith("accepts") and together and is_joint(scene, by):
         return None  # "Lavrov and Kerry agreed to": with each other
     if asked.is_history(sentence, stance, match):
         return None
@@ -247,7 +245,9 @@ def _response(
     if not whole and not _answers(asked, sentence, stance, match, by, end):
         return None
     if negated(scene, by, start):
-        if stance == "accepts" and not moves.ASKED.search(plain, start, end):
+        if stance == "accepts" and not moves.ASKED.search(
+            plain, start if by.start < start else sentence.start, end
+        ):
             return None  # "would never accept a partition" draws a line and answers nobody
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
@@ -290,4 +290,8 @@ def _answers(
     if is_open(plain[start:end]) and asked.demands and asked.demands[0].evidence[0].start < sentence.start:
         return True
     linked = asked.by_others(sentence, by)
+    if linked is not None and _AND_HAS.search(plain, sentence.start, start):
+        place = asked.demands[linked].evidence[0].start
+        if sentence.start <= place < start and stance in ("accepts", "refuses"):
+            return True
     return linked is not None and takes_it_up(scene, sentence, start, end, asked.demands[linked])

@@ -37,6 +37,7 @@ _ISSUED = word_set(
     "issued released published sent signed filed submitted tabled handed presented circulated adopted passed"
     " delivered drafted made put wrote written voted launched"
 )
+_OPENING_NOUN = re.compile(r"(?P<name>(?:The|Some|Many|Most|Several|Local) (?:[a-z-]+ ){0,2}[a-z-]+) ")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
 _TOLD = 7  # tokens from "told" to "that"
@@ -62,12 +63,30 @@ def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return None
     found = subject_before(scene, verb, sentence)
     if found is None or found.kind == "unknown":
-        found = named_house(scene, verb, sentence)
-    if found is None or found.kind in ("person", "unknown") or found.anonymous:
+        named = found if found is not None and _is_name(found.text) else None
+        found = named_house(scene, verb, sentence) or (replace(named, kind="body") if named else None)
+        found = found or _somebody(scene, verb, sentence)
+    if found is not None and found.kind == "unknown":
+        return found
+    if found is None or found.kind == "person" or found.anonymous:
         return None
     if found.party is None and found.kind != "body":
         return None
     return replace(found, start=tokens[they].start, end=tokens[they].end)
+
+
+def _is_name(words: str) -> bool:
+    """ "Delta National", the name of a firm that no table holds."""
+    return " " in words and all(word[0].isupper() for word in words.split())
+
+
+def _somebody(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
+    """ "The growers | said they would accept": they themselves, and nobody named before them."""
+    begin = sentence.start
+    somebody = _OPENING_NOUN.match(scene.document.plain, begin, scene.document.tokens[verb].start)
+    if somebody is None or somebody.end() != scene.document.tokens[verb].start:
+        return None
+    return Subject("unknown", somebody["name"], somebody.start("name"), somebody.end("name"))
 
 
 def before_auxiliaries(scene: Scene, index: int) -> int:

@@ -62,14 +62,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|threatening)" + MEANWHILE + r" (?:not to \w+|(?!to\b|that\b)(?:[\w-]+ ){1,5}with (?!him|her"
                                     r"|it\b)\w+|(?:an? |the )?(?:[\w-]+ ){0,5}?"
      + _STRIKE + r"\b)"),
-    ("threat", "vow vows vowed vowing swore sworn swears promised promises pledged pledges",
-     r"(?:vow(?:s|ed|ing)?|swore|sworn|swears)" + MEANWHILE + r" (?:to \"?" + _HURT + r"|(?:[\w-]+ ){0,2}?"
-     r"(?:retaliation|revenge|reprisals|vengeance|resistance)\b)|(?:promise[sd]|pledge[sd])" + MEANWHILE
-     + r" (?:to \"?(?:cripple|crush|retaliate|avenge|punish|destroy|paraly[sz]e|obliterate|resist|hit"
-       r" back|fight)\b"
-     r"|\"?(?:an? |the )?(?:[\w'-]+ ){0,4}?(?:strikes?|walk-?outs?|blockades?|retaliation|reprisals"
-     r"|counter-?measures"
-     r"|revenge|response)\b)"),
     ("threat", "issued issues served serves gave gives given filed files handed lodged sent",
      r"(?:issue[sd]|serve[sd]|g[ai]ves?|given|file[sd]|handed|lodged|sent)(?: (?!notice)[\w' ]{2,40}?)?"
      r" (?:an? |its"
@@ -112,10 +104,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:who|which) [^.;,\"]{3,70}? (?:will|would|shall)"
      r" (?:" + _PUNISHED + r"|be fired\b|go to (?:prison|jail)|have (?:their|its|his)"
      r" [\w ]{3,30} (?:taken|given|cut|seized|revoked|withdrawn|frozen))"),
-    ("threat!", "risk risks",
-     r"risks? (?:losing (?:their|its|his|her)|being (?:sanctioned|expelled|arrested|deported|sacked"
-     r"|dismissed|banned"
-     r"|shot|cut off)|expulsion|arrest|dismissal|sanctions)\b"),
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? (?:[\w' ]{2,40}? )?(?:that"
      r" )?" + _OWN + r"(?: of [\w' ]{2,30}| in [\w' ]{2,30}|, [^,;\"]{2,40},)? "
@@ -142,10 +130,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|should|until"
      r"|by force|in kind)\b"),
     ("threat!", "will would",
-     r"(?:will|would) be (?:mirrored|reciprocated|answered in kind|returned in kind|paid back|met with"
-     r"|met by (?=[^.;]*"
-     r"\b(?:force|resistance|fire)))\b(?! (?:relief|joy|applause|silence|scepticism|skepticism))"),
-    ("threat!", "will would",
      r"(?:will|would) be (?:considered|regarded|treated|seen|viewed) (?:as |to be )?(?:an?"
      r" )?(?:potential |legitimate"
      r" |hostile |open |direct |possible )*(?:acts?|declarations?|targets?|aggress\w+|enem\w+|carriers?"
@@ -155,15 +139,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"hint(?:s|ed|ing)(?: that (?:it|they|he|she|(?-i:[A-Z])\w+) (?:could|might|would|may)"
      r" " + _HURT + r"| (?:at|that) (?:the )?"
      + _HURTING + r"\b)"),
-    ("threat", "considering weighing mulling contemplating studying mulls considers weighs",
-     r"(?:considering|weighing|mulling|contemplating|studying|mulls|weighs|considers)"
-     r" (?:" + _HURTING + r"\b|the use of"
-     r" (?!the|a\b)\w+|whether to " + _HURT + r"|retaliat\w+|a (?:boycott|blockade|strike|walk-?out))"),
-    ("threat", "examining considering preparing drawing drawn studying readying",
-     r"(?:examining|considering|preparing|studying|readying|draw(?:ing|n) up) (?:an? |the |its |several"
-     r" )?(?:[\w-]+ )?(?:plans?|options?) (?:to"
-     r" |for )" + _HURT),
-    ("threat!", "playing plays play", r"play(?:s|ing)? with fire\b"),
     ("threat%", "will would may might could shall",
      _MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
             r"|never\b|be\b|only\b|have\b|need|want|fail"
@@ -181,7 +156,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      _MAY + r" (?:also |then )?(?:call|stage|hold|declare|launch|organi[sz]e) (?:an? |another"
             r" )?(?:[\w-]+ ){0,3}?(?:strikes?|walk-?outs?|boycotts?"
      r"|blockades?|shutdowns?|hartals?|bandhs?|stoppages?)\b"),
-    ("threat", "put puts putting", r"put(?:s|ting)? (?:[\w'-]+ ){1,4}on notice\b"),
     ("threat", "will would shall",
      r"(?:will|would|shall) (?:all |then |also |again )?(?:obliterate|annihilate|crush|wipe out|raze"
      r"|flatten|torch|burn"
@@ -201,12 +175,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r" )?snapback|answer [\w ]{2,20} with \w+|act against|withhold (?:funds|payment)|freeze the"
      r" (?:assets|accounts|funds)|cut (?:off )?all"
      r"|block all)\b"),
-    ("threat", "not",
-     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))not afraid (?:of|to) (?!talk|negotiat|dialogue|peace)\w+"),
-    ("threat", "ready prepared girding braced bracing",
-     r"(?:ready|prepared|girding|braced|bracing) (?:for|to face) (?:an? |any |all-out |another"
-     r" )?(?:[\w-]+ )?(?:confrontation|war"
-     r"|fight|battle|conflict|showdown|clash)\b"),
     ("threat!", "will would",
      r"(?:will|would) be (?:crushed|annihilated|wiped (?:out|off)|obliterated|eliminated|flattened"
      r"|hunted down|razed|shot down|sunk"
@@ -217,9 +185,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|bear the brunt|feel the (?:full )?\w+ of|learn (?:to|that|the) (?:cost|price|hard))\b"),
     ("threat!", "no",
      r"no options? (?:is|are|was|were|will be|has been) (?:taken )?(?:off the table|excluded|ruled out)\b"),
-    ("threat?", "not",
-     r"(?:(?<='m )|(?<='re )|(?<=is )|(?<=are ))not (?:supply|sign|pay|send|help|deliver|fund|vot"
-     r"|renew)ing\b"),
     ("threat", "said says told announced",
      r"(?:said|says|announced|told [\w' ]{2,30}?) (?:(?:on )?\w+day )?(?:that )?(?:it|they|he|she|its"
      r" \w+|their \w+) (?:will|would|could|may"
@@ -232,8 +197,4 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:resume (?:its |the |live-fire |military )?(?:drills|exercises|attacks|strikes|fighting|war"
      r"|operations|enrichment|tests|bombing|shelling|raids|offensive"
      r"|hostilities)|withhold (?:funds|payment|support|consent)|act against)"),
-    ("threat?", "are is were was",
-     r"(?:is|are|was|were) (?:now |already )?" + _HURTING + r" (?!to\b)\w+"),
-    ("threat", "will would",
-     r"(?:will|would) do the same (?:to|with|if)\b"),
 )  # fmt: skip

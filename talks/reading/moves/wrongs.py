@@ -14,7 +14,7 @@ _WRONG = re.compile(
     r"\b(?:not|fail\w*|refus\w+|ignor\w+|persist\w*|(?:go|goes|went|going) (?:on|ahead)|reject\w*"
     r"|violat\w+|breach\w*"
     r"|br[eo]ke?n?|break|attack\w*|execut\w+|insist\w*|block\w*|stall\w*|invad\w+|impos\w+|walk\w* away"
-    r"|drag\w*"
+    r"|drag\w*|none"
     r"|provok\w+|nothing|no (?:answer|agreement|deal|progress|reply|payment|solution|response))\b|n't\b",
     re.I,
 )

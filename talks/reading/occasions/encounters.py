@@ -68,6 +68,7 @@ from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY, ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _TOOK_UP = re.compile(
@@ -110,10 +111,21 @@ _THEN_OR_ASIDE = re.compile(
     r"|at the same (?:time|hour)|in a neighbou?ring)\b"
 )
 _WHERE_HE = re.compile(r"\bwhere (?:(?:on|last|in) \w+ )?(?:he|she|they|[A-Z]\w+) (?:also )?\Z")
+_COUNTERPART = re.compile(
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:[a-z]+ )?(?:counterparts?|colleagues?)(?:,? [A-Z].*)?"
+)
+_RANG_HIS_EQUAL = re.compile(
+    r" (?:his|her) [A-Z][\w'-]+ (?:[a-z]+ )?(?:counterpart|colleague)(?:,? [A-Z][\w'-]+(?:"
+    r" [A-Z][\w'-]+){0,3},?)?"
+    rf"{_FROM_AFAR.pattern}"
+)
+_DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
 _OF_WHAT = frozenset({"of", "that", "about", "how", "what", "from", "a", "the"})
 _WITH_HIM_THEN = re.compile(
-    r" (?:up )?(?:[^.;\"]{2,60} )?with (?:the |his |her |its )?(?P<who>[^.;\"]{3,110}?)"
-    r" (?:in (?:the )?[A-Z]|on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+    r" (?:up )?(?:(?:[^.;\"]|(?<=[A-Z])\.){2,60} )?with (?:the |his |her |its )?(?P<who>(?:[^.;\"]"
+    r"|(?<=[A-Z])\.){3,110}?)"
+    r" (?:in (?:the )?[A-Z]|at (?:the|his|her) |on (?:the (?:sidelines|margins|fringes)|[A-Z][a-z]+day"
+    r"|[A-Z][a-z]+\.? \d|\d)"
     r"|yesterday|today|last \w+|this (?:week|morning))"
 )
 
@@ -150,6 +162,8 @@ def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if tokens[index + 1].low == "on":
         return called_on_somebody(scene, index, sentence)
+    if _RANG_HIS_EQUAL.match(scene.document.plain, tokens[index].end, sentence.end):
+        return True
     ahead = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 60))[:2]
     if not ahead or not _TITLED.fullmatch(scene.document.plain, tokens[index].end, ahead[0].start):
         return False
@@ -214,12 +228,20 @@ def _with_somebody_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     if match is None:
         return False
     start, end = match.span("who")
-    return any(one.person.party is not None for one in scene.people.between(start, end))
+    if any(one.person.party is not None for one in scene.people.between(start, end)):
+        return True
+    return _COUNTERPART.fullmatch(match["who"]) is not None and bool(within(scene.parties, start, end))
 
 
 def _will_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
-    ways = (over_the_phone, will_go_on_there, dealt_with_it)
+    ways = (over_the_phone, will_go_on_there, dealt_with_it, _is_to_do_so_with_somebody)
     return any(way(scene, index, sentence) for way in ways)
+
+
+def _is_to_do_so_with_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Is expected to discuss it with his Laotian counterpart in Vientiane on Thursday"."""
+    due = words_between(scene, index - 4, index, sentence) & _DUE
+    return bool(due) and _with_somebody_then(scene, index, sentence)
 
 
 def _are_two_leaders(scene: Scene, sentence: Sentence, index: int) -> bool:
@@ -233,6 +255,8 @@ def _met_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     """Not "met the conditions"."""
     if words_between(scene, index + 1, index + 7, sentence) & _HABITS:
         return False  # "plan to meet every other week"
+    if "whether" in words_between(scene, index - 3, index, sentence):
+        return False  # "have yet to decide whether to meet"
     proposed = words_between(scene, index - 9, index, sentence) & _PROPOSING
     if proposed and scene.document.tokens[index].low == "meet":
         return False  # "he proposed that the two presidents meet in Kingstown"
@@ -243,6 +267,8 @@ def _spoke(scene: Scene, index: int, sentence: Sentence) -> bool:
     """By telephone; or two of them on the sidelines of something."""
     if by_phone(scene, index, sentence):
         return True
+    if scene.document.tokens[index].low == "speak" and are_several(scene, index, sentence):
+        return will_talk(scene, index, sentence)  # "the three sides are due to speak again on March 20"
     end = scene.document.tokens[index].end
     aside = ON_THE_SIDELINES.match(scene.document.plain, end, sentence.end) is not None
     return aside and are_several(scene, index, sentence)

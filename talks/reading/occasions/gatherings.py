@@ -38,6 +38,8 @@ _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 _WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
 _OF_ALL_NATIONS = frozenset({"new-york", "geneva"})  # many come there, and few to see who governs
+_BROUGHT_TWO = re.compile(r"\b(?:brought|brings?|bringing) [^;\"]{5,150} and [^;\"]{5,110} \Z")
+_TWO_NAMED = 240  # characters of two people with their titles
 _CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
@@ -99,7 +101,11 @@ def in_two_rooms(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def brought_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Were brought together in Muscat", "will get together on Monday", "came together"."""
-    return bool(words_between(scene, index - 5, index, sentence) & _BRINGING)
+    if words_between(scene, index - 5, index, sentence) & _BRINGING:
+        return True
+    start = scene.document.tokens[index].start
+    brought = _BROUGHT_TWO.search(scene.document.plain, max(sentence.start, start - _TWO_NAMED), start)
+    return brought is not None and len(scene.people.between(brought.start(), start)) > 1
 
 
 def brought_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:

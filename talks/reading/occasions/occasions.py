@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from talks.reading.dates.expressions import TO_THE_DAY
 from talks.reading.occasions import events
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
@@ -53,6 +54,11 @@ _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
+_BRIEFED_ON = re.compile(
+    r"\b(?:brief(?:ed|s)?|updat(?:ed?|es)|informed|questioned|quizzed|grilled|reported to)"
+    r" [^,;.]{3,50}? (?:on|about)"
+    r" (?:the |these |those |its |their |his |her )?(?:[a-z-]+ ){0,2}\Z"
+)
 # "a meeting | of its executive committee": by itself
 _OF_ITS_BODY = re.compile(
     r" of (?:its|their|his|the (?:party|union|movement|group)'s|[A-Z]\w+'s) (?:[a-z-]+ ){0,3}"
@@ -60,7 +66,7 @@ _OF_ITS_BODY = re.compile(
     r"|caucus)\b(?! with)"
 )
 _SHORT_OPENING = 160  # characters
-_CLOSE = 40  # characters before a noun
+_CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
 _WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
@@ -145,7 +151,15 @@ def _is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
     wished = ahead & events.WISHES
     if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence)):
         return False  # "has been invited to the summit in Elmau on June 26"
+    if wished == {"invited"} and _has_town_and_day(scene, token.end, sentence):
+        return False  # "invited Peru to a further round in Nairobi on March 12"
     return bool(wished) and "at" not in ahead
+
+
+def _has_town_and_day(scene: Scene, start: int, sentence: Sentence) -> bool:
+    end = min(sentence.end, start + _AT_ONCE)
+    towns = any(place.city and place.located for place in places_within(scene.places, start, end))
+    return towns and any(day.kind in TO_THE_DAY for day in scene.dates_within(start, end))
 
 
 def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -158,6 +172,8 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
     before = plain[max(sentence.start, token.start - 70) : token.start]
     if near.endswith(events.NOT_MEETINGS) or _OF_ITS_BODY.match(plain, token.end, sentence.end):
         return True
+    if _BRIEFED_ON.search(before) and not plain.startswith(" held", token.end):
+        return True  # "briefed parliament on the talks on Monday"
     if _AS_TOPIC.search(before) and not scene.dates_within(token.end, min(token.end + 60, sentence.end)):
         return True  # "a hearing in Bogota on Tuesday on the peace talks"
     if _NO_EVENT.search(before) or _sits_alone(scene, index, sentence):

@@ -15,7 +15,7 @@ _DUE = frozenset({"will", "due", "are", "is", "were", "expected", "scheduled", "
 _TALK_ON_THE_PHONE = re.compile(r" (?:again )?(?:on|by|over) (?:the )?(?:tele)?phone\b")
 _THEN = re.compile(
     r" (?:again |by (?:tele)?phone |with [^.;,\"]{3,60}? )?(?:(?:late |early )?on"
-    r" (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d|\d)"
+    r" (?:[A-Z][a-z]+day|[A-Z][a-z]+\.? \d{1,2}|\d{1,2})"
     r"|next (?:week|month)|tomorrow|tonight|this (?:week|evening|afternoon)|later (?:today|this week))\b"
 )
 _SPEAKING = frozenset(

@@ -9,13 +9,14 @@ LEAST_LEAD = 60  # characters of a first paragraph that "Muscat: " opens; a shor
 _LONGEST = 140  # characters
 _DATELINE = re.compile(
     r"\A\s*(?:\((?:Reuters|AP|AFP|Xinhua|TASS|IRNA|ANSA|dpa)\)"
-    r"|(?P<place>[A-Z][A-Z .,'/-]{2,60}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"|(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .,'/-]{2,60}?|[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?)"
     r"(?: \([A-Z][a-z]+\))?(?P<rest>, [A-Z][a-z]\w*(?:[ -][A-Z][a-z]\w*){1,2}|,? [A-Z][a-z]\w*|,"
     r" [A-Z]{2}\w*)?"
     r"(?:,? (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19"
     r"|20)\d\d)?(?:, [A-Z]\w{1,11}(?= -))?)?"
     r"(?: \([A-Z][\w /&.'-]{1,40}\))?)"
-    r"(?:(?<=\w\))\.-{1,2} ?|(?<=[A-Z]\))(?P<agency> )|(?<=\d)\.- ?| -{1,2} ?|-- ?|-(?: |(?=[A-Z][a-z]|A "
+    r"(?:(?<=\w\))\.-{1,2} ?|(?<=[A-ZÀ-Þ]{4})\.-{1,2} ?|(?<=[A-Z]\))(?P<agency> )|(?<=\d)\.- ?| -{1,2}"
+    r" ?|-- ?|-(?: |(?=[A-Z][a-z]|A "
     r"|\"))|(?: |\. ?)/[A-Z]{2,9}/(?:\. ?| -{1,2} ?)|(?<=\d): |(?<=\w\)): |(?<=[A-Z]{3}): "
     r"|(?<=[A-Z]{4})\. (?=[A-Z][a-z]+ (?!\d))|(?<=[a-z])\. - )(?=[A-Z\"])"
 )
@@ -24,7 +25,7 @@ _DATE_FIRST = re.compile(
     r"\A\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?"
     r" \((?P<place>[A-Z][A-Z .'/-]{2,40})\) ?-{1,2} ?(?=[A-Z\"])"
 )
-_TOWN = r"[A-Z][A-Z .'-]{2,40}|[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+_TOWN = r"[A-ZÀ-Þ][A-ZÀ-Þ .'-]{2,40}|[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?"
 _DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}"
 # what stands behind the place in the manner of other newsrooms
 _BEHIND = (

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from talks.reading.grammar.clauses import main_subject, subject_before
+from talks.reading.grammar.entities import entity_starting
 from talks.reading.occasions.segments import Segment
 from talks.reading.occasions.signings import SIGNINGS
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
+from talks.reading.seating.outsiders import across
 from talks.reading.seating.reach import clause_end, clause_start
 from talks.reading.seating.seats import brings_others, is_format, is_forum, only_mentioned, takes_part
 from talks.reading.seating.strangers import seated_with_strangers
@@ -21,6 +23,8 @@ _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
 _TWO = 2
 _SMALL_FORMAT = 7
 _JOINING = (", ", " and ", " and the ", ", and ", ", the ")
+_INVITED_HIM = re.compile(r"\binvited (?:the )?[A-Z][^,;.\"]{2,60}? to (?:an?|the|another|its|further)\b")
+_TO_SOMEBODY = cues.word_set("offered asked urged promised accused warned told assured pressed demanded gave")
 _DEAL_WITH = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) with (?:the )?")
 _DEAL_BETWEEN = re.compile(r"\b(?:agreement|deal|accord|breakthrough|truce|pact|understanding) between ")
 # "At a summit in Singapore on Tuesday, | A and B pledged ..."
@@ -127,13 +131,23 @@ def attending(scene: Scene, sentence: Sentence, start: int, cue: int, end: int) 
         seated = _with_the_subject(scene, sentence, cue, begin) | seated
     if len(seated) < _TWO and not third:
         seated |= _elsewhere_in_the_sentence(scene, sentence, cue, seated)
+    if len(seated) == len(third) == 1 and _INVITED_HIM.search(scene.document.plain, begin, cue):
+        seated, third = _host_and_guest(scene, seated, third), []
     seated = _without_the_absent(scene, seated, begin, cue)
     seated, unknown = seated_with_strangers(scene, seated, begin, end)
     seated = {key: text for key, text in seated.items() if key not in third}
+    if len(seated) == 1 and not unknown and not third:
+        unknown = across(scene, begin, cue, end)
     forum, seated = _in_a_format(scene, seated, around.forum if around.forum not in third else None, unknown)
     return Attendance(
         tuple(seated), tuple(seated.values()), unknown, tuple(around.posts), tuple(third), forum
     )
+
+
+def _host_and_guest(scene: Scene, seated: dict[str, str], third: list[str]) -> dict[str, str]:
+    """ "Kenya invited Peru to a further round": where one is invited, who invites meets him."""
+    host = scene.gazetteer.actor(third[0])
+    return {third[0]: host.name if host else third[0], **seated}
 
 
 @dataclass(slots=True)
@@ -252,8 +266,8 @@ def _elsewhere_in_the_sentence(
     if between is not None:
         others = within(scene.parties, between.end(), min(sentence.end, between.end() + 60))
     if _WITH_OTHERS.match(plain, cue) and _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
-        subject = main_subject(scene, sentence)  # "met A in Rome, a day after talks with B": B and who met A
-        return (
+        subject = main_subject(scene, sentence) or entity_starting(scene, sentence.first, sentence)
+        return (  # "met A in Rome, a day after talks with B": B and who met A
             {subject.party: subject.text} if subject and subject.party and subject.party not in seated else {}
         )
     if _AT_A_MEETING.search(plain, max(sentence.start, cue - 60), cue):
@@ -278,6 +292,9 @@ def _who_acted_there(scene: Scene, sentence: Sentence, cue: int) -> dict[str, st
     for person in scene.people.between(start, end):
         if person.person.party:
             named.setdefault(person.person.party, person.text)
+    for party in within(scene.parties, clause.end() + 1, clause.end() + 2):
+        if party.part == "actor" and clause[0].endswith(tuple(_TO_SOMEBODY)):
+            named.setdefault(party.key, party.text)  # "Kenya offered | Peru"
     return named if len(named) >= _TWO else {}
 
 
@@ -285,13 +302,17 @@ def _after_speech(scene: Scene, sentence: Sentence, cue: int) -> int:
     """Where the words begin that a verb of speech before the cue reports, else where the sentence does."""
     tokens = scene.document.tokens
     ahead = range(sentence.first, scene.document.token_at(cue))
-    return max((tokens[index].end for index in ahead if _reports(tokens, index)), default=sentence.start)
+    reported = (tokens[index].end for index in ahead if _reports(scene, tokens, index))
+    return max(reported, default=sentence.start)
 
 
-def _reports(tokens: list[Token], index: int) -> bool:
-    """ "Said that", not "declared a truce" or "agreed to"."""
-    objected = index + 1 < len(tokens) and tokens[index + 1].low in ("a", "an", "to", "their", "its")
-    return tokens[index].low in cues.SPEECH_VERBS and not objected
+def _reports(scene: Scene, tokens: list[Token], index: int) -> bool:
+    """ "Said that", not "declared a truce", "agreed to" or "offered Peru a truce"."""
+    if tokens[index].low not in cues.SPEECH_VERBS or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    to_them = tokens[index].low in _TO_SOMEBODY and within(scene.parties, following.start, following.end)
+    return following.low not in ("a", "an", "to", "their", "its") and not to_them
 
 
 def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attendance]:

@@ -11,6 +11,7 @@ from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
+from talks.reading.seating.other_side import other_of_two, with_those_told_of
 from talks.reading.seating.partners import he_did, with_subject_and_object
 from talks.reading.seating.pointers import (
     GENERAL,
@@ -169,14 +170,20 @@ def _with_who_hosts(at: _Pointing, named: Attendance) -> Attendance:
     segment = at.segment
     if named.count == 1 and segment.cue in MET | SAW:
         named = with_who_governs_there(at.scene, segment, named)
-    if segment.cue in _AWAITED and named.count == 1:
-        named = with_the_host(at.scene, segment, named)
+    if segment.cue in _AWAITED and named.count + len(named.third) == 1:
+        named = with_the_host(at.scene, segment, _who_comes(at.scene, named))
     if segment.cue not in _TRIPS:
         return named
     main = at.tables.main.keys if at.tables.main else ()
     visited = with_the_host(at.scene, segment, named)
     elsewhere = not set(visited.keys) - set(named.keys) <= set(main)
     return visited if elsewhere or not set(named.keys) & set(main) else named
+
+
+def _who_comes(scene: Scene, named: Attendance) -> Attendance:
+    """ "The U.S. mediator is expected in Beirut": he, and not those between whom he mediates."""
+    actors = [actor for key in named.third if (actor := scene.gazetteer.actor(key))]
+    return Attendance(tuple(a.key for a in actors), tuple(a.name for a in actors)) if actors else named
 
 
 def _as_many_as_counted(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -240,8 +247,11 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
         return of_its_format(scene, named, tables)
     if spoke_to_somebody(at.scene, at.sentence, at.segment):
         return None
+    if (told := with_those_told_of(scene, segment, tables)) is not None:
+        return told
     if tables.told and points_back(scene, at.sentence, segment):
-        return meant(tables, at.sentence, is_of_a_series(scene, segment)).joined(named)
+        met = meant(tables, at.sentence, is_of_a_series(scene, segment))
+        return _at_its_own(named, met, tables.main) or met.joined(named)
     has_object = segment.cue in MET | {"meeting"} and not at.has_no_object
     if segment.cue in MET and are_strangers(at.scene, at.sentence, at.segment):
         return None
@@ -249,6 +259,12 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
         return None
     guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)
     return guess.joined(named) if guess else named
+
+
+def _at_its_own(named: Attendance, *known: Attendance | None) -> Attendance | None:
+    """ "Brasilia hosted a first round": of Brazil's own talks, and not as the host of others."""
+    tables = (met for met in known if met is not None and not set(named.third).isdisjoint(met.keys))
+    return next(tables, None)
 
 
 def _all_whom_one_saw(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -271,7 +287,9 @@ def _one_named(at: _Pointing, named: Attendance) -> Attendance | None:
     scene, sentence, segment, tables = at.scene, at.sentence, at.segment, at.tables
     if of_one_body(at.scene, at.sentence, at.segment):
         return Attendance()
-    both = _two_of_the_table(scene, segment, named, tables)
+    both = _two_of_the_table(scene, segment, named, tables) or other_of_two(
+        scene, sentence, segment, named, tables
+    )
     if both is not None:
         return both
     if is_with_a_stranger(scene, segment):

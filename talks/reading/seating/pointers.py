@@ -38,6 +38,14 @@ _OF_THEM = re.compile(
     r"|sherpas|inspectors|specialists|scientists|delegates|ambassadors|governors|mayors|advisers"
     r"|working groups)\b"
 )
+# "talks between technical teams": of those whose talks these are
+_BETWEEN_TEAMS = re.compile(
+    r" (?:of|between|among) (?:the |their )?(?:two |both |respective )?(?:(?:technical|expert|working"
+    r"|working-level"
+    r"|negotiating|legal|drafting|joint|specialist) )+(?:teams|experts|groups|committees|delegations"
+    r"|commissions|officials"
+    r"|negotiators|panels)\b"
+)
 _OF_A_BODY = re.compile(
     r" of (?:the |their |a |its )?(?:[a-z-]+ (?:[a-z]+'s )?){0,3}(?:[A-Z][\w-]+ (?:(?:for|of|on|and) )?){0,7}"
     r"(?:[Cc]ommittee|[Cc]ommission|[Mm]echanism|Group|Council|[Pp]anel|Body|Forum|Dialogue|Board|Secretariat|Contact"
@@ -56,7 +64,9 @@ def is_some_meeting(scene: Scene, segment: Segment) -> bool:
     after = scene.document.plain[segment.cue_end : segment.cue_end + 50]
     if _OF_A_BODY.match(scene.document.plain, segment.cue_end, segment.cue_end + 90):
         return True  # "a session of the General Border Committee"
-    return _OF_THEM.match(after) is not None or not re.match(r" (?:of|between|with|among)\b", after)
+    if _OF_THEM.match(after) or _BETWEEN_TEAMS.match(after):
+        return True
+    return not re.match(r" (?:of|between|with|among)\b", after)
 
 
 def is_of_a_series(scene: Scene, segment: Segment) -> bool:

@@ -15,7 +15,7 @@ _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |late
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # "Russia said that it would meet the United States"
 _THAT_IT = re.compile(
-    r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b|\bits (?:[a-z-]+ ){0,3}\Z"
+    r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b|\bits (?:[a-z-]+ ){0,5}\Z"
 )
 
 

@@ -72,7 +72,7 @@ _OUTSIDE = re.compile(
 
 
 _OWNED = re.compile(
-    r"(?:'s|s')(?: (?:[A-Z]+|[a-z]+)-[a-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
+    r"(?:'s|s')(?: [A-Za-z]+-[A-Za-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
 )
 _HOSTED_WITH = re.compile(
     r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
@@ -107,7 +107,8 @@ _BRINGS_OTHERS = re.compile(
     r"|will host|facilitat|brokered|to host"
     r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
     r"|has invited|invited|is "
-    r"hosting|is mediating|has mediated|and \w+ mediat|- (?:which|who) (?:\w+ )?(?:host|mediat))"
+    r"hosting|is mediating|has mediated|and \w+ mediat|(?:has |had |will )?br(?:ought|ings?)"
+    r" (?:[^,;.]{3,30} )?together\b|- (?:which|who) (?:\w+ )?(?:host|mediat))"
 )
 _IS_THE_SCENE = re.compile(r" (?:was|is|will be) (?:[a-z]+ )?the (?:scene|venue|setting)\b")
 _POST_FOR = re.compile(
@@ -174,7 +175,7 @@ def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int
     if party.kind == "capital" and _MEETING_OF.search(before):
         return True
     if (acts or party.kind == "capital") and _PEOPLE_FROM.search(before):
-        return True
+        return not _owns_a_group(scene, party)
     paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
     if paired and 0 <= cue - party.end < _ITS_OWN:
         return True

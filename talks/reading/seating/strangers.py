@@ -9,6 +9,7 @@ from talks.reading.dates.expressions import MONTHS, WEEKDAYS
 from talks.reading.prose import cues
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
+from talks.reading.who.unlisted import is_unlisted
 
 _BETWEEN = re.compile(
     r"\bbetween (?:the )?(?P<one>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}|[a-z]+) and (?:the "
@@ -50,6 +51,8 @@ def seated_with_strangers(
         if _GOVERNMENT.fullmatch(name) and (state := _its_state(scene, seated)) is not None:
             seated[state] = name
             unknown = tuple(other for other in unknown if other != name)
+        if name.removeprefix("the ") == "opposition" and _sits_there(scene, seated):
+            unknown = tuple(other for other in unknown if other != name)
         opposed = _opposition(scene, seated) if name.endswith("opposition") else None
         if opposed is not None and opposed not in seated:
             seated[opposed] = name
@@ -63,6 +66,8 @@ def _that_governs(scene: Scene, seated: dict[str, str]) -> str | None:
     """The state of the movements seated, where only they are."""
     homes = {scene.gazetteer.home_of(key) for key in seated}
     state = next(iter(homes)) if len(homes) == 1 else None
+    if seated and all(map(is_unlisted, seated)):
+        state = scene.foremost("state")
     return state if state is not None and state not in seated else None
 
 
@@ -92,6 +97,13 @@ def _unknown(scene: Scene, start: int, end: int) -> tuple[str, ...]:
             ):
                 found.append(match[name])
     return tuple(dict.fromkeys(found))
+
+
+def _sits_there(scene: Scene, seated: dict[str, str]) -> bool:
+    """ "The opposition's negotiator, A": a group of the state that sits there is named already."""
+    actors = [actor for key in seated if (actor := scene.gazetteer.actor(key))]
+    states = {actor.key for actor in actors if actor.kind == "state"}
+    return any(actor.kind == "group" and scene.gazetteer.home_of(actor.key) in states for actor in actors)
 
 
 def _opposition(scene: Scene, keys: Collection[str]) -> str | None:

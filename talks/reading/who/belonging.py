@@ -25,7 +25,6 @@ from talks.reading.who.weighing import state_weighed
 if TYPE_CHECKING:
     from actors.gazetteer import TenureRecord
 
-NEAR_THE_START = 20  # characters
 _AGAINST = word_set("rebel opposition insurgent guerrilla separatist")
 # whose somebody is stands behind: "of", "for", "at"
 _HOUSE = re.compile(r" (?:of|for|at|to|from|with|in) ")
@@ -34,7 +33,6 @@ _OWNER = re.compile(
     r" (?:[a-z-]+ ){0,2}\Z"
 )
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|one-?time)[ -]")
-_FOR_SOMEBODY = re.compile(r"\bto\b|\bfor (?:the|an?|his|her|President|Prime|King|Mr)\b")
 _FOR_A_CHIEF = re.compile(r"\b(?:for|to) (?:the )?(?:President|Prime Minister|Premier|King|Chancellor) ")
 _REBEL = re.compile(
     r"\b(?:rebels?|guerrillas?|insurgents?|separatists?|movement|militia|faction|insurgency|opposition)\b"
@@ -52,12 +50,13 @@ _FOR_A_ROLE = re.compile(
     r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
 )
 LONGEST_OFFICE = 60  # characters
+# "|Karnataka| Water Resources Secretary", "|Kano State| governor": a part of a state governs too
+_A_PART = re.compile(r"(?<![\w'] )\b(?P<name>[A-Z][a-z]{3,}(?: (?:State|Pradesh|Nadu|Island|Bengal))?) \Z")
+_GOVERNS_IT = re.compile(r"\b(?:minister|secretary|premier|governor)\b", re.I)
 _OF_A_PART = re.compile(r"\b(?:autonomous|regional|provincial|territorial|local|city|municipal) government")
 _ARMY = re.compile(r"\b(?:army|military)\b")
 _APPOSED = re.compile(r", ((?:the |an? )[^,.;\"]{3,60})[,.;]")
 _WHO_LEADS = re.compile(r"\bwho (?:leads|heads|led|headed|is leading|is heading)\b")
-# "A shook hands with B": they are of two sides
-_FACING = re.compile(r"\b(?:met|meets|meet|with|opposite|facing|between|against)\b")
 _AT_A_HOUSE = re.compile(r" at (?:the )?(?=[A-Z])")
 # "leader of the opposition Democratic Party of Kosovo": a party no table knows
 _PARTY_IN_POST = re.compile(
@@ -65,25 +64,14 @@ _PARTY_IN_POST = re.compile(
     r"(?:Party|Movement|Front|Union|Alliance|Coalition|List)"
     r"(?: (?:of|for) (?:the )?[A-Z][\w-]+)?)"
 )
-# offices of a government that no body of another sort has
-_AT_HOME = re.compile(
-    r"(?<!state finance )(?<!office of the )(?<!office of the prime )\b(?:minister|undersecretary"
-    r"|(?:permanent|joint|principal|additional|under|cabinet) secretary|government negotiator"
-    r"|(?:government|presidential|presidency|cabinet|ministry|palace|federal) (?:[a-z]+"
-    r" ){0,2}(?:spokes\w+|negotiator"
-    r"|adviser|envoy)|chief of (?:defen[cs]e )?staff|attorney general|foreign adviser|ambassador|prefect"
-    r"|secretary to the treasury|governor of the central bank|central bank governor|chief whip of the"
-    r" government)\b",
-    re.I,
-)
 _SENT = word_set("diplomat envoy ambassador official negotiator adviser expert lawyer general judge delegate")
 _AT_THE_UN = re.compile(r"\b(?:ambassador|permanent representative)\b", re.I)  # sent there by a state
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) \Z")
+_HEADS_A_STATE = re.compile(r"(?:president|prime minister|king|emir|chancellor)", re.I)
+_STANDS = re.compile(
+    r"\b(?:candidate|contender|hopeful|challenger) \Z"
+)  # for an office that he does not hold
 _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
-_DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy")
-_OF_A_GOVERNMENT = word_set(
-    "minister secretary president premier emir king chancellor government undersecretary"
-)
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
@@ -138,7 +126,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         )
         if person.party is not None or _serves_a_person(post, roll):
             return
-        party = owners.institution(post, roll)
+        party = owners.institution(post, roll) if not _holds(person, roll) else None
         person.guessed = party is not None
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
@@ -148,14 +136,18 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     elif post is not None and not is_against(person):
         person.guessed = True
         person.party = owners.of_the_secretary_general(post, roll) or owners.of_the_union(post)
-        holds = person.key is not None and roll.gazetteer.tenures_of(
-            person.key, roll.document.article.published_on
-        )
-        before = owners.owner_before(person, post, roll) if person.party is None and not holds else None
+        told = person.party is not None or _holds(person, roll)
+        before = owners.owner_before(person, post, roll) if not told else None
         if before is not None:
             _own(person, before)
     if person.party is None and post is not None and not person.party_text:
         person.party_text = _unknown_owner(post, roll)
+
+
+def _holds(person: Person, roll: Roll) -> bool:
+    """Whether the tables know an office that he holds on the day: they tell better whose it is."""
+    on = roll.document.article.published_on
+    return person.key is not None and bool(roll.gazetteer.tenures_of(person.key, on))
 
 
 def _own(person: Person, owner: subjects.Owner) -> None:
@@ -173,6 +165,13 @@ def _serves_a_person(post: posts.PostChunk, roll: Roll) -> bool:
 def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
     """ "The Church's delegate": a party no table knows is kept as written."""
     plain = roll.document.plain
+    part = _A_PART.search(plain, max(0, post.start - 60), post.start)
+    if (
+        part is not None
+        and _GOVERNS_IT.search(post.words)
+        and _is_told_of_elsewhere(part["name"], part.start(), roll)
+    ):
+        return part["name"]
     owner = _OWNER.search(plain, max(0, post.start - 60), post.start)
     if owner is None or owner["name"].lower() in cues.NOT_NAMES:
         return ""
@@ -181,6 +180,15 @@ def _unknown_owner(post: posts.PostChunk, roll: Roll) -> str:
     if any(mention.end >= owner.end("name") for mention in roll.people.between(owner.start(), owner.end())):
         return ""
     return roll.document.text[owner.start("name") : owner.end("name")]
+
+
+def _is_told_of_elsewhere(name: str, offset: int, roll: Roll) -> bool:
+    """Whether it is a place or people of its own, and no word of the office: "in Karnataka"."""
+    if name.lower() in cues.NOT_NAMES or roll.gazetteer.actors_named(name):
+        return False
+    plain = roll.document.plain
+    others = re.finditer(rf"(?:[a-z,]|[a-z] the|\A|\n|[.] ) ?\b{re.escape(name)}\b(?= [a-z]|[,.'])", plain)
+    return any(other.end() < offset or other.start() > offset + len(name) for other in others)
 
 
 def is_against(person: Person) -> bool:
@@ -209,16 +217,19 @@ def complete(person: Person, roll: Roll) -> None:
     if is_outsider(person) or person.settled:
         return
     if person.party is None and person.post and (named := _PARTY_IN_POST.search(person.post)):
-        person.party_text = named["name"]
+        known = roll.gazetteer.actors_named(named["name"])
+        person.party, person.party_text = (known[0].key, "") if len(known) == 1 else (None, named["name"])
         return
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     person.party = mediates_for(person, roll) or person.party
     if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
+    if _HEADS_A_STATE.fullmatch(person.post or "") is not None and _holds(person, roll):
+        person.guessed = person.party is None
     if (person.party is None or person.guessed) and not is_against(person):
         person.party = side_of(person, roll) or person.party or of_his_company(person, roll)
-    if person.key is not None and person.party is None and not is_against(person) and not person.former:
+    if person.key is not None and person.party is None and not (is_against(person) or person.former):
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key), now=False)
     if person.party is None and is_against(person):
         person.party = subjects.the_opposition(roll)
@@ -231,7 +242,7 @@ def complete(person: Person, roll: Roll) -> None:
         beside = owners.owner_beside(mention.start, mention.end, roll)
         sentence = roll.document.sentence_at(mention.start)
         if beside is None and sentence is not None and not person.former:
-            beside = body_spoken_for(mention, sentence, roll)
+            beside = owners.owner_led(mention.end, roll) or body_spoken_for(mention, sentence, roll)
         if beside is not None:
             _own(person, beside)
     if person.party is None and not person.party_text:
@@ -256,7 +267,8 @@ def guess(person: Person, roll: Roll) -> bool:
 
 def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], now: bool = True) -> None:
     """Whom he serves, and his office if he holds it `now`."""
-    if is_against(person):
+    stands = _STANDS.search(roll.document.plain, max(0, person.first_at - 20), person.first_at)
+    if is_against(person) or stands is not None:
         known = {tenure.actor: roll.gazetteer.actor(tenure.actor) for tenure in tenures}
         tenures = tuple(t for t in tenures if (actor := known[t.actor]) and actor.kind == "group")
     actors = {tenure.actor for tenure in tenures if tenure.title != _CO_PRINCE}
@@ -342,16 +354,3 @@ def _behind(plain: str, end: int) -> str:
     """The apposition after a name: ", the government's chief negotiator,"."""
     match = _APPOSED.match(plain, end)
     return match[1] if match else ""
-
-
-def _party_of_sentence(person: Person, roll: Roll) -> str | None:
-    """A minister without a country is of the only party that the people of his sentence have."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if sentence is None:
-        return None
-    start = mention.start if mention else sentence.start
-    others = roll.people.between(sentence.start, start)  # "A and the Union's B" share nothing
-    parties = {other.person.party for other in others if other.person is not person} - {None}
-    apart = _FACING.search(roll.document.plain, sentence.start, sentence.end)
-    return parties.pop() if len(parties) == 1 and apart is None else None

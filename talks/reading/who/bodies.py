@@ -54,12 +54,13 @@ _SHORTENED = re.compile(
 )
 # "the coalition Wakit Tamma", "the fisherfolk group Lakas ng Dagat", "the consultancy Guarania Energia"
 _CALLED = re.compile(
-    r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|association|union"
+    r"\b(?P<kind>coalition|party|movement|alliance|platform|group|consultancy|company|firm|airline|operator|association|union"
     r"|think tank|federation|organi[sz]ation,?"
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
 _SPEAK = word_set(
-    "coalition party movement alliance platform union federation organisation organization organisation,"
+    "company firm airline operator association coalition party movement alliance platform union"
+    " federation organisation organization organisation,"
     " organization,"
 )
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
@@ -273,6 +274,8 @@ def _named(gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
         return None  # "the Party", "Front": a word and no name
     if not named and (" " not in words or gazetteer.opens_a_name(first)):
         return None  # "Minister Ana Testova (CDU)"
+    if not named and words.split()[-1].lower() in HEADS:
+        return None  # "Joint Secretary (East)"
     if _OF_A_STATE.search(words):
         return None
     if not named and _THING.search(words):
@@ -319,7 +322,9 @@ def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:
         if first.lower() not in _NOT_OF_A_NAME and not gazetteer.opens_a_name(first):
             fights = _FIGHTS.search(document.plain, max(0, match.start() - 16), match.start()) is not None
             acts = fights or match["kind"] in _SPEAK
-            yield _Body(*match.span("name"), BODY if acts else HOUSE, match["name"] if acts else None)
+            name = match["name"].removesuffix("'s")
+            end = match.start("name") + len(name)
+            yield _Body(match.start("name"), end, BODY if acts else HOUSE, name if acts else None)
 
 
 # ── asked by others ─────────────────────────────────────────────────────────────────────────────

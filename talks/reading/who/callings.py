@@ -73,7 +73,8 @@ MODIFIERS = word_set(
     " infrastructure industry science technology information communications religious armed forces"
     " integration attorney solicitor"
     " reintegration reconciliation migration maritime customs humanitarian human rights legal technical civil"
-    " exiled jailed retired embattled newly-elected local provincial transitional hereditary paramount"
+    " cabinet exiled jailed retired embattled newly-elected local provincial transitional hereditary"
+    " paramount"
     " indigenous tribal community mining fisheries youth socialist communist conservative nationalist leftist"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")

@@ -21,6 +21,11 @@ _SERVES_HIM = re.compile(
     r" staff) (?:to|of|for)"
     r" (?:[\w.-]+ ){0,3}\Z"
 )
+# "an official in Chancellor |B|'s office"
+_IN_THE_OFFICE_OF = re.compile(r", (?:an? |the )?[^,;.\"]{3,70} (?:in|of|at|to|for|from) (?:[A-Z]\w+ ){0,3}")
+_HIS_OFFICE = re.compile(
+    r"'s? (?:office|cabinet|government|administration|team|staff|delegation|camp|secretariat)\b"
+)
 
 
 def serve_somebody(person: Person, roll: Roll) -> None:
@@ -39,6 +44,8 @@ def serve_somebody(person: Person, roll: Roll) -> None:
         served = _SERVES.match(roll.document.plain, mention.end)
         named = roll.people.between(served.end(), served.end() + 20) if served else []
         chief = named[0].person if named else None
+    if chief is None and mention is not None:
+        chief = _whose_office_he_is_in(mention, roll)
     if chief is not None and chief is not person and (chief.party or person.party_text in chief.name.split()):
         person.party, person.party_text = chief.party, "" if chief.party else chief.party_text
 
@@ -50,3 +57,11 @@ def _chief_before(mention: PersonMention, roll: Roll) -> Person | None:
     if not near or plain[near[-1].end : mention.start] != ", ":
         return None
     return near[-1].person if _SERVES_HIM.search(plain, max(0, near[-1].start - 60), near[-1].start) else None
+
+
+def _whose_office_he_is_in(mention: PersonMention, roll: Roll) -> Person | None:
+    """ "|A|, the coordinator in Chancellor B's office": B."""
+    plain = roll.document.plain
+    near = roll.people.between(mention.end, mention.end + 90)[:1]
+    told = near and _IN_THE_OFFICE_OF.fullmatch(plain, mention.end, near[0].start)
+    return near[0].person if told and _HIS_OFFICE.match(plain, near[0].end) else None

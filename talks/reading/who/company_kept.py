@@ -76,7 +76,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
     if _TOOK_OVER.fullmatch(between):
         return last.person.party
     if _HIS.search(between) and not _FOREIGN.search(between):
-        return last.person.party
+        tells = "spokes" in between and _SAID.match(plain, mention.end)
+        return (earlier[0] if tells else last).person.party
     if between in _JOINTS:
         first = last
         while len(earlier) > 1 and plain[earlier[-2].end : first.start] in _JOINTS:
@@ -98,7 +99,9 @@ def _are_apart(told: re.Match[str], first: PersonMention, roll: Roll) -> bool:
 
 def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
     """ "Testova agreed. |His| spokesman, A, said so": of whoever the sentence before is about."""
-    his = _HIS_OPENS.fullmatch(roll.document.plain, sentence.start, mention.start)
+    plain = roll.document.plain
+    his = _HIS_OPENS.fullmatch(plain, sentence.start, mention.start)
+    his = his or _SAID_HIS.search(plain, sentence.start, mention.start)
     if his is None or not sentence.index or _FOREIGN.search(his.group()):
         return None
     before = roll.document.sentences[sentence.index - 1]
@@ -114,6 +117,11 @@ _HIS_OPENS = re.compile(
     r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"
     r" ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}"
 )
+# "'No,' said one of |her| deputies, A"
+_SAID_HIS = re.compile(
+    r"[\"'] (?:said|added|says|summed up|insisted|warned|explained) (?:one of )?(?P<word>his|her) "
+    r"(?:[\w-]+ ){0,3}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z"
+)
 _OF_TWO_SIDES = re.compile(r"\b(?:two|both|rival|opposing|respective) (?:[a-z-]+ ){0,2}\Z")
 _THE = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}\Z")
 _JOINTS = (", ", " and ", ", and ", " and ambassador ")
@@ -126,10 +134,13 @@ _TOOK_OVER = re.compile(
     r" (?:(?!the (?:US|UN|EU)\b)[\w.'-]+ ){0,4}"
 )
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:[\w-]+ ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}\Z")
+_SAID = re.compile(
+    r",? (?:said|says|confirmed|announced|added)\b"
+)  # "Testova met A, |her| spokesman, B, |said|"
 _FOREIGN = re.compile(
     r"\b(?:counterpart|colleague|opposite|rival|opponent|host|guest|friend|peer|equivalent|predecessor"
     r"|enemy|foe"
-    r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)\b"
+    r"|met|told|with|against|visitor|interlocutor|wife|husband|son|daughter|brother|sister|mother|father)s?\b"
 )
 _PLURAL = re.compile(
     r"\b(?:ministers|presidents|envoys|negotiators|diplomats|officials|leaders|delegates|representatives"

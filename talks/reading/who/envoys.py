@@ -1,4 +1,4 @@
-"""The organisation whose secretary general or special envoy somebody is who is told no house."""
+"""The house whose secretary general or envoy somebody is who is told none; the province of its premier."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from talks.reading.prose.text import plain_of
 from talks.reading.who.cast import Person
 from talks.reading.who.mentions import within
 from talks.reading.who.roll import Roll
+from talks.reading.who.state_offices import PROVINCES, is_a_provinces
 
 _SECRETARY = re.compile(
     r"\A(?:the |deputy |acting |assistant |under-?)*(?:secretary[- ]general|high representative"
@@ -49,6 +50,9 @@ _KINDS = ("organisation", "forum")
 def organisation_of(person: Person, roll: Roll) -> str | None:
     """By his office: of the report's only house of that kind, or of that whose paper or sentence it is."""
     post = person.post or ""
+    if is_a_provinces(post):
+        told = {party.key for party in roll.parties if party.name in PROVINCES}
+        return told.pop() if len(told) == 1 else None
     if _STATESENT.search(post):
         return None
     if _ENVOY.match(post):

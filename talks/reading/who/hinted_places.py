@@ -51,7 +51,7 @@ _MET_THERE = re.compile(
 )
 _FAR = 60  # characters back from "city" to its preposition
 _THE = re.compile(
-    r"(?:\b(?P<preposition>\w+) |\A|[.,;:\"] ?)"
+    r"(?:\b(?P<preposition>(?![Tt]he )\w+) |\A|\n|[.,;:\"] ?)"
     r"(?P<the>[Tt]he (?:(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|coastal"
     r"|border|ancient"
     r"|nearby|neighbou?ring|small|historic) )?)?\Z"

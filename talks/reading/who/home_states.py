@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from datetime import date
 
 from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
@@ -11,7 +12,8 @@ from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _SPOKE_IN = re.compile(
-    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: on)?(?: \w+day)? in"
+    r"(?:,[^.;\"]{3,90},)? (?:has |had )?(?:said|announced|told [^.;\"]{3,40}?)(?: (?:at|during|after)"
+    r" an? [a-z][a-z -]{2,40}?)?(?: on)?(?: \w+day)? in"
     r" (?P<city>[A-Z]\w+(?: (?:(?:es|of|de) )?[A-Z]\w+)?)"
 )
 
@@ -24,8 +26,7 @@ _FACED = re.compile(
 LONGEST_OPENING = 10  # tokens
 # weights: of the state written from that is told of, of one that is not, of the paper's, of a movement's
 _DATELINE, _SENT, _PAPER, _ITS_MOVEMENT = 1.5, 1.0, 1.0, 0.7
-_SEVERAL = 2
-_HOSTS = 0.3  # of one that is named nowhere, where others are
+_PAPER_ABROAD = 0.3
 _SEVERAL = 2
 _HOSTS = 0.3  # of one that is named nowhere, where others are
 _CLEARLY = 0.5
@@ -34,6 +35,7 @@ _FEW_CITIES = 3
 LONGEST_NAME = 60  # characters
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
+_RULED = ((date(1996, 9, 27), date(2001, 11, 13)), (date(2021, 8, 15), date.max))
 
 
 def of_the_government(person: Person, roll: Roll) -> str | None:
@@ -69,13 +71,16 @@ def _at_home(roll: Roll) -> str | None:
 def at_home(roll: Roll) -> str | None:
     """The state that the report is written in: its ministers need no country, those of others have one."""
     if roll.home is None:
-        roll.home = _ruled(roll, _home(roll)) or ""
+        roll.home = ruled(roll, _home(roll)) or ""
     return roll.home or None
 
 
-def _ruled(roll: Roll, state: str | None) -> str | None:
+def ruled(roll: Roll, state: str | None) -> str | None:
     """Who speaks for a state: itself, or the movement of the report that rules it."""
-    ruling = {party.key for party in roll.parties if party.key in _GOVERN}
+    ruling = {party.key for party in roll.parties if party.key in _GOVERN} if state is not None else set()
+    day = roll.document.article.published_on
+    if day is None or not any(since <= day < until for since, until in _RULED):
+        return state
     return next((key for key in ruling if roll.gazetteer.home_of(key) == state), state)
 
 
@@ -114,7 +119,8 @@ def _weigh_homes(roll: Roll) -> dict[str, float]:
     else:
         weight = _DATELINE if sent == of_the_dateline(roll) else _SENT if told else _HOSTS
     scores[sent or ""] += weight
-    scores[homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer) or ""] += _PAPER
+    paper = homes.of_the_outlet(roll.document, roll.parties, roll.gazetteer)
+    scores[paper or ""] += _PAPER if sent is None or sent == paper else _PAPER_ABROAD
     scores.pop("", None)
     known, marked = _officials(roll)
     for key in scores:
@@ -144,8 +150,15 @@ def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
         elif person.key is not None and person.post and not person.former:
             on = roll.document.article.published_on
             served = {tenure.actor for tenure in roll.gazetteer.tenures_of(person.key, on)}
-            known.update(served if len(served) == 1 else ())
+            known.update(served if len(served) == 1 and not _is_told_of_beside(person, served, roll) else ())
     return known, marked
+
+
+def _is_told_of_beside(person: Person, served: set[str], roll: Roll) -> bool:
+    """ "China welcomed it, spokesperson A said": his state needs no naming with him, for it is there."""
+    sentence = roll.document.sentence_at(person.first_at)
+    before = within(roll.parties, sentence.start, person.first_at) if sentence is not None else []
+    return any(party.key in served for party in before)
 
 
 def of_the_dateline(roll: Roll) -> str | None:
@@ -164,7 +177,7 @@ def where_he_speaks(person: Person, roll: Roll) -> str | None:
     spoke = _SPOKE_IN.match(roll.document.plain, end) or opening
     if spoke is None:
         return None
-    return _ruled(roll, homes.state_of_capital(roll.parties, roll.gazetteer, spoke["city"]))
+    return ruled(roll, homes.state_of_capital(roll.parties, roll.gazetteer, spoke["city"]))
 
 
 def told_before(person: Person, roll: Roll) -> str | None:

@@ -35,7 +35,8 @@ _POSTED_BY = re.compile(r"(?:'s|\bUN|\bU\.N\.|\bUS|\bU\.S\.|\bEU) (?:special )?\
 _POST_AHEAD = re.compile(r" (?:special )?(?:envoy|representative|coordinator|rapporteur)\b")
 # "scheduled for Muscat", "the Omani capital Muscat"
 _SCHEDULED_FOR = re.compile(
-    r"\b(?:(?:scheduled|planned|set|due|slated) for|capital(?: of)?,?|city of) (?:the )?\Z"
+    r"\b(?:(?:scheduled|planned|set|due|slated) for|capital(?: of)?,?|city of|[A-Z]\w+ (?:House|Lodge"
+    r"|Hotel|Palace)) (?:the )?\Z"
 )
 # "at a Muscat hotel"
 _HOUSE = re.compile(

@@ -13,6 +13,7 @@ from talks.reading.who.names import NameRun
 from talks.reading.who.roll import Roll
 
 LONGEST_OFFICE = 16  # tokens
+LONGEST_BRACKETS = 9  # tokens
 
 
 _LEADING_IN = word_set("in on at after before when while as but and with by for from to that between against")
@@ -126,8 +127,18 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
             ending -= 1
     if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
         ending -= 1
-    chunk = posts.before(roll.document, roll.parties, ending, sentence.first)
+    chunk = posts.before(roll.document, roll.parties, _before_brackets(tokens, ending), sentence.first)
     return None if chunk is None else _office_above(roll, sentence, run, chunk)
+
+
+def _before_brackets(tokens: list[Token], index: int) -> int:
+    """ "Joint Secretary |(East Asia)| A": the office is told before what it is for."""
+    if tokens[index].text == ")":
+        opened = next(
+            (i for i in range(index, max(0, index - LONGEST_BRACKETS), -1) if tokens[i].text == "("), 0
+        )
+        return opened - 1 if opened > 0 else index
+    return index
 
 
 def _is_short_title(tokens: list[Token], index: int) -> bool:

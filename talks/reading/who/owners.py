@@ -16,6 +16,7 @@ from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
 NEAR_THE_START = 8  # characters
+_SAYS = re.compile(r"[^,.;\"]{3,40},? (?:said|says|told|confirmed|announced|added)\b")
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(
     r"(?:'s?)?(?: (?:foreign |defen[cs]e )?(?:ministry|government|office|side|delegation|army|military))?"
@@ -49,6 +50,8 @@ _OF = re.compile(
     r",? (?:of|from|for|who (?:leads|heads|chairs|runs|founded|represents)|representing|on behalf of)"
     r" (?:the )?"
 )
+# "the council's |Dr| A"
+_TITLED = re.compile(r"'s (?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Father|Sister|Professor|Doctor)\.? )+\Z")
 _JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
@@ -80,6 +83,7 @@ _NO_NAMES = word_set(
     " free democratic republic international rebel region country liberation"
 )
 SHORTEST_NOUN = 4
+MINISTRY_TOLD = 2  # sentences
 _OF_A_NAME = re.compile(
     r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
     r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
@@ -99,6 +103,21 @@ _OF_A_THING = re.compile(
 _ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
 _SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
 _ORGANISED = frozenset({"organisation", "forum"})
+
+
+_LEADS_THE = re.compile(
+    r"(?:(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )*(?:leads?|led|heads?|headed|chairs?"
+    r"|runs?|commands?|commanded"
+    r"|speaks? for|represents?|founded|co-founded|belongs? to)|, one of|, another of)"
+    r"(?: the (?:negotiations|talks|bargaining|delegation|team) (?:for|of|on behalf of))?"
+    rf" the (?:armed |rebel |militant )?{_NOUN}\b(?! [A-Z])"
+)
+
+
+def owner_led(end: int, roll: Roll) -> Owner | None:
+    """ "|A|, who commands the group,": of the movement meant."""
+    noun = _LEADS_THE.match(roll.document.plain, end)
+    return _meant_by(noun, end, roll) if noun is not None and not (noun["civil"] or noun["state"]) else None
 
 
 def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
@@ -166,6 +185,9 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
     if noun["civil"]:
         return NOBODY
     if noun["state"]:
+        near = within(roll.parties, noun.start(), noun.end()) if noun.re is _THE_NOUNS else []
+        if near:
+            return as_owner(near[0])  # "the Gambian presidency's"
         state = governing_at(offset, roll)
         return Owner(state) if state is not None else None
     word = (noun["group"] or noun["body"]).lower()
@@ -197,6 +219,9 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     """ "The PDCI's |A|", "|A| of the Syilx Nation", "the committee, led by |A|": by what is beside him."""
     plain = roll.document.plain
     ahead = _LED.search(plain, max(0, start - 90), start)
+    titled = _TITLED.search(plain, max(0, start - 20), start)
+    if titled is not None:
+        start = titled.start() + 3
     if plain[start - 3 : start] == "'s " or ahead is not None:
         body = body_ending(roll.bodies, ahead.start() if ahead is not None else start - 3)
         return as_owner(body) if body is not None else None
@@ -218,7 +243,9 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     his = _HIS.search(before)
     if his is not None:
         sentence = roll.document.sentence_at(post.start)
-        own = "own " in his.group() and sentence is not None  # "the minister met A and his own deputy, B"
+        # "the minister met A and his own deputy, B"; "the minister met A, his spokesman, B, said"
+        said = SPOKESPEOPLE & set(post.words.lower().split()) and _SAYS.match(plain, person.first_at)
+        own = ("own " in his.group() or said) and sentence is not None
         here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
         return _of((here or near[-1:])[0].person) if near else None
     whose = _of_whom_before(post, roll)
@@ -264,10 +291,16 @@ def _of(person: Person) -> Owner | None:
 def _meant_by_its(offset: int, roll: Roll) -> Owner | None:
     """ "Pakistan has urged patience. Its envoy A": the subject of the sentence before, else the last."""
     sentence = roll.document.sentence_at(offset)
-    opens = sentence is not None and offset - sentence.start < NEAR_THE_START
+    quoted = roll.document.quotation_at(sentence.start + 1) if sentence is not None else None
+    begin = 0 if sentence is None else sentence.start if quoted is None else quoted.outer_end
+    opens = begin <= offset < begin + NEAR_THE_START
     here = _of_this_clause(sentence, offset, roll) if sentence is not None and not opens else None
     if here is not None:
         return here
+    if (
+        quoted is not None and opens
+    ):  # "'No,' |its| spokesman said": of whom the words before the quotation tell
+        sentence = roll.document.sentence_at(quoted.start) or sentence
     if sentence is not None and sentence.index:
         before = roll.document.sentences[sentence.index - 1]
         subject = subject_of(before, roll)
@@ -306,8 +339,20 @@ def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
     before += roll.document.plain[post.start : post.end].lower()
     for noun in mentions.INSTITUTIONS:
         if noun in before and re.search(rf"\b{noun}\b", before):
-            return mentions.owner_of(roll.document, roll.parties, noun, post.start)
+            owner = mentions.owner_of(roll.document, roll.parties, noun, post.start)
+            far = owner is not None and noun == "ministry" and _is_far(owner, post.start, roll)
+            return None if far else owner
     return None
+
+
+def _is_far(owner: PartyMention, offset: int, roll: Roll) -> bool:
+    """Whether whose ministry it may be is told of in no sentence near, or another's deeds in this one."""
+    here, there = roll.document.sentence_at(offset), roll.document.sentence_at(owner.start)
+    if here is None or there is None:
+        return False
+    opens = within(roll.parties, here.start, here.start + NEAR_THE_START)
+    another = any(party.actor_kind == "state" and party.key != owner.key for party in opens)
+    return another or here.index - there.index > MINISTRY_TOLD
 
 
 def of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:

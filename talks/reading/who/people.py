@@ -15,6 +15,7 @@ from talks.reading.who.belonging import complete, give_post, guess
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.followings import follow
+from talks.reading.who.home_states import ruled
 from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
@@ -83,7 +84,7 @@ def people_in(
     for person in roll.people.cast:
         if guessed:
             serve_somebody(person, roll)
-        person.party = _UNION.get(person.party or "", person.party)
+        person.party = ruled(roll, _UNION.get(person.party or "", person.party))
     return roll.people
 
 
@@ -222,19 +223,22 @@ def _owner_before_comma(roll: Roll, sentence: Sentence, run: NameRun) -> PartyMe
 
 
 def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
-    """ "Abiy Ahmed of Ethiopia", "Ramtane Lamamra for the United Nations", "Ana Keller (Germany)"."""
+    """ "Abiy Ahmed of Ethiopia", "A, of Rwanda's intelligence", "A for the United Nations", "A (Germany)"."""
     tokens = roll.document.tokens
-    if (
-        run.last - run.first < 2
-        or run.last + 1 >= len(tokens)
-        or tokens[run.last].low not in ("of", "for", "from", "(")
-    ):
+    link = run.last
+    if link + 2 < len(tokens) and tokens[link].text == "," and tokens[link + 1].low == "of":
+        link += 1
+    if run.last - run.first < 2 or link + 1 >= len(tokens):
         return None
-    if tokens[run.last].text == "(":
-        behind = within(roll.parties, tokens[run.last].end, tokens[run.last].end + 1)
+    if tokens[link].text == "(":
+        behind = within(roll.parties, tokens[link].end, tokens[link].end + 1)
         return next((m for m in behind if roll.document.plain[m.end : m.end + 1] == ")"), None)
-    start = tokens[run.last + 1].end if tokens[run.last + 1].low == "the" else tokens[run.last].end
-    return next((m for m in within(roll.parties, start, start + 3) if m.part == "actor"), None)
+    if tokens[link].low not in ("of", "for", "from"):
+        return None
+    start = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
+    near = [party for party in within(roll.parties, start, start + 3) if party.part == "actor"]
+    # "Premier A, of the Left": a premier is of what he governs
+    return near[0] if near and (link == run.last or near[0].actor_kind == "state") else None
 
 
 # ── the cast ────────────────────────────────────────────────────────────────────────────────────

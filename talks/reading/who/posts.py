@@ -49,6 +49,7 @@ _A_BODY = re.compile(
     r"|chamber|league"
     r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
+_OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
 _OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
 _STOPS = frozenset(",.;:()\"-'") | word_set(
     "who which that whose said says was is has had will would were are told"
@@ -124,7 +125,9 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if tokens[index].low in _OPENS_NO_OFFICE:
         return None  # "A, signed the paper before the Gambian premier"
     stop = index
-    while stop < min(ceiling, index + 14) and tokens[stop].low not in _STOPS:
+    while stop < min(ceiling, index + 14) and (
+        tokens[stop].low not in _STOPS or (stop > index and _owns(document, parties, stop))
+    ):
         stop += 1
     # "the warlord's nephew" holds no office, "the Secretary-General's envoy" holds his own
     heads = [
@@ -150,6 +153,12 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
     begin = chunk.end - len(chunk.words)
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _owns(document: Document, parties: list[PartyMention], index: int) -> bool:
+    """ "Laos|'| vice minister": the mark behind a party whose name ends in s."""
+    tokens = document.tokens
+    return tokens[index].text == "'" and _party_ending(document, parties, index - 1) is not None
 
 
 def _outermost(
@@ -286,10 +295,10 @@ def _served(document: Document, parties: list[PartyMention], start: int, end: in
 def _its_movement(
     document: Document, parties: list[PartyMention], state: PartyMention
 ) -> PartyMention | None:
-    """ "The leader of Yemen's Houthi movement" leads the Houthis."""
-    behind = within(parties, state.end, state.end + 4)
-    owned = document.plain[state.end : state.end + 3] in ("'s ", "s' ")
-    return behind[0] if owned and behind and behind[0].actor_kind == "group" else None
+    """ "The leader of Yemen's Houthi movement", "of Libya's recognised GNA": not the state's."""
+    owned = _OWNED_MOVEMENT.match(document.plain, state.end)
+    behind = within(parties, owned.end(), owned.end() + 1) if owned is not None else []
+    return behind[0] if behind and behind[0].actor_kind == "group" else None
 
 
 def _party_ending(document: Document, parties: list[PartyMention], index: int) -> PartyMention | None:

@@ -23,8 +23,15 @@ _KIND = (
     r"|front|network|firm|operator|producer|utility|charity|airline|miner|carrier|giant|employers"
     r"|faction|militia) )?"
 )
+# "of the pro-Kurdish |DEM Party|", "for the opposition |Momentum|"
+_SUCH = (
+    r"(?:(?!(?:of|from|in|for|at|and|or|to|with|by|on|who|an?|his|her|its|their)\b)[a-z]+(?:-[A-Za-z]+)?"
+    r" ){0,3}?"
+)
 _CHIEF = (
-    r"(?:leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
+    r"(?:(?:elder|junior|founding)? ?member(?: of parliament)?|co-chair\w*|vice-chair\w*|politician"
+    r"|councillor"
+    r"|leader|head|chief|chair|chairman|chairwoman|chairperson|president|vice-president|vice"
     r" president|boss|founder"
     r"|co-founder|general secretary|secretary[- ]general|secretary|treasurer|convener|coordinator|chief"
     r" executive"
@@ -37,19 +44,32 @@ _CHIEF = (
 _ITS_CHIEF = re.compile(
     rf"(?:, | \()?(?:(?:an?|the) )?(?:(?!(?:and|but|who|was|is|said|has|to|of|from|in|at) )[a-z][\w-]*"
     rf" ){{0,4}}{_CHIEF}(?: (?:for|of|in charge of) [a-z][a-z -]{{2,40}}?)?"
-    rf" (?:of|for|at|in|with) (?:the )?{_KIND}{_NAME}"
+    rf" (?:of|for|at|in|with) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
 _WHO_LEADS = re.compile(
     r"(?:, [^;.\"]{2,60})?,? who (?:also |now |has |still )?(?:leads?|led|heads?|chairs?|runs?|speaks?"
     r" for|represents?"
     r"|presides? over|founded|co-founded|coordinates?|sits? (?:on|in) the board of|belongs? to"
     r"|negotiates? for"
-    rf"|acts? for|commands?) (?:the )?{_KIND}{_NAME}"
+    rf"|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
-_OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_KIND}{_NAME}")
+_OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH}{_KIND}{_NAME}")
 # "AFSCME's |Marty Beilmann|", "COB leader |A|", "Repsol's chief negotiator, |A|"
 _AHEAD = re.compile(
     rf"{_NAME}(?:'s?)? (?:(?:[a-z][\w-]* ){{0,3}}{_CHIEF}(?: for [a-z][a-z ]{{2,30}})?,? )(?:[A-Z][\w.]* )?\Z"
+)
+# "the head of |Pruema| in Kenya, A"
+_CHIEF_AHEAD = re.compile(
+    rf"\b{_CHIEF} (?:of|for|at) (?:the )?{_SUCH}{_KIND}{_NAME}(?: in (?:the )?[A-Z][\w-]+)?,"
+    rf" (?:[A-Z][\w.]* )?\Z"
+)
+# "DP World declined to respond. |Its| chairman, A", "said A, |one of its| founders"
+_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*,? (?:[A-Z][\w.]* )?\Z")
+_ONE_OF_ITS = re.compile(r", (?:one of |an? [\w ]{3,30} (?:of|in|at) )?(?:its|their) [a-z]")
+_DOES = re.compile(
+    rf"(?:The )?{_NAME}(?: \([A-Z][\w-]+\))?(?:, [^,;.]{{2,80}},)? (?:has|had|is|was|were|are|have|said"
+    rf"|says|wants?|plans|owns|holds"
+    r"|runs|will|would|did|does|[a-z]+ed)\b"
 )
 _OWNED = re.compile(rf"{_NAME}'s? \Z")
 # who thinks, teaches or reports speaks for nobody at talks; a state's own houses are the state's
@@ -82,15 +102,29 @@ def body_spoken_for(mention: PersonMention, sentence: Sentence, roll: Roll) -> O
             return _named(told, roll, plainly=True)
     start = max(sentence.start, mention.start - _WINDOW)
     ahead = _AHEAD.search(plain, start, mention.start)
+    ahead = ahead or _CHIEF_AHEAD.search(plain, start, mention.start)
+    its = _ITS.search(plain, start, mention.start)
+    if its is not None or _ONE_OF_ITS.match(plain, mention.end, sentence.end):
+        return _that_acted(its.start() if its is not None else mention.start, sentence, roll)
     owned = _OWNED.search(plain, start, mention.start) or _OF.match(plain, mention.end, sentence.end)
-    if ahead is not None and (owner := _named(ahead, roll, plainly=False)) is not None:
+    if ahead is not None and (owner := _named(ahead, roll, plainly=ahead.re is _CHIEF_AHEAD)) is not None:
         return owner
     return _named(owned, roll, plainly=False) if owned is not None else None
 
 
+def _that_acted(offset: int, sentence: Sentence, roll: Roll) -> Owner | None:
+    """What opens the sentence, or that before it in the paragraph, and acts: a name no table holds."""
+    here = _DOES.match(roll.document.plain, sentence.start, offset)
+    if here is None and sentence.index:
+        before = roll.document.sentences[sentence.index - 1]
+        if before.paragraph == sentence.paragraph:
+            here = _DOES.match(roll.document.plain, before.start, before.end)
+    return _named(here, roll, plainly=True) if here is not None else None
+
+
 def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
     """The body of that name; one told in passing must be in letters, of a kind, or act elsewhere."""
-    start, name = told.start("name"), told["name"]
+    start, name = told.start("name"), told["name"].removesuffix("'s").split(" in ")[0]  # "Pruema in Kenya"
     known = within(roll.parties, start, start + 1)
     if known:
         return Owner(known[0].key, known[0].text) if known[0].actor_kind != "state" else None

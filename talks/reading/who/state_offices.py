@@ -56,7 +56,8 @@ _MAY_BE_A_STATES = re.compile(
     re.I,
 )
 _NOT_OF_A_STATE = re.compile(
-    r"\b(?:of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general secretary|shadow"
+    r"\b(?:vice[- ]president for|of the (?:outfit|group|rebels|guerrillas)|secretary[- ]general|general"
+    r" secretary|shadow"
     r"|opposition|union(?! [a-z]+ minister)|party"
     r"|regional|provincial|state"
     r" (?:finance|home|interior|energy|water|industry) minister|chief minister|candidate"
@@ -75,8 +76,44 @@ _CIVIL = re.compile(
 )
 
 
+_A_PROVINCES = re.compile(r"\bprovincial\b|\A(?:deputy )?premier\Z", re.I)
+PROVINCES = frozenset(
+    {
+        "Alberta",
+        "British Columbia",
+        "Manitoba",
+        "New Brunswick",
+        "Newfoundland and Labrador",
+        "Northwest Territories",
+        "Nova Scotia",
+        "Nunavut",
+        "Ontario",
+        "Prince Edward Island",
+        "Quebec",
+        "Saskatchewan",
+        "Yukon",
+        "New South Wales",
+        "Northern Territory",
+        "Queensland",
+        "South Australia",
+        "Tasmania",
+        "Victoria",
+        "Western Australia",
+    }
+)  # of Canada and Australia
+# councils and committees that are a state's own
+_ITS_COUNCIL = re.compile(
+    r"\bof the (?:(?:national )?security council|council of (?:ministers|state)|state (?:council|committee)"
+    r"|(?:national|federal|supreme) (?:security|defen[cs]e) (?:council|committee|commission)"
+    r"|joint chiefs)\b(?: (?:of|for) [\w ]{4,24})?",
+    re.I,
+)
+
+
 def is_of_a_state(post: str) -> bool:
     """Whether only a state has such an office: "deputy foreign minister", "the army's spokesman"."""
+    if _ITS_COUNCIL.search(post):
+        return True
     return _OF_A_STATE.search(post) is not None and _NOT_OF_A_STATE.search(post) is None
 
 
@@ -94,3 +131,8 @@ def held_by_one(post: str) -> str | None:
     """The office of which a state has one holder, if it is such."""
     low = post.lower()
     return next((office for office, words in _ONE_HOLDER if words.match(low)), None)
+
+
+def is_a_provinces(post: str) -> bool:
+    """Whether a part of a state has such an office: "provincial minister", a premier without a state."""
+    return _A_PROVINCES.search(post) is not None

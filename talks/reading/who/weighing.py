@@ -220,6 +220,14 @@ def _called_the_government(case: _Case) -> Iterator[str]:
             yield owner.key
 
 
+def _called_the_ministry(case: _Case) -> Iterator[str]:
+    """Whose ministry was told of last: perhaps that of a ministry's spokesman."""
+    if "ministry" in (case.person.post or "").lower():
+        owner = owner_of(case.roll.document, case.roll.parties, "ministry", case.mention.start)
+        if owner is not None:
+            yield owner.key
+
+
 def _of_its_own_house(case: _Case) -> Iterator[str]:
     """ "Iran may leave. The speaker of parliament, A": what every state has is of that"
     " told of."""
@@ -301,7 +309,8 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_whose_wishes_he_tells, 1.0),
     (_where_he_hosts, 1.2),
     (_in_one_of_its_cities, 0.8),
-    (_called_the_government, 0.7),
+    (_called_the_government, 1.0),
+    (_called_the_ministry, 1.0),
     (_of_its_own_house, 0.5),
     (_beside_its_own, 0.8),
     (_in_his_apposition, 2.0),

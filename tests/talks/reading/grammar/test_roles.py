@@ -32,6 +32,7 @@ def test_it_works(stage: Stage, words: str, noun: str, told: tuple[str, str | No
     [
         ("Then two senior Peruvian officials left.", "officials", "two"),
         ("They said officials left.", "officials", "officials"),
+        ("Later the rebels' delegation left.", "delegation", "the"),
         ("It was late in the ministry.", "ministry", "the"),
         ("Then one of the diplomats left.", "diplomats", "one"),
     ],

@@ -41,3 +41,18 @@ def test_between_two_days_is_a_time(read: Read) -> None:
 def test_the_year_of_both_days_is_told_once(read: Read) -> None:
     words = "Iran and Iraq held two rounds of talks in Muscat on July 3 and September 7, 2019."
     assert [day for _, day, _, _ in told(read, words)] == [date(2019, 7, 3), date(2019, 9, 7)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two rounds between Iran and Iraq were held in Muscat in 2019 and in Baghdad last year.",
+        "Earlier rounds between Iran and Iraq took place in Muscat and Baghdad.",
+        "Iran and Iraq met in Muscat in August and again in Baghdad in November.",
+    ],
+)
+def test_each_town_has_its_own_meeting(read: Read, words: str) -> None:
+    assert [(city, status) for city, _, _, status in told(read, words)] == [
+        ("muscat", "held"),
+        ("baghdad", "held"),
+    ]

@@ -27,3 +27,8 @@ def test_a_body_with_a_name_is_no_onlooker(words: str, looks_on: bool) -> None:
 def test_foreign_forces_must_leave_says_the_minister(read: Read) -> None:
     assert moves(read, MET + "Iran said that all boats must leave the weir.") == [("iran", "demand")]
     assert moves(read, MET + "All boats must leave the weir.") == []
+
+
+def test_a_party_of_the_land_is_not_the_land(read: Read) -> None:
+    assert moves(read, MET + "President Muster's party insists that the vote go ahead.") == [(None, "demand")]
+    assert moves(read, MET + "Iraq insists that the vote go ahead.") == [("iraq", "demand")]

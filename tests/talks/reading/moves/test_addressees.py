@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from talks.reading.findings import ResponseFound
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.moves_told import stances
 
@@ -41,3 +42,16 @@ def test_each_of_those_who_were_asked(read: Read, words: str, stance: str) -> No
 @pytest.mark.parametrize("words", ["Neither accepted nor refused.", "Both met in Vienna.", "Neither slept."])
 def test_nothing_answered(read: Read, words: str) -> None:
     assert stances(read, TWO + words) == []
+
+
+def test_they_are_not_their_country(read: Read) -> None:
+    assert stances(read, "Iran ordered the herders out. They refused to go without water.") == []
+    assert stances(read, "Iran refused to go without water.") == [("iran", "refuses")]
+
+
+def test_a_short_name_is_that_of_who_answered_before(read: Read) -> None:
+    told = "Elders of the Dulbo clan rejected an invitation. Iran repeated an offer of amnesty. "
+    [answer] = [f.payload for f in read(told + "The elders dismissed it.", "response")][1:]
+    assert isinstance(answer, ResponseFound)
+    assert (answer.by_text, answer.stance) == ("Elders of the Dulbo clan", "refuses")
+    assert len(read(told + "The pilots dismissed it.", "response")) == 1

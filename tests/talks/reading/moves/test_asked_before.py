@@ -153,3 +153,23 @@ def test_what_was_asked_by_name_stands_for_two_sentences(read: Read) -> None:
 def test_whoever_asked_may_be_known_by_his_words_alone(read: Read) -> None:
     told = "The Muster Farmers Association asked for a new weir. "
     assert stances(read, told + "Iraq would not budge.") == [("iraq", "refuses")]
+
+
+def test_one_breath(read: Read) -> None:
+    asked = "Iraq asked Iran to withdraw its barges and offered a harbour. "
+    assert stances(read, "Iran will not withdraw a single barge.", asked) == [("iran", "refuses")]
+    assert stances(read, "Iran will not paint a single door.", "Iraq offered a harbour. ") == []
+
+
+def test_asked_since(read: Read) -> None:
+    lead = "Poland will not close its border posts, its premier said. "
+    assert stances(read, lead + "Hungary had asked for border posts to be closed.")[0] == (
+        "poland",
+        "refuses",
+    )
+    assert stances(read, lead + "Hungary had asked for cheaper grain.") == []
+
+
+def test_a_price_for_years_is_no_figure(read: Read) -> None:
+    wants = "Iraq wants the date moved to December 2022. "
+    assert stances(read, "Iran insists on March 2020.", wants) == []

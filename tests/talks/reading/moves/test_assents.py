@@ -133,8 +133,31 @@ def test_no_row_is_told_twice_and_no_word_twice_in_a_row() -> None:
 
 
 def test_every_row_tells_a_stance_that_an_answer_may_have() -> None:
-    assert {stance.rstrip("!?~^#") for stance, _, _ in ASSENTS} <= set(get_args(Stance))
+    assert {stance.rstrip("!?~^#@") for stance, _, _ in ASSENTS} <= set(get_args(Stance))
 
 
 def test_no_pattern_matches_nothing_at_all() -> None:
     assert not [pattern for _, _, pattern in ASSENTS if re.match(pattern, "")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Iran signed up to a joint commission.", "accepts"),
+        ("Iran had no objection to a joint commission.", "accepts"),
+        ("Iran sought clarifications.", "defers"),
+        ("Iran accepted parts of the proposal.", "open"),
+        ("Iran will put forward its own figures.", "counter_offers"),
+        ("Iran said it would do so when the snow melts.", "open"),
+        ("Iran would not open the weir without a guarantee.", "open"),
+    ],
+)
+def test_parts_and_prices(read: Read, words: str, stance: str) -> None:
+    asked = "Iraq asked Iran to open the weir and proposed a joint commission. "
+    assert stances(read, words, asked) == [("iran", stance)]
+
+
+def test_who_decides_for_himself_does_not_put_it_off(read: Read) -> None:
+    asked = "Iraq asked Iran to open the weir. "
+    assert stances(read, "Iran will decide.", asked) == [("iran", "defers")]
+    assert ("iran", "defers") not in stances(read, "Iran will decide for itself.", asked)

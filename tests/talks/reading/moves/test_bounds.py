@@ -9,29 +9,26 @@ from tests.talks.reading.moves_told import moves
 
 
 def test_it_works(read: Read) -> None:
-    assert moves(read, "Iran would never pool its ferries with anybody.") == [("iran", "red_line")]
+    assert moves(read, "Iran would never share its ferries with anybody.") == [("iran", "red_line")]
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        "The river was sacrosanct, the Iranian envoy Ali Muster said.",
-        "The border at the weir is a closed chapter, the Iranian envoy Ali Muster said.",
-        "Iran will talk to no smuggler, its envoy Ali Muster said.",
         "Iran is not prepared to settle for half the river.",
-        "Iran is not contemplating a sale of the port.",
-        "Iran cannot go beyond the figure of last year.",
-        "Iran will not cross that line.",
         "The weir will not be moved for anyone, the Iranian envoy Ali Muster said.",
         "Nothing about the delta may be decided without its fishermen, the Iranian envoy Ali Muster said.",
         "No soldier would leave the weir, the Iranian envoy Ali Muster said.",
         "“Not a drop for the canal,” the Iranian envoy Ali Muster said.",
+        "Iran refuses to sign anything below a toll of 3 percent.",
+        "Iran will supply no more pilots while the silt is there.",
+        "Iran could not sign a text that named its pilots.",
+        "Iran will sign nothing until the silt is gone.",
+        "There will be no accord without the fishermen, the Iranian envoy Ali Muster said.",
+        "No foreign ships will be let in, the Iranian envoy Ali Muster said.",
         "Iran refuses to lift the toll before the silt is gone.",
-        "There is no way the port can be sold, the Iranian envoy Ali Muster said.",
         "There can be no return to the old toll, the Iranian envoy Ali Muster said.",
         "Iran has no intention of sharing the weir.",
-        "Iran accepts no partition of the marsh.",
-        "“We would rather have no deal than a bad one,” the Iranian envoy Ali Muster said.",
         "The Iranian envoy Ali Muster has said that foreign patrols on the river are unacceptable.",
         "A toll is a deal-breaker for Iran.",
         "Iran will not give in to blackmail.",
@@ -50,6 +47,8 @@ def test_lines(read: Read, words: str) -> None:
     [
         "Iran will not send more pilots for the moment.",
         "Iran will not sign before Friday.",
+        "Iran dug in its heels and budged no further.",
+        "No government can win this vote, the Iranian envoy Ali Muster said.",
         "“I will never forget that night,” the Iranian envoy Ali Muster said.",
         "Iran will give no date for the survey.",
         "The ministry wants to ensure that no other power can move the weir.",

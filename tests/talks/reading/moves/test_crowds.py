@@ -23,6 +23,11 @@ def _by(read: Read, words: str) -> list[tuple[str | None, str]]:
          "herders of the upper valley"),
         ("In Muscat, pearl divers from three villages asked for compensation.",
          "pearl divers from three villages"),
+        ("Green groups including Oxfam call for a ban on trawlers.", "Green groups"),
+        ("Fishermen in Kismayo want the toll to be halved.", "Fishermen in Kismayo"),
+        ("Rights groups have demanded that the pilots be freed.", "Rights groups"),
+        ("Growers' unions from Iran and Iraq, gathered outside the hall, asked for a seat.",
+         "Growers' unions from Iran and Iraq"),
     ],
 )  # fmt: skip
 def test_who_acts_together_is_named_in_full(read: Read, words: str, name: str) -> None:

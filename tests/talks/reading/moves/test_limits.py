@@ -35,7 +35,6 @@ def test_it_works(read: Read) -> None:
         "The Iranian envoy Ali Muster said there could be no foreign pumps on the river.",
         "The Iranian envoy Ali Muster stressed that there would be no lease of the islands.",
         "“We will not rent out our river,” the Iranian envoy Ali Muster said.",
-        "Iran will not hear of it.",
         "“We are not going to lease our river,” the Iranian envoy Ali Muster said.",
         "“What we cannot do is share the weir,” the Iranian envoy Ali Muster said.",
         "The Iranian envoy Ali Muster said there was nothing to negotiate about mud.",
@@ -54,6 +53,8 @@ def test_lines(read: Read, words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Iran warned Iraq that it would lose its berths.",
+        "The strikes would go ahead unless more pilots were hired, the Iranian envoy Ali Muster said.",
         "Iran threatened countermeasures.",
         "Iran threatened last Friday to impose a levy on the cranes.",
         "Iran said it would close the strait if its exports were blocked.",

@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.moves.lists import members
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
 
 
 @pytest.mark.parametrize(
@@ -13,8 +14,8 @@ from tests.talks.reading.conftest import Read
     [
         ("Iran demands that the weir be opened and that the pilots be freed.", 2),
         ("Iran asked Iraq for a written plan and for the keys of the weir.", 2),
-        ("Iran demands the release of the pilots, the return of the boats and an end to the toll.", 3),
-        ("Iran seeks the lifting of the toll and a seat on the board.", 2),
+        ("Iran demands the release of the pilots, the return of the boats and an end to the toll.", 1),
+        ("Iran seeks the lifting of the toll and a seat on the board.", 1),
         ("Iran wants a date and a map.", 1),
         ("Iran asked Iraq to open the weir and talk about the toll.", 1),
         ("Iran demands that Iraq and Turkey open the weir.", 1),
@@ -27,6 +28,19 @@ def test_each_member_is_a_demand(read: Read, words: str, count: int) -> None:
 def test_a_member_begins_behind_its_joint() -> None:
     words = "asked for a date, and for observers"
     assert [words[begin:] for begin in members(words, 0, len(words))] == ["observers"]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Iran wants a share of 40 percent and Iraq an end to the toll.", ["iran", "iraq"]),
+        ("Iran demands the boats back, Iraq a lower toll and Oman more pilots.", ["iran", "iraq", "oman"]),
+        ("Iran wants a share of the toll and Iraq is silent.", ["iran"]),
+        ("Iran wants a share, and Iraq replies that a share is too much.", ["iran"]),
+    ],
+)
+def test_the_verb_of_one_is_that_of_the_next(read: Read, words: str, who: list[str]) -> None:
+    assert [by for by, _ in moves(read, words)] == who
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.moves_told import moves
+from tests.talks.reading.moves_told import moves, stances
 
 
 def test_it_works(read: Read) -> None:
@@ -66,3 +66,13 @@ def test_a_clause_without_its_verb_tells_whose_move_it_is(read: Read) -> None:
 def test_what_will_not_be_accepted_is_a_line_and_an_answer(read: Read) -> None:
     words = "Iraq asked for a toll. Iran said it would not accept the proposal as it stands."
     assert ("iran", "red_line") in moves(read, words)
+
+
+def test_the_delegation_of_the_rebels_is_theirs(read: Read) -> None:
+    words = "Yemen and the Houthis met in Muscat on Saturday. The rebels' delegation demanded a pier."
+    assert moves(read, words) == [("houthis", "demand")]
+
+
+def test_two_agree_with_each_other(read: Read) -> None:
+    assert stances(read, "The peace panel and Iran have agreed to work on a plan.") == []
+    assert stances(read, "On Monday Iran agreed to the plan.") == [("iran", "accepts")]

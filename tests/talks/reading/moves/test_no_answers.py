@@ -17,6 +17,8 @@ from tests.talks.reading.moves_told import stances
         ("Iran had at first refused to sign.", "Iran had refused to sign."),
         ("Under the text accepted by Iran in April, ships pay.", "The text was accepted by Iran in April."),
         ("In 1975 Iran rejected the proposal.", "Iran rejected the proposal."),
+        ("Iran could reject the offer, an expert said.", "Iran rejected the offer."),
+        ("Iran has long opposed the plan.", "Iran opposed the plan."),
         ("Had Iran accepted the offer, ships would pay.", "Iran accepted the offer."),
         ("Nothing counts until Iran has accepted the offer.", "Now Iran has accepted the offer."),
     ],

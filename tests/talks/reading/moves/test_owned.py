@@ -26,6 +26,32 @@ OWNED = (
 
 
 @pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Iraq's red line is a second lock at the weir.", "red_line"),
+        ("Iraq's offer of a joint ferry stands.", "offer"),
+        ("Iraq's proposal to share the toll remains on the table.", "offer"),
+        ("An Iraqi proposal would let the barges pass at night.", "offer"),
+        ("Iraq's insistence on a fixed date has held up the text.", "demand"),
+    ],
+)
+def test_a_noun_tells_which_move_it_is(read: Read, words: str, kind: str) -> None:
+    assert moves(read, MET + words) == [("iraq", kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq's offer of a joint ferry fell through.",
+        "An Iraqi proposal would not be enough.",
+        "Iraq's line is engaged.",
+    ],
+)
+def test_a_noun_alone_tells_no_move(read: Read, words: str) -> None:
+    assert moves(read, MET + words) == []
+
+
+@pytest.mark.parametrize(
     ("words", "kind", "by"),
     [
         ("Iran's offer is a free crossing.", "offer", "iran"),

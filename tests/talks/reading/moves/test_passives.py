@@ -34,3 +34,9 @@ def test_nobody_is_guessed(read: Read) -> None:
 
 def test_who_is_named_answers(read: Read) -> None:
     assert stances(read, ASKED + "The request was rejected by Syria.") == [("syria", "refuses")]
+
+
+def test_a_demand_that_was_not_accepted(read: Read) -> None:
+    asked = "Iraq asked Iran to open the weir. "
+    assert stances(read, "The request was not accepted.", asked) == [("iran", "refuses")]
+    assert stances(read, "The demand for a lock was not accepted by Iran.") == [("iran", "refuses")]

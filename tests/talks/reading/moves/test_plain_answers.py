@@ -108,8 +108,6 @@ LEFT_OPEN = (
     "Iran did not rule it out.",
     "Iran does not exclude it.",
     "Iran has not ruled out a commission.",
-    "Iran was in no rush to agree.",
-    "Iran is in no hurry.",
     "Iran said it needed time.",
     "Iran asked for time.",
     "Iran asked for time to think.",

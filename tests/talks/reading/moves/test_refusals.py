@@ -114,8 +114,47 @@ def test_no_row_is_told_twice_and_no_word_twice_in_a_row() -> None:
 
 
 def test_every_row_tells_a_stance_that_an_answer_may_have() -> None:
-    assert {stance.rstrip("!?~^") for stance, _, _ in REFUSALS} <= set(get_args(Stance))
+    assert {stance.rstrip("!?~^@") for stance, _, _ in REFUSALS} <= set(get_args(Stance))
 
 
 def test_no_pattern_matches_nothing_at_all() -> None:
     assert not [pattern for _, _, pattern in REFUSALS if re.match(pattern, "")]
+
+
+ASKED_TO_LEAVE = "Kenya demanded that Peru withdraw its trawlers from the bank and offered a joint survey. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Peru said it would keep its trawlers on the bank.",
+        "Peru will continue fishing on the bank with its trawlers.",
+        "Peru objected to a joint survey.",
+        "Peru vetoed the joint survey.",
+        "Peru would settle for nothing less than a court.",
+        "Peru has so far not agreed.",
+    ],
+)
+def test_what_was_asked_is_kept_or_vetoed(read: Read, words: str) -> None:
+    assert stances(read, words, ASKED_TO_LEAVE) == [("peru", "refuses")]
+
+
+@pytest.mark.parametrize(
+    "words", ["Peru vetoed the budget.", "Peru objected to a noise.", "Peru will keep the talks going."]
+)
+def test_what_was_not_asked_is_not(read: Read, words: str) -> None:
+    assert stances(read, words, ASKED_TO_LEAVE) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("Sudan said it would not go.", "refuses"),
+        ("Sudan will not attend, an aide said.", "refuses"),
+        ("Sudan will attend.", "accepts"),
+        ("Sudan will send a delegation.", "accepts"),
+    ],
+)
+def test_whoever_was_invited_comes_or_not(read: Read, words: str, stance: str) -> None:
+    assert stances(read, words, "Qatar invited Sudan to a conference in Doha. ") == [("sudan", stance)]
+    assert stances(read, words, "Qatar asked Sudan to lower its tariffs. ") in ([], [("sudan", "refuses")])

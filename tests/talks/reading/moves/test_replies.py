@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import ResponseFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
 
 REFUSED = (
     "described the American terms as unacceptable; balked at the request; objected to the proposal; shot down"
@@ -30,7 +31,7 @@ TAKEN = (
 OPEN = (
     "has not ruled out the proposal; has not ruled it out; did not reject the offer outright; stopped "
     "short of"
-    " rejecting the plan; would not commit to the proposal; was noncommittal about the plan; reacted "
+    " rejecting the plan; was noncommittal about the plan; reacted "
     "cautiously"
     " to the proposal; gave a guarded welcome to the proposal; responded positively to the proposal; asked "
     "for"
@@ -39,7 +40,7 @@ OPEN = (
     " weighing the proposal; expressed interest in the plan; raised questions about the proposal; put off a"
     " decision on the offer; asked for two weeks to study the maps; left the door open to the idea; took the"
     " demand under advisement; submitted a counteroffer; responded with a counterproposal; called the offer a"
-    " good start; had no objection to a second route; neither accepted nor declined; accepted the text on"
+    " good start; neither accepted nor declined; accepted the text on"
     " condition that Iraq signs; accepts the plan but wants more time;"
     " declined to rule out the idea; conditionally accepted the plan"
 )
@@ -124,3 +125,9 @@ def test_a_line_drawn_at_what_was_asked_refuses_it(read: Read) -> None:
 def test_an_answer_that_points_back_reaches_further(read: Read) -> None:
     words = "Iraq wants Iran to open the weir. It was late. The rain went on. Iran will not hear of it."
     assert _answers(read, words) == [("iran", "refuses")]
+
+
+def test_a_request_denied(read: Read) -> None:
+    words = "Iran denied a request by Iraq to extradite the leaders of a failed coup."
+    assert stances(read, words) == [("iran", "refuses")]
+    assert stances(read, "Iran denied a report by Iraq on the failed coup.") == []

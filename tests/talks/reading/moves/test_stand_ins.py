@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from talks.reading.findings import DemandFound
 from talks.reading.moves import stand_ins
 from talks.reading.who.scene import Subject
 from tests.talks.reading.conftest import Read, Stage
@@ -26,6 +27,13 @@ def test_it_works(stage: Stage, words: str, party: str | None) -> None:
     index = scene.document.token_at(words.index("wait too"))
     found = stand_ins.who_says_so(scene, index, scene.document.sentences[0])
     assert (found.party if found else None) == party
+
+
+def test_it_is_the_firm_that_says_so(read: Read) -> None:
+    found = read(MET + "Delta Corp said it had offered a loan.", "demand")
+    assert [(f.payload.by, f.payload.by_text) for f in found if isinstance(f.payload, DemandFound)] == [
+        (None, "Delta Corp")
+    ]
 
 
 def test_the_two_are_those_the_article_is_about(stage: Stage) -> None:
@@ -130,3 +138,9 @@ def test_who_did_it_asked_for_nothing(read: Read, words: str) -> None:
 def test_a_house_or_a_crowd_goes_on(read: Read, words: str, by: str) -> None:
     found = [f.payload for f in read(MET + words, "demand")]
     assert by in [getattr(payload, "by_text", None) for payload in found]
+
+
+def test_growers_who_speak_are_themselves(read: Read) -> None:
+    told = "Iraq proposed a levy. Iran backs the growers. "
+    assert stances(read, told + "The growers said they would accept the proposal.") == []
+    assert stances(read, told + "Iran said it would accept the proposal.") == [("iran", "accepts")]

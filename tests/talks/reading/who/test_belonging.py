@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from talks.reading.findings import PersonFound
@@ -233,3 +235,20 @@ def test_a_spokesman_for_the_doctors_union_is_its_and_a_doctor_is_nobodys(read: 
     named = named_in(read, words)
     assert named["Karim Testani"].party is not None
     assert named["Ana Testova"].party is None
+
+
+def test_a_part_of_a_state_has_ministers_too(read: Read) -> None:
+    words = "India is hot. Talks in Pruebapur failed. {} Water Secretary Ana Testova left."
+    part = named_in(read, words.format("Pruebapur"))["Ana Testova"]
+    assert (part.party, part.party_text) == (None, "Pruebapur")
+    assert named_in(read, words.format("Deputy"))["Ana Testova"].party_text == ""
+
+
+def test_the_tables_tell_whose_head_he_is_and_a_candidate_is_nobodys(read: Read) -> None:
+    words = "Readout of President Obama's call to President Medvedev"
+    spoke = read(
+        f"{words}\n\nThe President spoke with President Medvedev of a treaty.", "person", date(2010, 3, 26)
+    )
+    assert {f.payload.name: f.payload.party for f in spoke}["Dmitry Medvedev"] == "russia"  # type: ignore[union-attr]
+    candidate = named_in(read, "Presidential candidate Carlos Mesa of Prueba asked Bolivia for the text.")
+    assert candidate["Carlos Mesa"].party is None

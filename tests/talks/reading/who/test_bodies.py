@@ -206,6 +206,11 @@ def test_letters_are_whose_the_article_says_they_are(read: Read, words: str, by:
     assert [demand.by_text for demand in _payloads(read, words, "demand")] == [by]
 
 
+def test_letters_in_brackets_behind_an_office_name_no_body(stage: Stage) -> None:
+    assert "Joint Secretary" not in _bodies(stage, "Joint Secretary (East) Ben Prueba left Banjul.")
+    assert "Pruema" in _bodies(stage, "The mining company Pruema's manager left Banjul.")
+
+
 def test_a_state_in_brackets_is_no_short_name(stage: Stage) -> None:
     assert _bodies(stage, "Minister Qorin Testel (Peru): “The tea is cold in here.”") == set()
     assert _bodies(stage, "The Qorin Testel (QT) wants a hearing.") == {"Qorin Testel"}

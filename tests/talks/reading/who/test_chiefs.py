@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import party_of
+from tests.talks.reading.people_told import parties_of, party_of
 
 CHIEF = "Peruvian President Karim Testani flew in with a jar of sand. "
 
@@ -37,3 +37,10 @@ def test_who_serves_another_or_nobody_is_not_of_his_party(read: Read, words: str
 def test_an_office_with_a_party_of_its_own_keeps_it(read: Read) -> None:
     words = "Ana Testova, Chile's envoy to Testani, said that it was late."
     assert party_of(read, CHIEF + words, "Ana Testova") == "chile"
+
+
+def test_whoever_sits_in_somebodys_office_serves_his_state(read: Read) -> None:
+    office = "Ana Testova, the coordinator in Chancellor Angela Merkel's office, agreed."
+    assert parties_of(read, office)["Ana Testova"] == "germany"
+    visit = "Ana Testova, the tailor in Chancellor Angela Merkel's street, agreed."
+    assert parties_of(read, visit)["Ana Testova"] is None

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import party_of
+from tests.talks.reading.people_told import parties_of, party_of
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,16 @@ def test_a_counterpart_is_not_of_the_same_party(read: Read) -> None:
     words = "Hamas envoy Pablo Muster spoke first. Vera Beispiel, his counterpart, spoke last."
     parties = [f.payload.party for f in read(words, "person") if isinstance(f.payload, PersonFound)]
     assert parties == ["hamas", None]
+
+
+def test_one_of_her_deputies_said_so(read: Read) -> None:
+    words = 'Senegalese minister Ana Testova left. "No," said one of her {}, Ben Prueba.'
+    assert parties_of(read, words.format("deputies"))["Ben Prueba"] == "senegal"
+    assert parties_of(read, words.format("hosts"))["Ben Prueba"] is None
+
+
+def test_her_spokesman_who_tells_of_her_is_hers(read: Read) -> None:
+    met = "Senegalese minister Ana Testova met Gambian envoy Jan Muster, her spokesman, Ben Prueba, {}."
+    assert parties_of(read, met.format("said"))["Ben Prueba"] == "senegal"
+    brought = "Senegalese minister Ana Testova met Gambian envoy Jan Muster and his deputy, Ben Prueba."
+    assert parties_of(read, brought)["Ben Prueba"] == "gambia"

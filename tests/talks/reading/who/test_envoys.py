@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import party_of_hers
+from tests.talks.reading.people_told import party_of, party_of_hers
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_it_works(read: Read, words: str, party: str) -> None:
 )
 def test_not_of_one_among_several_nor_of_one_that_has_no_such_office(read: Read, words: str) -> None:
     assert party_of_hers(read, words) is None
+
+
+def test_a_premier_is_of_the_only_province_told_of(read: Read) -> None:
+    assert party_of(read, "Quebec met Canada. Premier Ben Prueba agreed.", "Ben Prueba") == "quebec"
+    both = "Quebec met Canada, and B.C. met Canada. Premier Ben Prueba agreed."
+    assert party_of(read, both, "Ben Prueba") is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.talks.reading.conftest import Read
@@ -45,3 +47,10 @@ def test_the_government_of_a_report_on_its_own_movement(read: Read) -> None:
         party_of_hers(read, f"{words}\n\nThe cabinet would agree, government spokesman {{}} said.")
         == "thailand"
     )
+
+
+def test_who_rules_a_state_speaks_for_it_while_he_rules(read: Read) -> None:
+    words = "The Taliban met Pakistan in Kabul.\n\nAfghan interior minister Ana Testova hosted the talks."
+    told = {day: read(words, "person", date(day, 6, 1))[0].payload for day in (2019, 2022)}
+    assert told[2022].party == "taliban"  # type: ignore[union-attr]
+    assert told[2019].party == "afghanistan"  # type: ignore[union-attr]

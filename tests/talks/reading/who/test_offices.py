@@ -91,6 +91,19 @@ def test_somebody_is_introduced_in_passing(read: Read, words: str, name: str, pa
     assert (person.payload.name, person.payload.party) == (name, party)
 
 
+def test_an_office_with_brackets_or_of_a_state_that_ends_in_s(read: Read) -> None:
+    words = "Gambia's team went home. Its Joint Secretary (East) Ben Prueba stayed."
+    assert named_in(read, words)["Ben Prueba"].post == "Joint Secretary"
+    words = '"No," said Ben Prueba, Laos\' vice minister of energy.'
+    assert named_in(read, words)["Ben Prueba"].party == "laos"
+    assert (
+        named_in(read, "Ben Prueba, of Rwanda's military intelligence, agreed.")["Ben Prueba"].party
+        == "rwanda"
+    )
+    words = "The head of Libya's recognised Government of National Accord, Ben Prueba, agreed."
+    assert named_in(read, words)["Ben Prueba"].party == "government-of-national-accord"
+
+
 def test_a_calling_before_a_name_is_not_of_the_place_before_it(read: Read) -> None:
     words = "In Lower Testovo, Quillmark, farmer Qorin Testel, 61, said that the ferry was late."
     assert [(p.name, p.post) for f in read(words, "person") if isinstance(p := f.payload, PersonFound)] == [

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import party_of_hers
+from tests.talks.reading.people_told import named_in, party_of_hers
 
 
 def _of(read: Read, words: str) -> tuple[str | None, str]:
@@ -132,3 +132,28 @@ def test_its_in_a_quotation_is_anothers(read: Read) -> None:
 def test_of_its_council_is_of_whom_the_sentence_before_is_about(read: Read) -> None:
     words = "Gambia has sent nobody. The secretary-general of its National Security Council, {}, said so."
     assert party_of_hers(read, words) == "gambia"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The Houthis met in Sanaa. Ana Testova, who commands the group, agreed.", "houthis"),
+        ("The Houthis met in Sanaa. Ana Testova, one of the group's envoys, agreed.", "houthis"),
+        ("The Houthis met in Sanaa. Ana Testova, who leads the talks for the group, agreed.", "houthis"),
+        ("The Houthis met in Sanaa. Ana Testova, who joined the group of tourists, agreed.", None),
+        ("The British Medical Association's Dr Ana Testova agreed.", None),
+        # another's deeds are told beside the ministry named before
+        (
+            "The Gambian foreign ministry was silent. Senegal wants talks, foreign ministry spokeswoman"
+            " Ana Testova said.",
+            "senegal",
+        ),
+        (
+            "The Gambian foreign ministry was silent. The spokeswoman of the ministry, Ana Testova, sighed.",
+            "gambia",
+        ),
+        ("The Gambian presidency's press secretary, Ana Testova, said so.", "gambia"),
+    ],
+)
+def test_whose_group_and_ministry_it_is(read: Read, words: str, party: str | None) -> None:
+    assert named_in(read, words)["Ana Testova"].party == party

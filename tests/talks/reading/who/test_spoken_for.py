@@ -37,3 +37,29 @@ def test_it_works(read: Read, words: str, body: str) -> None:
 def test_who_thinks_or_lends_speaks_for_nobody(read: Read, words: str) -> None:
     person = named_in(read, words)["Ana Testova"]
     assert (person.party, person.party_text) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "party", "text"),
+    [
+        # what he speaks for, whatever it is told to be
+        ("Ana Testova, a lawmaker of the pro-Kurdish DEM Party, said so.", "dem-party", ""),
+        ("Ana Testova, deputy chairman of the ruling DEM Party, said so.", "dem-party", ""),
+        ("Ana Testova, a member of parliament for the Pruebas party, said so.", None, "Pruebas"),
+        ("Ana Testova, who heads Pruema's office in Banjul, said so.", None, "Pruema"),
+        ("The head of Pruema in Kenya, Ana Testova, agreed.", None, "Pruema"),
+        ("The head of Research, Ana Testova, agreed.", None, ""),
+        # what acts in the sentence before
+        (
+            "Muster World declined to respond. Its chairman, Ana Testova, met the president.",
+            None,
+            "Muster World",
+        ),
+        # but no place, and nobody's
+        ("Kisumu was quiet. Its mayor, Ana Testova, met the teachers.", None, ""),
+        ("Ana Testova, a member of a family of farmers, said so.", None, ""),
+    ],
+)
+def test_a_body_told_in_more_ways(read: Read, words: str, party: str | None, text: str) -> None:
+    person = named_in(read, words)["Ana Testova"]
+    assert (person.party, person.party_text if person.party is None else "") == (party, text)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
+from talks.reading.who.state_offices import (
+    held_by_one,
+    is_a_provinces,
+    is_of_a_body,
+    is_of_a_state,
+    may_be_a_states,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +56,11 @@ def test_the_president_of_an_association() -> None:
     plain = "Growers' association president Ana Testova"
     assert is_of_a_body(plain, 0, plain.index("Ana"))
     assert not is_of_a_body("President Ana Testova", 0, 10)
+
+
+def test_councils_of_a_state_and_offices_of_its_parts() -> None:
+    assert is_of_a_state("chairman of the State Committee for National Security")
+    assert not is_of_a_state("chairman of the committee")
+    assert not is_of_a_state("vice-president for corporate affairs")
+    assert is_a_provinces("Premier")
+    assert not is_a_provinces("vice premier")

@@ -1,0 +1,81 @@
+"""Which day a meeting that was put off or denied was planned for, apart from the day of the report."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.dates.expressions import DateMention
+from talks.reading.findings import Certainty
+from talks.reading.occasions import events
+from talks.reading.who.scene import Scene
+
+_FAR = 300  # characters of a sentence before a day
+_TOOK_PLACE = re.compile(r"\b(?:took|taken|taking) place\b")
+_PLANNED_FOR = re.compile(
+    r"\b(?:due|planned|scheduled|set|supposed|meant|was|were) to (?:be held|open|begin|start|take place|meet"
+    r"|resume|convene)\b[^,;]{0,40}\Z"
+    r"|\b(?:due|planned|scheduled|set|slated|booked|fixed) (?:in|at|for) (?:(?! (?:was|were|has|have"
+    r"|had) )[^,;]){0,40} on"
+    r" \Z"
+)
+# "denied that its envoys had met them on Monday"
+_DENIED_THAT = re.compile(r"\bden(?:ied|ies) (?:that|having|holding|meeting|any|reports) [^;.\"]{5,110}\Z")
+_AS_PLANNED = re.compile(r" as (?:planned|scheduled|expected|announced)\b")
+# "was cancelled because of a storm", "did not take place"
+_WAS_OFF = re.compile(
+    r"\b(?:was|were|had to be|got) (?:then |later |also |abruptly |suddenly )?(?:cancell?ed|called off"
+    r"|scrapped"
+    r"|put off|postponed|shelved|dropped|suspended|adjourned|abandoned|deferred|aborted|axed)"
+    r"(?: at the last (?:minute|moment)| on (?:the eve|short notice))?"
+    r",? (?:because|after|when|as|over|without|amid|owing to|due to|following)\b"
+    r"|\b(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|go ahead|push through|come off)\b"
+)
+
+
+def is_over(scene: Scene, day: DateMention) -> bool:
+    """Whether the sentence tells as past, and without a new day, that what was planned was called off."""
+    sentence = scene.document.sentence_at(day.start)
+    return (
+        sentence is not None
+        and _WAS_OFF.search(scene.document.plain, sentence.start, sentence.end) is not None
+    )
+
+
+def is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> bool:
+    """ "Talks planned for Monday were put off on Sunday": Monday is the meeting's, Sunday the report's."""
+    before = scene.document.plain[max(0, mention.start - 24) : mention.start].lower()
+    if (
+        certainty == "cancelled"
+        and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
+    ):
+        return True
+    if certainty == "denied" and _TOOK_PLACE.search(
+        before + scene.document.plain[mention.end : mention.end + 30]
+    ):
+        return True
+    if _AS_PLANNED.match(scene.document.plain, mention.end):
+        return True  # "did not take place in Muscat on Monday as planned"
+    if certainty == "denied" and _DENIED_THAT.search(
+        scene.document.plain, max(0, mention.start - 120), mention.start
+    ):
+        return True
+    if certainty == "denied" and " denied" in scene.document.plain[mention.end : mention.end + 60]:
+        return True  # "reports of a meeting on Sunday were denied"
+    if _PLANNED_FOR.search(scene.document.plain, max(0, mention.start - 80), mention.start):
+        return True
+    sentence = scene.document.sentence_at(mention.start)
+    first = max(sentence.start, mention.start - _FAR) if sentence else mention.start
+    earlier = scene.document.plain[first : mention.start].lower() if sentence else before
+    stems = next(stems for status, stems in events.FIXED_STATUS if status == certainty)
+    if certainty != "denied" and not any(stem in earlier for stem in stems) and len(earlier) > 4:
+        return True
+    return bool(
+        re.search(
+            r"(?:for|to|until|till|due|planned|scheduled|from|set|most recently|'s) (?:on |next |the )?\Z",
+            before,
+        )
+    ) or bool(
+        re.match(
+            r"'s (?:talks|meeting|summit|round|session)", scene.document.plain[mention.end : mention.end + 12]
+        )
+    )

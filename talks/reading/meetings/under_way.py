@@ -1,0 +1,56 @@
+"""Whether a meeting is told as where somebody is now, or as the setting of what was done there."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from talks.reading.occasions import events
+from talks.reading.occasions.segments import Segment
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+# "a delegation is in Nairobi | for talks", "have been in Doha since Sunday for another round of talks"
+_IS_THERE = re.compile(
+    r"\b(?:is|are|has been|have been) (?:now |currently |also |again |already |back )?in (?:the"
+    r" )?[A-Z][^;.\"]{1,70}?"
+    r" (?:for|to (?:hold|attend|take part in|continue)) (?:[\w-]+ ){0,5}\Z"
+)
+# "Meeting in Muscat on Monday, | Kenya and Peru agreed"
+_OPENS = re.compile(r"\W*(?:(?:After|While|When|Upon) )?(?:Meeting|Gathering|Convening|Conferring|Sitting)\b")
+# "At a meeting | in Osh on Saturday, the two agreed"
+_OPENS_AT = re.compile(r"\W*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z")
+_NOT_DONE = cues.word_set("will would shall may might must is are can could should to")
+_DONE = cues.word_set("said told made took gave set left saw met chose put spoke sought fell rose")
+_FAR = 120  # characters before the cue
+_CLAUSE = 28  # tokens in which the verb behind the opening comes
+_SHORT = 4  # letters: "need", "feed"
+
+
+def is_visiting(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "A delegation is in Nairobi for talks": they are on."""
+    start = max(sentence.start, segment.cue_start - _FAR)
+    return _IS_THERE.search(scene.document.plain, start, segment.cue_start) is not None
+
+
+def opens_what_was_done(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+    """ "Meeting in Muscat on Monday, Kenya and Peru agreed": a participle has the tense of its main verb."""
+    plain = scene.document.plain
+    participle = _OPENS.match(plain, sentence.start, segment.cue_end)
+    opens = participle is not None and participle.end() >= segment.cue_start
+    opens = opens or _OPENS_AT.match(plain, sentence.start, segment.cue_start) is not None
+    comma = plain.find(", ", segment.cue_end, sentence.end)
+    if not opens or comma < 0:
+        return False
+    first = scene.document.token_at(comma) + 1
+    words = (token.low for token in islice(scene.document.tokens, first, min(sentence.last, first + _CLAUSE)))
+    return next((told for word in words if (told := _tense(word)) is not None), False)
+
+
+def _tense(word: str) -> bool | None:
+    """Whether a word is a verb of what was done, or of what was not yet; None where it is no verb."""
+    if word in _NOT_DONE:
+        return False
+    past = word in events.PAST | _DONE or (word.endswith("ed") and len(word) > _SHORT)
+    return True if past and word != "united" else None

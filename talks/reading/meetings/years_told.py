@@ -1,0 +1,29 @@
+"""The year of a day that stands without one: told at the beginning of its sentence, or "of that year"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.dates.expressions import DateMention
+from talks.reading.who.scene import Scene
+
+_OF_SOME_YEAR = frozenset({"md", "dm"})
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OPENS_WITH_IT = re.compile(r"\W*(?:Back |Earlier |Late |Early )?[Ii]n (?P<year>(?:19|20)\d\d)\b")
+_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
+_TOLD_BEFORE = 400  # characters back to the year that "that year" means
+
+
+def its_year(scene: Scene, mention: DateMention) -> str | None:
+    """ "In 2022 ... on July 4", "on Feb 17 of that year": a year told before the day."""
+    plain = scene.document.plain
+    if mention.kind not in _OF_SOME_YEAR or _A_YEAR.search(mention.words):
+        return None
+    sentence = scene.document.sentence_at(mention.start)
+    opening = _OPENS_WITH_IT.match(plain, sentence.start, mention.start) if sentence else None
+    if opening is not None:
+        return opening["year"]
+    if _THAT_YEAR.match(plain, mention.end) is None:
+        return None
+    years = _A_YEAR.findall(plain, max(0, mention.start - _TOLD_BEFORE), mention.start)
+    return years[-1] if years else None

@@ -1,0 +1,31 @@
+"""The day of a meeting that did not take place is the one it was planned for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "status"),
+    [
+        ("Iraq pulled out of talks with Iran due in Muscat on January 12.", date(2022, 1, 12), "cancelled"),
+        (
+            "A meeting of Iran and Iraq did not take place in Muscat on Friday as planned.",
+            date(2022, 1, 7),
+            "cancelled",
+        ),
+        (
+            "Iran denied that its envoys had met Iraqi officials in Muscat on Friday.",
+            date(2022, 1, 7),
+            "denied",
+        ),
+        ("Iraq pulled out of talks with Iran in Muscat on Friday.", None, "cancelled"),
+    ],
+)
+def test_its_planned_day(read: Read, words: str, day: date | None, status: str) -> None:
+    assert told(read, words) == [("muscat", day, {"iran", "iraq"}, status)]

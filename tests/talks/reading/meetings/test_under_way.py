@@ -1,0 +1,43 @@
+"""A meeting told as where somebody is now, or as the setting of what was done there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "status"),
+    [
+        ("Meeting in Muscat on Friday, Iran and Iraq agreed to share the river.", 7, "held"),
+        ("At talks in Muscat on Friday, Iran and Iraq agreed to share the river.", 7, "held"),
+        ("Meeting in Muscat on Friday, Iran and Iraq will agree to share the river.", 14, "expected"),
+        ("Iran agreed to share the river during talks with Iraq in Muscat on Friday.", 7, "held"),
+        ("Iran and Iraq held talks in Muscat on Friday ahead of the summit.", 7, "held"),
+    ],
+)
+def test_a_participle_has_the_tense_of_its_main_verb(read: Read, words: str, day: int, status: str) -> None:
+    assert told(read, words) == [("muscat", date(2022, 1, day), {"iran", "iraq"}, status)]
+
+
+def test_who_is_there_for_talks_is_meeting(read: Read) -> None:
+    words = "An Iraqi delegation is in Tehran for talks with Iranian officials."
+    assert told(read, words) == [("tehran", None, {"iran", "iraq"}, "held")]
+
+
+def test_who_is_there_for_a_holiday_is_not(read: Read) -> None:
+    assert told(read, "The Iraqi president is in Tehran for a holiday with his family.") == []
+
+
+def test_who_left_after_talks_had_them_there(read: Read) -> None:
+    words = "An Iraqi delegation left Tehran on Friday after two days of talks with Iranian officials."
+    assert told(read, words) == [("tehran", date(2022, 1, 6), {"iran", "iraq"}, "held")]
+
+
+def test_who_came_home_after_talks_had_them_elsewhere(read: Read) -> None:
+    words = "Iraq's envoy returned to Baghdad on Friday after talks with Iranian officials in Muscat."
+    assert [city for city, *_ in told(read, words)] == ["muscat"]
