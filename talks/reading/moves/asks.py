@@ -264,7 +264,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("offer", "invite invited invites",
      r"invite[sd] (?:the )?(?!Government|President|Parliament)(?-i:[A-Z])[\w'-]+(?:"
      r" (?-i:[A-Z])[\w'-]+){0,3} to"
-     r" (?:hold|join|send|take part|attend|observe|visit|the (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
+     r" (?:hold|join|send|take part|attend|observe|visit"
+     r"|(?:an?|the) (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
     ("offer", "are has have is remain remains stand stands was were would",
      r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still |fully "
      r")?(?:willing|ready|prepared) to (?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
