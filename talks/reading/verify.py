@@ -105,16 +105,18 @@ def _redated(finding: Finding, article: ArticleText) -> Any:
     changes: dict[str, Any] = {
         name: dated
         for name in ("when", "deadline")
-        if (value := getattr(payload, name, None))
-        and (
-            dated := _by_another(value, article)
-            or _of_a_list(value, article)
-            or _of_a_year_told(value, article)
-            or _again(value, article.published_on)
-        )
-        != value
+        if (value := getattr(payload, name, None)) and (dated := _derived(value, article)) != value
     }
     return replace(payload, **changes) if changes else payload
+
+
+def _derived(value: When, article: ArticleText) -> When:
+    """The date itself where its words can mean it, alone or by what else the article tells."""
+    again = _again(value, article.published_on)
+    if again == value:
+        return value
+    told = _by_another(value, article) or _of_a_list(value, article) or _of_a_year_told(value, article)
+    return told or again
 
 
 def _again(value: When, published: date | None) -> When:

@@ -119,6 +119,11 @@ _ITS_CHIEF = re.compile(
     rf"(?P<team>\b[^.;,\"]{{0,40}}?\b{TEAM})(?:,? (?:and|with) (?:its|their)|,? whose) "
     r"(?:chief negotiator|chief|head|leader|chair\w*)(?:,| is| was) "
 )
+_ITS_CHIEF_PIECES = tuple(
+    f" {whose} {chief}"
+    for whose in ("its", "their", "whose")
+    for chief in ("chief", "head", "leader", "chair")
+)
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
 _ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
 _AND_BY = re.compile(
@@ -330,7 +335,7 @@ _FORMS: tuple[Form, ...] = (
     (_ON_THE_SIDE, "delegations.on_the_side", _leading, (" side",)),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
     (_HEAD_OF, "delegations.negotiator", _head_of, ("ead of ", "hief of ", "eader of ")),
-    (_ITS_CHIEF, "delegations.leads", _leading, (" its ", " their ", " whose ")),
+    (_ITS_CHIEF, "delegations.leads", _leading, _ITS_CHIEF_PIECES),
     (_SENT, "delegations.sent", _sent, (" sen", " dispatch")),
     (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),

@@ -10,6 +10,7 @@ from talks.reading.outlooks.guesses import GUESSES
 from talks.reading.outlooks.likelihoods import LIKELIHOODS
 from talks.reading.outlooks.outcomes import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
 from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Document, Sentence, Token
 
 # (words one of which the phrase holds, the phrase)
 _IDEAS: tuple[tuple[str, str], ...] = (
@@ -222,11 +223,26 @@ _BY_WORD = _indexed()
 _FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
 
 
-def phrase_in(plain: str, start: int, end: int, words: frozenset[str]) -> re.Match[str] | None:
-    """The leftmost phrase of outlook between two offsets whose tokens, in small letters, are `words`."""
+def phrase_in(document: Document, sentence: Sentence, start: int) -> re.Match[str] | None:
+    """The leftmost phrase of outlook of a sentence from an offset on."""
+    words = sentence.words
     rows = {row for word in words & _BY_WORD.keys() for row in _BY_WORD[word] if _may_begin(row, words)}
-    found = (_PATTERNS[row].search(plain, start, end) for row in rows)
+    if not rows:
+        return None
+    tokens = [token for token in document.tokens[sentence.first : sentence.last] if token.start >= start]
+    found = (_match(row, document.plain, start, sentence.end, tokens) for row in rows)
     return min((match for match in found if match), key=_leftmost_longest, default=None)
+
+
+def _match(row: int, plain: str, start: int, end: int, tokens: list[Token]) -> re.Match[str] | None:
+    """The first place of a phrase: at one of the words it may begin with, where those are known."""
+    pattern, firsts = _PATTERNS[row], _FIRSTS[row]
+    if firsts is None:
+        return pattern.search(plain, start, end)
+    for token in tokens:
+        if token.low in firsts and (match := pattern.match(plain, token.start, end)):
+            return match
+    return None
 
 
 def _may_begin(row: int, words: frozenset[str]) -> bool:

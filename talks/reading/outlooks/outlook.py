@@ -28,7 +28,7 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
     plain, start, found = scene.document.plain, sentence.start, []
     if not _DASHES.isdisjoint(sentence.words) and _DASHED.search(plain, start, sentence.end):
         return []
-    while (match := phrase_in(plain, start, sentence.end, sentence.words)) is not None:
+    while (match := phrase_in(scene.document, sentence, start)) is not None:
         span = _told(scene, sentence, match)
         start = match.end()
         asked = _QUESTION.search(plain, max(sentence.start, match.start() - 80), match.start())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Document, Sentence
 from talks.reading.who.cast import PersonMention, Seat, Team
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
@@ -19,6 +19,9 @@ _TEAM = re.compile(
     r"|players|athletes|jugglers|scientists|researchers|engineers|mediators|facilitators)\b)"
     r"|panels?|sides?|contingent|mission|negotiators"
     r"|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
+)
+_TEAMS = word_set(
+    "delegation delegations team teams panel panels side sides contingent mission negotiators one"
 )
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
 _BETWEEN = re.compile(r"(?:'s?)? (?:[a-z0-9][\w-]*(?:'s)? ){0,4}")
@@ -135,15 +138,25 @@ _IT_HOLDS = re.compile(
 )
 
 
+def _teams(document: Document) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Every word that may mean a team, with its sentence."""
+    for sentence in document.sentences:
+        if _TEAMS.isdisjoint(sentence.words):
+            continue
+        for token in document.tokens[sentence.first : sentence.last]:
+            match = _TEAM.match(document.plain, token.start) if token.low in _TEAMS else None
+            if match is not None:
+                yield sentence, match
+
+
 def seat(roll: Roll) -> None:
     """Give whoever sits in a team, and has no party of his own, that of the team."""
     roll.people.seats = []
     _called_up(roll)
     last: Team | None = None
     since = -_STILL - 1
-    for match in _TEAM.finditer(roll.document.readable):
-        sentence = roll.document.sentence_at(match.start())
-        if sentence is None or roll.document.quotation_at(match.start()) is not None:
+    for sentence, match in _teams(roll.document):
+        if roll.document.quotation_at(match.start()) is not None:
             continue
         earlier = last if sentence.index - since <= _STILL else None
         team = _team(roll, sentence, match, earlier)

@@ -92,6 +92,12 @@ from tests.talks.reading.plain.conftest import MINISTERS, TALKS, Printed
             "2024-03-04",
             "held",
         ),
+        (
+            "Meeting in Muscat on Monday, Kenya and Peru agreed to exchange lists.",
+            "Muscat",
+            "2024-03-04",
+            "held",
+        ),
         ("The two sides met in Muscat on Monday.", "Muscat", "2024-03-04", "held"),
         ("Both delegations met in Muscat on Monday.", "Muscat", "2024-03-04", "held"),
         ("They met in Muscat on Monday.", "Muscat", "2024-03-04", "held"),
@@ -110,6 +116,12 @@ from tests.talks.reading.plain.conftest import MINISTERS, TALKS, Printed
         ("Kenya and Peru are due to meet in Muscat on March 12.", "Muscat", "2024-03-12", "expected"),
         ("Kenya and Peru plan to meet in Muscat on March 12.", "Muscat", "2024-03-12", "expected"),
         (
+            "Kenya invited Peru to a further round in Nairobi on March 12.",
+            "Nairobi",
+            "2024-03-12",
+            "expected",
+        ),
+        (
             "Talks between Kenya and Peru scheduled for March 12 in Muscat have been called off.",
             "Muscat",
             "2024-03-12",
@@ -117,6 +129,12 @@ from tests.talks.reading.plain.conftest import MINISTERS, TALKS, Printed
         ),
         (
             "Peru cancelled a meeting with Kenya that had been planned for March 12 in Muscat.",
+            "Muscat",
+            "2024-03-12",
+            "cancelled",
+        ),
+        (
+            "Peru pulled out of talks with Kenya due in Muscat on March 12.",
             "Muscat",
             "2024-03-12",
             "cancelled",
@@ -151,12 +169,20 @@ from tests.talks.reading.plain.conftest import MINISTERS, TALKS, Printed
             "2024-03-04",
             "held",
         ),
+        ("A Peruvian delegation is in Nairobi for talks with Kenyan officials.", "Nairobi", None, "held"),
         (
             "A Peruvian delegation is expected in Nairobi on March 12 for talks with Kenyan officials.",
             "Nairobi",
             "2024-03-12",
             "expected",
         ),
+        (
+            "A Peruvian delegation left Nairobi on Monday after two days of talks with Kenyan officials.",
+            "Nairobi",
+            "2024-03-03",
+            "held",
+        ),
+        ("The Omani capital hosted talks between Kenya and Peru on Monday.", "Muscat", "2024-03-04", "held"),
         ("Muscat hosted a round of talks between Kenya and Peru on Monday.", "Muscat", "2024-03-04", "held"),
         (
             "In Muscat, Kenya and Peru discussed quotas for six hours on Monday.",
