@@ -155,3 +155,32 @@ def named_last(scene: Scene, index: int, comma: int) -> Subject | None:
 
 def _opens_with_party(scene: Scene, start: int) -> bool:
     return bool(within(scene.parties, start, start + 1))
+
+
+def party_apposed(scene: Scene, index: int) -> Subject | None:
+    """ "The other front, the People's Front (PF) of A, | has": the party that is called so."""
+    tokens = scene.document.tokens
+    named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
+    if named is None or named.kind == "demonym" or named.start != tokens[index].start:
+        return None
+    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
+        return None
+    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
+
+
+def whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
+    """ "Jan Pronk, the envoy for the Sudan, who is there, | said": the person and not the office."""
+    tokens = scene.document.tokens
+    if found.kind not in ("role", "body", "party"):
+        return found
+    for index in range(scene.document.token_at(found.start) - 1, max(sentence.first, 0), -1):
+        if tokens[index].text == ",":
+            person = scene.person_ending(tokens[index - 1].end)
+            if person is None:
+                return found
+            return Subject(
+                "person", person.text, person.start, person.end, person.person, person.person.party
+            )
+        if not is_title(scene, tokens[index]):
+            return found
+    return found

@@ -13,8 +13,10 @@ from talks.reading.grammar.appositions import (
     named_last,
     of_his_side,
     only_beside,
+    party_apposed,
     seated_in,
     whole_body,
+    whose_office,
 )
 from talks.reading.grammar.entities import (
     described_before,
@@ -35,7 +37,6 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HOUSE = 9
@@ -93,7 +94,7 @@ def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0)
         found = entity_ending(scene, before, sentence, anywhere=True) if named else None
         if found is None or found.kind == "unknown":
             return found
-        return _whose_office(scene, found, sentence)  # "Hugo Palmqvist, a former negotiator who advises"
+        return whose_office(scene, found, sentence)  # "Hugo Palmqvist, a former negotiator who advises"
     if token.low in _COORDINATORS:
         return _shared_subject(scene, cursor, sentence, depth)
     return _ending_at(scene, cursor, sentence)
@@ -129,7 +130,7 @@ def _ending_at(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         return housed
     related = _before_relative(scene, index, sentence) or _long_subject(scene, index, sentence)
     if related is not None and scene.document.tokens[scene.document.token_at(related.start) - 1].text == ",":
-        related = _whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
+        related = whose_office(scene, related, sentence)  # "Zelensky, a comedian turned president who came"
     return related or (None if found is None or found.kind != "unknown" else found)
 
 
@@ -193,7 +194,7 @@ def _before_apposition(scene: Scene, comma: int, sentence: Sentence) -> Subject 
     """ "Ryabkov, who leads the delegation, | said": back over what stands between two commas."""
     listed = _before_long_relative(scene, comma, sentence)
     if listed is not None:
-        return _whose_office(scene, listed, sentence)
+        return whose_office(scene, listed, sentence)
     tokens, farthest = scene.document.tokens, max(sentence.first, comma - LONGEST_APPOSITION)
     for index in range(comma - 1, farthest, -1):
         if tokens[index].text != tokens[comma].text:
@@ -247,10 +248,10 @@ def _before_description(scene: Scene, index: int, comma: int, sentence: Sentence
     if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
         return None
     if found is not None and found.kind != "unknown":
-        return _whose_office(scene, found, sentence)
+        return whose_office(scene, found, sentence)
     if found is not None and _is_a_name(scene, found, sentence):
         return replace(found, kind="body")  # "Swissmem, which opposes the treaty, | said"
-    return _party_apposed(scene, index + 1 + (opening == "the"))
+    return party_apposed(scene, index + 1 + (opening == "the"))
 
 
 def _is_a_name(scene: Scene, found: Subject, sentence: Sentence) -> bool:
@@ -283,17 +284,6 @@ def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject
             led = any(token.low == "by" for token in tokens[index + 2 : comma])
             return _ending_at(scene, index - 1, sentence) if led else None
     return None
-
-
-def _party_apposed(scene: Scene, index: int) -> Subject | None:
-    """ "The other front, the People's Front (PF) of A, | has": the party that is called so."""
-    tokens = scene.document.tokens
-    named = next(iter(within(scene.parties, tokens[index].start, tokens[index].end)), None)
-    if named is None or named.kind == "demonym" or named.start != tokens[index].start:
-        return None
-    if tokens[scene.document.token_at(named.end - 1) + 1].text not in (",", "(", "of"):
-        return None
-    return Subject("party", named.text, named.start, named.end, None, named.key, (named.key,))
 
 
 def _is_aside(scene: Scene, index: int, comma: int) -> bool:
@@ -333,24 +323,6 @@ def _calls(low: str) -> bool:
         and not low.endswith(("ed", "ing"))
         and low not in PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
     )
-
-
-def _whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
-    """ "Jan Pronk, the envoy for the Sudan, who is there, | said": the person and not the office."""
-    tokens = scene.document.tokens
-    if found.kind not in ("role", "body", "party"):
-        return found
-    for index in range(scene.document.token_at(found.start) - 1, max(sentence.first, 0), -1):
-        if tokens[index].text == ",":
-            person = scene.person_ending(tokens[index - 1].end)
-            if person is None:
-                return found
-            return Subject(
-                "person", person.text, person.start, person.end, person.person, person.person.party
-            )
-        if not is_title(scene, tokens[index]):
-            return found
-    return found
 
 
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
