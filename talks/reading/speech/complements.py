@@ -43,21 +43,30 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return None
     if base == "say" and words[:1] in (["yes"], ["no"], ["so"]) and words[1:2] in ([], ["to"], ["again"]):
         return None  # "Brussels has said yes": an answer
-    if len(words) < 8:
-        commas = [i for i in range(sentence.first, index) if tokens[i].text == ","]
-        if commas and index - sentence.first > 4:
-            return "indirect.trailing"
+    commas = any(token.text == "," for token in tokens[sentence.first : index])
+    if len(words) < 8 and commas and index - sentence.first > 4:
+        return "indirect.trailing"
     hears = tokens[index + 1].text[0].isupper() and not cues.AUXILIARIES.isdisjoint(rest[2:14])
     if base == "tell" and not set(rest[:3]) & _OBJECTS and speaker.kind != "person" and not hears:
         return None
+    named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
+    return None if _asks_or_claims(base, rest, words) else _without_that(base, words, named)
+
+
+def _asks_or_claims(base: str, rest: list[str], words: list[str]) -> bool:
+    """What is promised, wished or claimed without "that" is a move or a possession, and no report."""
     if base in ("pledge", "vow", "promise"):
-        return None  # without "that" it is a move
-    if base == "tell" and _tells_of(rest):
-        return None  # "informed the council of the results"
-    if base == "suggest" and ("that" not in rest[:9] or _is_wished(rest[:14])):
-        return None  # "suggested that it be cut to 16": what he wants
-    if base == "claim" and words[:1] and words[0] in _CLAIMED and not set(words[:10]) & cues.AUXILIARIES:
-        return None  # "Guatemala claims half of the islands"
+        return True
+    if base == "tell":
+        return _tells_of(rest)  # "informed the council of the results"
+    if base == "suggest":
+        return "that" not in rest[:9] or _is_wished(rest[:14])  # "suggested that it be cut to 16"
+    claims = base == "claim" and bool(words) and words[0] in _CLAIMED
+    return claims and not set(words[:10]) & cues.AUXILIARIES  # "Guatemala claims half of the islands"
+
+
+def _without_that(base: str, words: list[str], named: bool) -> str | None:
+    """Whether the bare words behind the verb are what it reports; `named`: they begin with a name."""
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
     if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
@@ -78,7 +87,6 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
         return "indirect.clause"
     if base in ("acknowledge", "admit", "concede", "confirm"):
         return "indirect.clause"  # "acknowledged incidents in the north"
-    named = index + 1 < sentence.last and _starts_with_name(scene, tokens[index + 1].start)
     return (
         "indirect.clause"
         if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")

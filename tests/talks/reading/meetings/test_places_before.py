@@ -1,0 +1,23 @@
+"""Where a meeting was when the place stands before its words: left behind, or told with "where"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import meetings
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Iranian delegation left Muscat on Friday after talks with Iraq.",
+        "The Iranian envoy came from Muscat, where Iran and Iraq met on Friday.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert [met.city for met in meetings(read, words)] == ["muscat"]
+
+
+def test_who_only_leaves_has_met_nobody(read: Read) -> None:
+    assert meetings(read, "The Iranian delegation left Muscat on Friday, and Iraq stayed.") == []

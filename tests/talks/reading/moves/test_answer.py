@@ -1,0 +1,26 @@
+"""One answer as it is handed on: which demand it answers, and what counts as the same answer."""
+
+from __future__ import annotations
+
+from talks.reading.findings import ResponseFound
+from talks.reading.moves.answer import SAME_ANSWER
+from tests.talks.reading.conftest import Read
+
+ASKED = "Iran demanded that Iraq close the pier. "
+
+
+def test_it_works(read: Read) -> None:
+    [answer] = [f.payload for f in read(ASKED + "Iraq rejected the demand.", "response")]
+    assert isinstance(answer, ResponseFound)
+    assert (answer.by, answer.stance, answer.to_demand) == ("iraq", "refuses", 0)
+
+
+def test_what_answers_nothing_that_was_asked_is_linked_to_nothing(read: Read) -> None:
+    [answer] = [f.payload for f in read("Iraq rejected the proposal for a pier.", "response")]
+    assert isinstance(answer, ResponseFound)
+    assert answer.to_demand is None
+
+
+def test_a_refusal_and_a_non_starter_are_one_answer_and_a_promise_to_look_is_another() -> None:
+    assert SAME_ANSWER["refuses"] == SAME_ANSWER["non_starter"]
+    assert SAME_ANSWER["open"] != SAME_ANSWER["accepts"]
