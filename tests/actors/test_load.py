@@ -124,7 +124,7 @@ def test_a_wikidata_id_is_one(db: None) -> None:
 
 
 def test_names_sort_without_accents(db: None) -> None:
-    for name in ("Zambia", "Åland", "Östland", "Oman"):
+    for name in ("Zambia", "Åvland", "Östland", "Oman"):
         Actor.objects.create(slug=f"t-{name[0]}".lower(), name=name, short="T", kind="group")
-    ours = Actor.objects.filter(slug__startswith="t-") | Actor.objects.filter(name__in=["Åland", "Östland"])
-    assert [actor.name for actor in ours.order_by("sort_name")] == ["Åland", "Oman", "Östland", "Zambia"]
+    ours = Actor.objects.filter(slug__startswith="t-") | Actor.objects.filter(name__in=["Åvland", "Östland"])
+    assert [actor.name for actor in ours.order_by("sort_name")] == ["Åvland", "Oman", "Östland", "Zambia"]
