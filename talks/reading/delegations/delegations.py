@@ -12,7 +12,7 @@ from talks.reading.delegations.teams import Side
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import places_within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _STILL = 3  # sentences over which a delegation is still talked about
@@ -259,7 +259,7 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
 
 def _city(scene: Scene, sentence: Sentence, meetings: list[Finding], party: str | None) -> str | None:
     """The city of the sentence, else of the only meeting the party is said to attend."""
-    places = [p for p in places_within(scene.places, sentence.start, sentence.end) if p.city]
+    places = [p for p in within(scene.places, sentence.start, sentence.end) if p.city]
     for place in places:
         after = scene.document.plain[place.end : place.end + 12]
         if scene.document.plain[: place.start].endswith(("near ", "outside ")):

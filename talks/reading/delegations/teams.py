@@ -26,9 +26,8 @@ TEAM = (
 WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
 TEAM_WORDS = word_set(
-    "delegation delegations team teams group groups negotiators side sides mission panel contingent"
-    " list jirga entourage"
-    " commission committee"
+    "delegation delegations team teams group groups negotiators side sides mission panel contingent list "
+    "jirga entourage commission committee"
 )
 # "the federal team", "the rebels' negotiators", "the opposition delegation"
 _ROLE = re.compile(

@@ -20,6 +20,7 @@ _ACCORDING = re.compile(
     r"(?:officials|diplomats|sources|people|aides|advisers|delegates|negotiators|mediators|witnesses))\b"
 )
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
+_NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -194,4 +195,4 @@ def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]
 def _may_act(scene: Scene, mention: PersonMention) -> bool:
     """Whether no preposition stands before a name, so that it may be its sentence's subject."""
     before = scene.document.token_at(mention.start) - 1
-    return before < 0 or scene.document.tokens[before].low not in _NO_SUBJECT_AFTER | {"of", "and"}
+    return before < 0 or scene.document.tokens[before].low not in _NO_ACTOR_AFTER

@@ -22,17 +22,16 @@ _BESIDE = word_set("by with alongside beside")
 _NAME_LINKS = word_set("of for and the in to de la du")
 # nouns that say what sort of body it is whose name follows
 _DESCRIBED = word_set(
-    "group party movement mission faction alliance union agency organisation organization body coalition"
-    " militia force company federation council association front committee operator regulator"
-    " utility charity network"
+    "group party movement mission faction alliance union agency organisation organization body coalition "
+    "militia force company federation council association front committee operator regulator utility charity "
+    "network"
 )
 
 APPOSITION_STARTS = word_set(
-    "of from at under with without after before during by as like through via here there now then still"
-    " again for"
-    " the a an who which whose speaking citing in on one himself herself referring for led headed backed too"
-    " better also formerly nicknamed long once already traditionally usually or both not until"
-    " more less visibly responsible close never"
+    "of from at under with without after before during by as like through via here there now then still "
+    "again for the a an who which whose speaking citing in on one himself herself referring led headed "
+    "backed too better also formerly nicknamed long once already traditionally usually or both not until "
+    "more less visibly responsible close never"
 )
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "

@@ -1,5 +1,4 @@
-"""What a state is called again: "the kingdom", "the Gulf emirate", "the junta" stand for one the"
-" article named."""
+"""What a state is called again: "the kingdom", "the Gulf emirate", "the junta" stand for one named."""
 
 from __future__ import annotations
 

@@ -67,16 +67,16 @@ _ASIDES = frozenset(
 )
 # what somebody did who then asked for something
 _ACTED = word_set(
-    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent"
-    " received came arrived left returned handed praised thanked presented replaced refused accused expressed"
-    " signed voiced opened lost won held showed put denounced condemned criticised criticized hailed welcomed"
-    " blamed endorsed supported opposed raised noted reacted responded pledged praised dispatched"
-    " hosted declared gave"
-    " rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
+    "have is are was spoke flew wrote telephoned phoned rang summoned visited went took told gave sent "
+    "received came arrived left returned handed praised thanked presented replaced refused accused expressed "
+    "signed voiced opened lost won held showed put denounced condemned criticised criticized hailed welcomed "
+    "blamed endorsed supported opposed raised noted reacted responded pledged dispatched hosted declared "
+    "rejected recalled sees sends gives accuses refuses expresses condemns denounces welcomes opposes"
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _BEING = word_set("is was")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
+_NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
 
 
 def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
@@ -321,7 +321,7 @@ def _calls(low: str) -> bool:
         low.replace("-", "").isalpha()
         and not _is_verb(low)
         and not low.endswith(("ed", "ing"))
-        and low not in PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
+        and low not in _NOT_CALLED
     )
 
 

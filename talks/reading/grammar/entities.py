@@ -9,6 +9,7 @@ from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.of_two import former_or_latter
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
 from talks.reading.grammar.served import (
+    CALLED,
     FUNCTIONS,
     SERVANTS,
     TITLES,
@@ -28,22 +29,22 @@ from talks.reading.who.scene import Scene, Subject
 
 _RETIRED = frozenset({"retd", "ret", "rtd", "retired"})
 _CUT_SHORT = callings.RANKS | callings.HONORIFICS
-_OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FROM = frozenset({"from", "of", "for", "in", "at", "with"})
 _EMPTY_HEADS = word_set(
-    "there what this these those more something nothing anything everything everyone "
-    "someone nobody one others "
-    "him her them us me each time day week month year talks meeting"
+    "there what this these those more something nothing anything everything everyone someone nobody one "
+    "others him her them us me each time day week month year talks meeting"
 )
 _DESCRIBING = word_set(
-    "briefed familiar close involved privy present travelling traveling attending with speaking taking"
-    " following observing monitoring inside in at on"
+    "briefed familiar close involved privy present travelling traveling attending with speaking taking "
+    "following observing monitoring inside in at on"
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
+_IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
+_NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between"}
 
 
 def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool = False) -> Subject | None:
@@ -190,7 +191,7 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
 
 def _titles(scene: Scene, token: Token) -> bool:
     """ "The chairman, | Angolan General A": a word of what stands before a name."""
-    called = token.low in TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
+    called = token.low in _IN_A_TITLE
     return called or bool(within(scene.parties, token.start, token.end))
 
 
@@ -199,7 +200,7 @@ def _named_at_last(scene: Scene, index: int, who: int, sentence: Sentence) -> Su
     tokens = scene.document.tokens
     comma = next((i for i in range(who, min(sentence.last - 1, who + 14)) if tokens[i].text == ","), None)
     named = scene.people.starting_at(tokens[comma + 1].start) if comma is not None else None
-    if named is None or tokens[who - 1].low not in FUNCTIONS | callings.RANKS:
+    if named is None or tokens[who - 1].low not in CALLED:
         return None
     behind = scene.document.token_at(named.end - 1) + 1
     if behind < sentence.last and tokens[behind].text not in ".,;":
@@ -291,12 +292,7 @@ def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subjec
         return subject
     joined = tokens[index].low == "and"
     party = scene.party_ending(tokens[index - 1].end)
-    if (
-        party is None
-        or party.part != "actor"
-        or not joined
-        or party.preposition in cues.LOCATIVE | cues.TOPIC | {"with", "between"}
-    ):
+    if party is None or party.part != "actor" or not joined or party.preposition in _NO_PARTNERS_AFTER:
         return subject
     if subject.kind == "person":
         return subject

@@ -24,7 +24,7 @@ def former_or_latter(scene: Scene, index: int, sentence: Sentence) -> Subject | 
     verb = tokens[index + 2].low
     if verb not in _GOES_ON and verb not in cues.SPEECH_VERBS and verb not in cues.AUXILIARIES:
         return None
-    two = _named_before(scene, tokens[index].start, sentence)
+    two = _named_before(scene, sentence)
     if len(two) != 2:
         return None
     return _called(two[_PLACES[tokens[index + 1].low]], tokens[index].start, tokens[index + 1].end)
@@ -55,7 +55,7 @@ def who_asked(scene: Scene, index: int, sentence: Sentence) -> Person | None:
     return asked.person if question and asked is not None else None
 
 
-def _named_before(scene: Scene, offset: int, sentence: Sentence) -> list[Subject]:
+def _named_before(scene: Scene, sentence: Sentence) -> list[Subject]:
     """The people of the sentence before, each once, else its parties."""
     people = _people_before(scene, sentence)
     if people or sentence.index == 0:

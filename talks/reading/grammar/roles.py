@@ -18,14 +18,14 @@ _DEFINITE = word_set("the his her its their our these those both")
 DETERMINERS = word_set("the a an some several two three four many most other its their his her our one")
 BREAKS = (
     word_set(
-        "and but or that which who when where while after before because if as than to by with about "
-        "into against between "
-        "over under during since until though although said says told"
+        "and but or that which who when where while after before because if as than to by with about into "
+        "against between over under during since until though although said says told"
     )
     | cues.AUXILIARIES
 )
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OF_THE_STATE = frozenset({"government", "army", "military"})
+_OF_ONE_STATE = home.AT_HOME | _OF_THE_STATE | {"forces", "state"}
 _REBEL = word_set("rebel rebels separatist separatists guerrilla guerrillas insurgent insurgents opposition")
 _OF_SOME = word_set("opposition party alliance coalition bloc faction")
 _UNARMED = word_set(
@@ -34,12 +34,14 @@ _UNARMED = word_set(
 _NO_BLOCS = frozenset({"united-nations", "nato", "osce", "un-security-council"})
 # who speaks for nobody but himself
 OUTSIDERS = word_set(
-    "analyst analysts expert experts critic critics resident residents witness witnesses villager villagers"
-    " activist activists observer observers scholar scholars economist economists campaigner campaigners"
-    " historian historians academic academics survivor survivors"
+    "analyst analysts expert experts critic critics resident residents witness witnesses villager villagers "
+    "activist activists observer observers scholar scholars economist economists campaigner campaigners "
+    "historian historians academic academics survivor survivors"
 )
 _ENVOYS = word_set("negotiators delegates representatives envoys delegate representative")
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
+_OF_A_GROUP = cues.GROUP_NOUNS | _OF_SOME
+_ROLES = cues.ROLE_NOUNS | _CROWDS
 _SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
 _NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
@@ -54,6 +56,8 @@ SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another", "two", "three", "several", "some"})
 _SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson spokespeople spokespersons")
+_UNNAMED = cues.ANONYMOUS_NOUNS | _SPOKESPEOPLE
+_OF_A_GOVERNMENT = home.AT_HOME | {"government"}
 
 
 def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | None = None) -> Subject:
@@ -67,7 +71,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
     # "the special envoy for Syria" is not Syria's
     party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
-    if party is not None and party.actor_kind == "state" and low in cues.GROUP_NOUNS | _OF_SOME:
+    if party is not None and party.actor_kind == "state" and low in _OF_A_GROUP:
         party = None  # "South Sudan's rebels", "Sri Lanka's main Tamil alliance": not the state
     if party is None and begin - 2 >= sentence.first and tokens[begin - 1].text == ")":
         party = scene.party_ending(tokens[begin - 2].end)  # "the National Army (NA) rebels"
@@ -85,7 +89,7 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
         )
     text = document.text[start:end]
     unowned = low.endswith("s") and party is None and tokens[begin].low not in _DEFINITE
-    anonymous = anonymous or (low in cues.ROLE_NOUNS | _CROWDS and unowned)  # "church leaders in Eldoret"
+    anonymous = anonymous or (low in _ROLES and unowned)  # "church leaders in Eldoret"
     person = (
         definite.person_meant(scene, text, low, party, start, sentence)
         if low not in cues.BODY_NOUNS
@@ -121,7 +125,7 @@ def _party_of(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:
         or (_only_group(scene, low, start) if armed else None)
         or _the_opposition(scene, low, start)
     )
-    if key is None and opening in _POSSESSIVES:
+    if key is None and opening in POSSESSIVES:
         key = _owner(scene, phrase.begin, sentence)
     key = key or _by_its_adjective(scene, low, text, start)
     if key is None and text in ("The Secretary-General", "the Secretary-General"):
@@ -159,12 +163,12 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
     words = phrase.text.lower().replace("'s", " ").split()
     tokens = scene.document.tokens
     for cursor in range(phrase.begin + 1, min(sentence.last, phrase.begin + len(words) + 2)):
-        if tokens[cursor].low in _POSSESSIVES and tokens[cursor - 1].low == "for":
+        if tokens[cursor].low in POSSESSIVES and tokens[cursor - 1].low == "for":
             return _owner(scene, cursor, sentence)
     if "commission" in words:
         bodies = {party.key for party in scene.parties}
         return next((key for key in ("european-commission", _UNION) if key in bodies), None)
-    if set(words) & (home.AT_HOME | {"government"}):
+    if set(words) & _OF_A_GOVERNMENT:
         return home.home_of(scene) or _own_state(scene, "government")
     if (key := _of_its_sentence(scene, phrase, sentence)) is not None:
         return key
@@ -270,7 +274,7 @@ def _by_its_adjective(scene: Scene, noun: str, text: str, start: int) -> str | N
         return _UNION
     bloc = text.lower() in ("the alliance", "the bloc", "the union")
     found = _body_meant(scene, noun, start) if bloc else None
-    own = noun in home.AT_HOME | _OF_THE_STATE | {"forces", "state"}
+    own = noun in _OF_ONE_STATE
     return found or (_called_so(scene, noun, start) if text.lower() == f"the {noun}" and not own else None)
 
 
@@ -342,7 +346,7 @@ def _party_of_leader(scene: Scene, start: int, end: int) -> str | None:
 
 def _party_said_before(scene: Scene, text: str, noun: str, sentence: Sentence) -> str | None:
     """ "Officials said", after "officials from the United States said": the same officials."""
-    if len(text.split()) > 2 or noun not in cues.ANONYMOUS_NOUNS | _SPOKESPEOPLE:
+    if len(text.split()) > 2 or noun not in _UNNAMED:
         return None
     for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
         earlier = scene.subjects.get(number)

@@ -14,11 +14,13 @@ from talks.reading.who.mentions import PartyMention
 from talks.reading.who.scene import Scene, Subject
 
 FUNCTIONS = cues.ROLE_NOUNS | callings.HEADS
+CALLED = FUNCTIONS | callings.RANKS
 TITLES = callings.RANKS | callings.HONORIFICS | {"."}
+_OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 SERVANTS = word_set(
-    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy"
-    " representative ally allies associate associates assistant secretary relative relatives friend friends"
-    " people somebody someone deputy successor predecessor"
+    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy "
+    "representative ally allies associate associates assistant secretary relative relatives friend friends "
+    "people somebody someone deputy successor predecessor"
 )
 
 
@@ -26,10 +28,7 @@ def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
     """ "A spokesman for Mr Annan", "an aide to President Ruto": not he himself."""
     tokens = scene.document.tokens
     cursor = scene.document.token_at(person.start) - 1
-    while cursor > sentence.first + 1 and tokens[cursor].low in TITLES | callings.HEADS | {
-        "prime",
-        "foreign",
-    }:
+    while cursor > sentence.first + 1 and tokens[cursor].low in _OF_AN_OFFICE:
         cursor -= 1
     if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of", "around"):
         return None
@@ -77,13 +76,9 @@ def his_servant(scene: Scene, person: PersonMention, sentence: Sentence) -> Pers
     for cursor in range(behind + 1, min(sentence.last, behind + 6)):
         named = scene.people.starting_at(tokens[cursor].start)
         if named is not None:
-            return (
-                named if tokens[cursor - 1].low in cues.ROLE_NOUNS | callings.HEADS | callings.RANKS else None
-            )
+            return named if tokens[cursor - 1].low in CALLED else None
         if tokens[cursor].text == "," and tokens[cursor - 1].low in FUNCTIONS:
-            return scene.people.starting_at(
-                tokens[cursor + 1].start
-            )  # "Carrera's adviser, Rogelio Bejerano,"
+            return scene.people.starting_at(tokens[cursor + 1].start)  # "Rao's adviser, Ana Testova,"
         if not tokens[cursor].text.islower():
             return None
     return None

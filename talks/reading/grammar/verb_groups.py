@@ -28,8 +28,8 @@ _TOLD_OF = word_set(
 )
 _BEFORE_FIRST = cues.AUXILIARIES | {"who", "which"}
 _TIMES = word_set(
-    "past weeks months years days occasions week month year time moment private public writing letter"
-    " principle return exchange turn effect statement beginning start while now particular recently"
+    "past weeks months years days occasions week month year time moment private public writing letter "
+    "principle return exchange turn effect statement beginning start while now particular recently"
 )
 
 

@@ -14,18 +14,18 @@ from talks.reading.who.scene import Scene, Subject
 
 _BEFORE_NOUN = word_set(
     "flat outright continued initial earlier repeated own public formal firm stubborn long main key central "
-    "sole only other further first chief core old principal standing minimum top original new latest curt"
-    " short"
+    "sole only other further first chief core old principal standing minimum top original new latest curt "
+    "short"
 )
 POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {
     "state": word_set(
-        "government country kingdom republic administration nation state authorities emirate army military"
-        " ministry cabinet parliament delegation team side presidency embassy mission"
+        "government country kingdom republic administration nation state authorities emirate army military "
+        "ministry cabinet parliament delegation team side presidency embassy mission"
     ),
     "group": word_set(
-        "movement group front party organisation organization alliance rebels coalition militia"
-        " delegation team side cabinet"
+        "movement group front party organisation organization alliance rebels coalition militia delegation "
+        "team side cabinet"
     ),
     "organisation": word_set(
         "bloc union organisation organization agency alliance body commission group mission panel team"
@@ -53,16 +53,15 @@ _CALLED = re.compile(
 _OF_WHAT = re.compile(r" (?:for|of|on|in|to|and) | \(")
 # what may be anybody's, whatever the name of the one named last
 _ANY_BODY = word_set(
-    "army military forces force government states nations state party republic emirates kingdom people"
-    " authority opposition rebels ministry"
+    "army military forces force government states nations state party republic emirates kingdom people "
+    "authority opposition rebels ministry"
 )
 _OF_SORTS = word_set("contact support rebel armed regional rail separatist indigenous opposition guerrilla")
 # what a body of workers or growers is called where its name has another word for it
 _UNIONS = word_set("union association federation guild brotherhood confederation syndicate")
 _ORGANS = word_set(
-    "staff monitors observers inspectors peacekeepers facilitators secretariat executive council"
-    " leadership board"
-    " lawyers experts mission"
+    "staff monitors observers inspectors peacekeepers facilitators secretariat executive council leadership "
+    "board lawyers experts mission"
 )
 _SIDES = word_set("side delegation team panel camp negotiators leadership command men fighters commanders")
 _PRONOUNS = {"its": "it", "their": "they", "his": "he", "her": "she"}

@@ -11,12 +11,13 @@ from talks.reading.findings import NO_DATE, When
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, plain_of
 from talks.reading.who.cast import Person
-from talks.reading.who.mentions import PlaceMention, places_within, within
+from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
 LONGEST_DATE = 60  # code points
 # "Special envoy for Syria", "talks with Iran": the party after these is not whose words they are.
 _ELSE = frozenset({"for", "to", "with", "against", "between", "by", "on", "about", "over", "than"})
+_COMMON = cues.ROLE_NOUNS | cues.BODY_NOUNS | cues.ANONYMOUS_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Named:
     def is_strange_name(self) -> bool:
         """ "Karim Testani", whom no table knows; "the Foreign Minister" is none."""
         words = self.text.split()
-        posts = {word.lower() for word in words} & (cues.ROLE_NOUNS | cues.BODY_NOUNS | cues.ANONYMOUS_NOUNS)
+        posts = {word.lower() for word in words} & _COMMON
         known = self.person or self.party or posts
         return not known and len(words) > 1 and all(word[0].isupper() for word in words)
 
@@ -66,7 +67,7 @@ def place(scene: Scene, words: str | None, sentences: Sequence[Sentence]) -> tup
     written = ""
     for start, end in _places(scene, words, sentences):
         written = written or scene.document.text[start:end]
-        known = [one for one in places_within(scene.places, start, end) if one.end <= end]
+        known = [one for one in within(scene.places, start, end) if one.end <= end]
         if len(known) == 1:
             return scene.document.text[start:end], known[0]
     return written, None

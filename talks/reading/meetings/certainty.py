@@ -171,8 +171,10 @@ _HAVE_BEEN = re.compile(
 )
 _GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
 _DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left"})
+_PAST = events.PAST | _DID_SO
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
+_DONE_ALREADY = HELD_ALREADY | {"called"}
 
 
 def clause_of(scene: Scene, segment: Segment) -> str:
@@ -305,7 +307,7 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
 def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
     plain, segment = telling.plain, telling.segment
-    if segment.cue in HELD_ALREADY | {"called"} or telling.behind(_AGREED_AT):
+    if segment.cue in _DONE_ALREADY or telling.behind(_AGREED_AT):
         return "held", "past"
     if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
         return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"
@@ -367,8 +369,7 @@ def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool
     if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
         return False
     return any(
-        (word in events.PAST | _DID_SO or (word.endswith("ed") and len(word) > _SHORT))
-        and word not in _NOT_TOLD
+        (word in _PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
         for word in words
     )
 

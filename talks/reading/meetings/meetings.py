@@ -38,6 +38,8 @@ from talks.reading.seating.tables import Tables, is_crowded, main_table
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
 
+_NUMBERS = NUMBERED | events.ORDINALS - {"next", "new", "another", "final", "last", "latest"}
+
 
 @dataclass(slots=True)
 class Occasion:
@@ -227,7 +229,7 @@ def _draft(
 def _series(scene: Scene, segment: Segment) -> str:
     """ "The fifth round", "an earlier meeting", "the fourth, in Osh": which one of several."""
     cue = segment.cue.lower()
-    if cue in NUMBERED | events.ORDINALS - {"next", "new", "another", "final", "last", "latest"}:
+    if cue in _NUMBERS:
         return cue
     last = scene.document.plain[segment.cue_start : segment.cue_end].lower()
     before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()

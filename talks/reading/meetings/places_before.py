@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions.segments import Segment
-from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
 # "the first Cairo | round", "invited both there | for talks"
@@ -44,7 +44,7 @@ def told_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
 
 def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """ "Is negotiating in Doha, where the two sides | last met in May"."""
-    before = places_within(scene.places, max(0, segment.cue_start - 90), segment.cue_start)
+    before = within(scene.places, max(0, segment.cue_start - 90), segment.cue_start)
     words = scene.document.plain
     found = [
         place
@@ -57,13 +57,13 @@ def _where_it_was(scene: Scene, segment: Segment) -> list[PlaceMention]:
 
 def _right_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """ "Since the first Cairo | round": whatever verb stands before it."""
-    near = places_within(scene.places, max(0, segment.cue_start - 40), segment.cue_start)
+    near = within(scene.places, max(0, segment.cue_start - 40), segment.cue_start)
     return [one for one in near[-1:] if _ADJACENT.fullmatch(scene.document.plain, one.end, segment.cue_start)]
 
 
 def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """ "The Chinese ambassador in Honiara met the minister": where he is posted."""
-    near = places_within(scene.places, segment.start, segment.cue_start)
+    near = within(scene.places, segment.start, segment.cue_start)
     plain = scene.document.plain
     return [one for one in near if one.city and _ENVOY_IN.search(plain, max(0, one.start - 40), one.start)][
         :1
@@ -72,7 +72,7 @@ def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
 
 def _left_behind(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """ "Left Doha on Sunday after two days of talks"."""
-    near = places_within(scene.places, max(0, segment.cue_start - 120), segment.cue_start)[-1:]
+    near = within(scene.places, max(0, segment.cue_start - 120), segment.cue_start)[-1:]
     plain = scene.document.plain
     return [
         one
@@ -86,7 +86,7 @@ def _left_behind(scene: Scene, segment: Segment) -> list[PlaceMention]:
 def nearby(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """ "At a villa outside Bridgetown": no other city is named."""
     plain = scene.document.plain
-    near = [one for one in places_within(scene.places, segment.cue_end, segment.end) if one.city][:1]
+    near = [one for one in within(scene.places, segment.cue_end, segment.end) if one.city][:1]
     words = plain[segment.cue_end : near[0].start] if near else ""
     told = _NEAR.fullmatch(words) is not None and _NOT_HELD.isdisjoint(words.split())
     return near if told and scene.tells(near[0].start) else []

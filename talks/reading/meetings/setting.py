@@ -21,13 +21,11 @@ _LAST_TIME = re.compile(
     r"\b(?:last met|had met|last (?:spoke|saw|sat)|previously|had last|had already|earlier this)\b"
 )
 _LEAD = 4  # sentences that still tell of what the first one does
-_HOSTS = frozenset(["vienna", "doha", "muscat", "oslo", "helsinki"])
 # where newsrooms sit that write about their neighbours
 _HUBS = word_set(
-    "london paris washington new-york dubai nairobi cairo beirut amman islamabad new-delhi johannesburg dakar"
-    " bangkok hong-kong singapore tunis istanbul jerusalem tel-aviv moscow beijing tokyo sydney berlin"
-    " brussels"
-    " ankara mexico-city bogota buenos-aires rio-de-janeiro sao-paulo abidjan lagos kampala"
+    "london paris washington new-york dubai nairobi cairo beirut amman islamabad new-delhi johannesburg "
+    "dakar bangkok hong-kong singapore tunis istanbul jerusalem tel-aviv moscow beijing tokyo sydney berlin "
+    "brussels ankara mexico-city bogota buenos-aires rio-de-janeiro sao-paulo abidjan lagos kampala"
 )
 _HERE = re.compile(
     r"\b(?:talks|meeting|session|round|ended|met|meet|held|began|opened|sat down)\b[^.;\"]{0,60}"
@@ -168,8 +166,8 @@ def _place_here(scene: Scene, draft: Draft) -> None:
 
 
 def _place_at_its_house(scene: Scene, draft: Draft) -> None:
-    """ "JUBA - ... met at the presidential palace": in the city of the dateline, if one of them governs"
-    " it."""
+    """ "JUBA - ... met at the presidential palace": in the city of the dateline, if one of them
+    governs it."""
     city = next(iter(_dateline_cities(scene)), None)
     if city is None or draft.place is not None or draft.format == "phone":
         return

@@ -23,6 +23,7 @@ _OPENS = re.compile(r"\W*(?:(?:After|While|When|Upon) )?(?:Meeting|Gathering|Con
 _OPENS_AT = re.compile(r"\W*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z")
 _NOT_DONE = cues.word_set("will would shall may might must is are can could should to")
 _DONE = cues.word_set("said told made took gave set left saw met chose put spoke sought fell rose")
+_PAST = events.PAST | _DONE
 _FAR = 120  # characters before the cue
 _CLAUSE = 28  # tokens in which the verb behind the opening comes
 _SHORT = 4  # letters: "need", "feed"
@@ -52,5 +53,5 @@ def _tense(word: str) -> bool | None:
     """Whether a word is a verb of what was done, or of what was not yet; None where it is no verb."""
     if word in _NOT_DONE:
         return False
-    past = word in events.PAST | _DONE or (word.endswith("ed") and len(word) > _SHORT)
+    past = word in _PAST or (word.endswith("ed") and len(word) > _SHORT)
     return True if past and word != "united" else None

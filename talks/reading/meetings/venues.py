@@ -12,7 +12,7 @@ from talks.reading.meetings.places_before import WHERE, nearby, told_before
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TRAVELLING
 from talks.reading.occasions.segments import Segment
-from talks.reading.who.mentions import SPEAKS, PlaceMention, places_within
+from talks.reading.who.mentions import SPEAKS, PlaceMention, within
 from talks.reading.who.scene import Scene
 
 _NAMED_HOUSE = re.compile(
@@ -24,7 +24,7 @@ _NAMED_HOUSE = re.compile(
 def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The places something is held at; "and Vienna" is one when the place before it is."""
     kept: list[PlaceMention] = []
-    for place in places_within(scene.places, segment.start, segment.end):
+    for place in within(scene.places, segment.start, segment.end):
         between = scene.document.plain[kept[-1].end : place.start] if kept else ""
         joined = kept and (_JOINED.fullmatch(between) or _AND_FOR.fullmatch(between))
         beside_it = joined and not SPEAKS.match(scene.document.plain, place.end)
@@ -45,7 +45,7 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
 
 def beside(scene: Scene, day: DateMention) -> list[PlaceMention]:
     """ "Signed in Athens on Thursday, as A received B": the place right beside that day."""
-    near = places_within(scene.places, max(0, day.start - 40), day.end + 12)
+    near = within(scene.places, max(0, day.start - 40), day.end + 12)
     between = (
         scene.document.plain[place.end : day.start]
         if place.start < day.start
@@ -60,7 +60,7 @@ def _town_before(scene: Scene, place: PlaceMention, segment: Segment) -> list[Pl
     """ "In Alpbach, | Austria, where they met": the town that stands before its country."""
     if place.city is not None:
         return []
-    near = places_within(scene.places, max(segment.start, place.start - 40), place.start)
+    near = within(scene.places, max(segment.start, place.start - 40), place.start)
     return [one for one in near[-1:] if scene.document.plain[one.end : place.start] == ", "]
 
 

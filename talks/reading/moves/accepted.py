@@ -11,24 +11,23 @@ from talks.reading.who.scene import Scene, Subject
 
 _ANIMATE = word_set(
     "rebels militants guerrillas insurgents separatists opposition mediators resistance sides parties "
-    "factions "
-    "negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
-    "governments forces troops fighters mercenaries soldiers "
-    "countries nations states islands ministers leaders states-parties"
+    "factions negotiators fighters hardliners junta allies neighbours neighbors partners lawmakers delegates "
+    "governments forces troops mercenaries soldiers countries nations states islands ministers leaders "
+    "states-parties"
 )
 _ONLOOKERS = word_set(
-    "analyst analysts expert experts observer observers protesters demonstrators residents families relatives"
-    " activists campaigners unions farmers settlers villagers critics scholars academics commentators "
-    "economists"
-    " rights charities villager resident survivors hostages students businesses exporters investors economist"
+    "analyst analysts expert experts observer observers protesters demonstrators residents families "
+    "relatives activists campaigners unions farmers settlers villagers critics scholars academics "
+    "commentators economists rights charities villager resident survivors hostages students businesses "
+    "exporters investors economist"
 )
 _OFFICERS = word_set(
-    "negotiators delegates ministers leaders members officials diplomats countries nations states people"
-    " companies manufacturers industry sources lawmakers ambassadors"
+    "negotiators delegates ministers leaders members officials diplomats countries nations states people "
+    "companies manufacturers industry sources lawmakers ambassadors"
 )
 _GENERIC = word_set(
-    "party side delegation team government ministry department commission body office committee agency camp"
-    " administration company panel court parliament leadership authorities"
+    "party side delegation team government ministry department commission body office committee agency camp "
+    "administration company panel court parliament leadership authorities"
 )
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _ACRONYM = re.compile(r"[A-Z]{3,}")

@@ -20,11 +20,11 @@ _THE = re.compile(
     r"(?P<np>[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)),? " + _AUXILIARIES + r"\Z"
 )
 _NO_ANSWERER = word_set(
-    "talks negotiations sides parties countries ministers leaders presidents delegations officials diplomats"
-    " proposals demands requests offers terms conditions ideas plans calls suggestions appeals documents"
-    " texts days weeks months years hours words figures points issues matters questions answers views"
-    " positions mediators facilitators hosts analysts experts observers reporters journalists rivals"
-    " neighbours teams negotiators two three governments capitals news others envoys rebels"
+    "talks negotiations sides parties countries ministers leaders presidents delegations officials diplomats "
+    "proposals demands requests offers terms conditions ideas plans calls suggestions appeals documents "
+    "texts days weeks months years hours words figures points issues matters questions answers views "
+    "positions mediators facilitators hosts analysts experts observers reporters journalists rivals "
+    "neighbours teams negotiators two three governments capitals news others envoys rebels"
 )
 _HOUSES = word_set(
     "company union community group movement bank fund federation association tribe firm league council"

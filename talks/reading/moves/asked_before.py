@@ -14,11 +14,9 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _STOP = word_set(
-    "that this with from have been will would their there they them than then about after before "
-    "into over under which "
-    "while where when what were also said says such some more most other only very must should could "
-    "against between "
-    "united states russia ukraine talks meeting demand demands proposal offer plan"
+    "that this with from have been will would their there they them than then about after before into over "
+    "under which while where when what were also said says such some more most other only very must should "
+    "could against between united states russia ukraine talks meeting demand demands proposal offer plan"
 )
 _TRUCE = re.compile(r"\b(?:cease-?fires?|armistice|truces)\b")
 _CONTENT = re.compile(r"[a-z]{4,}")
@@ -45,8 +43,8 @@ _FIGURE = re.compile(
 _INSTEAD = re.compile(r"\b(?:instead|for its part|of (?:its|their|his|her) own)\b")
 # without one of these nothing is named that was put to a party
 PUT = word_set(
-    "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals"
-    " invitation invitations call calls idea ideas ultimatum"
+    "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals "
+    "invitation invitations call calls idea ideas ultimatum"
 )
 _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"

@@ -48,14 +48,11 @@ _WITH_MEMBERS = re.compile(
     re.I,
 )
 _OF_THEMSELVES = word_set(
-    "bishops priests imams clergy churches farmers herders fishermen fishers growers traders exporters"
-    " importers"
-    " owners operators shipowners landowners workers miners drivers pilots truckers hauliers doctors"
-    " nurses teachers"
-    " students pupils parents families relatives widows residents villagers investors creditors bondholders"
-    " manufacturers carmakers drugmakers producers retailers businesses companies firms banks lawyers"
-    " journalists"
-    " editors unions employers peasants pensioners veterans refugees migrants"
+    "bishops priests imams clergy churches farmers herders fishermen fishers growers traders exporters "
+    "importers owners operators shipowners landowners workers miners drivers pilots truckers hauliers "
+    "doctors nurses teachers students pupils parents families relatives widows residents villagers investors "
+    "creditors bondholders manufacturers carmakers drugmakers producers retailers businesses companies firms "
+    "banks lawyers journalists editors unions employers peasants pensioners veterans refugees migrants"
 )
 _BEHIND_HEAD = re.compile(r" (?:in|from|of|at|on|along|near|who) ")
 

@@ -22,6 +22,7 @@ from talks.reading.moves.crowds import crowd, not_of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
 from talks.reading.moves.stand_ins import (
+    BESIDE_VERBS,
     before_auxiliaries,
     reads_a_paper,
     the_others,
@@ -42,7 +43,6 @@ _CATENATIVE = word_set(
 )
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
-_BESIDE_A_VERB = cues.AUXILIARIES | cues.ADVERBS
 _JOINED_IN = word_set("joined joins join united unites followed follows")  # "joined her in | calling for"
 _NO_PARTICIPLE = (
     cues.AUXILIARIES | cues.ADVERBS | PREPOSITIONS | word_set("of without than as who which that")
@@ -343,7 +343,7 @@ def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
     for cursor in range(index - 1, max(sentence.first - 1, index - 6), -1):
         if tokens[cursor].low in ("we", "i", "let"):
             return True
-        if tokens[cursor].low not in _BESIDE_A_VERB and not tokens[cursor].low.endswith("ly"):
+        if tokens[cursor].low not in BESIDE_VERBS and not tokens[cursor].low.endswith("ly"):
             return False
     return False
 

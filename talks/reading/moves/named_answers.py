@@ -8,8 +8,8 @@ from talks.reading.prose.cues import word_set
 
 # "the proposal was designed to divide us": what is said of a thing asked is the answer of whoever says so
 _NOUNS = word_set(
-    "proposal offer demand request idea plan suggestion initiative draft ultimatum overture appeal invitation"
-    " compromise formula package condition"
+    "proposal offer demand request idea plan suggestion initiative draft ultimatum overture appeal "
+    "invitation compromise formula package condition"
 )
 _NOUN = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 _JUDGED = (

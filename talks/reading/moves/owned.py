@@ -84,9 +84,8 @@ _AS_ASKED = re.compile(
 )
 _ECHOES = 60  # characters: "the bloc, Oslo and Reykjavik"
 _ASKED = word_set(
-    "sought demanded asked requested urged required wanted demands requires requests wants insists"
-    " echoed shared"
-    " repeated seconded voiced"
+    "sought demanded asked requested urged required wanted demands requires requests wants insists echoed "
+    "shared repeated seconded voiced"
 )
 _WHAT_THEY_WANT = re.compile(
     r"What,? (?:then,? )?(?:do|does|did) .{3,60}? (?P<verb>want|demand|ask|insist|seek)\b"
@@ -100,8 +99,8 @@ _WITHOUT_A_VERB = re.compile(
 _NOUNS = word_set(
     "demand demands request requests condition conditions offer offers proposal proposals position positions "
     "terms requirement requirements plan plans price wish wishes list priority priorities minimum petition "
-    "line lines counter-demand call calls appeal appeals scheme formula ask asks precondition"
-    " preconditions plea grievances grievance"
+    "line lines counter-demand call calls appeal appeals scheme formula ask asks precondition preconditions "
+    "plea grievances grievance"
 )
 _OFFERED = frozenset({"offer", "proposal", "plan", "scheme", "formula"})
 

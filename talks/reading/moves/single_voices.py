@@ -12,9 +12,9 @@ from talks.reading.who.scene import Scene, Subject
 
 # offices whose holders ask and refuse for themselves
 _OWN_VOICES = word_set(
-    "mp mps mep lawmaker legislator parliamentarian congressman congresswoman senator councillor councilman"
-    " councilwoman alderman ombudsman ombudswoman archbishop bishop cardinal prelate pastor priest rabbi imam"
-    " mufti monk abbot nun mayor critic backbencher whip laureate"
+    "mp mps mep lawmaker legislator parliamentarian congressman congresswoman senator councillor councilman "
+    "councilwoman alderman ombudsman ombudswoman archbishop bishop cardinal prelate pastor priest rabbi imam "
+    "mufti monk abbot nun mayor critic backbencher whip laureate"
 )
 _DEPUTY = re.compile(r"\bdeputy\Z", re.I)  # "a Mayan deputy", not "the deputy minister"
 _OPPOSITION = re.compile(

@@ -34,13 +34,14 @@ _AND_ASKED = re.compile(
     rf"\b(?P<verb>{_DEED}|united|followed|stopped|halted|cut)\b[^.;\"]{{1,150}}[, ]\Z", re.I
 )
 _ISSUED = word_set(
-    "issued released published sent signed filed submitted tabled handed presented circulated adopted passed"
-    " delivered drafted made put wrote written voted launched"
+    "issued released published sent signed filed submitted tabled handed presented circulated adopted passed "
+    "delivered drafted made put wrote written voted launched"
 )
 _OPENING_NOUN = re.compile(r"(?P<name>(?:The|Some|Many|Most|Several|Local) (?:[a-z-]+ ){0,2}[a-z-]+) ")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
 _TOLD = 7  # tokens from "told" to "that"
+BESIDE_VERBS = cues.AUXILIARIES | cues.ADVERBS
 
 
 def the_two(scene: Scene) -> tuple[str, ...]:
@@ -92,9 +93,7 @@ def _somebody(scene: Scene, verb: int, sentence: Sentence) -> Subject | None:
 def before_auxiliaries(scene: Scene, index: int) -> int:
     """The token before a verb and what goes with it: "they | have never asked"."""
     tokens, index = scene.document.tokens, index - 1
-    while index > 0 and (
-        tokens[index].low in cues.AUXILIARIES | cues.ADVERBS or tokens[index].low.endswith("ly")
-    ):
+    while index > 0 and (tokens[index].low in BESIDE_VERBS or tokens[index].low.endswith("ly")):
         index -= 1
     return index
 

@@ -9,7 +9,7 @@ from talks.reading.occasions.joint_acts import are_several
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within, within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 CONVERSING = frozenset(
@@ -88,7 +88,7 @@ def dealt_with_it(scene: Scene, index: int, sentence: Sentence) -> bool:
     if not are_several(scene, index, sentence) or _OF_WHAT_IT_SAYS.match(plain, end):
         return False
     reach = min(sentence.end, end + _REACH)
-    towns = [place for place in places_within(scene.places, end, reach) if place.city and place.located]
+    towns = [place for place in within(scene.places, end, reach) if place.city and place.located]
     days = [day for day in scene.dates_within(end, reach) if day.kind in TO_THE_DAY]
     told = [*(place.start for place in towns), *(day.start for day in days)]
     return bool(told) and _CLAUSE_END.search(plain, end, min(told)) is None
@@ -119,9 +119,7 @@ def faced_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     seen = scene.people.between(start, min(sentence.end, start + _NAMED))[:1]
     if not seen or seen[0].person.party is None or not _TITLES.fullmatch(plain, start, seen[0].start):
         return False
-    placed = any(
-        place.city and place.located for place in places_within(scene.places, sentence.start, sentence.end)
-    )
+    placed = any(place.city and place.located for place in within(scene.places, sentence.start, sentence.end))
     return placed or bool(scene.dates_within(sentence.start, sentence.end))
 
 

@@ -8,35 +8,27 @@ from talks.reading.prose.cues import word_set
 
 MEETING_NOUNS = word_set(
     "talks parleys plenary deliberations meeting meetings summit negotiations session sessions conference "
-    "consultations dialogue dinner lunch breakfast "
-    "round rounds discussions call calls videoconference teleconference trilateral bilateral encounter "
-    "conversation "
-    "consultation retreat conclave huddle stocktaking follow-up get-together sit-down tete-a-tete ceremony "
-    "conversations parley gathering mini-summit shuttle contact contacts visit trip cycle cycles"
-    " sitting sittings"
-    " attempt appointment link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining"
-    " haggling horse-trading phone chat one-to-one signatures"
+    "consultations dialogue dinner lunch breakfast round rounds discussions call calls videoconference "
+    "teleconference trilateral bilateral encounter conversation consultation retreat conclave huddle "
+    "stocktaking follow-up get-together sit-down tete-a-tete ceremony conversations parley gathering "
+    "mini-summit shuttle contact contacts visit trip cycle cycles sitting sittings attempt appointment "
+    "link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining haggling horse-trading phone "
+    "chat one-to-one signatures"
 )
 MEETING_VERBS = word_set(
-    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes "
-    "gather gathered gathers host hosts "
-    "hosted hosting sat sit spoke speak talked discussed discuss spent "
-    "received receives receive together see shuttled return returned returning back "
-    "sits bring brings due resume resumed resumes reconvene reconvened reconvenes negotiate rang "
-    "telephoned dialled dialed "
-    "phoned faced face negotiated talking closeted took take raised raise reviewed explored were been"
-    " dined lunched huddled huddle "
-    "exchanged shook called seeing saw spoken "
-    "reached struck clinched brokered concluded hammered invited summoned "
-    "signed sign initialled initialed endorsed sealed expected agreed failed pledged vowed "
-    "resolved told assured "
-    "informed flew fly flies travel travels travelled traveled went go goes head heads headed visit visits "
-    "visited arrived arrives arrive welcomed welcome welcomes greeted shared rooms continue "
-    "planned scheduled set fixed slated booked foreseen pencilled penciled earmarked review"
-    " examine consider talk "
-    "signing pick picked seated seats parted dine dines confer conferred negotiating conferring "
-    "conversed parleyed consulted deliberated bargained haggled wrangled buttonholed collared sounded "
-    "briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
+    "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather "
+    "gathered gathers host hosts hosted hosting sat sit spoke speak talked discussed discuss spent received "
+    "receives receive together see shuttled return returned returning back sits bring brings due resume "
+    "resumed resumes reconvene reconvened reconvenes negotiate rang telephoned dialled dialed phoned faced "
+    "face negotiated talking closeted took take raised raise reviewed explored were been dined lunched "
+    "huddled huddle exchanged shook called seeing saw spoken reached struck clinched brokered concluded "
+    "hammered invited summoned signed sign initialled initialed endorsed sealed expected agreed failed "
+    "pledged vowed resolved told assured informed flew fly flies travel travels travelled traveled went go "
+    "goes head heads headed visit visits visited arrived arrives arrive welcomed welcome welcomes greeted "
+    "shared rooms continue planned scheduled set fixed slated booked foreseen pencilled penciled earmarked "
+    "review examine consider talk signing pick picked seated seats parted dine dines confer conferred "
+    "negotiating conferring conversed parleyed consulted deliberated bargained haggled wrangled buttonholed "
+    "collared sounded briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned"
 )
@@ -59,10 +51,9 @@ WEAK_NOUNS = {
 }  # fmt: skip
 # "proposed talks", "rejected a meeting": nobody meets yet
 WISHES = word_set(
-    "proposed propose proposes offered offer offers offering sought requested requests requesting seek"
-    " seeks urged demanded "
-    "demand rejected reject refused refuses refuse declined declines "
-    "ready willing invited wants wanted suggested suggest possibility without"
+    "proposed propose proposes offered offer offers offering sought requested requests requesting seek seeks "
+    "urged demanded demand rejected reject refused refuses refuse declined declines ready willing invited "
+    "wants wanted suggested suggest possibility without"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
 ORDINALS = word_set(
@@ -71,8 +62,8 @@ ORDINALS = word_set(
 )
 # "met the conditions": nobody met
 MET_OTHERWISE = word_set(
-    "demands demand conditions obligations needs deadline target targets requirements commitments "
-    "half-way expectations"
+    "demands demand conditions obligations needs deadline target targets requirements commitments half-way "
+    "expectations"
 )
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes"
@@ -90,17 +81,13 @@ NOT_MEETINGS = (
 )
 # verbs and nouns that take the date or the place that follows them
 SINKS = word_set(
-    "signed attacked launched killed invaded struck arrived flew travelled traveled left visited "
-    "landed elected "
-    "appointed collapsed broke seized imposed fighting war invasion attack strike strikes deal agreement "
-    "accord "
-    "pact treaty interview briefing statement speech protest protests election elections sanctions truce "
-    "ceasefire "
-    "resolution report letter published released posted wrote fell rose expired expires deployed shelled "
-    "died ran "
-    "withdrew quit remark remarks detained arrested bombed captured voted passed ratified took visit trip "
-    "ultimatum deadline traded blamed "
-    "missile missiles rocket raid troops told telling announcing"
+    "signed attacked launched killed invaded struck arrived flew travelled traveled left visited landed "
+    "elected appointed collapsed broke seized imposed fighting war invasion attack strike strikes deal "
+    "agreement accord pact treaty interview briefing statement speech protest protests election elections "
+    "sanctions truce ceasefire resolution report letter published released posted wrote fell rose expired "
+    "expires deployed shelled died ran withdrew quit remark remarks detained arrested bombed captured voted "
+    "passed ratified took visit trip ultimatum deadline traded blamed missile missiles rocket raid troops "
+    "told telling announcing"
 )
 FIXED_STATUS = (
     ("postponed", ("postponed", "put on hold", "delayed", "pushed back", "rescheduled",
@@ -156,24 +143,19 @@ AGREED = (
     "was set for",
 )
 FUTURE = word_set(
-    "will 'll would shall scheduled due set expected planned plans plan planning prepare "
-    "prepares preparing upcoming "
-    "hopes agreed agree slated poised ahead next upcoming tomorrow invited going before"
+    "will 'll would shall scheduled due set expected planned plans plan planning prepare prepares preparing "
+    "upcoming hopes agreed agree slated poised ahead next tomorrow invited going before"
 )
 PAST = word_set(
-    "met held concluded ended took wrapped hosted convened gathered finished completed was were "
-    "had began begun opened after "
-    "followed following spoke discussed started resumed sat failed collapsed emerged came yesterday "
-    "attended joined spoken faced negotiated closed produced yielded huddled exchanged shook shaken"
-    " heard drew welcomed "
-    "reconvened kicked launched broke lasted stretched received brought spent shuttled amounted "
-    "signed initialled endorsed sealed dined "
-    "arrived flew landed travelled walked boycotted entered wound wrapped raised rang telephoned "
-    "phoned dialled dialed "
-    "talked returned shared seated parted reassembled regrouped paid went conferred welcomed "
-    "greeted told assured informed conversed parleyed consulted deliberated bargained haggled wrangled "
-    "buttonholed collared sounded briefed dropped reported compared crossed thrashed hashed ironed "
-    "broached debated mulled tackled interacted inked penned"
+    "met held concluded ended took wrapped hosted convened gathered finished completed was were had began "
+    "begun opened after followed following spoke discussed started resumed sat failed collapsed emerged came "
+    "yesterday attended joined spoken faced negotiated closed produced yielded huddled exchanged shook "
+    "shaken heard drew welcomed reconvened kicked launched broke lasted stretched received brought spent "
+    "shuttled amounted signed initialled endorsed sealed dined arrived flew landed travelled walked "
+    "boycotted entered wound raised rang telephoned phoned dialled dialed talked returned shared seated "
+    "parted reassembled regrouped paid went conferred greeted told assured informed conversed parleyed "
+    "consulted deliberated bargained haggled wrangled buttonholed collared sounded briefed dropped reported "
+    "compared crossed thrashed hashed ironed broached debated mulled tackled interacted inked penned"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (

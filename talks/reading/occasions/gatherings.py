@@ -9,7 +9,7 @@ from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _TO_A_PLACE = re.compile(
@@ -31,9 +31,13 @@ _BRINGING = frozenset(
     ["brought", "bring", "bringing", "brings", "get", "got", "gets", "come", "came", "sat", "heads"]
 )
 SIDES = cues.word_set(
-    "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps factions"
-    " delegates committees rivals foes ministers leaders presidents premiers generals commanders diplomats"
+    "sides parties delegations delegation teams team negotiators envoys mediators panels panel camps "
+    "factions delegates committees rivals foes ministers leaders presidents premiers generals commanders "
+    "diplomats"
 )
+_WHO_IS_DUE = SIDES | {"groups", "both", "two", "mission"}
+_WHOLE_SIDES = SIDES - {"ministers", "presidents"}
+_AT_THE_TABLE = SIDES | {"mission", "both"}
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "both", "pair"})
 _PLACED = frozenset({"in", "at", "around", "round"})
 _WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| now| later)? ")
@@ -60,7 +64,7 @@ def at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene, index, sentence
     ):
         return True
-    sides = words_between(scene, sentence.first, index, sentence) & (SIDES | {"mission", "both"})
+    sides = words_between(scene, sentence.first, index, sentence) & _AT_THE_TABLE
     if sides and _DAYS_SOMEWHERE.match(scene.document.plain, scene.document.tokens[index].end):
         return True  # "the two sides spent two days at a lodge in Tsavo"
     return bool(
@@ -71,7 +75,7 @@ def at_the_table(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def sides_were_there(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The two delegations were at a hotel in Osh on Monday", "had been at a villa since Friday"."""
-    before = words_between(scene, index - 6, index, sentence) & (SIDES - {"ministers", "presidents"})
+    before = words_between(scene, index - 6, index, sentence) & _WHOLE_SIDES
     if not before or not words_between(scene, index + 1, index + 2, sentence) & {"at", "in"}:
         return False
     return _SOME_DAY.match(scene.document.plain, scene.document.tokens[index].end, sentence.end) is not None
@@ -143,9 +147,7 @@ def resumed(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The sides are due in Osh on Tuesday", "a delegation is expected in Cairo"."""
-    sides = words_between(scene, sentence.first, index, sentence) & (
-        SIDES | {"groups", "both", "two", "mission"}
-    )
+    sides = words_between(scene, sentence.first, index, sentence) & _WHO_IS_DUE
     there = "in" in words_between(scene, index + 1, index + 2, sentence)
     if not there or not is_in_a_place(scene, index, sentence):
         return False
@@ -159,7 +161,7 @@ def _is_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
     guests = scene.people.between(max(sentence.start, token.start - _CLOSE), token.start)[-1:]
     if not guests or not _WHO_IS.fullmatch(plain, guests[0].end, token.start):
         return False
-    places = [place for place in places_within(scene.places, token.end, token.end + _CLOSE) if place.city]
+    places = [place for place in within(scene.places, token.end, token.end + _CLOSE) if place.city]
     if not places or places[0].city in _OF_ALL_NATIONS:
         return False
     host = scene.gazetteer.state_of(places[0].country) if places[0].country else None

@@ -7,7 +7,7 @@ import re
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within, within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 AGREEING = frozenset({"agreed", "failed", "pledged", "vowed", "resolved", "parted"})
@@ -15,8 +15,8 @@ DECLARING = frozenset({"announced", "declared", "adopted", "approved", "unveiled
 TELLING = frozenset({"told", "assured", "informed", "reminded", "pressed", "warned"})
 GIVING = frozenset({"presented", "submitted", "handed", "conveyed", "delivered"})
 TRAVELLING = cues.word_set(
-    "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited"
-    " arrived arrives arrive"
+    "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited "
+    "arrived arrives arrive"
 )
 _GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
 HELD_ALREADY = AGREEING | DECLARING | TELLING | GIVING  # who did so was there
@@ -45,6 +45,7 @@ _OBJECT_IN = re.compile(
 )
 _OBJECT, _THEN = 100, 6  # characters to a place; from there to its day
 _APART = 16  # tokens from the verb to its place and day
+_PLACED = cues.LOCATIVE - {"of", "from"}
 
 
 def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -60,7 +61,7 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
         or not _has_day(scene, index, sentence, TO_THE_DAY | TO_THE_MONTH)
     ):
         return False
-    places = places_within(scene.places, match.end(), match.end() + 20)
+    places = within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
     return placed and are_several(scene, index, sentence)
 
@@ -68,7 +69,7 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _acted_there_then(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The two sides agreed an agenda in Nairobi on 1 February": what, where and, right behind, when."""
     end = scene.document.tokens[index].end
-    for place in places_within(scene.places, end, min(sentence.end, end + _OBJECT)):
+    for place in within(scene.places, end, min(sentence.end, end + _OBJECT)):
         told = place.city and place.located and _OBJECT_IN.fullmatch(scene.document.plain, end, place.start)
         days = scene.dates_within(place.end, place.end + _THEN) if told else []
         if any(day.kind in TO_THE_DAY for day in days):
@@ -87,7 +88,7 @@ def told_a_guest(scene: Scene, index: int, sentence: Sentence) -> bool:
     hosts = _acting(scene, sentence.start, tokens[index].start)
     placed = any(
         place.city and place.located and named and 0 <= place.start - named[0].end < 6
-        for place in places_within(scene.places, guest.end(), end)
+        for place in within(scene.places, guest.end(), end)
     )
     return placed and bool(hosts) and bool(named) and named[0].person.party not in {None, *hosts}
 
@@ -100,7 +101,7 @@ def handed_over(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     placed = any(
         place.city and place.start - given.end() < 2
-        for place in places_within(scene.places, given.end(), given.end() + 20)
+        for place in within(scene.places, given.end(), given.end() + 20)
     )
     takers = scene.people.between(given.start("who"), given.end("who"))
     known = given["who"] in _PRONOUNS or any(one.person.party for one in takers)
@@ -116,7 +117,7 @@ def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
     match = _TO_DISCUSS.match(scene.document.plain, end, sentence.end)
     if match is None:
         return False
-    return any(place.city for place in places_within(scene.places, end, match.end()))
+    return any(place.city for place in within(scene.places, end, match.end()))
 
 
 def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -125,9 +126,7 @@ def will_go_on_there(scene: Scene, index: int, sentence: Sentence) -> bool:
     if tokens[index - 1].low not in ("will", "to"):
         return False
     end = tokens[min(index + _APART, sentence.last) - 1].end
-    placed = any(
-        place.city and place.located for place in places_within(scene.places, tokens[index].end, end)
-    )
+    placed = any(place.city and place.located for place in within(scene.places, tokens[index].end, end))
     dated = bool(scene.dates_within(tokens[index].start, end))
     return placed and dated and are_several(scene, index, sentence)
 
@@ -155,7 +154,7 @@ def _acting(scene: Scene, start: int, end: int) -> set[str]:
     named = {
         party.key
         for party in within(scene.parties, start, end)
-        if party.part == "actor" and party.preposition not in cues.LOCATIVE - {"of", "from"}
+        if party.part == "actor" and party.preposition not in _PLACED
     }
     people = {mention.person.party for mention in scene.people.between(start, end)}
     return {key for key in named | people if key is not None}

@@ -16,7 +16,7 @@ from talks.reading.occasions.telephone import on_the_phone
 from talks.reading.occasions.visits import visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _DINERS = frozenset(["'", "'s", "ministers", "leaders", "envoys", "delegations", "presidents", "official"])
@@ -42,13 +42,13 @@ _HOUSES_OF = cues.word_set(
     "centre center institute foundation initiative programme program council university school"
 )
 _CALLED_OFF = cues.word_set(
-    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved "
-    "abandoned deferred"
+    "cancelled canceled postponed scrapped delayed cancels cancel postpones called put shelved abandoned "
+    "deferred"
 )
 # "a training session", "a session of parliament", "a round of sanctions": nobody negotiates there
 _OTHER_SESSIONS = cues.word_set(
-    "training trading parliamentary parliament knesset strategy press question photo study "
-    "court jury cabinet morning-after election voting bidding funding qualifying"
+    "training trading parliamentary parliament knesset strategy press question photo study court jury "
+    "cabinet morning-after election voting bidding funding qualifying"
 )
 _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
@@ -70,6 +70,7 @@ _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
 _WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
+_BEFORE_TALKS = _THE | events.ORDINALS | _SO_MANY | {"their", "its"}
 _DAYS_OF = re.compile(
     r"\b(?:days?|hours|nights?|weekend|rounds?|weeks) of (?:[a-z-]+ ){0,2}\Z|\b(?:returned|return|back"
     r"|resumed) (?:to )?\Z"
@@ -101,10 +102,12 @@ _OTHER_ROUNDS = re.compile(
     r"|family reunions|reunions|family visits|the election|the vote|cuts|bombing|missiles)\b"
 )
 _OF_A_ROUND = cues.word_set(
-    "was is will would had has opened began ended closed concluded scheduled planned pencilled "
-    "penciled fixed booked convened foreseen arranged due set took held hosted co-hosted chaired "
-    "mediated brokered facilitated produced broke yielded of in at on between which that who"
+    "was is will would had has opened began ended closed concluded scheduled planned pencilled penciled "
+    "fixed booked convened foreseen arranged due set took held hosted co-hosted chaired mediated brokered "
+    "facilitated produced broke yielded of in at on between which that who"
 )
+_ROUND_OR_COMMA = _OF_A_ROUND | {","}
+_A_NUMBER = events.ORDINALS | NUMBERED
 
 
 def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -158,7 +161,7 @@ def _is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _has_town_and_day(scene: Scene, start: int, sentence: Sentence) -> bool:
     end = min(sentence.end, start + _AT_ONCE)
-    towns = any(place.city and place.located for place in places_within(scene.places, start, end))
+    towns = any(place.city and place.located for place in within(scene.places, start, end))
     return towns and any(day.kind in TO_THE_DAY for day in scene.dates_within(start, end))
 
 
@@ -187,7 +190,7 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _follows_up(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "A follow-up was held", not "follow-up talks", which has its own noun."""
-    return words_between(scene, index + 1, index + 2, sentence) <= _OF_A_ROUND | {","}
+    return words_between(scene, index + 1, index + 2, sentence) <= _ROUND_OR_COMMA
 
 
 def _are_no_verb(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -276,7 +279,7 @@ def _is_numbered(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The fifth session", "a 34th round", "the round in"."""
     tokens = scene.document.tokens
     low, before = tokens[index].low, tokens[index - 1].low
-    if low in _COUNTED and (before in events.ORDINALS | NUMBERED or _NTH.fullmatch(before)):
+    if low in _COUNTED and (before in _A_NUMBER or _NTH.fullmatch(before)):
         return True
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     return low == "round" and (following == "table" or (before in _THE and following in _AFTER_A_ROUND))
@@ -317,9 +320,7 @@ def _is_of_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     if _OTHER_ROUNDS.match(scene.document.plain, tokens[index].end, tokens[index].end + 60):
         return False
-    determined = words_between(scene, index - 5, index, sentence) & (
-        _THE | events.ORDINALS | _SO_MANY | {"their", "its"}
-    )
+    determined = words_between(scene, index - 5, index, sentence) & _BEFORE_TALKS
     following = words_between(scene, index + 1, index + 2, sentence)
     if following == {","}:
         following = words_between(scene, index + 2, index + 3, sentence) & {"which", "held", "scheduled"}
@@ -353,6 +354,4 @@ def _sits_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _is_place(scene: Scene, end: int) -> bool:
-    return any(
-        place.end == end and place.city is not None for place in places_within(scene.places, end - 40, end)
-    )
+    return any(place.end == end and place.city is not None for place in within(scene.places, end - 40, end))

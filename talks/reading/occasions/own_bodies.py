@@ -12,9 +12,8 @@ from talks.reading.who.scene import Scene
 _CLOSE = 60  # characters
 _MEMBERS = re.compile(r"\bMembers of (?:the |its )?(?:(?!and\b)[\w'-]+ ){1,5}\Z")
 _BODIES = cues.word_set(
-    "council committee board cabinet politburo executive bureau secretariat assembly parliament"
-    " congress caucus"
-    " convention legislature senate praesidium leadership"
+    "council committee board cabinet politburo executive bureau secretariat assembly parliament congress "
+    "caucus convention legislature senate praesidium leadership"
 )
 _WHOSE = cues.word_set("'s ' its their his her our governing ruling national central executive own party's")
 _OTHERS = cues.word_set("joint between and with both contact permanent commission each all")

@@ -8,7 +8,7 @@ from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 PLANNED = cues.word_set("planned scheduled set fixed slated booked foreseen pencilled penciled earmarked")
@@ -21,15 +21,12 @@ _OFF = re.compile(
 )
 # what is put off as often as a meeting, and is none
 _OTHER_EVENTS = cues.word_set(
-    "vote votes voting election elections referendum ballot poll polls trial hearing verdict"
-    " strike strikes march"
-    " marches rally rallies protest protests flight flights launch test tests release releases"
-    " execution match"
-    " game exercise exercises drill drills deployment delivery deliveries deadline payment"
-    " payments increase hike"
-    " closure reopening opening interview conference broadcast publication inauguration"
-    " withdrawal return exchange"
-    " swap census tender auction sale tariffs duties sanctions demolition evictions convoy"
+    "vote votes voting election elections referendum ballot poll polls trial hearing verdict strike strikes "
+    "march marches rally rallies protest protests flight flights launch test tests release releases "
+    "execution match game exercise exercises drill drills deployment delivery deliveries deadline payment "
+    "payments increase hike closure reopening opening interview conference broadcast publication "
+    "inauguration withdrawal return exchange swap census tender auction sale tariffs duties sanctions "
+    "demolition evictions convoy"
 )
 
 
@@ -41,5 +38,5 @@ def planned_and_off(scene: Scene, index: int, sentence: Sentence) -> bool:
     off = _OFF.match(scene.document.plain, end, sentence.end)
     if off is None or words_between(scene, sentence.first, index, sentence) & _OTHER_EVENTS:
         return False
-    towns = any(place.city for place in places_within(scene.places, end, off.end()))
+    towns = any(place.city for place in within(scene.places, end, off.end()))
     return towns or bool(scene.dates_within(end, off.end()))

@@ -11,6 +11,8 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
+_WHO_IS_WELCOMED = SIDES | _GUESTS | cues.PRONOUNS
+_WHO_COMES = cues.ROLE_NOUNS | SIDES | _GUESTS
 _WILLING = frozenset(
     [
         "offered",
@@ -74,7 +76,7 @@ def received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene.document.plain, tokens[index].end, sentence.end
     ):
         return True  # "was received in London on Wednesday by Prime Minister Starmer"
-    guest = words_between(scene, index + 1, index + 7, sentence) & (cues.ROLE_NOUNS | SIDES | _GUESTS)
+    guest = words_between(scene, index + 1, index + 7, sentence) & _WHO_COMES
     hosted = tokens[index].low in ("host", "hosts", "hosted") and index + 1 < sentence.last
     if hosted and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"
@@ -94,9 +96,7 @@ def _was_welcomed_by_a_host(scene: Scene, index: int, sentence: Sentence) -> boo
     """ "The delegation was welcomed in Osh by President A"; not a plan, nor by crowds."""
     start, end = scene.document.tokens[index].start, scene.document.tokens[index].end
     guests = scene.people.between(max(sentence.start, start - _NAMED), start)
-    if not guests and not words_between(scene, index - 6, index, sentence) & (
-        SIDES | _GUESTS | cues.PRONOUNS
-    ):
+    if not guests and not words_between(scene, index - 6, index, sentence) & _WHO_IS_WELCOMED:
         return False
     by = _BY_A_HOST.match(scene.document.plain, end, sentence.end)
     return by is not None and any(one.person.party for one in scene.people.between(end, by.end() + _NAMED))

@@ -38,7 +38,7 @@ _REPORTED = re.compile(
     r" (?=(?:that|it|he|she|they) (?!is\b|was\b)[^;\"]*\Z)"
 )
 _REPORTING = frozenset(["said", "says", "told", "announced", "confirmed", "stated", "added"])
-_FINITE = frozenset({"met", "meet", "meets"})
+MET = frozenset({"met", "meet", "meets"})
 _AHEAD = 12  # letters that a clause's first words reach into its cue
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 # "signed the | accord in Washington": the place is where it was signed
@@ -62,7 +62,9 @@ _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 _THERE_DID = cues.word_set(
     "held holds opened began started received spent heard saw sees conferred talked discussed had consulted"
 )
-_AND_DID = _FINITE | {"see", "talked", "conferred", "consulted", "spoke", "saw"}
+_WHERE_DID = MET | _THERE_DID
+_TALKS = events.MEETING_NOUNS - _VISITS
+_AND_DID = MET | {"see", "talked", "conferred", "consulted", "spoke", "saw"}
 # "left Cairo on Tuesday after three days of | talks"
 _LEFT_AFTER = re.compile(
     r" (?:the )?[A-Z][\w' ]{2,30}?,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day |yesterday |today "
@@ -71,13 +73,13 @@ _LEFT_AFTER = re.compile(
     r"|discussions|round)\b"
 )
 _OF_THE_TRUCE = frozenset({"village", "line", "monitors", "committee"})  # "the truce village"
+_STOPPED = events.MEETING_NOUNS | _OF_THE_TRUCE
 _OF_PEOPLE = frozenset({"received", "met", "saw", "hosted", "told", "spoke", "welcomed", "see", "meet"})
 _MEETS = frozenset({"see", "mee", "rec", "hos", "spe"})
 _IS_DUE = re.compile(r"\b(?:is|are|was|were) (?:also |then |later )?(?:due|to|expected|scheduled|set)\b")
 _SUBJECTS = cues.word_set(
-    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election "
-    "elections invasion attack"
-    " attacks strikes missiles missile troops ultimatum deadline"
+    "deal agreement accord pact treaty truce ceasefire resolution sanctions war fighting election elections "
+    "invasion attack attacks strikes missiles missile troops ultimatum deadline"
 )
 _TALKED_ABOUT = re.compile(
     r"(?: (?:in|on|with|between|at) [A-Z][^,;.]{1,50}?)? (?:on(?! (?:[A-Z]\w+day|[A-Z][a-z]+\.? \d"
@@ -167,7 +169,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
             continue
         if tells_of_a_meeting(scene, index, sentence):
             again = token.low in _ONE_MORE and tokens[index - 1].low in ("the", "a", "an")
-            one = marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in _FINITE)
+            one = marks and marks[-1][0] and _same_event(scene, marks[-1], token.start, token.low in MET)
             if one and not again:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
@@ -227,7 +229,7 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
     following = tokens[index + 1].low if index + 1 < sentence.last else ""
     if tokens[index].low in _DEALS and words_between(scene, index - 3, index, sentence) & {"without"}:
         return True  # "concluded without an agreement two days of talks"
-    if following in events.MEETING_NOUNS | _OF_THE_TRUCE:
+    if following in _STOPPED:
         return True  # "ceasefire negotiations", "deal talks"
     if tokens[index].low in ("left", "departed") and _LEFT_AFTER.match(
         scene.document.plain, tokens[index].end, sentence.end
@@ -250,11 +252,11 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
     ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 18)]}
-    if "where" in ahead and ahead & (_FINITE | _THERE_DID):
+    if "where" in ahead and ahead & _WHERE_DID:
         return True
     if ahead & {"and", "to"} and ahead & _AND_DID:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
-    return bool(ahead & events.MEETING_NOUNS - _VISITS) and bool(ahead & {"for", "held", "after"})
+    return bool(ahead & _TALKS) and bool(ahead & {"for", "held", "after"})
 
 
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:
@@ -267,7 +269,7 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
-    if mark[0] in _FINITE and _AND_HELD.search(between):
+    if mark[0] in MET and _AND_HELD.search(between):
         return False  # "met officials in Beijing on Monday and held a call with the Fund"
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
         return False  # "hold a summit under the declaration they signed on April 27"
@@ -288,7 +290,7 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     apart = _WHO_WAS_THERE.search(scene.document.plain, max(0, mark[1] - 60), mark[1])
     if apart and scene.document.plain.startswith(("spoke", "telephoned", "phoned", "rang"), start):
         return False  # "A, who attended the session in Osh, spoke by telephone with B"
-    if mark[0] in _FINITE | _CALLS and verb and _clause_between(scene, mark[2], start):
+    if mark[0] in MET | _CALLS and verb and _clause_between(scene, mark[2], start):
         return False
     opening = scene.document.plain[max(0, mark[1] - 40) : mark[1]]
     if _OPENING.search(opening) and _ANOTHER.search(between):

@@ -10,13 +10,13 @@ from talks.reading.who.scene import Scene
 
 _NUMERALS = frozenset(f"{number}{ending}" for number in range(2, 200) for ending in ("st", "nd", "rd", "th"))
 NUMBERED = _NUMERALS | cues.word_set(
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
-    " twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second "
+    "twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
 )
 _SERIES = cues.word_set(
-    "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations"
-    " cycle cycles sitting sittings call dinner conversation encounter conference visit attempt attempts"
-    " encounters gathering gatherings trip trips"
+    "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations "
+    "cycle cycles sitting sittings call dinner conversation encounter conference visit attempt attempts "
+    "encounters gathering gatherings trip trips"
 )
 ONES = frozenset({"one", "ones"})
 # "one held in May", "the earlier ones, planned for Doha"
@@ -27,10 +27,10 @@ _ANOTHER_THAT = frozenset(
     ["that", "which", "planned", "scheduled", "due", "set", "slated", "was", "is", "will"]
 )
 _IN_SERIES = cues.word_set(
-    "which that scheduled due set in at held between opened "
-    "ended began took followed planned on for closed concluded broke "
-    "once originally initially first both collapsed from"
+    "which that scheduled due set in at held between opened ended began took followed planned on for closed "
+    "concluded broke once originally initially first both collapsed from"
 )
+_BEHIND_ONE = cues.AUXILIARIES | _IN_SERIES
 _HOW_MANY = frozenset({"one", "two", "three", "four"})
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
 COUNTING = NUMBERED | ONES | events.ORDINALS
@@ -49,9 +49,7 @@ def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
         index += 1  # "the previous one", "a third one in Nairobi", "the first two were held"
     comma = tokens[index + 1].text == ","
     following = tokens[index + 2 if comma else index + 1].low
-    return _rounds_before(scene, index, sentence) and following in (
-        _IN_SERIES if comma else cues.AUXILIARIES | _IN_SERIES
-    )
+    return _rounds_before(scene, index, sentence) and following in (_IN_SERIES if comma else _BEHIND_ONE)
 
 
 def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:

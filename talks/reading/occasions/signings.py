@@ -7,7 +7,7 @@ from talks.reading.occasions.conversations import with_a_partner
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within, within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 SIGNINGS = frozenset({"signed", "sign", "initialled", "initialed", "endorsed", "sealed", "inked", "penned"})
@@ -39,7 +39,7 @@ def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     if tokens[index].low == "sign" and not words_between(scene, index - 4, index, sentence) & _ABOUT_TO:
         return False  # "were given until Friday to sign"
     end = tokens[min(sentence.last, index + 14) - 1].end
-    places = places_within(scene.places, tokens[index].end, end)
+    places = within(scene.places, tokens[index].end, end)
     days = [day for day in scene.dates_within(sentence.start, sentence.end) if day.kind in TO_THE_DAY]
     there = [place for place in places if place.city and place.located]
     if there and any(day.kind in TO_THE_MONTH for day in scene.dates_within(there[0].end, there[0].end + 24)):

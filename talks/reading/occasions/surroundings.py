@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talks.reading.prose.text import Sentence
-from talks.reading.who.mentions import places_within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 
@@ -17,5 +17,5 @@ def is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Sat in Muscat", "were talking in Muscat", "negotiated ... in Muscat": a known city follows."""
     tokens = scene.document.tokens
     end = tokens[min(sentence.last, index + 9) - 1].end
-    places = places_within(scene.places, tokens[index].end, end)
+    places = within(scene.places, tokens[index].end, end)
     return any(place.city is not None and place.located for place in places)

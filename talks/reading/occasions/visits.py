@@ -6,7 +6,7 @@ import re
 
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import PlaceMention, places_within
+from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
 _OFFICE = re.compile(
@@ -60,5 +60,5 @@ def _town(scene: Scene, start: int, sentence: Sentence) -> PlaceMention | None:
     to = _TO.match(scene.document.plain, start, sentence.end)
     if to is None:
         return None
-    places = places_within(scene.places, to.end(), min(sentence.end, to.end() + _AFTER))
+    places = within(scene.places, to.end(), min(sentence.end, to.end() + _AFTER))
     return next((place for place in places if place.city and place.start == to.end()), None)

@@ -51,8 +51,8 @@ def _told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Span:
 
 
 def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[Finding]:
-    """ "They will sign because they are tired", says a professor: whoever sits at no table can but "
-    "foretell."""
+    """ "They will sign because they are tired", says a professor: whoever sits at no table
+    can but foretell."""
     if _FUTURE_WORDS.isdisjoint(sentence.words):
         return []
     plain = scene.document.plain
@@ -78,7 +78,7 @@ def _looks_on(scene: Scene, by: Subject) -> bool:
     if by.person is None or by.person.post is not None:
         return by.kind in ("role", "person") and not _ONLOOKERS.isdisjoint(_called(by))
     told = scene.document.sentence_at(by.person.first_at)
-    return told is not None and not (_ONLOOKERS | _STUDIES).isdisjoint(told.words)
+    return told is not None and not (_LOOK_ON).isdisjoint(told.words)
 
 
 def _outlook(scene: Scene, by: Subject | None, span: Span) -> Finding:
@@ -128,20 +128,21 @@ _FUTURE = re.compile(
     r"|(?:is|are) (?:never |not )?going to)\b(?! have\b)"
 )
 _ONLOOKERS = word_set(
-    "analyst expert professor academic researcher lecturer scholar fellow historian economist commentator"
-    " columnist specialist consultant scientist hydrologist sociologist pollster observer strategist diplomat"
-    " ambassador commissioner source buyer trader banker broker"
+    "analyst expert professor academic researcher lecturer scholar fellow historian economist commentator "
+    "columnist specialist consultant scientist hydrologist sociologist pollster observer strategist diplomat "
+    "ambassador commissioner source buyer trader banker broker"
 )
 # what they report is not what they foretell
 _PASSING_ON = word_set("source sources ambassador commissioner")
 _STUDIES = word_set(
-    "institute university institution college teaches taught studies study follows think-tank prof political"
-    " science research"
+    "institute university institution college teaches taught studies study follows think-tank prof political "
+    "science research"
 )
+_LOOK_ON = _ONLOOKERS | _STUDIES
 _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat")
 _MINDED = word_set(
-    "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed"
-    " doubts doubt expected voiced played cautioned believes believe sees saw predicts thinks fears reckons"
+    "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed "
+    "doubts doubt expected voiced played cautioned believes believe sees saw predicts thinks fears reckons"
 )
 
 

@@ -10,19 +10,16 @@ def word_set(listed: str) -> frozenset[str]:
 
 # ── sentences and zones ─────────────────────────────────────────────────────────────────────────
 NEVER_ENDS = word_set(
-    "mr mrs ms dr prof gen col lt maj capt sgt adm brig sen rep gov hon rev st mt ft jr sr "
-    "vs no nos art "
-    "ret retd res "
-    "ma sta sto atty amb pres msgr fr sec engr mme mlle "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx fig al cf min"
+    "mr mrs ms dr prof gen col lt maj capt sgt adm brig sen rep gov hon rev st mt ft jr sr vs no nos art ret "
+    "retd res ma sta sto atty amb pres msgr fr sec engr mme mlle jan feb mar apr jun jul aug sep sept oct "
+    "nov dec mon tue wed thu fri sat sun approx fig al cf min"
 )
 # before a number only
 COUNTED_BY = word_set("no nos art fig")
 RARELY_ENDS = word_set("u.s u.n u.k e.u d.c a.m p.m u.s.s.r u.a.e inc co corp ltd etc d.p.r.k r.o.k")
 SENTENCE_STARTERS = word_set(
-    "the he she it they we i you but and in on at a an this that these those there "
-    "here when while if as after "
-    "before both however meanwhile his her its their our for with no not since although though earlier "
+    "the he she it they we i you but and in on at a an this that these those there here when while if as "
+    "after before both however meanwhile his her its their our for with no not since although though earlier "
     "later"
 )
 JUNK_LINES = (
@@ -245,9 +242,9 @@ QUOTE_ONLY = word_set(
 ) | {"go on", "point out", "chime in", "put in", "sum up"}
 # what a party does at talks: a clause with one of these has a subject that acts
 MOVE_VERBS = word_set(
-    "threatened threatens demanded demands demanding asks wants wanted urged urges rejected rejects refused"
-    " refuses proposed proposes offered offers called calls agreed agrees accepted accepts welcomed"
-    " met meets backed sought seeks asked insisted invited dropped withdrew signed will has would"
+    "threatened threatens demanded demands demanding asks wants wanted urged urges rejected rejects refused "
+    "refuses proposed proposes offered offers called calls agreed agrees accepted accepts welcomed met meets "
+    "backed sought seeks asked insisted invited dropped withdrew signed will has would"
 )
 # a document speaks for whoever issued it
 DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text release")
@@ -272,23 +269,20 @@ STATEMENT_KINDS = (
 
 # ── grammar ─────────────────────────────────────────────────────────────────────────────────────
 AUXILIARIES = word_set(
-    "has have had is are was were be been being will would could can may might should must "
-    "shall do does did not never "
-    "n't wasn't weren't hadn't couldn't shouldn't mustn't won't wouldn't isn't aren't hasn't haven't"
-    " cannot can't doesn't don't didn't 's 've 'd 'll 're"
+    "has have had is are was were be been being will would could can may might should must shall do does did "
+    "not never n't wasn't weren't hadn't couldn't shouldn't mustn't won't wouldn't isn't aren't hasn't "
+    "haven't cannot can't doesn't don't didn't 's 've 'd 'll 're"
 )
 ADVERBS = word_set(
-    "also again then now still already just even later earlier once twice so far too often "
-    "always ever flatly nevertheless nonetheless "
-    "meanwhile however though instead thus therefore both all itself himself herself themselves quickly "
-    "soon "
-    "today yesterday tonight long at least until here there only likewise moreover furthermore besides"
+    "also again then now still already just even later earlier once twice so far too often always ever "
+    "flatly nevertheless nonetheless meanwhile however though instead thus therefore both all itself himself "
+    "herself themselves quickly soon today yesterday tonight long at least until here there only likewise "
+    "moreover furthermore besides"
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")
 LOCATIVE = word_set(
-    "in at to from near of outside inside toward towards around via into through across "
-    "within throughout "
+    "in at to from near of outside inside toward towards around via into through across within throughout "
     "leaving visiting visited reached"
 )
 TOPIC = word_set("on over about regarding concerning surrounding into involving against around")
@@ -302,96 +296,73 @@ MODIFIER_TAILS = (
 
 # ── who speaks without a name ───────────────────────────────────────────────────────────────────
 ROLE_NOUNS = word_set(
-    "member members official officials diplomat diplomats source sources aide aides adviser advisers "
-    "advisor advisors negotiator "
-    "negotiators mediator mediators delegate delegates spokesman spokeswoman spokesperson spokespeople "
-    "minister "
-    "ministers envoy envoys ambassador ambassadors president premier leader leaders commander commanders "
-    "general "
-    "secretary chief chairman chairwoman chair representative representatives person people participant "
-    "participants analyst analysts lawmaker lawmakers chancellor king emir monarch "
-    "mediation observer observers facilitator coordinator commissioner director governor senator speaker "
-    "prince chairperson legislator legislators undersecretary counselor counsellor co-chair head colonel "
-    "admiral secretary-general pm lawyer "
-    "consul officer officers executive executives politician politicians legislator legislators mp mps "
-    "insider "
-    "insiders economist economists senators governors spokespersons lawyers organiser organizer organisers "
-    "chairpersons chairperson councillor councilor organizers inspector inspectors attache attaché"
-    " ombudsman ombudswoman prosecutor prosecutors judge judges banker bankers trader traders investor"
-    " investors"
-    " consultant consultants moderator rapporteur creditor creditors lender lenders"
-    " chiefs deputies secretaries presidents facilitators commissioners directors bishops priests imams"
-    " colonel brigadier captain marshal comandante prelate professor monsignor priest pastor imam sheikh"
-    " figure cleric elder elders deputy parliamentarian "
-    "expert experts critic critics resident residents witness witnesses villager villagers activist"
-    " activists "
-    "scholar scholars campaigner campaigners historian historians academic academics survivor survivors "
-    "parliamentarians prelate archbishop bishop patriarch cardinal congressman congresswoman generals "
-    "surveyor-general auditor-general inspector-general prosecutor-general consul-general surveyor auditor"
+    "member members official officials diplomat diplomats source sources aide aides adviser advisers advisor "
+    "advisors negotiator negotiators mediator mediators delegate delegates spokesman spokeswoman "
+    "spokesperson spokespeople minister ministers envoy envoys ambassador ambassadors president premier "
+    "leader leaders commander commanders general secretary chief chairman chairwoman chair representative "
+    "representatives person people participant participants analyst analysts lawmaker lawmakers chancellor "
+    "king emir monarch mediation observer observers facilitator coordinator commissioner director governor "
+    "senator speaker prince chairperson legislator legislators undersecretary counselor counsellor co-chair "
+    "head colonel admiral secretary-general pm lawyer consul officer officers executive executives "
+    "politician politicians mp mps insider insiders economist economists senators governors spokespersons "
+    "lawyers organiser organizer organisers chairpersons councillor councilor organizers inspector "
+    "inspectors attache attaché ombudsman ombudswoman prosecutor prosecutors judge judges banker bankers "
+    "trader traders investor investors consultant consultants moderator rapporteur creditor creditors lender "
+    "lenders chiefs deputies secretaries presidents facilitators commissioners directors bishops priests "
+    "imams brigadier captain marshal comandante prelate professor monsignor priest pastor imam sheikh figure "
+    "cleric elder elders deputy parliamentarian expert experts critic critics resident residents witness "
+    "witnesses villager villagers activist activists scholar scholars campaigner campaigners historian "
+    "historians academic academics survivor survivors parliamentarians archbishop bishop patriarch cardinal "
+    "congressman congresswoman generals surveyor-general auditor-general inspector-general "
+    "prosecutor-general consul-general surveyor auditor"
 )
 ANONYMOUS_NOUNS = word_set(
-    "member members official officials diplomat diplomats source sources aide aides adviser advisers "
-    "advisor advisors negotiator "
-    "negotiators mediator mediators delegate delegates person people participant participants insider "
-    "insiders envoys observer observers economist economists organiser organizer organisers organizers"
+    "member members official officials diplomat diplomats source sources aide aides adviser advisers advisor "
+    "advisors negotiator negotiators mediator mediators delegate delegates person people participant "
+    "participants insider insiders envoys observer observers economist economists organiser organizer "
+    "organisers organizers"
 )
 # who may be told of by what he does, and is no office
 ORDINARY_PEOPLE = word_set(
-    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father"
-    " refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman"
-    " volunteer woman man resident pensioner widow vendor passenger passer-by fishmonger businesswoman"
+    "worker doctor nurse teacher farmer fisherman driver student soldier fighter shopkeeper mother father "
+    "refugee protester demonstrator striker miner docker pilot priest elder herder trader businessman "
+    "volunteer woman man resident pensioner widow vendor passenger passer-by fishmonger businesswoman"
 )
 BODY_NOUNS = word_set(
-    "administration government governments ministry ministries delegation delegations team side sides "
-    "group movement army military "
-    "forces officials leadership parliament presidency office embassy mission kremlin regime authorities "
-    "authority opposition cabinet party bloc council commission agency department palace junta militia "
-    "rebels militants groups factions service secretariat "
-    "committee bureau board panel directorate police agencies companies "
-    "separatists secessionists insurgents fighters "
-    "faction alliance coalition guerrillas rebel countries nations powers members camp entourage staff"
-    " chancellery treasury"
+    "administration government governments ministry ministries delegation delegations team side sides group "
+    "movement army military forces officials leadership parliament presidency office embassy mission kremlin "
+    "regime authorities authority opposition cabinet party bloc council commission agency department palace "
+    "junta militia rebels militants groups factions service secretariat committee bureau board panel "
+    "directorate police agencies companies separatists secessionists insurgents fighters faction alliance "
+    "coalition guerrillas rebel countries nations powers members camp entourage staff chancellery treasury"
 )
 GROUP_NOUNS = word_set(
-    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists"
-    " secessionists fighters"
+    "rebels guerrillas militants insurgents group groups factions movement militia paramilitary separatists "
+    "secessionists fighters"
 )
 NOT_SPEAKERS = word_set(
-    "report reports media newspaper newspapers agency article poll survey "
-    "document documents study agreement deal text letter"
+    "report reports media newspaper newspapers agency article poll survey document documents study agreement "
+    "deal text letter"
 )
 # words that open a sentence with a capital and are never part of a name
 NOT_NAMES = word_set(
-    "dear the a an and but or if in on at to of for with by from as after before since while when "
-    "where what who why how "
-    "this that these those it he she they we i you his her its their our my your there here both all some "
-    "many most "
-    "more such other another each every any no not nor yet so still also however meanwhile nonetheless "
-    "nevertheless "
-    "instead although though despite during under over about against between into through amid among "
-    "earlier later "
-    "last next early late now then today tomorrow yesterday tonight once again even just only speaking "
-    "asked according "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august "
-    "september october november december one two three four five six seven eight nine ten officials "
-    "diplomats "
-    "negotiators talks meeting sources spokesman spokeswoman spokesperson critics analysts leaders "
-    "ministers delegates "
-    "mediators negotiations western eastern northern southern central european asian african american arab "
-    "latin "
-    "north south east west state states united republic kingdom union nations council ministry government "
-    "president minister prime foreign secretary deputy chief general senior top former special envoy "
-    "ambassador "
-    "chancellor king queen prince princess pope sheikh ayatollah mr mrs ms miss dr sir lord lady gen col "
-    "sen rep gov africa asia europe america horn "
-    "israel's god press photo file image reuters afp ap tass xinhua bbc cnn abc cbs nbc abc's read related "
-    "breaking "
-    "whether unless until because neither either nothing everything everyone nobody yes please thanks "
-    "welcome "
-    "recently finally eventually separately additionally furthermore moreover similarly likewise perhaps "
-    "maybe "
-    "besides unlike except alongside following regarding concerning given considering notwithstanding beyond "
-    "behind within without toward towards upon "
-    "indeed overall afterwards thereafter previously initially currently"
+    "dear the a an and but or if in on at to of for with by from as after before since while when where what "
+    "who why how this that these those it he she they we i you his her its their our my your there here both "
+    "all some many most more such other another each every any no not nor yet so still also however "
+    "meanwhile nonetheless nevertheless instead although though despite during under over about against "
+    "between into through amid among earlier later last next early late now then today tomorrow yesterday "
+    "tonight once again even just only speaking asked according monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december "
+    "one two three four five six seven eight nine ten officials diplomats negotiators talks meeting sources "
+    "spokesman spokeswoman spokesperson critics analysts leaders ministers delegates mediators negotiations "
+    "western eastern northern southern central european asian african american arab latin north south east "
+    "west state states united republic kingdom union nations council ministry government president minister "
+    "prime foreign secretary deputy chief general senior top former special envoy ambassador chancellor king "
+    "queen prince princess pope sheikh ayatollah mr mrs ms miss dr sir lord lady gen col sen rep gov africa "
+    "asia europe america horn israel's god press photo file image reuters afp ap tass xinhua bbc cnn abc cbs "
+    "nbc abc's read related breaking whether unless until because neither either nothing everything everyone "
+    "nobody yes please thanks welcome recently finally eventually separately additionally furthermore "
+    "moreover similarly likewise perhaps maybe besides unlike except alongside following regarding "
+    "concerning given considering notwithstanding beyond behind within without toward towards upon indeed "
+    "overall afterwards thereafter previously initially currently"
 )

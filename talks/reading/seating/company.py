@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from talks.reading.grammar.clauses import main_subject
 from talks.reading.occasions.joint_acts import HELD_ALREADY, TRAVELLING
-from talks.reading.occasions.segments import Segment
+from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.hosts import with_the_host, with_who_governs_there
@@ -32,7 +32,6 @@ from talks.reading.seating.recalled import (
     tablemates,
 )
 from talks.reading.seating.somebody import (
-    MET,
     SAW,
     are_strangers,
     is_with_a_stranger,
@@ -40,7 +39,7 @@ from talks.reading.seating.somebody import (
     spoke_to_somebody,
 )
 from talks.reading.seating.tables import Tables, principals
-from talks.reading.who.mentions import places_within
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _COUNTED = re.compile(
@@ -85,6 +84,7 @@ _WITH = re.compile(r"(?: (?:in|on) [A-Z][\w ]{2,30}?)? with ")
 _WITH_HIM = re.compile(r"(?: (?:held|planned|scheduled|due|set))?(?: [^,;.]{2,40})? with (?:the )?[A-Z]")
 _AWAITED = frozenset({"due", "expected"})
 _TRIPS = frozenset({"visit", "trip"})
+_ON_THE_WAY = TRAVELLING - _TRIPS
 _NO_PARTNER = re.compile(
     r"(?: (?:again|in|at|on|for|there|here|this|last|late|next|earlier|until|behind|to|of|was|were"
     r"|is|will|would|had|has"
@@ -120,7 +120,7 @@ def with_company(
     pointing = _Pointing(scene, sentence, segment, tables)
     if segment.cue in HELD_ALREADY:
         return _as_many_as_counted(pointing, named) or named
-    if segment.cue in TRAVELLING - _TRIPS:
+    if segment.cue in _ON_THE_WAY:
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):
         return named
@@ -245,7 +245,7 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
     scene, segment, tables = at.scene, at.segment, at.tables
     if named.forum:
         return of_its_format(scene, named, tables)
-    if spoke_to_somebody(at.scene, at.sentence, at.segment):
+    if spoke_to_somebody(at.scene, at.segment):
         return None
     if (told := with_those_told_of(scene, segment, tables)) is not None:
         return told
@@ -307,7 +307,7 @@ def _with_its_tablemates(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "Iran's team will be back for another round", "the UN envoy brought the parties to one table"."""
     met = tablemates(at.scene, named, at.tables)
     alone = (at.segment.cue not in MET | SAW or at.has_no_object) and not spoke_to_somebody(
-        at.scene, at.sentence, at.segment
+        at.scene, at.segment
     )
     if met is not None and (alone or _is_at_home(at.scene, at.segment, named, met)):
         return named.joined(met)
@@ -344,7 +344,7 @@ def _is_at_home(scene: Scene, segment: Segment, named: Attendance, table: Attend
     guest = scene.people.between(segment.start, segment.cue_start)[-1:]
     of_the_other = bool(guest) and _OFFICE.match(guest[0].person.post or "") is not None
     hosts = set(table.keys) if of_the_other else set(table.keys) - set(named.keys)
-    places = places_within(scene.places, segment.start, segment.end)
+    places = within(scene.places, segment.start, segment.end)
     states = (scene.gazetteer.state_of(place.country) for place in places if place.country)
     return any(state is not None and state.key in hosts for state in states)
 

@@ -22,9 +22,9 @@ _CLEARLY = 0.75  # how far a table that no words seat together must be ahead of 
 _LEAST_NAMED, _LEAST_UNNAMED = 2.0, 3.5  # what a table must be worth at least
 _MOST_MOVES = 3  # who speaks oftener is no likelier to sit there
 _MOVES = frozenset(cues.SPEECH_VERBS) | cues.word_set(
-    "demanded demands rejected rejects insisted insists wants wanted offered offers refused refuses accepted"
-    " accepts accused accuses asked asks proposed proposes agreed agrees threatened threatens pledged"
-    " pledges urged urges denied denies declined sought seeks"
+    "demanded demands rejected rejects insisted insists wants wanted offered offers refused refuses accepted "
+    "accepts accused accuses asked asks proposed proposes agreed agrees threatened threatens pledged pledges "
+    "urged urges denied denies declined sought seeks"
 )
 _OF_THREE = re.compile(
     r"\b(?:trilateral|tripartite|three-(?:way|party|nation|sided)|(?:the|all) three (?:sides|countries"

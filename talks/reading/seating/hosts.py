@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from talks.reading.occasions.segments import Segment
 from talks.reading.seating.attendance import Attendance
-from talks.reading.who.mentions import PlaceMention, places_within, within
+from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
 _GOVERNS = re.compile(
@@ -23,7 +23,7 @@ _SEATS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg",
 
 def with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
     """ "The envoy's visit to Naypyidaw was put off": he would have met those who govern there."""
-    places = places_within(scene.places, segment.start, segment.end)
+    places = within(scene.places, segment.start, segment.end)
     hosted = (hosted_at(scene, place, named) for place in places)
     return next((met for met in hosted if met is not named), named)
 

@@ -24,12 +24,10 @@ _OF_A_STATE = cues.word_set(
     "government military army junta ministry authorities presidency administration cabinet"
 )
 _OF_OTHERS = cues.word_set(
-    "union unions movement company committee association group rebels guerrillas insurgents separatists"
-    " alliance front"
-    " party fund lender creditors bondholders lenders elders workers teachers strikers farmers students"
-    " doctors nurses"
-    " opposition federation confederation coalition bloc miners pilots lecturers landowners operator"
-    " consortium"
+    "union unions movement company committee association group rebels guerrillas insurgents separatists "
+    "alliance front party fund lender creditors bondholders lenders elders workers teachers strikers farmers "
+    "students doctors nurses opposition federation confederation coalition bloc miners pilots lecturers "
+    "landowners operator consortium"
 )
 # "An emergency | meeting", "Further | talks", nobody stands before it
 _ALONE = re.compile(

@@ -10,13 +10,10 @@ from talks.reading.who.scene import Scene
 
 # people and bodies that negotiate for themselves, and that no table of parties holds
 _HEADS = cues.word_set(
-    "elders chiefs landowners landholders farmers growers herders pastoralists fishermen fishers miners"
-    " workers"
-    " dockworkers employees teachers lecturers doctors nurses pilots drivers truckers hauliers students"
-    " bondholders"
-    " creditors lenders investors shareholders employers management bishops unions cooperatives"
-    " consortium villagers"
-    " indigenous tribes clans settlers refugees"
+    "elders chiefs landowners landholders farmers growers herders pastoralists fishermen fishers miners "
+    "workers dockworkers employees teachers lecturers doctors nurses pilots drivers truckers hauliers "
+    "students bondholders creditors lenders investors shareholders employers management bishops unions "
+    "cooperatives consortium villagers indigenous tribes clans settlers refugees"
 )
 _HEAD = "|".join(sorted(_HEADS - {"indigenous"}))
 _WORD = (

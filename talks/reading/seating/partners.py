@@ -7,6 +7,7 @@ import re
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import subject_before
 from talks.reading.grammar.entities import entity_starting
+from talks.reading.grammar.roles import POSSESSIVES
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
@@ -15,9 +16,9 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _VERBS = cues.word_set(
-    "met meet meets meeting received receives receive saw see seeing hosted hosts host welcomed "
-    "welcomes welcome greeted"
-    " spoke speak rang telephoned phoned called huddled conferred confer dined lunched sat sit"
+    "met meet meets meeting received receives receive saw see seeing hosted hosts host welcomed welcomes "
+    "welcome greeted spoke speak rang telephoned phoned called huddled conferred confer dined lunched sat "
+    "sit"
 )
 _HOLDING = cues.word_set("held hold holds holding had have conducted conduct opened began resumed attended")
 _TO_HIM = frozenset({"with", "to", "again", "separately", "also", "briefly", "privately", "on", "later"})
@@ -27,7 +28,6 @@ _AFTER_HIM = frozenset(
     [".", ",", "in", "at", "on", "for", "and", "there", "here", "again", "by", "over", "to", "yesterday",
      "today", "last", "this", "twice", "briefly", "with", "during", "before", "after", "late", "early"]
 )  # fmt: skip
-_HIS = frozenset({"his", "her", "its", "their"})
 _A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?=[a-z])")
 _IT_SAID = re.compile(
     r", (?P<who>(?:the|its|his|her) [^,;.\"]{3,60}|[A-Z][^,;.\"]{2,40}) (?:said|announced|reported"
@@ -124,7 +124,7 @@ def _object(scene: Scene, sentence: Sentence, segment: Segment, named: Attendanc
         return None
     while index < sentence.last and tokens[index].low in _TO_HIM:
         index += 1
-    if index >= sentence.last or tokens[index].low in _HIS:
+    if index >= sentence.last or tokens[index].low in POSSESSIVES:
         return None  # "met his European counterparts"
     alone = index + 1 < sentence.last and tokens[index + 1].low in _AFTER_HIM
     if tokens[index].low in _HIM and alone:

@@ -34,9 +34,9 @@ BLOCS = frozenset(
 )  # fmt: skip
 # organisations that bring others together; the IMF negotiates itself
 GO_BETWEENS = cues.word_set(
-    "united-nations african-union african-union-commission arab-league caricom east-african-community ecowas"
-    " european-council igad minusma monusco organization-of-american-states osce sadc"
-    " osce-special-monitoring-mission unsmil"
+    "united-nations african-union african-union-commission arab-league caricom east-african-community ecowas "
+    "european-council igad minusma monusco organization-of-american-states osce sadc "
+    "osce-special-monitoring-mission unsmil"
 )
 _SELDOM = 5  # who hosts once in five mentions or less may still be a party
 

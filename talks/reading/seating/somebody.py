@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.occasions.segments import Segment
+from talks.reading.occasions.segments import MET, Segment
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.pointers import GENERAL
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.scene import Scene
 
-MET = frozenset({"met", "meet", "meets"})
 SAW = frozenset({"see", "saw", "seeing", "received", "receive", "receives"})
 SPOKE = frozenset({"spoke", "speak", "spoken", "talked", "telephoned", "phoned", "rang"})
+_SAW_OR_SPOKE = SAW | SPOKE
 _TO_SOMEBODY = re.compile(
     r"(?: (?:by|over|on) (?:the )?(?:tele)?phone| briefly| separately| again)* (?:with|to)"
     r" (?!each|one|the other)\w"
@@ -62,10 +62,10 @@ def are_strangers(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
     )
 
 
-def spoke_to_somebody(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
+def spoke_to_somebody(scene: Scene, segment: Segment) -> bool:
     """ "The minister spoke by phone with the company's chairman": two strangers speak."""
     plain = scene.document.plain
-    verb = segment.cue in SAW | SPOKE
+    verb = segment.cue in _SAW_OR_SPOKE
     return verb and _TO_SOMEBODY.match(plain, segment.cue_end, segment.end) is not None
 
 

@@ -16,32 +16,33 @@ FEWEST = 4  # tokens of what is told
 LONGEST_END = 16  # tokens behind the verb
 # verbs that close a sentence which they report
 _VERBS = word_set(
-    "said says say told tells tell added adds reported reports report announced confirmed wrote writes noted"
-    " explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted"
-    " stated"
-    " recalled estimated predicted warned argued conceded admitted emphasised emphasized"
-    " informed complained remarked observed suggested disclosed revealed sighed charged ventured countered"
-    " retorted cautioned maintained contended alleged declared asserted lamented clarified specified"
-    " indicated assured quipped joked shrugged mused granted pointed stresses claims adds"
+    "said says say told tells tell added adds reported reports report announced confirmed wrote writes noted "
+    "explained explains stressed insisted insists claimed acknowledged replied repeated tweeted posted "
+    "stated recalled estimated predicted warned argued conceded admitted emphasised emphasized informed "
+    "complained remarked observed suggested disclosed revealed sighed charged ventured countered retorted "
+    "cautioned maintained contended alleged declared asserted lamented clarified specified indicated assured "
+    "quipped joked shrugged mused granted pointed stresses claims"
 )
 _PRESENT = word_set(
-    "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms"
-    " concede concedes admit admits note notes stress stresses assure assures"
+    "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms "
+    "concede concedes admit admits note notes stress stresses assure assures"
 )
 _INVERTED = _VERBS - word_set("say tell told tells report reports")
 # what may open the words behind the verb: the occasion, the hearer, the day
 _BEHIND = word_set(
-    "in on at to after before during following via through by from with under as when while late early last"
-    " this yesterday today tonight earlier later reporters journalists lawmakers parliament monday tuesday"
-    " wednesday thursday friday saturday sunday speaking citing quoting asking adding without separately"
-    " afterwards again there here ahead over"
+    "in on at to after before during following via through by from with under as when while late early last "
+    "this yesterday today tonight earlier later reporters journalists lawmakers parliament monday tuesday "
+    "wednesday thursday friday saturday sunday speaking citing quoting asking adding without separately "
+    "afterwards again there here ahead over"
 )
 
 # what tells which source it is: "said a person familiar with those talks"
 _DESCRIBES = word_set("who of familiar close briefed involved privy present travelling traveling aware")
+_BESIDE_THE_VERB = _BEHIND | _DESCRIBES
 _PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
 RELATIVES = word_set("which whom who whose")
+_FULL_AUXILIARIES = cues.AUXILIARIES - {"'s"}
 
 
 def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
@@ -89,7 +90,7 @@ def _behind_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None
     closed = (
         behind >= sentence.last
         or scene.document.tokens[behind].text in ".,;"
-        or (scene.document.tokens[behind].low in _BEHIND | _DESCRIBES)
+        or (scene.document.tokens[behind].low in _BESIDE_THE_VERB)
     )
     return found if closed else None
 
@@ -144,7 +145,7 @@ def _described(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     tokens = scene.document.tokens
     floor = max(sentence.first + FEWEST, index - LONGEST_END)
     comma = next((cursor for cursor in range(index - 1, floor, -1) if tokens[cursor].text == ","), index)
-    if any(token.low in cues.AUXILIARIES - {"'s"} for token in tokens[comma + 1 : index]):
+    if any(token.low in _FULL_AUXILIARIES for token in tokens[comma + 1 : index]):
         return None
     found = entity_starting(scene, comma + 1, sentence) if comma + 2 < index else None
     return found if found is not None and found.kind == "role" and found.end <= tokens[index].start else None

@@ -19,11 +19,12 @@ _SUBJECTS = word_set("it they he she we")
 _LONGEST_WISH = 14  # tokens
 _ENDS_A_WISH = word_set(", ; before until while when in on with")
 _BARE = word_set(
-    "leave return withdraw remain stay hand lay give go come talk sit sign release free accept recognise"
-    " recognize drop stop end halt pay begin start take make keep hold get move pull disarm disband respect"
-    " honour honor join attend open close lift bear carry include publish ratify change"
+    "leave return withdraw remain stay hand lay give go come talk sit sign release free accept recognise "
+    "recognize drop stop end halt pay begin start take make keep hold get move pull disarm disband respect "
+    "honour honor join attend open close lift bear carry include publish ratify change"
 )
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
+_BEFORE_BE = cues.AUXILIARIES | {"to"}
 
 
 def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject, base: str) -> str | None:
@@ -103,9 +104,7 @@ def _is_set_apart(scene: Scene, index: int) -> bool:
 
 def _is_wished(rest: list[str]) -> bool:
     """ "That it be cut": asked for, and not told of."""
-    return any(
-        low == "be" and rest[i - 1] not in cues.AUXILIARIES | {"to"} for i, low in enumerate(rest) if i
-    )
+    return any(low == "be" and rest[i - 1] not in _BEFORE_BE for i, low in enumerate(rest) if i)
 
 
 def only_asks(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -52,13 +52,12 @@ FEW_WORDS = 9
 _THAT = word_set("that whether")
 _OF_DEEDS = cues.AUXILIARIES | cues.MOVE_VERBS
 _SAYING = word_set(
-    "saying adding noting warning insisting stressing arguing calling describing accusing blaming"
-    " terming dubbing"
-    " branding labelling labeling denouncing claiming explaining declaring announcing emphasising emphasizing"
-    " underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging admitting"
-    " predicting complaining reaffirming maintaining contending asserting charging protesting objecting"
-    " remarking recalling confirming denying boasting lamenting estimating indicating observing disclosing"
-    " revealing hinting stating writing telling informing vowing remembering reminding urging"
+    "saying adding noting warning insisting stressing arguing calling describing accusing blaming terming "
+    "dubbing branding labelling labeling denouncing claiming explaining declaring announcing emphasising "
+    "emphasizing underlining underscoring reiterating suggesting cautioning alleging conceding acknowledging "
+    "admitting predicting complaining reaffirming maintaining contending asserting charging protesting "
+    "objecting remarking recalling confirming denying boasting lamenting estimating indicating observing "
+    "disclosing revealing hinting stating writing telling informing vowing remembering reminding urging"
 )
 _UNDER = word_set("under in on by with for to of at from through over")
 _TELLS_BY_THE_WAY = word_set(

@@ -17,10 +17,10 @@ _GOES_ON = re.compile(
     r" (?P<joins>(?:on|for) (?:the )?)?(?P<name>[A-Z][\w'-]*(?: (?:and )?(?:[A-Z][\w'-]*|\d+))*)(?= [a-z])"
 )
 _HOUSES = word_set(
-    "club party union association federation confederation chamber council committee coalition alliance"
-    " front movement court tribunal church conference congress forum organisation organization authority"
-    " secretariat"
-    " fund bank lender agency watchdog force mission students cooperative league commission bishops"
+    "club party union association federation confederation chamber council committee coalition alliance "
+    "front movement court tribunal church conference congress forum organisation organization authority "
+    "secretariat fund bank lender agency watchdog force mission students cooperative league commission "
+    "bishops"
 )
 _BLOCS = word_set("bloc body grouping organisation organization")
 # other words for a body than those of its name
@@ -34,8 +34,8 @@ _CALLED = {
 }
 _PARTIES = word_set("union congress movement front league democrats alliance")  # parties
 _FIRMS = word_set(
-    "company firm miner developer operator contractor utility producer giant group airline shipper"
-    " carmaker planemaker insurer consortium refiner"
+    "company firm miner developer operator contractor utility producer giant group airline shipper carmaker "
+    "planemaker insurer consortium refiner"
 )
 _NAME = r"(?P<name>[A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|&|of|de|do))*)"
 _INTRODUCED = (

@@ -21,8 +21,8 @@ _TOGETHER = re.compile(
 )
 _NEGATED = word_set("not never n't didn't declined refused")
 _UNSAID = _NEGATED | word_set(
-    "would could will may might should to must won't wouldn't can't couldn't didn't doesn't don't hasn't"
-    " haven't hadn't shouldn't mustn't"
+    "would could will may might should to must won't wouldn't can't couldn't didn't doesn't don't hasn't "
+    "haven't hadn't shouldn't mustn't"
 )
 _SAID_TO = word_set("reported said understood believed known thought rumoured rumored alleged supposed")
 _PASSING = word_set("after before until once since because when whenever")

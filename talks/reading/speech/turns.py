@@ -48,9 +48,8 @@ _ENDS = word_set(
     "who which that of in at on from with for and but as after before by near outside to while when"
 )
 _HEADED = word_set(
-    "headline banner sign placard poster slogan graffito graffiti title caption inscription plaque"
-    " sticker menu"
-    " shirt t-shirt hashtag chapter paragraph article clause novel book song film poem"
+    "headline banner sign placard poster slogan graffito graffiti title caption inscription plaque sticker "
+    "menu shirt t-shirt hashtag chapter paragraph article clause novel book song film poem"
 )
 
 

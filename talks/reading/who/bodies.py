@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
 from talks.reading.who.callings import HEADS
-from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, part_of, preposition_before, within
+from talks.reading.who.mentions import (
+    BODY,
+    HOUSE,
+    ORGAN,
+    ORGANISED,
+    PartyMention,
+    part_of,
+    preposition_before,
+    within,
+)
 from talks.reading.who.unlisted import key_of
 
 if TYPE_CHECKING:
@@ -59,9 +68,8 @@ _CALLED = re.compile(
     rf"|charity|network) (?P<name>{_WORD}(?:(?: ng| de| of| la| el)? {_WORD}){{0,3}})"
 )
 _SPEAK = word_set(
-    "company firm airline operator association coalition party movement alliance platform union"
-    " federation organisation organization organisation,"
-    " organization,"
+    "company firm airline operator association coalition party movement alliance platform union federation "
+    "organisation organization organisation, organization,"
 )
 _FIGHTS = re.compile(r"\b(?:opposition|political|parliamentary|armed|rebel|militant|indigenous) \Z")
 # "the mineworkers' union", "the bondholder committee"
@@ -82,10 +90,10 @@ _DESCRIBED = re.compile(
 )
 # "the customs union", "a close association": of nobody
 _NO_MEMBERS = word_set(
-    "customs monetary currency banking economic fiscal political energy european soviet african free close"
-    " loose voluntary long state states civil credit capital russian personal real decentralised"
-    " federal new such any the a an of municipalities and or in to with by for"
-    " from its their his her said says is was are were has have had that which who when as"
+    "customs monetary currency banking economic fiscal political energy european soviet african free close "
+    "loose voluntary long state states civil credit capital russian personal real decentralised federal new "
+    "such any the a an of municipalities and or in to with by for from its their his her said says is was "
+    "are were has have had that which who when as"
 )
 # a state has these too, and two states together: they act for themselves only where they are of people
 _OF_STATES_TOO = word_set(
@@ -120,9 +128,9 @@ _OF_A_STATE = re.compile(
 _ORGAN = re.compile(r"\b(?:Authority|Council|Committee|Command|Force)\b")
 # "the European Union", "the Atlantic Alliance", "the Communist Party", "the Municipalities" of a state
 _NEVER = word_set(
-    "european customs monetary banking state economic civil fiscal political energy soviet african western"
-    " credit atlantic eastern home communist ruling russian united south warsaw personal real third"
-    " union federation association party front league movement alliance chamber lower upper second grand"
+    "european customs monetary banking state economic civil fiscal political energy soviet african western "
+    "credit atlantic eastern home communist ruling russian united south warsaw personal real third union "
+    "federation association party front league movement alliance chamber lower upper second grand"
 )
 # "Komsic's Democratic Front", but "the People's Party"
 _ANOTHERS = re.compile(
@@ -130,10 +138,10 @@ _ANOTHERS = re.compile(
     r" (?=[A-Z])"
 )
 _NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer")) | word_set(
-    "the a an and but if or since though although so yet also still then now today yesterday all some many"
-    " several in on at to of for from by with when while as after before its their his her our this that both"
-    " main ruling opposition former biggest largest meanwhile earlier later however vice deputy prime"
-    " foreign monday tuesday wednesday thursday friday saturday sunday"
+    "the a an and but if or since though although so yet also still then now today yesterday all some many "
+    "several in on at to of for from by with when while as after before its their his her our this that both "
+    "main ruling opposition former biggest largest meanwhile earlier later however vice deputy prime foreign "
+    "monday tuesday wednesday thursday friday saturday sunday"
 )
 
 
@@ -210,7 +218,7 @@ def _is_known(name: str, body: _Body, known: list[PartyMention]) -> bool:
         inside = body.start <= party.start and party.end <= body.end
         if not inside or party.end - party.start == body.end - body.start:
             return True
-        if party.actor_kind == "group" or (party.start == body.start and party.actor_kind in _ORGANISED):
+        if party.actor_kind == "group" or (party.start == body.start and party.actor_kind in ORGANISED):
             return True
         if party.start == body.start and party.actor_kind == "state" and _ORGAN.search(name):
             return True  # "the Gambian Maritime Authority"
@@ -226,9 +234,6 @@ def _is_sent_by(name: str, body: _Body, known: list[PartyMention]) -> bool:
         return False
     behind = known[_near(known, body.end) : _near(known, body.end + 3)]
     return any(party.actor_kind == "state" and party.name.startswith(body.short) for party in behind)
-
-
-_ORGANISED = ("organisation", "forum")
 
 
 def _near(known: list[PartyMention], offset: int) -> int:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from talks.reading.who.names import PARTICLES, SUFFIXES
 
 _START = attrgetter("start")
+_NO_NAMES = PARTICLES | SUFFIXES
 
 
 @dataclass(slots=True)
@@ -32,7 +33,7 @@ class Person:
 
     def name_words(self) -> list[str]:
         words = self.name.lower().replace(".", " ").split()
-        return [word for word in words if word not in PARTICLES | SUFFIXES and len(word) > 1]
+        return [word for word in words if word not in _NO_NAMES and len(word) > 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections import Counter
 
 from talks.reading.prose.text import plain_of
 from talks.reading.who.cast import Person
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import ORGANISED, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.state_offices import PROVINCES, is_a_provinces
 
@@ -44,7 +44,6 @@ _HAVE_DIRECTORS = frozenset(
 )
 _STATESENT = re.compile(r"\b(?:president|minister|king|government|kremlin|white house)\b", re.I)
 _THE_COUNCIL = re.compile(r"\bSecurity Council\b")
-_KINDS = ("organisation", "forum")
 
 
 def organisation_of(person: Person, roll: Roll) -> str | None:
@@ -60,7 +59,7 @@ def organisation_of(person: Person, roll: Roll) -> str | None:
     if _SPEAKS.match(post):
         return _that_speaks(person, roll)
     named = Counter(
-        party.key for party in roll.parties if party.actor_kind in _KINDS and party.part != "modifier"
+        party.key for party in roll.parties if party.actor_kind in ORGANISED and party.part != "modifier"
     )
     named.update(_houses_in(plain_of(roll.document.article.title), roll))
     if _DIRECTOR.match(post):
@@ -97,4 +96,4 @@ def _that_sent(person: Person, roll: Roll) -> str | None:
 
 def _houses_in(words: str, roll: Roll) -> list[str]:
     hits = roll.gazetteer.actor_mentions(words)
-    return [hit.actor.key for hit in hits if hit.actor is not None and hit.actor.kind in _KINDS]
+    return [hit.actor.key for hit in hits if hit.actor is not None and hit.actor.kind in ORGANISED]

@@ -7,15 +7,14 @@ import re
 from talks.reading.prose import cues
 
 _FIRST_NAMES = cues.word_set(
-    "jordan chad israel india kenya cuba paris sofia sydney london florence georgia austin brooklyn chelsea"
-    " lourdes victoria madison charlotte alexandria savannah valencia"
+    "jordan chad israel india kenya cuba paris sofia sydney london florence georgia austin brooklyn chelsea "
+    "lourdes victoria madison charlotte alexandria savannah valencia"
 )
 _SURNAME_AHEAD = re.compile(r" (?P<next>[A-Z][a-z]+)\b(?!-)")
 # "Finance Minister Carla |Montenegro|", "Al-|Fateh| Qurashi"
 _SURNAMES = cues.word_set(
-    "montenegro scotland ireland england france israel jordan chad holland germany cuba paris london"
-    " lima milan"
-    " berlin roma medina toledo cordoba valencia santiago"
+    "montenegro scotland ireland england france israel jordan chad holland germany cuba paris london lima "
+    "milan berlin roma medina toledo cordoba valencia santiago"
 )
 _TITLED = re.compile(
     r"\b(?:[Mm]inister|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Ss]enator|[Jj]udge|[Pp]rofessor|[Ee]nvoy|[Ss]pokes\w+"
@@ -33,15 +32,15 @@ _PAPER = re.compile(
 )
 # "Israel Prime Minister", "Kenya Airways", "Jordan Valley": no surnames
 _NO_SURNAMES = cues.NOT_NAMES | cues.word_set(
-    "president prime premier minister foreign defence defense interior deputy vice chief king queen crown"
-    " ambassador envoy security national central high supreme special federal state government army air"
-    " airways airlines railways police parliament senate congress court council ministry department agency"
-    " authority bank university institute college school hospital airport port bridge street road avenue"
-    " valley river sea island islands hills park square gate station basin strait gulf city town county"
-    " province district region north south east west northern southern eastern western times post news"
-    " today herald tribune daily television radio railway electricity water oil gas petroleum energy export"
-    " forum summit conference declaration agreement accord treaty protocol process talks peace group club"
-    " football olympic olympics world united republic democratic first second secretary general"
+    "president prime premier minister foreign defence defense interior deputy vice chief king queen crown "
+    "ambassador envoy security national central high supreme special federal state government army air "
+    "airways airlines railways police parliament senate congress court council ministry department agency "
+    "authority bank university institute college school hospital airport port bridge street road avenue "
+    "valley river sea island islands hills park square gate station basin strait gulf city town county "
+    "province district region north south east west northern southern eastern western times post news today "
+    "herald tribune daily television radio railway electricity water oil gas petroleum energy export forum "
+    "summit conference declaration agreement accord treaty protocol process talks peace group club football "
+    "olympic olympics world united republic democratic first second secretary general"
 )
 
 

@@ -61,6 +61,7 @@ _HERE = re.compile(
     r"(?<=[a-z] )here(?=[ ,.;](?!(?:to|is|are|and) ))"
     r"|(?:(?<= round )|(?<= talks )|(?<= meeting )|(?<= session )|(?<= met )|(?<= summit ))here(?= and )"
 )
+_PLACING = cues.LOCATIVE - {"of"}
 
 
 def hinted(
@@ -97,7 +98,7 @@ def _of_countries(
             else _last_city(cities, party.start, record.iso3)
         )
         if city:
-            located = (before["preposition"] or "").lower() in cues.LOCATIVE - {"of"}
+            located = (before["preposition"] or "").lower() in _PLACING
             text = document.text[party.start : after.end()]
             found.append(PlaceMention(party.start, after.end(), text, city, record.iso3, located))
     return found

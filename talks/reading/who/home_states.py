@@ -38,15 +38,6 @@ _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 _RULED = ((date(1996, 9, 27), date(2001, 11, 13)), (date(2021, 8, 15), date.max))
 
 
-def of_the_government(person: Person, roll: Roll) -> str | None:
-    """ "Home Minister Sitaula", in a report on a state and a movement of its own: the state's."""
-    return None if person.former else governing(person, roll)
-
-
-def governing(person: Person, roll: Roll) -> str | None:
-    return governing_at(person.first_at, roll)
-
-
 def governing_at(offset: int, roll: Roll) -> str | None:
     """Whose "the government" is, in a report with a movement: named so, else where that is at home."""
     groups = {party.key for party in roll.parties if party.actor_kind == "group"}

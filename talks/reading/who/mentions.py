@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from talks.reading.prose import cues
 from talks.reading.prose.text import Document
@@ -21,6 +21,7 @@ INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin",
 # a party by itself, as Sudan's; an army that fights its state is not "the army"
 _ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
 Part = Literal["actor", "place", "modifier", "topic"]
+ORGANISED = frozenset({"organisation", "forum"})  # kinds of actors
 # bodies no table holds: one that acts for itself, one that may be a state's, one that is no party to talks
 BODY, ORGAN, HOUSE = "body", "organ", "house"
 _MODIFIED = re.compile(rf"-(?:{'|'.join(cues.MODIFIER_TAILS)})\b")
@@ -88,6 +89,9 @@ class PlaceMention:
     located: bool
 
 
+_Mention = TypeVar("_Mention", PartyMention, PlaceMention)
+
+
 def cities_in(document: Document, gazetteer: Gazetteer) -> list[PlaceMention]:
     """Return the known cities the text names, in order."""
     plain, hits = document.plain, gazetteer.city_mentions(document.readable)
@@ -143,14 +147,8 @@ def settle_capitals(
             party.part = "place"
 
 
-def within(items: list[PartyMention], start: int, end: int) -> list[PartyMention]:
-    """The mentions that begin in [start, end)."""
-    low = bisect_left(items, start, key=_START)
-    return items[low : bisect_left(items, end, low, key=_START)]
-
-
-def places_within(items: list[PlaceMention], start: int, end: int) -> list[PlaceMention]:
-    """The places that begin in [start, end)."""
+def within(items: list[_Mention], start: int, end: int) -> list[_Mention]:
+    """The mentions, or places, that begin in [start, end)."""
     low = bisect_left(items, start, key=_START)
     return items[low : bisect_left(items, end, low, key=_START)]
 

@@ -13,21 +13,21 @@ from talks.reading.who.mentions import PartyMention
 
 # words that open a sentence with a capital and begin no name, though a name may come right behind them
 _OPENERS = word_set(
-    "around beneath beside inside outside near off onto past throughout underneath via across above below"
-    " opposite out up down back aboard atop including excluding pending failing barring plus save owing due"
-    " contrary like little few much several rather thus hence hardly scarcely barely seldom rarely often"
-    " sometimes always never almost quite sadly otherwise elsewhere somewhere abroad overseas upstairs"
-    " downstairs outdoors indoors sure well alone together apart aside away beforehand formerly lately"
-    " nowadays someday soon sooner whenever wherever whatever whoever however half part does did do has have"
-    " had is are was were could would should must might cannot told pressed questioned quoted cited"
-    " challenged reminded invited summoned flanked accompanied joined backed supported seated dressed elected"
-    " appointed named released freed born led headed represented chaired moderated hosted received welcomed"
-    " surrounded followed smiling looking standing sitting sipping arriving leaving returning addressing"
-    " briefing opening closing emerging writing answering commenting responding reacting reading citing"
-    " quoting calling accusing insisting referring appearing hosting chairing representing leading meeting"
-    " joining sending giving taking making holding going coming adding telling saying enter exit meet say"
-    " see hear ask call note add consider take imagine suppose let come go gone hours minutes days weeks"
-    " months years moments hundreds thousands dozens insiders"
+    "around beneath beside inside outside near off onto past throughout underneath via across above below "
+    "opposite out up down back aboard atop including excluding pending failing barring plus save owing due "
+    "contrary like little few much several rather thus hence hardly scarcely barely seldom rarely often "
+    "sometimes always never almost quite sadly otherwise elsewhere somewhere abroad overseas upstairs "
+    "downstairs outdoors indoors sure well alone together apart aside away beforehand formerly lately "
+    "nowadays someday soon sooner whenever wherever whatever whoever however half part does did do has have "
+    "had is are was were could would should must might cannot told pressed questioned quoted cited "
+    "challenged reminded invited summoned flanked accompanied joined backed supported seated dressed elected "
+    "appointed named released freed born led headed represented chaired moderated hosted received welcomed "
+    "surrounded followed smiling looking standing sitting sipping arriving leaving returning addressing "
+    "briefing opening closing emerging writing answering commenting responding reacting reading citing "
+    "quoting calling accusing insisting referring appearing hosting chairing representing leading meeting "
+    "joining sending giving taking making holding going coming adding telling saying enter exit meet say see "
+    "hear ask call note add consider take imagine suppose let come go gone hours minutes days weeks months "
+    "years moments hundreds thousands dozens insiders"
 )
 PARTICLES = word_set(
     "ag ould al el bin ibn ben abu van von de da del della di do das dos du der den la le ter st y"
@@ -45,23 +45,23 @@ _ALSO_NAMES = word_set(
 )
 # "Hassan |Sheikh| Mohamud", "Abdulrahman |Sheikh|"
 _ALSO_WITHIN = word_set("sheikh shaikh shaykh imam sayed sayyid seyyed haji hajji mullah ustad don")
+_ALSO_IN_NAMES = _ALSO_NAMES | _ALSO_WITHIN
 # "Minister of Communication A", "Secretary of State for Defence B": what a ministry is for is in no name
 _PORTFOLIOS = word_set(
-    "communication communications information territorial administration state defence defense foreign"
-    " affairs"
-    " interior justice finance economy economic trade commerce industry agriculture energy health education"
-    " transport transportation labour labor environment culture tourism water irrigation planning cooperation"
-    " development security police internal external home public works housing science technology youth sports"
-    " women gender mines minerals petroleum oil fisheries livestock lands resources electricity power"
-    " reconciliation reintegration migration refugees integration religious endowments parliamentary cabinet"
-    " presidential international regional national unification peace border borders infrastructure digital"
-    " investment treasury war reconstruction climate human rights relations policy staff"
+    "communication communications information territorial administration state defence defense foreign "
+    "affairs interior justice finance economy economic trade commerce industry agriculture energy health "
+    "education transport transportation labour labor environment culture tourism water irrigation planning "
+    "cooperation development security police internal external home public works housing science technology "
+    "youth sports women gender mines minerals petroleum oil fisheries livestock lands resources electricity "
+    "power reconciliation reintegration migration refugees integration religious endowments parliamentary "
+    "cabinet presidential international regional national unification peace border borders infrastructure "
+    "digital investment treasury war reconstruction climate human rights relations policy staff"
 )
 # callings that are surnames too: before two names or more they are callings
 _CALLINGS = word_set(
-    "rebel driver soldier exile singer publisher banker investor miner nurse priest monk nun elder herder"
-    " fisher mother combatant umpire alderman sheriff judge policeman private seaman skipper pilot hardliner"
-    " grand liberal moderate"
+    "rebel driver soldier exile singer publisher banker investor miner nurse priest monk nun elder herder "
+    "fisher mother combatant umpire alderman sheriff judge policeman private seaman skipper pilot hardliner "
+    "grand liberal moderate"
 )
 _AIR_RANKS = frozenset({"marshal", "vice", "chief", "commodore"})
 _ALSO_GIVEN = frozenset({"emir"})
@@ -240,7 +240,7 @@ def _not_a_name(tokens: list[Token], cursor: int, begin: int, stop: int, after_o
     token = tokens[cursor]
     if token.low in MONTH_NAMES and cursor > begin:
         return False
-    if token.low in _ALSO_NAMES | _ALSO_WITHIN and cursor > begin:
+    if token.low in _ALSO_IN_NAMES and cursor > begin:
         return False  # "John Major", "Hun Sen", "Liu He"
     if token.low == "sultan" and cursor + 1 < stop and _follows_a_given_name(tokens[cursor + 1]):
         return False  # "Sultan al-Mazroui"

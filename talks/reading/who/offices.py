@@ -49,6 +49,9 @@ _GOVERNS = re.compile(r"\bminister\b|\b(?:head|leader|chief) of (?:its|their)\b"
 
 
 _SIDES = word_set("government rebel rebels rebels' guerrilla guerrillas opposition movement insurgent junta")
+_STYLED = callings.HONORIFICS | {"."}
+_RANKED = callings.RANKS | {"senior"}
+_OF_AN_OFFICE = callings.MODIFIERS | callings.HEADS
 
 
 def office_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
@@ -151,7 +154,7 @@ def _is_short_title(tokens: list[Token], index: int) -> bool:
 
 
 def _is_honorific(tokens: list[Token], index: int) -> bool:
-    return tokens[index].low in callings.HONORIFICS | {"."} and tokens[index - 1].low not in callings.LINKS
+    return tokens[index].low in _STYLED and tokens[index - 1].low not in callings.LINKS
 
 
 def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.PostChunk) -> posts.PostChunk:
@@ -210,7 +213,7 @@ def _is_anothers(roll: Roll, chunk: posts.PostChunk, apposition: int) -> bool:
 
 def _is_rank(chunk: posts.PostChunk) -> bool:
     """ "Senior Colonel A, spokesman for": a rank tells less than the office does."""
-    return chunk.party is None and set(chunk.words.lower().split()) <= callings.RANKS | {"senior"}
+    return chunk.party is None and set(chunk.words.lower().split()) <= _RANKED
 
 
 def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
@@ -218,9 +221,7 @@ def _apposition(roll: Roll, sentence: Sentence, run: NameRun) -> int | None:
     tokens = roll.document.tokens
     index = run.last
     if index + 2 < sentence.last and tokens[index].low in ("is", "was"):
-        plain = (
-            tokens[index + 1].text.islower() and tokens[index + 1].low in callings.MODIFIERS | callings.HEADS
-        )
+        plain = tokens[index + 1].text.islower() and tokens[index + 1].low in _OF_AN_OFFICE
         return index + 1 if plain or tokens[index + 1].low in ("the", "a", "an") else None
     if index + 3 < sentence.last and [t.low for t in tokens[index : index + 2]] == [",", "who"]:
         return (

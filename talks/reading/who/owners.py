@@ -10,7 +10,7 @@ from talks.reading.who import mentions, posts
 from talks.reading.who.bodies import body_ending
 from talks.reading.who.cast import Person
 from talks.reading.who.home_states import governing_at
-from talks.reading.who.mentions import HOUSE, PartyMention, within
+from talks.reading.who.mentions import HOUSE, ORGANISED, PartyMention, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
@@ -79,8 +79,8 @@ _IN_POST = re.compile(
 )
 _OF_THE_WORD = re.compile(r"\b(?:of|for|from|with) the (?P<word>[a-z]+)(?: in [\w ]+)?\Z")
 _NO_NAMES = word_set(
-    "government state national army military ministry president general people peoples united north south"
-    " free democratic republic international rebel region country liberation"
+    "government state national army military ministry president general people peoples united north south "
+    "free democratic republic international rebel region country liberation"
 )
 SHORTEST_NOUN = 4
 MINISTRY_TOLD = 2  # sentences
@@ -102,7 +102,6 @@ _OF_A_THING = re.compile(
 )
 _ARMED = word_set("outfit rebel rebels guerrilla guerrillas insurgents insurgency militia")
 _SECRETARY_GENERAL = re.compile(r"secretary[- ]general")
-_ORGANISED = frozenset({"organisation", "forum"})
 
 
 _LEADS_THE = re.compile(
@@ -198,8 +197,8 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
         and (owner := mentions.owner_of(roll.document, roll.parties, word, offset)) is not None
     ):
         return Owner(owner.key, owner.text)
-    kinds = _ORGANISED if noun["body"] else frozenset({"group"})
-    kinds |= _ORGANISED if word == "alliance" else frozenset()
+    kinds = ORGANISED if noun["body"] else frozenset({"group"})
+    kinds |= ORGANISED if word == "alliance" else frozenset()
     known = [party for party in within(roll.parties, 0, offset) if party.actor_kind in kinds]
     unknown = [
         body

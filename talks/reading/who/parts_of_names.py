@@ -11,9 +11,9 @@ from talks.reading.who.mentions import PartyMention
 
 _LONG = 3  # words of a name that may lose one
 _COMMON = word_set(
-    "national united free democratic people's peoples popular liberation patriotic revolutionary front party"
-    " movement army force forces alliance coalition union council congress islamic christian workers new"
-    " general supreme transitional southern northern eastern western sudan south north for of and the"
+    "national united free democratic people's peoples popular liberation patriotic revolutionary front party "
+    "movement army force forces alliance coalition union council congress islamic christian workers new "
+    "general supreme transitional southern northern eastern western sudan south north for of and the"
 )
 _THEIRS = (
     r"(?= (?:delegations?|teams?|sides?|negotiators?|leaders?|fighters|commanders?|rebels|faction|camp"

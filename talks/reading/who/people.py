@@ -37,6 +37,7 @@ _OWNS = re.compile(
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
+_NOT_HONOURED = BODY_WORDS | MONTH_NAMES
 
 
 def people_in(
@@ -119,7 +120,7 @@ def _is_known_by_one_word(person: Person) -> bool:
 def _honoured(roll: Roll, run: NameRun) -> None:
     """ "Mrs. Kirchner", "Lord Haverstock": somebody of whom the article tells no other name."""
     tokens = roll.document.tokens
-    if is_known_word(roll, run) or tokens[run.first].low in BODY_WORDS | MONTH_NAMES:
+    if is_known_word(roll, run) or tokens[run.first].low in _NOT_HONOURED:
         return
     if tokens[run.first - 1].text.islower():
         return  # "whose brother Yoav was abducted"

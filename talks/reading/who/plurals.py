@@ -3,11 +3,10 @@
 from talks.reading.prose.cues import word_set
 
 PLURALS = word_set(
-    "ministers presidents premiers leaders envoys negotiators representatives counterparts colleagues numbers"
-    " secretaries ambassadors chiefs heads delegates commissioners chancellors monarchs diplomats officials"
-    " advisers advisors generals mediators coordinators peers spokesmen spokeswomen spokespeople"
-    " spokespersons"
-    " speakers undersecretaries directors governors vice-ministers premiers diplomats hosts"
+    "ministers presidents premiers leaders envoys negotiators representatives counterparts colleagues "
+    "numbers secretaries ambassadors chiefs heads delegates commissioners chancellors monarchs diplomats "
+    "officials advisers advisors generals mediators coordinators peers spokesmen spokeswomen spokespeople "
+    "spokespersons speakers undersecretaries directors governors vice-ministers hosts"
 )
 OFFICES = (
     rf"(?:{'|'.join(sorted(PLURALS))})(?: of (?:state|government|delegation|mission|foreign affairs"

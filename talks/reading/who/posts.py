@@ -15,8 +15,8 @@ from talks.reading.who.mentions import PartyMention, within
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
 _JOINTS = word_set("and or but the with as by from who while when then after before")
 _DEEDS = word_set(
-    "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived"
-    " sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"
+    "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived "
+    "sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"
 )
 _DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
 _LONGEST_FIELD = 3  # words
@@ -27,12 +27,12 @@ _SPEAKS_FOR = re.compile(
 )
 # "the head of Indonesia's armed forces", "the chief of the joint staff"
 _UNITS = word_set(
-    "department departments division directorate section bureau office unit desk committee organisations"
-    " organizations cooperation service institute agency programme program"
+    "department departments division directorate section bureau office unit desk committee organisations "
+    "organizations cooperation service institute agency programme program"
 )
 _FORCES = word_set(
-    "'s forces staff police guards navy force joint services troops monitors observers"
-    " conflict crisis process talks region question file"
+    "'s forces staff police guards navy force joint services troops monitors observers conflict crisis "
+    "process talks region question file"
 )
 _ADVISES = re.compile(
     r"\b(?:advis[eo]r|aide|assistant|deputy"

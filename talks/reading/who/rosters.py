@@ -26,8 +26,8 @@ _TEAMS = word_set(
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
 _BETWEEN = re.compile(r"(?:'s?)? (?:[a-z0-9][\w-]*(?:'s)? ){0,4}")
 _APART = word_set(
-    "a an the and or but with by in of to from for at on as his her its their led headed sent met who which"
-    " that is was are were has had have will said told asked wants want called"
+    "a an the and or but with by in of to from for at on as his her its their led headed sent met who which "
+    "that is was are were has had have will said told asked wants want called"
 )
 _FROM = re.compile(
     r" (?:from|of|for|(?:that|which)(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:has |had )?(?:sent|named"

@@ -7,7 +7,7 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, within
 from talks.reading.who.roll import Roll
 
 _LED = (
@@ -164,12 +164,9 @@ def mediates_for(person: Person, roll: Roll) -> str | None:
     its = _ITS_MEDIATOR.match(plain, mention.end, sentence.end)
     for match in (told, its):
         for party in within(roll.parties, match.end(), match.end() + 1) if match is not None else ():
-            if party.actor_kind in _WIDER and (match is told or _MEDIATOR.match(plain, party.end)):
+            if party.actor_kind in ORGANISED and (match is told or _MEDIATOR.match(plain, party.end)):
                 return party.key
     return None
-
-
-_WIDER = frozenset({"organisation", "forum"})
 
 
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:

@@ -28,49 +28,49 @@ _LISTS = re.compile(
     r"|(?:delegation|team|panel|side) (?:were|was|are|is)) \Z"
 )
 _CALLINGS = word_set(
-    "analyst analysts professor lecturer historian researcher expert fellow economist lawyer attorney judge"
-    " journalist reporter correspondent editor stringer author writer poet mayor governor farmer teacher"
-    " doctor nurse student resident activist campaigner organiser organizer trader shopkeeper businessman"
-    " fisherman driver soldier veteran retiree pensioner priest imam bishop monk scholar"
-    " scientist engineer director spokesman spokeswoman spokesperson commentator columnist academic refugee"
-    " porter owner baker barber waiter shepherd herder guard vendor seller clerk tailor builder miner cook"
-    " chef mechanic carpenter hotelier innkeeper bartender receptionist photographer musician painter sailor"
-    " docker worker labourer laborer officer guide widow mother father grandmother grandfather pharmacist"
-    " trucker cabbie shopowner landlord postman librarian janitor"
-    " villager elder chief lawmaker negotiator mediator interpreter translator adviser advisor diplomat"
+    "analyst analysts professor lecturer historian researcher expert fellow economist lawyer attorney judge "
+    "journalist reporter correspondent editor stringer author writer poet mayor governor farmer teacher "
+    "doctor nurse student resident activist campaigner organiser organizer trader shopkeeper businessman "
+    "fisherman driver soldier veteran retiree pensioner priest imam bishop monk scholar scientist engineer "
+    "director spokesman spokeswoman spokesperson commentator columnist academic refugee porter owner baker "
+    "barber waiter shepherd herder guard vendor seller clerk tailor builder miner cook chef mechanic "
+    "carpenter hotelier innkeeper bartender receptionist photographer musician painter sailor docker worker "
+    "labourer laborer officer guide widow mother father grandmother grandfather pharmacist trucker cabbie "
+    "shopowner landlord postman librarian janitor villager elder chief lawmaker negotiator mediator "
+    "interpreter translator adviser advisor diplomat"
 )
 _RELATIONS = word_set(
-    "rival predecessor successor host friend ally opponent colleague boss partner patron neighbour neighbor"
-    " wife husband son daughter brother sister nephew niece cousin uncle aunt grandson granddaughter widow"
-    " mentor protege protégé aide companion comrade heir founder co-founder chairperson moderator tycoon"
-    " billionaire financier banker preacher cleric elder sheikh warlord strongman politician pundit"
+    "rival predecessor successor host friend ally opponent colleague boss partner patron neighbour neighbor "
+    "wife husband son daughter brother sister nephew niece cousin uncle aunt grandson granddaughter widow "
+    "mentor protege protégé aide companion comrade heir founder co-founder chairperson moderator tycoon "
+    "billionaire financier banker preacher cleric elder sheikh warlord strongman politician pundit"
 )
 # "bike rider", "ferryman", "librarian": the endings of what people are called by what they do
 _DOERS = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|eer|ant)")
 _NO_DOERS = word_set(
-    "after over under other another for nor either neither whether however later earlier never ever per river"
-    " border water winter summer letter paper power order centre center newspaper broadcaster carrier tower"
-    " chamber corner quarter charter chapter member number former latter rather together further hunger"
-    " danger"
-    " matter weather fever anger motor sector doctor factor door floor corridor harbor error terror horror"
-    " restaurant plant tenant giant important want significant instant than man woman human ocean german"
-    " september october november december super minor major senior junior prior inner outer upper lower"
-    " proper offer answer remember consider enter deliver cover discover recover gather suffer differ refer"
-    " prefer transfer favor favour honor labor list exist insist persist assist cruiser destroyer freighter"
-    " tanker trawler steamer container manufacturer publisher carmaker peer shoulder finger daughter mother"
-    " father brother sister thunder silver copper dinner supper butter timber lumber rubber leather feather"
-    " theater theatre meter liter master disaster semester computer printer server router user helicopter"
-    " civilian christian russian iranian indian italian australian canadian ukrainian egyptian syrian asian"
-    " palestinian armenian georgian austrian hungarian romanian serbian albanian belgian norwegian brazilian"
-    " colombian european african american mexican korean cuban libyan sudanese median pedestrian utopian"
+    "after over under other another for nor either neither whether however later earlier never ever per "
+    "river border water winter summer letter paper power order centre center newspaper broadcaster carrier "
+    "tower chamber corner quarter charter chapter member number former latter rather together further hunger "
+    "danger matter weather fever anger motor sector doctor factor door floor corridor harbor error terror "
+    "horror restaurant plant tenant giant important want significant instant than man woman human ocean "
+    "german september october november december super minor major senior junior prior inner outer upper "
+    "lower proper offer answer remember consider enter deliver cover discover recover gather suffer differ "
+    "refer prefer transfer favor favour honor labor list exist insist persist assist cruiser destroyer "
+    "freighter tanker trawler steamer container manufacturer publisher carmaker peer shoulder finger "
+    "daughter mother father brother sister thunder silver copper dinner supper butter timber lumber rubber "
+    "leather feather theater theatre meter liter master disaster semester computer printer server router "
+    "user helicopter civilian christian russian iranian indian italian australian canadian ukrainian "
+    "egyptian syrian asian palestinian armenian georgian austrian hungarian romanian serbian albanian "
+    "belgian norwegian brazilian colombian european african american mexican korean cuban libyan sudanese "
+    "median pedestrian utopian"
 )
 _PLACES = word_set("mount mt lake cape fort camp port river")
 _IN = word_set("in near at outside around toward towards via")
 _OF_THINGS = word_set(
-    "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village town"
-    " city district province region county island valley suburb hamlet settlement commune governorate"
-    " camp battle"
-    " siege peace accord pact state gulf bay strait republic kingdom parish diocese department canton oblast"
+    "avenue street boulevard ship ferry vessel treaty airport stadium hotel hospital port school village "
+    "town city district province region county island valley suburb hamlet settlement commune governorate "
+    "camp battle siege peace accord pact state gulf bay strait republic kingdom parish diocese department "
+    "canton oblast"
 )
 LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4

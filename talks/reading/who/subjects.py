@@ -100,8 +100,8 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
 
 
 def _unheard_of(begin: int, sentence: Sentence, roll: Roll) -> Owner | None:
-    """ "CACIF, the employers' federation, has vowed", "Botnia said": a name that no table holds and"
-    " nobody has."""
+    """ "CACIF, the employers' federation, has vowed", "Botnia said": a name that no table holds and
+    nobody has."""
     name = _A_NAME.match(roll.document.plain, begin, sentence.end)
     if name is None or roll.document.quotation_at(begin) is not None:
         return None

@@ -9,16 +9,16 @@ from talks.reading.who.names import NameRun
 from talks.reading.who.roll import BODY_WORDS, CROWDS, OUTLETS, Roll
 
 _OFFICES = word_set(
-    "section department office ministry council front command committee movement union party army forces"
-    " commission group alliance league congress authority agency organisation organization bureau fund bank"
+    "section department office ministry council front command committee movement union party army forces "
+    "commission group alliance league congress authority agency organisation organization bureau fund bank"
 )
+_HELD = _OFFICES | CROWDS
 
 
 _KINDS_OF_THINGS = word_set(
-    "daily weekly newspaper broadcaster website magazine outlet channel radio station agency paper"
-    " portal tabloid"
-    " ship vessel tanker ferry frigate island islands atoll town village city port company firm hotel river"
-    " street square district mount festival operation exercise"
+    "daily weekly newspaper broadcaster website magazine outlet channel radio station agency paper portal "
+    "tabloid ship vessel tanker ferry frigate island islands atoll town village city port company firm hotel "
+    "river street square district mount festival operation exercise"
 )
 
 
@@ -53,7 +53,7 @@ def is_a_thing(roll: Roll, run: NameRun) -> bool:
 
 def is_office(roll: Roll, run: NameRun) -> bool:
     """ "The head of the U.S. Interests Section": no person's name ends so."""
-    return bool((_OFFICES | CROWDS) & set(roll.document.tokens[run.last - 1].low.split("-")))
+    return bool((_HELD) & set(roll.document.tokens[run.last - 1].low.split("-")))
 
 
 def is_body(roll: Roll, run: NameRun) -> bool:

@@ -151,8 +151,8 @@ def _of_his_sentence(case: _Case) -> Iterator[str]:
 
 
 def _beside_its_own(case: _Case) -> Iterator[str]:
-    """ "The Russian minister had left; Deputy Minister |A| remained": the one state told of before him"
-    " there."""
+    """ "The Russian minister had left; Deputy Minister |A| remained": the one state told of before
+    him there."""
     plain, start = case.roll.document.plain, case.mention.start
     near = [party for party in within(case.roll.parties, case.sentence.start, start) if party.part == "actor"]
     near = [party for party in near if case.roll.document.quotation_at(party.start) is None]
@@ -229,8 +229,7 @@ def _called_the_ministry(case: _Case) -> Iterator[str]:
 
 
 def _of_its_own_house(case: _Case) -> Iterator[str]:
-    """ "Iran may leave. The speaker of parliament, A": what every state has is of that"
-    " told of."""
+    """ "Iran may leave. The speaker of parliament, A": what every state has is of that told of."""
     if _DOMESTIC & set((case.person.post or "").lower().split()):
         yield from _told_before(case)
 

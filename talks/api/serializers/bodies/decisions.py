@@ -6,68 +6,37 @@ from typing import Any
 
 from rest_framework import serializers
 
-from talks.api.serializers.bodies.fields import LONG, day, line, slug, slugs
-from talks.api.serializers.bodies.members import ANSWERED, ASKED, ENTRY, PLACE, SAID, WhenBody
+from talks.api.serializers.bodies.fields import line, slug, slugs
+from talks.api.serializers.bodies.members import ANSWERED, ASKED, ENTRY, PLACE, SAID, WhenBody, WordingBody
 from talks.api.serializers.bodies.sources import MemberBody
-from talks.api.serializers.strict import Body, Choice, Flag, Id, Ref, Text, choice, members_of
+from talks.api.serializers.strict import Body, Choice, Flag, Id, Ref, members_of
 from talks.models import Negotiation
 from talks.vocabulary import (
-    Certainty,
-    Channel,
-    DemandKind,
-    MeetingFormat,
-    MeetingLevel,
-    Modality,
     ProposalKind,
     RejectReason,
-    Stance,
-    StatementKind,
 )
 
 MOST_AT_ONCE = 100
 
 
-class EditsBody(Body):
+class EditsBody(WordingBody):
     """What a reviewer changes of a proposal before it goes on record, by kind; the rest stays as read."""
 
-    title = Text(max_length=300, required=False)
-    text = line(LONG)
-    certainty = choice(Certainty)
-    modality = choice(Modality, allow_null=True)
     when = WhenBody(required=False)
     issues = slugs()
-    format = choice(MeetingFormat, allow_null=True)
-    level = choice(MeetingLevel, allow_null=True)
     city = slug()
-    place_text = line(200)
-    venue = line(200)
     forum = slug()
     host = slug()
     mediator = slug()
     parties = slugs()
     by = slug()
-    by_text = line(200)
     of = slugs()
-    demand_kind = choice(DemandKind)
-    condition = line(LONG)
-    deadline = day()
-    trigger = line(LONG)
-    consequence = line(LONG)
     demand = Id(required=False, allow_null=True)
-    stance = choice(Stance)
     speaker = slug()
     speaker_name = line(200)
     speaker_role = line(200)
     create_people = Flag(required=False, help_text="Enter people who are not known yet.")
     actor = slug()
-    channel = choice(Channel, allow_null=True)
-    said_in = line(200)
-    statement_kind = choice(StatementKind)
-    direct = Flag(required=False)
-    words = line(LONG)
-    language = Text(max_length=12, required=False)
-    translation = line(LONG)
-    about = Id(required=False, allow_null=True)
     meeting = Id(required=False, allow_null=True)
     party = slug()
     head = slug()

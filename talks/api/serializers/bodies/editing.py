@@ -5,20 +5,12 @@ from __future__ import annotations
 from rest_framework import serializers
 
 from actors.models import Actor, City, Person
-from talks.api.serializers.bodies.fields import LONG, day, line, why
-from talks.api.serializers.bodies.members import ANSWERED, ASKED, ENTRY, PLACE, SAID, WhenBody
-from talks.api.serializers.strict import Body, Flag, Id, Ref, Text, choice
+from talks.api.serializers.bodies.fields import day, line, why
+from talks.api.serializers.bodies.members import ANSWERED, ASKED, ENTRY, PLACE, SAID, WhenBody, WordingBody
+from talks.api.serializers.strict import Body, Flag, Id, Ref
 from talks.models import Issue, Negotiation
 from talks.vocabulary import (
-    Certainty,
-    Channel,
-    DemandKind,
     EntryKind,
-    MeetingFormat,
-    MeetingLevel,
-    Modality,
-    Stance,
-    StatementKind,
 )
 
 
@@ -34,50 +26,27 @@ class MergeEntryBody(ReasonBody):
     into = Id()
 
 
-class ChangesBody(Body):
+class ChangesBody(WordingBody):
     """Members of an entry to be given another value, by kind; the rest stays."""
 
-    title = Text(max_length=300, required=False)
-    text = line(LONG)
-    certainty = choice(Certainty)
-    modality = choice(Modality, allow_null=True)
     when = WhenBody(required=False, help_text="The whole date: what is left out becomes unknown.")
     issues = serializers.ListField(child=Ref(Issue), max_length=50, required=False)
-    format = choice(MeetingFormat, allow_null=True)
-    level = choice(MeetingLevel, allow_null=True)
     city = Ref(City, required=False, allow_null=True)
-    place_text = line(200)
-    venue = line(200)
     forum = Ref(Actor, required=False, allow_null=True)
     host = Ref(Actor, required=False, allow_null=True)
     mediator = Ref(Actor, required=False, allow_null=True)
     moved_from = day()
     also_in = serializers.ListField(child=Ref(Negotiation), max_length=20, required=False)
     by = Ref(Actor, required=False, allow_null=True)
-    by_text = line(200)
     of = serializers.ListField(child=Ref(Actor), max_length=50, required=False)
-    demand_kind = choice(DemandKind)
-    condition = line(LONG)
-    deadline = day()
-    trigger = line(LONG)
-    consequence = line(LONG)
     carried_out = Flag(required=False, allow_null=True)
     withdrawn_on = day()
     met_on = day()
     demand = Id(required=False)
-    stance = choice(Stance)
     speaker = Ref(Person, required=False, allow_null=True)
     speaker_label = line(200)
     actor = Ref(Actor, required=False, allow_null=True)
-    channel = choice(Channel, allow_null=True)
-    said_in = line(200)
-    statement_kind = choice(StatementKind)
-    direct = Flag(required=False)
-    words = line(LONG)
-    language = Text(max_length=12, required=False)
-    translation = line(LONG)
     translated_by = line(120)
-    about = Id(required=False, allow_null=True)
 
 
 CHANGE_MEMBERS: dict[str, set[str]] = {
