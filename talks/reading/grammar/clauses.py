@@ -79,8 +79,14 @@ _COORDINATORS = frozenset({"and", "but", "or", "then"})
 _NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
 
 
-def subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
-    """The subject of the verb at token `index`, or None when the clause does not show one."""
+def subject_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """The subject of the verb at token `index`, or None when the clause does not show one; sought once."""
+    if index not in scene.before_verbs:
+        scene.before_verbs[index] = _subject_before(scene, index, sentence)
+    return scene.before_verbs[index]
+
+
+def _subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0) -> Subject | None:
     floor = sentence.first
     cursor = over_verb_group(scene, index - 1, floor)
     if cursor < floor or depth > 3:
@@ -335,7 +341,7 @@ def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) ->
         if low in _BEING and tokens[cursor - 1].low == "it" and (told in cues.SPEECH_VERBS or told == "that"):
             continue  # "A said it was a draft and | demanded"
         if low in cues.SPEECH_VERBS or low in cues.MOVE_VERBS or low in _ACTED:
-            found = subject_before(scene, cursor, sentence, depth + 1)
+            found = _subject_before(scene, cursor, sentence, depth + 1)
             if found is None or found.kind == "unknown":
                 continue
             if found.party is not None or found.kind != "role":
@@ -372,7 +378,7 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
             and tokens[index - 1].low in ("he", "she")
         ):
             return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"
-        found = subject_before(scene, index, sentence)
+        found = _subject_before(scene, index, sentence)
         ahead = index + 1 < sentence.last and not low.endswith("ing")
         if found is None and speech and ahead and tokens[index - 1].text in '",':
             found = entity_starting(scene, index + 1, sentence)

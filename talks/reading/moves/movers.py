@@ -114,11 +114,12 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
 
 def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tuple[str, re.Match[str]]]:
     """Every place where a verb of the table begins a move, left to right, the first pattern first."""
-    if table.words.isdisjoint(sentence.words):
+    opening = table.words & sentence.words
+    if not opening:
         return
     plain, end = scene.document.plain, sentence.end
     tokens = scene.document.tokens[sentence.first : sentence.last]
-    for token in [token for token in tokens if token.low in table.words]:
+    for token in [token for token in tokens if token.low in opening]:
         for kind, pattern, others in table.beginning(token.low, plain, token.end):
             if others is not None and others.isdisjoint(sentence.words):
                 continue

@@ -59,7 +59,8 @@ class Scene:
     people: People
     today: date | None
     dates: list[expressions.DateMention] = field(default_factory=list)
-    subjects: dict[int, Subject | None] = field(default_factory=dict)
+    subjects: dict[int, Subject | None] = field(default_factory=dict)  # by sentence
+    before_verbs: dict[int, Subject | None] = field(default_factory=dict)  # by token
     principals: dict[int, tuple[str, ...]] = field(default_factory=dict)
     leaders: dict[str, str | None] = field(default_factory=dict)
     genders: dict[int, str | None] = field(default_factory=dict)
