@@ -140,7 +140,7 @@ class Supervisor:
         beat = ["celery", "-A", "config", "beat", "--pidfile", "", "--loglevel", "INFO"]
         beat += ["--schedule", str(self.places.data / "beat-schedule")]
         return [
-            self._module("web", web, patience=3.0),
+            self._module("web", web, patience=5.0),
             self._module("worker", worker, patience=6.0),
             self._module("beat", beat, patience=2.0),
         ]
