@@ -44,6 +44,7 @@ _DURING = re.compile(
     r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
     r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
     r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z|\bsince the (?:first|last|previous) [A-Z]\w+ \Z"
+    r"|\bfollows (?:an?|their) (?:[a-z'-]+ ){0,4}\Z"
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
@@ -82,6 +83,7 @@ _WENT_TO_SEE = re.compile(
     r" ?[^.;\"]{0,30} to (?:be )?\Z"
 )
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
+_DAYS_OWN = re.compile(r"\b(?:[A-Z][a-z]+day(?:'s)?|(?:today|yesterday)'s) (?:[a-z-]+ ){0,3}\Z")
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
     r"|be held|happen|be convened)\b"
@@ -334,7 +336,14 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
         return "held", "past"
     if any(stem in telling.words for stem in events.AGREED):
         return "confirmed", "future"
+    if future is None and _is_of_a_day(telling):
+        return "held", "past"
     return "expected", "future"
+
+
+def _is_of_a_day(telling: _Telling) -> bool:
+    """ "The Friday talks", "no details of Tuesday's meeting": named by its day, it is known by then."""
+    return telling.behind(_DAYS_OWN) and _AHEAD.search(clause_of(telling.scene, telling.segment)) is None
 
 
 def _past_word(telling: _Telling, future: int | None) -> int | None:
@@ -391,7 +400,8 @@ def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozense
         )
         to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
         behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
-        if token.low in table and not agreed_on and not to_be and not behind_it:
+        told = token.low == "told" and cursor < index  # "told reporters that | a call is scheduled"
+        if token.low in table and not agreed_on and not to_be and not behind_it and not told:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
             best = distance if best is None else min(best, distance)
     return best

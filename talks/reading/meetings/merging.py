@@ -19,6 +19,8 @@ _AUDIENCES = frozenset(
 _OFF = frozenset({"postponed", "cancelled", "denied"})
 _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _OLD = timedelta(45)
+_DAYS_OF_A_ROUND = timedelta(5)
+_A_ROUND = re.compile(r"\b(?:talks|negotiations|round|discussions|dialogue|consultations)\b", re.I)
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
     r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
@@ -105,7 +107,7 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     first, second = one.when, two.when
     if other_place:
         return False
-    if _is_one_round(one, two):
+    if _is_one_round(one, two) or _goes_on(one, two):
         return True
     if first.earliest and second.earliest:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
@@ -160,6 +162,20 @@ def _are_one_week(one: Draft, two: Draft) -> bool:
     precise = {one.when.precision, two.when.precision}
     close = abs(one.sentence.index - two.sentence.index) <= _NEXT
     return close and "week" in precise and bool(precise & {"day", "time"}) and _overlap(one, two)
+
+
+def _goes_on(one: Draft, two: Draft) -> bool:
+    """One sentence tells on which day a round opened, the other of "the talks" on a later one of its days."""
+    if one.certainty != "held" or two.certainty != "held" or not _overlap(one, two):
+        return False
+    opened, later = (one, two) if one.phase == "opened" else (two, one)
+    if opened.phase != "opened" or later.phase == "opened" or later.series or _is_another(later):
+        return False
+    if not _A_ROUND.search(later.title):
+        return False
+    days = (opened.when.earliest, later.when.earliest)
+    exact = {opened.when.precision, later.when.precision} <= {"day", "time"}
+    return exact and all(days) and timedelta(0) < days[1] - days[0] <= _DAYS_OF_A_ROUND  # type: ignore[operator]
 
 
 def _is_one_round(one: Draft, two: Draft) -> bool:
@@ -256,7 +272,7 @@ def _fold(draft: Draft, new: Draft) -> None:
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
     ):
         draft.when = new.when
-    if _is_one_round(draft, new) and new.phase == "opened":
+    if (_is_one_round(draft, new) or _goes_on(draft, new)) and new.phase == "opened":
         draft.when, draft.phase = new.when, ""
     draft.attendance = _seated(draft, new)
     if new.certainty in ("postponed", "cancelled", "denied") or (
