@@ -180,6 +180,8 @@ def _goes_on(one: Draft, two: Draft) -> bool:
 
 def _is_one_round(one: Draft, two: Draft) -> bool:
     """One sentence tells on which day a round opened, the other on which later one it ended."""
+    if one.phase == two.phase == "ended" and None in (one.when.date_text, two.when.date_text):
+        return one.certainty == two.certainty and _overlap(one, two)  # it ended only once
     if {one.phase, two.phase} != {"opened", "ended"} or not _overlap(one, two):
         return False
     opened, ended = (one, two) if one.phase == "opened" else (two, one)
