@@ -27,7 +27,9 @@ _AFTER_A_ROUND = frozenset(
 )
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
-    r" (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
+    r"(?:,? (?:originally |initially |first )?(?:scheduled|due|planned|set|expected) to"
+    r" (?:end|conclude|close|finish|wrap up|last|run)\b)"
+    r"| (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
     r"|conclude|close|finish"
     r"|wrap up|last|run)\b"
 )
@@ -51,7 +53,8 @@ _OTHER_SESSIONS = cues.word_set(
     "cabinet morning-after election voting bidding funding qualifying"
 )
 _AS_TOPIC = re.compile(
-    r"\b(?:on|about|over|regarding|concerning) (?:the |these |those |its |their |his "
+    r"\b(?:on|about|over|regarding|concerning|(?:deadlock|impasse|stalemate|breakthrough|logjam|standstill"
+    r"|gridlock|setback|gaps?) in) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
 _BRIEFED_ON = re.compile(

@@ -45,7 +45,10 @@ _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _DEALS = frozenset({"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "resolution"})
 _CALLS = frozenset({"call", "spoke", "spoken", "phone", "talked", "conversation"})
 _AGREED_ON = frozenset(["meet", "hold", "resume", "reconvene", "continue", "begin", "start", "talks"])
-_THEY_SIGNED = re.compile(r"\b(?:they|which|that) (?:had )?(?:signed|reached|struck)\Z")
+_THEY_SIGNED = re.compile(
+    r"\b(?:they|which|that|their (?:leaders|presidents|ministers|teams|negotiators|predecessors)|[A-Z][\w'-]+"
+    r" and [A-Z][\w'-]+) (?:had )?(?:signed|reached|struck|made|forged|concluded)\b"
+)
 _SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
 _AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
@@ -118,6 +121,8 @@ _MARKING = (
     | events.SINKS | _TRIGGERS_OF_SPEECH | {"conference"}
 )  # fmt: skip
 _WHICH_HE_SAID = re.compile(r"\b(?:which|that) (?:(?:the |its |his )?[\w'-]+ ){1,3}\Z")
+_AS_HE = re.compile(r", as [^,;.\"]{2,40} \Z")
+_THEN_COMMA = re.compile(r"[^,;.\"]{0,40}, (?:in|on|at|next|this|early|late|between|with|from)\b")
 _GOES_ON = frozenset(
     ["is", "are", "was", "were", "will", "would", "had", "has", "lasted", "began", "took", "ended", "should"]
 )
@@ -191,6 +196,8 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The talks concluded in Doha", "they agreed to meet": told of the meeting, said by nobody."""
     following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
     low = scene.document.tokens[index].low
+    if _is_parenthetic(scene, index, sentence):
+        return True
     if following in _GOES_ON and _WHICH_HE_SAID.search(
         scene.document.plain,
         max(sentence.start, scene.document.tokens[index].start - _REACH),
@@ -212,6 +219,13 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
     if low == "agreed":
         return following == "to" and bool(words_between(scene, index + 2, index + 5, sentence) & _AGREED_ON)
     return low == "concluded" and following not in ("that", ":", ",", "by", '"')
+
+
+def _is_parenthetic(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will have a new meeting, as the former said recently, on May 5": by the way."""
+    plain, token = scene.document.plain, scene.document.tokens[index]
+    opens = _AS_HE.search(plain, max(sentence.start, token.start - _REACH), token.start)
+    return opens is not None and _THEN_COMMA.match(plain, token.end, sentence.end) is not None
 
 
 def _is_day(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -263,7 +277,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
     between = scene.document.plain[mark[2] : start]
     if re.search(
-        r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|agreed to"
+        r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|run-? ?up to|eve of"
+        r"|prior to|agreed to"
         r"|vowed to"
         r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
         between,
