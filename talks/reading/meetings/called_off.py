@@ -41,12 +41,20 @@ _OTHER_CLAUSE = re.compile(
 _NO_NEW_CLAUSE = re.compile(
     r" (?:(?!after|before|because|when|following|while|if|over|amid|since)[\w'’.-]+ ){0,7}"
 )
+# "the reason for the postponement of the | dialogue"
+_BY_A_NOUN = re.compile(
+    r"\b(?P<noun>postponement|cancellation|deferral|rescheduling) of (?:the |a |an |its |their |this |that"
+    r" )?(?:[\w'-]+ ){0,4}\Z"
+)
 _NEAR, _SHORT = 70, 48  # characters before the cue; between a noun and "postponed" without an auxiliary
 
 
 def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
     """The last thing that befell it; `clause` holds the words from `start` on, in lower case."""
     first, last = segment.cue_start - start, segment.cue_end - start
+    named = _BY_A_NOUN.search(clause, 0, first)
+    if named is not None:
+        return "cancelled" if named["noun"] == "cancellation" else "postponed"
     found = [
         (match.start(), status)
         for status, stems in _STEMS.items()
