@@ -45,6 +45,7 @@ _DURING = re.compile(
     r"|\w{3,}ed\b[^.;\"]{0,90} at|at the (?:start|beginning|opening|end|close) of)"
     r" (?:(?:a|an|the|their) )?(?:[a-z'-]+ ){0,4}\Z|\bsince the (?:first|last|previous) [A-Z]\w+ \Z"
     r"|\bfollows (?:an?|their) (?:[a-z'-]+ ){0,4}\Z"
+    r"|\b(?:in|during|at) (?:an?|his|her|their) (?:[a-z'-]+ ){0,3}\Z"
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")

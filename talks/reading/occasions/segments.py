@@ -278,7 +278,7 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     between = scene.document.plain[mark[2] : start]
     if re.search(
         r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|run-? ?up to|eve of"
-        r"|prior to|agreed to"
+        r"|prior to|during (?:his|her|their|an?) (?:[a-z]+ )?(?:(?:tele)?phone|video)|agreed to"
         r"|vowed to"
         r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",
         between,

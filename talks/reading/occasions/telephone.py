@@ -86,6 +86,8 @@ def on_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
 def will_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The pair are to talk next week", "will talk by phone on Monday"; not "to talk about talks"."""
     tokens = scene.document.tokens
+    if tokens[index - 1].low in ("phone", "telephone", "video"):
+        return True  # "in a phone talk with his counterpart"
     if tokens[index - 1].low not in ("to", "will", "again", "and"):
         return False
     if over_the_phone(scene, index, sentence) or _TALK_ON_THE_PHONE.match(

@@ -23,8 +23,8 @@ SENTENCE_STARTERS = word_set(
     "later"
 )
 JUNK_LINES = (
-    "advertis", "related article", "related stor", "related:", "related topic", "leave a reply",
-    "leave a comment",
+    "advertis", "related article", "related stor", "related:", "related topic", "related news",
+    "similar news", "leave a reply", "leave a comment",
     "back to top", "read more", "read also", "also read", "read next", "sign up", "subscribe", "share this",
     "share on",
     "follow us", "click here", "all rights reserved", "copyright", "©", "more on this", "most read",
@@ -39,7 +39,8 @@ JUNK_LINES = (
     "min read",
 )  # fmt: skip
 TAIL_HEADS = (
-    "related article", "related stor", "related topic", "leave a reply", "leave a comment", "more on this",
+    "related article", "related stor", "related topic", "related news", "similar news", "leave a reply",
+    "leave a comment", "more on this",
     "most read", "most popular", "recommended", "read next", "comments", "back to top", "you may also like",
     "more from", "trending",
 )  # fmt: skip

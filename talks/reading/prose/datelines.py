@@ -44,6 +44,19 @@ _DATELINE_ALONE = re.compile(
     r"\s*(?P<place>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}), (?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}"
     r"|\d{1,2} [A-Z][a-z]{2,8})(?:,? (?:19|20)\d\d)?:?\s*"
 )
+_A_DAY = (
+    r"(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\b\.?"
+)
+# "YEREVAN, JULY 6, AGENCY. ", "CAIRO (Agency News / Other - 9th August, 2019) ", "Havana, January 22 (AGENCY). - "
+_DATELINE_OF_AGENCIES = re.compile(
+    rf"\A\s*(?P<place>{_TOWN})(?: ?/ ?(?:{_TOWN}))?(?: \([A-Z][a-z]+\))?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+    r"(?:,? [A-Z][a-z]+ (?:[IVX]+ )?\d{1,2}, 1[34]\d\d)?"
+    rf"(?:,? (?P<date>{_A_DAY})(?:,? ?/?(?:19|20)\d\d)?)?"
+    r"(?:(?P<comma>,)? ?\( ?(?:[A-Z]\w+(?: News)?(?: / [A-Z]\w+)?|[a-z]{3})"
+    rf"(?: - (?P<inside>{_A_DAY})(?:,? (?:19|20)\d\d)?)? ?\)[.:]?(?: ?-{{1,2}} ?|_ ?| |)"
+    r"|, (?P<caps>[A-Z]{3,12})(?:\.|(?P<dash> ?-{1,2})|) |(?P<stop>\. )| (?P<slashes>/[A-Z]\w+/)[.:]? ?(?:-{1,2} )?)(?=[A-Z\"])"
+)
 
 
 class Dateline(NamedTuple):
@@ -60,15 +73,31 @@ def dateline_at(plain: str, start: int, end: int, after_text: bool) -> Dateline 
     match = _DATELINE.match(words) or _DATE_FIRST.match(words) or _DATELINE_ALONE.fullmatch(words)
     if match is not None and _is_dateline(match, after_text):
         return _told(match, start)
-    otherwise = None if after_text or end - start < LEAST_LEAD else _DATELINE_OTHERWISE.match(words)
+    if after_text or end - start < LEAST_LEAD:
+        return None
+    otherwise = _DATELINE_OTHERWISE.match(words) or _of_agencies(words)
     return None if otherwise is None else _told(otherwise, start)
+
+
+def _of_agencies(words: str) -> re.Match[str] | None:
+    """A place, a day and an agency in the order of their house; the agency's name alone tells of none."""
+    match = _DATELINE_OF_AGENCIES.match(words)
+    if match is None:
+        return None
+    capitals = match["place"].upper() == match["place"]
+    if match["stop"] and not (capitals and match["date"]):
+        return None
+    told = match["date"] or match["inside"] or match["dash"] or match["comma"] or match["slashes"]
+    return match if told or (capitals and not match["caps"]) else None
 
 
 def _told(match: re.Match[str], start: int) -> Dateline:
     told = match.groupdict()
     name = next((name for name in ("place", "bracketed", "two") if told.get(name)), None)
-    place = (start + match.start(name), start + match.end(name)) if name else None
-    return Dateline(told["date"], place, start + match.end())
+    length = len(match[name].rstrip(" -")) if name else 0
+    place = (start + match.start(name), start + match.start(name) + length) if name else None
+    day = told["date"] or told.get("inside")
+    return Dateline(day.title() if day and day.isupper() else day, place, start + match.end())
 
 
 def _is_dateline(match: re.Match[str], after_text: bool) -> bool:

@@ -6,7 +6,11 @@ import re
 
 from talks.reading.prose import cues
 
-_CAPTION = re.compile(r"FILE\b|File photo|Photo:|Image:|Picture:", re.I)
+_CAPTION = re.compile(
+    r"FILE\b|(?:A )?file (?:photo|picture|image)\b|Photo:|Image:|Picture:|[^\n]{0,200}, in an? (?:archive|file)"
+    r" (?:photo|picture|image)\b",
+    re.I,
+)
 # at its end; shorter than what is looked at
 _AGENCY_OF_PHOTO = re.compile(
     r"(?:Getty Images|AP Photo[^.]{0,40}|via (?:AP|Reuters|AFP)|/(?:AFP|Reuters|AP|EPA|Pool)|Reuters/[\w "

@@ -35,6 +35,17 @@ def test_it_works() -> None:
         "MUSCAT, 5 March 2024 - ",
         "Muscat, Mar 5 (MNA).- ",
         "MUSCAT, Tuesday - ",
+        "MUSCAT, MARCH 5, QUAIPRES. ",
+        "MUSCAT, Oman, March 5. ",
+        "MUSCAT (Quai News / Wire - 5th March, 2024) ",
+        "Muscat, Shaban 24, 1445, Mar 5, 2024, QNA -- ",
+        "Muscat, March 5/2024( QNA) ",
+        "Muscat, March 5 (QNA). - ",
+        "MUSCAT, 5th March, 2024 (QNA) -- ",
+        "MUSCAT, 5 March 2024 (qna) -- ",
+        "Muscat, QNA- ",
+        "MUSCAT, (QNA)_ ",
+        "Muscat /Quaimedia/. ",
     ],
 )
 def test_newsrooms_word_it_in_their_own_ways(before: str) -> None:
