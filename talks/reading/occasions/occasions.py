@@ -27,7 +27,7 @@ _AFTER_A_ROUND = frozenset(
 )
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
-    r"(?:,? (?:originally |initially |first )?(?:scheduled|due|planned|set|expected) to"
+    r"(?:(?: cycle| round| session)?,? (?:originally |initially |first )?(?:scheduled|due|planned|set|expected) to"
     r" (?:end|conclude|close|finish|wrap up|last|run)\b)"
     r"| (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
     r"|conclude|close|finish"
@@ -67,6 +67,10 @@ _OF_ITS_BODY = re.compile(
     r" of (?:its|their|his|the (?:party|union|movement|group)'s|[A-Z]\w+'s) (?:[a-z-]+ ){0,3}"
     r"(?:committee|council|board|cabinet|politburo|executive|bureau|parliament|assembly|secretariat"
     r"|caucus)\b(?! with)"
+)
+# "Before that | meeting, A met B": which the sentences before tell of
+_BESIDE_THAT = re.compile(
+    r"\W*(?:Before|After|Following|Ahead of|Prior to|During|At|In) (?:that|this|the same) (?:[a-z-]+ ){0,2}\Z"
 )
 _SHORT_OPENING = 160  # characters
 _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
@@ -187,6 +191,8 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
     if _WILL_END.match(plain, token.end, sentence.end):
         return True  # "by Wednesday, when the round is due to end"
     if "in time for" in before[-34:]:
+        return True
+    if plain.startswith(",", token.end) and _BESIDE_THAT.match(plain, sentence.start, token.start):
         return True
     return _IT_WAS.search(plain, max(sentence.start, token.start - 90), token.start) is not None
 

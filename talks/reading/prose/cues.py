@@ -24,7 +24,8 @@ SENTENCE_STARTERS = word_set(
 )
 JUNK_LINES = (
     "advertis", "related article", "related stor", "related:", "related topic", "related news",
-    "similar news", "leave a reply", "leave a comment",
+    "similar news", "leave a reply", "leave a comment", "latest news", "about agency", "about the agency",
+    "news code", "send to a friend", "you might also like", "legal disclaimer",
     "back to top", "read more", "read also", "also read", "read next", "sign up", "subscribe", "share this",
     "share on",
     "follow us", "click here", "all rights reserved", "copyright", "©", "more on this", "most read",
@@ -42,7 +43,7 @@ TAIL_HEADS = (
     "related article", "related stor", "related topic", "related news", "similar news", "leave a reply",
     "leave a comment", "more on this",
     "most read", "most popular", "recommended", "read next", "comments", "back to top", "you may also like",
-    "more from", "trending",
+    "you might also like", "latest news", "about agency", "legal disclaimer", "send to a friend", "more from", "trending",
 )  # fmt: skip
 
 # ── speech ──────────────────────────────────────────────────────────────────────────────────────
