@@ -93,7 +93,7 @@ _FIRST_PLANNED = re.compile(
 _AHEAD = re.compile(r"\b(?:in|for|early|late|this|next|during|later)(?: the| early| late)? \Z")
 # "will meet | again within two weeks", "reconvene in the coming days"
 _SOON = re.compile(
-    r"(?! (?:that|who|whom|which)\b)[^.;,\"]{0,50}? (?P<when>within (?:an?|the next|[\w-]+)(?: or"
+    r"(?! (?:that|who|whom|which)\b)[^.;,\"]{0,90}? (?P<when>within (?:an?|the next|[\w-]+)(?: or"
     r" [\w-]+)? (?:hours|days?|weeks?|months?)"
     r"|(?:with)?in the (?:coming|next few|next couple of|following) (?:hours|days|weeks|months)"
     r"|before the (?:end of the (?:month|year|week)|(?:month|year|week) is out|month ends)"
@@ -103,7 +103,7 @@ _SOON = re.compile(
     r"|recess|break|festival|harvest)))\b"
 )
 _WILL = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|set to|(?:plans?|agreed"
+    r"\b(?:will|would|shall|(?:is|are|was|were) to|due|expected|scheduled|planned to|set to|(?:plans?|agreed"
     r"|hopes?|hoping"
     r"|intends?|promised|vowed|pledged) to)\b"
 )
