@@ -83,6 +83,11 @@ _WENT_TO_SEE = re.compile(
     r"\b(?:was|were) (?:back |also )?(?:at|in) [^.;\"]{3,80}? (?:on|late|early|yesterday|last)"
     r" ?[^.;\"]{0,30} to (?:be )?\Z"
 )
+# "has arrived in Osh to | meet again with B"
+_ARRIVED_TO = re.compile(
+    r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at) [^.;\"]{3,60}?"
+    r" to (?:meet|hold|attend|join|resume|see) [^.;\"]{0,40}\Z"
+)
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _DAYS_OWN = re.compile(r"\b(?:[A-Z][a-z]+day(?:'s)?|(?:today|yesterday)'s) (?:[a-z-]+ ){0,3}\Z")
 _RUMOURED = re.compile(
@@ -298,13 +303,18 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "past"
     if telling.behind(_WENT_TO_SEE):
         return "held", "past"
-    if telling.behind(_FORTHCOMING) or telling.behind(_ASKED_TO):
+    if any(telling.behind(ahead) for ahead in (_FORTHCOMING, _ASKED_TO)) or _has_come_for_it(telling):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"
     if telling.behind(_DID) or telling.behind(_DID_MEET) or telling.behind(_PUT_HEADS):
         return "held", "past"  # "only on Wednesday did they take their seats", "the two did meet"
     return None
+
+
+def _has_come_for_it(telling: _Telling) -> bool:
+    """ "Has arrived in Osh to meet him": he is there, and has not met him yet."""
+    return _ARRIVED_TO.search(telling.plain, telling.far, telling.segment.cue_end) is not None
 
 
 def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:

@@ -92,6 +92,8 @@ def _is_wrapped(plain: str, block: tuple[int, int], next_start: int) -> bool:
     gap = plain[block[1] : next_start]
     if gap.count("\n") > 1 or gap.count("\r") > 1 + gap.count("\n"):
         return False
+    if not plain[next_start].islower() and _CAPTION.match(plain, block[0], block[1]):
+        return False
     last_line = plain[max(block[0], block[1] - 90) : block[1]].rstrip()
     return (
         len(last_line) > 45
