@@ -86,7 +86,7 @@ _WENT_TO_SEE = re.compile(
 # "has arrived in Osh to | meet again with B"
 _ARRIVED_TO = re.compile(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at) [^.;\"]{3,60}?"
-    r" to (?:meet|hold|attend|join|resume|see) [^.;\"]{0,40}\Z"
+    r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
 )
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
 _DAYS_OWN = re.compile(r"\b(?:[A-Z][a-z]+day(?:'s)?|(?:today|yesterday)'s) (?:[a-z-]+ ){0,3}\Z")

@@ -210,6 +210,16 @@ def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(following & ({"hands"} if low in ("shook", "shaken") else {"views", "opinions"}))
 
 
+def _will_exchange_views(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Will exchange views with President A on Friday"; not "to exchange views"."""
+    due = words_between(scene, index - 3, index, sentence) & _DUE
+    return bool(due) and _in_a_gesture(scene, index, sentence) and _has_a_day(scene, index, sentence)
+
+
+def _has_a_day(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return bool(scene.dates_within(scene.document.tokens[index].end, sentence.end))
+
+
 def _discussed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Discussed the river by telephone", "discussed it with Kessler in Amman last Sunday"."""
     if over_the_phone(scene, index, sentence) or dealt_with_it(scene, index, sentence):
@@ -349,6 +359,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "rooms": in_two_rooms,
     "saw": _saw_somewhere,
     "exchanged": _in_a_gesture,
+    "exchange": _will_exchange_views,
     "shook": _in_a_gesture,
     "shaken": _in_a_gesture,
     "heard": _heard_there,

@@ -30,7 +30,7 @@ MEETING_VERBS = word_set(
     "negotiating conferring conversed parleyed consulted deliberated bargained haggled wrangled buttonholed "
     "collared sounded briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
-    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned"
+    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned exchange"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {

@@ -36,6 +36,11 @@ _OPENS_WITH_A_DAY = re.compile(
     r"|(?:Hours|A day|Two days|The day|A week) (?:earlier|later|before|after)|The (?:previous|next|same"
     r"|following) day)"
 )
+# "spoke with A about the truce", "spoke to A and both agreed": not "spoke with A beside him"
+_ON_WHAT = re.compile(
+    r",? (?:about|regarding|on|to (?:discuss|convey|express|stress|urge|congratulate|thank|brief|reaffirm)|and"
+    r" (?:both|they|the two|discussed|stressed|urged|agreed|reaffirmed|expressed|conveyed|exchanged))\b"
+)
 _TWO = 2
 
 
@@ -70,6 +75,8 @@ def _with_another_leader(scene: Scene, index: int, sentence: Sentence) -> bool:
     if len(parties) < _TWO and not he:
         return False
     plain = scene.document.plain
+    if len(parties) == _TWO and _ON_WHAT.match(plain, ahead[0].end, sentence.end):
+        return True
     opens = _OPENS_WITH_A_DAY.match(plain, sentence.start, tokens[index].start)
     return opens is not None or _THEN_ON_A_DAY.match(plain, ahead[0].end, sentence.end) is not None
 

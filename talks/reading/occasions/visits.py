@@ -12,7 +12,8 @@ from talks.reading.who.scene import Scene
 _OFFICE = re.compile(
     r"(?:president|minister|premier|chancellor|king|emir|sultan|crown prince|secretary of state|foreign"
     r" secretary"
-    r"|envoy|leader|high representative)\b",
+    r"|envoy|leader|representative|advis[eo]r|mediator|negotiator|commissioner|secretary[- ]general|speaker"
+    r"|co-chair|coordinator|commander|governor)\b",
     re.I,
 )
 _GOES = re.compile(
