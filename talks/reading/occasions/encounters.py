@@ -66,7 +66,7 @@ from talks.reading.occasions.signings import (
 )
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY, ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
-from talks.reading.occasions.visits import visits_a_capital
+from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -294,6 +294,10 @@ def _visited(scene: Scene, index: int, sentence: Sentence) -> bool:
     return any(way(scene, index, sentence) for way in ways)
 
 
+def _travelled(scene: Scene, index: int, sentence: Sentence) -> bool:
+    return travelled_to_discuss(scene, index, sentence) or arrived_on_a_visit(scene, index, sentence)
+
+
 def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index + 1, index + 3, sentence) & {"together", "with"})
 
@@ -315,7 +319,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(GIVING, handed_over),
     **dict.fromkeys(("continue", "review", "examine", "consider"), will_go_on_there),
     "talk": will_talk,
-    **dict.fromkeys(TRAVELLING, travelled_to_discuss),
+    **dict.fromkeys(TRAVELLING, _travelled),
     **dict.fromkeys(("visited", "visit", "visits"), _visited),
     **dict.fromkeys(("welcomed", "welcome", "welcomes", "greeted"), welcomed_somebody),
     **dict.fromkeys(("dine", "dines", "lunch"), _dined_together),

@@ -21,7 +21,12 @@ _GOES = re.compile(
     r"|later|then|himself"
     r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
     r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"
-    r"|planned))*,? "
+    r"|planned|on|and|as|before|after|wrapping|wraps|wrapped|up|concluding|concluded|ended|began|begun|begins|started"
+    r"|starts|arrived))*,? "
+)
+# "arrived | in Osh on Friday on an official visit"
+_ON_A_VISIT = re.compile(
+    r"[^.;\"]{3,80}? (?:on|for) (?:an? |his |her |their )?(?:[a-z-]+ ){0,3}(?:visit|trip)\b(?! to\b)"
 )
 _TO = re.compile(r"(?: (?:back |on |out )?(?:to|in|for))? (?:the )?")
 _NO_VISIT = re.compile(
@@ -45,6 +50,12 @@ def visits_a_capital(scene: Scene, index: int, sentence: Sentence) -> bool:
         sentence.start, sentence.start + _OPENING
     )
     return host is not None and host.key != guest.person.party and bool(dated)
+
+
+def arrived_on_a_visit(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Fidan arrived in Baghdad on Wednesday on an official visit"."""
+    told = _ON_A_VISIT.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    return told is not None and visits_a_capital(scene, index, sentence)
 
 
 def _guest(scene: Scene, sentence: Sentence, end: int) -> PersonMention | None:
