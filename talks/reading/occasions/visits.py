@@ -40,16 +40,28 @@ def visits_a_capital(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Al-Sharaa is expected to visit Washington in November", "paid a return visit to Seoul on May 7"."""
     token = scene.document.tokens[index]
     guest = _guest(scene, sentence, token.start)
-    place = _town(scene, token.end, sentence)
-    if guest is None or place is None or place.city in _OF_ALL_NATIONS:
+    host, end = _host(scene, token.end, sentence)
+    if guest is None or host in (None, guest.person.party) or _NO_VISIT.match(scene.document.plain, end):
         return False
-    if _NO_VISIT.match(scene.document.plain, place.end):
-        return False
-    host = scene.gazetteer.state_of(place.country) if place.country else None
-    dated = scene.dates_within(place.end, min(sentence.end, place.end + _AFTER)) or scene.dates_within(
+    dated = scene.dates_within(end, min(sentence.end, end + _AFTER)) or scene.dates_within(
         sentence.start, sentence.start + _OPENING
     )
-    return host is not None and host.key != guest.person.party and bool(dated)
+    return bool(dated)
+
+
+def _host(scene: Scene, start: int, sentence: Sentence) -> tuple[str | None, int]:
+    """Who governs the town or the country right behind the word, and where its name ends."""
+    place = _town(scene, start, sentence)
+    if place is not None:
+        state = scene.gazetteer.state_of(place.country) if place.country else None
+        return (state.key if state and place.city not in _OF_ALL_NATIONS else None), place.end
+    to = _TO.match(scene.document.plain, start, sentence.end)
+    parties = within(scene.parties, to.end(), to.end() + _AFTER) if to else []
+    state_itself = next((one for one in parties if to and one.start == to.end()), None)
+    actor = scene.gazetteer.actor(state_itself.key) if state_itself else None
+    if actor is None or state_itself is None or actor.kind != "state":
+        return None, start
+    return actor.key, state_itself.end
 
 
 def arrived_on_a_visit(scene: Scene, index: int, sentence: Sentence) -> bool:
