@@ -89,7 +89,9 @@ _ARRIVED_TO = re.compile(
     r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
 )
 _FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
-_DAYS_OWN = re.compile(r"\b(?:[A-Z][a-z]+day(?:'s)?|(?:today|yesterday)'s) (?:[a-z-]+ ){0,3}\Z")
+_DAYS_OWN = re.compile(
+    r"\b(?:(?:[A-Z][a-z]+day|today|yesterday)'s|[Tt]he [A-Z][a-z]+day) (?:(?!to\b|and\b|for\b)[a-z-]+ ){0,3}\Z"
+)
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
     r"|be held|happen|be convened)\b"

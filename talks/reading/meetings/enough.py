@@ -31,6 +31,11 @@ _WITH_SOMEBODY = re.compile(
     r"|behind|last|this|reporters|journalists"
     r"|supporters|voters|relatives|families)\b)"
 )
+# "met on the sidelines of the assembly": that is where
+_ASIDE = re.compile(
+    r"\b(?:met|meeting|talks|encounter)\b[^.;]* on the (?:sidelines|margins|fringes) of\b|\A\W*On the"
+    r" (?:sidelines|margins|fringes) of\b[^.;]* (?:met|meeting|talks)\b"
+)
 # verbs whose object sits there too, whoever it is
 _TWO_SIDED = frozenset({"met", "received", "saw", "spoke"})
 _AN_OBJECT = re.compile(
@@ -98,7 +103,8 @@ def is_enough(draft: Draft) -> bool:
     two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
     if two and draft.certainty == "expected" and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
-    return draft.attendance.count > 1 and (draft.place is not None or dated)
+    aside = draft.certainty == "held" and _ASIDE.search(draft.spans[0].quote) is not None
+    return draft.attendance.count > 1 and (draft.place is not None or dated or aside)
 
 
 def _met_a_stranger(draft: Draft) -> bool:

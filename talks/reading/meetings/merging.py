@@ -108,7 +108,9 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     if other_place:
         return False
     if one.certainty == two.certainty == "postponed" and _overlap(one, two):
-        return abs(one.sentence.index - two.sentence.index) <= _NEXT  # the day it left, and the one it went to
+        return (
+            abs(one.sentence.index - two.sentence.index) <= _NEXT
+        )  # the day it left, and the one it went to
     if _is_one_round(one, two) or _goes_on(one, two):
         return True
     if first.earliest and second.earliest:

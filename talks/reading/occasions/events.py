@@ -30,7 +30,7 @@ MEETING_VERBS = word_set(
     "negotiating conferring conversed parleyed consulted deliberated bargained haggled wrangled buttonholed "
     "collared sounded briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
-    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned exchange"
+    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned exchange leave leaves"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -167,7 +167,7 @@ PROXIMITY = (
     "through mediators",
 )
 PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
- "phone talk", "by phone", "telephone", "phone conversation", "video call",
+ "phone talk", "by phone", "telephon", "phone conversation", "video call",
 "videoconference", "on the phone",
 "spoke by", "virtual",
          "video conference", "call with", "over the phone", "by video", "video link")  # fmt: skip

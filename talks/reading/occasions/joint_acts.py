@@ -16,9 +16,9 @@ TELLING = frozenset({"told", "assured", "informed", "reminded", "pressed", "warn
 GIVING = frozenset({"presented", "submitted", "handed", "conveyed", "delivered"})
 TRAVELLING = cues.word_set(
     "flew fly flies travel travels travelled traveled went go goes head heads headed visit visits visited "
-    "arrived arrives arrive"
+    "arrived arrives arrive leave leaves"
 )
-_GOING = frozenset({"head", "heads", "headed", "go", "goes", "went"})
+_GOING = frozenset({"head", "heads", "headed", "go", "goes", "went", "leave", "leaves"})
 HELD_ALREADY = AGREEING | DECLARING | TELLING | GIVING  # who did so was there
 _SEVERAL = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Tt]hese) (?:two|three|four|five|six)\b|\b[Bb]oth (?:sides|parties|men|leaders"

@@ -179,7 +179,7 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif (marks and marks[-1][0] in _WITH_A_DEAL and token.low in _DEALS) or (
+        elif _is_of_the_trip(marks, token.low) or (
             token.low in _JOURNEYS and _leads_to_talks(scene, index, sentence)
         ):
             continue
@@ -190,6 +190,15 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
         ):
             marks.append(("", token.start, token.end))
     return marks
+
+
+def _is_of_the_trip(marks: list[tuple[str, int, int]], word: str) -> bool:
+    """ "Signed the accord", "arrives on a visit": what the verb before it is about."""
+    if not marks:
+        return False
+    return (marks[-1][0] in _WITH_A_DEAL and word in _DEALS) or (
+        marks[-1][0] in TRAVELLING and word in ("visit", "trip")
+    )
 
 
 def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:

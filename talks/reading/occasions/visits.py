@@ -22,7 +22,7 @@ _GOES = re.compile(
     r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
     r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"
     r"|planned|on|and|as|before|after|wrapping|wraps|wrapped|up|concluding|concluded|ended|began|begun|begins|started"
-    r"|starts|arrived))*,? "
+    r"|starts|arrived|leaves|leave|for))*,? "
 )
 # "arrived | in Osh on Friday on an official visit"
 _ON_A_VISIT = re.compile(
@@ -39,8 +39,9 @@ _BEFORE, _AFTER, _OPENING = 110, 40, 12  # characters
 def visits_a_capital(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Al-Sharaa is expected to visit Washington in November", "paid a return visit to Seoul on May 7"."""
     token = scene.document.tokens[index]
-    guest = _guest(scene, sentence, token.start)
-    host, end = _host(scene, token.end, sentence)
+    guest = _guest_of(scene, token.end, sentence) or _guest(scene, sentence, token.start)
+    start = guest.end if guest is not None and guest.start > token.end else token.end
+    host, end = _host(scene, start, sentence)
     if guest is None or host in (None, guest.person.party) or _NO_VISIT.match(scene.document.plain, end):
         return False
     dated = scene.dates_within(end, min(sentence.end, end + _AFTER)) or scene.dates_within(
@@ -68,6 +69,17 @@ def arrived_on_a_visit(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Fidan arrived in Baghdad on Wednesday on an official visit"."""
     told = _ON_A_VISIT.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
     return told is not None and visits_a_capital(scene, index, sentence)
+
+
+def _guest_of(scene: Scene, start: int, sentence: Sentence) -> PersonMention | None:
+    """ "The visit of Prime Minister A to Osh"."""
+    if not scene.document.plain.startswith((" of ", " by "), start):
+        return None
+    named = scene.people.between(start, min(sentence.end, start + _BEFORE))[:1]
+    if not named or named[0].person.party is None:
+        return None
+    titles = scene.document.plain[start + 4 : named[0].start]
+    return named[0] if _OFFICE.search(titles) and "," not in titles else None
 
 
 def _guest(scene: Scene, sentence: Sentence, end: int) -> PersonMention | None:

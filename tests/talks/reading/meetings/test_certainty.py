@@ -58,3 +58,21 @@ def test_talks_called_off_do_not_undo_those_that_were_held(read: Read) -> None:
     words = "Iran and Iraq held talks in Doha on Friday. Iran and Iraq later called off a further round."
     [met] = meetings(read, words)
     assert (met.city, met.certainty) == ("doha", "held")
+
+
+@pytest.mark.parametrize(
+    ("words", "certainty"),
+    [
+        ("The decision follows a meeting of Iran and Iraq in Muscat.", "held"),
+        ("The Friday talks between Iran and Iraq in Muscat, behind closed doors, were frank.", "held"),
+        ("Iraq gave no details of Friday's meeting with Iran in Muscat.", "held"),
+        ("Monday's session is to bring Iran and Iraq to Muscat.", "expected"),
+        (
+            "Iraqi Foreign Minister Fuad Hussein, in a meeting with Iran in Muscat on Friday, stressed it.",
+            "held",
+        ),
+        ("Iraqi Foreign Minister Fuad Hussein has arrived in Muscat to meet again with Iran.", "expected"),
+    ],
+)
+def test_its_day_or_the_words_around_it_tell(read: Read, words: str, certainty: str) -> None:
+    assert [status for *_, status in told(read, words)] == [certainty]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import told
 
@@ -47,3 +49,36 @@ def test_a_trip_that_was_put_off_is_not_the_meeting_there(read: Read) -> None:
         "A trip of Iran's envoy to Doha to prepare a summit with Iraq has been postponed to March."
     )
     assert told(read, words)[0][3] == "expected"
+
+
+def test_a_later_day_of_the_talks_is_no_second_round(read: Read) -> None:
+    words = (
+        "Iran and Iraq made no headway in their round of talks in Muscat on Saturday. "
+        "Iran and Iraq began the round on Thursday."
+    )
+    assert told(read, words) == [("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held")]
+
+
+def test_another_round_on_a_later_day_is_one(read: Read) -> None:
+    words = (
+        "Talks between Iran and Iraq began in Muscat on Thursday. "
+        "Another round of talks between Iran and Iraq followed in Muscat on Saturday."
+    )
+    assert len(told(read, words)) == 2
+
+
+def test_a_round_ends_only_once(read: Read) -> None:
+    words = (
+        "Talks between Iran and Iraq in Muscat have adjourned without a deal. "
+        "Both sides asked for more time. Neither gave a reason for it. "
+        "Iran and Iraq adjourned the talks late on Saturday."
+    )
+    assert len(told(read, words)) == 1
+
+
+def test_what_moved_from_day_to_day_is_one_meeting(read: Read) -> None:
+    words = (
+        "The postponement of the meeting of Iran and Iraq due in Muscat on Monday was confirmed. "
+        "This meeting of Iran and Iraq had been scheduled for Saturday but was postponed to Monday."
+    )
+    assert [certainty for *_, certainty in told(read, words)] == ["postponed"]

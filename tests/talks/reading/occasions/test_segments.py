@@ -114,3 +114,21 @@ def test_who_shuttles_between_sides_mediates(read: Read) -> None:
 def test_a_deal_that_was_not_reached_takes_no_day(read: Read) -> None:
     words = "Iran and Iraq on Friday concluded without an agreement two days of talks in Muscat."
     assert ("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held") in told(read, words)
+
+
+def test_what_they_agreed_before_is_not_the_meeting(read: Read) -> None:
+    words = (
+        "Iran and Iraq agreed to hold talks in Muscat on Monday to discuss agreements their leaders reached in"
+        " a summit in Basra last month."
+    )
+    assert [(m.city, m.when.earliest) for m in _meetings(read, words)][0] == ("muscat", date(2022, 1, 10))
+
+
+def test_what_is_told_by_the_way_cuts_nothing_off(read: Read) -> None:
+    words = "Iran and Iraq will have a new meeting, as the envoy said recently, on January 20."
+    assert [m.when.earliest for m in _meetings(read, words)] == [date(2022, 1, 20)]
+
+
+def test_in_the_run_up_to_a_round_is_not_the_round(read: Read) -> None:
+    words = "Iran and Iraq met in Muscat on Friday in the run-up to the talks due in Doha on Monday."
+    assert ("muscat", date(2022, 1, 7)) in [(m.city, m.when.earliest) for m in _meetings(read, words)]

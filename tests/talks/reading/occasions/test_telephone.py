@@ -70,3 +70,21 @@ def test_a_call_and_a_meeting_are_two(read: Read) -> None:
     call, met = meetings(read, words)
     assert (call.format, call.city) == ("phone", None)
     assert (met.city, met.parties, met.when.earliest) == ("doha", ("iran", "iraq"), date(2022, 1, 10))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "President Putin spoke with President Erdogan about the grain.",
+        "President Putin spoke to President Erdogan and both agreed to keep the line open.",
+        "President Putin, in a phone talk with President Erdogan on Friday, said that he was ready.",
+        "President Putin held a telephonic conversation with President Erdogan.",
+        "President Putin noted the need to resume talks during his phone conversation with President Erdogan.",
+    ],
+)
+def test_they_talked(words: str, read: Read) -> None:
+    assert [(who, certainty) for *_, who, certainty in told(read, words)] == [({"russia", "turkey"}, "held")]
+
+
+def test_speaking_beside_him_is_no_call(read: Read) -> None:
+    assert told(read, "President Putin spoke to reporters with President Erdogan beside him.") == []

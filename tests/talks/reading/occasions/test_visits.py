@@ -24,6 +24,26 @@ BOTH = {"iran", "turkey"}
             "Turkish President Recep Tayyip Erdogan paid a return visit to Tehran on Friday.",
             ("tehran", FRIDAY, BOTH, "held"),
         ),
+        (
+            "Iranian Foreign Minister Hossein Amir-Abdollahian arrived in Ankara on Friday on an official visit.",
+            ("ankara", FRIDAY, BOTH, "held"),
+        ),
+        (
+            "Turkish President Recep Tayyip Erdogan will leave for Tehran on a working visit on January 10.",
+            ("tehran", MONDAY, BOTH, "expected"),
+        ),
+        (
+            "Turkish President Recep Tayyip Erdogan is on a two-day visit to Tehran that began on Friday.",
+            ("tehran", FRIDAY, BOTH, "held"),
+        ),
+        (
+            "The visit of Turkish President Recep Tayyip Erdogan to Tehran is planned for Monday.",
+            ("tehran", MONDAY, BOTH, "expected"),
+        ),
+        (
+            "Iranian Foreign Minister Hossein Amir-Abdollahian will visit Turkey on Monday.",
+            (None, MONDAY, BOTH, "expected"),
+        ),
     ],
 )
 def test_it_works(read: Read, words: str, meeting: Told) -> None:
@@ -36,6 +56,8 @@ def test_it_works(read: Read, words: str, meeting: Told) -> None:
         "Iranian Foreign Minister Hossein Amir-Abdollahian visited Isfahan on Friday.",
         "Turkish President Recep Tayyip Erdogan will visit Tehran.",
         "The Iranian team will visit Ankara on Monday.",
+        "Turkish President Recep Tayyip Erdogan arrived in Tehran on Friday on a regular flight.",
+        "Turkish President Recep Tayyip Erdogan will visit Turkey on Monday.",
     ],
 )
 def test_these_tell_of_no_meeting(read: Read, words: str) -> None:

@@ -77,3 +77,13 @@ def test_many_paragraphs_take_linear_time() -> None:
 def test_an_article_without_line_breaks_is_no_headline() -> None:
     words = " ".join([BODY] * 5) + " Recommended for you"
     assert [zone for _, zone in _zones(words)] == ["lead"]
+
+
+def test_a_photo_of_an_archive_is_a_caption() -> None:
+    words = f"The head of the delegation, Ana Testova, in an archive photo.\n\n{BODY}"
+    assert [zone for _, zone in _zones(words)] == ["caption", "lead"]
+
+
+def test_a_caption_is_not_wrapped_into_the_text_below() -> None:
+    words = f"File photo: The two ministers on the steps of the palace in Muscat with Ana Testova\n{BODY}"
+    assert [zone for _, zone in _zones(words)] == ["caption", "lead"]
