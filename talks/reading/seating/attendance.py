@@ -42,6 +42,7 @@ _AT_A_MEETING = re.compile(
 _WITH_OTHERS = re.compile(
     r"(?:talks|talking|meetings?|discussions|negotiations|consultations|session|round) with (?:the )?[A-Z]"
 )
+_PHONE_CALLS = re.compile(r"\b(?:phone|telephone|video) (?:calls|conversations|talks)\b")
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 # "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
 _EACH_IN_TURN = re.compile(
@@ -321,7 +322,7 @@ def separately(scene: Scene, segment: Segment, named: Attendance) -> list[Attend
     words = plain[segment.start : segment.end]
     match = _WITH.search(words)
     apart = _SEPARATE.search(words) or _EACH_IN_TURN.search(words)
-    apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None)
+    apart = apart or (_AND_WITH.search(words) if segment.cue in CALLS else None) or _PHONE_CALLS.search(words)
     if match is None or not apart or len(named.keys) < _LEAST_APART - 1:
         return []
     if segment.cue in SIGNINGS:

@@ -23,6 +23,7 @@ from talks.reading.who.people import people_in
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
+_SCARE = 4  # words: fewer in quotation marks are the report's own
 _ANNOUNCES = re.compile(
     r"\b(?:talks|negotiations|meetings?|round|session|conference|summit|consultations|delegations)\b[^.;]{0,90}?"
     r"\b(?:will|would|are to|is to) (?:take place|be held|continue|resume|begin|open|convene)\b"
@@ -129,6 +130,7 @@ class Scene:
         quotation = self.document.quotation_at(offset)
         return (
             quotation is None
+            or len(self.document.plain[quotation.start : quotation.end].split(None, _SCARE)) < _SCARE
             or _ANNOUNCES.search(self.document.plain, quotation.start, quotation.end) is not None
         )
 
