@@ -49,6 +49,7 @@ _DURING = re.compile(
 )
 # "at their | meeting in Muscat on Thursday the ministers agreed"
 _AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) (?:[a-z]+ ){0,2}\Z")
+_AT_THE_NEXT = re.compile(r"\b(?:next|further|another|coming|future) (?:[a-z-]+ ){0,2}\Z")
 _PUT_THEIR_NAMES = frozenset(
     {"signed", "initialled", "initialed", "sealed", "clinched", "struck", "hammered", "brokered"}
 )
@@ -88,7 +89,9 @@ _ARRIVED_TO = re.compile(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at) [^.;\"]{3,60}?"
     r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
 )
-_FORTHCOMING = re.compile(r"\b(?:forthcoming|upcoming|impending) (?:[a-z-]+ ){0,2}\Z")
+_FORTHCOMING = re.compile(
+    r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another)) (?:[a-z-]+ ){0,2}\Z"
+)
 _DAYS_OWN = re.compile(
     r"\b(?:(?:[A-Z][a-z]+day|today|yesterday)'s|[Tt]he [A-Z][a-z]+day) (?:(?!to\b|and\b|for\b)[a-z-]+ ){0,3}\Z"
 )
@@ -322,7 +325,7 @@ def _has_come_for_it(telling: _Telling) -> bool:
 def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
     plain, segment = telling.plain, telling.segment
-    if segment.cue in _DONE_ALREADY or telling.behind(_AGREED_AT):
+    if segment.cue in _DONE_ALREADY or (telling.behind(_AGREED_AT) and not telling.behind(_AT_THE_NEXT)):
         return "held", "past"
     if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
         return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"

@@ -19,10 +19,10 @@ _ENVOY_IN = re.compile(
 # "left | Doha on Sunday after two days of talks"
 _LEFT = re.compile(
     r"\b(?:left|leaves?|leaving|(?:flew|flown) (?:home from|out of)|depart(?:ed|ing)(?: from)?"
-    r"|(?:returned|came|is|are|was|were) (?:home |back )?from) \Z"
+    r"|(?:returned|came|is|are|was|were) (?:home |back )?(?:to [A-Z]\w+ )?from) \Z"
 )
 _AFTER_TALKS = re.compile(
-    r"[^.;\"]{0,40}?,? (?:after|following) (?:[\w-]+ ){0,5}(?:talks|meetings?|consultations|negotiations"
+    r"[^.;\"]{0,40}?,?(?: [A-Z][\w ]{2,30} (?:reported|said),)? (?:after|following) (?:[\w-]+ ){0,5}(?:talks|meetings?|consultations|negotiations"
     r"|discussions|session|round|summit|received|seeing|talking|conferring|met)\b"
 )
 # "met in a villa outside | Bridgetown", "sat down near | Gomel"
