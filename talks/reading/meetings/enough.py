@@ -51,6 +51,11 @@ _OF_ITS = re.compile(
     r"|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"
     r" (?:ministers|leaders|members|states|countries|commissioners|presidents|ambassadors|envoys)\b"
 )
+# "a dialogue that ran from April 2013 to August 2015" is no meeting
+_A_PROCESS = re.compile(
+    r"\b(?:between|from) (?:[A-Z][a-z]+ )?(?:19|20)\d\d (?:and|to|until|till|through) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
+)
+_HOPE = re.compile(r"\b[Hh]op(?:e|es|ed|ing)(?: that)?\b[^.;]{0,60}\b(?:soon|shortly|future)\b")
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _WERE_HELD = re.compile(r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been|had been) held|took place|ha(?:ve|d) taken place) in\b")
 _BROKEN_OFF = re.compile(
@@ -76,6 +81,8 @@ def is_enough(draft: Draft) -> bool:
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
         return False  # "talks had been broken off in May 2021"
     if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):
+        return False
+    if draft.place is None and (_A_PROCESS.search(draft.spans[0].quote) or _is_hoped_for(draft)):
         return False
     called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
     seated = draft.attendance.count
@@ -105,6 +112,12 @@ def is_enough(draft: Draft) -> bool:
         return True  # two named office holders "are to meet": the day is still to come
     aside = draft.certainty == "held" and _ASIDE.search(draft.spans[0].quote) is not None
     return draft.attendance.count > 1 and (draft.place is not None or dated or aside)
+
+
+def _is_hoped_for(draft: Draft) -> bool:
+    """ "Expressed hope that talks would take place soon"."""
+    vague = draft.certainty == "expected" and draft.when.earliest is None
+    return vague and _HOPE.search(draft.spans[0].quote) is not None
 
 
 def _met_a_stranger(draft: Draft) -> bool:
