@@ -77,6 +77,8 @@ def is_enough(draft: Draft) -> bool:
     plural = draft.title.lower() in _PLURALS and not dated and draft.certainty == "held"
     if plural and not (draft.place and _WERE_HELD.search(draft.spans[0].quote)):
         return False  # "its participation in the Ergneti meetings"
+    if draft.title.lower() in _PLURALS and draft.certainty == "expected" and draft.named == 0:
+        return False  # "expects important meetings in Brussels"
     vague = draft.place is None and draft.when.precision not in ("day", "time")
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
         return False  # "talks had been broken off in May 2021"

@@ -64,6 +64,7 @@ def findings(scene: Scene) -> list[Finding]:
         for draft in _drafts(scene, occasion, sat, tables):
             if meant is not None:
                 _carry_over(draft, meant)
+            draft.named = occasion.named.count
             before = draft
             placed = bool(draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING)
             number = occasion.sentence.index

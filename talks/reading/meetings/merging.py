@@ -53,6 +53,7 @@ class Draft:
     series: str = ""  # "fifth", "previous": which of a series of rounds
     inferred: bool = False  # the place is the article's, not the sentence's
     aside: bool = False  # some of those at the main table, on their own: "separately", "one-on-one"
+    named: int = 0  # how many of those who met its own words name
     phase: Phase = ""  # of which of its days the sentence tells
 
 
