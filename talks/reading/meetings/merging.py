@@ -21,6 +21,14 @@ _BEFORE_THAT = frozenset({"previous", "earlier", "preceding"})
 _OLD = timedelta(45)
 _DAYS_OF_A_ROUND = timedelta(5)
 _A_ROUND = re.compile(r"\b(?:talks|negotiations|round|discussions|dialogue|consultations)\b", re.I)
+_PAUSED = re.compile(
+    r"\b(?:talks|negotiations|discussions|consultations|dialogue|round|session)\b[^.;]{0,60} (?:was|were|had been|has been)"
+    r" (?:briefly |then |later )?(?:paused|interrupted|suspended|adjourned)\b[^.;]{0,60}\b(?:resumed|for (?:an?|two|three|the)"
+    r"|over the|until (?:today|tomorrow|[A-Z]\w+day))\b"
+    r"|\b(?:agreed|decided)\b[^.;]{0,40} to continue (?:their|the|these) (?:[a-z-]+ )?(?:talks|discussions|negotiations"
+    r"|consultations|meetings?|deliberations)\b",
+    re.I,
+)
 _LONGEST_ROUND = timedelta(14)  # from the day it opened to the day it ended
 _ANOTHER = re.compile(
     r"\b(?:next|another|further|new|fresh|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|follow-up)"
@@ -108,6 +116,8 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     first, second = one.when, two.when
     if other_place:
         return False
+    if _is_its_pause(one, two) or _is_its_pause(two, one):
+        return True
     if one.certainty == two.certainty == "postponed" and _overlap(one, two):
         return (
             abs(one.sentence.index - two.sentence.index) <= _NEXT
@@ -181,6 +191,13 @@ def _goes_on(one: Draft, two: Draft) -> bool:
     days = (opened.when.earliest, later.when.earliest)
     exact = {opened.when.precision, later.when.precision} <= {"day", "time"}
     return exact and all(days) and timedelta(0) < days[1] - days[0] <= _DAYS_OF_A_ROUND  # type: ignore[operator]
+
+
+def _is_its_pause(round_: Draft, two: Draft) -> bool:
+    """ "Negotiations were paused over the weekend", "agreed to continue their talks": told of the same round."""
+    if round_.sentence is two.sentence or two.place is not None or not _overlap(round_, two):
+        return False
+    return round_.certainty == "held" and _PAUSED.search(two.spans[0].quote) is not None
 
 
 def _is_one_round(one: Draft, two: Draft) -> bool:
