@@ -53,7 +53,7 @@ WEAK_NOUNS = {
 WISHES = word_set(
     "proposed propose proposes offered offer offers offering sought requested requests requesting seek seeks "
     "urged demanded demand rejected reject refused refuses refuse declined declines ready willing invited "
-    "wants wanted suggested suggest possibility without proposal counterproposal counter-proposal"
+    "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal counterproposal counter-proposal"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
 ORDINALS = word_set(

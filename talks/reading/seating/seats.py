@@ -14,7 +14,8 @@ _TOPIC_BEFORE = re.compile(
     r"\b(?:(?<!call )(?<!called )on(?! (?:the sidelines|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[A-Z][a-z]{2,8}\.? \d|\d))"
     r"|over(?! (?:the (?:phone|weekend)|two|three|a ))|about|regarding|concerning|to discuss|discuss"
-    r"|discussed|discussing)\b(?:(?! with )[^,;]){0,60}\Z"
+    r"|discussed|discussing)\b(?:(?! with | (?:talks|negotiations|meetings?|round|summit|dialogue|session"
+    r"|consultations|discussions|conversation|call) between )[^,;]){0,60}\Z"
 )
 _PEOPLE_FROM = re.compile(
     r"\b(?i:negotiators|officials|delegations?|representatives|diplomats|envoys|teams?|delegates|groups|ministers"
