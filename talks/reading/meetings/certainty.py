@@ -90,6 +90,10 @@ _ARRIVED_TO = re.compile(
     r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at) [^.;\"]{3,60}?"
     r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
 )
+# "a third | was set for September 17"
+_WAS_SET = re.compile(
+    r",? (?:(?:was|were|is|are|has been|have been) )?(?:then |also |later )?(?:set|scheduled|fixed|slated) for\b"
+)
 _FORTHCOMING = re.compile(
     r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another)) (?:[a-z-]+ ){0,2}\Z"
 )
@@ -310,6 +314,8 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
     if telling.behind(_WENT_TO_SEE):
         return "held", "past"
     if any(telling.behind(ahead) for ahead in (_FORTHCOMING, _ASKED_TO)) or _has_come_for_it(telling):
+        return "expected", "future"
+    if _WAS_SET.match(telling.plain, segment.cue_end, sentence.end):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"

@@ -57,7 +57,9 @@ _A_PROCESS = re.compile(
 )
 _HOPE = re.compile(r"\b[Hh]op(?:e|es|ed|ing)(?: that)?\b[^.;]{0,60}\b(?:soon|shortly|future)\b")
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
-_WERE_HELD = re.compile(r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been|had been) held|took place|ha(?:ve|d) taken place) in\b")
+_WERE_HELD = re.compile(
+    r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been|had been) held|took place|ha(?:ve|d) taken place) in\b"
+)
 _BROKEN_OFF = re.compile(
     r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
 )

@@ -197,7 +197,8 @@ def _is_of_the_trip(marks: list[tuple[str, int, int]], word: str) -> bool:
     if not marks:
         return False
     return (marks[-1][0] in _WITH_A_DEAL and word in _DEALS) or (
-        marks[-1][0] in TRAVELLING and word in ("visit", "trip")
+        (marks[-1][0] in TRAVELLING and word in ("visit", "trip"))
+        or (marks[-1][0] in SIGNINGS and word == "statement")
     )
 
 

@@ -22,7 +22,7 @@ _GOES = re.compile(
     r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
     r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"
     r"|planned|on|and|as|before|after|wrapping|wraps|wrapped|up|concluding|concluded|ended|began|begun|begins|started"
-    r"|starts|arrived|leaves|leave|for))*,? "
+    r"|starts|arrived|leaves|leave|for|today|yesterday|[A-Z][a-z]+day))*,? "
 )
 # "arrived | in Osh on Friday on an official visit"
 _ON_A_VISIT = re.compile(
@@ -44,10 +44,8 @@ def visits_a_capital(scene: Scene, index: int, sentence: Sentence) -> bool:
     host, end = _host(scene, start, sentence)
     if guest is None or host in (None, guest.person.party) or _NO_VISIT.match(scene.document.plain, end):
         return False
-    dated = scene.dates_within(end, min(sentence.end, end + _AFTER)) or scene.dates_within(
-        sentence.start, sentence.start + _OPENING
-    )
-    return bool(dated)
+    near = ((end, min(sentence.end, end + _AFTER)), (sentence.start, sentence.start + _OPENING))
+    return any(scene.dates_within(*span) for span in (*near, (guest.end, token.start)))
 
 
 def _host(scene: Scene, start: int, sentence: Sentence) -> tuple[str | None, int]:

@@ -137,7 +137,8 @@ _ITS_AFFAIRS = re.compile(
 # "a retreat of ministers of", "a meeting of"
 _OFFICERS_OF = re.compile(
     r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
-    r"|secretaries|experts|groups"
+    r"|secretaries|experts|groups|(?:foreign |defen[cs]e |interior )?ministr(?:y|ies)(?: of (?:foreign affairs"
+    r"|defen[cs]e|internal affairs))?|parliaments|armies|militaries|services|agencies|councils"
     r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
     r"|session)"
     r"(?: \([A-Z]\w+\))? of (?:the )?\Z",
@@ -210,7 +211,7 @@ def _sends_people(scene: Scene, party: PartyMention) -> bool:
     plain = scene.document.plain
     if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
         return True  # "a retreat of Armenian and Azerbaijani negotiators"
-    return _OFFICERS_OF.search(plain, max(0, party.start - 36), party.start) is not None
+    return _OFFICERS_OF.search(plain, max(0, party.start - 44), party.start) is not None
 
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
