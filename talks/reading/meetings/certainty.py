@@ -87,39 +87,29 @@ _WENT_TO_SEE = re.compile(
 )
 # "has arrived in Osh to | meet again with B"
 _ARRIVED_TO = re.compile(
-    r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at) [^.;\"]{3,60}?"
+    r"\b(?:has|have) (?:arrived|landed|travelled|traveled|flown|come|returned) (?:back )?(?:in|to|at)"
+    r" [^.;\"]{3,60}?"
     r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
 )
 # "a third | was set for September 17"
 _WAS_SET = re.compile(
-    r",? (?:(?:was|were|is|are|has been|have been) )?(?:then |also |later )?(?:set|scheduled|fixed|slated) for\b"
+    r",? (?:(?:was|were|is|are|has been|have been) )?(?:then |also |later )?(?:set|scheduled|fixed"
+    r"|slated) for\b"
 )
 _FORTHCOMING = re.compile(
     r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another)) (?:[a-z-]+ ){0,2}\Z"
 )
 _DAYS_OWN = re.compile(
-    r"\b(?:(?:[A-Z][a-z]+day|today|yesterday)'s|[Tt]he [A-Z][a-z]+day) (?:(?!to\b|and\b|for\b)[a-z-]+ ){0,3}\Z"
+    r"\b(?:(?:[A-Z][a-z]+day|today|yesterday)'s|[Tt]he [A-Z][a-z]+day) (?:(?!to\b|and\b|for\b)[a-z-]+"
+    r" ){0,3}\Z"
 )
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
     r"|be held|happen|be convened)\b"
 )
 _CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
-_PLAINLY_PAST = frozenset(
-    [
-        "met",
-        "saw",
-        "spoke",
-        "sat",
-        "dined",
-        "lunched",
-        "telephoned",
-        "phoned",
-        "rang",
-        "talked",
-        "conferred",
-        "huddled",
-    ]
+_PLAINLY_PAST = cues.word_set(
+    "met saw spoke sat dined lunched telephoned phoned rang talked conferred huddled"
 )
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")

@@ -53,12 +53,14 @@ _OF_ITS = re.compile(
 )
 # "a dialogue that ran from April 2013 to August 2015" is no meeting
 _A_PROCESS = re.compile(
-    r"\b(?:between|from) (?:[A-Z][a-z]+ )?(?:19|20)\d\d (?:and|to|until|till|through) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
+    r"\b(?:between|from) (?:[A-Z][a-z]+ )?(?:19|20)\d\d (?:and|to|until|till|through) (?:[A-Z][a-z]+"
+    r" )?(?:19|20)\d\d\b"
 )
 _HOPE = re.compile(r"\b[Hh]op(?:e|es|ed|ing)(?: that)?\b[^.;]{0,60}\b(?:soon|shortly|future)\b")
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _WERE_HELD = re.compile(
-    r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been|had been) held|took place|ha(?:ve|d) taken place) in\b"
+    r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been"
+    r"|had been) held|took place|ha(?:ve|d) taken place) in\b"
 )
 _BROKEN_OFF = re.compile(
     r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
@@ -79,9 +81,10 @@ def is_enough(draft: Draft) -> bool:
     plural = draft.title.lower() in _PLURALS and not dated and draft.certainty == "held"
     if plural and not (draft.place and _WERE_HELD.search(draft.spans[0].quote)):
         return False  # "its participation in the Ergneti meetings"
-    if draft.title.lower() in _PLURALS and draft.certainty == "expected" and draft.named == 0:
+    exact = draft.when.precision in ("day", "time")
+    if draft.title.lower() in _PLURALS and draft.certainty == "expected" and not (draft.named or exact):
         return False  # "expects important meetings in Brussels"
-    vague = draft.place is None and draft.when.precision not in ("day", "time")
+    vague = draft.place is None and not exact
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
         return False  # "talks had been broken off in May 2021"
     if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):

@@ -22,10 +22,13 @@ _OLD = timedelta(45)
 _DAYS_OF_A_ROUND = timedelta(5)
 _A_ROUND = re.compile(r"\b(?:talks|negotiations|round|discussions|dialogue|consultations)\b", re.I)
 _PAUSED = re.compile(
-    r"\b(?:talks|negotiations|discussions|consultations|dialogue|round|session)\b[^.;]{0,60} (?:was|were|had been|has been)"
-    r" (?:briefly |then |later )?(?:paused|interrupted|suspended|adjourned)\b[^.;]{0,60}\b(?:resumed|for (?:an?|two|three|the)"
+    r"\b(?:talks|negotiations|discussions|consultations|dialogue|round|session)\b[^.;]{0,60} (?:was"
+    r"|were|had been|has been)"
+    r" (?:briefly |then |later )?(?:paused|interrupted|suspended|adjourned)\b[^.;]{0,60}\b(?:resumed"
+    r"|for (?:an?|two|three|the)"
     r"|over the|until (?:today|tomorrow|[A-Z]\w+day))\b"
-    r"|\b(?:agreed|decided)\b[^.;]{0,40} to continue (?:their|the|these) (?:[a-z-]+ )?(?:talks|discussions|negotiations"
+    r"|\b(?:agreed|decided)\b[^.;]{0,40} to continue (?:their|the|these) (?:[a-z-]+ )?(?:talks"
+    r"|discussions|negotiations"
     r"|consultations|meetings?|deliberations)\b",
     re.I,
 )
@@ -194,7 +197,8 @@ def _goes_on(one: Draft, two: Draft) -> bool:
 
 
 def _is_its_pause(round_: Draft, two: Draft) -> bool:
-    """ "Negotiations were paused over the weekend", "agreed to continue their talks": told of the same round."""
+    """ "Negotiations were paused over the weekend", "agreed to continue their talks": told of the same"
+    " round."""
     if round_.sentence is two.sentence or two.place is not None or not _overlap(round_, two):
         return False
     return round_.certainty == "held" and _PAUSED.search(two.spans[0].quote) is not None

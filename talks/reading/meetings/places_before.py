@@ -22,7 +22,8 @@ _LEFT = re.compile(
     r"|(?:returned|came|is|are|was|were) (?:home |back )?(?:to [A-Z]\w+ )?from) \Z"
 )
 _AFTER_TALKS = re.compile(
-    r"[^.;\"]{0,40}?,?(?: [A-Z][\w ]{2,30} (?:reported|said),)? (?:after|following) (?:[\w-]+ ){0,5}(?:talks|meetings?|consultations|negotiations"
+    r"[^.;\"]{0,40}?,?(?: [A-Z][\w ]{2,30} (?:reported|said),)? (?:after|following) (?:[\w-]+"
+    r" ){0,5}(?:talks|meetings?|consultations|negotiations"
     r"|discussions|session|round|summit|received|seeing|talking|conferring|met)\b"
 )
 # "met in a villa outside | Bridgetown", "sat down near | Gomel"

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _BEFORE, _AFTER = timedelta(days=7), timedelta(days=3)  # one round, seen from the day of the report
 _FOR_DAYS = re.compile(r"\b(?:days|weeks|months|rounds)\b")  # of which the first day is not told
 _LAST_TIME = re.compile(
-    r"\b(?:(?:outcomes?|results?) of|recent|last met|had met|last (?:spoke|saw|sat)|previously|had last|had already|earlier this)\b"
+    r"\b(?:(?:outcomes?|results?) of|recent|last met|had met|last (?:spoke|saw|sat)|previously|had last"
+    r"|had already|earlier this)\b"
 )
 _LEAD = 4  # sentences that still tell of what the first one does
 # where newsrooms sit that write about their neighbours

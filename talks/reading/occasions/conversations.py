@@ -12,18 +12,8 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-CONVERSING = frozenset(
-    [
-        "conversed",
-        "parleyed",
-        "consulted",
-        "deliberated",
-        "bargained",
-        "haggled",
-        "wrangled",
-        "interacted",
-        "interact",
-    ]
+CONVERSING = cues.word_set(
+    "conversed parleyed consulted deliberated bargained haggled wrangled interacted interact"
 )
 FACING = frozenset({"buttonholed", "collared", "sounded", "briefed", "dropped", "reported"})
 GESTURES = {"compared": "notes", "compare": "notes", "crossed": "paths"}
@@ -43,21 +33,8 @@ _WITH_A_PARTICLE = frozenset({"sounded", "dropped", "reported"})
 _TITLES = re.compile(
     r" (?:(?:the|his|her|its|their) )?(?:(?!that\b|what\b|how\b|whether\b)[\w.'-]+ ){0,7}", re.I
 )
-DEALING = frozenset(
-    [
-        "thrashed",
-        "hashed",
-        "ironed",
-        "broached",
-        "debated",
-        "mulled",
-        "tackled",
-        "discussed",
-        "discuss",
-        "broach",
-        "debate",
-        "tackle",
-    ]
+DEALING = cues.word_set(
+    "thrashed hashed ironed broached debated mulled tackled discussed discuss broach debate tackle"
 )
 _OF_WHAT_IT_SAYS = re.compile(r" (?:that|how|whether|what|why)\b")
 _CLAUSE_END = re.compile(r"[;\"]|, (?:but|and|who|which|while)\b| (?:said|told|says)\b")

@@ -67,6 +67,7 @@ from talks.reading.occasions.signings import (
 from talks.reading.occasions.surroundings import is_in_a_place, words_between
 from talks.reading.occasions.telephone import ON_A_DAY, ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
 from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
+from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -87,19 +88,7 @@ _SAW_HIM = re.compile(
 _HABITS = frozenset(
     {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
 )
-_PROPOSING = frozenset(
-    {
-        "proposed",
-        "suggested",
-        "suggests",
-        "proposes",
-        "urged",
-        "asked",
-        "demanded",
-        "recommended",
-        "proposing",
-    }
-)
+_PROPOSING = cues.word_set("proposed suggested suggests proposes urged asked demanded recommended proposing")
 _FROM_AFAR = re.compile(
     r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
     r"|Sun)day\b|yesterday\b|on \w+ \d)"

@@ -30,7 +30,8 @@ MEETING_VERBS = word_set(
     "negotiating conferring conversed parleyed consulted deliberated bargained haggled wrangled buttonholed "
     "collared sounded briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
-    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked penned exchange leave leaves"
+    "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
+    " penned exchange leave leaves"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -53,7 +54,8 @@ WEAK_NOUNS = {
 WISHES = word_set(
     "proposed propose proposes offered offer offers offering sought requested requests requesting seek seeks "
     "urged demanded demand rejected reject refused refuses refuse declined declines ready willing invited "
-    "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal counterproposal counter-proposal"
+    "wants wanted suggested suggest possibility without seeking considering mulling arrange proposal"
+    " counterproposal counter-proposal"
 )
 ARRIVALS = word_set("arrived arrive arrives travel travels travelled traveled flew fly landed")
 ORDINALS = word_set(

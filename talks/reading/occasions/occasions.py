@@ -27,7 +27,8 @@ _AFTER_A_ROUND = frozenset(
 )
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
-    r"(?:(?: cycle| round| session)?,? (?:originally |initially |first )?(?:scheduled|due|planned|set|expected) to"
+    r"(?:(?: cycle| round| session)?,? (?:originally |initially |first )?(?:scheduled|due|planned|set"
+    r"|expected) to"
     r" (?:end|conclude|close|finish|wrap up|last|run)\b)"
     r"| (?:is|are|was|were|will|would) (?:due |expected |scheduled |set |supposed )?(?:to )?(?:end"
     r"|conclude|close|finish"
@@ -54,7 +55,8 @@ _OTHER_SESSIONS = cues.word_set(
 )
 _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning|(?:deadlock|impasse|stalemate|breakthrough|logjam|standstill"
-    r"|gridlock|setback|gaps?) in|(?:agenda|terms of reference|roadmap|groundwork|modalities|framework|arrangements)"
+    r"|gridlock|setback|gaps?) in|(?:agenda|terms of reference|roadmap|groundwork|modalities|framework"
+    r"|arrangements)"
     r" (?:for|of)) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )

@@ -287,7 +287,8 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     """ "met for talks", "held a meeting", "a round of talks", "talks ... will resume": one event, not two."""
     between = scene.document.plain[mark[2] : start]
     if re.search(
-        r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|run-? ?up to|eve of"
+        r"\b(?:ahead|before|after|following|followed|preceded|while|than|and then|since|until|run-? ?up"
+        r" to|eve of"
         r"|prior to|during (?:his|her|their|an?) (?:[a-z]+ )?(?:(?:tele)?phone|video)|agreed to"
         r"|vowed to"
         r"|pledged to|plans? to|will|would|and (?:is|are|was|were))\b|[;:]",

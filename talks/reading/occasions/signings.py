@@ -17,20 +17,9 @@ STRIKING = frozenset({"reached", "struck", "clinched", "brokered", "concluded", 
 _DEALS = frozenset(
     {"deal", "accord", "agreement", "ceasefire", "truce", "pact", "treaty", "settlement", "memorandum"}
 )
-_ABOUT_TO = frozenset(
-    {"will", "would", "due", "expected", "set", "scheduled", "shall", "meet", "gather", "are", "is", "were"}
-)
+_ABOUT_TO = cues.word_set("will would due expected set scheduled shall meet gather are is were")
 _BOTH = frozenset({"sides", "parties", "both", "two"})
-_PAPERS = _DEALS | {
-    "annexure",
-    "annex",
-    "protocol",
-    "declaration",
-    "roadmap",
-    "communique",
-    "charter",
-    "document",
-}
+_PAPERS = _DEALS | cues.word_set("annexure annex protocol declaration roadmap communique charter document")
 
 
 def signed_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -38,7 +38,8 @@ _OPENS_WITH_A_DAY = re.compile(
 )
 # "spoke with A about the truce", "spoke to A and both agreed": not "spoke with A beside him"
 _ON_WHAT = re.compile(
-    r",? (?:about|regarding|on|to (?:discuss|convey|express|stress|urge|congratulate|thank|brief|reaffirm)|and"
+    r",? (?:about|regarding|on|to (?:discuss|convey|express|stress|urge|congratulate|thank|brief"
+    r"|reaffirm)|and"
     r" (?:both|they|the two|discussed|stressed|urged|agreed|reaffirmed|expressed|conveyed|exchanged))\b"
 )
 _TWO = 2

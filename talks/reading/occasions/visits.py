@@ -17,7 +17,8 @@ _OFFICE = re.compile(
     re.I,
 )
 _GOES = re.compile(
-    r"(?:'s)?(?:,? (?:who|could|may|might|is|was|are|has|had|will|would|to|be|due|expected|scheduled|set|also|last"
+    r"(?:'s)?(?:,? (?:who|could|may|might|is|was|are|has|had|will|would|to|be|due|expected|scheduled"
+    r"|set|also|last"
     r"|later|then|himself"
     r"|next|plans|planned|planning|first|previous|own|earlier|latest|state|official|working|surprise|return|two-day"
     r"|three-day|one-day|brief|paid|pays|pay|paying|made|makes|make|a|an|his|her|second|third|recent"

@@ -43,7 +43,8 @@ TAIL_HEADS = (
     "related article", "related stor", "related topic", "related news", "similar news", "leave a reply",
     "leave a comment", "more on this",
     "most read", "most popular", "recommended", "read next", "comments", "back to top", "you may also like",
-    "you might also like", "latest news", "about agency", "legal disclaimer", "send to a friend", "more from", "trending",
+    "you might also like", "latest news", "about agency", "legal disclaimer", "send to a friend", "more from",
+    "trending",
 )  # fmt: skip
 
 # ── speech ──────────────────────────────────────────────────────────────────────────────────────

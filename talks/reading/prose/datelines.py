@@ -48,14 +48,15 @@ _A_DAY = (
     r"(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?"
     r"|\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\b\.?"
 )
-# "YEREVAN, JULY 6, AGENCY. ", "CAIRO (Agency News / Other - 9th August, 2019) ", "Havana, January 22 (AGENCY). - "
+# in the order of the house: place, day, agency, some of them in brackets or between slashes
 _DATELINE_OF_AGENCIES = re.compile(
     rf"\A\s*(?P<place>{_TOWN})(?: ?/ ?(?:{_TOWN}))?(?: \([A-Z][a-z]+\))?(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
     r"(?:,? [A-Z][a-z]+ (?:[IVX]+ )?\d{1,2}, 1[34]\d\d)?"
     rf"(?:,? (?P<date>{_A_DAY})(?:,? ?/?(?:19|20)\d\d)?)?"
     r"(?:(?P<comma>,)? ?\( ?(?:[A-Z]\w+(?: News)?(?: / [A-Z]\w+)?|[a-z]{3})"
     rf"(?: - (?P<inside>{_A_DAY})(?:,? (?:19|20)\d\d)?)? ?\)[.:]?(?: ?-{{1,2}} ?|_ ?| |)"
-    r"|, (?P<caps>[A-Z]{3,12})(?:\.|(?P<dash> ?-{1,2})|) |\.? (?P<slashes>/[A-Z]\w+/)[.:]? ?(?:-{1,2} )?|(?P<stop>\. ))(?=[A-Z\"])"
+    r"|, (?P<caps>[A-Z]{3,12})(?:\.|(?P<dash> ?-{1,2})|) |\.? (?P<slashes>/[A-Z]\w+/)[.:]? ?(?:-{1,2}"
+    r" )?|(?P<stop>\. ))(?=[A-Z\"])"
 )
 
 

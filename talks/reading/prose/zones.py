@@ -7,7 +7,8 @@ import re
 from talks.reading.prose import cues
 
 _CAPTION = re.compile(
-    r"FILE\b|(?:A )?file (?:photo|picture|image)\b|Photo:|Image:|Picture:|[^\n]{0,200}, in an? (?:archive|file)"
+    r"FILE\b|(?:A )?file (?:photo|picture|image)\b|Photo:|Image:|Picture:|[^\n]{0,200}, in an?"
+    r" (?:archive|file)"
     r" (?:photo|picture|image)\b",
     re.I,
 )

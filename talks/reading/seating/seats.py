@@ -137,7 +137,8 @@ _ITS_AFFAIRS = re.compile(
 # "a retreat of ministers of", "a meeting of"
 _OFFICERS_OF = re.compile(
     r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
-    r"|secretaries|experts|groups|(?:foreign |defen[cs]e |interior )?ministr(?:y|ies)(?: of (?:foreign affairs"
+    r"|secretaries|experts|groups|(?:foreign |defen[cs]e |interior )?ministr(?:y|ies)(?: of (?:foreign"
+    r" affairs"
     r"|defen[cs]e|internal affairs))?|parliaments|armies|militaries|services|agencies|councils"
     r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
     r"|session)"

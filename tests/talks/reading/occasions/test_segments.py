@@ -118,10 +118,12 @@ def test_a_deal_that_was_not_reached_takes_no_day(read: Read) -> None:
 
 def test_what_they_agreed_before_is_not_the_meeting(read: Read) -> None:
     words = (
-        "Iran and Iraq agreed to hold talks in Muscat on Monday to discuss agreements their leaders reached in"
+        "Iran and Iraq agreed to hold talks in Muscat on Monday to discuss agreements their leaders"
+        " reached in"
         " a summit in Basra last month."
     )
-    assert [(m.city, m.when.earliest) for m in _meetings(read, words)][0] == ("muscat", date(2022, 1, 10))
+    first = _meetings(read, words)[0]
+    assert (first.city, first.when.earliest) == ("muscat", date(2022, 1, 10))
 
 
 def test_what_is_told_by_the_way_cuts_nothing_off(read: Read) -> None:

@@ -25,7 +25,8 @@ BOTH = {"iran", "turkey"}
             ("tehran", FRIDAY, BOTH, "held"),
         ),
         (
-            "Iranian Foreign Minister Hossein Amir-Abdollahian arrived in Ankara on Friday on an official visit.",
+            "Iranian Foreign Minister Hossein Amir-Abdollahian arrived in Ankara on Friday on an"
+            " official visit.",
             ("ankara", FRIDAY, BOTH, "held"),
         ),
         (
