@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from talks.reading.dates.when import Tense
 from talks.reading.findings import Certainty, When
@@ -100,9 +100,11 @@ _FORTHCOMING = re.compile(
     r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another)) (?:[a-z-]+ ){0,2}\Z"
 )
 _DAYS_OWN = re.compile(
-    r"\b(?:(?:[A-Z][a-z]+day|today|yesterday)'s|[Tt]he [A-Z][a-z]+day) (?:(?!to\b|and\b|for\b)[a-z-]+"
+    r"\b(?:[Tt]he )?(?P<day>(?:[A-Z][a-z]+day|today|yesterday)(?='s)|(?<=[Tt]he )[A-Z][a-z]+day)(?:'s)?"
+    r" (?:(?!to\b|and\b|for\b)[a-z-]+"
     r" ){0,3}\Z"
 )
+_A_FEW_DAYS = timedelta(3)
 _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
     r"|be held|happen|be convened)\b"
@@ -355,8 +357,12 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
 
 
 def _is_of_a_day(telling: _Telling) -> bool:
-    """ "The Friday talks", "no details of Tuesday's meeting": named by its day, it is known by then."""
-    return telling.behind(_DAYS_OWN) and _AHEAD.search(clause_of(telling.scene, telling.segment)) is None
+    """ "The Friday talks", "no details of Tuesday's meeting": of a day just past, not of the next."""
+    own = _DAYS_OWN.search(telling.plain, telling.far, telling.segment.cue_start)
+    if own is None or _AHEAD.search(clause_of(telling.scene, telling.segment)):
+        return False
+    day, today = telling.scene.resolve(own["day"], "past").earliest, telling.scene.today
+    return day is None or today is None or today - day <= _A_FEW_DAYS
 
 
 def _past_word(telling: _Telling, future: int | None) -> int | None:
