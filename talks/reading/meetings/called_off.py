@@ -67,6 +67,8 @@ def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
 def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool:
     if match.start() == first:
         return False  # "dropped in on the premier"
+    if match.end() <= first and match[0] == "delayed" and _ADJECTIVE.search(clause[: match.start()]):
+        return False  # "agreed to hold the delayed meeting"
     if match.end() <= first:
         return _NO_NEW_CLAUSE.fullmatch(clause, match.end(), first) is not None
     before = clause[max(0, match.start() - 40) : match.start()]

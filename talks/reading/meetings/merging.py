@@ -27,7 +27,7 @@ _PAUSED = re.compile(
     r" (?:briefly |then |later )?(?:paused|interrupted|suspended|adjourned)\b[^.;]{0,60}\b(?:resumed"
     r"|for (?:an?|two|three|the)"
     r"|over the|until (?:today|tomorrow|[A-Z]\w+day))\b"
-    r"|\b(?:agreed|decided)\b[^.;]{0,40} to continue (?:their|the|these) (?:[a-z-]+ )?(?:talks"
+    r"|\b(?:agreed|decided)\b[^.;]{0,40} to continue (?:(?:their|the|these) )?(?:[a-z-]+ )?(?:talks"
     r"|discussions|negotiations"
     r"|consultations|meetings?|deliberations)\b",
     re.I,
@@ -98,6 +98,8 @@ def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
+    if _is_its_pause(one, two) or _is_its_pause(two, one):
+        return True
     if (
         _apart(one, two)
         or _is_other_round(one, two)
@@ -119,8 +121,6 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     first, second = one.when, two.when
     if other_place:
         return False
-    if _is_its_pause(one, two) or _is_its_pause(two, one):
-        return True
     if one.certainty == two.certainty == "postponed" and _overlap(one, two):
         return (
             abs(one.sentence.index - two.sentence.index) <= _NEXT
@@ -231,7 +231,7 @@ def _other_time(one: Draft, two: Draft) -> bool:
         return True
     if {one.certainty, two.certainty} & _OFF and one.sentence is not two.sentence:
         ahead = next((draft for draft in (one, two) if _is_ahead(draft)), None)
-        if ahead is not None and _is_another(ahead):
+        if ahead is not None and _is_another(ahead) and one.when.earliest != two.when.earliest:
             return True  # "the round was put off ... the two will meet again in India next year"
     vague = _is_bare(other) or one.sentence is two.sentence
     off = other.certainty in ("postponed", "cancelled", "denied")
@@ -292,6 +292,8 @@ def _fold(draft: Draft, new: Draft) -> None:
     """Keep the first account and fill its gaps; a called-off meeting stays called off."""
     more = len(draft.spans) < _MOST_SPANS
     fresh = tuple(span for span in new.spans if span not in draft.spans) if more else ()
+    if _is_its_pause(new, draft):
+        draft.when, draft.certainty, draft.phase = new.when, new.certainty, new.phase
     better = draft.place is None and new.place is not None
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
     if draft.place is None or _is_within(new, draft):
