@@ -82,7 +82,7 @@ _DID_MEET = re.compile(
 # "was at the palace in Quito on Monday night to | see the president"
 _WENT_TO_SEE = re.compile(
     r"\b(?:(?:was|were) (?:back |also )?(?:at|in)|visited|(?:travell?ed|flew|went|came|drove) (?:in)?to)"
-    r" [^.;\"]{3,80}? (?:on|late|early|yesterday|last)"
+    r" (?:[^.;\"]|(?<=[A-Z])\.){3,80}? (?:on|late|early|yesterday|last)"
     r" ?[^.;\"]{0,30} to (?:be )?\Z"
 )
 # "has arrived in Osh to | meet again with B"

@@ -185,7 +185,8 @@ def _drafts(scene: Scene, occasion: Occasion, before: Attendance | None, tables:
     pairs = zipped(places, whens, scene)
     one_by_one = separately(scene, segment, attendance)
     if one_by_one:
-        days = whens if len(whens) == len(one_by_one) else [pairs[0][1]] * len(one_by_one)
+        by_each = len(whens) == len(one_by_one) and dates[0].start > segment.cue_start
+        days = whens if by_each else [pairs[0][1]] * len(one_by_one)
         where = [*places] if len(places) == len(one_by_one) else [pairs[0][0]] * len(one_by_one)
         return [
             _draft(scene, sentence, segment, place, day, pair, certainty)

@@ -201,7 +201,7 @@ def _is_its_pause(round_: Draft, two: Draft) -> bool:
     " round."""
     if round_.sentence is two.sentence or two.place is not None or not _overlap(round_, two):
         return False
-    return round_.certainty == "held" and _PAUSED.search(two.spans[0].quote) is not None
+    return round_.certainty == "held" and not round_.aside and _PAUSED.search(two.spans[0].quote) is not None
 
 
 def _is_one_round(one: Draft, two: Draft) -> bool:

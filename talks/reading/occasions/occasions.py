@@ -56,8 +56,7 @@ _OTHER_SESSIONS = cues.word_set(
 _AS_TOPIC = re.compile(
     r"\b(?:on|about|over|regarding|concerning|(?:deadlock|impasse|stalemate|breakthrough|logjam|standstill"
     r"|gridlock|setback|gaps?) in|(?:agenda|terms of reference|roadmap|groundwork|modalities|framework"
-    r"|arrangements)"
-    r" (?:for|of)) (?:the |these |those |its |their |his "
+    r"|arrangements) (?:for|of)) (?:the |these |those |its |their |his "
     r"|her )?(?:[a-z-]+ ){0,3}\Z"
 )
 _BRIEFED_ON = re.compile(

@@ -42,6 +42,10 @@ _ON_WHAT = re.compile(
     r"|reaffirm)|and"
     r" (?:both|they|the two|discussed|stressed|urged|agreed|reaffirmed|expressed|conveyed|exchanged))\b"
 )
+_TO_WHOM = re.compile(
+    r"(?: separately| briefly)?(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|yesterday|today)(?: (?:morning"
+    r"|afternoon|evening|night))?)? (?:with|to) "
+)
 _TWO = 2
 
 
@@ -59,7 +63,7 @@ def by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     if alone and scene.document.tokens[index].low == "talked":
         return True  # "the two leaders talked one-on-one", "talked without their hosts"
     words = scene.document.plain[end : sentence.end]
-    if not words.startswith((" with ", " to ", " separately with ", " separately to ")):
+    if _TO_WHOM.match(words) is None:
         return False
     return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index, sentence)
 
