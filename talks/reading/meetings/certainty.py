@@ -137,7 +137,7 @@ _TOOK_PLACE = re.compile(
     r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
     r"|resumed|opened"
     r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
-    r"|dragged|made|gave|went|drew|achieved|marked|followed|showed|proved)\b"
+    r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved)\b"
 )
 
 

@@ -9,7 +9,8 @@ from talks.reading.meetings.merging import Draft
 _TO_COME = re.compile(
     r"\b(?:next|another|further|follow-up|fresh|new|forthcoming|upcoming|planned|second|third|fourth|fifth|sixth|return"
     r"|again|(?:to|will|would|later) (?:meet|hold|host|convene|receive|see|be held|take place|visit"
-    r"|travel|go on|continue|resume|restart|reconvene|open|begin|start|go ahead|get under way|kick off))\b"
+    r"|travel|go on|continue|resume|restart|reconvene|open|begin|start|go ahead|get under way|kick off)"
+    r"|(?:is|are|was|were) (?:expected|due|set|scheduled|slated|poised) to)\b"
 )
 _WAS_OFF = re.compile(
     r"^(?!.*\b(?:to|will|would|could|may|might) be (?:cancell?ed|scrapped|called off)).*\b(?:was|were"

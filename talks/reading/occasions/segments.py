@@ -123,6 +123,7 @@ _MARKING = (
 _WHICH_HE_SAID = re.compile(r"\b(?:which|that) (?:(?:the |its |his )?[\w'-]+ ){1,3}\Z")
 _AS_HE = re.compile(r", as [^,;.\"]{2,40} \Z")
 _THEN_COMMA = re.compile(r"[^,;.\"]{0,40}, (?:in|on|at|next|this|early|late|between|with|from)\b")
+_WENT_ON = cues.word_set("in into at on for behind through late without until despite")
 _GOES_ON = frozenset(
     ["is", "are", "was", "were", "will", "would", "had", "has", "lasted", "began", "took", "ended", "should"]
 )
@@ -228,6 +229,8 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "agreed on Thursday to hold a summit"
     if low == "agreed":
         return following == "to" and bool(words_between(scene, index + 2, index + 5, sentence) & _AGREED_ON)
+    if low == "continued":
+        return following in _WENT_ON  # "negotiations continued into a third day in Doha"
     return low == "concluded" and following not in ("that", ":", ",", "by", '"')
 
 
