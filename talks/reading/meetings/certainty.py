@@ -134,7 +134,8 @@ _DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 _TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
-    r"|(?:is|are) under ?way|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
+    r"|(?:is|are) (?:still )?(?:under ?way|continuing|ongoing|going on)|resumed|ha(?:s|ve) (?:begun"
+    r"|started|concluded|ended|broken|collapsed|failed"
     r"|resumed|opened"
     r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
     r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved)\b"
@@ -324,11 +325,12 @@ def _has_come_for_it(telling: _Telling) -> bool:
 def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
     plain, segment = telling.plain, telling.segment
-    if segment.cue in _DONE_ALREADY or (telling.behind(_AGREED_AT) and not telling.behind(_AT_THE_NEXT)):
+    ahead = telling.behind(_AT_THE_NEXT)
+    if segment.cue in _DONE_ALREADY or (telling.behind(_AGREED_AT) and not ahead):
         return "held", "past"
     if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
         return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"
-    if telling.behind(_AT_THEIR) and not _AHEAD.search(plain, segment.start, segment.end):
+    if telling.behind(_AT_THEIR) and not ahead and not _AHEAD.search(plain, segment.start, segment.end):
         return "held", "past"
     return None
 

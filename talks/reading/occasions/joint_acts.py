@@ -43,6 +43,10 @@ _PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two side
 _OBJECT_IN = re.compile(
     r"(?! (?:that|on \w+day|to (?:meet|hold|resume|talk))\b)[^.;,\"]{3,80}? (?:in|at) (?:the )?"
 )
+_A_NEW_ONE = re.compile(
+    r" (?:an?|another|the|their|new|further|fresh) (?:[a-z-]+ ){0,3}(?:meetings?|round|talks|session|summit"
+    r"|negotiations)\b"
+)
 _OBJECT, _THEN = 100, 6  # characters to a place; from there to its day
 _APART = 16  # tokens from the verb to its place and day
 _PLACED = cues.LOCATIVE - {"of", "from"}
@@ -52,6 +56,8 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Iran and the United States agreed in Muscat on Tuesday": two parties, a city and a day."""
     tokens = scene.document.tokens
     start = tokens[index].end
+    if tokens[index].low in DECLARING and _A_NEW_ONE.match(scene.document.plain, start, sentence.end):
+        return False  # "announced another meeting in Muscat on Monday"
     if _acted_there_then(scene, index, sentence):
         return True
     match = _HERE.match(scene.document.plain, start, sentence.end)

@@ -34,3 +34,8 @@ def test_it_works(read: Read, words: str, status: str) -> None:
     [(city, day, parties, certainty)] = told(read, words)
     assert (city, parties, certainty) == ("muscat", {"iran", "iraq"}, status)
     assert day == (date(2022, 1, 4) if status == "held" else _TUESDAY)
+
+
+def test_the_delayed_meeting_is_not_put_off(read: Read) -> None:
+    words = "Iran and Iraq agreed to hold the delayed review meeting in Muscat on Tuesday."
+    assert told(read, words) == [("muscat", _TUESDAY, {"iran", "iraq"}, "confirmed")]

@@ -76,3 +76,31 @@ def test_talks_called_off_do_not_undo_those_that_were_held(read: Read) -> None:
 )
 def test_its_day_or_the_words_around_it_tell(read: Read, words: str, certainty: str) -> None:
     assert [status for *_, status in told(read, words)] == [certainty]
+
+
+@pytest.mark.parametrize(
+    ("words", "certainty"),
+    [
+        (
+            "A second round between Iran and Iraq ended in Muscat, and a third was set for January 20.",
+            "expected",
+        ),
+        (
+            "Iran and Iraq promised to give more details at their next meeting in Muscat on Monday.",
+            "expected",
+        ),
+        ("Iran and Iraq left without a deal and announced another meeting in Muscat on Monday.", "expected"),
+        (
+            "Iraq's foreign minister visited the U.S. Embassy in Muscat on Friday to meet Iran's envoy.",
+            "held",
+        ),
+        ("Delegations from Iran and Iraq have been in Muscat since Friday.", "held"),
+        (
+            "A spokesman said indirect talks between Iran and Iraq continued into a third day in Muscat.",
+            "held",
+        ),
+        ("Talks between Iran and Iraq are continuing in Muscat.", "held"),
+    ],
+)
+def test_what_was_set_is_to_come_and_what_goes_on_is_held(read: Read, words: str, certainty: str) -> None:
+    assert [status for *_, status in told(read, words)][-1:] == [certainty]

@@ -33,3 +33,20 @@ def test_the_other_is_a_stranger(words: str, meeting: Told, read: Read) -> None:
 )
 def test_not_enough_is_told(words: str, read: Read) -> None:
     assert told(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A dialogue between Iran and Iraq took place between April 2013 and August 2015.",
+        "Iran and Iraq expressed hope that talks would take place soon.",
+        "Iran and Iraq quarrel over a river. The minister expects to have important meetings in Muscat.",
+    ],
+)
+def test_a_process_a_hope_and_plans_of_nobody_are_none(words: str, read: Read) -> None:
+    assert told(read, words) == []
+
+
+def test_on_the_sidelines_of_something_is_where(read: Read) -> None:
+    words = "On the sidelines of the assembly, Iran's foreign minister met Iraq's foreign minister."
+    assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]

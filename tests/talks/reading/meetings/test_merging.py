@@ -82,3 +82,12 @@ def test_what_moved_from_day_to_day_is_one_meeting(read: Read) -> None:
         "This meeting of Iran and Iraq had been scheduled for Saturday but was postponed to Monday."
     )
     assert [certainty for *_, certainty in told(read, words)] == ["postponed"]
+
+
+def test_talks_that_were_paused_or_go_on_are_one_round(read: Read) -> None:
+    words = (
+        "Iran and Iraq agreed on Saturday to continue their talks. "
+        "The talks between Iran and Iraq opened in Muscat on Thursday. "
+        "The negotiations between Iran and Iraq were paused for a day and resumed on Saturday."
+    )
+    assert told(read, words) == [("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held")]

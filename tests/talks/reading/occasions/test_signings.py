@@ -90,3 +90,8 @@ def test_who_was_where_on_friday(read: Read, words: str, city: str, parties: set
 def test_two_parties_that_sign_meet_where_the_report_is_sent_from(read: Read) -> None:
     words = "ZURICH - Iran and Iraq signed accords on Friday to reopen their border."
     assert told(read, words) == [("zurich", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+
+
+def test_a_statement_is_signed_too(read: Read) -> None:
+    words = "The foreign ministers of Iran and Iraq signed a joint statement in Muscat on Friday."
+    assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]

@@ -89,3 +89,8 @@ def test_they_talked(words: str, read: Read) -> None:
 
 def test_speaking_beside_him_is_no_call(read: Read) -> None:
     assert told(read, "President Putin spoke to reporters with President Erdogan beside him.") == []
+
+
+def test_calls_with_several_are_one_each(read: Read) -> None:
+    words = "President Putin held phone calls on Friday with President Erdogan and President Macron."
+    assert [who for *_, who, _ in told(read, words)] == [{"russia", "turkey"}, {"russia", "france"}]

@@ -48,3 +48,13 @@ def test_a_former_president_sits_there_for_nobody(read: Read) -> None:
 )
 def test_who_hosts_or_is_only_named_does_not_sit_there(words: str, parties: set[str], read: Read) -> None:
     assert [met[2] for met in told(read, words)] in ([parties], [])
+
+
+def test_between_whom_a_round_is_that_somebody_discussed(read: Read) -> None:
+    words = "They discussed the next round of talks between Iran and Iraq, which is due in Muscat on Monday."
+    assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]
+
+
+def test_ministries_of_two_states_sit_there(read: Read) -> None:
+    words = "Consultations between the foreign ministries of Iran and Iraq took place in Muscat on Friday."
+    assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]
