@@ -185,6 +185,7 @@ _DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore
 _PAST = events.PAST | _DID_SO
 _SHORT = 4  # letters: "need", "feed"
 _NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
+_TALKED_OVER = cues.word_set("discussed reviewed explored exchanged")
 _DONE_ALREADY = HELD_ALREADY | {"called"}
 
 
@@ -326,7 +327,7 @@ def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
     plain, segment = telling.plain, telling.segment
     ahead = telling.behind(_AT_THE_NEXT)
-    if segment.cue in _DONE_ALREADY or (telling.behind(_AGREED_AT) and not ahead):
+    if segment.cue in _DONE_ALREADY | _TALKED_OVER or (telling.behind(_AGREED_AT) and not ahead):
         return "held", "past"
     if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
         return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"

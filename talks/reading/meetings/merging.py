@@ -98,6 +98,8 @@ def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
+    if one.format == "phone" and _is_the_call(one, two):
+        return True
     if _is_its_pause(one, two) or _is_its_pause(two, one):
         return True
     if (
@@ -142,6 +144,12 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         and abs(one.sentence.index - two.sentence.index) <= 2
         and not (first.date_text and second.date_text)
     )
+
+
+def _is_the_call(one: Draft, two: Draft) -> bool:
+    """ "The conversation also focused on grain": of the same two, and of no other day."""
+    days = {one.when.date_text, two.when.date_text}
+    return set(one.attendance.keys) == set(two.attendance.keys) and (None in days or len(days) == 1)
 
 
 def _is_other_round(one: Draft, two: Draft) -> bool:
