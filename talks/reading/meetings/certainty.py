@@ -350,7 +350,8 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
     clause = telling.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_end + 20]
     if any(stem in clause for stem in events.RUMOURED):
         return "rumoured", "future"
-    if future is None and _is_told_as_past(scene, sentence, segment):
+    told = future is None and not _IS_TO.search(telling.near)
+    if told and _is_told_as_past(scene, sentence, segment):
         return "held", "past"
     if any(stem in telling.words for stem in events.AGREED):
         return "confirmed", "future"
