@@ -111,7 +111,8 @@ _RUMOURED = re.compile(
 )
 _CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _PLAINLY_PAST = cues.word_set(
-    "met saw spoke sat dined lunched telephoned phoned rang talked conferred huddled been"
+    "met saw spoke sat dined lunched telephoned phoned rang talked conferred huddled been "
+    "visited travelled traveled flew went arrived"
 )
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
 _FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")

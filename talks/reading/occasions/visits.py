@@ -29,6 +29,7 @@ _GOES = re.compile(
 _ON_A_VISIT = re.compile(
     r"[^.;\"]{3,80}? (?:on|for) (?:an? |his |her |their )?(?:[a-z-]+ ){0,3}(?:visit|trip)\b(?! to\b)"
 )
+_SENT = re.compile(r"(?:'s)?(?: [\w-]+){0,2} (?:[Dd]elegation|[Mm]ission|[Tt]eam)\b(?:, led by [^,]{3,60},)?")
 _TO = re.compile(r"(?: (?:back |on |out )?(?:to|in|for))? (?:the )?")
 _NO_VISIT = re.compile(
     r" (?:museum|memorial|airport|site|hospital|camp|forum|summit|conference|expo|olympics)\b", re.I
@@ -42,11 +43,22 @@ def visits_a_capital(scene: Scene, index: int, sentence: Sentence) -> bool:
     token = scene.document.tokens[index]
     guest = _guest_of(scene, token.end, sentence) or _guest(scene, sentence, token.start)
     start = guest.end if guest is not None and guest.start > token.end else token.end
+    who, since = (guest.person.party, guest.end) if guest else _mission(scene, sentence, token.start)
     host, end = _host(scene, start, sentence)
-    if guest is None or host in (None, guest.person.party) or _NO_VISIT.match(scene.document.plain, end):
+    if who is None or host in (None, who) or _NO_VISIT.match(scene.document.plain, end):
         return False
     near = ((end, min(sentence.end, end + _AFTER)), (sentence.start, sentence.start + _OPENING))
-    return any(scene.dates_within(*span) for span in (*near, (guest.end, token.start)))
+    return any(scene.dates_within(*span) for span in (*near, (since, token.start)))
+
+
+def _mission(scene: Scene, sentence: Sentence, end: int) -> tuple[str | None, int]:
+    """ "An ECOWAS delegation arrived": of an organisation; a state's own may be there to see a third."""
+    before = within(scene.parties, max(sentence.start, end - _BEFORE), end)[-1:]
+    sent = _SENT.match(scene.document.plain, before[0].end, end) if before else None
+    if sent is None or before[0].actor_kind != "organisation":
+        return None, end
+    goes = _GOES.fullmatch(scene.document.plain, sent.end(), end) is not None
+    return (before[0].key if goes else None), sent.end()
 
 
 def _host(scene: Scene, start: int, sentence: Sentence) -> tuple[str | None, int]:

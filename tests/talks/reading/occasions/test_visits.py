@@ -42,6 +42,10 @@ BOTH = {"iran", "turkey"}
             ("tehran", MONDAY, BOTH, "expected"),
         ),
         (
+            "An African Union delegation visited Tehran on Friday.",
+            ("tehran", FRIDAY, {"african-union", "iran"}, "held"),
+        ),
+        (
             "Iranian Foreign Minister Hossein Amir-Abdollahian will visit Turkey on Monday.",
             (None, MONDAY, BOTH, "expected"),
         ),
