@@ -58,6 +58,8 @@ _A_PROCESS = re.compile(
     r" )?(?:19|20)\d\d\b"
 )
 _HOPE = re.compile(r"\b[Hh]op(?:e|es|ed|ing)(?: that)?\b[^.;]{0,60}\b(?:soon|shortly|future)\b")
+# "ahead of the meeting, A said": of one that other sentences tell of
+_POINTED_AT = re.compile(r"\b(?:[Aa]head of|[Bb]efore|[Pp]rior to) (?:the|their|this) (?:[a-z-]+ )?meeting\b")
 _PLURALS = frozenset({"meetings", "sessions", "rounds", "summits", "calls", "contacts", "conferences"})
 _WERE_HELD = re.compile(
     r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been"
@@ -116,7 +118,8 @@ def is_enough(draft: Draft) -> bool:
         met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
         return (draft.place is not None and dated and met is not None) or _met_a_stranger(draft)
     two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
-    if two and draft.certainty == "expected" and draft.title.startswith("meet"):
+    ahead = draft.certainty == "expected" and not _POINTED_AT.search(draft.spans[0].quote)
+    if two and ahead and draft.title.startswith("meet"):
         return True  # two named office holders "are to meet": the day is still to come
     aside = draft.certainty == "held" and _ASIDE.search(draft.spans[0].quote) is not None
     return draft.attendance.count > 1 and (draft.place is not None or dated or aside)

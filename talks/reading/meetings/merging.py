@@ -98,6 +98,9 @@ def collapsed(drafts: list[Draft], today: date | None = None) -> list[Draft]:
 def _same_meeting(one: Draft, two: Draft) -> bool:
     if (one.format == "phone") != (two.format == "phone"):
         return False
+    same_words = one.when.date_text is not None and one.when.date_text == two.when.date_text
+    if same_words and {one.certainty, two.certainty} & _OFF and _overlap(one, two):
+        return True  # "due on Monday, was put off. It had been fixed for Monday"
     if one.format == "phone" and _is_the_call(one, two):
         return True
     if _is_its_pause(one, two) or _is_its_pause(two, one):
