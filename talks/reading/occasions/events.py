@@ -73,14 +73,9 @@ SPOKE_BY_PHONE = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
 )
 NOT_MEETINGS = (
-    "news conference",
-    "press conference",
-    "conference call with reporters",
-    "cabinet meeting",
-    "board meeting",
-    "staff meeting",
-    "briefing",
-)
+    "news conference", "press conference", "conference call with reporters", "cabinet meeting",
+    "board meeting", "staff meeting", "briefing",
+)  # fmt: skip
 # verbs and nouns that take the date or the place that follows them
 SINKS = word_set(
     "signed attacked launched killed invaded struck arrived flew travelled traveled left visited landed "
@@ -123,27 +118,13 @@ TAKES_PLACE_AFTER_ALL = re.compile(
     r"|was held|took place|is now (?:set|due|planned))"
 )
 RUMOURED = (
-    "may ",
-    "might ",
-    "could ",
-    "possible ",
-    "possibly",
-    "reportedly",
-    "considering",
-    "weighing",
-    "rumour",
-    "rumor",
-    "unconfirmed",
-)
+    "may ", "might ", "could ", "possible ", "possibly", "reportedly", "considering", "weighing",
+    "rumour", "rumor", "unconfirmed",
+)  # fmt: skip
 AGREED = (
-    "agreed to meet",
-    "agreed to hold",
-    "agreed to resume",
-    "confirmed",
-    "will take place",
-    "has been set",
-    "was set for",
-)
+    "agreed to meet", "agreed to hold", "agreed to resume", "confirmed", "will take place",
+    "has been set", "was set for",
+)  # fmt: skip
 FUTURE = word_set(
     "will 'll would shall scheduled due set expected planned plans plan planning prepare prepares preparing "
     "upcoming hopes agreed agree slated poised ahead next tomorrow invited going before"
@@ -161,13 +142,9 @@ PAST = word_set(
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
-    "indirect talks",
-    "indirect negotiations",
-    "proximity talks",
-    "separate rooms",
-    "indirectly",
+    "indirect talks", "indirect negotiations", "proximity talks", "separate rooms", "indirectly",
     "through mediators",
-)
+)  # fmt: skip
 PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
  "phone talk", "by phone", "telephon", "phone conversation", "video call",
 "videoconference", "on the phone",
@@ -189,18 +166,9 @@ MEANS_TO = (
     r"|intends?|ready|willing|set|due|expected|likely|about|poised|scheduled) to"
 )
 VENUE_WORDS = (
-    "hotel",
-    "palace",
-    "palais",
-    "villa",
-    "headquarters",
-    "embassy",
-    "mission",
-    "residence",
-    "castle",
-    "mansion",
-    "airport",
-)
+    "hotel", "palace", "palais", "villa", "headquarters", "embassy", "mission", "residence", "castle",
+    "mansion", "airport",
+)  # fmt: skip
 THIRD_PARTY = ("mediated by", "hosted by", "brokered by", "facilitated by", "under the auspices of",
 "sponsored by",
                "chaired by", "with the mediation of", "invitation of", "convened by", "organised by",

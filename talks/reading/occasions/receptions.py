@@ -13,21 +13,7 @@ from talks.reading.who.scene import Scene
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _WHO_IS_WELCOMED = SIDES | _GUESTS | cues.PRONOUNS
 _WHO_COMES = cues.ROLE_NOUNS | SIDES | _GUESTS
-_WILLING = frozenset(
-    [
-        "offered",
-        "offers",
-        "offering",
-        "wanted",
-        "wants",
-        "hoped",
-        "hopes",
-        "ready",
-        "willing",
-        "keen",
-        "prepared",
-    ]
-)
+_WILLING = cues.word_set("offered offers offering wanted wants hoped hopes ready willing keen prepared")
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 # "welcomed the Turkish minister to Doha"
 _TO_OR_IN = re.compile(
