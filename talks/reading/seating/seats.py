@@ -98,7 +98,8 @@ _ITS_DELEGATES = re.compile(
 )
 # "co-chaired by A and B" seats both
 _BY_OTHERS = re.compile(
-    rf"(?:\bjointly (?=mediated|brokered|facilitated|sponsored)|(?<!co-)(?<!jointly )\b)(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z"
+    rf"(?:\bjointly (?=mediated|brokered|facilitated|sponsored)|(?<!co-)(?<!jointly"
+    rf" )\b)(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z"
 )
 # "Qatar's mediation", "Egypt is hosting", "Omani officials shuttled"
 _BRINGS_OTHERS = re.compile(
