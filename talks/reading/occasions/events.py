@@ -70,7 +70,8 @@ MET_OTHERWISE = word_set(
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video)"
+    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video"
+    r"|hotline)"
 )
 NOT_MEETINGS = (
     "news conference", "press conference", "conference call with reporters", "cabinet meeting",
@@ -109,7 +110,7 @@ FIXED_STATUS = (
     "ruled out any meeting", "ruled out any talks", "ruled out direct talks",
     "ruled out further talks", "no meeting", "no talks",
     "not planned", "refused to meet",
-                "rejected a meeting", "will not meet", "won't meet")),
+                "rejected a meeting", "will not meet", "would not meet", "won't meet")),
 )  # fmt: skip
 DENIALS = dict(FIXED_STATUS)["denied"]
 # "postponed in March, will take place on 20 April"
@@ -145,7 +146,7 @@ PROXIMITY = (
     "indirect talks", "indirect negotiations", "proximity talks", "separate rooms", "indirectly",
     "through mediators",
 )  # fmt: skip
-PHONE = ("phone call", "hotline call", " rang ", "telephoned", "phoned",
+PHONE = ("phone call", "hotline call", "on the hotline", " rang ", "telephoned", "phoned",
  "phone talk", "by phone", "telephon", "phone conversation", "video call",
 "videoconference", "on the phone",
 "spoke by", "virtual",

@@ -35,9 +35,11 @@ _NEW_CLAUSE = re.compile(
 # "said on Tuesday | it would", "told reporters | that he had"
 _REPORTED = re.compile(
     r"(?:,? (?!when\b|where\b|after\b|before\b|while\b|as\b|if\b|wh[ioy]\w*\b)[^\s,;\"]+){0,6}?"
-    r" (?=(?:that|it|he|she|they) (?!is\b|was\b)[^;\"]*\Z)"
+    r" (?=(?:that|it|he|she|they|(?:an?|the|its|his|her|their|(?!\w+day\b)[A-Z]\w+)(?= [^,;\"]{3,90}"
+    r" (?:would|will)\b))"
+    r" (?!is\b|was\b)[^;\"]*\Z)"
 )
-_REPORTING = frozenset(["said", "says", "told", "announced", "confirmed", "stated", "added"])
+_REPORTING = cues.word_set("said says told announced confirmed stated added reported noted disclosed")
 MET = frozenset({"met", "meet", "meets"})
 _AHEAD = 12  # letters that a clause's first words reach into its cue
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})

@@ -91,3 +91,20 @@ def test_talks_that_were_paused_or_go_on_are_one_round(read: Read) -> None:
         "The negotiations between Iran and Iraq were paused for a day and resumed on Saturday."
     )
     assert told(read, words) == [("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held")]
+
+
+def test_what_was_put_off_is_told_twice_of_one_day(read: Read) -> None:
+    words = (
+        "Talks between Iran and Iraq, due to start in Muscat on Monday, have been delayed. "
+        "The start of the talks between Iran and Iraq had been scheduled for Monday."
+    )
+    assert [certainty for *_, certainty in told(read, words)] == ["postponed"]
+
+
+def test_one_conversation_is_one_call(read: Read) -> None:
+    words = (
+        "President Putin spoke by phone with President Erdogan on Friday. Grain was dear. It rained."
+        " Nobody met. "
+        "During the telephone conversation President Putin and President Erdogan discussed grain."
+    )
+    assert len(told(read, words)) == 1

@@ -134,3 +134,17 @@ def test_what_is_told_by_the_way_cuts_nothing_off(read: Read) -> None:
 def test_in_the_run_up_to_a_round_is_not_the_round(read: Read) -> None:
     words = "Iran and Iraq met in Muscat on Friday in the run-up to the talks due in Doha on Monday."
     assert ("muscat", date(2022, 1, 7)) in [(m.city, m.when.earliest) for m in _meetings(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran said its foreign minister would travel to Muscat on Monday for talks with Iraq.",
+        "Tehran said an Iranian delegation would leave for Muscat on Monday for talks with Iraq.",
+        "Media reported that a delegation of Iran would fly to Muscat on Monday for talks with Iraq.",
+    ],
+)
+def test_what_is_said_that_they_would_do_is_the_meetings(words: str, read: Read) -> None:
+    assert [(m.city, m.when.earliest, set(m.parties)) for m in _meetings(read, words)] == [
+        ("muscat", date(2022, 1, 10), {"iran", "iraq"})
+    ]

@@ -79,6 +79,7 @@ def test_a_call_and_a_meeting_are_two(read: Read) -> None:
         "President Putin spoke to President Erdogan and both agreed to keep the line open.",
         "President Putin, in a phone talk with President Erdogan on Friday, said that he was ready.",
         "President Putin held a telephonic conversation with President Erdogan.",
+        "President Putin and President Erdogan spoke on the hotline on Friday.",
         "President Putin noted the need to resume talks during his phone conversation with President"
         " Erdogan.",
     ],
