@@ -100,6 +100,8 @@ def test_its_day_or_the_words_around_it_tell(read: Read, words: str, certainty: 
             "held",
         ),
         ("Talks between Iran and Iraq are continuing in Muscat.", "held"),
+        ("Iran must meet Iraq in Muscat on Sunday, a diplomat told the agency.", "expected"),
+        ("Iran said that it would not meet Iraq in Muscat on Monday.", "denied"),
     ],
 )
 def test_what_was_set_is_to_come_and_what_goes_on_is_held(read: Read, words: str, certainty: str) -> None:
