@@ -127,7 +127,8 @@ AGREED = (
     "has been set", "was set for",
 )  # fmt: skip
 FUTURE = word_set(
-    "will 'll would shall must scheduled due set expected planned plans plan planning prepare prepares preparing "
+    "will 'll would shall must scheduled due set expected planned plans plan planning prepare prepares"
+    " preparing "
     "upcoming hopes agreed agree slated poised ahead next tomorrow invited going before"
 )
 PAST = word_set(
