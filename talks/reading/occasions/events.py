@@ -127,9 +127,8 @@ AGREED = (
     "has been set", "was set for",
 )  # fmt: skip
 FUTURE = word_set(
-    "will 'll would shall must scheduled due set expected planned plans plan planning prepare prepares"
-    " preparing "
-    "upcoming hopes agreed agree slated poised ahead next tomorrow invited going before"
+    "will 'll would shall must scheduled due set expected planned plans plan planning prepare prepares "
+    "preparing upcoming hopes agreed agree slated poised ahead next tomorrow invited going before"
 )
 PAST = word_set(
     "met held concluded ended took wrapped hosted convened gathered finished completed was were had began "
