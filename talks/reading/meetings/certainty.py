@@ -367,7 +367,7 @@ def _is_of_a_day(telling: _Telling) -> bool:
     if own is None or _AHEAD.search(clause_of(telling.scene, telling.segment)):
         return False
     day, today = telling.scene.resolve(own["day"], "past").earliest, telling.scene.today
-    return day is None or today is None or today - day <= _A_FEW_DAYS
+    return day is not None and today is not None and today - day <= _A_FEW_DAYS
 
 
 def _past_word(telling: _Telling, future: int | None) -> int | None:

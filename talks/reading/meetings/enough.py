@@ -85,7 +85,7 @@ def is_enough(draft: Draft) -> bool:
     if plural and not (draft.place and _WERE_HELD.search(draft.spans[0].quote)):
         return False  # "its participation in the Ergneti meetings"
     exact = draft.when.precision in ("day", "time")
-    if draft.title.lower() in _PLURALS and draft.certainty == "expected" and not (draft.named or exact):
+    if draft.title.lower() in _PLURALS and draft.certainty == "expected" and not (draft.named or dated):
         return False  # "expects important meetings in Brussels"
     vague = draft.place is None and not exact
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):

@@ -216,6 +216,27 @@ def test_without_any_day_to_count_from_the_words_are_kept_and_the_day_is_null(re
     assert (met.when.date_text, met.when.earliest) == ("Monday", None)
 
 
+@pytest.mark.parametrize(
+    ("words", "towns"),
+    [
+        (
+            "Iran and Russia are at odds. Hopes for Monday's talks in Geneva are low. Meetings in Brussels on"
+            " Wednesday and in Vienna on Thursday are to follow.",
+            ["geneva", "brussels", "vienna"],
+        ),
+        (
+            "Iran and Russia open a week of diplomacy at Monday's talks in Geneva.",
+            ["geneva"],
+        ),
+    ],
+)
+def test_without_any_day_what_is_to_come_is_still_to_come(read: Read, words: str, towns: list[str]) -> None:
+    meetings = _all(read, MeetingFound, words, None)
+    assert [(met.city, met.certainty, met.when.earliest) for met in meetings] == [
+        (town, "expected", None) for town in towns
+    ]
+
+
 def test_a_meeting_of_which_no_day_is_told_has_none(read: Read) -> None:
     met = _met(read, "Russia and Iran met in Astana.")
     assert (met.when.date_text, met.when.earliest) == (None, None)
