@@ -9,7 +9,7 @@ from talks.reading.grammar.of_two import who_answers, who_asked
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
-from talks.reading.who.mentions import within
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 _OPENS = 0.05  # likewise the party that opens a sentence in which somebody else speaks
@@ -183,13 +183,25 @@ def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]
     found = [
         Subject("party", m.text, m.start, m.end, None, m.key, (m.key,))
         for m in within(scene.parties, start, end)
-        if m.part == "actor" and m.kind != "demonym" and m.preposition not in _NO_SUBJECT_AFTER
+        if m.part == "actor" and m.preposition not in _NO_SUBJECT_AFTER and _acts(scene, m)
     ]
     opening = next(iter(scene.people.between(start, end)), None)
     if opening is not None and scene.outside_quotation(opening.start) and _may_act(scene, opening):
         one = opening.person  # "The governor, A, who was absent, sent a letter in which she"
         found.append(Subject("person", opening.text, opening.start, opening.end, one, one.party))
     return found[:1] + [subject for subject in found[1:] if subject.kind == "person"]
+
+
+def _acts(scene: Scene, party: PartyMention) -> bool:
+    """ "Sudan", "the Sudanese government", and not "the Sudanese proposal"."""
+    behind = scene.document.tokens[scene.document.token_at(party.end)]
+    return party.kind != "demonym" or behind.low in (
+        "government",
+        "army",
+        "side",
+        "presidency",
+        "authorities",
+    )
 
 
 def _may_act(scene: Scene, mention: PersonMention) -> bool:

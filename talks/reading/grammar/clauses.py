@@ -170,6 +170,8 @@ def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | 
             tokens[cursor].low in _COORDINATORS and tokens[cursor + 1].low not in ("who", "which")
         ):
             return None
+        if tokens[cursor].text == "," and tokens[cursor + 1].low in cues.SPEECH_VERBS:
+            return None  # "A, who chaired it, said all the parties | agreed"
         if tokens[cursor].low in ("who", "which") and tokens[cursor - 1].low == "and":
             continue  # "a diplomat who attended, and who asked not to be named"
         if tokens[cursor].low in ("who", "which"):
@@ -250,7 +252,7 @@ def _before_description(scene: Scene, index: int, comma: int, sentence: Sentence
     if index - 2 > sentence.first and tokens[index - 1].text.isdigit() and tokens[index - 2].text == ",":
         index -= 2  # "Salvador Ruiz, 68, who led the seizure, | said"
     found = _before_relative(scene, index - 1, sentence) if opening == "and" else None
-    found = found or _ending_at(scene, index - 1, sentence)
+    found = found or _ending_at(scene, index - 1, sentence) or _before_its_day(scene, index, sentence)
     if found is not None and found.kind == "person" and only_beside(scene, found, sentence):
         return None
     if found is not None and found.kind != "unknown":
@@ -258,6 +260,14 @@ def _before_description(scene: Scene, index: int, comma: int, sentence: Sentence
     if found is not None and _is_a_name(scene, found, sentence):
         return replace(found, kind="body")  # "Swissmem, which opposes the treaty, | said"
     return party_apposed(scene, index + 1 + (opening == "the"))
+
+
+def _before_its_day(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Iran on Monday, | during talks in Muscat, refused": who stands before the day."""
+    if scene.date_ending(scene.document.tokens[index - 1].end) is None:
+        return None
+    before = over_verb_group(scene, index - 1, sentence.first)
+    return _ending_at(scene, before, sentence) if before >= sentence.first else None
 
 
 def _is_a_name(scene: Scene, found: Subject, sentence: Sentence) -> bool:

@@ -44,6 +44,12 @@ _RELEASED = word_set("released issued published sent read posted shared circulat
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 _IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
+# "known | as Hamas", "such as Oman"; behind other words it opens a clause: "as Hamas refused"
+_AS_WHAT = word_set(
+    "known such same act acts acted acting serve serves served serving work works worked seen viewed named "
+    "described describe describes regarded called recognised recognized designated listed portrayed posing "
+    "well far long soon much just both cast treated identified presented is are was were role status"
+)
 _NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between"}
 
 
@@ -52,12 +58,10 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
 
     A party after "in", "by" or "with" is no subject, unless it may stand `anywhere`.
     """
+    index = _before_letters(scene, index)
+    if index < sentence.first:
+        return None
     token = scene.document.tokens[index]
-    if token.text == ")" and index - 2 >= sentence.first and scene.document.tokens[index - 2].text == "(":
-        index -= 3
-        if index < sentence.first:
-            return None
-        token = scene.document.tokens[index]
     person = scene.person_ending(token.end)
     if person is not None and (servant := who_serves(scene, person, sentence)) is not None:
         return servant
@@ -89,6 +93,12 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def _before_letters(scene: Scene, index: int) -> int:
+    """ "The Rapid Support Forces | (RSF) said": the last word before what they are called for short."""
+    tokens = scene.document.tokens
+    return index - 3 if index > 1 and tokens[index].text == ")" and tokens[index - 2].text == "(" else index
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -224,6 +234,8 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
     tokens = scene.document.tokens
     begin = phrase_start(scene, index, sentence)
     own = role_at(scene, index, sentence)
+    named = (p for p in within(scene.parties, own.start, own.end) if p.part == "actor")
+    adjective = next(named, None)
     issuer: Subject | None = None
     for cursor in range(index - 1, begin, -1):
         if tokens[cursor].low == "'s":
@@ -231,7 +243,7 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
             break
     if issuer is None:
         issuer = _issued_by(scene, index, sentence)
-    if issuer is None and tokens[begin].low == "the":
+    if issuer is None and tokens[begin].low == "the" and adjective is None:
         earlier = (
             scene.subjects.get(number)
             for number in range(sentence.index - 1, max(-1, sentence.index - 4), -1)
@@ -240,7 +252,6 @@ def _issuer(scene: Scene, index: int, sentence: Sentence) -> Subject:
     if issuer is None and tokens[begin].low == "its":
         issuer = pronoun(scene, begin, sentence, "it")
     if issuer is None or issuer.kind == "unknown":
-        adjective = next((p for p in within(scene.parties, own.start, own.end) if p.part == "actor"), None)
         return own if adjective is None else replace(own, text=adjective.name)  # "the Turkish statement"
     return replace(issuer, start=own.start, end=own.end, speaks=False)
 
@@ -277,7 +288,9 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         return None  # "Russian demands": an adjective, not a subject
     if party.part != "actor" or party.preposition in cues.LOCATIVE or party.preposition in cues.TOPIC:
         return None
-    if party.preposition in ("with", "by", "for", "than", "from", "as"):
+    if party.preposition in ("with", "by", "for", "than", "from"):
+        return None
+    if party.preposition == "as" and tokens[before - 1].low in _AS_WHAT:
         return None
     return _with_partners(scene, subject, sentence)
 
@@ -288,10 +301,10 @@ def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subjec
     index = scene.document.token_at(subject.start) - 1
     if index >= sentence.first and tokens[index].low == "the":
         index -= 1
-    if index - 1 < sentence.first or tokens[index].low not in ("and", ","):
+    if index - 1 < sentence.first or tokens[index].low not in ("and", "nor", ","):
         return subject
-    joined = tokens[index].low == "and"
-    party = scene.party_ending(tokens[index - 1].end)
+    joined = tokens[index].low in ("and", "nor")
+    party = scene.party_ending(tokens[_before_letters(scene, index - 1)].end)
     if party is None or party.part != "actor" or not joined or party.preposition in _NO_PARTNERS_AFTER:
         return subject
     if subject.kind == "person":
@@ -317,7 +330,7 @@ def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> Par
     index -= index > sentence.first and scene.document.tokens[index].low == "the"
     if index - 1 < sentence.first or scene.document.tokens[index].text != ",":
         return None
-    earlier = scene.party_ending(scene.document.tokens[index - 1].end)
+    earlier = scene.party_ending(scene.document.tokens[_before_letters(scene, index - 1)].end)
     return earlier if earlier is not None and earlier.part == "actor" and earlier.kind != "demonym" else None
 
 

@@ -67,7 +67,8 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     begin = phrase_start(scene, index, sentence)
     start, end = tokens[begin].start, owner.end if owner else tokens[index].end
     low = tokens[index].low
-    parties = [m for m in within(scene.parties, start, tokens[index].end) if m.part == "actor"]
+    named = within(scene.parties, start, tokens[index].end)
+    parties = [m for m in named if m.part == "actor" or _owns_what_he_is_at(scene, m)]
     # "China's embassy in Manila" is China's, "officials in Manila" are the Philippines'
     # "the special envoy for Syria" is not Syria's
     party = parties[-1] if parties else None if owner and owner.part == "topic" else owner
@@ -101,6 +102,12 @@ def role_at(scene: Scene, index: int, sentence: Sentence, owner: PartyMention | 
     phrase = _Phrase(low, text, begin, start, end)
     key = party.key if party else _party_of(scene, phrase, sentence)
     return Subject(kind, text, start, end, None, key, (key,) if key else (), anonymous)
+
+
+def _owns_what_he_is_at(scene: Scene, party: PartyMention) -> bool:
+    """ "A spokesman at | Chad's security council": of Chad, though he is told to be there."""
+    owns = party.preposition == "at" and scene.document.plain.startswith("'s ", party.end)
+    return owns and party.actor_kind == "state"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _BEFORE_NOUN = word_set(
-    "flat outright continued initial earlier repeated own public formal firm stubborn long main key central "
-    "sole only other further first chief core old principal standing minimum top original new latest curt "
-    "short"
+    "categorical absolute total complete full strong unequivocal flat outright continued initial "
+    "earlier repeated own public formal firm stubborn long main key central sole only other further "
+    "first chief core old principal standing minimum top original new latest curt short"
 )
 POSSESSIVES = word_set("his her its their")
 _INSTITUTIONS = {
@@ -82,6 +82,8 @@ def owner_of_noun(scene: Scene, sentence: Sentence, start: int, end: int) -> Sub
     if low in ("'s", "'"):
         return entity_ending(scene, index - 1, sentence, anywhere=True)
     party = scene.party_ending(tokens[index].end)
+    if party is None and low == "government":  # "the government categorical rejection"
+        return entity_ending(scene, index, sentence, anywhere=True)
     if party is None:
         return party_at(scene, end)
     return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
@@ -177,6 +179,9 @@ def of_whose(scene: Scene, found: Subject | None, speaker: Subject | None, start
     if speaker is None or speaker.party is None:
         return _of_his_country(scene, found, words)
     own = words[0] == "our" if not scene.outside_quotation(start) else words[0] in POSSESSIVES
+    actor = scene.gazetteer.actor(speaker.party)
+    if words == ["members"] and (actor is None or actor.kind != "state"):
+        own = True  # "the union's president said | members rejected it"
     if not own and not _is_institution_of(scene, words, speaker.party):
         return found
     return replace(speaker, kind="party", start=found.start, end=found.end, text=found.text, person=None)

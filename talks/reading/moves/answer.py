@@ -23,6 +23,7 @@ _KINDRED = (
     frozenset({"open", "defers", "counter_offers"}),
 )
 SAME_ANSWER = {stance: kin for kin in _KINDRED for stance in kin}
+_ARTICLE = re.compile(r"\A(?:(?:but|and|yet|so|still),? )?(?:the|an?) (?=\w)", re.I)
 _CONFIDENCE: dict[str, float] = {
     "non_starter": 0.9,
     "refuses": 0.85,
@@ -78,7 +79,7 @@ class Asked:
         kind: Stance = stance  # type: ignore[assignment]
         payload = ResponseFound(
             by=by.party,
-            by_text=by.text,
+            by_text=_ARTICLE.sub("", by.text),
             stance=kind,
             to_demand=None if linked is None else linked + self.offset,
             summary=scene.document.text[begin:end].strip()[:240],

@@ -10,6 +10,7 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
 
 _SPEAKER_ONLY = re.compile(r"(?:is|are|was|were|be|remain(?:s|ed)?)\b", re.I)
+_DOING = re.compile(r"\w+ not (?!being\b)\w+ing\b")  # "is not entertaining it"
 _ALWAYS = re.compile(
     r"(?:reject(?:s|ed|ing)?|turned down|rebuffed|spurned|(?:has|have) never agreed|oppose[sd]"
     r"|accept(?:s|ed)|(?:will|would) accept)\b",
@@ -30,13 +31,17 @@ _MIGHT = re.compile(
     r"\b(?:(?:could|might|may|would) (?:\w+ly |even |only )?|(?:offered|ready|willing|prepared) to "
     r"|(?:conditionally|provisionally|tentatively) )\Z"
 )
-_ON_CONDITION = re.compile(r"\b(?:on (?:the )?condition|subject to|provided|as long as|so long as)\b")
+_ON_CONDITION = re.compile(
+    r"\b(?:on (?:the )?condition|subject to|provided|as long as|so long as|with (?:\w+ )?reservations"
+    r"|if (?:it|they|the|its|both))\b"
+)
 _WOULD_ACCEPT = re.compile(r"(?:will|would) accept\b")
 _WOULD = re.compile(r"\bwould (?:\w+ly )?\Z")
 _REPORTED = re.compile(r"\b(?:said|told|announced|confirmed|declared|stated|pledged)\b")
 # "welcomed the offer but said that it did not go far enough"
 _BUT = re.compile(
-    r"\b(?:but\b|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not|insufficient|too little"
+    r"\b(?:but\b(?! (?:the )?[A-Z])|and (?=wants?\b|wanted\b|asked\b|demand|insist))[^.;]{0,60}\b(?:not"
+    r"|insufficient|too little"
     r"|short|wants?|wanted|more|asked|conditions?|needs?|needed|time|questions?|reservations?|clarif\w+"
     r"|doubts?"
     r"|only|details|prefer|demand\w*|insist\w*)\b"
@@ -101,4 +106,5 @@ def is_said_of(stance: str, match: re.Match[str]) -> bool:
         stance in ("non_starter", "refuses")
         and bool(_SPEAKER_ONLY.match(match.group()))
         and "unwilling" not in match.group()
+        and not _DOING.match(match.group())
     )

@@ -20,6 +20,9 @@ RESPONSES = Moves(
          r" ){0,2}(?:reports?"
          r"|claims?|allegations?|charges? (?:of|that)"
          r"|accusations?|suggestions? that it|criticism|rumou?rs?|blame|characteri[sz]ation|talk of"
+         r"|ruling|verdict|judge?ment|award|findings|results?|motion|remarks?|comparison|label"
+         r"|narrative|assertions?|insinuations?|portrayal|notion that|idea that"
+         r"|as \"?(?:\w+ly )?(?:baseless|false|groundless|untrue|fabricated|unfounded|fake|malicious)\"?"
          r"|what (?:it|he|she|they)|violations?|breach(?:es)?|attempts?|attacks?|interference)\b)"),
         ("refuses", "call called calls consider considers deem deemed deems",
          r"(?:calls?|called|considers?|deem(?:s|ed)?) (?:(?:it|this|that"
@@ -45,11 +48,12 @@ RESPONSES = Moves(
          r"|say\b|give (?:details|a|an"
          r"|any|numbers|figures|dates|names|reasons)|be"
          r" (?:named|identified|drawn|quoted)|speak|elaborate|answer|confirm|discuss details|provide details"
-         r"|disclose|meet reporters|sit (?:down )?with|rule out|reject|deny|shake|leave|look|specify|name"
+         r"|disclose|honou?r|implement|abide|meet reporters|sit (?:down )?with"
+         r"|rule out|reject|deny|shake|leave|look|specify|name"
          r"|identify|predict|blame"
          r"|dismiss|exclude|describe|call|list|predict|respond|talk to"
          r" (?:reporters|the press))"
-         r"|(?:the|any|an?) (?!(?:\w+ )?(?:interview|comment)))"),
+         r"|(?:the|any|an?|all) (?!(?:\w+ )?(?:interview|comment)))"),
         ("refuses", "are is",
          r"(?:is|are) (?:not being|not to be|not going to be) (?:discussed|considered|negotiated)\b"),
         ("refuses", "are is was were",
@@ -69,7 +73,8 @@ RESPONSES = Moves(
          r"(?:is|are|was|were) (?:willing|ready|prepared) to (?:discuss|consider|study|look at)"
          r" (?:it|this|that)\b"),
         ("refuses", "are is was were",
-         r"(?:is|are|was|were) (?:out of the question|off the table|not on the table|not on offer)\b"),
+         r"(?:is|are|was|were) (?:out of the question|off the table|not on the table|not on offer"
+         r"|ruled out(?! by))\b"),
         ("defers", "are is was were needs wants needed wanted",
          r"(?:is|are|was|were) (?:under (?:review|consideration|study)|being (?:studied|examined"
          r"|considered|reviewed))\b"
@@ -80,7 +85,7 @@ RESPONSES = Moves(
         ("accepts", "has have had", r"(?:has|have|had) no objections?\b"),
         ("accepts", "accepted accepts agreed granted have has had",
          r"accept(?:s|ed) (?:both|all of them|every point)\b|agreed(?=, according\b)"
-         r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])"),
+         r"|(?:has|have|had) (?:accepted|granted|agreed)(?= and|[.,;])"),
         ("withdraws", "backed dropped drops retracted withdraws withdrew",
          r"(?:withdrew|withdraws|dropped|drops|backed away from|retracted) (?:its|their|the|his|a|an) "
          r"(?:\w+ ){0,3}(?:demand|offer|proposal|condition|threat|insistence|objection)s?\b"),
@@ -99,15 +104,16 @@ RESPONSES = Moves(
         ("open", "are be expressed is remain remains signaled signalled was were would",
          r"(?:be|is|are|was|were|would be|remains?|expressed|signalled|signaled)\b (?:\w+ )?(?:open|openness"
          r"|receptive|willing|willingness|ready|readiness|prepared) (?:to|for) (?:the |a |an |any |its "
-         r"|their |consider|discuss|discussing|study|accept|accepting|considering|talk|negotiat|further"
+         r"|their |consider|discuss|discussing|study|review|examin|accept|accepting|considering|talk|negotiat"
+         r"|further"
          r"|compromise|look|sign|agree|initial|go along)\w*"),
+        ("defers", "studying considering reviewing examining weighing mulling",
+         r"(?:studying|considering|reviewing|examining|weighing|mulling)(?=[.,;]|\Z)"),
         ("defers", "are is was were will would",
          r"(?:will|would|is|are|was|were) (?:study|studying|review|reviewing|examine|examining|consider"
          r"|considering) (?:the|it|its|their|a|this|that)\b"),
         ("open", "could might",
          r"(?:could|might) (?:accept|live with|agree to|go along with) (?:an?|the|some|such)\b"),
-        ("defers", "promise promised promises",
-         r"promise[sd]? (?:to (?:respond|reply|answer)|(?:a|an) (?:reply|answer|response))\b"),
         ("accepts", "accept accepted accepting accepts agreed agrees approved approves consented endorsed "
                     "endorses signed",
          r"(?!(?:agree|accept)\w+ to (?:discuss|consider|study|examine|review|look|talk|take up))"
@@ -118,7 +124,9 @@ RESPONSES = Moves(
          r"|talk|keep|return to "
          r"(?:talks|the)|reconvene)|on|with|that there|that [^.;,]{2,50} (?:had|was|were|is|are)\b|by"
          r"|upon|responsibility|an invitation|the invitation"
-         r"|blame|delivery|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
+         r"|blame|delivery|(?:[\w,]+ ){0,2}(?:credentials|refugees|migrants|resignation|nomination"
+         r"|prize|medal)"
+         r"|(?:to )?(?:the |a |an )?(?:[\w-]+ )?(?:meetings?|talks|summit|visit"
          r"|interview)\b))"),
         ("accepts", "meeting granting fulfilling satisfying accepting heeding",
          r"(?:meeting|granting|fulfilling|satisfying|accepting|heeding) (?:an?|the|one of|its|their)"

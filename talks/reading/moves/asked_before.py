@@ -33,6 +33,7 @@ _IT = re.compile(
     r"\b(?:to|of|about|over|discuss|consider|accept|study|with) (?:it|this|that|them"
     r"|the (?:former|latter|first|second|third|last|other)|both)\b"
 )
+INVITES = word_set("invite invites invited inviting invitation invitations")
 _INVITED = re.compile(r"\b(?:invit\w+|host|hosting|to (?:attend|come|join|return to|take part|send))\b")
 _FIGURE = re.compile(
     r"\b(?:(?!(?:19|20)\d\d\b)\d[\d.,]*|half|a (?:third|quarter|fifth)|in full|all of it|two|three|four"
@@ -61,9 +62,9 @@ _AS_ASKED = re.compile(
     rf"|, (?:which|something|a (?:step|point|move|condition|thing)(?: that)?) {_WHOEVER}{_ASKING}"
     r"|, (?:an?|another|its|their|one of) (?:[\w'-]+ ){0,3}(?:demand|request|condition|wish)s?\b"
     r"(?! (?:that|by) )"
-    r"|\bin (?:reply|response|answer) to (?:an?|the|its|[\w.]+'s?) (?:[\w'-]+ )?(?:request|demand"
-    r"|proposal|appeal|call"
-    r"|letter|offer|plea|petition|ultimatum|note|invitation|suggestion)\b"
+    r"|\b[Ii]n (?:reply|response|answer) to (?:an?|the|its|this|that|these|those|[\w.]+'s?) (?:[\w'-]+ )?"
+    r"(?:request|demand|proposal|appeal|call|letter|offer|plea|petition|ultimatum|note|invitation"
+    r"|suggestion)s?\b"
 )
 _SHORT, _LONG = 14, 30  # words
 _BACK_OR_IF = re.compile(
@@ -221,6 +222,12 @@ def takes_it_up(scene: Scene, sentence: Sentence, start: int, end: int, demand: 
     if rest.startswith("refuse") and sentence.index - asked.index == 1:
         return True  # "London has so far refused to be bound by it"
     return bool(_IT.search(rest) or _stems(rest, 5) & _stems(demand.evidence[0].quote, 5))
+
+
+def invited_before(scene: Scene, sentence: Sentence) -> bool:
+    """ "Renewed his invitation to the groups. | FACT said it would not attend", "the talks invited by"."""
+    told = scene.document.sentences[max(0, sentence.index - LONG_AGO + 1) : sentence.index + 1]
+    return any(not INVITES.isdisjoint(one.words) for one in told)
 
 
 def asked_to_come(scene: Scene, sentence: Sentence, asked: Finding) -> bool:

@@ -27,9 +27,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|imagine"
      r"|go along|settle for|do (?:so|that|it))\b"),
     ("open", "can", r"can (?:imagine|conceive of|go along|live|accept [^.;]{2,60} if)\b"),
-    ("open", "made makes tied ties linked links",
-     r"(?:made|makes|tie[sd]|link(?:s|ed)) " + _ITS + r"(?:\w+ )?(?:consent|agreement|approval|signature|yes"
-     r"|participation|answer) (?:conditional|dependent|contingent|to|on|with)\b"),
     ("accepts_in_part", "agreed accepted accepts agrees",
      r"(?:agree[sd]|accept(?:s|ed))(?: to)? (?:in part|partly|partially|half|some\b|the (?:idea|principle)"
      r" but)|agree[sd] in principle\b(?! on)"),
@@ -38,8 +35,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:agree[sd]|consent(?:s|ed)|accede[sd]|assent(?:s|ed)|accept(?:s|ed))(?: to)?(?: do)? (?:so|it|this"
      r"|that|them|both|all (?:of )?(?:it|this|three|points)|the (?:former|latter|first|second|third|other"
      r"|last))\b(?! (?:of|was|is|were|would|will))|assented(?=[.,;]|\Z)"),
-    ("accepts", "undertook promised promises pledged vowed",
-     r"(?:undertook|promise[sd]|pledged|vowed) to do (?:so|it|this|that)\b"),
     ("accepts", "has have had gave gives given got",
      r"(?:has|have|had|gave|gives|given) (?:given )?(?:the |its |their |his |a )?(?:\w+ )?(?:green light"
      r"|go-ahead|consent|approval|assent|blessing|nod|all-clear|word|agreement|thumbs up|yes|permission)"
@@ -78,9 +73,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"(?:will|would) (?:\w+ly |also |now |indeed )?(?:do so\b|(?:attend|join|open|release|grant|allow|sign"
      r"|host|transmit|lift|return|accept|do|honou?r|provide|deliver|implement|withdraw|take part in) (?:it"
      r"|this|that|them|the (?:former|first))\b|join the |take part in the |comply\b|oblige\b)"),
-    ("accepts", "expressed declared voiced declares expresses",
-     r"(?:express(?:es|ed)|voiced|declare[sd]) (?:" + _ITS + r")?(?:full |its )?(?:agreement|consent|assent"
-     r"|itself (?:in agreement|in favou?r|satisfied)|himself (?:in agreement|in favou?r))\b"),
     ("accepts", "supports supported backs backed welcomes welcomed approves approved hailed granted grants "
                 "subscribed subscribes embraces embraced",
      r"(?:support|back|welcome|approve|hail|grant|embrace)(?:s|d|ed) (?:it|this|that|them)\b(?!,? (?:but|with"
@@ -115,6 +107,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|restraint|care|reservations)|in general terms)\b"),
     ("accepts", "met",
      r"met (?:the (?:request|demand|wish)|it|this|that) (?:in full|halfway|at once)\b"),
+    ("accepts!", "is are was were & acceptable",
+     r"(?:is|are|was|were) (?:\w+ly )?acceptable(?=[.,;\"]|\Z| to (?:it|them|us|him|her)\b)"),
     # neither yes nor no
     ("open", "has have had did does would will",
      r"(?:has|have|had|did|does|would|will) not (?:ruled? (?:[\w-]+ ){1,4}out\b|ruled? out\b|exclude[d]?\b"
@@ -144,8 +138,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r" (?:for|to (?:go halfway|talk|discuss|consider|listen|look|meet [\w ]{3,20} halfway|compromise))\b"
      r"(?! comment)|(?:is|are|was|were) (?:\w+ )?(?:wavering|hesitating|undecided|torn|divided on|split on"
      r"|hesitant|non-?committal|not opposed|not averse|not against)\b"),
-    ("open", "hesitated hesitates wavered wavers dithered hedged",
-     r"(?:hesitate[sd]|waver(?:s|ed)|dithered|hedged)\b"),
     ("defers", "wants wanted needs asks asked requested seeks sought",
      r"(?:wants?|wanted|needs?) to (?:think|sleep on|consult|weigh|discuss|look|reflect|wait|hear|ask)\b"
      r"|(?:asks?|asked for|requests?|requested|seeks?|sought|wants?|wanted|demanded) (?:further |more "
@@ -221,7 +213,6 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"|reasonable|welcome|gesture)\b"),
     ("open", "taken", r"taken (?:it|the (?:offer|proposal|plan|idea|text|draft)) (?:home|back|to)\b"),
     ("accepts", "like likes liked", r"lik(?:es?|ed) (?:it|this|that|the [\w-]+)(?=[.,;]|\Z| but)"),
-    ("accepts", "voted votes vote", r"vote[sd]? (?:for (?:it|this|that)|in favou?r)\b"),
     ("accepts~", "will would",
      r"(?:will|would) (?:support|back|endorse|vote for) (?:it|this|that|the|all|both)\b"),
     ("accepts", "signed signs", r"sign(?:s|ed) (?:up|on)(?=[.,;]|\Z| at once\b| immediately\b| too\b)"),

@@ -9,6 +9,7 @@ from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.moves.houses import OPENER
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.scene import Scene, Subject
 
 # who works, lives, believes or suffers together; whoever only looks on is none
@@ -54,6 +55,8 @@ _OF_THEMSELVES = word_set(
     "creditors bondholders manufacturers carmakers drugmakers producers retailers businesses companies firms "
     "banks lawyers journalists editors unions employers peasants pensioners veterans refugees migrants"
 )
+_INCLUDING = re.compile(r", (?:including|among them|such as|notably) ")
+_LISTED = re.compile(r"(?: ?\([A-Z]*\)?|\))?(?:,? and |, )?(?:the )?")
 _BEHIND_HEAD = re.compile(r" (?:in|from|of|at|on|along|near|who) ")
 
 
@@ -81,6 +84,24 @@ def not_of_its_members(scene: Scene, sentence: Sentence, found: Subject) -> Subj
         return found
     start, end = head.span("name")
     return Subject("body", scene.document.text[start:end], start, end)
+
+
+def of_its_members(scene: Scene, found: Subject, end: int) -> Subject:
+    """ "Several groups, including the KNU and the ABSDF, | have rejected it": each that is named."""
+    told = _INCLUDING.match(scene.document.plain, found.end)
+    if found.kind != "body" or told is None:
+        return found
+    named: list[PartyMention] = []
+    for party in within(scene.parties, told.end(), end):
+        before = named[-1].end if named else told.end()
+        if not _LISTED.fullmatch(scene.document.plain, before, party.start):
+            break
+        named.append(party)
+    if not named:
+        return found
+    start, last = named[0].start, named[-1].end
+    keys = tuple(dict.fromkeys(party.key for party in named))
+    return Subject("party", scene.document.text[start:last], start, last, None, keys[0], keys)
 
 
 def of_themselves(found: Subject) -> Subject:

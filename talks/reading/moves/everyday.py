@@ -13,12 +13,14 @@ from talks.reading.moves.addressees import are_others
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.answering import is_guarded
 from talks.reading.moves.asked_before import (
+    INVITES,
     LONG_AGO,
     PUT,
     SOON,
     asked_a_figure,
     asked_since,
     asked_to_come,
+    invited_before,
     is_asked_of,
     is_of,
     is_put_to,
@@ -39,7 +41,8 @@ _FRAGMENT = re.compile(
 )
 _WARNED = re.compile(r"\b(?:warn|threaten)(?:s|ed|ing)\b[^.;]*\Z")
 _IF_ONLY = re.compile(
-    r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:when|after)|in return"
+    r"\b(?:do so (?:when|as soon as|after)|(?<!at )once|if|unless|only (?:[a-z]+ )?(?:when|after|if"
+    r"|once)|in return"
     r"|in exchange)\b"
 )
 _NOT_YET = re.compile(r"\b(?:once|until|after|before|as soon as|when|if|unless)\b(?: the)? \Z", re.I)
@@ -50,6 +53,8 @@ _BUT_OPEN = re.compile(
     r" (?:study"
     r"|consider|look|discuss|examine)|(?:is|are|was|were) (?:ready|willing|open|prepared))\b"
 )
+# "has rejected the offer | but is ready to"
+_BUT = re.compile(r"\b(?:but|although|though|while|yet) (?:[\w']+ ){0,6}\Z")
 # "would not do so without a guarantee"
 _NOT_WITHOUT = re.compile(
     r"(?:will|would|can|could) not [^.;,]{2,60} without (?:an?|the|first|prior|any|its|more)\b"
@@ -58,20 +63,28 @@ _NOT_WITHOUT = re.compile(
 _MUST_SHARE = {"?": shares_much, "~": is_of, "^": shares_much, "#": asked_a_figure, "@": asked_to_come}
 
 
-def everyday(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> Iterator[Finding]:
-    """Whatever everyday words answer there; `just` is what the sentence before answered."""
+def everyday(
+    asked: Asked, sentence: Sentence, just: ResponseFound | None, seen: dict[str, set[str]]
+) -> Iterator[Finding]:
+    """Whatever everyday words answer there; `just` answers in the sentence before, `seen` in this."""
     plain = asked.scene.document.plain
     as_asked = "as" in sentence.words and is_told_as_asked(plain, sentence.start, sentence.end)
-    if not asked.demands and PUT.isdisjoint(sentence.words) and not as_asked:
+    words = asked.scene.document.words
+    if not asked.demands and PUT.isdisjoint(sentence.words) and INVITES.isdisjoint(words) and not as_asked:
         return
     for stance, match in matches(asked.scene, sentence, plain_answers.ANSWERS):
-        response = _in_plain_words(asked, sentence, stance, match, just)
+        response = _in_plain_words(asked, sentence, stance, match, just, seen)
         if response is not None:
             yield from each_party(asked.scene, sentence, response)
 
 
 def _in_plain_words(
-    asked: Asked, sentence: Sentence, stance: str, match: re.Match[str], just: ResponseFound | None
+    asked: Asked,
+    sentence: Sentence,
+    stance: str,
+    match: re.Match[str],
+    just: ResponseFound | None,
+    seen: dict[str, set[str]],
 ) -> Finding | None:
     """ "Iran said no": an answer to what another party asked in this sentence or right before it."""
     scene, start = asked.scene, match.start()
@@ -97,6 +110,9 @@ def _in_plain_words(
         plainly = marked[-1] not in _MUST_SHARE and (pointed or stance in ("refuses", "accepts"))
         named = plainly and names_what_was_put(scene, sentence, start)
         named = named or is_told_as_asked(plain, start, sentence.end)
+        named = named or (marked[-1] == "@" and invited_before(scene, sentence))
+        if by.party in seen and stance == "open":
+            named = named or _BUT.search(plain, sentence.start, start) is not None
         return asked.answer(sentence, stance, by, start, end) if named else None
     in_one_breath = asked.all_by_others(sentence, by, LONG_AGO if pointed else SOON)
     for number in dict.fromkeys((linked, *in_one_breath)):

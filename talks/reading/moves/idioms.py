@@ -44,16 +44,14 @@ IDIOMS = Moves(
         ("refuses", "voted votes", r"vote[sd]? (?:the |this |that |" + THING + r" )?(?:[\w-]+ )?down\b"),
         ("refuses", "took takes", r"(?:took|takes) (?:exception|umbrage|offen[cs]e) (?:at|to) " + _WHAT),
         ("refuses", "dug digs digging", r"(?:dug|digs?|digging) (?:in )?" + _ITS + r"heels(?: in)?\b"),
-        ("refuses", "threw throws tore tears binned",
-         r"(?:threw|throws|tore|tears|binned) (?:" + THING + r"|it|them) (?:back|out|up|in the face)\b"),
         ("refuses", "quick prompt swift",
          r"(?:quick|prompt|swift) (?:to|in) (?:reject|dismiss|refus|rebuff|turn(?:ing)? down|rule out"
          r"|disown)\w*"),
         ("refuses", "puts put", r"puts? the cart before\b"),
         # yes
         ("accepts", "did does do",
-         r"(?:did|does|do)(?:, however,|, though,)? (?:agree|accept|consent|concede|assent|approve|endorse"
-         r"|undertake)\b(?! (?:on|that|with|to (?:meet|talk|differ|disagree))\b)"),
+         r"(?:did|does|do)(?:, however,|, though,)? (?:agree(?= to\b|[.,;\"]|\Z)|accept|consent|concede"
+         r"|assent|approve|endorse|undertake)\b(?! (?:on|that|with|to (?:meet|talk|differ|disagree))\b)"),
         ("accepts", "quick prompt swift happy glad",
          r"(?:quick|prompt|swift|happy|glad) (?:to|in) (?:agree|accept|embrac|endors|welcom|approv|oblig"
          r"|comply|say yes)\w*"),

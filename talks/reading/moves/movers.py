@@ -18,18 +18,21 @@ from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
 from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_ruling_party
 from talks.reading.moves.both_sides import both_of_them, names_both
-from talks.reading.moves.crowds import crowd, not_of_its_members, of_themselves
+from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
 from talks.reading.moves.stand_ins import (
     BESIDE_VERBS,
     before_auxiliaries,
+    behind_its_subject,
     reads_a_paper,
     the_others,
     the_two,
     who_did_it_to,
     who_goes_on,
+    who_is_accused,
     who_says_so,
+    with_the_next,
 )
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -39,7 +42,9 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _CATENATIVE = word_set(
-    "continue continues continued began went used came tends kept wants hopes plans managed"
+    "continue continues continued continuing began went used came tends kept wants hopes plans managed "
+    "decided decides "
+    "voted votes chose opted resolved"
 )
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
@@ -51,21 +56,29 @@ _COPULA = word_set("is are was were be as remain remains remained would being")
 _CLAUSE_END = re.compile(
     r";|, (?:but|while|although|whereas)\b|[,\"]? and (?:has|have|had|is|was|will|would) |[.?!] (?=[A-Z])"
 )
-_JOINS = re.compile(r"(?:,| and) ")
+_GOES_ON = re.compile(r"\w[\"'] \w")  # "will "never accept" the terms"
+_JOINS = re.compile(r"(?:,| and| nor) ")
 _MADE_CLEAR = re.compile(
     r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
     r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
 )
 # "Fumio Kishida | and South Korean President" Yoon
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
-_PASSIVE = 60  # characters: "laid before the two parties by"
 _NAME_AND_POST = 70  # characters
+# "laid before the two parties by | Egypt", "turned down by the majority of | the union's members"
+_PASSIVE = re.compile(
+    r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?"
+    r"by (?:both )?(?:(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:majority|most|some|all|\w+-thirds) of )?(?!\Z)"
+)
 # "Thailand's peace panel and the | BRN": no verb stands between
 _BEGINS_WITH = re.compile(
     r"(?:(?!(?:and|but|is|are|was|were|has|have|had|will|would|that|said)\b)[\w'.-]+(?<!ed) ){1,6}and"
     r" (?:the |its |his |her )?(?:[\w'-]+ ){0,3}"
 )
-_JOINED = re.compile(r" and (?:the |its |his |her )?(?:[\w'-]+ ){0,6}\Z")
+_JOINED = re.compile(r" and (?:the |its |his |her )?(?:(?!(?:said|says|told|that)\b)[\w'-]+ ){0,6}\Z")
+
+_WE_INSERTED = re.compile(r"\b(?:[Ww]e|I) [\[(][^\])]{2,60}[\])] \Z")  # "we [the government] | reject it"
+_AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
 _NOT_MADE = (
@@ -74,7 +87,7 @@ _NOT_MADE = (
         90,
         word_set("deny denies denied reject rejects rejected dismiss dismisses dismissed asked"),
     ),
-    (moves.IN_CONDITION, 70, word_set("if whether unless")),
+    (moves.IN_CONDITION, 70, word_set("if whether unless condition")),
     (moves.ASSURED, 90, word_set("that ensure ensures ensured ensuring")),
 )
 
@@ -130,23 +143,18 @@ def matches(scene: Scene, sentence: Sentence, table: moves.Moves) -> Iterator[tu
 
 def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said_of: bool) -> Subject | None:
     """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
-    quoted = not scene.outside_quotation(start)
+    index = behind_its_subject(scene, start)
+    quoted = not scene.outside_quotation(start) and index == scene.document.token_at(start)
     speaker = speakers.of(start) if quoted else _reported_by(scene, sentence, start)
     if quoted and speaker is None:
         return None
     speaker = speaker and of_where_he_sits(scene, speaker)
-    index = scene.document.token_at(start)
-    passive = re.match(
-        r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?by"
-        r" (?:both )?",
-        scene.document.plain[start : start + _PASSIVE],
-    )
-    if passive:
-        return accepted(
-            scene, entity_starting(scene, scene.document.token_at(start + passive.end()), sentence)
-        )
     if _is_not_made(scene, sentence, start):
         return None
+    passive = _PASSIVE.match(scene.document.plain, start, sentence.end)
+    if passive:
+        found = entity_starting(scene, scene.document.token_at(passive.end()), sentence)
+        return accepted(scene, with_the_next(scene, found))
     if said_of or (scene.document.tokens[index].low in _COPULA and _is_thing(scene, index, sentence)):
         return speaker
     if _first_person(scene, index, sentence):
@@ -166,6 +174,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         together = crowd(scene, index, sentence)
         if together is not None:
             return together
+    found = of_its_members(scene, found, start)
     found = of_whose(scene, accepted(scene, found), speaker, start)
     if found is None or is_nobodys(found) or is_ruling_party(scene, found):
         return None
@@ -175,11 +184,16 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
 def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
     """The subject of the verb at `index`; of a participle or a purpose, who did what it goes on from."""
     tokens = scene.document.tokens
-    found = who_says_so(scene, index, sentence) or subject_before(
-        scene, _over_catenative(scene, index), sentence
-    )
+    verb = _over_catenative(scene, index)
+    if tokens[index].low.endswith("ing"):
+        accused = who_is_accused(scene, sentence, tokens[index].start)
+        if accused is not None:
+            return accused
+    found = who_says_so(scene, verb, sentence) or subject_before(scene, verb, sentence)
     found = called_again(scene, found)
     goes_on = _is_participle(scene, index)
+    if goes_on and found is not None and scene.document.plain.startswith(" to ", found.start - 4):
+        found = None  # "wrote to Puigdemont | rejecting it"
     if goes_on and found is not None and not cues.DOCUMENTS.isdisjoint(found.text.lower().split()):
         found = None  # "issued a statement | urging"
     if found is None and (goes_on or not tokens[index].low.endswith("ing")):
@@ -254,7 +268,7 @@ def subject_as_object(
 
 
 _OF_BOTH = 0.8
-_NOR = re.compile(r"\bneither\b[^.;,\"]{2,50} nor (?:the )?\Z", re.I)  # "neither A nor | B has asked"
+_NOR = re.compile(r"\bneither (?:[^.;,\"]{2,50} nor )?(?:the )?\Z", re.I)  # "neither A nor | B has asked"
 _NEAR = 24  # characters: "we will | not | accept", told before who says so
 
 
@@ -272,7 +286,9 @@ def negated(scene: Scene, by: Subject, start: int) -> bool:
 def clause_end(scene: Scene, sentence: Sentence, start: int) -> int:
     """Where the clause of a move ends: a semicolon, a contrast, the end of its quotation or sentence."""
     quotation = scene.document.quotation_at(start)
-    limit = min(quotation.end if quotation else sentence.end, sentence.end)
+    limit = sentence.end
+    if quotation is not None and not _GOES_ON.match(scene.document.plain, quotation.end - 1):
+        limit = min(quotation.end, sentence.end)
     stop = _CLAUSE_END.search(scene.document.plain[start:limit])
     return start + stop.start() if stop else limit
 
@@ -320,7 +336,9 @@ def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | No
     spoken = [
         index
         for index in range(sentence.first, scene.document.token_at(start))
-        if tokens[index].low in cues.SPEECH_VERBS and scene.outside_quotation(tokens[index].start)
+        if tokens[index].low in cues.SPEECH_VERBS
+        and scene.outside_quotation(tokens[index].start)
+        and not _AS_ASIDE.search(scene.document.plain, sentence.start, tokens[index].end + 1)
     ]
     return subject_before(scene, spoken[-1], sentence) if len(spoken) > 1 else None
 
@@ -341,6 +359,8 @@ def _is_thing(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 def _first_person(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
+    if tokens[index - 1].text in ("]", ")"):
+        return _WE_INSERTED.search(scene.document.plain, sentence.start, tokens[index].start) is not None
     for cursor in range(index - 1, max(sentence.first - 1, index - 6), -1):
         if tokens[cursor].low in ("we", "i", "let"):
             return True

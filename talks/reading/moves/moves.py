@@ -138,7 +138,9 @@ DENIED = re.compile(
     r"|accusation|suggestion|rumou?r|charge)s?)\b(?:(?! and )[^,;.\"]){0,60}\Z",
     re.I,
 )
-IN_CONDITION = re.compile(r"\b(?:if|whether|unless) (?!not\b)[^,;.\"]{0,60}\Z", re.I)
+IN_CONDITION = re.compile(
+    r"\b(?:if|whether|unless|on (?:the )?condition that) (?!not\b)[^,;.\"]{0,60}\Z", re.I
+)
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
     r"\b(?:guarantees?|assurances?|promises?|pledges?|commitments?|undertakings?|proof|(?<!\ba )demands?)"

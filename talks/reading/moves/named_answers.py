@@ -21,13 +21,15 @@ _JUDGED = (
         + POOR
         + r"|(?:is|was|were|are) (?:an? )?(?:interference|insult|affront|provocation|imposition|humiliation)"
         r"\b|fell (?:far |well )?short"
-        r"|(?:did|does|do) not (?:go far enough|cover|meet|address|reflect|satisfy|solve)\b|(?:contain"
+        r"|(?:did|does|do) not (?:\w+ly )?(?:go far enough|cover|meet|address|reflect|satisfy|solve)\b"
+        r"|lack(?:s|ed)? \w+|(?:contain"
         r"|offer|br[io](?:ng|ught)|add|ha[sd])(?:s|ed)? (?:nothing|no chance|little new)|stood no chance"
         r"|(?<!\ba )(?<!\bthe )(?:contradict"
         r"|violate"
         r"|ignore|breach|undermine|fail|reward|favou?r|threaten)(?:s|ed)? |amount(?:s|ed) to (?:an?"
         r" )?(?:surrender"
-        r"|capitulation|blackmail|interference|\w+)|(?:is|was|were|had been|has been) (?:designed|intended"
+        r"|capitulation|blackmail|interference|\w+)|(?:is|was|were|had been|has been) (?:only "
+        r"|merely )?(?:designed|intended"
         r"|meant) to"
         r"|would (?:reward|undermine|violate|legitimi[sz]e|divide|amount|destroy|cripple|harm|endanger"
         r"|mean the end)"
@@ -86,7 +88,7 @@ NAMED = Moves(
     tuple(
         (stance, nouns, rf"{_KEPT}(?:{'|'.join(nouns.split())})(?: (?:by|from"
                         rf"|of) (?:the )?(?=(?-i:[A-Z])[\w ]{{2,30}}"
-                        r" (?:to|of|had|has|was|is|came|followed)\b)| to\b| of\b)")
+                        r" (?:to|of|had|has|was|is|came|followed)\b)| to\b| of\b| for (?:the|any|an?)\b)")
         for stance, nouns in (
             ("refuses", "refusal rejection opposition unwillingness"),
             ("accepts", "acceptance approval endorsement"),

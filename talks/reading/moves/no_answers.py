@@ -15,7 +15,9 @@ _OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d (?:\w+ )?(?:deal|accord|agreement|pact
 _UNTIL = re.compile(r"\b(?:until|unless|before) (?:[\w'-]+ ){1,6}\Z", re.I)
 # "broke up after the rebels | refused to sit"
 _WHY = re.compile(r"\b(?:after|because|since|when|as) (?!that\b|well\b|it has\b)(?:[\w'-]+ ){1,7}\Z", re.I)
-_REFUSED = re.compile(r"(?:refus|declin)ed to\b")
+_REFUSED = re.compile(
+    r"(?:refus|declin)ed to\b(?! [\w ]{2,30}\b(?:proposal|demand|offer|request|condition|plan|call)s?\b)"
+)
 # "would refuse to ratify": nothing was put to it yet
 _WILL = re.compile(r"\b(?:will|would) (?:\w+ly )?(?:refuse to|reject) ?\Z")
 # "could reject", "are expected to accept": a guess
@@ -28,6 +30,19 @@ _MAY = re.compile(
 _PLAIN = re.compile(
     r"(?:reject|refuse|decline|dismiss|spurn|rebuff|turn|veto|block|oppose|approve|endorse|resist)\b", re.I
 )
+# "insisted that Oman should | accept it", "is likely to | accept it": asked of it, or guessed
+_SHOULD = re.compile(
+    r"\b(?:must|should|(?:ought|ha(?:s|d|ve)|needs?|likely|unlikely|expected|sure|set|bound|about"
+    r"|certain) to) (?:\w+ly |also |first )?\Z"
+)
+_TAKES = re.compile(r"(?:accept|agree)\b", re.I)
+# "announced that it had been | accepted": what was accepted accepts nothing
+_IS_DONE = re.compile(r"\b(?:been|was|were|being|is|are|be) (?:\w+ly )?\Z")
+_DONE = re.compile(
+    r"(?:accepted|rejected|refused|approved|endorsed|declined|dismissed|rebuffed|spurned|granted|welcomed)\b"
+    r"(?! (?:\w+ly )?by\b)"
+)
+_FOR_ANOTHER_TO = re.compile(r"\bfor (?:[\w'.-]+ ){1,5}to \Z")  # "pressed for Israel to | accept"
 # "has long | opposed": a line of old, that answers nobody today
 _LONG = r"(?:has|have|had) (?:long|always|traditionally|historically) \Z"
 _OF_OLD = re.compile(rf"\b{_LONG}")
@@ -60,7 +75,11 @@ def is_no_answer(plain: str, sentence: Sentence, stance: str, match: re.Match[st
         return True
     if _REFUSED.match(plain, start) and _WHY.search(plain, first, start):
         return True
-    if _OVERTAKEN.search(plain, first, start):
+    if _TAKES.match(plain, start) and _SHOULD.search(plain, first, start):
+        return True
+    if _DONE.match(plain, start) and _IS_DONE.search(plain, first, start):
+        return True
+    if _OVERTAKEN.search(plain, first, start) or _FOR_ANOTHER_TO.search(plain, first, start):
         return True
     if _PLAIN.match(plain, start) and _MAY.search(plain, first, start):
         return True

@@ -11,7 +11,7 @@ from talks.reading.grammar.whose import owner_of_noun
 from talks.reading.moves.answer import Asked
 from talks.reading.moves.asked_before import SOON
 from talks.reading.moves.movers import clause_end, matches
-from talks.reading.moves.moves import Moves
+from talks.reading.moves.moves import IN_CONDITION, Moves
 from talks.reading.moves.stand_ins import the_two
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene, Subject
@@ -54,7 +54,9 @@ _AGENTLESS = Moves(
 )  # fmt: skip
 _THE = re.compile(
     r"(?:\b(?:the|this|that|these|those|both|such an?|his|her|its|their|an? (?-i:(?=[A-Z])))|\w's?|s')"
-    r" (?:[\w-]+ ){0,2}?" + _NOUN + r"(?: (?:for|to|of|from|that|by|on) [^.;,]{2,70}?)?,? \Z",
+    r" (?:[\w-]+ ){0,2}?"
+    + _NOUN
+    + r"(?: (?:for|to|of|from|that|by|on|(?:made|set|put|presented|tabled) by) [^.;,]{2,70}?)?,? \Z",
     re.I,
 )
 
@@ -66,6 +68,8 @@ def unnamed(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
         what = _THE.search(plain, sentence.start, match.start())
         if what is None or not scene.outside_quotation(match.start()):
             continue
+        if IN_CONDITION.search(plain, sentence.start, match.start()):
+            continue  # "even if his request is rejected"
         party = _of_whom(scene, sentence, match.start(), asked.demands)
         if party is not None:
             by = Subject("party", what.group().strip(), what.start(), what.end(), None, party, (party,))

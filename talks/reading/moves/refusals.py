@@ -9,7 +9,7 @@ _IT = (
     r"|offer|call|notion|condition|scheme|point)s?)\b"
 )
 # what is called by a picture is mostly refused: "a bandage", "better dressed, but the same patient"
-_KIND = (
+KIND = (
     r"(?!(?:(?:an?|the|very|quite|most|truly) )?(?:good|fair|welcome|step|start|historic|great|useful"
     r"|positive"
     r"|victory|breakthrough|basis|success|first|interesting|constructive|important|serious|encouraging"
@@ -27,11 +27,11 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "called calls call termed terms dubbed labelled labeled branded described describes likened "
                 "likens compared compares found finds considers considered thinks thought deems deemed",
      r"(?:call(?:s|ed)?|term(?:s|ed)|dubbed|labell?ed|branded) " + _PUT + r" (?:as )?(?:(?!\")(?-i:(?![A-Z]))"
-     r"(?!(?:off|in|on|for|to|by|up|at)\b)\"?|\")" + _KIND + r"\w+"
+     r"(?!(?:off|in|on|for|to|by|up|at)\b)\"?|\")" + KIND + r"\w+"
      r"|(?:f(?:ou|i)nds?|consider(?:s|ed)|thinks|thought|deem(?:s|ed)) " + _PUT + r" (?:\w+ly )?\"?(?:too \w+"
      r"|un(?!ique|ited|iversal)\w{4,}|in(?:sufficient|adequate|admissible|tolerable|sincere|appropriate|sulting)"
      r"|im(?:possible|practical|plausible)|ir\w{5,}|il(?:legal|logical|legitimate)|\w+less|ridiculous|absurd|offensive|derisory|laughable|paltry|low|high|short)\b"
-     r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + _KIND + r"\w+"),
+     r"|(?:describe[sd]|liken(?:s|ed)|compare[sd]) " + _PUT + r" (?:as|to) \"?" + KIND + r"\w+"),
     ("refuses", "countered retorted rejoined replied responded answered shot hit",
      r"(?:countered|retorted|rejoined|replied|responded|answered|(?:shot|hit) back)(?: (?:on |last "
      r"|this )?\w+day"
@@ -64,7 +64,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were) (?:not|hardly|far from|little) (?:yet )?(?:satisfied|content|persuaded|sold on"
      r"|won over|enough|meeting|sufficient)\b"),
     ("refuses", "take takes took", r"(?:takes?|took) the opposite view\b"),
-    ("refuses~", "excluded excludes", r"exclude[sd] (?:any|the|this|that|it|such)\b"),
     ("refuses", "excluded", r"excluded(?= last\b| on\b|[.,;])"),
     ("refuses", "does do did",
      r"(?:does|do|did) not (?:\w+ly |at all )?(?:accept|want|agree|support|back|share|like|intend"
@@ -146,10 +145,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|obligation|mandate|right|interest|time for|place for|water|money|choice but to (?:refuse|reject))\b"),
     ("refuses", "thinks think thought makes", r"(?:thinks?|thought) (?:nothing|little) of\b"
      r"|makes no sense to"),
-    ("refuses", "denied denies deny denying",
-     r"(?:denie[sd]|denying) (?:that )?(?:it|they|he|she|there|its|the country|the government) (?:must|had to"
-     r"|has to|was obliged|is obliged|were obliged|owed?s?|needed|need to|was bound|is bound|ought|should"
-     r"|was required|is required|was any need|is any need)\b|denie[sd] the (?:request|demand|need)\b"),
     ("refuses", "is are was were",
      r"(?:is|are|was|were) (?:not|under no|in no) (?:\w+ly )?(?:obliged|obligation|bound|required|prepared"
      r"|ready|willing|disposed|inclined|minded|position to|about to|convinced|going to|interested|amused"
@@ -168,15 +163,13 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
                 "walked walks shot",
      r"(?:block|veto|scorn|spurn|rebuff|repudiate|contest|resent|refuse|bin|kill|shelve)(?:s|es|ed|d|ned)? "
      + _IT + r"|recoil(?:s|ed) from\b|(?:threw|throws) (?:it|this|that|them) out\b|voted"
-     r" (?:it|them) down|(?:walked|walks) away(?: from|[.,;]|\Z)|shot (?:it|them) down"),
+     r" (?:it|them) down|(?:walked|walks) away(?: from(?! the (?:talks|table|negotiat|dialogue))|[.,;]|\Z)"
+     r"|shot (?:it|them) down"),
     ("refuses@", "will would is are was were won't",
      r"(?:(?:will|would) not|won't) (?:attend|go|come|take part|participate|join|be (?:there|attending"
      r"|going|present)"
      r"|send)\b|(?:is|are|was|were) not (?:going|coming|attending)\b|(?:will|would) (?:boycott|skip"
      r"|stay (?:away|home))\b"),
-    ("refuses", "withheld withholds withhold denied refused refuses",
-     r"(?:withheld|withholds?|denied|refuse[sd]) (?:its|their|his|her) (?:\w+ )?(?:consent|approval|assent"
-     r"|agreement|signature|support|blessing|vote|backing|permission)\b"),
     ("refuses", "protested protests objected objects disagreed disagrees objecting bridled bridles baulked "
                 "balked recoiled demurred resisted resists dissented dissents jibbed",
      r"(?:protest|object|disagree|bridle|ba(?:u)?lk|recoil|demur|resist|dissent|jib)(?:s|ed|d|red|bed)?"
@@ -202,9 +195,6 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("refuses", "spoke speaks talked talks",
      r"(?:spoke|speaks|talked|talks) of (?:an? )?(?:\w+ )?(?:blackmail|interference|provocation|diktat|insult"
      r"|ultimatum|trap|affront|extortion|imposition|manoeuvre|farce)\b"),
-    ("refuses", "answered answers replied replies responded retorted came",
-     r"(?:answer(?:s|ed)|repli(?:es|ed)|responded|retorted|came back) (?:[\w ]{3,24} )?with (?:a|an) "
-     r"(?:\w+ ){0,2}(?:no|refusal|rejection|rebuff|shrug|snub)\b"),
     ("refuses", "replied replies retorted responded answered countered protested argued argues rejoined "
                 "explained explains",
      r"(?:repli(?:ed|es)|retorted|responded|answered|countered|rejoined) that [^.;\"]{2,80}?\b(?:should"
@@ -222,11 +212,16 @@ REFUSALS: tuple[tuple[str, str, str], ...] = (
      r"|question|issue|chapter|decision)|nobody's|no one's|too much|asking too much|closed\b"
      r"|settled\b|forbidden)"),
     ("refuses!", "could can cannot can't couldn't may",
-     r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|done|granted|on the table|the"
+     r"(?:(?:could|can|may) (?:not|never)|cannot|can't|couldn't) be (?:met|accommodated|done|granted"
+     r"|on the table|the"
      r" subject|discussed|accepted|satisfied|fulfilled|part of|dictated|imposed|separated|touched|considered"
      r"|agreed|entertained|conceded|justified|contemplated|envisaged|solved (?:that|this) way)\b"),
     ("refuses!", "too",
      r"too (?:far|much|expensive|dangerous|costly)(?=[.,;\"]| for (?:it|us|them|him))"),
     ("refuses", "refused declined rebuffed", r"(?:refused|declined|rebuffed|turned down) by\b"),
+    ("refuses!", "no", r"no (?:[\w-]+ ){1,3}(?:is|was|are|were) (?:needed|necessary|required)\b"),
+    ("refuses", "answered answers replied replies responded retorted came",
+     r"(?:answer(?:s|ed)|repli(?:es|ed)|responded|retorted|came back) (?:[\w ]{3,24} )?with (?:a|an) "
+     r"(?:\w+ ){0,2}(?:no|refusal|rejection|rebuff|shrug|snub)\b"),
     ("refuses", "no", r"no(?=[,.!]\"? ?\"?(?:said|says|replied|answered|was|came))"),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talks.reading.moves.limits import HARSH
 from talks.reading.moves.moves import Moves
+from talks.reading.moves.refusals import KIND
 
 # what is put to a party, up to six words behind the verb
 _ASKED = (
@@ -16,7 +17,8 @@ _ASKED = (
 # what is put to another party and nothing else: "will not sign any deal that" draws a line
 _PUT = (
     r"(?:proposals?|demands?|offers?|requests?|ideas?|plans?|terms|conditions?|preconditions?|calls?"
-    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|compromises?)\b"
+    r"|suggestions?|initiatives?|invitations?|drafts?|ultimatums?|overtures?|compromises?"
+    r"|[\w-]+ (?:proposed|demanded|requested|sought|suggested|offered|tabled|drafted|put forward) by)\b"
 )
 _GAP = r"(?:(?!(?:which|that|who|when|where|while|but|if)\b)[\w.'$€£%/-]+,? ){0,6}?"
 THING = _GAP + _ASKED
@@ -104,6 +106,38 @@ REPLIES = Moves(
          r"|demands?|offers?"
          r"|requests?|ideas?|plans?|terms|conditions?|calls?|suggestions?|initiatives?|invitations?|drafts?"
          r"|ultimatums?|overtures?|appeals?|pleas?|entreaties)\b"),
+        ("refuses", "will would won't is are was were",
+         r"(?:(?:will|would|is|are|was|were) not|won't) (?:be )?(?:enter(?:ing)? into|engag(?:e|ing) in"
+         r"|open(?:ing)?|hold(?:ing)?) (?:any )?(?:negotiations|talks|discussions) (?:on|about|over) "
+         + THING),
+        ("defers", "drafting preparing finalising finalizing",
+         r"(?:drafting|preparing|finali[sz]ing) (?:an?|its|their|the) (?:\w+ )?(?:response|reply|answer)\b"
+         r"[^.;,]{0,20} to " + THING),
+        ("defers", "will would",
+         r"(?:will|would) (?:make|take) (?:an?|the|its|their) (?:final )?decision on " + THING),
+        ("open", "expressed expresses voiced",
+         r"(?:express(?:es|ed)|voiced) (?:cautious|qualified|conditional|guarded|lukewarm|tepid) (?:support"
+         r"|backing|approval|welcome)\b"),
+        ("refuses", "did does do has have",
+         r"(?:(?:did|does|do) not accept|(?:has|have) not accepted) to \w+"),
+        ("refuses", "is are was were",
+         r"(?:is|are|was|were) not (?:entertaining|considering|accepting|supporting|endorsing|discussing) "
+         + _GAP + _PUT),
+        ("refuses", "will would won't is are was were has have had did does do impossible unwilling no not",
+         r"(?:(?:will|would|is|are|was|were|has|have|had|did|does|do) not (?:be )?|won't (?:be )?"
+         r"|(?:impossible|unwilling|no (?:intention|plans)|not (?:possible|prepared|ready|willing"
+         r"|going))\"? (?:to|of) )"
+         r"(?:\w+ly )?"
+         r"(?:chang|alter|soften|shift|modify|revis|compromis|budg|mov|retreat|back|go|improv|amend|reconsider|revers|revisit"
+         r"|retract|deviat)\w*"
+         r" (?:(?:on|from|off|away from|beyond|down from|ing) )*(?:its|our|their|his|her|the)"
+         r" (?:[\w-]+ ){0,2}?(?:positions?|stance|stand|line|offers?|red lines?|demands?|decisions?)\b"),
+        ("defers", "made make taken take reached reach",
+         r"(?:made|make|taken|take|reached?) (?:an?|any|no|its|their) (?:[\w-]+ )?decision (?:on|about"
+         r"|regarding|as to) (?:whether to (?:accept|agree|respond|attend|join|reply|back)|" + THING + ")"),
+        ("refuses", "refused refuses shunned shuns",
+         r"(?:refuse[sd]|shun(?:s|ned)) (?!(?:requests?|calls?|offers?) (?:for|to) (?:comment|an? interview))"
+         + _GAP + _PUT),
         ("refuses", "walked walks backed backs pulled",
          r"(?:(?:walked|walks) away from|(?:backed|backs) (?:out of|away from)) " + _GAP + _PUT),
         ("refuses", "voted votes",
@@ -166,6 +200,9 @@ REPLIES = Moves(
         ("accepts", "complied complies signed signs took takes bought went goes came fell agreed",
          r"(?:complie[sd] with|signed (?:up to|on to|onto|off on)|(?:took|takes) up|bought into"
          r"|(?:went|goes) along with|came (?:round|around) to|agreed with) (?:" + THING + "|" + _IT + ")"),
+        ("accepts", "promised promises pledged pledges undertook vowed",
+         r"(?:promise[sd]|pledge[sd]|undertook|vowed) to (?:meet|fulfil+|satisfy|honou?r|heed|grant"
+         r"|comply with|accept) " + _GAP + _PUT),
         ("accepts", "gave gives given lent lends threw throws put",
          r"(?:gave|gives|given|lent|lends|threw|throws|put) (?:its|their|his|her) (?:full |strong |cautious"
          r" |tacit |formal |final )?(?:consent|approval|blessing|backing|support|assent|agreement|weight|nod"
@@ -174,8 +211,10 @@ REPLIES = Moves(
         ("accepts", "voiced expressed expresses declared offered announced signalled signaled reiterated",
          r"(?:voiced|express(?:es|ed)|declared|offered|announced|signall?ed|reiterated) (?:its |their |his"
          r" |her |full |strong |cautious )*(?:support|backing|approval|agreement|acceptance) (?:for|of"
-         r"|with|to)"
+         r"|with|to|towards?)"
          r" " + THING),
+        ("refuses", "raised raises lodged voiced expressed",
+         r"(?:raise[sd]|lodged|voiced|expressed) (?:\w+ )?objections? to (?!be\b|a visit)\w+"),
         ("open", "expressed expresses voiced voices showed shows has had have raised raises signalled "
                  "signaled",
          r"(?:express(?:es|ed)|voice[sd]|show(?:s|ed)|has|had|have|raise[sd]|signall?ed) (?:its |their |some"
@@ -213,11 +252,30 @@ REPLIES = Moves(
          r"(?:start|step|basis|signal|sign|gesture|idea|contribution|move|one|beginning|first step)?\b"),
         ("refuses", "described describes likened compared likens compares",
          r"(?:describe[sd]|liken(?:s|ed)|compare[sd]) (?:" + THING + "|" + _IT + r") (?:as|to)"
-         r" \"(?![^.;]{0,80}\"?,? but\b)"),
+         r" (?:an? |the )?\"" + KIND + r"(?![^.;]{0,80}\"?,? but\b)"),
+        ("refuses", "reacted reacts responded responds",
+         r"(?:react|respond)(?:s|ed) (?:angrily|furiously|coolly|coldly|negatively|with (?:anger|fury"
+         r"|scorn|disdain)) to " + THING),
+        ("refuses", "will would won't is are was were",
+         r"(?:(?:(?:will|would) not|won't) (?:attend|join|take part in|participate in)"
+         r"|(?:will|would) (?:boycott|skip|stay away from)|(?:is|are|was|were) (?:boycotting|not attending)) "
+         + _GAP + r"(?:talks|dialogue|meeting|conference|summit|negotiations|round|session) "
+         r"(?:\w+ ){0,2}?(?:proposed|called|convened|offered|invited|organi[sz]ed) by\b"),
         ("accepts", "has have had raised raises sees saw",
          r"(?:has|have|had|raise[sd]|sees?|saw) no (?:objections?|problem|issue|difficulty|quarrel)"
          r" (?:to|with) \w+"),
         ("open", "raised raises", r"raise[sd] no objections? when \w+"),
+        ("refuses", "reiterated reiterates repeated renewed expressed voiced announced declared signalled "
+                    "stated confirmed",
+         r"(?:reiterate[sd]|repeated|renewed|expressed|voiced|announced|declared|signall?ed|stated"
+         r"|confirmed) (?:\w+ly |total |full |strong |firm |categorical )*(?:opposition|rejection|disapproval"
+         r"|refusal|resistance) (?:to|of|for) \w+"),
+        ("open", "may might could",
+         r"(?:may|might|could) (?:\w+ly |still |also )?(?:agree to )?(?:consider|discuss|study) " + _GAP
+         + _PUT),
+        ("open", "is are was were remain remains",
+         r"(?<=doors )(?:are|were|remain(?:ed)?) (?:\w+ )?open\b"
+         r"|(?<=our door )(?:is|remains) (?:\w+ )?open\b"),
         ("open", "refused refuses declined declines",
          r"(?:refuse[sd]|decline[sd]) to (?:rule out|reject|dismiss|exclude|say no to)\b"),
         ("open", "left leaves leave kept keeps leaving keeping did does",
@@ -248,8 +306,8 @@ REPLIES = Moves(
                    "looking analysing analyzing exploring digesting discussing",
          r"(?!considering that (?:it|this|the|he|she|they|there)\b)(?:weighing|mulling(?: over)?"
          r"|pondering|considering|evaluating|assessing|studying|reviewing"
-         r"|examining|looking (?:at|into)|analy[sz]ing|exploring|digesting) (?:" + THING + "|" + _IT
-         + r"|(?:the|its|their) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
+         r"|examining|looking (?:at|into)|analy[sz]ing|exploring|digesting)\"? (?:" + THING + "|" + _IT
+         + r"|(?:an?|the|its|their|[\w.]+'s?) (?:[\w.-]+ ){0,2}(?:response|reply|answer|counter-?\w+)\b)"),
         ("defers", "will would",
          r"(?:will|would) (?:\w+ly )?(?:study|consider|discuss|review|examine|weigh|evaluate|assess"
          r"|look (?:at|into)"
@@ -260,7 +318,8 @@ REPLIES = Moves(
          r" (?:(?!" + HARSH + r")[\w-]+ )?"
          r"(?:answer|reply|response|decision|verdict)\b"),
         ("defers", "promised pledged undertook promises",
-         r"(?:promise[sd]|pledged|undertook) to (?:consider|study|examine|review|discuss|look (?:at|into)"
+         r"(?:promise[sd]|pledged|undertook) to (?:give (?:an?|its|their) (?:answer|reply|response)"
+         r"|consider|study|examine|review|discuss|look (?:at|into)"
          r"|explore|think about|weigh|evaluate|respond|reply|answer)\b"),
         ("defers", "put puts delayed postponed deferred reserved withheld promised",
          r"(?:put off|puts off|delayed|postponed|deferred|reserved|withheld) (?:its |a |any |his |their "
@@ -277,9 +336,5 @@ REPLIES = Moves(
          r"|was (?:willing|ready|prepared) to|were (?:willing|ready|prepared) to) (?:accept|live with|agree"
          r" to|support|consider|discuss|back|go along with|compromise on|study) (?:" + THING + "|"
          + _IT + ")"),
-        ("open", "agreed agrees accepts accepted",
-         r"(?:agree[sd]|accept(?:s|ed)) (?:with|to) (?:the |its |this )?(?:idea|proposal|plan|offer|draft"
-         r"|demand) (?:only )?(?:if|provided|on condition|conditionally|with (?:reservations|conditions)"
-         r"|subject to)\b"),
     )
 )  # fmt: skip

@@ -16,6 +16,7 @@ from talks.reading.moves.answering import answers as answers_something
 from talks.reading.moves.answering import is_guarded, is_open, is_said_of
 from talks.reading.moves.asked_before import (
     LONG_AGO,
+    PUT,
     SOON,
     haggles,
     is_asked_of,
@@ -48,16 +49,21 @@ _LINKED_ONLY = re.compile(
     r"(?:(?:will|would) not|won't) (?:happen|hear of)|(?:will|would) (?:not|never),?(?: however,)?"
     r" (?:sign|agree to|join|be part of|take part in)|rul(?:e[sd]?|ing) out (?!it\b|that\b|this\b"
     r"|(?:[\w.-]+ ){0,4}(?:proposal|idea|offer|plan|demand|request|call|suggestion|deal|compromise)s?\b)"
-    r"|(?:is|are|was|were) (?:out of the question"
+    r"|(?:is|are|was|were) (?:out of the question|ruled out"
     r"|off the table"
     r"|not on the table|not on offer|under |being )|(?:needs?|wants?|needed|wanted) (?:more )?time to"
     r"|(?:can't|cannot|couldn't|won't|(?:could|will|would) not) (?:meet|accept|satisfy|fulfil|entertain)"
     r"|(?:can|could) live with|(?:has|have|had) (?:no objection|nothing against)|depend(?:s|ed) on"
     r"|accept(?:s|ed) (?:both|all of them|every point)|agreed, according"
-    r"|(?:has|have|had) (?:been )?(?:accepted|granted|agreed)(?= and|[.,;])",
+    r"|(?:has|have|had) (?:accepted|granted|agreed)(?= and|[.,;])",
     re.I,
 )
 _AGREES = re.compile(r"(?:did |does |do )?agree", re.I)
+# "both agreed to | the envoy's request": not with each other
+_OF_A_THIRD = re.compile(
+    r"agree[sd]? to (?:the|an?|[\w.]+'s?) (?:[\w.'-]+ ){0,5}(?:proposal|offer|request|demand|call|invitation"
+    r"|suggestion|appeal)s?\b"
+)
 _TOGETHER = word_set("both neither none two three four five pair trio all each")
 _NOBODY = re.compile(r"(?:neither|none|nobody|no) ?\b", re.I)
 # "will not sign a paper that", "ruled out any flight": an answer where it is of what was asked
@@ -66,7 +72,8 @@ _FLAT = re.compile(
 )
 # "is ready to free some but has turned down the request": yes and no in one sentence
 _CONTRAST = re.compile(
-    r"[,;] (?:but|while|although|though|yet)\b|\bbut (?:has|have|had|is|was|would|will|not)\b|;"
+    r"[,;] (?:but|while|although|though|yet)\b|\bbut (?:has|have|had|is|are|was|were|would|will|not"
+    r"|remain(?:s|ed)?|expressed|signall?ed)\b|;"
 )
 # "ruled out a referendum on Tuesday" is of the day; "has ruled out any" is a line of old
 _RULED_OUT = re.compile(r"ruled out (?!(?:on \w+ )?(?:any|all|both)\b)")
@@ -93,7 +100,7 @@ def _new(asked: Asked, sentence: Sentence, just: ResponseFound | None) -> list[F
     found: list[Finding] = []
     readers = (
         (_of_sentence(asked, sentence), True),
-        (everyday(asked, sentence, just), None),
+        (everyday(asked, sentence, just, seen), None),
         (_by_moves(asked, sentence), False),
         (unnamed(asked, sentence), False),
         (_together(asked, sentence), False),
@@ -197,13 +204,14 @@ def _named(asked: Asked, sentence: Sentence) -> Iterator[Finding]:
     """ "Khartoum's refusal to", "its rejection of the plan": whoever owns the noun answers."""
     scene = asked.scene
     for table, anywhere in ((named_answers.NAMED, True), (named_answers.OWNED, False)):
-        if not anywhere and not asked.before(sentence):
+        put = not PUT.isdisjoint(sentence.words)
+        if not anywhere and not put and not asked.before(sentence):
             continue
         for stance, match in matches(scene, sentence, table):
             by = _whose_answer(asked, sentence, match)
             if by is None or by.party is None:
                 continue
-            if anywhere or asked.by_others(sentence, by) is not None:
+            if anywhere or put or asked.by_others(sentence, by) is not None:
                 yield asked.answer(
                     sentence, stance, by, match.start(), clause_end(scene, sentence, match.start())
                 )
@@ -234,7 +242,12 @@ def _response(
     together = _AGREES.match(match.group()) is not None
     if is_together(by) and not (whole and are_both(scene, by) and not together):
         return None
-    if stance.startswith("accepts") and together and is_joint(scene, by):
+    if (
+        stance.startswith("accepts")
+        and together
+        and is_joint(scene, by)
+        and not _OF_A_THIRD.match(plain, start)
+    ):
         return None  # "Lavrov and Kerry agreed to": with each other
     if asked.is_history(sentence, stance, match):
         return None
@@ -252,7 +265,7 @@ def _response(
         stance = {"accepts": "refuses", "open": "refuses"}.get(stance, "")
         if not stance:
             return None
-    elif stance == "accepts" and is_guarded(scene, sentence, start):
+    elif stance.startswith("accepts") and is_guarded(scene, sentence, start):
         stance = "open"
     return asked.answer(sentence, stance, by, start, end)
 

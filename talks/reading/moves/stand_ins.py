@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from talks.reading.grammar.appositions import VERBS
 from talks.reading.grammar.clauses import subject_before
+from talks.reading.grammar.entities import entity_ending
+from talks.reading.grammar.whose import party_at
 from talks.reading.moves.crowds import crowd
 from talks.reading.moves.houses import named_house
 from talks.reading.prose import cues
@@ -28,7 +30,9 @@ _DEED = (
     r"|rejected|refused|declined|accepted|turned|replied|responded|answered|countered|reacted|appeared|broke"
 )
 # "met him to | ask that", "took to the streets in order to | demand"
-_IN_ORDER_TO = re.compile(rf"\b(?P<verb>{_ACT})\b[^.;\"]{{1,150}} (?:in order |so as )?to \Z", re.I)
+_IN_ORDER_TO = re.compile(
+    rf"\b(?P<verb>{_ACT})\b(?!(?<=called) (?:up)?on\b)[^.;\"]{{1,150}} (?:in order |so as )?to \Z", re.I
+)
 # "issued a statement | urging", "turned it down, | demanding"
 _AND_ASKED = re.compile(
     rf"\b(?P<verb>{_DEED}|united|followed|stopped|halted|cut)\b[^.;\"]{{1,150}}[, ]\Z", re.I
@@ -37,10 +41,15 @@ _ISSUED = word_set(
     "issued released published sent signed filed submitted tabled handed presented circulated adopted passed "
     "delivered drafted made put wrote written voted launched"
 )
+_ACCUSED = re.compile(
+    r"\b(?:accus|blam|critici[sz]|condemn|denounc|prais|thank|commend|fault)\w* (?P<whom>[^.;,\"]{2,50}?)"
+    r"(?: on \w+)? (?:of|for) \Z"
+)
 _OPENING_NOUN = re.compile(r"(?P<name>(?:The|Some|Many|Most|Several|Local) (?:[a-z-]+ ){0,2}[a-z-]+) ")
+_AND = re.compile(r" and (?:the )?")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
-_TOLD = 7  # tokens from "told" to "that"
+_TOLD = 10  # tokens from "told" to "that"
 BESIDE_VERBS = cues.AUXILIARIES | cues.ADVERBS
 
 
@@ -62,14 +71,20 @@ def who_says_so(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
         verb = next((i for i in ahead if tokens[i].low in cues.SPEECH_VERBS or tokens[i].text in ',;"'), verb)
     if tokens[verb].low not in cues.SPEECH_VERBS:
         return None
-    found = subject_before(scene, verb, sentence)
+    quoted = (
+        tokens[verb].low == "saying" and tokens[verb - 1].low == "as"
+    )  # "quoted two envoys as saying they"
+    found = entity_ending(scene, verb - 2, sentence) if quoted else subject_before(scene, verb, sentence)
     if found is None or found.kind == "unknown":
         named = found if found is not None and _is_name(found.text) else None
         found = named_house(scene, verb, sentence) or (replace(named, kind="body") if named else None)
         found = found or _somebody(scene, verb, sentence)
     if found is not None and found.kind == "unknown":
         return found
-    if found is None or found.kind == "person" or found.anonymous:
+    if found is not None and found.kind == "person" and tokens[they].low == "they":
+        actor = scene.gazetteer.actor(found.party) if found.party else None
+        quoted = actor is not None and actor.kind != "state"  # "a Hamas spokesman said | they would"
+    if found is None or (not quoted and (found.kind == "person" or found.anonymous)):
         return None
     if found.party is None and found.kind != "body":
         return None
@@ -98,6 +113,29 @@ def before_auxiliaries(scene: Scene, index: int) -> int:
     return index
 
 
+def with_the_next(scene: Scene, found: Subject | None) -> Subject | None:
+    """ "Accepted by Greece | and Cyprus": both, by their words."""
+    joined = _AND.match(scene.document.plain, found.end) if found is not None else None
+    second = party_at(scene, joined.end()) if joined is not None else None
+    if found is None or found.party is None or second is None:
+        return found
+    behind = scene.document.tokens[scene.document.token_at(second.end)].low
+    if behind in cues.SPEECH_VERBS or behind in cues.AUXILIARIES:
+        return found
+    return replace(found, text=scene.document.text[found.start : second.end], end=second.end)
+
+
+def behind_its_subject(scene: Scene, start: int) -> int:
+    """The token of the verb at `start`; where it opens a quotation, the mark: Iran | "rejects the plan"."""
+    index = scene.document.token_at(start)
+    mark = before_auxiliaries(scene, index)
+    if mark < 1 or scene.document.tokens[mark].text not in ("'", '"'):
+        return index
+    before = scene.document.tokens[mark - 1]
+    parted = before.end < scene.document.tokens[mark].start  # not "the rebels' | call"
+    return mark if parted and before.low.isalpha() and before.low not in cues.SPEECH_VERBS else index
+
+
 def who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     """ "Met X to | ask that", "the groups issued a note | urging": who met, who issued it."""
     asking = scene.document.tokens[scene.document.token_at(start)].low.endswith("ing")
@@ -113,6 +151,14 @@ def who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     if found is None or found.kind == "unknown":
         found = named_house(scene, verb, sentence) or crowd(scene, verb, sentence) or found
     return found
+
+
+def who_is_accused(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """ "Accused Moscow of | rejecting it", "thanked Oman for | accepting": Moscow, Oman."""
+    told = _ACCUSED.search(scene.document.plain, sentence.start, start)
+    if told is None:
+        return None
+    return entity_ending(scene, scene.document.token_at(told.end("whom") - 1), sentence, anywhere=True)
 
 
 def reads_a_paper(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -30,7 +30,7 @@ _PLAIN = str.maketrans(
 )
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[ap]\.m\.|'(?:s|ve|re|ll|d|m)\b|[^\W_]+(?:-[^\W_]+|'(?!(?:s|ve|re|ll|d"
-    r"|m)\b)[^\W_]+)*|[^\w\s]|_"
+    r"|m)\b)[^\W_]+)*|--|[^\w\s]|_"
 )
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
@@ -169,6 +169,8 @@ def _tokens(plain: str, start: int, end: int) -> tuple[Iterator[Token], frozense
     """The tokens between two offsets, and the words they are in small letters."""
     found = list(_TOKEN.finditer(plain, start, end))
     words = [match.group() for match in found]
+    if "--" in words:  # an agency's dash
+        words = ["-" if word == "--" else word for word in words]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
     low = list(map(str.lower, words))
     return map(_token, zip(starts, ends, words, low, strict=True)), frozenset(low)

@@ -88,6 +88,7 @@ _DESCRIBED = re.compile(
     r"(?P<of> of (?:[a-z-]+ ){0,2}[a-z-]+(?:ers|men|ors|ists|women|ents|ants|ies)\b)?)"
     r"(?![ -](?:agreement|deal|treaty)| [A-Z])"
 )
+_APART = re.compile(r", (?:the )?(?P<short>[A-Z]{2,8}),")
 # "the customs union", "a close association": of nobody
 _NO_MEMBERS = word_set(
     "customs monetary currency banking economic fiscal political energy european soviet african free close "
@@ -311,13 +312,19 @@ def _by_members(document: Document) -> Iterator[_Body]:
     """ "The Dutch eel fishermen's association", "a federation of salt traders", "the creditor committee"."""
     for match in _PLAIN.finditer(document.readable):
         if match["name"].split()[-2] not in _NOBODY:
-            yield _Body(*match.span("name"), BODY)
+            yield _by_its_letters(document, match) or _Body(*match.span("name"), BODY)
     if not any(f" {noun}" in document.plain for noun in _SMALL & document.words):
         return  # "the European Union" only
     for match in _DESCRIBED.finditer(document.readable):
         whose = (match["whose"] or "").lower().split()
         if (whose or match["of"]) and _NO_MEMBERS.isdisjoint(whose):
-            yield _Body(*match.span("name"), BODY)
+            yield _by_its_letters(document, match) or _Body(*match.span("name"), BODY)
+
+
+def _by_its_letters(document: Document, told: re.Match[str]) -> _Body | None:
+    """ "The largest miners' union, | NUM, has": by its letters, and not by what it is told to be."""
+    letters = _APART.match(document.readable, told.end("name"))
+    return _Body(*letters.span("short"), BODY, letters["short"]) if letters is not None else None
 
 
 def _by_callings(document: Document, gazetteer: Gazetteer) -> Iterator[_Body]:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
-                "department", "agency")  # fmt: skip
+                "department", "agency", "authorities")  # fmt: skip
 # a party by itself, as Sudan's; an army that fights its state is not "the army"
 _ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
+_ONE_CLAUSE = 120  # characters
 Part = Literal["actor", "place", "modifier", "topic"]
 ORGANISED = frozenset({"organisation", "forum"})  # kinds of actors
 # bodies no table holds: one that acts for itself, one that may be a state's, one that is no party to talks
@@ -175,7 +176,10 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
         forces = next((party for party in parties if is_an_army(party)), None)
         if forces is not None:
             return forces
+    possessed: PartyMention | None = None
     for party in reversed(within(parties, max(0, offset - 4000), offset)):
+        if possessed is not None and possessed.start - party.start > _ONE_CLAUSE:
+            break
         if noun in ("army", "military") and party.actor_kind == "group":
             continue
         if noun == "bloc":
@@ -187,10 +191,12 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
         if party.text.lower().endswith(noun) or re.match(
             rf"(?:'s)? (?:(?!(?:the|an?|and|or|to|of|with|that|but|from)\b)[\w-]+ ){{0,2}}{noun}\b", own
         ):
-            return party
+            if f"{noun}'s " not in own:
+                return party
+            possessed = possessed or party  # "the Greek government opposed the | Turkish government's plan"
         if re.search(rf"\b{noun} (?:of|in) (?:the )?\Z", before):
             return party  # "the Government of the Sudan"
-    return None
+    return possessed
 
 
 def _iso3(gazetteer: Gazetteer, party: PartyMention) -> str | None:

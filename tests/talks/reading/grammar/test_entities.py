@@ -167,3 +167,20 @@ def test_an_embassy_is_of_its_country_and_not_of_where_it_stands(read: Read) -> 
 def test_those_around_him_are_not_he(read: Read, who: str) -> None:
     [said] = direct(read, CAST + f"\n\n“He listened a lot and he wrote a lot,” {who} told reporters.")
     assert said.speaker_name is None
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("The African Union (AU) and Peru |said so.", ("african-union", "peru")),
+        ("Peru, the African Union (AU) and the Arab League (AL) |said so.",
+         ("peru", "african-union", "arab-league")),
+        ("Peru (seen by the African Union) and Iran |said so.", ("iran",)),
+    ],
+)  # fmt: skip
+def test_letters_between_two_names_part_nobody(stage: Stage, words: str, parties: tuple[str, ...]) -> None:
+    scene = stage(words.replace("|", ""))
+    index = scene.document.token_at(words.index("|")) - 1
+    found = entity_ending(scene, index, scene.document.sentences[0])
+    assert found is not None
+    assert found.parties == parties

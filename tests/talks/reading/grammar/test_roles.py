@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.grammar.roles import phrase_start, role_at, state_house
 from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.moves_told import stances
 from tests.talks.reading.speech_told import direct, indirect
 from tests.talks.reading.subjects_told import last_sentence, token_of
 
@@ -198,3 +199,15 @@ def test_a_ministry_with_a_name_of_its_own_is_not_that_of_any_minister(read: Rea
 )
 def test_a_spokesman_is_of_whom_the_report_just_told(read: Read, words: str, party: str | None) -> None:
     assert [said.actor for said in direct(read, words)] == [party]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("A spokesman at Chad's security council rejected the offer.", "chad"),
+        ("A spokesman at the council rejected the offer.", None),
+        ("Chad met Sudan. The Chadian authorities left. The authorities rejected the offer.", "chad"),
+    ],
+)
+def test_whose_council_and_which_authorities(read: Read, words: str, by: str | None) -> None:
+    assert [key for key, _ in stances(read, words) if key] == ([by] if by else [])

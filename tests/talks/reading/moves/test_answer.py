@@ -24,3 +24,8 @@ def test_what_answers_nothing_that_was_asked_is_linked_to_nothing(read: Read) ->
 def test_a_refusal_and_a_non_starter_are_one_answer_and_a_promise_to_look_is_another() -> None:
     assert SAME_ANSWER["refuses"] == SAME_ANSWER["non_starter"]
     assert SAME_ANSWER["open"] != SAME_ANSWER["accepts"]
+
+
+def test_words_of_nobody_known_have_no_article(read: Read) -> None:
+    found = [f.payload for f in read("A bondholder group rejected the offer.", "response")]
+    assert [answer.by_text for answer in found if isinstance(answer, ResponseFound)] == ["bondholder group"]

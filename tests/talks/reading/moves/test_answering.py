@@ -84,3 +84,8 @@ def test_a_willingness_answers_once_anything_was_asked(read: Read) -> None:
     words = "Iraq is willing to discuss a toll for barges."
     assert stances(read, asked + words) == [("iraq", "open")]
     assert stances(read, words) == []
+
+
+def test_a_but_of_somebody_else_takes_nothing_back(read: Read) -> None:
+    assert stances(read, "Iraq accepted the offer but wants more.") == [("iraq", "open")]
+    assert ("iraq", "accepts") in stances(read, "Iraq accepted the offer, but Oman wants more.")

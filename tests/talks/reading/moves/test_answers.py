@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import ResponseFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
 
 ASKED = "Iraq proposed a joint commission. "
 
@@ -63,11 +64,8 @@ def test_it_works(read: Read) -> None:
         ("The Iranians shook their heads.", "refuses"),
         ("Not in my lifetime, said Iran's envoy, Ali Muster.", "refuses"),
         ("Iran would rather not.", "refuses"),
-        ("Iran says: perhaps.", "open"),
         ("Iran is not saying no.", "open"),
         ("Iran will have to ask its leader first.", "defers"),
-        ("Iran nodded.", "accepts"),
-        ("Fine, said Iran's envoy, Ali Muster.", "accepts"),
         ("Iran agreed within a day.", "accepts"),
     ],
 )
@@ -86,3 +84,24 @@ def test_stances(read: Read, words: str, stance: str) -> None:
 )
 def test_nothing_was_asked_by_another_party_right_before(read: Read, words: str) -> None:
     assert _answers(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iran dismissed as baseless the talk of an attack.", []),
+        ("Iran dismissed as a trap the Iraqi offer.", ["refuses"]),
+        ("Iran rejected a ruling of 2016 on the islands.", []),
+        ("Iran rejected the comparison.", []),
+        ("Iran rejected the petition of Iraq.", ["refuses"]),
+        ("Iran accepted the credentials of the new envoy.", []),
+        ("Iran accepted 2,000 refugees.", []),
+        ("Iran accepted the offer on refugees.", ["accepts"]),
+        ("Iran refused to honour the deal.", []),
+        ("Iran refused to honour requests, and refused to accept the offer.", ["refuses"]),
+        ("Iran endorsed the proposal with reservations.", ["open"]),
+        ("Iran welcomed the proposal if it helped the talks.", ["open"]),
+    ],
+)
+def test_what_is_rejected_or_accepted_was_put_to_somebody(read: Read, words: str, found: list[str]) -> None:
+    assert [stance for _, stance in stances(read, words)] == found

@@ -173,3 +173,15 @@ def test_asked_since(read: Read) -> None:
 def test_a_price_for_years_is_no_figure(read: Read) -> None:
     wants = "Iraq wants the date moved to December 2022. "
     assert stances(read, "Iran insists on March 2020.", wants) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        ("The emir renewed his invitation. ", [("hamas", "refuses")]),
+        ("The emir renewed his prayers. ", []),
+        ("", []),
+    ],
+)
+def test_who_was_invited_may_stay_away(read: Read, before: str, found: list[tuple[str, str]]) -> None:
+    assert stances(read, "Hamas said that it would not attend.", before) == found

@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import DemandFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import stances
 
 
 def _by(read: Read, words: str) -> list[tuple[str | None, str]]:
@@ -50,3 +51,15 @@ def test_a_known_party_keeps_its_name(read: Read) -> None:
     assert (
         _by(read, "Iranian growers and the government of Iraq: Iraq wants the toll halved.")[0][0] == "iraq"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Several groups, including the Houthis and Hamas, have rejected the offer.", ["houthis", "hamas"]),
+        ("Major groups, among them Hamas (HMS) and the ELN, have rejected the offer.", ["hamas", "eln"]),
+        ("Several groups in Yemen, led by the Houthis, have rejected the offer.", []),
+    ],
+)
+def test_those_who_are_named_among_many(read: Read, words: str, keys: list[str]) -> None:
+    assert [key for key, _ in stances(read, words) if key] == keys

@@ -21,3 +21,17 @@ def test_where_nothing_was_asked_nothing_is_answered(read: Read) -> None:
 
 def test_nobody_answers_himself(read: Read) -> None:
     assert stances(read, "Iran said no.", ASKED) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq rejected the offer but is ready to pursue a deal.", ["refuses", "open"]),
+        ("Iraq rejected the offer but remains open to talks.", ["refuses", "open"]),
+        ("Iraq rejected the offer, although it is prepared to go on.", ["refuses", "open"]),
+        ("Iraq rejected the offer and is ready to pursue its war.", ["refuses"]),
+        ("Iraq rejected the offer, but Syria is ready to pursue a deal.", ["refuses"]),
+    ],
+)
+def test_a_no_with_a_but(read: Read, words: str, found: list[str]) -> None:
+    assert [stance for _, stance in stances(read, words)] == found

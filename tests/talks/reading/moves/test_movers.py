@@ -76,3 +76,102 @@ def test_the_delegation_of_the_rebels_is_theirs(read: Read) -> None:
 def test_two_agree_with_each_other(read: Read) -> None:
     assert stances(read, "The peace panel and Iran have agreed to work on a plan.") == []
     assert stances(read, "On Monday Iran agreed to the plan.") == [("iran", "accepts")]
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("The round broke up as Iran again rejected the offer.", [("iran", "refuses")]),
+        ("Known as Iran, rejected offers are its pride.", []),
+        ("The offer, such as Iran rejected, is old.", []),
+        ("The swap was turned down by the majority of Hamas members.", [("hamas", "refuses")]),
+        ("The swap was accepted by most of the Houthis.", [("houthis", "accepts")]),
+        ("He did not say whether the swap was accepted by Iran.", []),
+        ("Iraq may come on the condition that Iran accepted the offer.", []),
+        ("Iran decided to accept the offer.", [("iran", "accepts")]),
+        ("Iran has told Iraq that it voted to reject the offer.", [("iran", "refuses")]),
+    ],
+)
+def test_who_answers(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == answers
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ('The envoy said that Iran "strongly rejects the proposal" of Iraq.', [("iran", "refuses")]),
+        ("Iran said that it will 'never accept' the terms of Iraq.", [("iran", "refuses")]),
+        ('Iran "cannot accept this offer in its present form", it said.', [("iran", "refuses")]),
+        ('Hamas said it "accepts the proposal".', [("hamas", "accepts")]),
+        ('Iran said: "rejects the offer".', []),
+        ("Iran heard of the rebels' rejected offer.", []),
+    ],
+)
+def test_a_verb_may_open_a_quotation(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == answers
+
+
+def test_what_is_said_as_another_proposes_is_no_word_of_his(read: Read) -> None:
+    words = (
+        "Iran asked Iraq to double the fee. But Iraq said a rise, as Tehran proposes, could not be justified."
+    )
+    assert stances(read, words) == [("iraq", "refuses")]
+
+
+def test_members_are_those_of_whoever_speaks_of_them(read: Read) -> None:
+    told = "{} met. Seth Muster, its president, said members rejected the offer."
+    assert stances(read, told.format("Hamas")) == [("hamas", "refuses")]
+    assert stances(read, "Iran said members rejected the offer.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Iraq accused Iran of rejecting the offer.", [("iran", "refuses")]),
+        ("The envoy of Oman blamed the Houthis for refusing to attend the talks.", [("houthis", "refuses")]),
+        ("Oman praised Hamas on Monday for accepting the proposal.", [("hamas", "accepts")]),
+        ("Iraq left Iran, rejecting the offer.", [("iraq", "refuses")]),
+        ("The swap was accepted by both Iran and Iraq.", [("iran", "accepts"), ("iraq", "accepts")]),
+        ("The swap was accepted by Iran and Iraq said so.", [("iran", "accepts")]),
+        ("Neither Iran nor Iraq has accepted the proposal.", [("iran", "refuses"), ("iraq", "refuses")]),
+        ("Iran is continuing to refuse the proposal of Iraq.", [("iran", "refuses")]),
+    ],
+)
+def test_whose_answer_is_told_by_another_or_with_another(
+    read: Read, words: str, answers: list[tuple[str, str]]
+) -> None:
+    assert stances(read, words) == answers
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Iran on Monday, during talks in Muscat, rejected the offer.", [("iran", "refuses")]),
+        ("Iran -- which came late -- rejected the offer.", [("iran", "refuses")]),
+        ("“We [the government of Iran] reject the offer,” Iran's minister said.", [("iran", "refuses")]),
+        (
+            "Iran and Iraq have agreed to the Omani truce proposal.",
+            [("iran", "accepts"), ("iraq", "accepts")],
+        ),
+        ("Iran and Iraq have agreed to a plan to end the war.", []),
+        ("Iran is likely to accept the offer.", []),
+        ("On Monday, during talks in Muscat, nobody rejected the offer.", []),
+    ],
+)
+def test_as_agencies_build_their_sentences(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == answers
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Ali Muster of Iran, who chaired it, said all the parties had agreed to the proposal.", []),
+        ("Ali Muster of Iran, who chaired it, said Iraq had agreed to the proposal.", [("iraq", "accepts")]),
+        ("Iran thanked Oman and said that Iraq agreed to the Omani idea.", [("iraq", "accepts")]),
+        ("Iran has written to Iraq rejecting its demand.", [("iran", "refuses")]),
+        ("Iran left for Iraq after rejecting the offer.", [("iran", "refuses")]),
+        ("Iraq was ready for war even if its request was rejected.", []),
+    ],
+)
+def test_whose_clause_an_answer_stands_in(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == answers

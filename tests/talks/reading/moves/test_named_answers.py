@@ -23,3 +23,33 @@ def test_it_works(read: Read, words: str) -> None:
 
 def test_a_noun_that_nobody_owns_answers_nothing(read: Read) -> None:
     assert stances(read, "A rejection would come as no surprise.", ASKED) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The Iraqi government renewed its rejection for the passage of ships.", "iraq"),
+        ("Iraq reiterated its categorical rejection of any conditions.", "iraq"),
+        ("The Iraqi government met. Ali Muster repeated the government categorical rejection to it.", "iraq"),
+        ("The Iraqi proposal met with rejection for a reason.", None),
+    ],
+)
+def test_a_refusal_that_is_renewed(read: Read, words: str, by: str | None) -> None:
+    assert stances(read, words) == ([(by, "refuses")] if by else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq said the proposal lacked seriousness.", [("iraq", "refuses")]),
+        ("Iraq said the proposal did not fully reflect its needs.", [("iraq", "refuses")]),
+        ("Iraq said it would lack a proposal.", []),
+    ],
+)
+def test_what_a_proposal_lacks(read: Read, words: str, found: list[tuple[str, str]]) -> None:
+    assert stances(read, words) == found
+
+
+def test_a_noun_answers_what_its_sentence_names(read: Read) -> None:
+    assert stances(read, "Iraq's response to the proposal was negative.") == [("iraq", "refuses")]
+    assert stances(read, "Iraq's response was negative.") == []

@@ -130,7 +130,6 @@ LEFT_OPEN = (
     "Iran expressed interest in the idea.",
     "Iran will give its answer on Friday.",
     "Iran promised an answer by Friday.",
-    'Iran said "maybe".',
     "Iran does not say no.",
     "Iran is prepared to discuss it.",
     "Iran could live with it.",

@@ -131,3 +131,80 @@ def test_a_request_denied(read: Read) -> None:
     words = "Iran denied a request by Iraq to extradite the leaders of a failed coup."
     assert stances(read, words) == [("iran", "refuses")]
     assert stances(read, "Iran denied a report by Iraq on the failed coup.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq has so far refused truce proposals.", "refuses"),
+        ("Iraq shunned a truce proposal tabled by Oman.", "refuses"),
+        ("Iraq said that it would not change its position.", "refuses"),
+        ("Iraq will not be compromising on its position.", "refuses"),
+        ("Iraq has not budged from its latest offer.", "refuses"),
+        ("Iraq has made no decision on whether to accept the offer.", "defers"),
+        ("Iraq refused requests for comment.", ""),
+        ("Iraq will not change its flag.", ""),
+        ("Iraq made its decision on Monday.", ""),
+    ],
+)
+def test_as_agencies_word_it(read: Read, words: str, found: str) -> None:
+    assert [stance for _, stance in stances(read, words)] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq did not accept to take part.", "refuses"),
+        ("Iraq is not entertaining the Iranian offer.", "refuses"),
+        ("Iraq said it would be “impossible” to modify its latest offer.", "refuses"),
+        ("Iraq reacted angrily to the proposal.", "refuses"),
+        ("Iraq will boycott the talks proposed by Iran.", "refuses"),
+        ("Iraq has not agreed to a truce demanded by Iran.", "refuses"),
+        ("Iraq described the proposal as a “coin for beggars”.", "refuses"),
+        ("Iraq is reviewing an answer by Iran.", "defers"),
+        ("Iraq promised to give an answer within days.", "defers"),
+        ("Iraq promised to meet the Iranian demands.", "accepts"),
+        ("Iraq described the proposal as a “good step”.", ""),
+        ("Iraq will boycott the games held by Iran.", ""),
+        ("Iraq is reviewing its own roads.", ""),
+    ],
+)
+def test_as_agencies_word_it_too(read: Read, words: str, found: str) -> None:
+    assert [stance for _, stance in stances(read, words) if stance != "open"] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq has reiterated opposition to the Iranian plan.", ["refuses"]),
+        ("Iraq raised objections to references in it.", ["refuses"]),
+        ("Iraq may agree to consider the conditions.", ["open"]),
+        ("Iraq said it was “evaluating” an offer of Iran.", ["defers"]),
+        ("“Our doors are open,” Iraq said.", ["open"]),
+        ("Iraq is willing to review the request of Iran.", ["open"]),
+        ("Iraq has announced elections.", []),
+        ("Iraq raised objections to a visit.", []),
+        ("The doors are open at nine.", []),
+    ],
+)
+def test_as_ministries_word_it(read: Read, words: str, found: list[str]) -> None:
+    assert [stance for _, stance in stances(read, words)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Iraq has signalled resistance to the plan.", ["refuses"]),
+        ("Iraq will not be entering into negotiations on the Iranian proposal.", ["refuses"]),
+        ("Iraq has refused all attempts to lure it in.", ["refuses"]),
+        ("Iraq was drafting a response on Tuesday to the Iranian demands.", ["defers"]),
+        ("Iraq will make the final decision on the proposal.", ["defers"]),
+        ("Iraq expressed cautious support.", ["open"]),
+        ("Iraq accepted the proposal in principle but stressed the need for time.", ["open"]),
+        ("Iraq will not be entering the hall.", []),
+        ("Iraq was drafting a law.", []),
+        ("Iraq expressed sorrow.", []),
+    ],
+)
+def test_as_capitals_word_it(read: Read, words: str, found: list[str]) -> None:
+    assert [stance for _, stance in stances(read, words)] == found

@@ -144,3 +144,26 @@ def test_growers_who_speak_are_themselves(read: Read) -> None:
     told = "Iraq proposed a levy. Iran backs the growers. "
     assert stances(read, told + "The growers said they would accept the proposal.") == []
     assert stances(read, told + "Iran said it would accept the proposal.") == [("iran", "accepts")]
+
+
+@pytest.mark.parametrize(
+    ("words", "by"),
+    [
+        ("The daily quoted two officials of Iran as saying that they rejected the offer.", "iran"),
+        ("The daily told two officials of Iran that it rejected the offer.", None),
+        ("Iraq told the Iranian side by letter on Tuesday evening that it rejected the offer.", "iraq"),
+    ],
+)
+def test_who_is_quoted_as_saying_so(read: Read, words: str, by: str | None) -> None:
+    assert [key for key, _ in stances(read, MET + words) if key] == ([by] if by else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Hamas spokesman Ali Muster said they rejected the offer.", [("hamas", "refuses")]),
+        ("Iranian spokesman Ali Muster said they rejected the offer.", []),
+    ],
+)
+def test_a_spokesman_of_a_group_says_they(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
+    assert [one for one in stances(read, words) if one[0]] == answers

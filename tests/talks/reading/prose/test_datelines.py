@@ -32,6 +32,8 @@ def test_it_works() -> None:
         "Muscat (MNA) Mar 05, 2024 - ",
         "Muscat, 05/03/2024 (Agence Quai) - ",
         "MUSCAT, (Wire / Sample News - 5th Mar, 2024) ",
+        "MUSCAT (Wire / Sample News - 5th Mar, 2024) ",
+        "MUSCAT, Oman: ",
         "MUSCAT, 5 March 2024 - ",
         "Muscat, Mar 5 (MNA).- ",
         "MUSCAT, Tuesday - ",
@@ -63,6 +65,7 @@ def test_two_towns_are_one_dateline() -> None:
     [
         "Salva Kiir - South Sudan's president - spoke for an hour and left without a word to anybody.",
         "Muscat: Envoys met",
+        "Ana Testova, Oman: nobody said a word to the press when the envoys of both sides met there.",
         "Muscat hosted the envoys of both sides for three hours, and nobody said a word to the press.",
         "Nile Waters (NW) Minister Ana Testova met the envoys and parted without a word to the press.",
     ],

@@ -122,3 +122,8 @@ def test_more_datelines(words: str) -> None:
 def test_a_name_between_dashes_is_no_dateline() -> None:
     words = "Salva Kiir - South Sudan's president - spoke."
     assert _sentences(words) == [words]
+
+
+def test_two_hyphens_are_one_dash() -> None:
+    document = _document("Peru -- which came late -- left.")
+    assert [token.text for token in document.tokens[:3]] == ["Peru", "-", "which"]

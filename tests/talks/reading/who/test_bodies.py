@@ -214,3 +214,15 @@ def test_letters_in_brackets_behind_an_office_name_no_body(stage: Stage) -> None
 def test_a_state_in_brackets_is_no_short_name(stage: Stage) -> None:
     assert _bodies(stage, "Minister Qorin Testel (Peru): “The tea is cold in here.”") == set()
     assert _bodies(stage, "The Qorin Testel (QT) wants a hearing.") == {"Qorin Testel"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The country's oldest potters' union, ZOP, called a strike.", "ZOP"),
+        ("The potters' union, ZOP, called a strike.", "ZOP"),
+        ("The country's oldest potters' union, in Muscat, called a strike.", "oldest potters' union"),
+    ],
+)
+def test_a_body_that_is_described_and_named_has_its_name(stage: Stage, words: str, name: str) -> None:
+    assert [name in body for body in _bodies(stage, words)] == [True]

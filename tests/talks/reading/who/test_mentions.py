@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from talks.reading.who.mentions import owner_of
 from tests.talks.reading.conftest import Stage
 
 
@@ -68,3 +69,18 @@ def test_a_side_of_a_country_is_a_place(stage: Stage, side: str) -> None:
 
 def test_a_country_whose_name_begins_with_a_side_is_none(stage: Stage) -> None:
     assert _parts(stage, "Norway and South Sudan met.")["South Sudan"] == "actor"
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("The Greek government opposed the Turkish government's plan.", "greece"),
+        ("The Greek government met the Turkish government.", "turkey"),
+        ("Athens opposed the Turkish government's plan.", "turkey"),
+        ("Athens opposed the plan.", None),
+    ],
+)
+def test_whose_government_was_named_last(stage: Stage, words: str, owner: str | None) -> None:
+    scene = stage(words)
+    found = owner_of(scene.document, scene.parties, "government", len(words))
+    assert (found.key if found else None) == owner
