@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from talks.reading.delegations.heads import leader_before
+from talks.reading.delegations.heads import TITLE, leader_before
 from talks.reading.delegations.teams import TEAM, TEAM_WORDS, WORDS, Side, named_before, named_within, side_of
+from talks.reading.grammar.clauses import subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
@@ -16,13 +17,12 @@ from talks.reading.who.scene import Scene
 Crew = tuple[list[PersonMention], Side | None]
 # "the Armenian delegation, which included A, B and C", "Armenia's negotiators, among them A"
 _INCLUDED = re.compile(
-    rf"\b{TEAM}(?: (?:of|from|for) [^.;,\"]{{2,40}}?)?(?:,? (?:which |that |whose members |will"
-    rf" )?(?:also )?(?:include[sd]?|including"
-    rf"|compris(?:e[sd]?|ing)"
-    r"|consist(?:s|ed|ing)(?: of)?|count(?:s|ed)|featur(?:es|ed|ing)|(?:is |was )?(?:made up|composed"
-    r"|completed) (?:of|by)"
-    r"|of(?= [A-Z]))|,? (?:among|amongst) (?:them|whom|its members|their number)(?: are| is| were|"
-    r" was)?|:)(?=[ ,])"
+    rf"\b{TEAM}(?: (?:of|from|for|(?:named|appointed|nominated|formed) by|to) [^.;,\"]{{2,50}}?)?"
+    rf"(?:, (?:which|that) [^.;,\"]{{3,80}})?(?:,? "
+    rf"(?:which |that |whose members |will )?(?:also )?(?:include[sd]?|including|compris(?:e[sd]?|ing)(?: "
+    rf"of)?|consist(?:s|ed|ing)(?: of)?|count(?:s|ed)|featur(?:es|ed|ing)|(?:is |was |are |were )?(?:made "
+    rf"up|composed|comprised|completed) (?:of|by)|(?P<bare>of)(?= [A-Z]))|,? (?:among|amongst) (?:them|whom"
+    rf"|its members|their number)(?: are| is| were| was)?|:)(?=[ ,])"
 )
 # "On the Chinese side were A and B", and, behind a colon, who was seen there
 _ON_THE_SIDE = re.compile(
@@ -37,18 +37,16 @@ _INCLUDE = re.compile(
 )
 # "A, a member of the Polisario delegation", "A and B are on the Polisario team"
 _MEMBER_OF = re.compile(
-    r"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)"
-    r"|forms? part of|(?:is|are|was|were)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on"
-    r"|in)|sat (?:on|in)"
-    r"|joins?|joined|joining"
-    r"|(?:is|are|was|were) (?:both |also )?(?:in|on)"
-    r"|an? (?:[a-z-]+ ){0,2}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general)"
-    r" (?:in|on|with|to)) (?:the )?"
-    rf"(?P<team>{WORDS}\b{TEAM})\b"
+    rf"(?<!former )\b(?:(?:a )?(?:senior )?(?:members? of|deputy (?:head|leader|chief) of)|forms? part of"
+    rf"|(?:is|are|was|were)(?: also)? part of|makes? up|made up|belongs? to|sits? (?:on|in)|sat (?:on|in)"
+    rf"|joins?|joined|joining|(?:is|are|was|were) (?:both |also )?(?:in|on)|an? (?:[a-z-]+ "
+    rf"){{0,2}}(?:diplomat|official|adviser|advisor|delegate|expert|lawyer|officer|general) (?:in|on|with"
+    rf"|to)) (?:the )?(?P<team>{WORDS}\b{TEAM})\b"
 )
 # "Iran's delegates in Oslo are A and B", "President A's envoys are B and C"
 _ARE = re.compile(
-    r"(?P<whose>[A-Z][^.;,\"]{1,50}?)'s? (?:[\w-]+ )?(?:delegates|envoys|representatives|negotiators)"
+    r"(?P<whose>[A-Z][^.;,\"]{1,50}?)'s? (?:[\w-]+ )?(?:delegates|envoys|representatives|negotiators"
+    r"|appointees|nominees)"
     r"(?: (?:in|at|to|for) [^.;,\"]{2,30}?)? (?:are|were|will be) (?=[A-Z]|the |[a-z]+ [A-Z])"
     r"|\b(?:delegates|envoys|representatives|negotiators) (?:of|for) (?:the )?(?P<of>[A-Z][^.;,\"]{1,50}?)"
     r"(?: (?:in|at|to) [^.;,\"]{2,30}?)? (?:are|were|will be) (?=[A-Z]|the |[a-z]+ [A-Z])"
@@ -61,26 +59,26 @@ _OF_TEAM = re.compile(rf",? (?:of|from) (?P<team>(?:the )?{WORDS}\b(?:delegation
 # "attended by A and B on the Indian side"
 _ATTENDED_BY = re.compile(
     rf"\battended by (?P<names>[^.;\"]{{5,120}}?) (?:on|from|for) (?P<team>the {WORDS}\b{TEAM})\b"
+    rf"|\b(?:[Ff]rom|[Oo]n) (?P<side>the {WORDS}\bside),? [^.;\"]{{0,60}}?\battended by (?P<all>[^.;\"]+)"
 )
 _MEMBERS = re.compile(
     r"\b(?:including|(?:accompanied|flanked|joined|assisted|supported|seconded|advised) by|alongside"
-    r"|together with"
-    r"|along with|included?s?|(?:had|has|with) (?:with )?(?:him|her)\b|came with|(?:whose|his|her)"
-    r" (?:team|entourage) also"
-    r"|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
+    r"|together with|along with|included?s?|(?:made up|composed|comprised|consist(?:s|ed|ing)) of"
+    r"|comprises?|(?:had|has|with) (?:with )?(?:him|her)\b|came with|(?:whose|his|her) (?:team|entourage) "
+    r"also|with(?= [A-Z][^.;,]{3,40} as (?:his |her )?deputy))\b"
 )
 # "was led by A, a director, | and B, an official"
-_AND_ALSO = re.compile(r"\band(?= (?:[A-Z]|[a-z]+ [A-Z]))")
+_AND_ALSO = re.compile(r"\band (?=[A-Z]|[a-z]+ [A-Z])")
+_OFFICE = re.compile(TITLE.pattern.replace("{0,7}", "{0,11}"))
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
-    r"(?:,? who|,)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)"
-    r"(?: (?:to|in|at) (?:the )?[\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along"
-    r"|(?:came|arrived|travelled|flew in) with (?=his|her|[A-Z])"
-    r"|with (?=(?:his|her) [^.;\"]{3,90} (?:in tow|at (?:his|her) side|beside (?:him|her)|in (?:his"
-    r"|her) wake)))\b"
+    r"(?:,? who|,)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)(?: "
+    r"(?:to|in|at) (?:the )?[\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along|(?:came"
+    r"|arrived|travelled|flew in) with (?=his|her|[A-Z])|with (?=(?:his|her) [^.;\"]{3,90} (?:in tow|at "
+    r"(?:his|her) side|beside (?:him|her)|in (?:his|her) wake)))\b"
 )
 _HE = re.compile(
-    r"\b(?:(?:He|She) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
+    r"\b(?:(?:[Hh]e|[Ss]he) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
     r"|(?:He|She) (?:came|travelled|arrived|flew in) with|(?:He|She) had with (?:him|her)"
     r"|(?:[Ww]ith|[Bb]eside|[Aa]ccompanying|[Ff]lanking|[Aa]longside) (?:him|her) (?:is|are|was|were"
     r"|sat|came|will be))\b"
@@ -94,21 +92,33 @@ _BESIDE_HIM = re.compile(
 _ACCOMPANIED = re.compile(r"\bwho (?:accompanied|accompanies|is accompanying|came with|travelled with) ")
 # "Other members of the team are A and B", "The team also includes A"
 _OTHERS = re.compile(
-    rf"\b(?:[Oo]ther (?:members|delegates)(?: of the {TEAM})? (?:are|were|include[sd]?)"
-    rf"|[Tt]he {TEAM} also (?:include[sd]?|comprise[sd]?))\b"
+    rf"\b(?:[Oo]ther (?:[A-Z]\w+ ){{0,2}}(?:members|delegates|negotiators|officials|representatives)(?: of "
+    rf"the {TEAM})?(?: who (?:will|would) [^,.;\"]{{2,40}})? (?:are|were|include[sd]?)|[Tt]he {TEAM} also "
+    rf"(?:include[sd]?|comprise[sd]?))\b"
 )
-_CREW_WORDS = TEAM_WORDS | word_set("delegates envoys representatives")
+_THE_TEAM = re.compile(rf"(?:the )?(?:same |negotiating |negotiation |whole |[\w]+-member )*{TEAM}")
+# "Libya also picked A, B and C as members of its group"
+_PICKED = r"(?:picked|named|appointed|nominated|chose|chosen|selected|designated|assigned|tapped|accredited)"
+_PICKS = re.compile(
+    rf"(?: has| had| have| also)* (?:picked|named|appointed|nominated|chose|chosen|selected|designated"
+    rf"|assigned) (?P<names>[^;\"]{{5,400}}?) (?:as|to) (?:the |its |their )?(?:(?:\w+ ){{0,2}}(?:members"
+    rf"|delegates|negotiators|representatives)\b|{WORDS}\b{TEAM})"
+)
+# "Top Libyan negotiators and deputies to the minister, A and B"
+_NEGOTIATORS = re.compile(r"\b(?:negotiators|delegates)(?: and [^,.;\"]{3,60})?, (?=[A-Z])")
+_CREW_WORDS = TEAM_WORDS | word_set("delegates envoys representatives appointees nominees")
+_ENDS_A_LIST = re.compile(r"\"|;(?! (?:and )?(?:[A-Z]|\Z))")  # "A, a minister; B, an envoy; and C"
 _FACING = re.compile(r"\b(?:met|with|told|against|while|whereas)\b")
 
 
-def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
-    """Members of a delegation whose head the sentence does not tell."""
+def crews(scene: Scene, sentence: Sentence, told: Side | None) -> Iterator[Crew]:
+    """Members of a delegation whose head the sentence does not tell; "the team" is the one told before."""
     if _CREW_WORDS.isdisjoint(sentence.words):
         return
     plain = scene.document.plain
     for match in _INCLUDED.finditer(plain, sentence.start, sentence.end):
         side = named_before(scene, sentence, match.start())
-        apart = match.group().endswith(" of") and scene.people.starting_at(match.end() + 1) is None
+        apart = match["bare"] and scene.people.starting_at(match.end() + 1) is None
         if side is not None and not apart:
             yield _own(chain(scene, sentence, match.end()), side), side
     for match in _INCLUDE.finditer(plain, sentence.start, sentence.end):
@@ -128,15 +138,30 @@ def crews(scene: Scene, sentence: Sentence) -> Iterator[Crew]:
         side = _of_party_or_chief(scene, *(match.span("whose") if match["whose"] else match.span("of")))
         if side is not None:
             yield _own(chain(scene, sentence, match.end()), side), side
-    for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
-        side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    for match in _NEGOTIATORS.finditer(plain, sentence.start, sentence.end):
+        side = named_before(scene, sentence, match.start())
+        people = chain(scene, sentence, match.end())
+        if side is not None and people and people[0].start == match.end():
+            yield _own(in_a_row(plain, people), side), side
+    for match in _PICKS.finditer(plain, sentence.start, sentence.end):
+        side = side_of(scene.party_ending(match.start()))
+        subject = subject_before(scene, scene.document.token_at(match.start() + 1), sentence)
+        if side is None and subject is not None and subject.party is not None:
+            side = Side(subject.party, subject.text)
         if side is not None:
             yield _own(scene.people.between(match.start("names"), match.end("names")), side), side
+    for match in _ATTENDED_BY.finditer(plain, sentence.start, sentence.end):
+        team, names = ("team", "names") if match["team"] else ("side", "all")
+        side = named_within(scene, sentence, *match.span(team))
+        if side is not None:
+            yield _own(scene.people.between(*match.span(names)), side), side
     for match in _MEMBER_OF.finditer(plain, sentence.start, sentence.end):
         side = named_within(scene, sentence, match.start("team"), match.end("team"))
         members = _called_members(scene, sentence, match)
         if side is None and members and _HIS_OWN.match(match["team"]):
             yield members, None
+        elif side is None and told is not None and _THE_TEAM.fullmatch(match["team"]):
+            yield _own(members, told), told
         elif side is not None:
             yield _own(members, side), side
 
@@ -161,7 +186,7 @@ def _called_members(scene: Scene, sentence: Sentence, match: re.Match[str]) -> l
     if scene.document.plain[match.end() : match.end() + 2] == ", " and behind:
         title = scene.document.plain[match.end() + 2 : behind[0].start]
         if not re.search(r"[,.;\"]|\b(?:said|told|and|who)\b", title):
-            return behind[:1]
+            return in_a_row(scene.document.plain, behind)
     first = leader_before(scene, sentence, match.start())
     if first is None:
         return []
@@ -174,17 +199,31 @@ def chain(scene: Scene, sentence: Sentence, offset: int) -> list[PersonMention]:
     end = offset
     for mention in scene.people.between(offset, sentence.end):
         between = scene.document.plain[end : mention.start]
-        if re.search(r"[;\"]", between) or _FACING.search(between):
+        if _ENDS_A_LIST.search(between) or _FACING.search(between):
             break
         named.append(mention)
         end = mention.end
     return named
 
 
+def in_a_row(plain: str, people: list[PersonMention]) -> list[PersonMention]:
+    """The first of a list and whoever is named right behind: "A, B and C"."""
+    end = 1
+    while end < len(people) and re.fullmatch(
+        r"(?:,| and|, and) ", plain[people[end - 1].end : people[end].start]
+    ):
+        end += 1
+    return people[:end]
+
+
 def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMention) -> list[PersonMention]:
     """Who comes along with a head, told from the offset on in his sentence."""
     plain = scene.document.plain
-    match = _MEMBERS.search(plain, offset, sentence.end) or _AND_ALSO.search(plain, offset, sentence.end)
+    match = _MEMBERS.search(plain, offset, sentence.end)
+    joined = _AND_ALSO.search(plain, offset, sentence.end) if match is None else None
+    if joined is not None:
+        first = next(iter(scene.people.between(joined.end(), sentence.end)), None)
+        match = joined if first and _OFFICE.fullmatch(plain, joined.end(), first.start) else None
     if match is None:
         return []
     people = scene.people.between(match.end(), sentence.end)

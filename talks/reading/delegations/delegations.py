@@ -10,6 +10,7 @@ from typing import cast
 from talks.reading.delegations import crews, leadership, titles
 from talks.reading.delegations.teams import Side
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.mentions import within
@@ -18,18 +19,28 @@ from talks.reading.who.scene import Scene
 _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
 _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
-_TAKES_PART = frozenset({"attended", "part"})
+# in a quotation, too, it is told who is there
+_TOLD_BY_ANYBODY = _EXPLICIT | {"delegations.included", "delegations.represented"}
+_TAKES_PART = word_set("attended part participate participated")
 _ATTENDED = re.compile(
-    r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?t(?:ook|ake) part)(?= as\b|[.,;]"
+    r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?(?:t(?:ook|ake) part|participated?))(?= as\b|[.,;]"
     r"| (?:the|in the) (?!opening)(?:[\w-]+ ){0,2}(?:talks|meetings?|round|session|negotiations|summit)\b)"
 )
+# "talks were also attended by minister A and envoy B"
+_ATTENDED_BY = re.compile(
+    r"\b(?:[Tt]alks|meetings?|round|session|negotiations|summit)\b(?: [^.;,\"]{2,40}?)? (?:was|were)"
+    r" (?:also )?attended by\b"
+)
+_REPRESENTED = re.compile(r"\brepresenting (?:[\w-]+ ){0,4}\Z")
 _MEDIATES = re.compile(
-    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|[Pp]anel|High-[Ll]evel"
-    r"|(?<!IMF )(?<!IMF's )(?<![Ff]und )(?<![Ff]und's )(?<!Bank )(?<!Bank's )(?<!IAEA )mission"
-    r"|delegation in [A-Z]\w+)\b"
+    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|[Pp]anel|High-[Ll]evel|(?<!IMF )(?<!IMF's "
+    r")(?<![Ff]und )(?<![Ff]und's )(?<!Bank )(?<!Bank's )(?<!IAEA )mission|delegation in [A-Z]\w+)\b"
 )
 _CEREMONIES = frozenset({"funeral", "inauguration", "wedding", "coronation", "olympic", "olympics"})
-_CEREMONY = re.compile(r"\b(?:funeral|inauguration|wedding|coronation|Olympics?)\b")
+_CEREMONY = re.compile(
+    r"\b(?:funeral|inauguration|wedding|coronation|(?:to|at|attend\w*) the (?:\w+ ){0,3}Olympics?(?!"
+    r" Committee))\b"
+)
 _FACILITATES = re.compile(r", (?:the|a) (?:[\w-]+ )?(?:facilitator|mediator|host|go-between)\b")
 _HIS = re.compile(r"(?:His|Her) (?:[\w-]+ ){0,3}?(?:counterpart|opposite number)\b")
 _TALKS = re.compile(
@@ -106,8 +117,9 @@ def _in_sentence(
         made = _made(scene, sentence, led.head, led.side, meetings, led.rule, along)
         made = made if led.leads else [_headless(one) for one in made]
         found += made if not _mediates(scene, led.side, sentence) else []
-    for people, side in crews.crews(scene, sentence):
-        found += _crew(scene, sentence, people, side, meetings, "delegations.included")
+    for people, side in crews.crews(scene, sentence, _only_side(before)):
+        make = _made_of_first if titles.is_chief_listed(scene, people) else _crew
+        found += make(scene, sentence, people, side, meetings, "delegations.included")
     opens = _HIS.match(scene.document.plain, sentence.start, sentence.end)
     headed = any(_head_of(one) for one in found or (before if opens else ()))
     known = {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
@@ -138,6 +150,12 @@ def _seated(
             yield from _crew(scene, sentence, [mention], side, meetings, "delegations.seated")
 
 
+def _only_side(before: list[Finding]) -> Side | None:
+    """Whose "the team" is that was told of right before, if there was but one."""
+    told = {(one.payload.party, one.payload.party_text) for one in before}  # type: ignore[union-attr]
+    return Side(*told.pop()) if len(told) == 1 else None
+
+
 def _names_in(payload: DelegationFound) -> set[str]:
     return {payload.head_name or "", *(member[0] for member in payload.members)}
 
@@ -161,7 +179,7 @@ def _made(
     meetings: list[Finding], rule: str, along: Iterable[PersonMention] = (),
 ) -> list[Finding]:  # fmt: skip
     """A delegation has a head and a party; the party may be the head's own."""
-    if not scene.outside_quotation(head.start):
+    if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
     side = side or Side(person.party, person.party_text)
@@ -191,6 +209,7 @@ def _made_of_first(
     scene: Scene, sentence: Sentence, people: list[PersonMention], side: Side | None,
     meetings: list[Finding], rule: str,
 ) -> list[Finding]:  # fmt: skip
+    """The first leads the others."""
     return _made(scene, sentence, people[0], side, meetings, rule, people[1:])
 
 
@@ -243,15 +262,19 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
     """ "Minister A and his counterpart B attended": on their parties' sides, whoever leads them."""
     if not meetings or sentence.words.isdisjoint(_TAKES_PART):
         return []
-    match = _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
+    by = _ATTENDED_BY.search(scene.document.plain, sentence.start, sentence.end)
+    match = by or _ATTENDED.search(scene.document.plain, sentence.start, sentence.end)
     if match is None or not scene.outside_quotation(match.start()):
         return []
     made = []
-    for mention in scene.people.between(sentence.start, match.start()):
+    span = (by.end(), sentence.end) if by is not None else (sentence.start, match.start())
+    for mention in scene.people.between(*span):
         after = scene.document.plain[mention.end : mention.end + 2]
         actor = scene.gazetteer.actor(mention.person.party or "")
         if actor is not None and actor.kind in ("organisation", "forum"):
             continue  # he brings others together
+        if _REPRESENTED.search(scene.document.plain, sentence.start, mention.start):
+            continue  # "the delegation representing President A"
         if after != "'s" and mention.person.post and mention.person.name not in known:
             made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
     return made

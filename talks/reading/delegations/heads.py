@@ -24,7 +24,9 @@ FOR = re.compile(r"(?:, [^,;.\"]{2,60},)? (?:for|on) (?:the )?(?=[A-Z])")
 # what may stand between the words and the name: an office
 TITLE = re.compile(r"(?:(?!(?:said|told|and|who|was|met|with|by|as) )[\w.'-]+ ){0,7}")
 # "was led by the prime minister and included NAME"
-_ELSE = re.compile(r"[;\"]|\b(?:and|which|who|also) (?:also )?(?:includ|compris|consist|count)")
+_ELSE = re.compile(
+    r"[;\"]|\b(?:him|her)self\b|\b(?:and|which|who|also) (?:also )?(?:includ|compris|consist|count)"
+)
 # "Hussien, an adviser to Ahmed, led", "Hussien, an aide to Ahmed and head of the team"
 _CLOSED = re.compile(r",(?! who\b)| and (?:the |its |who )?(?:head|chief|leader|leads?|led)\b")
 # "a longtime Ortega adviser who leads": he is not Ortega
@@ -36,6 +38,8 @@ _BESIDE = re.compile(
     r"|\bsucceed(?:ed|s|ing)\b|\btook over from\b"
 )
 JOINED = re.compile(r",? and (?:(?!(?:said|told|who|was|met|with|by|that|his|her) )[\w.'-]+ ){0,6}\Z")
+# "A is leading the one team, while somebody is | leading the other"
+_ELSEWHERE = re.compile(r"[;\"]|\b(?:while|whereas)\b")
 _OF_HIS_CHIEF = re.compile(r", [^,;.]*\b(?:to|of|for|under) (?:the )?(?:[\w'-]+ ){0,4}\Z")
 
 
@@ -58,13 +62,13 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
     """
     plain = scene.document.plain
     before = [one for one in _named(scene, sentence.start, offset) if not _only_mentioned(plain, one.end)]
-    if not before or re.search(r"[;\"]", plain[before[-1].end : offset]):
+    if not before or _ELSEWHERE.search(plain, before[-1].end, offset):
         return None
     head = len(before) - 1
     while head:
         between = plain[before[head - 1].end : before[head].start]
-        one, other = before[head - 1].person.party, before[head].person.party
-        joined = JOINED.fullmatch(between) and (other is None or one == other)
+        one, other = _told_party(before[head - 1]), _told_party(before[head])
+        joined = JOINED.fullmatch(between) and (None in (one, other) or one == other)
         closed = _CLOSED.match(plain, before[head].end)
         closed = closed and _OF_HIS_CHIEF.fullmatch(between)
         apart = joined and plain.startswith(", who ", before[head].end)  # "A and B, who leads"
@@ -72,6 +76,11 @@ def leader_before(scene: Scene, sentence: Sentence, offset: int) -> PersonMentio
             break
         head -= 1
     return before[head]
+
+
+def _told_party(mention: PersonMention) -> str | None:
+    """His party, where it is more than a guess."""
+    return None if mention.person.guessed else mention.person.party
 
 
 def person_behind(scene: Scene, sentence: Sentence, offset: int) -> PersonMention | None:

@@ -28,12 +28,11 @@ _BEING = r"(?:is|was|are|were|will be|has been)"
 _AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
-    r"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads(?! of)|headed|heading"
-    r"|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over"
-    r"|at the (?:head|helm) of|in charge of|tak(?:e|es|ing) charge of|took charge of|tak(?:e|es|ing) over)\b "
-    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})"
-    rf"|the [A-Z][a-z]+\. \d+ [^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b"
-    r"|[A-Z][\w-]+'s(?=[.,;]))"
+    rf"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads(?! of)|headed|heading|helm(?:s|ed"
+    rf"|ing)|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over|at the (?:head|helm) of|in "
+    rf"charge of|tak(?:e|es|ing) charge of|took charge of|tak(?:e|es|ing) over)\b (?P<team>(?:U\.[SN]\."
+    rf"|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})|the [A-Z][a-z]+\. \d+ "
+    rf"[^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b|[A-Z][\w-]+'s(?=[.,;]))"
 )
 # "NAME, who leads the Africa Group in the talks"
 _LEADS_THERE = re.compile(
@@ -45,67 +44,82 @@ _LEADING = re.compile(
     r"\b(?:[Ll]eading|[Hh]eading|[Aa]t the head of) (?:the (?:talks|negotiations) (?:for|from|on) )?"
     rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}) {_BEING} "
 )
-_PEOPLE = r"(?:delegates|representatives|officers|officials|envoys|diplomats|experts|commanders)"
+_PEOPLE = r"(?:delegates|counterparts|representatives|officers|officials|envoys|diplomats|experts|commanders)"
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
     rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{_PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
-    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?"
-    rf"\b{LED}{_AGAIN} by\b"
-    rf"|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
+    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?\b{LED}{_AGAIN} by\b|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
 )
 # "a Russian team under deputy minister NAME", "the Russian team flew home on Friday under NAME"
 _UNDER = re.compile(
-    rf"\b(?P<team>{TEAM}|{_PEOPLE})(?:,|,? (?:is|was|has|had|which"
-    rf"|that|arriv\w+"
-    r"|le(?:ft|aves)|fl(?:ew|ies)|came|comes|landed|travel\w+|went|reached"
-    r"|return\w+)\b[^.;,\"]{0,60}?)? under "
-    r"(?:the (?:leadership|direction|command) of )?(?:the (?=[A-Z]))?(?!the\b|a\b)"
-    r"|(?<=[a-z])'s (?:is|are|was|were) under (?!the\b|a\b)"
+    rf"\b(?P<team>{TEAM}|{_PEOPLE})(?:,|,? (?:is|was|has|had|which|that|arriv\w+|le(?:ft|aves)|fl(?:ew|ies)"
+    rf"|came|comes|landed|travel\w+|went|reached|return\w+)\b[^.;,\"]{{0,60}}?)? under (?:the (?:leadership"
+    rf"|direction|command) of )?(?:the (?=[A-Z]))?(?!the\b|a\b)|(?<=[a-z])'s (?:is|are|was|were) under "
+    rf"(?!the\b|a\b)"
 )
 # "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home;
 # "the Timorese were led by NAME": a people, which sits at the table as its negotiators
 _THERE_LED_BY = re.compile(
-    r"(?:,| (?:were|are|will be)) (?:led|headed|represented)(?P<there> in [A-Z][\w-]+| there| at the"
-    r" (?:talks|table|meeting)"
-    r"| in the talks)? by\b"
+    r"(?:,| (?:were|are|will be)) (?:led|headed|represented)(?P<there> in [A-Z][\w-]+| there| at the "
+    r"(?:talks|table|meeting)| in the talks)? by\b"
 )
+# "the delegation, which NAME leads"
 _WHICH = re.compile(
-    rf"\b{TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also "
-    rf")?(?:leads?|heads?|led|headed)\b)"
+    rf"\b{TEAM},? (?:which|that|whom) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})(?= (?:will |also )?"
+    r"(?:leads?|heads?|led|headed)\b)"
 )
 _REPRESENTED = re.compile(
     r"(?:\b(?:was|were|is|are|be|being) (?:again |also )?|, )represented (?:at \w+ \w+ |in \w+ (?:\w+ )?"
-    r"|there )?"
-    r"(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
+    r"|there )?(?:, apart from [^,;]{2,40}, )?by\b|\brepresented, apart from [^,;]{2,40}, by\b"
 )
 # "led on the US side by A and on the Russian side by B"
 _ON_THE_SIDE = re.compile(
     r"\b[Oo]n (?P<team>(?:the )?[A-Z][\w.-]*(?: [A-Z][\w-]+)?(?:'s)? side)"
     r"(?:,? (?:by|was|is) |, (?=[^.;\"]{3,80}\b(?:led|leads|headed|heads|represent\w*|chaired)\b))"
 )
+# "Headed by minister NAME, the Iranian delegation left"
+_FRONTED = re.compile(
+    r"\b(?:Led|Headed|Chaired|Fronted|Directed|Spearheaded) by (?P<who>[^.;\"]{3,110}?), "
+    rf"(?P<team>(?:an? |the |its |their |members of |[A-Z][\w-]+'s? )[^.;,\"]{{0,40}}?\b{TEAM})\b"
+)
+# "Heading a high-ranking delegation, NAME will attend"
+_HEADING = re.compile(
+    rf"\b(?:Leading|Heading) (?P<team>(?:an?|the|its|his) [^.;,\"]{{0,40}}?\b{TEAM})\b[^.;,\"]{{0,60}}, "
+)
+# "NAME was named the chief delegate", "NAME has been appointed to lead the team"
+_NAMED = re.compile(
+    r"\b(?:is|was|been|being) (?:re)?(?:named|appointed|picked|chosen|designated|selected|tapped)"
+    r" (?:as |to be )?(?P<team>[^.;,\"]{0,40}?\b(?:chief|lead|top|main|principal) (?:negotiator|delegate)"
+    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of [^.;,\"]{{0,40}}?\b{TEAM})\b"
+)
 # "A replaced B as Iran's chief negotiator", "named A as head of its delegation"
 _AS_HEAD = re.compile(
     r"\bas (?P<team>[^.;,\"]{0,40}?\b(?:chief|lead|top|main|principal) negotiator"
-    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of [^.;,\"]{{0,40}}?\b{TEAM})\b"
+    rf"|(?:the |its |their )?(?:new )?(?:head|leader|chief|chair\w*) of [^.;,\"]{{0,40}}?\b{TEAM}"
+    r"|(?:the |its )?(?:convener|convenor|coordinator|negotiator) (?:of|for|in) the (?:\w+ )?talks)\b"
+)
+_TAKES_OFFICE = re.compile(
+    r"\b(?:named|appointed|designated|picked|chose|replaced|took over|succeeded|sent|tapped)\b"
 )
 _APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")  # "..., A met"
 # "The head of the government's delegation, deputy minister NAME"
 _HEAD_OF = re.compile(
-    rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*) of (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
-    r"(?: (?:at|to|in) [^,.;\"]{2,30})?, (?!who|which)"
+    rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
+    rf" (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
+    rf"(?: (?:at|to|in) [^,.;\"]{{2,30}})?(?:, (?!who|which)| {_BEING} | (?=[A-Z]))"
 )
 # "Iran sent deputy minister NAME to the talks"
 _SENT = re.compile(
-    r"(?: has| had| will)? (?:sent|send|dispatched|dispatch|is sending|was sending|sends)"
-    r" (?=[^.;,\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ ){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
+    r"(?: has| had| will)? (?:already )?(?:sent|send|dispatched|dispatch|is sending|was sending|sends|named"
+    r"|appointed|designated|nominated|picked|chose) (?=[^.;\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ "
+    r"){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
 )
 # "a delegation with NAME at its head", "with NAME in the lead", "their team had NAME as its leader"
 _AT_ITS_HEAD = re.compile(
-    r"\b(?:[Ww]ith|has|had|having) (?P<who>[^;\"]{3,110}?),? (?:at (?:its|the|their) (?:head|helm)"
-    r"|in (?:the lead|front|charge)|as (?:(?:its|their|the) )?(?:leader|head|chief|chief negotiator"
-    r"|chair\w*))"
-    r"\b(?! of\b)"
+    r"\b(?:[Ww]ith|has|had|having) (?P<who>[^;\"]{3,110}?),? (?:at (?:its|the|their) (?:head|helm)|in "
+    r"(?:the lead|front|charge)|as (?:(?:its|their|the) )?(?:leader|head|chief|chief negotiator"
+    r"|chair\w*))\b(?! of\b)"
 )
 _SENDS = re.compile(r" (?:has |had |have )?(?:sent|dispatched|came|arrived|turned up|appeared)\b")
 _TEAM_WORD = re.compile(rf"\b{TEAM}\b")
@@ -133,26 +147,33 @@ _AND_BY = re.compile(
 )
 # "A led the American side and B| the Iranian one", "B| that of Iran", "B| led Iran's"
 _THEIRS = re.compile(
-    r"(?:, [^,;.\"]{2,60},)? (?:(?:will )?(?:leads?|led|heads?|headed) )?"
-    rf"(?P<team>{_ROLE_TEAM}|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)"
-    r"(?=[.,;]| of\b| at\b| in\b|\Z)"
+    rf"(?:, [^,;.\"]{{2,60}},)? (?:(?:will )?(?:leads?|led|heads?|headed) )?(?P<team>{_ROLE_TEAM}|(?:the "
+    rf")?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:'s)?(?: (?:one|{TEAM}))?|that)(?=[.,;]| of\b| at\b| in\b|\Z)"
 )
 _ALONG = re.compile(r"\b(?:(?:accompanied|flanked|joined) by|alongside|together with)\b")
 
 
 # one of these is in every sentence that tells of a leader
 _TELLS = re.compile(
-    r"\b(?:lead|leads|led|leading|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
-    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|conducted|under|[Rr]epresent\w*"
+    r"\b(?:lead|leads|led|[Ll]eading|helms|helmed|helming|[Ll]eader|[Hh]ead|heads|headed|[Hh]eading|front(?:s|ed|ing)"
+    r"|command(?:s|ed|ing)|presid(?:es|ed|ing)|helm|charge|chaired|chairmen|chairpersons|conducted|under|[Rr]epresent\w*"
     r"|[Aa]cting for|[Ss]peaking for|(?:spoke|speaks) for|attended|came|sat|sits?|meant|negotiat\w+"
     r"|t(?:ook|akes?|aking) part|signed|behalf|particip\w+|appear\w+"
-    r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced)\b"
+    r"|sides?|[Cc]hief|delegations?|teams?|sends?|sent|sending|dispatch\w*|table for|succeeded|replaced"
+    r"|(?:named|appointed|designated|nominated) (?:its|[A-Z][^.;\"]{3,60} for))\b"
 )
+
+
+# "A for the government and B for the rebels said"
+_FOR_BOTH = re.compile(r" for [^.;,\"]{3,40} and [A-Z][^.;,\"]{3,60} for ")
 
 
 def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
     """All whom the sentence says to lead a side at the talks, in the order of the forms."""
-    if _TELLS.search(scene.document.plain, sentence.start, sentence.end) is None:
+    tells = _TELLS.search(scene.document.plain, sentence.start, sentence.end)
+    if tells is None and not (
+        "for" in sentence.words and _FOR_BOTH.search(scene.document.plain, sentence.start, sentence.end)
+    ):
         return []
     if each := joint_heads.heads_of_each(scene, sentence):
         return each
@@ -272,15 +293,34 @@ def _as_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
     if _APPOINTED.match(scene.document.plain, sentence.start):
         return person_behind(scene, sentence, match.end()), side
-    told = re.search(r"\b(?:named|appointed|picked|chose|replaced|took over|succeeded|sent|tapped)\b",
-                     scene.document.plain[sentence.start : match.start()])  # fmt: skip
+    told = _TAKES_OFFICE.search(scene.document.plain, sentence.start, match.start())
     return (leader_before(scene, sentence, match.start()) if told else None), side
+
+
+def _fronted(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    named = scene.people.between(match.start("who"), match.end("who"))
+    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    return (named[0] if named else None), side
+
+
+def _heading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    """Whom the clause behind names: his own party's, where no other is told."""
+    head = person_behind(scene, sentence, match.end())
+    titled = head is not None and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    return (head if titled else None), side
+
+
+def _named(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    return leader_before(scene, sentence, match.start()), side
 
 
 def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     head = person_behind(scene, sentence, match.end())
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
-    if head is None or (side is None and not match["team"].startswith(("its ", "their "))):
+    mediates = "mediat" in match["team"]
+    if head is None or mediates or (side is None and not match["team"].startswith(("its ", "their "))):
         return None, side
     titled = TITLE.fullmatch(scene.document.plain, match.end(), head.start)
     return (head if titled else None), side
@@ -289,8 +329,8 @@ def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 def _sent(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     side = side_of(scene.party_ending(match.start()))
     head = person_behind(scene, sentence, match.end())
-    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
-    return (head if titled and side else None), side
+    words = scene.document.plain[match.end() : head.start] if head is not None else ""
+    return (head if TITLE.fullmatch(words.replace(", ", " ")) and side else None), side
 
 
 def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -333,10 +373,23 @@ _FORMS: tuple[Form, ...] = (
     (_WHICH, "delegations.leads", _which, (" which ", " that ", " whom ")),
     (_REPRESENTED, "delegations.represented", _led_by, ("represented",)),
     (_ON_THE_SIDE, "delegations.on_the_side", _leading, (" side",)),
+    (_FRONTED, "delegations.led_by", _fronted, ("ed by ",)),
+    (_HEADING, "delegations.leads", _heading, ("eading ",)),
+    (_NAMED, "delegations.as_head", _named, ("named ", "appointed ", "picked ", "chosen ", "ed ")),
     (_AS_HEAD, "delegations.as_head", _as_head, ("as ",)),
-    (_HEAD_OF, "delegations.negotiator", _head_of, ("ead of ", "hief of ", "eader of ")),
+    (
+        _HEAD_OF,
+        "delegations.negotiator",
+        _head_of,
+        ("ead of ", "hief of ", "eader of ", "hair", "onven", "oordinator of "),
+    ),
     (_ITS_CHIEF, "delegations.leads", _leading, _ITS_CHIEF_PIECES),
-    (_SENT, "delegations.sent", _sent, (" sen", " dispatch")),
+    (
+        _SENT,
+        "delegations.sent",
+        _sent,
+        (" sen", " dispatch", " named ", " appointed ", " designated ", " nominated ", " picked ", " chose "),
+    ),
     (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),
     *on_behalf.FORMS,

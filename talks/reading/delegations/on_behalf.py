@@ -13,42 +13,47 @@ from talks.reading.who.scene import Scene
 SITS = "delegations.came_for"  # the rule of those of whom it is not told that they lead
 _TALKS = r"(?:talks|negotiations|consultations|discussions|bargaining|meeting|round|session|table|dialogue)"
 # "A, minister of state, attended for Iran and B for Greece", "A leads the talks on behalf of Iran"
-_ACTS_FOR = re.compile(
-    r"\b(?:attend(?:s|ed)?|came|comes|led|leads?|leading|head(?:s|ed|ing)|sat|sits?(?: in)?"
-    r"|negotiat(?:ed|es|ing)|negotiator"
-    r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"
-    r"|appear(?:s|ed))"
+_FOR = (
     rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
-    r" (?:for|on behalf of) (?:the )?(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas"
-    r"|insurgents))"
+    r" (?:for|on behalf of) (?:the )?"
+    r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents))"
+)
+_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)){_FOR}")
+_ACTS_FOR = re.compile(
+    r"\b(?:attend(?:s|ed)?|came|comes|sat|sits?(?: in)?|negotiat(?:ed|es|ing)|negotiator"
+    r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"
+    rf"|appear(?:s|ed)){_FOR}"
 )
 _REPRESENTS = re.compile(
-    r"\b(?:will represent|represented|represents|representing|spoke for|speaks for|spoke on behalf"
-    r" of)(?! by)\b"
+    r"\b(?:(?:will|would|to) represent|represented|represents|representing|spoke for|speaks for|spoke on "
+    r"behalf of)(?! by)\b"
+)
+# "who is representing | the donors": whoever they are, not his own state
+_SOMEBODY = re.compile(
+    r" the (?!country\b|nation\b|state\b|company\b|union\b|party\b|movement\b|authorities\b|city\b"
+    r"|workers\b|employers\b)[a-z]"
 )
 # "who speaks for the seven-member government team"
 _ITS_TEAM = re.compile(rf" (?P<team>(?:[\w'-]+ ){{0,5}}?{TEAM})\b")
 # "Representing Russia were NAME, post, and NAME, post"
 _REPRESENTING = re.compile(
-    r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for|[Nn]egotiating for) (?:the )?"
-    r"(?P<party>[A-Z][^.,;\"]{1,40}?) (?:was|were|is|are|will be)\b"
+    r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for|[Nn]egotiating for|[Ll]eading "
+    r"the (?:charge|talks|negotiations|way) for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?|(?:[a-z-]+ "
+    r")?(?:government|rebels|opposition|guerrillas|insurgents|separatists)) (?:was|were|is|are|will be)\b"
 )
 # "For Australia, the talks were conducted by NAME", "For Britain that meant minister NAME"
 _FOR_PARTY = re.compile(
-    r"\b[Ff]or (?:the )?(?P<party>[A-Z][^.,;:\"]{1,40}?)(?:,? (?:it|that|this|there) (?:was|is|meant|will be)"
-    r"|,? (?:came|sat|sits|spoke|attended|signed)|,? by"
-    r"|, (?=[^.;\"]{0,110}\b(?:(?:conducted|led|headed) by|leads?|led|attend(?:s|ed)|negotiat(?:es|ed"
-    r"|or)|sat|sits"
-    r"|signed|took part|is leading)\b))\b"
+    r"\b[Ff]or (?:the )?(?P<party>[A-Z][^.,;:\"]{1,40}?)(?:,? (?:it|that|this|there) (?:was|is|meant|will "
+    r"be)|,? (?:came|sat|sits|spoke|attended|signed)|,? by|, (?=[^.;\"]{0,110}\b(?:(?:conducted|led|headed) "
+    r"by|leads?|led|attend(?:s|ed)|negotiat(?:es|ed|or)|sat|sits|signed|took part|is leading)\b))\b"
 )
 # "Azerbaijan's representative was MP NAME", "the rebels' chief delegate is NAME"
 _WHOSE_TEAM = re.compile(
     r",? whose (?:[\w-]+ ){0,2}(?:delegation|team|negotiators|panel)\b"
 )  # "A, whose team"
 _REPRESENTATIVE = re.compile(
-    r"(?:'s?)? (?:(?:sole|chief|main|lead|top|only) )?(?:representative|delegate|negotiator|point man"
-    r"|point person)"
-    rf"(?: (?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS})? (?:was|is|will be) "
+    rf"(?:'s?)? (?:(?:sole|chief|main|lead|top|only) )?(?:representative|delegate|negotiator|point man"
+    rf"|point person)(?: (?:at|in|for) the (?:[\w-]+ ){{0,3}}{_TALKS})? (?:was|is|will be) "
 )
 
 
@@ -72,12 +77,18 @@ def represents(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAn
     if side is None and team is not None:
         side = named_within(scene, sentence, team.start("team"), team.end("team"))
     known = side is not None or "represent" in match.group()  # "represented his country"
-    return (leader_before(scene, sentence, match.start()) if known else None), side
+    if side is None and _SOMEBODY.match(scene.document.plain, match.end()):
+        side = role_at(scene, match.end() + len(" the "))
+        known = side is not None
+    head = leader_before(scene, sentence, match.start()) if known else None
+    another = head is not None and _REPRESENTS.search(scene.document.plain, head.end, match.start())
+    return (None if another else head), side
 
 
 def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     party = next(iter(within(scene.parties, match.start("party"), match.start("party") + 1)), None)
-    return (person_behind(scene, sentence, match.end()) if party else None), side_of(party)
+    side = side_of(party) or role_at(scene, match.start("party"))
+    return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
 def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -98,6 +109,7 @@ FORMS: tuple[Form, ...] = (
     (_WHOSE_TEAM, "delegations.leads", _whose_team, (" whose ",)),
     (_REPRESENTING, "delegations.represents", _named_behind, ("epresenting ", " for ")),
     (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
+    (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf of ")),
     (_ACTS_FOR, SITS, acts_for, (" for ", " behalf of ")),
     (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
     (

@@ -10,17 +10,18 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, owner_of, within
 from talks.reading.who.scene import Scene
+from talks.reading.who.unlisted import is_unlisted
 
 # a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
-    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
-    r"(?! of (?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators"
-    r"|diplomats|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))"
-    r"|working groups?|negotiators|sides?|mission|panel|contingent|entourage|list(?! of)|jirga"
-    r"|(?:negotiating|renegotiation|negotiation|bargaining|technical|official|government|prisoners?)"
-    r" (?:committee"
-    r"|commission|group)"
-    r"|(?<=[a-z]n )commission|(?<=[a-z]n )committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
+    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?(?! of "
+    r"(?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators|diplomats"
+    r"|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))|working groups?|negotiators|sides?"
+    r"|mission(?! office)|panel|contingent|entourage|list(?! of)|jirga|(?:negotiating|renegotiation"
+    r"|negotiation|bargaining|technical|official|government|prisoners?) (?:committee|commission|group)"
+    r"|[\w]+-member (?:\w+ ){0,2}(?:committee|commission)|(?:committee|commission)(?=,? (?:(?:to|will) "
+    r"[^.;,\"]{2,30})?(?:named|appointed|formed|nominated|led|headed) by)|(?<=[a-z]n )commission|(?<=[a-z]n "
+    r")committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
 )
 # what may stand before it: "the seven-member U.S. negotiating "
 WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
@@ -39,8 +40,9 @@ _ROLE = re.compile(
 _ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator)\Z")
 # "the alliance, which groups A and B, sent a joint | delegation"
 _SENT_A = re.compile(
-    r"\b(?:sent|sends|send|sending|dispatch(?:ed|es|ing)?|field(?:ed|s)?|(?:came|arrived) with)"
-    r" (?:an? |its |their )(?:[\w-]+ ){0,3}\Z"
+    r"\b(?:sent|sends|send|sending|dispatch(?:ed|es|ing)?|field(?:ed|s)?|(?:came|arrived) with|set up|sets up"
+    r"|form(?:ed|s)|nam(?:ed|es)|announced|created|established|assembled|appointed)"
+    r" (?:an? |its (?:own )?|their )(?:[\w-]+ ){0,3}\Z"
 )
 _AGAINST = re.compile(r" (?:armed )?(?:opposition|rebels?|guerrillas?|insurgents?|separatists?)\b")
 _ARMY = re.compile(r"\b(?:army|military)(?:'s)? \Z")
@@ -72,7 +74,8 @@ def named_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Side
 
 def _named_from(scene: Scene, end: int) -> PartyMention | None:
     words = re.match(
-        r" (?:from|of|for|(?:sent|dispatched) by) (?:the )?", scene.document.plain[end : end + 24]
+        r" (?:from|of|for|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by) (?:the )?",
+        scene.document.plain[end : end + 24],
     )
     hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
     return hits[0] if hits else None
@@ -84,15 +87,17 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     begin = max(sentence.start, offset - 60)
     sent = _SENT_A.search(plain, begin, offset)
     sender = subject_before(scene, scene.document.token_at(sent.start()), sentence) if sent else None
-    if sender is not None and sender.party is not None and sender.kind == "party":
+    if sender is not None and sender.party is not None and sender.kind in ("party", "role"):
         return Side(sender.party, sender.text)
     near = [party for party in within(scene.parties, begin, offset + 4) if party.part != "modifier"]
+    if near and near[-1].start == offset and is_unlisted(near[-1].key or ""):
+        near.pop()  # "the three-member committee" is nobody's name
     for party in reversed(near):
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", plain[party.end : offset]):
             return _its_opposition(scene, party) or side_of(party)
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|[Tt]hat|[Tt]hose", plain[offset : offset + 20])
+    team = re.match(rf"{TEAM}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
     named = _named_from(scene, offset + team.end()) if team else None
     if named is not None:
         return side_of(named)

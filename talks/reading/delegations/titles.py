@@ -14,17 +14,16 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _APPOSITION = re.compile(
-    r"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)"
-    r"|(?:(?:the|an?|its|his|her) )?(?:[\w.-]+(?:'s)? ){0,5}?(?:negotiator|point man|lead person|chief"
-    r" delegate)"
-    rf"|(?:the |its )?(?:[\w'-]+ )?(?:chief|head|leader) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b"
+    rf"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)|(?:(?:the|an?|its|his|her) "
+    rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
+    rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b",
+    re.I,
 )
 _NEGOTIATOR = re.compile(
-    r"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief"
-    r" delegate\b"
-    r"|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b"
-    r"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b"
-    rf"|(?<!deputy )\b(?:head|chief|leader) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
+    rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
+    rf"delegate\b|\bpanel (?:chair\w*|head|leader)\b|\b(?:point|lead) (?:man|woman|person)\b"
+    rf"|\b(?:delegation|team)(?:['’]s)? (?:head|leader|chief)\b|(?<!deputy )\b(?:head|chief|leader"
+    rf"|conven[eo]r|coordinator) of (?:(?:the |its |their )?(?:[\w'-]+ ){{0,4}})?{TEAM}\b",
     re.I,
 )
 _MEMBER = re.compile(
@@ -37,7 +36,8 @@ _MEMBER = re.compile(
 # "the ICRC's head of delegation in Yemen" has an office there
 _LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
 _COUNTERPART = re.compile(
-    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)(?:,?(?: is| was)? (?:[A-Z][\w.]+ ){0,3})?\Z"
+    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)"
+    r"(?:,?(?: is| was| will be)? (?:[A-Z][\w.]+ ){0,3})?\Z"
 )
 _ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
 _OPPOSITE = re.compile(r"\b(?:counterpart|opposite number|colleague)\b")
@@ -46,10 +46,23 @@ _SEAT = (
     r"(?:representatives?|envoys?|plenipotentiary) (?:in|at|to) the (?:[\w'-]+ ){0,3}"
     r"(?:[Gg]roup|subgroup|talks|negotiations|consultations)\b"
 )
-_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}, \Z")
+_SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
 _SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
+
+
+# "the delegation includes negotiating panel chairman | A"
+_CHIEF_LISTED = re.compile(
+    rf"\b(?:(?:chief|lead|top|main) (?:negotiator|delegate)|(?:panel|team|delegation) (?:chair\w*|head"
+    rf"|leader|chief)|(?:head|chief|leader|chair\w*) of (?:the |its )?(?:\w+ )?{TEAM}),? \Z"
+)
+
+
+def is_chief_listed(scene: Scene, people: list[PersonMention]) -> bool:
+    """Whether the first of a list of members is told there to be the head."""
+    at = people[0].start if people else 0
+    return _CHIEF_LISTED.search(scene.document.plain, max(0, at - 50), at) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +110,7 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     if "fellow co-chair" in words:
         return ""  # of a body in which he sits for nobody
     post = person.post if first and person.post and person.post.lower() in words else ""
-    ahead = scene.document.plain[max(sentence.start, mention.start - 24) : mention.start] if first else ""
+    ahead = scene.document.plain[max(sentence.start, mention.start - 40) : mention.start] if first else ""
     panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
     return f"{post} {apposed} {panel.group() if panel else ''}".strip()
 
@@ -127,13 +140,7 @@ def _is_local(scene: Scene, mention: PersonMention, side: Side | None) -> bool:
 
 def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonMention]:
     """ "Iranian negotiators A and B": those joined to the first."""
-    listed = crews.chain(scene, sentence, first.start)
-    kin = listed[:1]
-    for mention in listed[1:]:
-        if not re.fullmatch(r"(?:,| and|, and) ", scene.document.plain[kin[-1].end : mention.start]):
-            break
-        kin.append(mention)
-    return kin
+    return crews.in_a_row(scene.document.plain, crews.chain(scene, sentence, first.start))
 
 
 def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:

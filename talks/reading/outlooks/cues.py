@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from talks.reading.moves.beginnings import beginnings
 from talks.reading.outlooks.forecasts import FORECASTS
 from talks.reading.outlooks.guesses import GUESSES
 from talks.reading.outlooks.likelihoods import LIKELIHOODS
 from talks.reading.outlooks.outcomes import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
+from talks.reading.outlooks.prospects import PROSPECTS
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
 
@@ -22,10 +24,9 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected hope hopes hoped hoping",
-        r"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up"
-        r"|raise"
-        r"|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no "
-        rf"|any |\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)",
+        rf"(?:expects?|expected|(?:do|does) not expect|hopes?|hoped|hoping) (?!to (?:discuss|report|take up"
+        rf"|raise|exchange|brief|present|visit|meet|gather|travel))(?:that |for |to |a |an |the |no |any "
+        rf"|\w+ ){{1,5}}(?:{OUTCOME}|signed|concluded|resolved)",
     ),
     (
         "expect expects expected expecting",
@@ -43,7 +44,11 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"|drag|conclude|yield|dominate|focus|go on|be (?:difficult|long|tough|hard|brief|followed"
         r"|completed|signed|final\w+|concluded|ready|reached|adopted))",
     ),
-    ("expected", r"(?:is|are|was|were) not expected (?:before|until|to|for)"),
+    (
+        "expected",
+        r"(?:is|are|was|were) not expected (?:before|until|for|to (?!attend|travel|take part|join|speak"
+        r"|be present))",
+    ),
     (
         "expect expects expected expecting",
         r"expect(?:s|ed|ing)? (?:\w+ ){0,3}(?:tough|hard|difficult|long|lengthy|intense|complicated|results"
@@ -63,7 +68,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         "expects expect expecting",
         r"(?:expects?|expecting) (?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend|hold|visit"
         r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere|implement|observe"
-        r"|explain|apologi[sz]e|play)\w+",
+        r"|explain|apologi[sz]e|play|act\b|behave|reciprocate|do (?:the same|more|its part))\w*",
     ),
     (
         "expect foresee anticipate",
@@ -91,24 +96,12 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         "expressed voiced",
         rf"(?:voiced|expressed) (?:(?:the|his|her|its|their|\w+) ){{0,2}}{DOUBT}",
     ),
-    ("hopes", rf"hopes (?:that )?(?:it|this|they|the talks|the round) {WILL}"),
-    (
-        "hope hopes hoped",
-        r"\b(?:we|he|she|it|they|I|kingdom|government) hope[sd]? (?:that )?(?:the|these|this|it|he|they|a"
-        rf"|an|\w+) [^.;\"]{{0,60}}?\b(?:can|{WILL})",
-    ),
     (
         "hope hopes",
         r"hopes? to (?:bring|sign|reach|conclude|finish|complete|final\w+|see|secure|win|persuade|seal)",
     ),
-    ("hope", r"best (?:we|anyone|one|anybody) can hope for"),
     ("fear fears", rf"\bfears? (?:that )?[^.;\"]{{0,60}}\b{WILL}"),
     ("doubt doubts doubted", r"doubt(?:s|ed)? (?:that|whether)"),
-    (
-        "within days soon coming next this",
-        rf"{OUTCOME} {WILL} be (?:announced|signed|reached|struck|ready)"
-        r" (?:within|soon|in the coming|this|next)",
-    ),
     ("illusions", r"no illusions"),
     (
         "betting bets bet believes believe thinks think hopes hope",
@@ -119,12 +112,6 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         "think believe thinks believes",
         r"(?:thinks?|believes?) (?:that )?(?:he|she|it|they|we|the talks|a deal|an agreement) (?:will|shall"
         r"|would|could)|(?:does|do|did)(?: not|n't) (?:think|believe)(?! of\b)",
-    ),
-    (
-        "warned warning cautioned",
-        r"(?:cautioned|warned|warning) (?:\w+ ){0,3}(?:against (?:expecting|(?:high|excessive|undue)"
-        r" (?:hopes|expectations|optimism))"
-        r"|not to expect|that (?:a|an|the) (?:deal|agreement|accord|breakthrough))",
     ),
     # how near, how likely
     (
@@ -141,8 +128,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     (
         "due set likely unlikely bound",
         r"(?:is|are|was|were) (?:due|set|likely|unlikely|bound) to (?:last|take (?!place|part|up)|fail"
-        r"|collapse"
-        r"|succeed|drag|slip)",
+        r"|collapse|succeed|drag|slip)",
     ),
     (
         "likely may might could",
@@ -150,15 +136,10 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     ("possible", r"(?:was|is) possible (?:by|before|within|this|next)"),
     ("reach", r"within reach"),
-    ("away", r"steps? away"),
-    ("far", r"far from (?:certain|assured|guaranteed)"),
-    (
-        "verge brink",
-        r"on the (?:verge|brink) of (?:collapse|failure|an? (?:deal|breakthrough|agreement))",
-    ),
     (
         "see sees saw",
-        r"(?:sees?|saw) (?:no|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope|likelihood)",
+        r"(?:sees?|saw) (?:no|any|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope"
+        r"|likelihood)",
     ),
     ("chance", r"\w+-in-\w+ chance"),
     (
@@ -171,13 +152,9 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"(?:not|far from|hardly|by no means) (?:yet )?(?:assured|guaranteed|certain)",
     ),
     ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),
-    ("last final", rf"(?:{BE}|will be|would be|believes will be) (?:the|their) (?:last|final) round"),
-    ("breakthrough", r"(?:nothing|no sign|little)\b[^.;\"]{0,40} breakthrough"),
-    ("impossible", r"difficult,? if not impossible"),
     # how long, what follows
     ("followed", r"(?:will|would) be followed by (?:a|an|another|further)"),
     ("last", r"(?:are|is|was|were) to last"),
-    ("run", r"(?:are|is) to run until"),
     (
         "take",
         r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
@@ -216,11 +193,20 @@ def _firsts_of(phrase: str) -> frozenset[str] | None:
     return frozenset(first for first, *_ in split) if are_plain else None
 
 
-_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES
+_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS
 # every phrase begins with a letter: no need to try it where a word ends
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
 _FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
+
+
+# "a deal looks 'unlikely'": marks around a word or three are no quotation and stand in no phrase's way
+_MARKED = re.compile(r"\"((?:[\w'-]+ ){0,2}[\w'-]+)\"")
+
+
+@lru_cache(maxsize=1)
+def _unmarked(plain: str) -> str:
+    return _MARKED.sub(r'\1""', plain)
 
 
 def phrase_in(document: Document, sentence: Sentence, start: int) -> re.Match[str] | None:
@@ -230,7 +216,8 @@ def phrase_in(document: Document, sentence: Sentence, start: int) -> re.Match[st
     if not rows:
         return None
     tokens = [token for token in document.tokens[sentence.first : sentence.last] if token.start >= start]
-    found = (_match(row, document.plain, start, sentence.end, tokens) for row in rows)
+    plain = _unmarked(document.plain)
+    found = (_match(row, plain, start, sentence.end, tokens) for row in rows)
     return min((match for match in found if match), key=_leftmost_longest, default=None)
 
 
@@ -240,8 +227,10 @@ def _match(row: int, plain: str, start: int, end: int, tokens: list[Token]) -> r
     if firsts is None:
         return pattern.search(plain, start, end)
     for token in tokens:
-        if token.low in firsts and (match := pattern.match(plain, token.start, end)):
-            return match
+        if token.low in firsts:
+            start = token.start if plain.startswith(token.text, token.start) else token.start - 1
+            if match := pattern.match(plain, start, end):
+                return match
     return None
 
 

@@ -26,31 +26,22 @@ SPAN = r"(?:days|weeks|months|years|decades|hours)"
 # (words one of which the phrase holds, the phrase)
 LIKELIHOODS: tuple[tuple[str, str], ...] = (
     (
-        "likely unlikely likelier probable improbable realistic unrealistic ambitious doubtful remote"
-        " distant slim slender dim "
-        "bleak grim imminent inevitable unavoidable assured guaranteed achievable feasible doable"
-        " attainable hopeless "
-        "stillborn doomed premature",
+        "likely unlikely likelier probable improbable realistic unrealistic ambitious doubtful remote "
+        "distant slim slender dim bleak grim imminent inevitable unavoidable assured guaranteed achievable "
+        "feasible doable attainable hopeless stillborn doomed premature",
         rf"{EVENT} (?:[\w'-]+ ){{0,9}}{SEEMS} (?:\w+ )?(?:(?:un)?likely(?! to\b)|likelier|probable"
         rf"|improbable|realistic"
         r"|unrealistic|ambitious|doubtful|remote|distant|slim|slender|dim|bleak|grim|imminent|inevitable|unavoidable"
         r"|achievable|feasible|doable|attainable|hopeless|stillborn|doomed)",
     ),
     (
-        "failure collapse success deal agreement breakthrough compromise",
-        r"(?:failure|collapse|success|an? (?:deal|agreement|breakthrough|compromise)) (?:is|was"
-        r"|remains) (?:\w+ )?possible"
-        r"(?=[.,;\"]|\Z| (?:by|before|within|this|next))",
-    ),
-    (
         "certain sure guaranteed inevitable assured set bound poised destined course track",
-        r"(?:all but|almost|virtually|nearly) (?:certain|sure|guaranteed|inevitable|assured)"
-        rf"|{EVENT} (?:[\w'-]+ ){{0,3}}{SEEMS} (?:\w+ )?(?:certain|sure|set|bound|poised|destined|on"
-        rf" (?:course|track))"
-        r" (?:to|for)(?! (?:take place|be held|start|begin|open|meet|resume|continue in|be signed on))"
-        r"|(?:certain|sure|bound) to be (?:needed|held|followed|difficult|long)|on course for",
+        rf"(?:all but|almost|virtually|nearly) (?:certain|sure|guaranteed|inevitable|assured)|{EVENT} "
+        rf"(?:[\w'-]+ ){{0,3}}{SEEMS} (?:\w+ )?(?:certain|sure|set|bound|poised|destined|on (?:course"
+        rf"|track)) (?:to|for)(?! (?:take place|be held|start|begin|open|meet|resume|continue in|be signed "
+        rf"on))|(?:certain|sure|bound) to be (?:needed|held|followed|difficult|long)|on course for",
     ),
-    ("sight", r"no (?:[\w-]+ ){1,4}(?:is |was |are |yet |now )*in sight"),
+    ("sight prospect", r"no (?:[\w-]+ ){1,8}?(?:is |was |are |yet |now )*in (?:sight|prospect)"),
     (
         "reason",
         r"(?:every|no|little|good|reason) reason to (?:believe|think|hope|expect|fear|doubt)"
@@ -58,9 +49,8 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "close there near",
-        r"(?:we|they|parties|sides|two)(?:'re| are| were) (?:now |very |so |quite |nearly |almost "
-        r"|getting |really )?"
-        r"(?:close|near)(?=[.,;\"]|\Z| to (?:an?|the|signing) )|we(?:'re| are) (?:nearly|almost"
+        r"(?:we|they|parties|sides|two)(?:'re| are| were) (?:now |very |so |quite |nearly |almost |getting "
+        r"|really )?(?:close|near)(?=[.,;\"]|\Z| to (?:an?|the|signing) )|we(?:'re| are) (?:nearly|almost"
         r"|getting) there",
     ),
     (
@@ -69,13 +59,10 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "deal agreement text framework result answer signature truce ceasefire breakthrough solution peace",
-        r"(?:I|we|they|you|parties|sides|talks|round)(?: will| should|'ll| shall| can| could)(?: soon|"
-        r" still)?"
-        r" (?:have|get|see|bring|reach) (?:an?|the|some)? ?(?:\w+ )?(?:deal|agreement|text|framework"
-        r"|result|answer"
-        r"|signature|truce|ceasefire|breakthrough|solution|peace)(?: (?:tonight|today|tomorrow|soon|by"
-        r"|before|within|this"
-        r"|next|in)\b|(?=[.,;\"]|\s*\Z))",
+        r"(?:I|we|they|you|parties|sides|talks|round)(?: will| should|'ll| shall| can| could)(?: soon| "
+        r"still)? (?:have|get|see|bring|reach) (?:an?|the|some)? ?(?:\w+ )?(?:deal|agreement|text|framework"
+        r"|result|answer|signature|truce|ceasefire|breakthrough|solution|peace)(?: (?:tonight|today"
+        r"|tomorrow|soon|by|before|within|this|next|in)\b|(?=[.,;\"]|\s*\Z))",
     ),
     (
         "probably likelihood probability possibly sooner",
@@ -85,22 +72,19 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     (
         "promises promise promised threatens threatened",
         r"(?:promises?|promised|threatens?|threatened) to be (?:[\w-]+ )?(?:long|hard|difficult|tough"
-        r"|lengthy|arduous"
-        r"|protracted|short|quick|thorny|stormy|bumpy|the)",
+        r"|lengthy|arduous|protracted|short|quick|thorny|stormy|bumpy|the)",
     ),
     (
         "turning watershed",
         r"(?:could|may|might|will|would) (?:\w+ )?be (?:a |the )?(?:turning point|watershed)",
     ),
     (
-        "last fail outlive hold endure drag late collapse founder stall survive crumble unravel succeed"
-        " begin restart "
-        "resume start come bear happen",
+        "last fail outlive hold endure drag late collapse founder stall survive crumble unravel succeed "
+        "begin restart resume start come bear happen",
         rf"{EVENT} (?:[\w'-]+ ){{0,3}}{_DOES}(?:last|fail|outlive|endure|drag|go late|collapse|founder"
-        rf"|stall|survive"
-        r"|crumble|unravel|succeed|bear fruit|come to nothing|hold(?! (?:a|an|the|talks)\b))"
-        rf"|(?:it|this|that) {_DOES}(?:all )?(?:collapse|founder|unravel|crumble|fall apart|not last"
-        rf"|end badly|go well)",
+        rf"|stall|survive|crumble|unravel|succeed|bear fruit|come to nothing|hold(?! (?:a|an|the|talks)\b))"
+        rf"|(?:it|this|that) {_DOES}(?:all )?(?:collapse|founder|unravel|crumble|fall apart|not last|end "
+        rf"badly|go well)",
     ),
     (
         "part bit",
@@ -109,9 +93,8 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "take takes",
-        rf"(?:could|may|might|will|would|can) (?:well |easily |still )?take \"?(?:up to |at least "
-        rf"|about |around )?"
-        rf"(?:[\w-]+ )?(?:(?:to|or) [\w-]+ )?(?:more )?{SPAN}",
+        rf"(?:could|may|might|will|would|can) (?:well |easily |still )?take \"?(?:up to |at least |about "
+        rf"|around )?(?:[\w-]+ )?(?:(?:to|or) [\w-]+ )?(?:more )?{SPAN}",
     ),
     (
         "within inside",
@@ -128,19 +111,17 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     (
         "likely unlikely",
         r"(?:are|were|look|looked|seem|seemed|appear|appeared) (?:\w+ )?(?:un)?likely to (?!be (?:held"
-        r"|present|led)|take (?:up"
-        r"|part|place)|visit|attend|travel|meet\b|raise|discuss|host|focus|start|begin|open)\w+",
+        r"|present|led)|take (?:up|part|place)|visit|attend|travel|meet\b|raise|discuss|host|focus|start"
+        r"|begin|open|be the focus|figure|feature|come up)\w+",
     ),
     ("another", r"(?<!be )(?<!is )(?<!are )expect(?:s|ed)? (?:another|a further|a new|one more) \w+"),
     ("expected", r"(?:hardly|scarcely|not|never) to be expected"),
     (
-        "tough hard difficult long slow short complex complicated decisive critical thorny painful easy"
-        " easier harder"
-        " arduous bumpy rocky protracted tougher longer",
-        rf"{EVENT} (?:[\w'-]+ ){{0,3}}(?:will|would|could|might|(?-i:may)) (?:\w+ly )?be (?:a |an |the"
-        rf" |very |more |even )*"
-        r"(?:tough|hard|difficult|long|slow|short|complex|complicated|decisive|critical|thorny|painful|easy|easier|harder"
-        r"|arduous|bumpy|rocky|protracted|tougher|longer)",
+        "tough hard difficult long slow short complex complicated decisive critical thorny painful easy "
+        "easier harder arduous bumpy rocky protracted tougher longer",
+        rf"{EVENT} (?:[\w'-]+ ){{0,3}}(?:will|would|could|might|(?-i:may)) (?:\w+ly )?be (?:a |an |the "
+        rf"|very |more |even )*(?:tough|hard|difficult|long|slow|short|complex|complicated|decisive"
+        rf"|critical|thorny|painful|easy|easier|harder|arduous|bumpy|rocky|protracted|tougher|longer)",
     ),
     (
         "concluded completed finished finalised finalized",
@@ -167,12 +148,10 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
         r"(?:will|would|wo)(?: not|n't) (?:by itself |alone |yet )?end (?:the|a) (?:fighting|war|conflict"
         r"|strike|crisis)",
     ),
-    ("happen", r"(?:is|are|'s|was|were)(?: not|n't)? (?:going|gonna) to happen"),
     (
         "meant supposed planned scheduled",
-        r"(?:is|are|was|were) (?:meant|supposed|planned|scheduled) to be (?:finished|completed"
-        r"|concluded|ready|done"
-        r"|wrapped up)",
+        r"(?:is|are|was|were) (?:meant|supposed|planned|scheduled) to be (?:finished|completed|concluded"
+        r"|ready|done|wrapped up)",
     ),
     (
         "hardest toughest trickiest",
@@ -181,9 +160,8 @@ LIKELIHOODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "likely unlikely probable feasible realistic",
-        r"(?:is|are|was|were) (?:thought|believed|considered|deemed|reckoned|judged|seen as) (?:\w+"
-        r" )?(?:(?:un)?likely"
-        r"|probable|feasible|realistic)",
+        r"(?:is|are|was|were) (?:thought|believed|considered|deemed|reckoned|judged|seen as) (?:\w+ "
+        r")?(?:(?:un)?likely|probable|feasible|realistic)",
     ),
     (
         "chance",

@@ -22,26 +22,24 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     # the outcome itself, told before it comes
     (
         "signed extended prolonged resolved bridged overcome closed completed concluded reached settled "
-        "ratified"
-        " renewed finalised finalized adopted initialled unveiled finished resumed put",
+        "ratified renewed finalised finalized adopted initialled unveiled finished resumed put",
         rf"\b(?:{TALKS}|paper|document|differences|gaps?|issues?|work|ratification|memorandum|protocol|"
         "questions?"
-        rf"|border|code|resolution|declaration|pact|statement) (?:[\w-]+ ){{0,4}}(?:{WILL}|can|should)"
+        rf"|border|code|resolution|declaration|pact|statement|MoU|contract) (?:[\w-]+ ){{0,4}}(?:{WILL}"
+        rf"|can|should)"
         r" (?:\w+ly |soon |not |never |yet |eventually )*be (?:\w+ly )?(?:signed|extended|prolonged"
         r"|resolved|bridged"
         r"|overcome|closed|completed|concluded|reached|settled|ratified|renewed|finali[sz]ed|adopted"
         r"|initialled"
-        r"|unveiled|prolonged|finished|resumed|put to the)",
+        r"|unveiled|prolonged|finished|resumed(?! (?:on|in|at) [A-Z])|put to the)",
     ),
     (
         "sign initial agree settle reach conclude strike compromise concessions",
-        r"\b(?:they|parties|sides?|delegations|leaders|ministers|negotiators|countries|presidents|neighbours"
-        r"|governments|two|both) (?:will|would|could(?! not)|may|might) (?!only|not sign|be)(?:\w+ly "
-        r"|soon |in the"
-        r" end"
-        r" |eventually |never |not |yet )*(?:sign(?! only)|initial|agree on|settle|reach|conclude|strike"
-        r"|compromise"
-        r"|make (?:\w+ )?concessions)(?![^.;]{0,60}\b(?:only|as soon as|unless)\b)",
+        r"\b(?:they|parties|sides?|delegations|leaders|ministers|negotiators|countries|presidents"
+        r"|neighbours|governments|two|both) (?:will|would|could(?! not)|may|might) (?!only|not sign"
+        r"|be)(?:\w+ly |soon |in the end |eventually |never |not |yet )*(?:sign(?! only)|initial|agree on"
+        r"|settle|reach|conclude|strike|compromise|make (?:\w+ )?concessions)(?![^.;]{0,60}\b(?:only|as "
+        r"soon as|unless)\b)",
     ),
     (
         "due",
@@ -49,20 +47,16 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "expected",
-        r"(?:is|are|was|were|be) (?:widely |now |not |also |still )?expected (?:to (?!attend|arrive|visit"
-        r"|travel|meet"
-        r"|speak|host|hold|chair|lead|brief|address|join|fly|be (?:present|attended|joined|held|led"
-        r"|represented"
-        r"|accompanied)|take part|participate|give|present|raise|discuss|demand|reject|ask|urge|head|come"
-        r"|go to"
-        r"|stay|deliver a|make a|take place in|take up|leave|exchange|report|begin|gather|remain|announce"
-        r"|cross|open|welcome|receive|return|focus on|lay"
-        r"|set out|explain|inform|start|appear|testify)\w+|by|before|within|later|next|this|soon|at"
-        r" the end"
-        r"|in (?:the (?:coming|next|autumn|spring|summer|first|second|third|last|fall)|late|early|mid"
-        r"|\d{4}|January"
-        r"|February|March|April|May|June|July|August|September|October|November|December|several|a few|two"
-        r"|three))",
+        r"(?:is|are|was|were|be) (?:widely |now |not |also |still )?expected (?:to (?!(?:once |again |also "
+        r"|now )*(?:attend|arrive|visit|travel|meet|speak|host|hold|chair|lead|brief|address|join|fly|be "
+        r"(?:present|attended|joined|held|led|represented|accompanied)|take part|participate|give|present"
+        r"|raise|discuss|demand|reject|ask|urge|head|come|go to|stay|deliver a|make a|take place in|take up"
+        r"|leave|exchange|report|begin|gather|remain|announce|cross|open|welcome|receive|return|focus on"
+        r"|lay|set out|explain|inform|start|appear|testify|resume (?:in|on|at|talks)|stop|cease|respect"
+        r"|observe|abide|refrain|comply|honou?r))\w+|by|before|within|later"
+        r"|next|this|soon|at the end|in (?:the (?:coming|next|autumn|spring|summer|first|second|third|last"
+        r"|fall)|late|early|mid|\d{4}|January|February|March|April|May|June|July|August|September|October"
+        r"|November|December|several|a few|two|three))",
     ),
     (
         "likely likeliest probable",
@@ -71,25 +65,22 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("money", r"smart money"),
     (
         "last final decisive crucial hardest critical toughest difficult trickiest",
-        r"(?:will|would|could|may) (?:\w+ly )?be (?:the (?:last|final|decisive|hardest|toughest|most"
-        r" difficult"
-        r"|trickiest)|decisive|crucial|critical)",
+        r"(?:will|would|could|may) (?:\w+ly )?be (?:the (?:last|final|decisive|hardest|toughest|most "
+        r"difficult|trickiest)|decisive|crucial|critical)",
     ),
     (
         "probably likely certainly inevitably",
         r"(?:will|would) (?:probably|most likely|likely|almost certainly|inevitably) (?!attend|visit"
-        r"|travel|meet|be in)",
+        r"|travel|meet|be (?:in|led|headed)|lead|head|join|represent)",
     ),
-    ("rule exclude", r"(?:do|does|did|would|could) not (?:rule out|exclude) that"),
     (
         "surprised surprise amazed astonished shocked",
         r"(?:surprised?|amazed|astonished|shocked) (?:if|should)|surprised? (?:that|when)",
     ),
     (
         "convinced persuaded unconvinced unpersuaded",
-        r"(?:not |few |hardly |nobody |no one |everyone |un)(?:[\w']+ ){0,3}?(?:convinced|persuaded)"
-        r" (?:that|of|by)"
-        rf"|convinced (?:that )?[^.;\"]{{0,50}}\b{WILL}",
+        rf"(?:not |few |hardly |nobody |no one |everyone |un)(?:[\w']+ ){{0,3}}?(?:convinced|persuaded) "
+        rf"(?:that|of|by)|convinced (?:that )?[^.;\"]{{0,50}}\b{WILL}",
     ),
     (
         "rather matter months weeks years",
@@ -109,40 +100,29 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("expect", r"(?:would|should|do|does|did)(?: not|n't) expect|not to expect|reason to expect"),
     ("expected expect", r"(?:he|she|it|they|I|we|who) expect(?:ed|s)? [A-Z][\w' -]{2,30} to \w+"),
-    ("neither", r"neither (?:side|party|government|delegation) (?:will|is likely|seems)"),
     (
-        "derail sink scupper unravel upset torpedo doom wreck jeopardise jeopardize collapse scuttle "
-        "derailing"
-        " collapsing unravelling unraveling",
-        r"(?:could|may|might|would|will|risks?|threatens? to|threatened to) (?:yet |still |also |easily"
-        r" )?(?:derail"
-        r"|sink|scupper|unravel|upset|torpedo|doom|wreck|jeopardi[sz]e|collapse|scuttle"
-        r"|complicate)(?:ing)? (?!(?:him|her|them)\b)",
+        "derail sink scupper unravel upset torpedo doom wreck jeopardise jeopardize collapse scuttle hinder "
+        "hamper stall impede derailing collapsing unravelling unraveling",
+        r"(?:could|may|might|would|will|risks?|threatens? to|threatened to) (?:yet |still |also |easily "
+        r")?(?:derail|sink|scupper|unravel|upset|torpedo|doom|wreck|jeopardi[sz]e|collapse|scuttle"
+        r"|complicate|hinder|hamper|stall|impede)(?:ing)? (?!(?:him|her|them)\b)",
     ),
     (
         "analysts experts observers analyst expert diplomats researchers mediators",
         r"\b(?:analysts?|experts?|observers?|researchers?|diplomats|mediators)\b[^.;\"]{0,60}\b(?:says?"
-        r"|said|warn(?:ed"
-        r"|s)?|caution(?:ed|s)?|argue[sd]?|predict(?:ed|s)?|fear(?:ed|s)?)\b[^.;\"]{0,80}\b(?:will|could"
-        r"|may|might)\b",
+        r"|said|warn(?:ed|s)?|caution(?:ed|s)?|argue[sd]?|predict(?:ed|s)?|fear(?:ed"
+        r"|s)?)\b[^.;\"]{0,80}\b(?:will|could|may|might)\b",
     ),
     (
         "caution cautions cautioned cautioning",
         rf"caution(?:s|ed|ing)? that [^.;\"]{{2,80}}?\b{WILL}\b",
     ),
     (
-        "hope hopes hoped",
-        r"hope[sd]? (?:that )(?!all\b|both sides|the parties)[^.;\"]{2,70}?\b(?:will|would|can|could"
-        r"|might)\b",
-    ),
-    (
         "likely unlikely set bound poised",
-        r"(?:is|are|was|were|look|looks|looked|seems?|seemed|appear|appears|remain|remains)"
-        r" (?:\w+ )?(?:un)?(?:likely|set|bound|poised) to (?:continue|go on|resume|run(?! out)|be"
-        r" (?:long|the|a"
-        r"|difficult|hard"
-        r"|tough|slow|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold"
-        r"|agree|sign"
+        r"(?:is|are|was|were|look|looks|looked|seems?|seemed|appear|appears|remain|remains) (?:\w+ "
+        r")?(?:un)?(?:likely|set|bound|poised) to (?:continue(?! on [A-Z])|go on|resume(?! (?:next|this"
+        r"|later|(?:on|in|at) [A-Z]))|run(?! out)|be (?:long|the(?! focus)|a|difficult|hard|tough|slow"
+        r"|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold|agree|sign"
         r"|settle|accept|reach|go beyond|get)",
     ),
     ("prospect", r"(?:distant|remote|dim|slim|realistic|real|bleak|little|no) prospect"),
@@ -154,10 +134,6 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"|growing|rising|receding|fragile|gloomy|upbeat|sombre|somber|cautious|bleak|buoyant)",
     ),
     (
-        "gloomy upbeat sombre somber",
-        r"mood (?:[\w'-]+ ){0,6}(?:was|is|were) (?:\w+ )?(?:gloomy|upbeat|sombre|somber)",
-    ),
-    (
         "close closer near nearer",
         rf"(?:{BE}|come|closer|inch\w*) (?:\w+ )?(?:close|closer|near|nearer) to (?:an? |the |"
         "signing |reaching"
@@ -166,36 +142,31 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     (
         "aim aims aiming aimed hope hopes hoping",
         r"(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)) to (?:conclude|finish|complete|finali[sz]e|wrap up|sign"
-        r"|seal|reach|strike"
-        r"|have (?:a|an|the))",
+        r"|seal|reach|strike|have (?:a|an|the))",
     ),
     (
         "should",
         r"(?:talks|negotiations|round|work|drafting|discussions) should (?:\w+ )?(?:wrap up|end|conclude"
-        r"|finish|be over"
-        r"|be (?:done|finished|completed|concluded)|resume|last|take)",
+        r"|finish|be over|be (?:done|finished|completed|concluded)|resume|last|take)",
     ),
     (
         "road path way process work",
         r"(?:road|path|way) (?:ahead|forward|to peace|to a deal|to an agreement) (?:\w+ )?(?:will|would|is"
-        r"|was|remains?)|(?:much|a lot"
-        r" of|more"
-        r"|hard|considerable) work (?:still )?(?:remain(?:s|ed)|to be done|to do|lies|lay|ahead|is needed"
-        r"|was needed)"
-        r"|long (?:way|road) (?:to go|ahead|off)",
+        r"|was|remains?)|(?:much|a lot of|more|hard|considerable) work (?:still )?(?:remain(?:s|ed)|to be "
+        r"done|to do|lies|lay|ahead|is needed|was needed)|long (?:way|road) (?:to go|ahead|off)",
     ),
     (
         "early soon premature",
-        r"(?:too (?:early|soon)|premature) to (?:talk|speak|say|tell|predict|expect|judge|call|declare)",
+        r"(?:too (?:early|soon)|premature) to (?:talk|speak|say|tell|predict|expect|judge|call|declare"
+        r"|draw|know|assess)",
     ),
     ("chance opportunity hope", r"last (?:best )?(?:chance|opportunity|hope)"),
     ("light tunnel", r"light at the end of"),
     (
         "rounds",
         r"(?:several|many|two|three|four|more|further|additional) (?:more |further )?rounds (?:will|would"
-        r"|may|to)"
-        r"|(?:take|need|require) (?:at least )?(?:several|two|three|four|many|a few) (?:more |further"
-        r" )?rounds",
+        r"|may|to)|(?:take|need|require) (?:at least )?(?:several|two|three|four|many|a few) (?:more "
+        r"|further )?rounds",
     ),
     ("doomed destined", r"(?:doomed|destined) to \w+"),
     (
@@ -217,23 +188,20 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "clear unclear uncertain unknown seen tell guess question",
-        r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when)"
-        r" (?:the |a |an |any |this |it |they |talks|either|both)[^.;]{0,60}|remains to be seen|anyone's"
-        r" guess|only time"
-        r" will tell|open question (?:whether|if)",
+        r"(?:unclear|not clear|uncertain|unknown) (?:whether|if|how long|when) (?:the |a |an |any |this "
+        r"|that |we |it |they |talks|either|both)[^.;]{0,60}|remain(?:s|ed) to be seen|anyone's guess|only "
+        r"time will tell|open question (?:whether|if)",
     ),
     ("yet", r"(?:is|are|was|were) yet to come"),
     (
         "expect expects expected expecting",
         r"expect(?:s|ed|ing)? (?:an? |the )?(?:[\w-]+ )?(?:answer|reply|decision|results?|response"
-        r"|signature|text)"
-        r" (?:by|before|within|in|on|next|soon)",
+        r"|signature|text) (?:by|before|within|in|on|next|soon)",
     ),
     (
         "improbable inevitable inconceivable unthinkable realistic unrealistic",
         r"(?:is|was|are|were|seems|looks|be) (?:\w+ )?(?:improbable|inevitable|inconceivable|unthinkable"
-        r"|more realistic"
-        r"|unrealistic)",
+        r"|more realistic|unrealistic)",
     ),
     ("case scenario", r"(?:base|best|worst|likeliest)[- ](?:case|scenario)"),
     ("view opinion belief", r"of the (?:view|opinion|belief) that"),
@@ -248,11 +216,5 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ),
     ("bet", r"(?:would|wouldn't|would not) bet|safe bet|bet on"),
     ("guess bet", r"(?:my|his|her|our|best|safest) (?:own )?(?:guess|bet) is"),
-    ("nothing", rf"{WILL} (?:\w+ )?(?:all )?(?:come to|lead to|yield) nothing"),
     ("until", rf"{WILL} (?:take|last|go on|continue|drag on) until"),
-    ("miracle", r"(?:small|near|minor) miracle|take a miracle"),
-    ("hoped", r"(?:can|could|might) be hoped for"),
-    ("open", r"(?:whether|if) [^.;]{3,60} remains open"),
-    ("back", r"(?<!when )(?:they|parties|delegations|sides) will (?:all )?be back (?:here|in|at|by)"),
-    ("hardly", r"(?:deal|accord|truce|agreement|breakthrough|signature) (?:by|before|this|in) \w+\? hardly"),
 )

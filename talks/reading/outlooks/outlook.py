@@ -47,6 +47,13 @@ def _told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Span:
     if quoted is not None and quoted.outer_end <= match.start() and plain[quoted.start].isupper():
         return passage(scene, sentence, quoted.end - 1)
     span = passage(scene, sentence, match.start())
+    within = scene.document.quotation_at(match.start())
+    if (
+        within is not None
+        and span == scene.document.sentence_span(sentence)
+        and within.end - within.start > _LONG
+    ):
+        return scene.document.span(max(within.start, sentence.start), min(within.end, sentence.end))
     return scene.document.sentence_span(sentence) if span.quote[:1].islower() else span
 
 
@@ -89,6 +96,7 @@ def _outlook(scene: Scene, by: Subject | None, span: Span) -> Finding:
 def _is_mere_mood(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
     """ "Few are optimistic", told by the report: how somebody feels is no outlook, what he says of it is."""
     ends = match.group().rsplit(None, 1)[-1].lower() in _MOODS
+    ends = ends and _OF_SOMETHING.match(scene.document.plain, match.end()) is None
     return ends and scene.outside_quotation(match.start()) and not _says(sentence)
 
 
@@ -108,6 +116,7 @@ def _says(sentence: Sentence) -> bool:
     return not cues.SPEECH_VERBS.keys().isdisjoint(sentence.words)
 
 
+_LONG = 40  # characters of a quotation that is told apart from its sentence
 _DASHES = frozenset({"dashed", "dashing"})
 _DASHED = re.compile(
     r"\bhopes?\b[^.;\"]{0,120}\b(?:were|was|had been) (?:\w+ )?dashed\b|\bdash(?:ed|ing) (?:\w+ )?hopes\b",
@@ -119,13 +128,19 @@ _ELSEWHERE = re.compile(
     r"|the (?:storm|economy|currency|harvest))(?: [\w-]+){0,2} \Z",
     re.I,
 )
-_QUESTION = re.compile(r"\bask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)\b[^.;,\"]*\Z", re.I)
-_WISH = re.compile(r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b", re.I)
+_QUESTION = re.compile(
+    r"\b(?:ask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)|not immediately clear)\b[^.;,\"]*\Z",
+    re.I,
+)
+_WISH = re.compile(
+    r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b"
+    r"|\bhope[sd]? (?:that )?(?:both|the two) (?:neighbou?rs|nations|countries)\b",
+    re.I,
+)
 _FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
 _FUTURE = re.compile(
-    r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't"
-    r"|would|may|might)"
-    r"|(?:is|are) (?:never |not )?going to)\b(?! have\b)"
+    r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't|would"
+    r"|may|might)|(?:is|are) (?:never |not )?going to)\b(?! have\b)"
 )
 _ONLOOKERS = word_set(
     "analyst expert professor academic researcher lecturer scholar fellow historian economist commentator "
@@ -139,6 +154,7 @@ _STUDIES = word_set(
     "science research"
 )
 _LOOK_ON = _ONLOOKERS | _STUDIES
+_OF_SOMETHING = re.compile(r" (?:that|about|of|over|regarding)\b")
 _MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat")
 _MINDED = word_set(
     "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed "

@@ -170,6 +170,9 @@ def is_an_army(party: PartyMention) -> bool:
     return _ARMED_FORCES.search(party.name) is not None
 
 
+_HOSTS = re.compile(r"\b(?:hosted|mediated|brokered|facilitated|organi[sz]ed|sponsored) by (?:the )?\Z")
+
+
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:
     """Whose "ministry", "army" or "bloc": the party that had one, named last before the offset."""
     if noun in ("army", "military"):
@@ -188,6 +191,8 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
             continue
         own = document.plain[party.end : party.end + 34].lower().replace("minister", "ministry")
         before = document.plain[max(0, party.start - 24) : party.start].lower()
+        if _HOSTS.search(before):
+            continue  # "talks hosted by the Malaysian government"
         if party.text.lower().endswith(noun) or re.match(
             rf"(?:'s)? (?:(?!(?:the|an?|and|or|to|of|with|that|but|from)\b)[\w-]+ ){{0,2}}{noun}\b", own
         ):

@@ -241,7 +241,7 @@ def _halves_of_korea(
         start, end = match.span("half" if match["half"] else "first")
         half = document.plain[start:end]
         word, actor = preposition_before(document.plain, start), gazetteer.actor(_KOREAS[half])
-        there = word in cues.LOCATIVE and (match["half"] or word not in ("of", "from"))
+        there = word in cues.LOCATIVE and word != "of" and (match["half"] or word != "from")
         if actor is not None and document.sentence_at(start) is not None and not there:
             words = (half, actor.key, actor.name)
             more.append(PartyMention(start, end, *words, "alias", "actor", word, actor.kind))

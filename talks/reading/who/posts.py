@@ -50,6 +50,7 @@ _A_BODY = re.compile(
     r"|network|bank|newspaper|broadcaster|university|institute|think-?tank)\b"
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
+_FOREMOST = word_set("chief lead top main principal head")
 _OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
 _STOPS = frozenset(",.;:()\"-'") | word_set(
     "who which that whose said says was is has had will would were are told"
@@ -99,6 +100,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             and not _is_branch(tokens, cursor, begin)
             and not _is_field(document, parties, cursor, begin, floor)
         ):
+            party = _of_his_other_office(document, parties, cursor, begin, floor)
             break
         begin = cursor
         cursor -= 1
@@ -111,6 +113,17 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
     return PostChunk(
         party.start if party and party.start < start else start, end, document.text[start:end], party
     )
+
+
+def _of_his_other_office(
+    document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int
+) -> PartyMention | None:
+    """ "Gambia's ambassador to the Union and | chief negotiator A": whose the first of two offices is."""
+    tokens = document.tokens
+    if tokens[cursor].low != "and" or cursor != begin - 1 or tokens[begin].low not in _FOREMOST:
+        return None
+    other = before(document, parties, cursor - 1, floor)
+    return other.party if other is not None else None
 
 
 def _is_under_secretary(tokens: list[Token], index: int) -> bool:

@@ -14,17 +14,16 @@ from talks.reading.who.subjects import subject_of, whose_role
 
 # a team of doctors or one that mediates sits at no table
 _TEAM = re.compile(
-    r"\b(?:delegations?|(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?"
-    r"(?! of (?:[a-z-]+ ){0,2}(?:doctors|medics|nurses|surgeons|inspectors|monitors|observers|journalists"
-    r"|players|athletes|jugglers|scientists|researchers|engineers|mediators|facilitators)\b)"
-    r"|panels?|sides?|contingent|mission|negotiators"
-    r"|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
+    r"\b(?:delegations?|(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?(?! of (?:[a-z-]+ "
+    r"){0,2}(?:doctors|medics|nurses|surgeons|inspectors|monitors|observers|journalists|players|athletes"
+    r"|jugglers|scientists|researchers|engineers|mediators|facilitators)\b)|panels?|sides?|contingent"
+    r"|mission|negotiators|one(?= (?:from|by|was|is|had|has|headed|led)\b|[.,;]))\b"
 )
 _TEAMS = word_set(
     "delegation delegations team teams panel panels side sides contingent mission negotiators one"
 )
 # what may stand between a party and its team: "Iran's ten-member negotiating team"
-_BETWEEN = re.compile(r"(?:'s?)? (?:[a-z0-9][\w-]*(?:'s)? ){0,4}")
+_BETWEEN = re.compile(r"(?:'s?)? (?:\w[\w-]*(?:'s)? ){0,4}")
 _APART = word_set(
     "a an the and or but with by in of to from for at on as his her its their led headed sent met who which "
     "that is was are were has had have will said told asked wants want called"
@@ -35,9 +34,8 @@ _FROM = re.compile(
 )
 _ITS_HOLDER = re.compile(
     r"\b(?:(?P<state>government|federal|national|state|presidential|cabinet|regime|junta|ruling|executive)"
-    r"|(?P<army>army|military)"
-    r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group)|(?P<opposition>opposition))"
-    r"(?:'s|')? (?:[a-z-]+ ){0,3}\Z"
+    r"|(?P<army>army|military)|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia"
+    r"|group)|(?P<opposition>opposition))(?:'s|')? (?:[a-z-]+ ){0,3}\Z"
 )
 _OF_ITS_HOLDER = re.compile(
     r" (?:of|from|for) the (?:(?P<state>government|state|presidency|cabinet|junta|executive)"
@@ -52,6 +50,12 @@ _THE_SAME = re.compile(
     r"\b[Tt]h(?:e|is|at) (?:(?:[\w-]+-(?:member|strong|person)|same|negotiating|visiting|whole|full"
     r"|high-level) )*\Z"
 )
+# "delegation spokesman A", "the team's leader, A": of the team told of last
+_AS_TITLE = re.compile(
+    r"(?:'s)? (?:[a-z]+ )?(?P<title>spokes\w+|head|chief|leader|chairman|member|advis[eo]r|official),?"
+    r" (?=[A-Z])"
+)
+_CHIEFS = frozenset({"head", "chief", "leader", "chairman"})
 _PLURALS = frozenset({"delegations", "teams", "panels", "sides", "negotiators"})
 _STILL = 3  # sentences over which "the delegation" is still the one told of
 _ROLL_CALL = re.compile(
@@ -64,44 +68,40 @@ _HEADS = re.compile(
     r"|brought|brings?|fronts?|fronted|commands?|commanded|arrived with|came with|travell?ed with) \Z"
 )
 _SENDS = re.compile(
-    r"\b(?:sent|sends?|sending|dispatch(?:ed|es|ing)?|named|formed|assembled|appointed|has|have|fielded"
-    r"|put together) \Z"
+    r"\b(?:sent|sends?|sending|dispatch(?:ed|es|ing)?|named|formed|assembled|appointed|nominated"
+    r"|designated|set up|has|have|fielded|put together) \Z"
 )
 # "The delegation, which also counts A among its members", "the team will include A"
 _HOLDS = re.compile(
     r"(?: (?:of|from|for|to|in|at) [^,.;\"]{1,40}?)?,?(?: (?:which|that|who|whose (?:other )?members"
-    r"|members))?"
-    r"(?: (?:also|now|will|would|then|reportedly|likewise|further|again))*"
-    r" (?:includ(?:ed|es|e|ing)|compris(?:ed|es|e|ing)|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es|ing)"
-    r"|number(?:s|ed)?|brings together|brought together|contain(?:s|ed)?"
-    r"|(?:(?:is|was|were|are|be|been) )?(?:also )?(?:made up|composed|rounded (?:off|out)|completed)"
-    r" (?:of|by)"
-    r"|(?:had|has|have)(?= (?:the |an? )?(?!meetings?|talks|backing|support|no\b)(?:[a-z]+,? ){0,5}[A-Z]))\b"
-    r"|(?: of [^,.;\"]{1,30}?)?,? (?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
+    r"|members))?(?: (?:also|now|will|would|then|reportedly|likewise|further|again))* (?:includ(?:ed|es|e"
+    r"|ing)|compris(?:ed|es|e|ing)|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es|ing)|number(?:s|ed)?"
+    r"|brings together|brought together|contain(?:s|ed)?|(?:(?:is|was|were|are|be|been) )?(?:also )?(?:made "
+    r"up|composed|comprised|rounded (?:off|out)|completed) (?:of|by)|(?:had|has|have)(?= (?:the |an? "
+    r")?(?!meetings?|talks|backing|support|no\b)(?:[a-z]+,? ){0,5}[A-Z]))\b|(?: of [^,.;\"]{1,30}?)?,? "
+    r"(?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
 )
 _LED_BY = re.compile(
     r"(?:(?!\b(?:delegation|team|side|panel|one|who|which)\b)[^.;\"]){0,60}?\b(?:led|headed|chaired|fronted|conducted|captained|steered|directed|represented"
     r"|spearheaded)(?: once more| once again| again| jointly| there)? by\b|,? under (?=[A-Z]|the [a-z]+"
     r" [A-Z])"
 )
-_HAS = re.compile(r"\b(?:includ|compris|consist|count)")  # "led by the prime minister and included NAME"
+_HAS = re.compile(
+    r"\b(?:includ|compris|consist|count|(?:him|her)self\b)"
+)  # "led by the prime minister and included NAME"
 # "Also in the Philippine panel were A and B", "With A in the government panel were B and C"
 _HEADED_BY_NAME = re.compile(r" (?:are|were|was|is|sat|sits|sit|stood|came)(?: also| again)? (?=[A-Za-z])")
 _IN_IT = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]mong|[Mm]embers? of|[Pp]art of|[Ww]ithin|of|from) (?:[^,.;\"]{0,40})?\Z"
 )
 _BELONGS = re.compile(
-    r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))*"
-    r" (?:belong(?:s|ed)?|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were"
-    r"|join(?:s|ed)?"
-    r"|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came"
-    r"|travel(?:s|led|ed)?"
-    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
-    r"|of|as))*"
-    r"(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
-    r" [\w'-]+){0,6}? \Z"
-    r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
-    r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
+    r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))* (?:belong(?:s|ed)?"
+    r"|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were|join(?:s|ed)?|complet(?:es?"
+    r"|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came|travel(?:s|led|ed)?"
+    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?|of"
+    r"|as))*(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?: "
+    r"[\w'-]+){0,6}? \Z|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ "
+    r"){0,4}(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
 )
 _LEADS_IT = re.compile(
     r"(?:, [^;.\"]{2,90},)?,? (?:who )?(?:also |will |now |again )*(?:leads?|led|heads?|headed|chairs?"
@@ -116,25 +116,22 @@ _BREAKS = re.compile(
 _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,6} ")
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
 _IT = re.compile(
-    r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?[Oo]ther"
-    r" (?:members|delegates)"
-    r"|Among (?:them|its members|the members|the delegates)|Also)\b"
+    r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?[Oo]ther (?:members"
+    r"|delegates)|Among (?:them|its members|the members|the delegates)|Also)\b"
 )
 _ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the members|the delegates),")
 # "; the attorney general, A, was a member"
 _A_MEMBER = re.compile(
-    r",? (?:is|was|are|were) (?:also |both )?(?:an? |another |its |the )?(?:members?|part|deputy|number"
-    r" two|secretary)"
-    r"(?: of (?:it|the (?:team|delegation|panel)))?(?=[.,;]| too\b| as well\b)|,? (?:belongs?|belonged)"
-    r" to it\b"
+    r",? (?:is|was|are|were) (?:also |both )?(?:an? |another |its |the )?(?:members?|part|deputy|number two"
+    r"|secretary)(?: of (?:it|the (?:team|delegation|panel)))?(?=[.,;]| too\b| as well\b)|,? (?:belongs?"
+    r"|belonged) to it\b"
 )
 _LED_WORD = re.compile(r"\b(?:led|headed|chaired|represented)\b")
 _IT_HOLDS = re.compile(
-    r"(?: (?:also|now|will|would|again|be|been|has|had))*"
-    r" (?:includ(?:ed|es|e)|compris(?:ed|es|e)|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es)"
-    r"|(?:is|was|were|are|be|been)(?: also| to be| once more| again)?(?: (?:led|headed|chaired"
-    r"|represented|made up|composed)"
-    r" (?:by|of))?|has|had)(?= (?:an? |the )?(?:[A-Z]|[a-z-]+ ))"
+    r"(?: (?:also|now|will|would|again|be|been|has|had))* (?:includ(?:ed|es|e)|compris(?:ed|es|e)"
+    r"|consist(?:s|ed)? of|count(?:s|ed)?|featur(?:ed|es)|(?:is|was|were|are|be|been)(?: also| to be| once "
+    r"more| again)?(?: (?:led|headed|chaired|represented|made up|composed) (?:by|of))?|has|had)(?= (?:an? "
+    r"|the )?(?:[A-Z]|[a-z-]+ ))"
 )
 
 
@@ -208,7 +205,11 @@ def _team(roll: Roll, sentence: Sentence, match: re.Match[str], earlier: Team | 
         party = whose_role(roll, role, start)
     elif told := _DETERMINED.search(plain, max(sentence.start, start - 70), start):
         party = _by_its_word(roll, sentence, told, earlier)
-    elif earlier is not None and word not in _PLURALS and _THE_SAME.search(plain, max(0, start - 40), start):
+    elif (
+        earlier is not None
+        and word not in _PLURALS
+        and (_THE_SAME.search(plain, max(0, start - 40), start) or _AS_TITLE.match(plain, end))
+    ):
         party = earlier.party
     else:
         party = None
@@ -274,6 +275,9 @@ def _of_the_party(roll: Roll, sentence: Sentence, offset: int) -> str | None:
 def _seated(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
     """Who sits in the team by the sentence that names it, and whether he leads it."""
     yield from _told_to_lead(roll, sentence, team)
+    titled = _AS_TITLE.match(roll.document.plain, team.end, sentence.end)
+    if titled is not None and (mention := roll.people.starting_at(titled.end())) is not None:
+        yield mention, titled["title"] in _CHIEFS
     for member in _members(roll, sentence, team):
         yield member, False
 

@@ -17,25 +17,21 @@ _LED = (
 _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|camp|group|negotiators)"
 # "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
-    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}(?!,? who\b))?"
-    r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
-    r" )?(?:also )?"
-    r"(?:head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
-    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
-    r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
-    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
-    r"|act(?:s|ed)? for|sign(?:s|ed) for"
-    r"|(?:sits?|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) "
-    r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
-    r"|faction) of (?:the )?)?"
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}(?!,? who\b))?(?:,[^.;]{3,60},|,[^.;,]{3,150},|, "
+    r"[^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he )?(?:also )?(?:head(?:s|ed)|le(?:ads|d)"
+    r"|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)|(?:is|are|was|were) (?:a )?(?:members?"
+    r"|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for|attend(?:s|ed) as part of|(?:came|travels?"
+    r"|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)|(?:conduct|direct|front|captain)(?:s|ed)"
+    r"|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for|act(?:s|ed)? for|sign(?:s|ed) for|(?:sits?"
+    r"|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) (?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team"
+    r"|delegation|panel|mission|side|wing|arm|branch|bureau|faction) of (?:the )?)?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
     rf"\b(?:{_LED}(?: once more| again| jointly| on the \w+ side| (?:in|at|on) [A-Z][\w-]+)? by"
-    r"|(?:delegates|delegation|team|envoys|negotiators|panel|mission) under"
-    r"|(?:which|and|team|delegation|side|panel)(?: also| then)? (?:included?s?|comprise[sd]|consist(?:s"
-    r"|ed) of"
-    r"|(?:was|is) (?:made up|composed) of))(?P<titles>(?:,? [\w.'-]+){0,18}?),? \Z"
+    rf"|(?:delegates|delegation|team|envoys|negotiators|panel|mission) under|(?:which|and|team|delegation"
+    rf"|side|panel)(?: also| then)? (?:included?s?|comprise[sd]|consist(?:s|ed) of|(?:was|is) (?:made up"
+    rf"|composed) of))(?P<titles>(?:,? (?!by )[\w.'-]+){{0,18}}?),? \Z"
 )
 _OTHERS_ACT = re.compile(
     r"\b(?:while|but|who|which|whose|said|says|met|meets|told|against|opposite|facing|received|hosted|welcomed"
@@ -43,16 +39,14 @@ _OTHERS_ACT = re.compile(
 )
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
-    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))"
-    rf"(?: (?:is|was|will be|has been) {_LED})?)? by"
-    r" (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){0,9}\Z"
+    rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))(?: (?:is|was|will be"
+    rf"|has been) {_LED})?)? by (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
-    r"(?:(?:It|They|The (?:team|delegation|panel)|(?:Its|Their|The) (?:other )?members|Also)\b[\w"
-    r" ]{0,20}?\b(?:includ"
-    r"|compris|consist)|(?:One|Another|Two) of (?:them|its members|the members|the delegates)\b|Among them\b"
-    r"|With (?:him|her|them)\b)"
+    r"(?:(?:It|They|The (?:team|delegation|panel)|(?:Its|Their|The) (?:other )?members"
+    r"|Also)\b[\w ]{0,20}?\b(?:includ|compris|consist)|(?:One|Another|Two) of (?:them|its members|the "
+    r"members|the delegates)\b|Among them\b|With (?:him|her|them)\b)"
 )
 _ITS_TEAM = re.compile(
     rf"(?:Its|Their)\b[\w '-]{{0,40}}\b{_TEAMS} (?:is|was|will be|has been|had been) {_LED} by\b"
@@ -67,13 +61,11 @@ _TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
     r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of"
-    r"|with) (?:the )?"
-    r"(?=[A-Z])"
+    r"|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,3}?(?:ministry|government|army|office|presidency|administration|department"
-    r"|cabinet"
-    r"|parliament|delegation|team|side)\b",
+    r"|cabinet|parliament|delegation|team|side)\b",
     re.I,
 )
 NO_OWNERS = word_set("by with from to against on over about for between than")
@@ -90,17 +82,14 @@ _AHEAD = re.compile(
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
     r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
-    r"|colleague"
-    r"|peer|equivalent"
-    r"|host|opponent),? (?:[A-Z][\w.]* ){0,2}\Z"
+    r"|colleague|peer|equivalent|host|opponent)(?:,| is| was| will be)? (?:[A-Z][\w.]* ){0,2}\Z"
 )
 # "A and NSA B on the Indian side"
 _ON_HIS_SIDE = re.compile(r"(?:,? and (?:[\w.]+ ){0,5}[A-Z][\w'-]+)? (?:on|for|from) the (?=[A-Z])")
 _BEHIND = re.compile(
-    r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)"
-    r"|(?:speaking|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of"
-    r"|representing|for|[^,;.\"]{3,40}, for) "
-    r"(?:the )?(?=[A-Z])"
+    r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)|(?:speaking"
+    r"|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for"
+    r"|[^,;.\"]{3,40}, for) (?:the )?(?=[A-Z])"
 )
 
 
@@ -143,9 +132,8 @@ def side_of(person: Person, roll: Roll) -> str | None:
 
 # "A, the South African president, who mediates on behalf of the African Union", ", the Union's mediator,"
 _MEDIATES_FOR = re.compile(
-    r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:is |has been |was )?(?:also )?(?:mediat|facilitat|shuttl"
-    r"|negotiat|act)(?:es|s|ed|ing)"
-    r" (?:[a-z ]{0,20})?(?:for|on behalf of) (?:the )?(?=[A-Z])"
+    r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:is |has been |was )?(?:also )?(?:mediat|facilitat|shuttl|negotiat"
+    r"|act)(?:es|s|ed|ing) (?:[a-z ]{0,20})?(?:for|on behalf of) (?:the )?(?=[A-Z])"
 )
 _ITS_MEDIATOR = re.compile(r", (?:the )?(?=[A-Z])")
 _MEDIATOR = re.compile(

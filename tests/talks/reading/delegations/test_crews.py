@@ -47,6 +47,36 @@ def test_members_are_listed(read: Read) -> None:
         ("Among Iran's delegates was Karim Testani.", None, 1),
         ("Iran's minister Karim Testani met Otto Probe. Testani was assisted by Ali Probani.", None, 2),
         ("General Ali Probani, who accompanied Karim Testani of Iran to the talks, left.", None, 2),
+        ("The Iranian delegation is comprised of Karim Testani and Ali Probani.", None, 2),
+        ("Iran's team is composed of members Karim Testani (MD), a judge, and Ali Probani.", None, 2),
+        ("The Iranian team includes envoy Karim Testani; Ali Probani, a judge; and Omid Zandi.", None, 3),
+        ("The Iranian team includes chief negotiator Karim Testani and Ali Probani.", "Karim Testani", 1),
+        (
+            "Iran's team is led by Karim Testani and the head of the state's dam office Ali Probani.",
+            "Karim Testani",
+            1,
+        ),
+        (
+            "Karim Testani leads Iran's team. Another member of the team, Ali Probani, left.",
+            "Karim Testani",
+            1,
+        ),
+        (
+            "Karim Testani leads Iran's team. An aide said he will be accompanied by Ali Probani.",
+            "Karim Testani",
+            1,
+        ),
+        (
+            "Top Iranian negotiators and deputies to the minister, Karim Testani and Ali Probani, left.",
+            None,
+            2,
+        ),
+        ("Iran named Karim Testani and Ali Probani as members of its team.", None, 2),
+        ("From the Iranian side, the session was attended by Karim Testani and Ali Probani.", None, 2),
+        ("The other two members of the Iranian team, Karim Testani and Ali Probani, left.", None, 2),
+        ("Iran's team, which is set to leave, is comprised of Karim Testani and Ali Probani.", None, 2),
+        ("Iran's nominees are Karim Testani and Ali Probani.", None, 2),
+        ("“The Iranian team includes Karim Testani and Ali Probani,” a source said.", None, 2),
     ],
 )
 def test_who_comes_along(read: Read, words: str, head: str | None, members: int) -> None:
@@ -65,6 +95,11 @@ def test_a_member_speaks_of_his_delegation(read: Read) -> None:
     assert members(read, words) == [("polisario-front", ["Ali Muster"])]
 
 
+def test_whoever_represents_another_party_is_no_member(read: Read) -> None:
+    words = "The Iranian delegation is headed by Karim Testani, and Iraq is represented by Nuri Probe."
+    assert members(read, words) == [("iran", []), ("iraq", [])]
+
+
 def test_whoever_the_other_side_met_is_no_member(read: Read) -> None:
     words = "The Iranian delegation, which included Karim Testani, met Ali Probani of Iraq."
     assert members(read, words) == [("iran", ["Karim Testani"])]
@@ -75,7 +110,6 @@ def test_whoever_the_other_side_met_is_no_member(read: Read) -> None:
     [
         "The Iranian list of guests included Karim Testani.",
         "Karim Testani, a former member of the Iranian team, left.",
-        "“The Iranian team included Karim Testani,” nobody said.",
     ],
 )
 def test_who_sits_at_no_table_is_no_member(read: Read, words: str) -> None:

@@ -24,6 +24,17 @@ def test_a_delegation_without_a_named_head_is_not_told(read: Read) -> None:
     assert delegations(read, "The Iranian delegation arrived in Vienna on Monday.") == []
 
 
+def test_whoever_attends_sits_on_his_side(read: Read) -> None:
+    words = "Iran and Iraq met in Muscat. The talks were also attended by Iranian spokesman Karim Testani."
+    [sent] = delegations(read, words)
+    assert (sent.party, [name for name, _, _ in sent.members]) == ("iran", ["Karim Testani"])
+
+
+def test_whom_a_delegation_represents_is_no_member_of_it(read: Read) -> None:
+    words = "A delegation representing Iran's President Omid Zandi came to take part in the talks with Iraq."
+    assert delegations(read, words) == []
+
+
 def test_a_quoted_delegation_is_not_told(read: Read) -> None:
     assert (
         delegations(read, 'Nobody knew why "Karim Testani will lead the Iranian delegation" stood there.')

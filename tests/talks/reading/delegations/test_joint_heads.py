@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.delegations_told import heads
+from tests.talks.reading.delegations_told import heads, members
 
 MET = "Iran and Iraq met in Muscat on Friday. "
 
@@ -19,6 +19,35 @@ MET = "Iran and Iraq met in Muscat on Friday. "
 )
 def test_it_works(read: Read, words: str) -> None:
     assert sorted(heads(read, MET + words)) == [("iran", "Karim Testani"), ("iraq", "Nuri Probe")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The chief negotiators of Iran and Iraq, Karim Testani and Nuri Probe, dined.",
+        "Iranian envoy Karim Testani and his Iraqi counterpart, Nuri Probe, will lead the negotiations.",
+        "He saw the two chief negotiators, Karim Testani of Iran and Nuri Probe of Iraq.",
+        "The Iranian and Iraqi delegations were led by Karim Testani and Nuri Probe respectively.",
+        "The session, chaired by the ministers of Iran and Iraq Karim Testani and Nuri Probe, was short.",
+        "Iranian envoy Karim Testani and Iraqi envoy Nuri Probe were named as heads of the two teams.",
+        "Iranian envoy Karim Testani and Iraqi envoy Nuri Probe co-chaired the fifth meeting.",
+        "The dialogue was co-chaired by Iranian envoy Karim Testani and Iraqi envoy Nuri Probe.",
+        "Iran's team is led by General Karim Testani, and his Iraqi counterpart is Major General Nuri Probe.",
+        "Minister Karim Testani led the talks for Iran, and General Nuri Probe for Iraq.",
+    ],
+)
+def test_heads_are_told_in_the_order_of_their_sides(read: Read, words: str) -> None:
+    assert sorted(heads(read, MET + words)) == [("iran", "Karim Testani"), ("iraq", "Nuri Probe")]
+
+
+def test_one_for_each_side_sits_there(read: Read) -> None:
+    words = MET + "Karim Testani for Iran and Nuri Probe for Iraq said they would go on."
+    assert sorted(members(read, words)) == [("iran", ["Karim Testani"]), ("iraq", ["Nuri Probe"])]
+
+
+def test_a_team_at_the_talks_has_one_head(read: Read) -> None:
+    words = "Iran's team at the talks is led by Karim Testani and includes the mayor of Basra, Omid Zandi."
+    assert ("iran", "Karim Testani") in heads(read, words) and len(heads(read, words)) == 1
 
 
 def test_one_alone_leads_one(read: Read) -> None:

@@ -28,6 +28,17 @@ def test_it_works(read: Read) -> None:
         "The talks were led on the Iranian side by envoy Karim Testani.",
         "On the Iranian side, envoy Karim Testani led the talks.",
         "The head of Iran's delegation, Karim Testani, left.",
+        "The head of Iran's negotiating team will be Karim Testani.",
+        "Head of the Iranian delegation Ambassador Karim Testani left.",
+        "Headed by envoy Karim Testani, the Iranian delegation left.",
+        "Heading a high-ranking delegation, Iranian envoy Karim Testani will attend.",
+        "Iran's envoy Karim Testani was named the chief delegate.",
+        "They will meet their Iranian counterparts, who will be led by Karim Testani.",
+        "Envoy Karim Testani helms the Iranian side.",
+        "Iran has already named its envoy, Karim Testani, for the preparatory talks.",
+        "Iran has designated its trade minister Karim Testani as the convener of the talks.",
+        "Iran has set up a commission, headed by Karim Testani, for the talks.",
+        "“The Iranian delegation, headed by Karim Testani, has arrived,” a source said.",
     ],
 )
 def test_forms(read: Read, words: str) -> None:
@@ -210,3 +221,17 @@ def test_of_a_head_without_a_name_only_the_member_is_told(read: Read) -> None:
 )
 def test_whoever_leads_something_else_heads_no_side(read: Read, words: str) -> None:
     assert ("iran", "Karim Testani") not in heads(read, words)
+
+
+def test_whoever_leads_another_team_while_somebody_leads_this_one_does_not_lead_it(read: Read) -> None:
+    words = "Karim Testani is leading the Iranian team, while Nuri is leading the Iraqi delegation."
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+def test_whoever_comes_beside_him_that_speaks_does_not_lead(read: Read) -> None:
+    words = "The minister said the Iranian delegation was led by himself and envoy Karim Testani."
+    assert heads(read, words) == [("iran", None)]
+
+
+def test_who_heads_a_mediation_heads_no_side(read: Read) -> None:
+    assert heads(read, "The chairman of the Iranian mediation committee, Karim Testani, left.") == []

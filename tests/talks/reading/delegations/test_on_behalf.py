@@ -19,6 +19,8 @@ from tests.talks.reading.delegations_told import delegations
         "Iran's representative at the talks was envoy Karim Testani.",
         "Envoy Karim Testani speaks for the seven-member Iranian team.",
         "Envoy Karim Testani, who sits in for Tehran, left.",
+        "Envoy Karim Testani will continue to represent Iran.",
+        "Leading the charge for Tehran will be Karim Testani.",
     ],
 )
 def test_who_acts_for_a_side(read: Read, words: str) -> None:
@@ -48,3 +50,12 @@ def test_for_each_side_somebody_signed(read: Read) -> None:
 )
 def test_who_acts_for_nobody(read: Read, words: str) -> None:
     assert delegations(read, words) == []
+
+
+def test_whoever_represents_one_does_not_represent_the_next(read: Read) -> None:
+    words = "Present were envoy Karim Testani representing Iran as well as somebody representing Iraq."
+    assert [sent.party for sent in delegations(read, words)] == ["iran"]
+
+
+def test_whoever_represents_somebody_else_does_not_act_for_his_own_state(read: Read) -> None:
+    assert delegations(read, "Iran's envoy Karim Testani, who is representing the lenders, dined.") == []

@@ -22,6 +22,17 @@ def test_it_works(read: Read, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "The four-member committee named by Iran is led by Karim Testani.",
+        "Iran announced a team, led by Karim Testani, for the talks.",
+    ],
+)
+def test_a_party_forms_its_team(read: Read, words: str) -> None:
+    assert heads(read, words) == [("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
     ("words", "party"),
     [
         ("The federal team is headed by general Dawit Fetena.", "ethiopia"),

@@ -23,6 +23,8 @@ def test_it_works(read: Read) -> None:
         "Iranian peace panel chair Karim Testani left.",
         "Iranian delegation head Karim Testani left.",
         "Karim Testani is Iran's point man in the talks.",
+        "Karim Testani, convener of the Iranian team, left.",
+        "Karim Testani, head of Iranian Government Delegation, left.",
     ],
 )
 def test_who_is_called_a_negotiator_heads_his_side(read: Read, words: str) -> None:

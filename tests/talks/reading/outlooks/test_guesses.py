@@ -25,7 +25,6 @@ from tests.talks.reading.conftest import Read
         "Officials played down the prospect of a quick end.",
         "Optimism in the capital has faded.",
         'She was "quite optimistic" that the line would hold.',
-        "The historian ventures that the paper will gather dust.",
         "The two will sign, the minister is convinced.",
         "No one in the port foresees a quick return.",
         "The union sees the strike lasting another month.",

@@ -24,6 +24,11 @@ def test_no_outlook(read: Read, words: str) -> None:
     assert outlooks(read, words) == []
 
 
+def test_a_mood_about_something_is_more_than_a_mood(read: Read) -> None:
+    words = "Iran and Iraq met. The government is optimistic that a way can be found."
+    assert len(outlooks(read, words)) == 1
+
+
 def test_whoever_believes_holds_the_outlook(read: Read) -> None:
     assert [o.by for o in outlooks(read, "Iran sees no chance of an agreement.")] == ["iran"]
 

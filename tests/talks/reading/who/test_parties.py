@@ -27,6 +27,7 @@ def test_it_works(stage: Stage) -> None:
     [
         ("The European Union met Japan. Brussels wants time.", ("Brussels", "european-union")),
         ("North Korea met South Korea. The North wants time.", ("North", "north-korea")),
+        ("North Korea met South Korea. The team of the North left.", ("North", "north-korea")),
         (
             "Peru met anglers. Peru met the Lake Anglers' Union. The Federal Government wants time.",
             ("Federal Government", "peru"),

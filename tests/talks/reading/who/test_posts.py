@@ -197,3 +197,14 @@ def test_an_office_of_many_words_is_its_states(read: Read, post: str, words: str
 def test_what_somebody_did_is_no_part_of_an_office(read: Read) -> None:
     words = "Kenya's ambassador to India welcomed Ana Testova on the quay."
     assert named_in(read, words)["Ana Testova"].post is None
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Peru's ambassador to the United Nations and chief negotiator Ana Testova smiled.", "peru"),
+        ("Ana Testova, an assistant to the Peruvian president, smiled.", "peru"),
+    ],
+)
+def test_whose_an_office_is(read: Read, words: str, party: str) -> None:
+    assert named_in(read, words)["Ana Testova"].party == party

@@ -11,6 +11,9 @@ from tests.talks.reading.people_told import parties_of
 @pytest.mark.parametrize(
     "words",
     [
+        "The Gambian oil ministry team left. No money came, delegation spokesman {} told reporters.",
+        "Gambia has nominated a three-member team. They include {} and Jan Muster.",
+        "The Gambian Oil Ministry team left. The delegation includes {}.",
         "The Gambian delegation, which also had the deputy minister, Air Marshal {}, came late.",
         "The Gambian team counts customs chief {} among its members.",
         "Gambia's Foreign Minister Pia Prueba came. Her team included Deputy Assistant Secretary {}.",

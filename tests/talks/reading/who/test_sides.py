@@ -12,6 +12,7 @@ from tests.talks.reading.people_told import parties_of, party_of
     "words",
     [
         "General {} leads the Gambian delegation.",
+        "The Kenyan delegation will be headed by Jan Muster, and Gambia will be represented by {}.",
         "{}, who heads the Gambian delegation, left.",
         "{}, a retired judge who headed the Gambian side, left.",
         "The Gambian delegation was headed by Deputy Foreign Minister {}.",
