@@ -113,10 +113,16 @@ def _redated(finding: Finding, article: ArticleText) -> Any:
 def _derived(value: When, article: ArticleText) -> When:
     """The date itself where its words can mean it, alone or by what else the article tells."""
     again = _again(value, article.published_on)
-    if again == value:
+    if again == value or _is_of_the_report(value, article):
         return value
     told = _by_another(value, article) or _of_a_list(value, article) or _of_a_year_told(value, article)
     return told or again
+
+
+def _is_of_the_report(value: When, article: ArticleText) -> bool:
+    """ "Is under way": the words tell no day, and mean that on which the article is published."""
+    day = article.published_on
+    return value.basis == "published" and day is not None and value.earliest == value.latest == day
 
 
 def _again(value: When, published: date | None) -> When:

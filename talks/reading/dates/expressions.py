@@ -196,6 +196,12 @@ NTH_DAY = re.compile(
     rf"(?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: straight"
     rf"| consecutive)? day\b[^.;]{{0,70}}? (?:on )?(?=[A-Z])",
 )
+# "met on Saturday | for the second day of a new round"
+FOR_ITS_NTH_DAY = re.compile(
+    rf"[^.;]{{0,30}}? (?:for|on|in) (?:the|a|its|their) (?P<nth>{'|'.join(ORDINAL_DAYS[1:])})(?: and"
+    rf" (?:final|last)| straight"
+    r"| consecutive)? day\b"
+)
 CLOCK = re.compile(r"\b(?:at|from) (\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)?(?= |,|$|\b)")
 
 

@@ -18,6 +18,7 @@ from talks.reading.dates.expressions import (
     ENDED_AFTER,
     ENDED_DAYS,
     EXPRESSION,
+    FOR_ITS_NTH_DAY,
     MONTHS,
     NTH_DAY,
     NTH_WORDS,
@@ -51,10 +52,12 @@ def resolve(words: str, published: date | None, tense: Tense) -> When:
         last = resolve(words[lasted.end() :], published, tense)
         return _first_day(words, last, NUMBERS[lasted["count"].lower()])
     ended = CONCLUDED.search(words) or AFTER_DAYS.search(words) or OF_SO_MANY.search(words)
-    if ended:
+    later = None if ended else FOR_ITS_NTH_DAY.search(words)
+    if ended or later:
         first = EXPRESSION.match(words)
-        before = words[: first.end() if first else ended.start()]
-        return _first_day(words, resolve(before, published, tense), NUMBERS[ended["count"].lower()])
+        before = words[: first.end() if first else (ended or later).start()]  # type: ignore[union-attr]
+        count = NUMBERS[ended["count"].lower()] if ended else ORDINAL_DAYS.index(later["nth"]) + 1  # type: ignore[index]
+        return _first_day(words, resolve(before, published, tense), count)
     nth = NTH_DAY.match(words)
     if nth:
         last = resolve(words[nth.end() :], published, tense)
@@ -322,7 +325,7 @@ def _relative(words: str, published: date | None, tense: Tense) -> When:
         low.endswith("the weekend") and tense == "past" and published.weekday() < SATURDAY
     )
     step = -1 if back else 1 if "next " in low or "coming" in low else 0
-    return _period(words, published, low, step)
+    return _period(words, published, low, step, tense)
 
 
 def _counted(words: str, published: date, counted: re.Match[str], sign: int) -> When:
@@ -338,15 +341,14 @@ def _counted(words: str, published: date, counted: re.Match[str], sign: int) -> 
     return _found(words, date(year, 1, 1), date(year, 12, 31), "year", "inferred")
 
 
-def _period(words: str, published: date, low: str, step: int) -> When:
+def _period(words: str, published: date, low: str, step: int, tense: Tense) -> When:
     if "weekend" in low:
         saturday = published - timedelta(published.weekday()) + timedelta(5 + 7 * step)
         return _found(words, saturday, saturday + timedelta(1), "either_or", "inferred")
     if "week" in low:
         # on a Saturday or Sunday "this week" and "the coming week" look ahead
-        ahead = (
-            timedelta(2) if published.weekday() >= 5 and step == 0 and "earlier" not in low else timedelta(0)
-        )
+        behind = "earlier" in low or tense == "past"
+        ahead = timedelta(2) if published.weekday() >= 5 and step == 0 and not behind else timedelta(0)
         step = 1 if step == 1 else step
         return _week_from(words, published + ahead + timedelta(weeks=step))
     if "month" in low:

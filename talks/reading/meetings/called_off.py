@@ -67,6 +67,10 @@ def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
 def _befell_it(clause: str, match: re.Match[str], first: int, last: int) -> bool:
     if match.start() == first:
         return False  # "dropped in on the premier"
+    if clause[max(0, match.start() - 7) : match.start()].endswith(
+        ("much-", "long-", "oft-", "often-", "twice-")
+    ):
+        return False  # "for the much-delayed meeting"
     if match.end() <= first and match[0] == "delayed" and _ADJECTIVE.search(clause[: match.start()]):
         return False  # "agreed to hold the delayed meeting"
     if match.end() <= first:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from talks.reading.dates.when import Tense
 from talks.reading.findings import Certainty, When
+from talks.reading.meetings.ahead import lies_ahead
 from talks.reading.meetings.called_off import called_off
 from talks.reading.meetings.under_way import is_visiting, opens_what_was_done
 from talks.reading.occasions import events
@@ -31,14 +32,15 @@ _WAS_TO = re.compile(
     r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
     r"|had been (?:due|planned|set|scheduled))\b"
 )
+_FIRST_SET = re.compile(
+    r"\b(?:earlier|originally|initially|previously|first) (?:scheduled|planned|set|slated|due"
+    r"|expected)\b[^;.]{0,60}"
+    r"(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later |then )?(?:moved|reset"
+    r"|rescheduled|shifted|put)\b"
+    r"(?! (?:to|for|forward) (?!a later|later|another))"
+)
 # "there was to have been an eighth meeting on Saturday"
 _WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken place|met|begun|opened|started|resumed)\b")
-# "waiting for Ukraine to commit to | new talks"
-_AWAITED = re.compile(
-    r"\b(?:commit(?:ted)? to|waiting for|awaiting|ahead of|plans? for|preparations? for|prepares? for"
-    r"|ready for)"
-    r" (?:[a-z-]+ ){0,3}\Z"
-)
 # "signed the accord during a | meeting"
 _DURING = re.compile(
     r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
@@ -73,7 +75,6 @@ _UNDER_WAY = re.compile(
     r"|negotiating|gathering|convening|sitting)\b"
     r"[^,;.]{0,50}\Z"
 )
-_DID = re.compile(r"\b(?:[Oo]nly|[Nn]ot until) [^,;.]{3,40} did (?!not\b)[^,;.]{3,80}\Z")
 _DID_MEET = re.compile(
     r"\bdid (?:in fact |indeed |briefly |also )?\Z"
     r"|\b(?:did not|didn't) (?:attend|join|take part in|participate in|send (?:a|its|any) (?:delegation"
@@ -91,14 +92,6 @@ _ARRIVED_TO = re.compile(
     r" [^.;\"]{3,60}?"
     r" to (?:meet|hold|attend|join|resume|see)\b[^.;\"]{0,40}\Z"
 )
-# "a third | was set for September 17"
-_WAS_SET = re.compile(
-    r",? (?:(?:was|were|is|are|has been|have been) )?(?:then |also |later )?(?:set|scheduled|fixed"
-    r"|slated) for\b"
-)
-_FORTHCOMING = re.compile(
-    r"\b(?:forthcoming|upcoming|impending|announc(?:ed|es|ing) (?:an?|another)) (?:[a-z-]+ ){0,2}\Z"
-)
 _DAYS_OWN = re.compile(
     r"\b(?:[Tt]he )?(?P<day>(?:[A-Z][a-z]+day|today|yesterday)(?='s)|(?<=[Tt]he )[A-Z][a-z]+day)(?:'s)?"
     r" (?:(?!to\b|and\b|for\b)[a-z-]+"
@@ -115,7 +108,6 @@ _PLAINLY_PAST = cues.word_set(
     "visited travelled traveled flew went arrived"
 )
 _NEAR, _FAR = 70, 240  # characters before a cue that may still tell its tense
-_FOR_DAYS = re.compile(r" [^.;,]{0,40}\bfor (?:a|the) \w+ (?:straight |consecutive )?day\b")
 _AHEAD = re.compile(r"\b(?:will|would|next|is to|are to|due|scheduled|planned|expected|set to)\b")
 _WERE_DENIED = re.compile(
     r"\b(?:meeting|talks|encounter|summit) (?:(?:with|between) [^,.;]{3,60}(?:, [^,.;]{3,40},)? )?"
@@ -135,25 +127,29 @@ _DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed
 _MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
 _TOOK_PLACE = re.compile(
     r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
-    r"|(?:is|are) (?:still )?(?:under ?way|continuing|ongoing|going on)|resumed|ha(?:s|ve) (?:begun"
-    r"|started|concluded|ended|broken|collapsed|failed"
+    r"|(?:is|are) (?:(?:now|currently|still) )?(?:under ?way|in progress|in session|ongoing|continuing"
+    r"|going on)"
+    r"|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
     r"|resumed|opened"
     r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
-    r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved)\b"
+    r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved|(?:was|were)"
+    r" (?:also |then "
+    r"|mainly )?attended|resolved|discussed|reviewed|decided)\b"
 )
 
 
 # "have not | met in Doha since May": then they did
 _NOT_SINCE = re.compile(r"\b(?:not|n't|never|neither|nor)\b (?:[a-z-]+ ){0,4}\Z")
 _SINCE_THEN = re.compile(r"[^.;\"]{0,90}?\bsince (?!then\b|that\b|the (?:start|war|coup|talks|election))")
-_PUT_HEADS = re.compile(r"(?<!will )(?<!to )(?<!would )\bput their (?:heads )?\Z")
-_ASKED_TO = re.compile(
-    r"\b(?:asked|requested|invited|told|summoned|booked|instructed|hop(?:e|es|ed|ing)|plan(?:s|ned"
-    r"|ning)?|want(?:s|ed)?) to"
-    r" (?:[a-z]+ )?\Z"
-)
 # "at the previous | meeting", "the last round"
 _PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Ee]arlier|[Ll]ast|[Ll]atest|first ever) (?:[a-z-]+ ){0,2}\Z")
+# "welcomed the conclusion in Praia of the second | round"
+_CONCLUSION_OF = re.compile(
+    r"\b(?:welcom|hail|note|announc|applaud|report|confirm|congratulat|mark)[a-z]*\b[^;.\"]{0,40}"
+    r"\b(?:conclusion|completion|end|outcome|results?|close)(?: (?:in|on|at) [^,;.]{3,30})? of (?:the"
+    r"|their|an?|its)"
+    r" (?:[\w-]+ ){0,4}\Z"
+)
 # ", but Damascus suspended them" is told of something else; ", but was called off" is not
 _BUT = re.compile(
     r"(?:, but|, (?:although|though|while|whereas)|;)"
@@ -181,7 +177,6 @@ _HAVE_BEEN = re.compile(
     r"|going on|held|in)\b"
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
-_GOING_ON = re.compile(r" ha(?:ve|s) been (?:going on|under ?way|held|in progress|taking place)\b")
 _DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left"})
 _PAST = events.PAST | _DID_SO
 _SHORT = 4  # letters: "need", "feed"
@@ -263,6 +258,8 @@ def _was_planned(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Was to have been", "were to begin on Monday, but"."""
     if _BROUGHT_FORWARD.search(telling.words) and not _TOOK_PLACE.search(telling.words):
         return "expected", "future"
+    if _FIRST_SET.search(telling.words):
+        return "postponed", "none"  # "were earlier scheduled for May 29 but had been moved"
     if _WAS_TO_HAVE.search(telling.words):
         return "cancelled", "past"
     if not _WAS_TO.search(telling.words):
@@ -278,7 +275,7 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
     beginning = max(telling.sentence.start, segment.cue_start - 60)
     if _UNDER_WAY.search(plain, beginning, segment.cue_end):
         return "held", "none"  # "are holding talks in Brussels today"
-    if telling.behind(_PREVIOUS):
+    if telling.behind(_PREVIOUS) or telling.behind(_CONCLUSION_OF):
         return "held", "past"
     if is_visiting(scene, sentence, segment):
         return "held", "none"
@@ -291,31 +288,24 @@ def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "held", "past"
     if _HAVE_BEEN.search(plain, telling.far, segment.cue_end):
         return "held", "past"
-    if _GOING_ON.match(plain, segment.cue_end, telling.sentence.end):
-        return "held", "past"
     return None
 
 
 def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
-    """By a turn of phrase beside the cue: "waiting for", "forthcoming", "not until Monday did"."""
+    """By a turn of phrase beside the cue: "waiting for", "forthcoming", "did meet"."""
     scene, sentence, segment = telling.scene, telling.sentence, telling.segment
-    if _AWAITED.search(telling.plain[max(sentence.start, segment.cue_start - 40) : segment.cue_start]):
+    if lies_ahead(scene, sentence, segment):
         return "expected", "future"
-    apposed = telling.plain[max(0, segment.cue_start - 2) : segment.cue_start] == ", "
-    if apposed and _FOR_DAYS.match(telling.plain, segment.cue_end):
-        return "held", "past"  # "negotiators, meeting in Brussels for a third day, moved closer"
     if _is_apposed(scene, sentence, segment):
         return "held", "past"
     if telling.behind(_WENT_TO_SEE):
         return "held", "past"
-    if any(telling.behind(ahead) for ahead in (_FORTHCOMING, _ASKED_TO)) or _has_come_for_it(telling):
-        return "expected", "future"
-    if _WAS_SET.match(telling.plain, segment.cue_end, sentence.end):
+    if _has_come_for_it(telling):
         return "expected", "future"
     if _RUMOURED.search(clause_of(scene, segment)):
         return "rumoured", "future"
-    if telling.behind(_DID) or telling.behind(_DID_MEET) or telling.behind(_PUT_HEADS):
-        return "held", "past"  # "only on Wednesday did they take their seats", "the two did meet"
+    if telling.behind(_DID_MEET):
+        return "held", "past"  # "the two did meet"
     return None
 
 

@@ -11,6 +11,7 @@ from talks.reading.dates.expressions import (
     CONCLUDING,
     ENDED_AFTER,
     ENDED_DAYS,
+    FOR_ITS_NTH_DAY,
     NTH_DAY,
     OF_SO_MANY,
     PARTED_AFTER,
@@ -58,9 +59,13 @@ _OF_ANOTHER = re.compile(
     r"|coup|raid|protest|statement|letter|declaration|massacre|truce) of (?:last )?\Z"
 )
 # "for the first time since the president | refused on January 5"
-_SINCE_THEN = re.compile(r"\bfirst(?: \w+){0,3} since (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?[a-z]+ed ")
+_SINCE_THEN = re.compile(
+    r"\bsince (?:the )?(?:[A-Z][\w.'-]*,? |[a-z]+ ){1,6}?(?:(?!agreed|signed|reached)[a-z]+ed|broke"
+    r"|fell|began|took|hit|ran) "
+)
 _JOINED = re.compile(r"\b(?:join(?:ed|s)?|re-?joined|left|quit|walked out of|stormed out of) (?:the )?\Z")
-_ITS_OWN = re.compile(r"'s (?:[a-z-]+ ){0,2}")
+_ITS_OWN = re.compile(r"(?:'s)? (?:[a-z-]+ ){0,2}")
+_THE = re.compile(r"\b(?:the|their|its|an?|his|her|last|this|that|of|[Tt]he) \Z")
 # "on Thursday, on the eve of the talks": not their day
 _EVE = re.compile(r"\b(?:eve of|ahead of|(?:days?|hours?|weeks?) (?:before|after)|prior to|before)\b")
 _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:[a-z-]+ ){0,3}")
@@ -75,6 +80,7 @@ _WHILE_MEETING = re.compile(
     r" )[^\";.,]){0,90}\Z"
 )
 _IN_A_MEETING = re.compile(r"[^\";]{0,160}\b(?:at|in|during) (?:(?:a|an|the|their) )?(?:[a-z-]+ ){0,3}\Z")
+_OVER_MONTHS = re.compile(r"\b(?:weeks|months|years|decades) of (?:[\w-]+ ){0,3}\Z")
 _AFTER_HOURS = re.compile(
     r"\bat (?:the )?(?:end|close|conclusion|start) of (?:an? |the |their )?(?:[\w.-]+ ){0,5}\Z"
     r"|\b(?:after|following) (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
@@ -88,7 +94,7 @@ _MOVED = re.compile(
 _FIRST_PLANNED = re.compile(
     r"\b(?:originally|initially|first|previously|earlier) (?:planned|scheduled|set|due|fixed|slated|expected)"
     r" (?:for|on|in|to [a-z]+ (?:in|on)) [^,;.]{3,40}, (?P<now>(?:will|would|(?:is|are|was|were)"
-    r" (?:now|to)|took place|opened|began)\b)"
+    r" (?:now|to|set|scheduled|due|fixed|expected)|took place|opened|began)\b)"
 )
 _AHEAD = re.compile(r"\b(?:in|for|early|late|this|next|during|later)(?: the| early| late)? \Z")
 # "will meet | again within two weeks", "reconvene in the coming days"
@@ -133,6 +139,14 @@ _BEFORE_IT = re.compile(
 )
 
 
+# "announced the resumption of talks Monday in a brief statement"
+_IN_A_STATEMENT = re.compile(
+    r" (?:in|by|through|via) (?:an?|its|his|her|their) (?:[a-z-]+ ){0,2}(?:statement|tweet|post|message"
+    r"|communiqu\S+"
+    r"|interview|briefing|letter|note|bulletin|(?:news|press) (?:conference|release))\b"
+)
+
+
 def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
     """The days of the cue's words that are the meeting's own."""
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
@@ -140,7 +154,7 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
         d
         for d in dates
         if not _is_other(
-            d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 16]
+            d, scene.document.plain[max(0, d.start - 60) : d.start], scene.document.plain[d.end : d.end + 40]
         )
     ]
     if _JUDGED.search(scene.document.plain, max(sentence.start, segment.cue_start - _FAR), segment.cue_start):
@@ -203,8 +217,13 @@ def _is_vague(day: DateMention) -> bool:
 
 
 def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
-    """ "Asked for Friday's | session to be put off": whatever verb stands before it."""
-    return _ITS_OWN.fullmatch(scene.document.plain, day.end, segment.cue_start) is not None
+    """ "Asked for Friday's | session", "a draft submitted at the May 3 | talks": whatever verb stands"
+    " before."""
+    plain = scene.document.plain
+    if _ITS_OWN.fullmatch(plain, day.end, segment.cue_start) is None:
+        return False
+    the = day.kind in ("md", "dm", "range") and _THE.search(plain, max(0, day.start - 8), day.start)
+    return plain.startswith("'s", day.end) or bool(the)
 
 
 def _opening_day(scene: Scene, segment: Segment, dates: list[DateMention]) -> list[DateMention]:
@@ -235,7 +254,11 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
     if days and _AT_A_MEETING.fullmatch(scene.document.plain, days[-1].end, segment.cue_start):
         return days[-1:] if scene.tells(days[-1].start) else []
     exact = [day for day in days if _is_exact(day) and scene.tells(day.start)]
-    if len(exact) == 1 and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start):
+    if (
+        len(exact) == 1
+        and not _OVER_MONTHS.search(scene.document.plain, first, segment.cue_start)
+        and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start)
+    ):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
     alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)
     if len(exact) == 1 and alone and _tells_when(scene, exact[0], segment):
@@ -275,6 +298,8 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         r"|announcement|resolution|ceasefire)\b",
         after,
     ):
+        return True
+    if _IN_A_STATEMENT.match(after):
         return True
     if mention.kind in _EXACT and (_NOT_AFTER.search(before) or _BEFORE_IT.search(before)):
         return True
@@ -349,6 +374,7 @@ def _with_duration(scene: Scene, mention: DateMention) -> str:
     )
     if CONCLUDING.search(plain, max(0, mention.start - 40), mention.start):
         ended = ended or OF_SO_MANY.match(plain, mention.end, mention.end + 70)
+    ended = ended or FOR_ITS_NTH_DAY.match(plain, mention.end, mention.end + 70)
     if ended is not None:
         return plain[mention.start : ended.end()]
     sentence = scene.document.sentence_at(mention.start)

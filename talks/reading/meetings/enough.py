@@ -119,7 +119,7 @@ def is_enough(draft: Draft) -> bool:
         return (draft.place is not None and dated and met is not None) or _met_a_stranger(draft)
     two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
     ahead = draft.certainty == "expected" and not _POINTED_AT.search(draft.spans[0].quote)
-    if two and ahead and draft.title.startswith("meet"):
+    if two and ahead and draft.title.lower().split(" ")[0] in ("meet", "meets", "met"):
         return True  # two named office holders "are to meet": the day is still to come
     aside = draft.certainty == "held" and _ASIDE.search(draft.spans[0].quote) is not None
     return draft.attendance.count > 1 and (draft.place is not None or dated or aside)

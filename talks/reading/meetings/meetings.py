@@ -22,6 +22,7 @@ from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
 from talks.reading.meetings.pairing import zipped
 from talks.reading.meetings.setting import settle
+from talks.reading.meetings.under_way import goes_on_today
 from talks.reading.meetings.venues import beside, house, venue_places
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
@@ -64,6 +65,9 @@ def findings(scene: Scene) -> list[Finding]:
         for draft in _drafts(scene, occasion, sat, tables):
             if meant is not None:
                 _carry_over(draft, meant)
+            elif before is not None and _is_the_first(scene, draft, before):
+                draft.attendance = before.attendance.joined(draft.attendance)
+                draft.place, draft.when, draft.certainty = before.place, before.when, before.certainty
             draft.named = occasion.named.count
             before = draft
             placed = bool(draft.place or draft.when.date_text or occasion.sentence.index <= _OPENING)
@@ -97,6 +101,13 @@ def _is_it(scene: Scene, occasion: Occasion, before: Draft) -> bool:
     return _IT.match(scene.document.plain, occasion.sentence.start, occasion.sentence.end) is not None
 
 
+def _is_the_first(scene: Scene, draft: Draft, before: Draft) -> bool:
+    """ "The dinner will be the first time that A and B meet": the one told of in the sentence before."""
+    if draft.sentence.index - before.sentence.index != 1 or draft.place or draft.when.date_text:
+        return False
+    return _FIRST_TIME.match(scene.document.plain, draft.sentence.start, draft.sentence.end) is not None
+
+
 def _carry_over(draft: Draft, before: Draft) -> None:
     """What is said of "it" is said of a meeting whose place and parties are told."""
     if draft.title.lower() in PLANNED:
@@ -112,6 +123,12 @@ def _is_of_many(draft: Draft) -> bool:
 
 _THEY = re.compile(r"\b(?:they|both|the two|the pair)\b")
 _IT = re.compile(r"\W*(?:It|This|That|They|These|Both) (?:was|were|had|has|have|is|are)\b")
+_FIRST_TIME = re.compile(
+    r"\W*(?:It|This|The (?:[\w-]+ ){0,2}(?:meeting|talks|dinner|lunch|summit|session|round|encounter))"
+    r" (?:will be|would be"
+    r"|is|was|were|are|marks|marked) (?:only |also )?the (?:first|second|third|fourth|fifth) (?:time"
+    r"|[a-z-]+ meeting)\b"
+)
 _ENDED = re.compile(
     r"\b(?:ended|concluded|wrapped up|closed|finished|completed|broke up|broke off|adjourned|final day)\b"
 )
@@ -224,6 +241,7 @@ def _draft(
         _level(words, attendance), house(scene, segment),
         scene.document.text[segment.cue_start : segment.cue_end], (scene.document.sentence_span(sentence),),
         "meetings.clause", sentence, phase=_phase(words), series=_series(scene, segment),
+        now=goes_on_today(scene, sentence, segment) if certainty == "held" else None,
         aside=_BY_THEMSELVES.search(words) is not None,
     )  # fmt: skip
 

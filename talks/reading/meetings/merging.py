@@ -41,7 +41,7 @@ _ANOTHER = re.compile(
     re.I,
 )
 _TWO = 2
-_NEXT = 2  # sentences
+_NEXT, _FEW = 2, 3  # sentences
 _MOST_SPANS = 30  # sentences that tell of one meeting
 MOST_MEETINGS = 60  # more in one article are noise
 
@@ -64,6 +64,7 @@ class Draft:
     series: str = ""  # "fifth", "previous": which of a series of rounds
     inferred: bool = False  # the place is the article's, not the sentence's
     aside: bool = False  # some of those at the main table, on their own: "separately", "one-on-one"
+    now: When | None = None  # the day of the report, where it tells that they are meeting and no other day
     named: int = 0  # how many of those who met its own words name
     phase: Phase = ""  # of which of its days the sentence tells
 
@@ -124,13 +125,17 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
     same_place = same_place or _is_within(one, two) or _is_within(two, one)
     other_place = None not in (_place_key(one), _place_key(two)) and not same_place
     first, second = one.when, two.when
-    if other_place:
+    if other_place and not (_is_nowhere(one) or _is_nowhere(two)):
+        return False
+    if other_place and (first.earliest is None or first.earliest != second.earliest):
         return False
     if one.certainty == two.certainty == "postponed" and _overlap(one, two):
         return (
             abs(one.sentence.index - two.sentence.index) <= _NEXT
         )  # the day it left, and the one it went to
     if _is_one_round(one, two) or _goes_on(one, two):
+        return True
+    if _told_again(one, two):
         return True
     if first.earliest and second.earliest:
         if first.precision in ("day", "time") and second.precision in ("day", "time"):
@@ -147,6 +152,14 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         and abs(one.sentence.index - two.sentence.index) <= 2
         and not (first.date_text and second.date_text)
     )
+
+
+def _told_again(one: Draft, two: Draft) -> bool:
+    """ "Will hold talks on Sunday. He said their teams were meeting on Sunday": the same day ahead."""
+    words = one.when.date_text
+    ahead = {one.certainty, two.certainty} == {"held", "expected"} and words == two.when.date_text
+    near = abs(one.sentence.index - two.sentence.index) <= _FEW
+    return ahead and near and words is not None and words.endswith("day") and _overlap(one, two)
 
 
 def _is_the_call(one: Draft, two: Draft) -> bool:
@@ -190,7 +203,8 @@ def _are_one_week(one: Draft, two: Draft) -> bool:
     """ "A summit this week" and "the meeting on Tuesday": the same who, told more and less exactly."""
     precise = {one.when.precision, two.when.precision}
     close = abs(one.sentence.index - two.sentence.index) <= _NEXT
-    return close and "week" in precise and bool(precise & {"day", "time"}) and _overlap(one, two)
+    vague = {"week", "either_or"} & precise
+    return close and bool(vague) and bool(precise & {"day", "time"}) and _overlap(one, two)
 
 
 def _goes_on(one: Draft, two: Draft) -> bool:
@@ -265,6 +279,11 @@ def _place_key(draft: Draft) -> str | None:
     return (draft.place.city or draft.place.country or draft.place.text) if draft.place else None
 
 
+def _is_nowhere(draft: Draft) -> bool:
+    """ "At her residence in Cape Point": a place that no table holds may lie in the city told before."""
+    return draft.place is not None and draft.place.city is None and draft.place.country is None
+
+
 def _is_within(one: Draft, two: Draft) -> bool:
     """A city, and the country it lies in."""
     return (
@@ -307,7 +326,7 @@ def _fold(draft: Draft, new: Draft) -> None:
         draft.when, draft.certainty, draft.phase = new.when, new.certainty, new.phase
     better = draft.place is None and new.place is not None
     draft.spans = fresh + draft.spans if better else draft.spans + fresh
-    if draft.place is None or _is_within(new, draft):
+    if draft.place is None or _is_within(new, draft) or (_is_nowhere(draft) and new.place is not None):
         draft.place = new.place
     if (draft.when.earliest is None and (new.when.earliest or draft.when.date_text is None)) or (
         new.when.precision in ("day", "time") and draft.when.precision not in ("day", "time")
@@ -316,11 +335,14 @@ def _fold(draft: Draft, new: Draft) -> None:
     if (_is_one_round(draft, new) or _goes_on(draft, new)) and new.phase == "opened":
         draft.when, draft.phase = new.when, ""
     draft.attendance = _seated(draft, new)
-    if new.certainty in ("postponed", "cancelled", "denied") or (
+    if _told_again(draft, new):
+        draft.certainty = "expected"
+    elif new.certainty in ("postponed", "cancelled", "denied") or (
         draft.certainty in ("rumoured", "expected") and new.certainty != "rumoured"
     ):
         draft.certainty = new.certainty
     draft.format = draft.format or new.format
     draft.level = draft.level or new.level
     draft.series = draft.series or new.series
+    draft.now = draft.now or new.now
     draft.venue = draft.venue or new.venue

@@ -17,11 +17,6 @@ _SEVERAL = re.compile(
     r"\b(?:rounds|meetings|sessions|summits|sittings|calls|visits|both|twice|two (?:\w+"
     r" )?(?:times|occasions))\b"
 )
-# "in Baghdad | in 2019 and in Istanbul | last year"
-_IN_ITS_YEAR = re.compile(
-    r",? (?P<year>in (?:late |early |mid-)?(?:[A-Z][a-z]+ )?\d{4}|last year|the (?:year before|previous"
-    r" year))\b"
-)
 _HELD_THERE = re.compile(
     r"\b(?:rounds|meetings|sessions|summits|sittings)\b[^;.]{0,60}? (?:(?:were|have been|had been) held"
     r"|took place"
@@ -38,8 +33,6 @@ def zipped(
 ) -> list[tuple[PlaceMention | None, When]]:
     """ "In Brussels and Vienna on Wednesday and Thursday": one place a day; else the first of each."""
     places = _most_exact(places)
-    if len(places) > 1 and (each := _each_in_its_year(places, scene)):
-        return each
     whens = [
         day
         for day in whens
@@ -72,14 +65,6 @@ def zipped(
     if len(places) == _TWO and _AND_AGAIN.fullmatch(scene.document.plain, places[0].end, places[1].start):
         return [(places[0], day), (places[1], NO_DATE)]
     return [(places[0] if places else None, day)]
-
-
-def _each_in_its_year(places: list[PlaceMention], scene: Scene) -> list[tuple[PlaceMention | None, When]]:
-    """ "In Baghdad in 2019 and in Istanbul last year": a year each, which is no day."""
-    years = [_IN_ITS_YEAR.match(scene.document.plain, place.end) for place in places[:_MOST]]
-    if not all(years):
-        return []
-    return [(place, When(date_text=year["year"])) for place, year in zip(places, years, strict=False) if year]
 
 
 def _were_held_there(places: list[PlaceMention], scene: Scene) -> bool:

@@ -34,12 +34,12 @@ _NEAR = re.compile(
 )
 _NOT_HELD = frozenset(["clashes", "fighting", "attack", "troops", "strike", "killed", "forces", "battle"])
 # "from La Paz, where the ministers met"
-WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?, where\b")
+WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?,? where\b")
 
 
 def told_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
     """The place that stands before the words of the meeting and is meant by them."""
-    ways = (_where_it_was, _right_before, _posted, _left_behind)
+    ways = (_where_it_was, _right_before, _posted)
     return next((found for way in ways if (found := way(scene, segment))), [])
 
 
@@ -68,19 +68,6 @@ def _posted(scene: Scene, segment: Segment) -> list[PlaceMention]:
     plain = scene.document.plain
     return [one for one in near if one.city and _ENVOY_IN.search(plain, max(0, one.start - 40), one.start)][
         :1
-    ]
-
-
-def _left_behind(scene: Scene, segment: Segment) -> list[PlaceMention]:
-    """ "Left Doha on Sunday after two days of talks"."""
-    near = within(scene.places, max(0, segment.cue_start - 120), segment.cue_start)[-1:]
-    plain = scene.document.plain
-    return [
-        one
-        for one in near
-        if one.city
-        and _LEFT.search(plain, max(0, one.start - 36), one.start)
-        and _AFTER_TALKS.fullmatch(plain, one.end, segment.cue_end)
     ]
 
 

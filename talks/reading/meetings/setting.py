@@ -62,6 +62,11 @@ _LONG_AGO = re.compile(
 )
 _LATER = re.compile(r"\b(?:then|later|afterwards|subsequently)\b(?! (?:on|in) )")
 _SAME_DAY = re.compile(r"\A(?:the same|that|earlier in the|later in the) (?:day|evening|morning|afternoon)\Z")
+_WILL_ALSO = re.compile(
+    r"\b(?:will|would|(?:is|are|was|were)(?: \w+)? (?:due |expected |scheduled |set )?to)(?: (?:also|then))"
+    r" (?:meet|hold|see|have|confer|be received)\b|\bwill meet (?:late|later|early)\b|\bis also (?:due"
+    r"|expected|scheduled|set) to meet\b"
+)
 _TWO = 2
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
@@ -71,6 +76,8 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
     if scene.today is None:
         return
     for draft in drafts:
+        if draft.now is not None and draft.when.date_text is None:
+            draft.when = draft.now
         _narrow(scene, draft)
         _place_here(scene, draft)
         _place_in_the_capital(scene, draft)
@@ -83,6 +90,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         return
     home = _sent_from(scene, venues)
     _set_asides(scene, drafts, venues)
+    _on_the_same_trip(scene, drafts, venues)
     for draft in drafts:
         if draft.place is not None or not _is_near(scene, draft):
             continue
@@ -105,6 +113,18 @@ def _set_asides(scene: Scene, drafts: list[Draft], venues: list[Draft]) -> None:
         seated = draft.attendance.count == _TWO and not draft.attendance.guessed and shared
         if bare and seated and draft.sentence.index > main.sentence.index and _is_on_the_side(scene, draft):
             draft.place, draft.inferred, draft.when = main.place, True, main.when
+
+
+def _on_the_same_trip(scene: Scene, drafts: list[Draft], venues: list[Draft]) -> None:
+    """ "Arrived in Algiers to brief the president ... will also meet the mediator": in that city."""
+    for draft in drafts:
+        ahead = draft.certainty in ("expected", "confirmed") and draft.place is None
+        words = scene.document.plain[draft.sentence.start : draft.sentence.end]
+        if not ahead or draft.format == "phone" or not _WILL_ALSO.search(words):
+            continue
+        before = [one for one in venues if 0 <= draft.sentence.index - one.sentence.index <= _TWO]
+        if before and set(before[-1].attendance.keys) & set(draft.attendance.keys):
+            draft.place, draft.inferred = before[-1].place, True
 
 
 def _is_on_the_side(scene: Scene, draft: Draft) -> bool:
@@ -246,7 +266,10 @@ def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:
         return False
     day, other = draft.when.earliest, venue.when.earliest
     if draft.certainty != "held" and (
-        day is None or other is None or not timedelta(0) <= day - other <= _GOES_ON
+        day is None
+        or other is None
+        or not timedelta(0) <= day - other <= _GOES_ON
+        or venue.sentence.index > draft.sentence.index
     ):
         return False  # a coming one may be anywhere, unless it goes on where it was
     if venue.place is not None and venue.place.city in home:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from talks.reading.findings import When
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose import cues
@@ -21,12 +22,43 @@ _IS_THERE = re.compile(
 _OPENS = re.compile(r"\W*(?:(?:After|While|When|Upon) )?(?:Meeting|Gathering|Convening|Conferring|Sitting)\b")
 # "At a meeting | in Osh on Saturday, the two agreed"
 _OPENS_AT = re.compile(r"\W*(?:At|During|In) (?:an? |the |their |its |that )?(?:[\w'-]+ ){0,4}\Z")
+_ON_NOW = (
+    r"(?:(?:is|are) (?:(?:now|currently|again|presently|also) )?(?:in progress|in session|under ?way"
+    r"|ongoing|taking place|being held)"
+    r"|(?:has|have) (?:(?:just|now|officially|finally) )?(?:started|begun|opened|kicked off|got(?:ten)?"
+    r" under ?way|resumed))\b"
+)
+_NOW = re.compile(rf"[^;.\"]{{0,240}}? (?P<now>{_ON_NOW})")
+_NOW_ON = re.compile(
+    r"\b(?P<now>(?:is|are) (?:(?:now|currently|again|presently|also) )?(?:holding|hosting|having"
+    r"|sitting|meeting)"
+    r"|(?:has|have) (?:(?:just|now|officially|finally) )?(?:started|begun|opened|kicked off|resumed))"
+    r" (?:[\w-]+ ){0,4}\Z"
+)
+_FOR_LONG = re.compile(
+    r"\b(?:since|for (?:\w+ )?(?:days|weeks|months|years)|round[- ]the[- ]clock|last|every)\b"
+)
+_LEAD = 1  # sentences that tell the news
+_NEAR = 60  # characters before the cue
 _NOT_DONE = cues.word_set("will would shall may might must is are can could should to")
 _DONE = cues.word_set("said told made took gave set left saw met chose put spoke sought fell rose")
 _PAST = events.PAST | _DONE
 _FAR = 120  # characters before the cue
 _CLAUSE = 28  # tokens in which the verb behind the opening comes
 _SHORT = 4  # letters: "need", "feed"
+
+
+def goes_on_today(scene: Scene, sentence: Sentence, segment: Segment) -> When | None:
+    """ "Talks have started in Osh", "is holding a meeting": on the day of the report, if it opens with"
+    " that."""
+    plain = scene.document.plain
+    if sentence.index > _LEAD or scene.today is None:
+        return None
+    told = _NOW_ON.search(plain, max(segment.start, segment.cue_start - _NEAR), segment.cue_start)
+    told = told or _NOW.match(plain, segment.cue_end, segment.end)
+    if told is None or _FOR_LONG.search(plain, segment.start, segment.end):
+        return None
+    return When(told["now"], scene.today, scene.today, None, "day", "published")
 
 
 def is_visiting(scene: Scene, sentence: Sentence, segment: Segment) -> bool:

@@ -40,6 +40,8 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     if source is not None:
         kept = [place for place in kept if place.start < source.start()]
     first = next((number for number, place in enumerate(kept) if place.located), 0)
+    while first and kept[first].city is None and kept[first - 1].country == kept[first].country:
+        first -= 1  # "on the sidelines of the Jakarta Dialogue in Indonesia"
     return _before_circumstances(scene, kept[first:], segment)
 
 
@@ -70,6 +72,8 @@ def _of_the_cues_clause(scene: Scene, segment: Segment, places: list[PlaceMentio
     before = [place for place in places if place.end <= segment.cue_start]
     if not after or not before:
         return places
+    if _WILL_BE_IN.fullmatch(scene.document.plain, segment.cue_end, after[0].start):
+        return after  # "In Osh, A and B agreed that their next meeting will be in Lima"
     return after if _CLAUSE.search(scene.document.plain, before[-1].end, segment.cue_start) else places
 
 
@@ -88,20 +92,26 @@ def _before_circumstances(scene: Scene, places: list[PlaceMention], segment: Seg
     if cause is None:
         return places
     return [place for place in places if place.start < cause.start()] or [
-        place for place in places if place.start < cause.start() or not cause["off"]
+        place for place in places if place.start < cause.start() or not (cause["off"] or cause["to"])
     ]
 
 
 _JOINED = re.compile(r",? (?:and|or|then)? ?(?:in )?|, ")
 # "planned for Muscat | in February and for | Doha in May"
 _AND_FOR = re.compile(r" (?:in|on|early|late|next|last|this) [^,;.]{2,24},? and for (?:the )?")
+_WILL_BE_IN = re.compile(
+    r" (?:will|would|is to|was to) (?:be|be held|take place|follow) (?:on [A-Z][\w ]{2,20} )?(?:in|at)"
+    r" (?:the )?"
+)
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
 _BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
     r"|collapsed|abandoned)\b"
-    r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over) "
+    r"[^.;]{0,30})? (?:after|because|due to|owing to|following|amid|when|over|(?P<to>(?:resolved|agreed"
+    r"|decided|vowed) to)"
+    r"(?! be | meet| hold| gather| convene)) "
 )
 _STAYS = re.compile(r"\b(?:is|was|are|were|arrived|landed|back|returned)\b[^,;]{0,12} in (?:the )?\Z")
 _HOUSE = re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(events.VENUE_WORDS)})\b")
@@ -328,6 +338,12 @@ def _by_its_neighbours(at: _Standing) -> bool | None:
         return True  # "on the sidelines of the Munich Security Conference"
     if _NOT_THERE.search(at.before) or _NAMED_AFTER.match(at.after):
         return False
+    if _ITS_OFFICE.match(at.after):
+        return False  # "an official of Beijing's foreign ministry"
+    if _ON_A_VISIT.search(at.before):
+        return True  # "met the president during a visit to Djibouti"
+    if at.before.endswith("-") and _ITS_TALKS.match(at.after):
+        return False  # "the Chisinau-Tiraspol dialogue"
     if _HALL.match(at.after):
         return False  # "at the Ouagadougou conference complex"
     if _ITS_TALKS.match(at.after):
@@ -358,6 +374,14 @@ _NAMED_AFTER = re.compile(
     r"[ -](?:[ivx]+|\d)\b| (?:(?!with|without|and|for|after|under|by|on|as|in|to|no|at)\w+ )?(?:process"
     r"|progress|format|track|accord|agreement|agreements"
     r"|declaration|communiqu)|-based"
+)
+_ITS_OFFICE = re.compile(
+    r"'s (?:[a-z]+ )?(?:ministry|government|authorities|officials|military|army"
+    r"|embassy)\b"
+)
+_ON_A_VISIT = re.compile(
+    r"\b(?:in|on|during) (?:an? |his |her |their |its )?(?:[\w-]+ ){0,3}(?:visit"
+    r"|trip|tour) to (?:the )?\Z"
 )
 _HALL = re.compile(r" (?:conference |congress |convention |sports )?(?:complex|hall|university|stadium)\b")
 _ITS_TALKS = re.compile(

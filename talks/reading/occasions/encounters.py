@@ -72,9 +72,6 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-_TOOK_UP = re.compile(
-    r"(?: up)? (?:[\w']+ ){1,4}with (?:his|her|their) (?:\w+ )?(?:counterparts?|opposite number)\b"
-)
 # "called | Mauritanian prime minister | A"; never "called what A did", "called for A"
 _TITLED = re.compile(
     r" (?:(?!for |on |off |out |what |it |that |this |an? )(?:[A-Z][\w.'-]*|prime|foreign|defen[cs]e"
@@ -88,7 +85,9 @@ _SAW_HIM = re.compile(
 _HABITS = frozenset(
     {"every", "regularly", "often", "usually", "weekly", "monthly", "daily", "alternately", "rarely"}
 )
-_PROPOSING = cues.word_set("proposed suggested suggests proposes urged asked demanded recommended proposing")
+_PROPOSING = cues.word_set(
+    "proposed requested suggested suggests proposes urged asked demanded recommended proposing"
+)
 _FROM_AFAR = re.compile(
     r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
     r"|Sun)day\b|yesterday\b|on \w+ \d)"
@@ -109,7 +108,6 @@ _RANG_HIS_EQUAL = re.compile(
     rf"{_FROM_AFAR.pattern}"
 )
 _DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
-_OF_WHAT = frozenset({"of", "that", "about", "how", "what", "from", "a", "the"})
 _WITH_HIM_THEN = re.compile(
     r" (?:up )?(?:(?:[^.;\"]|(?<=[A-Z])\.){2,60} )?with (?:the |his |her |its )?(?P<who>(?:[^.;\"]"
     r"|(?<=[A-Z])\.){3,110}?)"
@@ -141,7 +139,7 @@ def _with_a_counterpart(scene: Scene, index: int, sentence: Sentence) -> bool:
     words = scene.document.plain[scene.document.tokens[index].end : sentence.end]
     if words.startswith(" up ") and dealt_with_it(scene, index, sentence):
         return True
-    return _TOOK_UP.match(words) is not None or _with_somebody_then(scene, index, sentence)
+    return _with_somebody_then(scene, index, sentence)
 
 
 def _rang_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -183,13 +181,6 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
     return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
-
-
-def _heard_there(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Flew to Temuco, where she heard the chiefs": not what she heard of."""
-    start = scene.document.tokens[index].start
-    where = _WHERE_HE.search(scene.document.plain[max(sentence.start, start - 60) : start])
-    return where is not None and not words_between(scene, index + 1, index + 2, sentence) & _OF_WHAT
 
 
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -291,6 +282,11 @@ def _dined_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     return bool(words_between(scene, index + 1, index + 3, sentence) & {"together", "with"})
 
 
+def _is_convened(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Not "both sides requested that the United Nations convene another meeting"."""
+    return not words_between(scene, index - 9, index, sentence) & _PROPOSING
+
+
 _ASSEMBLING = frozenset(
     {"met", "meet", "meets", "meeting", "sat", "sits", "sit", "convened", "convenes", "gathered"}
 )
@@ -316,6 +312,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(SIGNINGS, signed_somewhere),
     **dict.fromkeys(STRIKING, struck_somewhere),
     **dict.fromkeys(("gathered", "convened"), gathered),
+    "convene": _is_convened,
     "gather": gathered,
     "gathers": with_a_noun,
     **dict.fromkeys(("host", "hosts", "hosted"), hosted),
@@ -355,7 +352,6 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "exchange": _will_exchange_views,
     "shook": _in_a_gesture,
     "shaken": _in_a_gesture,
-    "heard": _heard_there,
     "shuttled": between_sides,
     "together": brought_together,
     "received": received_somebody,

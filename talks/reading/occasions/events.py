@@ -28,7 +28,7 @@ MEETING_VERBS = word_set(
     "shared rooms continue planned scheduled set fixed slated booked foreseen pencilled penciled earmarked "
     "review examine consider talk signing pick picked seated seats parted dine dines confer conferred "
     "negotiating conferring conversed parleyed consulted deliberated bargained haggled wrangled buttonholed "
-    "collared sounded briefed dropped reported compared compare crossed shaken heard reminded pressed warned "
+    "collared sounded briefed dropped reported compared compare crossed shaken reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
     " penned exchange leave leaves"
@@ -140,6 +140,7 @@ PAST = word_set(
     "parted reassembled regrouped paid went conferred greeted told assured informed conversed parleyed "
     "consulted deliberated bargained haggled wrangled buttonholed collared sounded briefed dropped reported "
     "compared crossed thrashed hashed ironed broached debated mulled tackled interacted inked penned"
+    " visited continued"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (

@@ -44,6 +44,7 @@ _WHO_IS = re.compile(r",?(?: who)? (?:is|was|are|were|had been)(?: also| next| n
 _OF_ALL_NATIONS = frozenset({"new-york", "geneva"})  # many come there, and few to see who governs
 _BROUGHT_TWO = re.compile(r"\b(?:brought|brings?|bringing) [^;\"]{5,150} and [^;\"]{5,110} \Z")
 _TWO_NAMED = 240  # characters of two people with their titles
+_GOING_HOME = frozenset({"leave", "left", "leaving", "depart", "departed", "departing"})
 _CLOSE, _NEXT_WORDS = 60, 5  # characters
 _FOR_MORE = re.compile(
     r" [^.;,]{0,40}\bfor (?:what [^.;,]{3,40}? as |)(?:an?|the|another|further|more|fresh|new|talks|his"
@@ -130,6 +131,8 @@ def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & SIDES
+    if words_between(scene, index - 9, index, sentence) & _GOING_HOME:
+        return False  # "is expected to leave Tunisia at three to return to Valletta"
     if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
         return True  # "the delegations would come back on March 6"
     end = scene.document.tokens[index].end

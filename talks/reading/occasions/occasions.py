@@ -25,6 +25,16 @@ _THE = frozenset({"the", "this", "that", "a"})
 _AFTER_A_ROUND = frozenset(
     ["in", "at", "on", "was", "began", "ended", "opened", "will", "is", "took", "due", "planned", "scheduled"]
 )
+_AT_HOME = re.compile(r"\bfor consultations?(?! with| in| on| between| of)\b")
+_WHO_LEADS = re.compile(
+    r", who (?:(?:is|was|has|had|been|also) )*(?:co-?ordinat|mediat|lead|led\b|head|chair|broker|facilitat"
+    r"|oversee|oversaw|represent|conduct|negotiat)\w* (?:the |its |their )?(?:[\w-]+ ){0,3}\Z"
+)
+_BROKE_DOWN = re.compile(
+    r" (?:between [^,;.]{3,60} )?(?:were |was |had |have )?(?:broke|broken|collaps|deadlock|stall"
+    r"|founder|fail|suspend|halt|fell|fallen"
+    r"|end|stopp|froze|ground|hit|ran)"
+)
 # "It was the first | meeting in six years": told of one already named
 _WILL_END = re.compile(
     r"(?:(?: cycle| round| session)?,? (?:originally |initially |first )?(?:scheduled|due|planned|set"
@@ -101,7 +111,12 @@ _NO_EVENT = re.compile(
     r"|another) (?:new )?(?:date|venue|day|place) for"
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
-    r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z"
+    r"|\b(?:mediator|envoy|pointman|facilitator|negotiator)s? (?:for|in) (?:the )?(?:[a-z-]+ ){0,2}\Z"
+    r"|\b(?:details|minutes|specifics) (?:of|from|on|about) (?:(?:the|their|its) )?(?:[a-z-]+"
+    r" ){0,2}\Z"
+    r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z|\bha(?:s|ve|d) been no \Z"
+    r"|\b(?:requested|asked|demanded|proposed|urged|suggested|recommended) (?:that )?[^;.,\"]{3,60}"
+    r" (?:convene|call|hold|host|organi[sz]e|arrange) (?:an?|another|the|further|new) (?:[\w-]+ ){0,3}\Z"
     r"|\b(?:answer|answers|answered|(?<!\ba )return|returned|responded? to) (?:repeated |phone |any |the )*\Z"
 )
 _OTHER_ROUNDS = re.compile(
@@ -192,8 +207,12 @@ def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "failed to set a date for a new round", "did not answer calls"
     if _WILL_END.match(plain, token.end, sentence.end):
         return True  # "by Wednesday, when the round is due to end"
-    if "in time for" in before[-34:]:
-        return True
+    if token.low.startswith("consultation") and _AT_HOME.search(plain, token.start - 4, token.end + 12):
+        return True  # "went to Nairobi for consultations"
+    if "in time for" in before[-34:] or _WHO_LEADS.search(before):
+        return True  # "met the envoy, who coordinates indirect talks"
+    if before.endswith("ince ") and _BROKE_DOWN.match(plain, token.end, sentence.end):
+        return True  # "for the first time since talks broke down in March"
     if plain.startswith(",", token.end) and _BESIDE_THAT.match(plain, sentence.start, token.start):
         return True
     return _IT_WAS.search(plain, max(sentence.start, token.start - 90), token.start) is not None

@@ -26,6 +26,21 @@ _CALLED_ON = re.compile(
     r"|[A-Z][a-z]+ \d|\d)"
     r"|today|yesterday|this (?:morning|afternoon|evening))"
 )
+_RECEIVED = frozenset({"received", "receives"})
+# "received in his office on Thursday, | the Italian envoy": where and when stand before the guest
+_THERE_AND_THEN = re.compile(
+    r"(?:,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day|today|yesterday|here|(?:in|at) (?:the |his |her "
+    r"|its )?(?:[\w'-]+ ){0,3}"
+    r"(?:office|residence|palace|[Pp]alace|headquarters|ministry|[Mm]inistry|[Hh]ouse|seat)(?: in [A-Z]\w+)?"
+    r"|in [A-Z]\w+)){1,3},? (?:the |an? |his |her )?(?:[\w'-]+ ){0,4}?"
+    r"(?i:minister|envoy|ambassador|president|delegation|representative|secretary|chief|head|counterpart|adviser"
+    r"|commissioner|director|leader|chairman)\b"
+)
+_MET_ON_ARRIVAL = frozenset({"received", "welcomed", "greeted", "met"})
+_AT_THE_AIRPORT = re.compile(
+    r"[^,;.\"]{0,80}?\b(?:at|in|on) (?:the )?(?:[\w'-]+ ){0,5}?(?:[Aa]irport|[Tt]armac|[Aa]ir [Bb]ase"
+    r"|[Aa]irfield)\b"
+)
 _NAMED = 60  # characters within which a guest or a host is named
 
 
@@ -53,6 +68,10 @@ def received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     if tokens[index].low == "see" and faced_each_other(scene, index, sentence):
         return True  # "are to see each other again"
+    if tokens[index].low in _MET_ON_ARRIVAL and _AT_THE_AIRPORT.match(
+        scene.document.plain, tokens[index].end, sentence.end
+    ):
+        return False  # "was received at the airport by the minister": a welcome, and no talks
     if tokens[index].low == "see" and tokens[index - 1].low != "to":
         return False
     if index + 1 < sentence.last and tokens[index + 1].low == "by" and tokens[index].low != "received":
@@ -63,6 +82,12 @@ def received_somebody(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True  # "was received in London on Wednesday by Prime Minister Starmer"
     guest = words_between(scene, index + 1, index + 7, sentence) & _WHO_COMES
+    if (
+        not guest
+        and tokens[index].low in _RECEIVED
+        and _THERE_AND_THEN.match(scene.document.plain, tokens[index].end, sentence.end)
+    ):
+        return True
     hosted = tokens[index].low in ("host", "hosts", "hosted") and index + 1 < sentence.last
     if hosted and scene.party_ending(tokens[index + 1].end):
         return True  # "Iran will host Iraq in Tehran"

@@ -51,16 +51,19 @@ _THEY_SIGNED = re.compile(
     r"\b(?:they|which|that|their (?:leaders|presidents|ministers|teams|negotiators|predecessors)|[A-Z][\w'-]+"
     r" and [A-Z][\w'-]+) (?:had )?(?:signed|reached|struck|made|forged|concluded)\b"
 )
-_SET = frozenset({"called", "announced", "proposed", "convened", "announcing", "suggested"})
-_AGREED_THEN = re.compile(r" on \w+ to (?:meet|hold|resume|reconvene|continue|begin|start)\b")
 _ONE_MORE = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _AND_HELD = re.compile(r"\b(?:on|last|in) [^,;]{3,40} and (?:then )?(?:held|had|made) (?:an? )?")
-_WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
-# "fresh from | talks with A in Osh, met B", "where he had | met A, flew to Rome for talks"
-_TOLD_ASIDE = re.compile(
-    r",? (?:fresh|back|just back|straight|returning|arriving) from (?:[a-z-]+ ){0,4}\Z"
-    r"|\bwhere (?:he|she|they|it|[A-Z][\w'-]+) (?:had |has )?(?:[a-z]+ ){0,2}\Z"
+_ON_A_VISIT = re.compile(r"\b(?:in|on|during) (?:an?|his|her|their|its) (?:[\w-]+ ){0,3}\Z")
+_IN_THEIR_FIRST = re.compile(
+    r" (?:in|for) (?:their|his|her|its|the) (?:first|second|third|fourth|only|latest) (?:[\w-]+ ){0,3}\Z"
 )
+_TO_PREPARE = re.compile(
+    r"\b(?:to|in order to) (?:co-?ordinate|prepare|arrange|plan|organi[sz]e|set up|(?:make|finali[sz]e"
+    r"|discuss|review)"
+    r" (?:the )?(?:final )?(?:preparations|arrangements)|pave the way|lay the ground(?:work)?)\b"
+    r"|\bin preparation (?:for|of)\b"
+)
+_WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
 
@@ -69,7 +72,7 @@ _THERE_DID = cues.word_set(
 )
 _WHERE_DID = MET | _THERE_DID
 _TALKS = events.MEETING_NOUNS - _VISITS
-_AND_DID = MET | {"see", "talked", "conferred", "consulted", "spoke", "saw"}
+_AND_DID = MET | {"received", "see", "talked", "conferred", "consulted", "spoke", "saw"}
 # "left Cairo on Tuesday after three days of | talks"
 _LEFT_AFTER = re.compile(
     r" (?:the )?[A-Z][\w' ]{2,30}?,? (?:(?:late |early )?(?:on )?[A-Z][a-z]+day |yesterday |today "
@@ -130,6 +133,7 @@ _GOES_ON = frozenset(
     ["is", "are", "was", "were", "will", "would", "had", "has", "lasted", "began", "took", "ended", "should"]
 )
 _REACH = 50  # characters
+_LEAVING = frozenset({"left", "leaves", "leave", "departed", "departs"})
 _JOURNEYS = events.ARRIVALS | _VISITS
 
 
@@ -182,8 +186,9 @@ def _marks(scene: Scene, sentence: Sentence) -> list[tuple[str, int, int]]:
                 marks[-1] = (marks[-1][0], marks[-1][1], token.end)
             else:
                 marks.append((token.low, token.start, token.end))
-        elif _is_of_the_trip(marks, token.low) or (
-            token.low in _JOURNEYS and _leads_to_talks(scene, index, sentence)
+        elif (marks and _is_of_the_trip(marks, token.low)) or (
+            (token.low in _JOURNEYS or _sets_out(scene, index, sentence))
+            and _leads_to_talks(scene, index, sentence)
         ):
             continue
         elif (
@@ -217,18 +222,12 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene.document.tokens[index].start,
     ):
         return True  # "a round which Belgrade says is to be held in Brussels on Friday"
+    if low == "continued" and following in _TALKS | {"the", "their", "its"}:
+        return True
     if low == "notes" and scene.document.tokens[index - 1].low in ("compared", "compare"):
         return True
     if low in ("announced", "confirmed", "agreed") and scene.document.tokens[index - 1].low == "been":
         return True  # "a second meeting had been announced for Sunday"
-    if low in _SET and following == "for" and _is_day(scene, index + 2, sentence):
-        return True  # "a session that the Swiss had called for 5 September"
-    if (
-        low == "agreed"
-        and following == "on"
-        and _AGREED_THEN.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
-    ):
-        return True  # "agreed on Thursday to hold a summit"
     if low == "agreed":
         return following == "to" and bool(words_between(scene, index + 2, index + 5, sentence) & _AGREED_ON)
     if low == "continued":
@@ -243,15 +242,6 @@ def _is_parenthetic(scene: Scene, index: int, sentence: Sentence) -> bool:
     return opens is not None and _THEN_COMMA.match(plain, token.end, sentence.end) is not None
 
 
-def _is_day(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """Whether a date begins at the token, or one after an article or adjective."""
-    tokens = scene.document.tokens
-    if index >= sentence.last:
-        return False
-    ahead = tokens[min(index + 2, sentence.last - 1)]
-    return bool(scene.dates_within(tokens[index].start, ahead.start))
-
-
 def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[str, int, int]]) -> bool:
     """ "(left)" in a caption, and "the talks took place"."""
     tokens = scene.document.tokens
@@ -260,6 +250,10 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
         return True  # "concluded without an agreement two days of talks"
     if following in _STOPPED:
         return True  # "ceasefire negotiations", "deal talks"
+    if tokens[index].low in ("visit", "trip") and marks and marks[-1][0]:
+        before = scene.document.plain[marks[-1][2] : tokens[index].start]
+        if _ON_A_VISIT.search(before):
+            return True  # "met the president during a visit to Djibouti on Wednesday"
     if tokens[index].low in ("left", "departed") and _LEFT_AFTER.match(
         scene.document.plain, tokens[index].end, sentence.end
     ):
@@ -278,6 +272,12 @@ def _is_no_sink(scene: Scene, index: int, sentence: Sentence, marks: list[tuple[
     return tokens[index - 1].text == "(" or (tokens[index].low == "took" and following in ("place", "part"))
 
 
+def _sets_out(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Left for Kampala on Monday": on the way there."""
+    following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
+    return following == "for" and scene.document.tokens[index].low in _LEAVING
+
+
 def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Arrived in Geneva for talks that began on Thursday": the place is the talks'."""
     ahead = {token.low for token in scene.document.tokens[index : min(sentence.last, index + 18)]}
@@ -285,7 +285,7 @@ def _leads_to_talks(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if ahead & {"and", "to"} and ahead & _AND_DID:
         return True  # "visited Tehran on Thursday and met the president", "his first visit, to see him"
-    return bool(ahead & _TALKS) and bool(ahead & {"for", "held", "after"})
+    return bool(ahead & _TALKS) and bool(ahead & {"for", "held", "hold", "holding", "after"})
 
 
 def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool) -> bool:
@@ -300,6 +300,10 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         between,
     ):
         return False
+    if mark[0] in MET | _CALLS and _IN_THEIR_FIRST.search(between):
+        return True  # "met on Saturday with A, B and C in their first meeting since"
+    if _TO_PREPARE.search(between):
+        return False  # "met to prepare for a summit"
     if mark[0] in MET and _AND_HELD.search(between):
         return False  # "met officials in Beijing on Monday and held a call with the Fund"
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
@@ -316,8 +320,6 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"
-    if "," in between and _TOLD_ASIDE.search(scene.document.plain, max(0, mark[1] - 60), mark[1]):
-        return False
     apart = _WHO_WAS_THERE.search(scene.document.plain, max(0, mark[1] - 60), mark[1])
     if apart and scene.document.plain.startswith(("spoke", "telephoned", "phoned", "rang"), start):
         return False  # "A, who attended the session in Osh, spoke by telephone with B"

@@ -20,6 +20,7 @@ from talks.reading.who.scene import Scene
 
 _WITH = re.compile(r"\b(?:with|to|met) ")
 _TO_SEE = re.compile(r"\A,? (?:is|are|was|were|will)\b|\bto \Z")
+_BETWEEN = re.compile(r"\bbetween (?:the |an? |its )?\Z")
 _TWO = 2
 _SMALL_FORMAT = 7
 _JOINING = (", ", " and ", " and the ", ", and ", ", the ")
@@ -71,7 +72,8 @@ _SAID_SO = re.compile(
     r"|indicated)\b"
 )
 _GO_BETWEEN = re.compile(
-    r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|as (?:a |the )?(?:go-between|mediator"
+    r",? (?:who (?:is|was|has been) (?:hosting|mediating|chairing)|(?:(?:serving|acting) )?as (?:a |the"
+    r" )?(?:go-between|mediator|moderator"
     r"|intermediary|facilitator|host|chair)"
     r"|[^.;\"]{0,40}? (?:has |had |is to |was to |will |would )(?:invited?|convened?)\b)"
 )
@@ -82,6 +84,10 @@ _UNDER = re.compile(
     r" (?:the )?(?!way\b|the (?:deal|plan))"
     r"(?:[\w'-]+,? ){0,6}\Z"
 )
+
+
+# "met the envoy, who coordinates talks between | A and B": told of him, as far as the clause goes
+_WHO_DOES = re.compile(r", (?:who|whose) [^,;]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +172,10 @@ def _seat_parties(scene: Scene, around: _Around, begin: int, cue: int, end: int)
     for party in within(scene.parties, begin, end):
         if not scene.tells(party.start) or _ASIDE_OF.search(scene.document.plain, cue, party.start):
             continue
+        if party.start > cue and _WHO_DOES.search(scene.document.plain, cue, party.start):
+            continue  # "met Lebatt, who coordinates talks between Juba and Khartoum"
+        if party.key in around.third and _BETWEEN.search(scene.document.plain, cue, party.start):
+            around.third.remove(party.key)  # "Moldova hosted a meeting between a Moldovan delegation and B"
         joined = last_third > 0 and scene.document.plain[last_third : party.start] in _JOINING
         if joined or brings_others(scene, party, begin):
             around.third.append(party.key)

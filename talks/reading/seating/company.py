@@ -30,10 +30,10 @@ from talks.reading.seating.recalled import (
     of_its_format,
     of_size,
     tablemates,
+    with_who_saw_each,
 )
 from talks.reading.seating.somebody import (
     SAW,
-    are_strangers,
     is_with_a_stranger,
     of_one_body,
     spoke_to_somebody,
@@ -65,12 +65,6 @@ _THE_DELEGATIONS = re.compile(
     r"|factions|groups)\b(?! of| from)"
 )
 _JOINED_TO = re.compile(r",? (?:and|with) (?:the |his |her )?(?:[\w.'-]+ ){0,3}")
-_ATTENDING = re.compile(
-    r",? with (?:[a-z]+ (?:of|from) )?(?:the )?[A-Z][^.;]{3,100}? (?:attending|present|in attendance"
-    r"|taking part"
-    r"|at the table|looking on|in the chair|as (?:observers?|guarantors?|witnesses|mediators?"
-    r"|facilitators?))\b"
-)
 _TOGETHER_WITH = re.compile(r"\b(?:together with|along with|joined by|alongside)\b")
 # "after | meeting the presidents", and no noun: "after meeting in Muscat", "after a meeting of"
 _AFTER = re.compile(r"\b(?:after|before|upon|while|following|ahead of) \Z")
@@ -218,24 +212,14 @@ def _in_all(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "A trilateral meeting with Sudan", "the leaders, together with Macron": a table and one more."""
     main, words = at.tables.main, at.words
     if named.count == 0 and _OF_THREE.search(words):
-        return of_size(at.scene, at.tables, _THREE, words, at.sentence) or principals(at.scene, _THREE)
-    if named.count == 1 and main and main.count == _TWO and _OF_THREE.search(words):
-        return main.joined(named)
-    if main and named.count and _is_attended(at, named):
-        return main.joined(named)
+        met = of_size(at.scene, at.tables, _THREE, words, at.sentence)
+        return met or with_who_saw_each(at.tables) or principals(at.scene, _THREE)
+    if named.count == 1 and _OF_THREE.search(words):
+        told = main or (latest(at.tables) if at.tables.told else None)
+        return told.joined(named) if told and told.count == _TWO else None
     if at.tables.told and _TOGETHER_WITH.search(words) and GENERAL.search(words):
         return latest(at.tables).joined(named)
     return None
-
-
-def _is_attended(at: _Pointing, named: Attendance) -> bool:
-    """ "The last round was held in March, with Algeria attending": all who are named only came too."""
-    scene, segment = at.scene, at.segment
-    came = _ATTENDING.search(scene.document.plain, segment.cue_end, at.sentence.end)
-    if came is None or not is_of_a_series(scene, segment):
-        return False
-    beside = named_between(scene, came.start(), came.end())
-    return set(named.keys) <= set(beside)
 
 
 def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
@@ -253,8 +237,6 @@ def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
         met = meant(tables, at.sentence, is_of_a_series(scene, segment))
         return _at_its_own(named, met, tables.main) or met.joined(named)
     has_object = segment.cue in MET | {"meeting"} and not at.has_no_object
-    if segment.cue in MET and are_strangers(at.scene, at.sentence, at.segment):
-        return None
     if has_object or not is_some_meeting(scene, segment):
         return None
     guess = tables.main or principals(scene, _TWO) or principals(scene, _THREE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from talks.reading.occasions.segments import Segment
 from talks.reading.seating.attendance import Attendance
@@ -45,21 +44,8 @@ def with_who_governs_there(scene: Scene, segment: Segment, named: Attendance) ->
 
 
 def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) -> list[Attendance]:
-    """ "In Berlin on Monday and in Paris on Tuesday for talks with A and B": each where he governs."""
-    codes = [place.country if place is not None else None for place in places]
-    states = [scene.gazetteer.state_of(code) if code else None for code in codes]
-    hosts = [state.key if state is not None else None for state in states]
-    if met.count == 1:
-        return [hosted_at(scene, place, met) for place in places]
-    guests = [key for key in met.keys if key not in hosts]
-    if len(set(hosts)) < len(hosts) or len(guests) != 1 or not set(hosts) <= set(met.keys):
-        return [met] * len(places)
-    text = dict(zip(met.keys, met.texts, strict=True))
-    return [
-        replace(met, keys=(guests[0], host), texts=(text[guests[0]], text[host]))
-        for host in hosts
-        if host is not None
-    ]
+    """ "In Berlin on Monday and in Paris on Tuesday": each where he governs."""
+    return [hosted_at(scene, place, met) for place in places]
 
 
 def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.grammar.antecedents import pronoun
+from talks.reading.grammar.clauses import main_subject
 from talks.reading.occasions.segments import Segment
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
@@ -13,6 +14,11 @@ from talks.reading.who.scene import Scene
 
 _HE_AND = re.compile(r"\b(?P<he>[Hh]e|[Ss]he) (?:and [^,;]{2,30} )?(?:also |later |then )?\Z")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+# "the SRF said that an envoy met | with its leaders"
+_ITS_LEADERS = re.compile(
+    r"(?: with)? its (?:[a-z]+ )?(?:leaders|leadership|delegation|officials|representatives|chairman"
+    r"|negotiators|team)\b"
+)
 # "Russia said that it would meet the United States"
 _THAT_IT = re.compile(
     r"\b(?:it|he|she|they) (?:would|will|had|has|have|was|is|were|are)\b|\bits (?:[a-z-]+ ){0,5}\Z"
@@ -35,6 +41,10 @@ def with_him(scene: Scene, sentence: Sentence, segment: Segment, named: Attendan
 def with_pronoun(scene: Scene, sentence: Sentence, segment: Segment, named: Attendance) -> Attendance:
     """ "He is due to meet the envoy": he is whom the sentence before names first."""
     before = scene.document.plain[max(sentence.start, segment.cue_start - 50) : segment.cue_start]
+    if named.count == 1 and _ITS_LEADERS.match(scene.document.plain, segment.cue_end):
+        subject = main_subject(scene, sentence)
+        if subject is not None and subject.party is not None and subject.party not in named.keys:
+            return named.joined(Attendance((subject.party,), (subject.text,)))
     speakers = named_between(scene, sentence.start, segment.cue_start)
     if (
         named.count == 1

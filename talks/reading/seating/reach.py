@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.occasions import events
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.scene import Scene
@@ -22,6 +23,8 @@ _WHO = re.compile(r", (?:who|which)(?: (?!said|says|told)[\w'-]+){1,7} \Z")
 # "A, who | talked to her on Sunday, will be there, and so will B"
 _WHO_DID = re.compile(r", who (?:had |has |also |later |earlier |last )*\Z")
 _CLOSED = re.compile(r", (?=(?:will|would|is|are|was|were|has|had|said|says|told|called|[a-z]{3,}ed)\b)")
+_WHO_SAYS = re.compile(r", [^,]{2,80}\Z")  # "..., Borrell | said"
+_WHAT_GOES_ON = events.MEETING_NOUNS | {"the", "their", "its", "to"}
 _FAR = 80  # characters back to the "who" of a relative clause
 
 
@@ -37,6 +40,7 @@ def clause_start(scene: Scene, sentence: Sentence, start: int, cue: int) -> int:
         token = tokens[index]
         agreed = token.low == "agreed" and tokens[index + 1].low == "to"
         agreed = agreed or (token.low == "concluded" and tokens[index + 1].low not in ("that", ":", ",", '"'))
+        agreed = agreed or (token.low == "continued" and tokens[index + 1].low in _WHAT_GOES_ON)
         speaks = token.low in cues.SPEECH_VERBS and not agreed and scene.outside_quotation(token.start)
         if speaks and not _is_told_of_the_subject(scene, sentence, token, cue):
             begin = token.end
@@ -69,9 +73,9 @@ def clause_end(scene: Scene, sentence: Sentence, cue: int, end: int) -> int:
     told_of_others = re.search(_AND_ANOTHER, words)
     if told_of_others:
         return cue + told_of_others.start()
-    cut = re.search(rf", (?:[^,]{{2,80}})\Z|{_CIRCUMSTANCE}", words)
+    aside = re.search(_CIRCUMSTANCE, words)
     following = scene.document.token_at(end)
     said = following < sentence.last and scene.document.tokens[following].low in cues.SPEECH_VERBS
-    if cut and (said or words[cut.start()] != ","):
-        return cue + cut.start()
-    return end
+    teller = _WHO_SAYS.search(words) if said else None
+    cuts = [cut.start() for cut in (aside, teller) if cut]
+    return cue + min(cuts) if cuts else end

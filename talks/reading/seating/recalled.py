@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.seats import is_format
-from talks.reading.seating.tables import Tables, principals, two_blocs, without_mediators
+from talks.reading.seating.tables import Tables, principals, two_blocs, without_mediators, without_principals
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
@@ -43,6 +43,18 @@ def latest(tables: Tables) -> Attendance:
     last = tables.told[-1]
     wider = (met for met in reversed(tables.told) if set(last.keys) < set(met.keys))
     return next(wider, last)
+
+
+def with_who_saw_each(tables: Tables) -> Attendance | None:
+    """ "A trilateral session is to follow": the two, and the one go-between who saw either."""
+    main = tables.main
+    if main is None or main.count != _TWO:
+        return None
+    found = Attendance()
+    for met in tables.told:
+        if not set(main.keys).isdisjoint(met.keys):
+            found = found.joined(without_principals(met))
+    return main.joined(found) if found.count == 1 else None
 
 
 def tablemates(scene: Scene, named: Attendance, tables: Tables) -> Attendance | None:

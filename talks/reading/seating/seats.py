@@ -31,10 +31,12 @@ _ITS_GROUP = re.compile(
 )
 _ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
 _AS_MEDIATOR = re.compile(
-    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|intermediar(?:y|ies)|facilitator|guarantor"
+    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|moderator|intermediar(?:y|ies)|facilitator"
+    r"|guarantor"
     r"|host|witness"
     r"|observer)(?:e?s)?|acting as|mediating)\b"
 )
+_COUNTERPART_FROM = re.compile(r"\b(?:counterpart|colleague|opposite number) (?:from|of) (?:the )?\Z")
 # "the Iran-Iraq border committee"
 _PAIR_AHEAD = re.compile(
     r"-[A-Z][\w.]+ (?:[a-z]+ ){0,2}(?:committee|commission|council|talks|meeting|dialogue"
@@ -55,7 +57,10 @@ _AS_A_PLACE = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|quit|enter(?:ed|ing)?|invad(?:e|ed|ing)|attack(?:ed|ing)?) \Z"
 )
 _WHERE_TO = frozenset({"in", "at", "to", "from", "near", "against", "towards", "into"})
-_FORMER = re.compile(r"\b(?:former|ex|late|retired)[ -]\Z")  # "the former Nigerian president" goes for others
+_FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x|late"
+    r"|retired)[ -]\Z"
+)  # "the former Nigerian president" goes for others
 _ABSENT = re.compile(r"\b(?:without|absence of|minus|excluding|except) (?:the )?\Z")
 _VISITED = re.compile(r"\bvisit(?:s|ed|ing)? (?:to )?\Z")
 _FOR_TALKS = re.compile(r"(?: on \w+)? for (?:[\w'-]+ ){0,5}(?:talks|discussions|negotiations|meetings)\b")
@@ -75,15 +80,6 @@ _OUTSIDE = re.compile(
 _OWNED = re.compile(
     r"(?:'s|s')(?: [A-Za-z]+-[A-Za-z]+)?(?: (?!and |with |or )[a-z]+){0,2} (?!and |with )(?=[A-Z])"
 )
-_HOSTED_WITH = re.compile(
-    r"(?: (?:will|is to|also))? host(?:s|ed)? (?:a|an|the"
-    r"|its) [^.;]{0,80}? with (?:the )?[A-Z][^.;]{0,40}? and "
-)
-_INVITED = re.compile(r"[^.;]{0,30}\b(?:invited|summoned|convened|urged|asked|called) ")
-_MEDIATORS_NAMED = re.compile(
-    r"\b(?:mediators|facilitators|go-betweens|intermediaries)(?:,"
-    r"| -)? (?:the )?(?:[A-Z][\w ]{2,24}?(?:,| and) (?:the )?)*\Z"
-)
 # "Kuwait's emir is hosting a meeting between Qatar and Saudi Arabia"
 _HOSTS_OTHERS = re.compile(
     r"(?:'s (?:[a-z-]+ ){1,4}(?:[A-Z][\w-]+ ){0,3})?(?: (?:[a-z-]+ ){0,3})?(?:is hosting|hosts"
@@ -98,8 +94,10 @@ _ITS_DELEGATES = re.compile(
 )
 # "co-chaired by A and B" seats both
 _BY_OTHERS = re.compile(
-    rf"(?:\bjointly (?=mediated|brokered|facilitated|sponsored)|(?<!co-)(?<!jointly"
-    rf" )\b)(?:{'|'.join(events.THIRD_PARTY)}) (?:the )?(?:[\w]+,? (?:and )?(?:the )?)?\Z"
+    rf"(?:(?<!co-)(?<!jointly )\b(?:{'|'.join(events.THIRD_PARTY)})|\bjointly (?:mediat|broker"
+    rf"|facilitat|sponsor|host)ed by)"
+    r" (?:the )?(?:(?:prime minister|president|government|foreign minist(?:er|ry)|king|emir) of (?:the )?"
+    r"|[\w]+,? (?:and )?(?:the )?)?\Z"
 )
 # "Qatar's mediation", "Egypt is hosting", "Omani officials shuttled"
 _BRINGS_OTHERS = re.compile(
@@ -112,10 +110,15 @@ _BRINGS_OTHERS = re.compile(
     r"hosting|is mediating|has mediated|and \w+ mediat|(?:has |had |will )?br(?:ought|ings?)"
     r" (?:[^,;.]{3,30} )?together\b|- (?:which|who) (?:\w+ )?(?:host|mediat))"
 )
-_IS_THE_SCENE = re.compile(r" (?:was|is|will be) (?:[a-z]+ )?the (?:scene|venue|setting)\b")
 _POST_FOR = re.compile(
-    r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau)"
+    r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau|diplomat"
+    r"|negotiator|official|mediator|facilitator|director|undersecretary)"
     r" (?:for|on|in) (?:the )?\Z"
+)
+_MEDIATES = re.compile(r"\bmediat\w+ between (?:the )?(?:[\w'-]+ ){0,3}\Z")
+_AT_A_HOUSE = re.compile(
+    r"\b(?i:headquarters|villa|palace|house|hotel|centre|center|hall|ministry|lodge|residence|complex|nations|office)"
+    r", \Z"
 )
 _BORDER_WITH = re.compile(
     r"\b(?:border|frontier|ties|relations|row|dispute|war|conflict|quarrel) with (?:the )?\Z"
@@ -125,8 +128,21 @@ _MEANS_TO_HOST = re.compile(
     rf" (?:(?:is|are|was|has|had|also) )*{events.MEANS_TO} (?:host|convene|mediate)\b"
 )
 # "talks between Hamas and Egyptian mediators", "met Qatari mediators": those sit there themselves
-_OPPOSITE = re.compile(r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?\Z")
-_MEDIATORS = re.compile(r" (?:\w+ )?(?:mediators?|facilitators?)\b")
+_OPPOSITE = re.compile(
+    r"\b(?:between [^,;.]{2,30} and|met|meet|with) (?:the )?(?:[\w.]+(?:,|,? and) ){0,2}\Z"
+)
+_MEDIATORS = re.compile(r"(?:(?:,|,? and) [A-Z][\w.]+){0,2} (?:\w+ )?(?:mediators?|facilitators?)\b")
+# "met with Amos Hochstein, the | US mediator"
+_WITH_HIM = re.compile(r"\b(?:with|met|received|saw) (?:[A-Z][\w.'-]+ ){0,3}[A-Z][\w'-]+, (?:the |an? )?\Z")
+# "Egyptian mediators met with a Hamas delegation"
+_MEDIATORS_MET = re.compile(
+    r"(?:(?:,|,? and) [A-Z][\w.]+){0,2} (?:\w+ )?(?:mediators?|facilitators?)\b(?:(?! (?:said|says|that"
+    r"|told|announced"
+    r"|between)\b)[^;:.\"]){0,80}?"
+    r" (?:met|saw|received|spoke|(?:held|holding|hold|began|begun|started|had|continued"
+    r"|resumed)\b[^.;,\"]{0,60}?(?= with))"
+    r"(?: with| to)? (?!(?:the |both |all )?(?:two |rival |warring )?(?:sides|parties|leaders|delegations)\b)"
+)
 _ITS_AFFAIRS = re.compile(
     r"(?:'s|s')?(?! [a-z]+ (?:commissions?|committees?|officials?|guards?|chiefs?|ministers?"
     r"|negotiators?|services?"
@@ -137,13 +153,13 @@ _ITS_AFFAIRS = re.compile(
 )
 # "a retreat of ministers of", "a meeting of"
 _OFFICERS_OF = re.compile(
-    r"(?:ministers?|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys"
+    r"(?:ministers?|deput(?:y|ies)|aides|ambassadors?|commissioners?|presidents?|leaders?|officials|representatives|delegat(?:ions?|es)|envoys?"
     r"|secretaries|experts|groups|(?:foreign |defen[cs]e |interior )?ministr(?:y|ies)(?: of (?:foreign"
     r" affairs"
     r"|defen[cs]e|internal affairs))?|parliaments|armies|militaries|services|agencies|councils"
-    r"|diplomats|heads|negotiators|governments?|meetings?|talks|consultations|round|summit"
+    r"|diplomats?|heads?|premiers?|leadership|executives?|negotiators|governments?|meetings?|talks|consultations|round|summit"
     r"|session)"
-    r"(?: \([A-Z]\w+\))? of (?:the )?\Z",
+    r"(?: \([A-Z]\w+\))?(?: of [^,;.]{3,40} and)? of (?:the )?\Z",
     re.I,
 )
 
@@ -155,16 +171,15 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return True
     if party.part != "actor" or party.preposition in _WHERE_TO:
         return False
-    if _TOPIC_BEFORE.search(scene.document.plain[max(begin, party.start - 80) : party.start]):
+    topic = max(begin, party.start - 80, cue if party.start > cue else 0)  # "discussed the round of A and B"
+    if _TOPIC_BEFORE.search(scene.document.plain[topic : party.start]):
         return False
     if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
         return False
-    if _POST_FOR.search(before) or _BORDER_WITH.search(before):
+    if _POST_FOR.search(before) or _BORDER_WITH.search(before) or _MEDIATES.search(before):
         return False  # "the special envoy for Syria"
-    if party.kind == "capital" and party.preposition == "for":
-        return False  # "a round planned for Doha in May"
-    if _IS_THE_SCENE.match(scene.document.plain, party.end, party.end + 40):
-        return False
+    if party.kind == "capital" and (party.preposition == "for" or _AT_A_HOUSE.search(before)):
+        return False  # "a round planned for Doha in May", "at the AU headquarters, Addis Ababa"
     if _MEANS_TO_HOST.match(scene.document.plain, party.end, party.end + 60):
         return False
     if _is_only_an_adjective(scene, party) or _is_a_name_of_talks(scene, party, before):
@@ -180,6 +195,8 @@ def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int
         return True
     if (acts or party.kind == "capital") and _PEOPLE_FROM.search(before):
         return not _owns_a_group(scene, party)
+    if _COUNTERPART_FROM.search(before):
+        return True
     paired = _PAIR_AHEAD.match(plain, party.end) or _PAIR_BEHIND.search(before)
     if paired and 0 <= cue - party.end < _ITS_OWN:
         return True
@@ -191,9 +208,10 @@ def _is_seated_by_words(scene: Scene, party: PartyMention, before: str, cue: int
 def _is_only_an_adjective(scene: Scene, party: PartyMention) -> bool:
     """ "The Palestinian movement Hamas", "Syrian rebels", "the Libyan political dialogue"."""
     plain = scene.document.plain
+    if _FORMER.search(plain, max(0, party.start - 16), party.start):
+        return True
     return party.kind == "demonym" and bool(
-        _FORMER.search(plain, max(0, party.start - 16), party.start)
-        or _ITS_GROUP.match(plain, party.end, party.end + 60)
+        _ITS_GROUP.match(plain, party.end, party.end + 60)
         or _OUTSIDE.match(plain, party.end)
         or _ITS_DIALOGUE.match(plain, party.end)
     )
@@ -213,7 +231,7 @@ def _sends_people(scene: Scene, party: PartyMention) -> bool:
     plain = scene.document.plain
     if party.kind == "demonym" and _ITS_DELEGATES.match(plain, party.end, party.end + 60):
         return True  # "a retreat of Armenian and Azerbaijani negotiators"
-    return _OFFICERS_OF.search(plain, max(0, party.start - 44), party.start) is not None
+    return _OFFICERS_OF.search(plain, max(0, party.start - 70), party.start) is not None
 
 
 def _owns_a_group(scene: Scene, party: PartyMention) -> bool:
@@ -231,7 +249,12 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     before = plain[max(begin, party.start - 40) : party.start].lower()
     after = plain[party.end : party.end + 40]
     if before.endswith(("between ", "between the ")) or (
-        _MEDIATORS.match(after) and _OPPOSITE.search(before)
+        _MEDIATORS.match(after)
+        and (
+            _OPPOSITE.search(before)
+            or _WITH_HIM.search(plain, max(0, party.start - 60), party.start)
+            or _MEDIATORS_MET.match(plain, party.end, party.end + 140)
+        )
     ):
         return False
     if before.endswith(("former ", "ex-")) and _BY_THE_FORMER.search(before):
@@ -245,12 +268,6 @@ def brings_others(scene: Scene, party: PartyMention, begin: int) -> bool:
     ahead = plain[party.end : party.end + 90]
     if (" as " in ahead or "mediating" in ahead) and _AS_MEDIATOR.match(ahead):
         return True
-    if " host" in ahead and _HOSTED_WITH.match(plain, party.end, party.end + 140):
-        return False  # "Sudan hosted a three-way session with Egypt and Ethiopia"
-    if _INVITED.match(plain, party.end, party.end + 70) and _MEDIATORS_NAMED.search(
-        plain, max(begin, party.start - 60), party.start
-    ):
-        return True  # "the mediators, Qatar and Egypt"
     if "between" in plain[party.end : party.end + 140] and _HOSTS_OTHERS.match(
         plain, party.end, party.end + 140
     ):

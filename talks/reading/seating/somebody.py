@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions.segments import MET, Segment
-from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
-from talks.reading.seating.pointers import GENERAL
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.scene import Scene
 
@@ -26,8 +24,6 @@ _OWN_BODY = re.compile(
     r"|congress|executive board|security council)(?:,? (?:which|who))?,? (?:had |has |will |was |is "
     r"|also )*\Z"
 )
-# "Screenwriters and studios | met"
-_TWO_STRANGERS = re.compile(r"\b(?:[Tt]he )?[A-Za-z]+s and (?:the )?[a-z]+s (?:had |have |will )?\Z")
 _RIGHT_AFTER = re.compile(r",?(?: had| has| will| also| later| then| then also| is to| was to)* ")
 
 
@@ -49,17 +45,6 @@ def _is_the_stranger(scene: Scene, one: PersonMention, segment: Segment) -> bool
     """ "Its chairman, Sultan bin Sulayem, | met": the subject right before the verb."""
     between = scene.document.plain[one.end : segment.cue_start]
     return one.person.party is None and _RIGHT_AFTER.fullmatch(between) is not None
-
-
-def are_strangers(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
-    """ "Screenwriters and studios met": whoever they are, the article's parties are not called so."""
-    before = scene.document.plain[max(sentence.start, segment.cue_start - 80) : segment.cue_start]
-    two = _TWO_STRANGERS.search(before)
-    return (
-        two is not None
-        and not (set(two.group().lower().split()) & cues.ROLE_NOUNS)
-        and not GENERAL.search(before)
-    )
 
 
 def spoke_to_somebody(scene: Scene, segment: Segment) -> bool:

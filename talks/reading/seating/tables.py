@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
@@ -171,7 +171,16 @@ def _without_go_betweens(met: Attendance) -> Attendance:
 
 def without_mediators(met: Attendance) -> Attendance:
     """ "The two sides" of a table where the UN sits too."""
-    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key not in GO_BETWEENS]
+    return _only(met, {key for key in met.keys if key not in GO_BETWEENS})
+
+
+def without_principals(met: Attendance) -> Attendance:
+    """The go-betweens of a table."""
+    return _only(met, GO_BETWEENS.intersection(met.keys))
+
+
+def _only(met: Attendance, keys: Collection[str]) -> Attendance:
+    kept = [(key, text) for key, text in zip(met.keys, met.texts, strict=True) if key in keys]
     if len(kept) == len(met.keys):
         return met
     return replace(met, keys=tuple(key for key, _ in kept), texts=tuple(text for _, text in kept))
@@ -217,14 +226,20 @@ def _named_together(scene: Scene) -> Iterator[tuple[int, Attendance]]:
 
 
 def _titled(scene: Scene) -> Iterator[Attendance]:
-    """ "Egypt, Ethiopia resume talks": two whom the title names side by side, and the text too."""
+    """ "Egypt, Ethiopia resume talks": those whom the title names side by side, and the text too."""
     own = in_title(scene)
     title = plain_of(scene.document.article.title)
     hits = [hit for hit in scene.gazetteer.actor_mentions(title) if hit.actor and hit.actor.key in own]
-    for one, two in pairwise(hits):
-        keys = (one.actor.key, two.actor.key)
-        if keys[0] != keys[1] and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
-            yield Attendance(keys, tuple(own[key] for key in keys))
+    run: dict[str, int] = {}
+    for one, two in pairwise([*hits, None]):
+        if one is None or one.actor is None:
+            continue
+        run[one.actor.key] = one.end
+        if two is not None and _SIDE_BY_SIDE.fullmatch(title, one.end, two.start):
+            continue
+        if len(run) > 1:
+            yield Attendance(tuple(run), tuple(own[key] for key in run))
+        run = {}
 
 
 def is_crowded(scene: Scene) -> bool:

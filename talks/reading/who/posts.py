@@ -13,7 +13,11 @@ from talks.reading.who.mentions import PartyMention, within
 
 # bodies to which states send ambassadors, and whose own people are called otherwise
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
-_JOINTS = word_set("and or but the with as by from who while when then after before")
+_JOINTS = word_set(
+    "and or but the with as by from who while when then after before between among for to at in on over"
+    " about "
+    "since during until under near into through against amid despite where"
+)
 _DEEDS = word_set(
     "met saw held took gave sent left won came went made led told meets meet sees holds leads signed arrived "
     "sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"

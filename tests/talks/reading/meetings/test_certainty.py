@@ -61,6 +61,47 @@ def test_talks_called_off_do_not_undo_those_that_were_held(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "day", "status"),
+    [
+        ("The meeting between Iran and Iraq was scheduled for Thursday in Muscat.", 13, "expected"),
+        ("Iran has summoned Iraq's ambassador to a meeting in Muscat on Thursday.", 13, "expected"),
+        (
+            "Talks of Iran and Iraq in Muscat were earlier planned for January 5 but were moved.",
+            5,
+            "postponed",
+        ),
+        ("The UN welcomed the conclusion in Muscat on Friday of the talks between Iran and Iraq.", 7, "held"),
+        (
+            "Iran's minister will visit Muscat on Thursday for the long-delayed talks with Oman.",
+            13,
+            "expected",
+        ),
+    ],
+)
+def test_what_was_set_for_a_day_is_to_come(read: Read, words: str, day: int, status: str) -> None:
+    [met] = told(read, words)
+    assert (met[0], met[1], met[3]) == ("muscat", date(2022, 1, day), status)
+
+
+def test_who_came_for_the_talks_of_a_day_awaits_them(read: Read) -> None:
+    words = "France's envoy arrived in Doha on Saturday to attend Monday's talks with Hamas, sources said."
+    assert [met[1] for met in told(read, words)] == [date(2022, 1, 10)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's minister visited the Iraqi embassy in Muscat on Friday to meet Iraq's envoy A. Muster.",
+        "The meeting between Iran's minister Ali Muster and Iraq's minister Omar Muster Muster in"
+        " Muscat on Friday"
+        " was also attended by generals.",
+    ],
+)
+def test_what_was_attended_or_visited_was_held(read: Read, words: str) -> None:
+    assert [(met[1], met[3]) for met in told(read, words)] == [(date(2022, 1, 7), "held")]
+
+
+@pytest.mark.parametrize(
     ("words", "certainty"),
     [
         ("The decision follows a meeting of Iran and Iraq in Muscat.", "held"),

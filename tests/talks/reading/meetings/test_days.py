@@ -158,3 +158,22 @@ def test_a_movement_called_by_a_day_meets_on_another(read: Read) -> None:
 def test_what_was_brought_forward_is_on_its_new_day(read: Read) -> None:
     words = "The meeting of Iran and Iraq in Muscat was brought forward from Friday to Wednesday."
     assert told(read, words) == [("muscat", date(2022, 1, 12), {"iran", "iraq"}, "expected")]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Iran and Iraq met in Muscat on Friday for the second day of a new round.", 6),
+        ("Oman said Iran took the draft that Iraq gave it at their January 5 talks in Muscat.", 5),
+        ("Iran met Iraq's minister in Muscat on Friday to revive a deal discussed in months of talks.", 7),
+    ],
+)
+def test_the_day_of_the_words(read: Read, words: str, day: int) -> None:
+    assert [met[:2] for met in told(read, words)] == [("muscat", date(2022, 1, day))]
+
+
+def test_the_day_of_a_statement_is_not_that_of_what_it_announces(read: Read) -> None:
+    words = (
+        "Oman announced the resumption of the talks of Iran and Iraq in Muscat Friday in a brief statement."
+    )
+    assert all(met[1] is None for met in told(read, words))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.meetings_told import meetings
+from tests.talks.reading.meetings_told import meetings, told
 
 
 def test_it_works(read: Read) -> None:
@@ -317,3 +317,19 @@ def test_what_may_come_or_only_ends_is_none(read: Read, words: str) -> None:
 def test_who_stayed_away_sat_not_there(read: Read) -> None:
     words = "Iran and Iraq met in Doha on Friday. Turkey did not attend Friday's talks."
     assert [set(met.parties) for met in meetings(read, words)] == [{"iran", "iraq"}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A UN envoy will host a dinner in Nicosia on Thursday for Cyprus. The dinner will be the first"
+        " time that"
+        " Turkish Cypriot leader Ersin Tatar and Cypriot President Nikos Muster meet since talks stalled.",
+        "The UN meets Cyprus in Nicosia on Thursday. It will be the first time that Turkish Cypriot"
+        " leader Ersin"
+        " Tatar and Cypriot President Nikos Muster meet face to face since last year.",
+    ],
+)
+def test_the_first_time_they_meet_is_the_meeting_told_before(read: Read, words: str) -> None:
+    both = {"united-nations", "cyprus", "turkish-cypriots"}
+    assert told(read, words) == [("nicosia", date(2022, 1, 13), both, "expected")]

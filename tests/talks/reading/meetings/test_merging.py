@@ -51,6 +51,27 @@ def test_a_trip_that_was_put_off_is_not_the_meeting_there(read: Read) -> None:
     assert told(read, words)[0][3] == "expected"
 
 
+def test_a_place_no_table_holds_lies_in_the_city_told_before(read: Read) -> None:
+    words = "Iran and Iraq met in Muscat on Friday. Friday's talks of Iran and Iraq were held in Cape Muster."
+    assert [met[:2] for met in told(read, words)] == [("muscat", date(2022, 1, 7))]
+
+
+def test_a_day_ahead_told_again_is_the_same(read: Read) -> None:
+    words = (
+        "Oman and Iran will hold talks on Monday. The teams of Oman and Iran were meeting on Monday, he said."
+    )
+    assert told(read, words) == [(None, date(2022, 1, 10), {"oman", "iran"}, "expected")]
+
+
+def test_this_weekend_and_its_day_are_one(read: Read) -> None:
+    words = (
+        "Iran and Iraq will meet next weekend in Doha. The meetings of Iran and Iraq, scheduled for"
+        " January 15 in"
+        " Doha, were announced in Muscat."
+    )
+    assert len(told(read, words)) == 1
+
+
 def test_a_later_day_of_the_talks_is_no_second_round(read: Read) -> None:
     words = (
         "Iran and Iraq made no headway in their round of talks in Muscat on Saturday. "

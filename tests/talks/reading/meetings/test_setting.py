@@ -8,6 +8,7 @@ import pytest
 
 from talks.reading.findings import MeetingFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
 
 ROUND = "MUSCAT, Jan 8 (Wire) - Iran and Iraq opened a round of talks in Muscat on Friday. "
 
@@ -116,3 +117,16 @@ def test_a_palace_and_the_capital_are_those_of_one_of_them(read: Read, words: st
 def test_when_they_last_met_is_not_the_day_of_the_opening(read: Read) -> None:
     words = "Iran and Iraq agreed on Friday to share the river. The two had last met in Muscat."
     assert ("muscat", None) in _meetings(read, words)
+
+
+def test_who_will_also_be_met_is_met_on_the_same_trip(read: Read) -> None:
+    words = (
+        "Niger's minister met Algeria's president in Algiers on Friday. Niger's minister will also meet the"
+        " African Union's chairman on Monday."
+    )
+    assert [met[0] for met in told(read, words)] == ["algiers", "algiers"]
+
+
+def test_what_is_to_come_is_not_where_a_later_sentence_has_another(read: Read) -> None:
+    words = "Oman and Iran will hold talks on Monday. Oman and Iran met in Munich on Friday."
+    assert [met[0] for met in told(read, words)] == [None, "munich"]

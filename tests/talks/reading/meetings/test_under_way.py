@@ -41,3 +41,25 @@ def test_who_left_after_talks_had_them_there(read: Read) -> None:
 def test_who_came_home_after_talks_had_them_elsewhere(read: Read) -> None:
     words = "Iraq's envoy returned to Baghdad on Friday after talks with Iranian officials in Muscat."
     assert [city for city, *_ in told(read, words)] == ["muscat"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A meeting of the foreign ministers of Iran and Iraq has started in Muscat, a spokesman said.",
+        "Talks between Iran and Iraq are in progress in Muscat, the ministry said.",
+        "Iran is currently holding a meeting with Iraq in Muscat.",
+    ],
+)
+def test_what_goes_on_is_of_the_day_of_the_report(read: Read, words: str) -> None:
+    assert told(read, words) == [("muscat", date(2022, 1, 9), {"iran", "iraq"}, "held")]
+
+
+def test_what_has_gone_on_for_long_is_not(read: Read) -> None:
+    words = "Talks between Iran and Iraq have been under way in Muscat for weeks."
+    assert all(met[1] is None for met in told(read, words))
+
+
+def test_a_day_that_is_told_goes_before(read: Read) -> None:
+    words = "Iran and Iraq have begun talks in Muscat.\n\nThe talks in Muscat opened on Thursday."
+    assert told(read, words) == [("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held")]

@@ -77,3 +77,29 @@ def test_the_house_the_host_and_who_left_tell_where(read: Read, words: str, city
 def test_who_flies_on_meets_no_more_there(read: Read) -> None:
     words = "Oman's envoy will meet Iran's president at noon on Friday, then fly to Baghdad."
     assert "baghdad" not in [met[0] for met in told(read, words)]
+
+
+def test_a_dialogue_called_by_two_towns_is_in_neither(read: Read) -> None:
+    words = "The round of the Kenya-Peru talks on Friday was one of the Nairobi-Lima dialogue."
+    assert all(met[0] != "lima" for met in told(read, words))
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        ("Kenya's minister met Djibouti's president during a visit to Djibouti on Friday.", "djibouti"),
+        ("Iran and Iraq met on the sidelines of the Jakarta Dialogue in Indonesia on Friday.", "jakarta"),
+        (
+            "Iran's minister met on Friday a Chinese official of an institute at Beijing's foreign ministry.",
+            None,
+        ),
+        ("Friday's meeting between Kenya and Peru resolved to resume the mediation in Nairobi.", None),
+    ],
+)
+def test_where_it_was(read: Read, words: str, city: str | None) -> None:
+    assert [met[0] for met in told(read, words)] == [city]
+
+
+def test_what_will_be_elsewhere_is_not_where_that_was_agreed(read: Read) -> None:
+    words = "In Muscat, Iran and Iraq agreed that their next meeting will be in Doha on Tuesday."
+    assert [met[0] for met in told(read, words)] == ["doha"]

@@ -24,7 +24,6 @@ BOTH = {"iran", "turkey"}
         ("Iranian officials conversed with Turkish diplomats in Doha on Friday.", ("doha", BOTH)),
         ("Iran's minister consulted with Turkey's Hakan Fidan in Doha on Friday.", ("doha", BOTH)),
         ("Iranian and Turkish generals compared notes in Doha on Friday.", ("doha", BOTH)),
-        ("Iranian and Turkish envoys put their heads together in Doha on Friday.", ("doha", BOTH)),
         (
             "Iran's foreign minister, Hossein Amir-Abdollahian, buttonholed Turkish Foreign Minister"
             " Mevlut Cavusoglu in Doha on Friday.",
@@ -38,7 +37,6 @@ BOTH = {"iran", "turkey"}
             " in Doha on Friday.",
             ("doha", BOTH),
         ),
-        ("Iran and Turkey put their signatures to an accord in Doha on Friday.", ("doha", BOTH)),
         ("Iran and Turkey held a round which officials said was opened in Doha on Friday.", ("doha", BOTH)),
     ],
 )

@@ -41,10 +41,6 @@ FRIDAY = date(2022, 1, 7)
             ("rabat", FRIDAY, {"morocco", "spain"}, "held"),
         ),
         (
-            "Only on Friday did the delegations of Nicaragua and Costa Rica take their seats in Havana.",
-            ("havana", FRIDAY, {"nicaragua", "costa-rica"}, "held"),
-        ),
-        (
             "Iran and Iraq had a call on Friday.",
             (None, FRIDAY, {"iran", "iraq"}, "held"),
         ),
@@ -168,4 +164,9 @@ def test_it_works(read: Read, words: str, meeting: Told) -> None:
     ],
 )
 def test_these_tell_of_no_meeting(read: Read, words: str) -> None:
+    assert told(read, words) == []
+
+
+def test_what_somebody_asked_to_be_convened_is_not_convened_yet(read: Read) -> None:
+    words = "Iran and Iraq both requested that the United Nations convene another meeting on Friday."
     assert told(read, words) == []

@@ -127,3 +127,8 @@ def test_who_brings_others_together_mediates(read: Read) -> None:
     words = _THEIR_QUARREL + "The two sides were brought together in Doha on Friday by Oman."
     [met] = meetings(read, words)
     assert (sorted(met.parties), met.format) == (["iran", "iraq"], "mediated")
+
+
+def test_who_leaves_to_return_home_meets_nobody(read: Read) -> None:
+    words = "Malta's delegation is expected to leave Tunisia to return to Valletta on Monday."
+    assert meetings(read, words) == []

@@ -125,3 +125,14 @@ def test_more_ways_to_tell_of_a_meeting(read: Read, words: str, told: Told) -> N
 )
 def test_no_meeting(read: Read, words: str) -> None:
     assert reported(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq met in Muscat on Friday for the first time since talks broke down in March.",
+        "Iran and Iraq met in Muscat on Friday. There have been no talks since then.",
+    ],
+)
+def test_talks_that_broke_down_are_no_other_meeting(read: Read, words: str) -> None:
+    assert reported(read, words) == [("muscat", date(2022, 1, 7), {"iran", "iraq"}, "held")]

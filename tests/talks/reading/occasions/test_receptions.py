@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import told
 
@@ -17,4 +19,21 @@ def test_it_works(read: Read) -> None:
 
 def test_a_plan_that_is_welcomed_is_no_guest(read: Read) -> None:
     words = "The plan was welcomed in Ankara on Friday by Turkish President Recep Tayyip Erdogan."
+    assert told(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Egypt's minister received in his office in Cairo on Friday the Italian envoy to the Horn.",
+        "Egypt's minister on Friday received at the ministry's headquarters in Cairo a delegation from"
+        " Italy.",
+    ],
+)
+def test_where_and_when_stand_before_the_guest(read: Read, words: str) -> None:
+    assert told(read, words) == [("cairo", date(2022, 1, 7), {"egypt", "italy"}, "held")]
+
+
+def test_a_welcome_at_the_airport_is_no_meeting(read: Read) -> None:
+    words = "Italy's minister was received on Friday at the airport of Cairo by Egyptian Minister A. Muster."
     assert told(read, words) == []

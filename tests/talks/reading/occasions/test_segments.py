@@ -116,6 +116,34 @@ def test_a_deal_that_was_not_reached_takes_no_day(read: Read) -> None:
     assert ("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held") in told(read, words)
 
 
+def test_who_meets_to_prepare_another_meeting_meets_twice(read: Read) -> None:
+    words = "Iran and Iraq met in Muscat on Friday to prepare for a summit in Doha on Tuesday."
+    both = {"iran", "iraq"}
+    assert told(read, words) == [
+        ("muscat", date(2022, 1, 7), both, "held"),
+        ("doha", date(2022, 1, 11), both, "expected"),
+    ]
+
+
+def test_who_left_for_talks_meets_where_he_goes(read: Read) -> None:
+    words = "Kenyan President William Ruto left for Lima on Tuesday to hold talks with Peru's president."
+    assert [met[0] for met in told(read, words)] == ["lima"]
+
+
+def test_who_arrived_and_was_received_met_there(read: Read) -> None:
+    words = "Iran's minister arrived in Baghdad on Friday and was received by Iraqi Minister Fuad Hussein."
+    assert told(read, words) == [("baghdad", date(2022, 1, 7), {"iran", "iraq"}, "held")]
+
+
+def test_their_first_meeting_is_the_one_for_which_they_met(read: Read) -> None:
+    words = (
+        "Indian Trade Minister Piyush Goyal met in Muscat on Friday with Canadian Trade Minister Mary"
+        " Ng and her"
+        " deputies for ten hours in their first face-to-face meeting since the tariffs."
+    )
+    assert told(read, words) == [("muscat", date(2022, 1, 7), {"india", "canada"}, "held")]
+
+
 def test_what_they_agreed_before_is_not_the_meeting(read: Read) -> None:
     words = (
         "Iran and Iraq agreed to hold talks in Muscat on Monday to discuss agreements their leaders"

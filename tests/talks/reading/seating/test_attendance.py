@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import told
 
@@ -13,3 +15,23 @@ def test_each_has_a_table_of_his_own(read: Read) -> None:
     )
     tables = [parties for _, _, parties, _ in told(read, words)]
     assert {"iran"} in tables and {"turkey"} in tables
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "Kenya's envoy met the Omani go-between in Doha on Friday, who coordinates talks of Iran"
+            " and Iraq.",
+            {"kenya", "oman"},
+        ),
+        (
+            "Moldova hosted in Chisinau on Friday a meeting between the Moldovan delegation and the OSCE.",
+            {"moldova", "osce"},
+        ),
+    ],
+)
+def test_whom_a_relative_clause_tells_of_does_not_sit_there(
+    words: str, parties: set[str], read: Read
+) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]

@@ -50,3 +50,11 @@ def test_they_of_one_sentence_are_those_it_tells_of(read: Read) -> None:
 
 def test_the_leaders_of_a_format_are_its_own(read: Read) -> None:
     assert [met[2] for met in told(read, "G20 leaders met in Osaka on Friday.")] == [{"g20"}]
+
+
+def test_who_joins_two_for_trilateral_talks_sits_with_both(read: Read) -> None:
+    words = (
+        "Armenia's minister met the EU's envoy in Brussels on Friday. Azerbaijan's minister joined them for a"
+        " trilateral meeting in Brussels on Saturday."
+    )
+    assert told(read, words)[1][2] == {"armenia", "european-union", "azerbaijan"}

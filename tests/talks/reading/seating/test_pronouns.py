@@ -60,3 +60,8 @@ def test_a_pronoun_beside_a_name_meets_too(read: Read) -> None:
 def test_whoever_says_that_it_will_meet_somebody_meets(read: Read) -> None:
     [met] = meetings(read, "Russia said on Friday that it would meet Iran in Geneva on Monday.")
     assert set(met.parties) == {"russia", "iran"}
+
+
+def test_its_leaders_are_those_of_whom_it_is_said(read: Read) -> None:
+    words = "Hamas said that a special envoy of Egypt met with its leaders in Doha on Friday."
+    assert [set(met.parties) for met in meetings(read, words)] == [{"egypt", "hamas"}]

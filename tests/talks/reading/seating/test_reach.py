@@ -22,3 +22,8 @@ from tests.talks.reading.meetings_told import Told, told
 )
 def test_the_subject_stands_before_it(words: str, meeting: Told, read: Read) -> None:
     assert meeting in told(read, words)
+
+
+def test_a_clause_ends_at_its_circumstance_though_a_comma_follows(read: Read) -> None:
+    words = "Mali and the CMA, at odds for years, met in Algiers on Friday days after the junta freed a man."
+    assert [met[2] for met in told(read, words)] == [{"mali", "coordination-of-azawad-movements"}]

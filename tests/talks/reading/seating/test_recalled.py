@@ -8,7 +8,7 @@ from talks.reading.seating import recalled
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.tables import Tables
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.meetings_told import meetings
+from tests.talks.reading.meetings_told import meetings, told
 
 RIVER = Attendance(("iran", "iraq"), ("Iran", "Iraq"))
 WIDER = Attendance(("iran", "iraq", "oman"), ("Iran", "Iraq", "Oman"))
@@ -114,3 +114,12 @@ def test_a_round_in_another_city_is_of_those_who_sat_there(read: Read) -> None:
         " in Doha on Thursday. Iran and Iraq share a river. The next round in Doha is planned for January 20."
     )
     assert [set(m.parties) for m in meetings(read, words) if m.city == "doha"] == [{"turkey", "syria"}] * 2
+
+
+def test_a_trilateral_meeting_is_of_the_two_and_who_saw_each(read: Read) -> None:
+    words = (
+        "Kenya and Uganda are in talks, Kenya said. The African Union's envoy met Kenya's minister in"
+        " Busia on"
+        " Friday and Uganda's minister on Saturday. A trilateral session will be held in Entebbe on Tuesday."
+    )
+    assert told(read, words)[-1][2] == {"kenya", "uganda", "african-union"}

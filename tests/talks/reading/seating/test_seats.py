@@ -50,6 +50,95 @@ def test_who_hosts_or_is_only_named_does_not_sit_there(words: str, parties: set[
     assert [met[2] for met in told(read, words)] in ([parties], [])
 
 
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Egyptian mediators met with a Hamas delegation in Cairo on Friday.", {"egypt", "hamas"}),
+        ("Qatari mediators held talks with Israeli officials in Doha on Friday.", {"qatar", "israel"}),
+        (
+            "A Hamas team arrived in Cairo on Friday for talks with the Egyptian and Qatari mediators.",
+            {"hamas", "egypt", "qatar"},
+        ),
+        ("Kenya's minister met his counterpart from Peru in Doha on Friday.", {"kenya", "peru"}),
+        ("Kenya's minister met his Peruvian counterpart in Doha on Friday.", {"kenya", "peru"}),
+        ("Iran's minister met a Swedish diplomat for Iraq in Doha on Friday.", {"iran", "sweden"}),
+        (
+            "Deputies of Iran's foreign minister and Oman's foreign minister met in Doha on Friday.",
+            {"iran", "oman"},
+        ),
+        ("The leadership of the ASUU met Nigeria's minister in Abuja on Friday.", {"asuu", "nigeria"}),
+    ],
+)
+def test_mediators_who_meet_somebody_sit_there_and_so_do_who_is_led(
+    words: str, parties: set[str], read: Read
+) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]
+
+
+def test_mediators_between_two_sides_do_not_sit_there(read: Read) -> None:
+    words = "Egyptian mediators brought Iran and Iraq together for talks in Doha on Friday."
+    assert [met[2] for met in told(read, words)] == [{"iran", "iraq"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Former Senegalese premier A. Muster led the AU to talks with Gabon in Doha on Friday.", "senegal"),
+        ("Kenya's envoys met Peru's minister at the AU headquarters, Addis Ababa, on Friday.", "ethiopia"),
+        ("A Kenyan team vowed to mediate between the Somali government and its foes after meeting Djibouti's"
+         " president in Doha on Friday.", "somalia"),
+        ("Iran and Iraq met in Doha on Friday, with former New Zealand premier A. Muster serving as"
+        " moderator.",
+         "new-zealand"),
+    ],
+)  # fmt: skip
+def test_former_office_holders_houses_and_those_between_whom_one_mediates_do_not_sit_there(
+    words: str, parties: str, read: Read
+) -> None:
+    assert all(parties not in met[2] for met in told(read, words))
+
+
+def test_a_mediator_whom_one_meets_sits_there(read: Read) -> None:
+    words = (
+        "Lebanon's president met on Friday in Beirut with Amos Hochstein, the US mediator for talks on"
+        " the border."
+    )
+    assert told(read, words) == [("beirut", date(2022, 1, 7), {"lebanon", "united-states"}, "held")]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        (
+            "They discussed on Friday the next round of talks between Chad's government and Libya in Doha.",
+            {"chad", "libya"},
+        ),
+        ("Egypt's minister met the top diplomat of Cyprus in Doha on Friday.", {"egypt", "cyprus"}),
+    ],
+)
+def test_who_meets_behind_what_was_discussed_sits_there(words: str, parties: set[str], read: Read) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Talks of Iran and Iraq, jointly mediated by Oman and Qatar, opened on Friday.", {"iran", "iraq"}),
+        (
+            "Talks of Iran and Iraq in Doha on Friday were facilitated by the prime minister of Oman.",
+            {"iran", "iraq"},
+        ),
+        ("Delegates of the government of Chad and of the Libyan army met on Friday.", {"chad", "libya"}),
+        (
+            "Turkish and Qatari mediators continued discussions with the Taliban in Doha on Friday.",
+            {"turkey", "qatar", "taliban"},
+        ),
+    ],
+)  # fmt: skip
+def test_who_mediates_between_others_and_who_talks_himself(words: str, parties: set[str], read: Read) -> None:
+    assert [met[2] for met in told(read, words)] == [parties]
+
+
 def test_between_whom_a_round_is_that_somebody_discussed(read: Read) -> None:
     words = "They discussed the next round of talks between Iran and Iraq, which is due in Muscat on Monday."
     assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]

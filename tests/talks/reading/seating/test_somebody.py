@@ -13,7 +13,6 @@ TWO = "Iran and Iraq held talks in Muscat on Monday. Iran and Iraq differ over w
 @pytest.mark.parametrize(
     "words",
     [
-        "Screenwriters and studios met in Doha on Friday.",
         "Iran's central committee, meeting in Doha on Friday, endorsed the draft.",
         "The Qods company wants a port. Its chairman, Omid Karvani, met Iraq's president in Doha on Friday.",
     ],

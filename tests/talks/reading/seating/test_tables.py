@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import ArticleText, MeetingFound
+from talks.reading.rules import RuleExtractor
 from talks.reading.seating.attendance import Attendance
 from talks.reading.seating.tables import is_crowded, main_table, without_mediators
-from tests.talks.reading.conftest import Read, Stage
+from tests.talks.reading.conftest import PUBLISHED, Read, Stage
 from tests.talks.reading.meetings_told import told
 
 
@@ -77,3 +80,11 @@ def test_a_mediator_is_none_of_the_two_sides() -> None:
     met = Attendance(("iran", "united-nations", "iraq"), ("Iran", "the UN", "Iraq"))
     assert without_mediators(met) == river
     assert without_mediators(river) is river
+
+
+def test_the_title_names_three_side_by_side(gazetteer: Gazetteer) -> None:
+    words = "The ministers met in Banjul on Friday. Senegal asked for a fund. Gambia and Mauritania agreed."
+    article = ArticleText(words, PUBLISHED, "Senegal, Mauritania, Gambia hold fisheries meeting")
+    found = RuleExtractor().extract(article, gazetteer)
+    [met] = [one.payload for one in found if isinstance(one.payload, MeetingFound)]
+    assert set(met.parties) == {"senegal", "mauritania", "gambia"}

@@ -208,3 +208,9 @@ def test_what_somebody_did_is_no_part_of_an_office(read: Read) -> None:
 )
 def test_whose_an_office_is(read: Read, words: str, party: str) -> None:
     assert named_in(read, words)["Ana Testova"].party == party
+
+
+def test_a_preposition_is_no_part_of_an_office(read: Read) -> None:
+    words = "The talks in Ankara between Prime Minister Abiy Ahmed and Somali President A. Muster were long."
+    found = [one.payload for one in read(words, "person")]
+    assert [who.post for who in found if isinstance(who, PersonFound)][:1] == ["Prime Minister"]
