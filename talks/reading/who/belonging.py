@@ -75,13 +75,18 @@ _CO_PRINCE = "Co-prince"  # of Andorra, which the president of France is too
 
 
 def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
+    if post is not None and person.former and post.party is not None and not _was_once(post, roll):
+        person.post, person.former = None, False  # "The former minister, A, ... A, Gambia's agent, said"
     # "his US counterpart": the office is what the tables say
     nameless = post is not None and person.key is not None and post.words.lower().endswith("counterpart")
     if post is not None and person.post is None and not nameless:
         person.post = re.sub(
-            r"\b(minister|president|leader|envoy|negotiator|spokesman)s\Z", r"\1", post.words, flags=re.I
+            r"\b(minister|president|leader|envoy|negotiator|spokesman|member)s\Z",
+            r"\1",
+            post.words,
+            flags=re.I,
         )
-        person.former = _FORMER.search(roll.document.plain, max(0, post.start - 16), post.end) is not None
+        person.former = _was_once(post, roll)
         words = set(post.words.lower().split())
         person.gender = person.gender or ("he" if words & MALE else "she" if words & FEMALE else None)
     person.marked = person.marked or owner is not None or (post is not None and post.party is not None)
@@ -90,6 +95,10 @@ def give_post(person: Person, post: posts.PostChunk | None, owner: PartyMention 
         told = post.party if post is not None else None
         sent = bool(_SENT & set(post.words.lower().split())) if post is not None else False
         person.national = sent and told is not None and told.kind == "demonym" and told.key == person.party
+
+
+def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
+    return _FORMER.search(roll.document.plain, max(0, post.start - 16), post.end) is not None
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document
+from talks.reading.who import given_names
 from talks.reading.who.callings import HEADS
 from talks.reading.who.mentions import (
     BODY,
@@ -137,6 +138,10 @@ _NEVER = word_set(
 _ANOTHERS = re.compile(
     r".*(?<!People)(?<!Worker)(?<!Women)(?<!Citizen)(?<!Peasant)(?<!Grower)(?<!Men)(?<!men)(?<!Children)'s"
     r" (?=[A-Z])"
+)
+_DANGLING = re.compile(r"(?:,? (?:and|of|for|the)(?: [A-Z]{2,})?)*\s*\Z")
+_NO_SHORTS = frozenset(
+    {"MP", "MPS", "MEP", "MLA", "MNA", "MSP", "TD", "OBE", "RETD", "RTD", "RES", "LEFT", "RIGHT"}
 )
 _NOT_OF_A_NAME = (HEADS - word_set("general academic professor teacher farmer")) | word_set(
     "the a an and but if or since though although so yet also still then now today yesterday all some many "
@@ -272,7 +277,11 @@ def _named(gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
     start, end = match.start(), match.end("tail" if named else "name")
     owned = _ANOTHERS.match(match.group()[: end - start])
     start += owned.end() if owned is not None else 0
-    words = match.group()[start - match.start() : end - match.start()]
+    if named:
+        end = _before_people(gazetteer, match.string, match.end("kind"), end)
+    elif match["short"].upper() in _NO_SHORTS:
+        return None
+    words = match.string[start:end]
     while (first := words.split(" ", 1)[0]).lower() in _NOT_OF_A_NAME and " " in words:
         start += len(first) + 1
         words = words[len(first) + 1 :]
@@ -288,6 +297,15 @@ def _named(gazetteer: Gazetteer, match: re.Match[str]) -> _Body | None:
         return None
     what = _what_is(match["kind"].lower() if named else "", words)
     return _Body(start, end, what, match["short"] or (match["apart"] if named else None))
+
+
+def _before_people(gazetteer: Gazetteer, plain: str, kind: int, end: int) -> int:
+    """Where a name of a body ends before an office or somebody: "the Chamber of Guilds | Ghasem Nodehi"."""
+    for word in list(re.finditer(r"[\w'-]+", plain[kind:end]))[2:]:
+        first = word.group().lower()
+        if first in HEADS or first in given_names.ALL or gazetteer.opens_a_name(word.group()):
+            return kind + len(_DANGLING.sub("", plain[kind : kind + word.start()]))
+    return end
 
 
 def _what_is(kind: str, words: str) -> str:

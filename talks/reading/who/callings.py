@@ -24,7 +24,7 @@ HEADS = word_set(
     "rear-admiral vice-admiral lieutenant-general major-general brigadier-general lieutenant-colonel "
     "brigadier commodore captain sergeant major ambassador-at-large envoy-at-large vice-governor "
     "deputy-governor vice-speaker vice-secretary vice-chancellor vice-director co-director surveyor-general "
-    "auditor-general inspector-general prosecutor-general procurator-general surveyor auditor "
+    "members auditor-general inspector-general prosecutor-general procurator-general surveyor auditor "
     "advocate-general comptroller-general consul-general adjutant-general vice-consul inspector ceo senators "
     "aides commanders advisers advisors diplomats officials"
 )
@@ -44,7 +44,9 @@ HEADS |= word_set(
     "solicitor lawyer unionist guerrilla militant fighter dissident organiser organizer convener convenor "
     "arbitrator cleric magistrate backbencher co-author ex-minister ex-president ex-premier ex-chancellor "
     "ex-governor ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-mayor "
-    "prime-minister-designate"
+    "prime-minister-designate representative-elect governor-elect senator-elect mayor-elect nominee"
+    " co-agent co-chairs "
+    "under-secretary-general assistant-secretary-general under-secretary vice-prime-minister"
 )
 MODIFIERS = word_set(
     "deputy vice senior chief acting former then special top lead first second assistant under permanent "
@@ -61,17 +63,17 @@ MODIFIERS = word_set(
     "attorney solicitor reintegration reconciliation migration maritime customs human rights legal technical "
     "civil cabinet exiled jailed retired embattled newly-elected local provincial transitional hereditary "
     "paramount indigenous tribal community mining fisheries youth socialist communist conservative "
-    "nationalist leftist"
+    "nationalist leftist caucasus balkans sahel"
 )
 ENVOYS = word_set("envoy mediator representative coordinator")
 LINKS = word_set("of for to on and at in")
 HONORIFICS = word_set(
     "mr mrs ms miss dr sir lord lady dame baroness baron sheikh shaikh shaykh ayatollah hojatoleslam prof "
-    "professor monsignor father reverend rev bishop archbishop cardinal imam rabbi pastor sister mullah "
+    "professor monsignor father reverend rev reps bishop archbishop cardinal imam rabbi pastor sister mullah "
     "maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable "
     "honorable sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun "
     "señor señora don doña royal highness majesty excellency holiness eminence hrh herr alhaji mallam frau "
-    "monsieur madame mme mlle comandante comrade ato brother amb"
+    "monsieur madame mme mlle comandante comrade ato brother amb h.e. h.h. h.m. h.r.h."
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr "

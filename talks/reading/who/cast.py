@@ -53,6 +53,7 @@ class Team:
     start: int
     end: int
     party: str
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

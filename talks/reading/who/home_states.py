@@ -6,6 +6,8 @@ import re
 from collections import Counter, defaultdict
 from datetime import date
 
+from talks.reading.prose import cues
+from talks.reading.prose.text import Sentence
 from talks.reading.who import homes, mentions, posts
 from talks.reading.who.cast import Person
 from talks.reading.who.mentions import PartyMention, within
@@ -23,6 +25,7 @@ _FACED = re.compile(
     r"\b(?:met(?: with)?|meets?|with|(?:received|hosted|welcomed|greeted) by|told|against|summoned|facing)"
     r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
 )
+_TEAM_BEHIND = re.compile(r"(?:'s)? (?:delegation|team|side|government|authorities)\b")
 LONGEST_OPENING = 10  # tokens
 # weights: of the state written from that is told of, of one that is not, of the paper's, of a movement's
 _DATELINE, _SENT, _PAPER, _ITS_MOVEMENT = 1.5, 1.0, 1.0, 0.7
@@ -33,6 +36,7 @@ _CLEARLY = 0.5
 _LEAD = 3  # sentences
 _FEW_CITIES = 3
 LONGEST_NAME = 60  # characters
+_HAS_SAID = re.compile(r" (?:has )?(?:said|warned|confirmed|announced|claimed|insisted)(?: on \w+)?[.\"]")
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 _RULED = ((date(1996, 9, 27), date(2001, 11, 13)), (date(2021, 8, 15), date.max))
@@ -44,9 +48,17 @@ def governing_at(offset: int, roll: Roll) -> str | None:
     if not groups:
         return homes.of_its_own_affairs(roll.document, roll.parties, roll.gazetteer)
     named = mentions.owner_of(roll.document, roll.parties, "government", offset)
-    if named is not None and named.actor_kind == "state":
+    if named is not None and named.actor_kind == "state" and is_no_guest(named.key, roll):
         return named.key
     return _at_home(roll) or at_home(roll) or mentions.foremost(roll.parties, "state")
+
+
+def is_no_guest(key: str, roll: Roll) -> bool:
+    """Whether "the government" may be that state's: not a guarantor's in a report on a movement elsewhere."""
+    groups = {party.key for party in roll.parties if party.actor_kind == "group"}
+    fought = {home for group in groups if (home := roll.gazetteer.home_of(group)) is not None}
+    told = fought & {party.key for party in roll.parties}
+    return key in told or not told
 
 
 def _at_home(roll: Roll) -> str | None:
@@ -93,7 +105,9 @@ def _weigh_homes(roll: Roll) -> dict[str, float]:
     """By the dateline and the paper, by how often it is named, by its movements, cities and officials."""
     scores: dict[str, float] = defaultdict(float)
     named = Counter(
-        party.key for party in roll.parties if party.actor_kind == "state" and not _in_a_name(party, roll)
+        party.key
+        for party in roll.parties
+        if party.actor_kind == "state" and not (_in_a_name(party, roll) or _is_a_town(party, roll))
     )
     for key, count in named.items():
         scores[key] += count / max(named.values())
@@ -115,8 +129,14 @@ def _weigh_homes(roll: Roll) -> dict[str, float]:
     scores.pop("", None)
     known, marked = _officials(roll)
     for key in scores:
-        scores[key] += min(known[key], 2) - min(marked[key], 3) / 2 + _share_of_cities(roll, key) / 2
+        scores[key] += min(known[key], 2) - min(marked[key], 1) / 2 + _share_of_cities(roll, key) / 2
     return scores
+
+
+def _is_a_town(party: PartyMention, roll: Roll) -> bool:
+    """ "Leave for |Nairobi|": where talks are held, and no state that is told of."""
+    placed = party.kind == "capital" and (party.part != "actor" or party.preposition in _BOUND_FOR)
+    return placed and _TEAM_BEHIND.match(roll.document.plain, party.end) is None
 
 
 def _in_a_name(party: PartyMention, roll: Roll) -> bool:
@@ -140,9 +160,15 @@ def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
             marked[person.party] += 1
         elif person.key is not None and person.post and not person.former:
             on = roll.document.article.published_on
-            served = {tenure.actor for tenure in roll.gazetteer.tenures_of(person.key, on)}
+            held = [one for one in roll.gazetteer.tenures_of(person.key, on) if _is_a_state(one.actor, roll)]
+            served = {tenure.actor for tenure in sorted(held, key=lambda one: one.since or "")[-1:]}
             known.update(served if len(served) == 1 and not _is_told_of_beside(person, served, roll) else ())
     return known, marked
+
+
+def _is_a_state(key: str, roll: Roll) -> bool:
+    actor = roll.gazetteer.actor(key)
+    return actor is not None and actor.kind == "state"
 
 
 def _is_told_of_beside(person: Person, served: set[str], roll: Roll) -> bool:
@@ -189,6 +215,18 @@ def told_before(person: Person, roll: Roll) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
+def _that_said(sentence: Sentence, roll: Roll) -> posts.PostChunk | None:
+    """ "... will go on, A has said. |The Gambian trade minister| said ...": his office."""
+    tokens = roll.document.tokens
+    chunk = posts.after(
+        roll.document, roll.parties, sentence.first + 1, min(sentence.last, sentence.first + LONGEST_OPENING)
+    )
+    opens = tokens[sentence.first].low == "the" and chunk is not None
+    if chunk is None or not opens or chunk.start > tokens[sentence.first + 1].start:
+        return None
+    return chunk if tokens[roll.document.token_at(chunk.end)].low in cues.SPEECH_VERBS else None
+
+
 def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
     """ "A keeps a jar of sand. Bolivia's consul general in Chile has no embassy": his office."""
     mention = roll.mention_of(person)
@@ -196,6 +234,8 @@ def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
     if mention is None or sentence is None or sentence.index + 1 >= len(roll.document.sentences):
         return None
     after = roll.document.sentences[sentence.index + 1]
+    if _HAS_SAID.fullmatch(roll.document.plain, mention.end, sentence.end):
+        return _that_said(after, roll)
     alone = {id(one.person) for one in roll.people.between(sentence.start, after.end)} == {id(person)}
     tokens = roll.document.tokens
     if after.paragraph != sentence.paragraph or not alone or after.first + 3 >= after.last:

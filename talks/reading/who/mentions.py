@@ -41,6 +41,7 @@ _SCHEDULED_FOR = re.compile(
     r"|Hotel|Palace)) (?:the )?\Z"
 )
 # "at a Muscat hotel"
+_HAS_A_MINISTRY = re.compile(r"(?:'s)? (?:[\w-]+ ){0,3}ministry\b", re.I)
 _HOUSE = re.compile(
     r" (?:[a-z]+ )?(?:hotel|palace|villa|venue|suburb|residence|conference centre|conference center"
     r"|airport|airbase)\b"
@@ -179,8 +180,12 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
         forces = next((party for party in parties if is_an_army(party)), None)
         if forces is not None:
             return forces
+    before_it = within(parties, max(0, offset - 4000), offset)
+    if noun == "ministry":  # one told of as such goes before that of a minister
+        plain = document.plain
+        before_it = [one for one in before_it if _HAS_A_MINISTRY.match(plain, one.end)] or before_it
     possessed: PartyMention | None = None
-    for party in reversed(within(parties, max(0, offset - 4000), offset)):
+    for party in reversed(before_it):
         if possessed is not None and possessed.start - party.start > _ONE_CLAUSE:
             break
         if noun in ("army", "military") and party.actor_kind == "group":

@@ -71,7 +71,7 @@ _HOUSES = word_set(
 )
 _COMPASS = frozenset({"north", "west"})
 MONTH_NAMES = frozenset({"may", "april", "june"})
-SHORTENED = word_set("ma mo md st sta sto")  # "Ma. Theresa Lazaro"
+SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
 LONGEST_NAME = 5
 _MARKS = frozenset("\"“”'‘’")
 # "Clearly", "Apparently", "Reportedly" by their endings; "Sally", "Carly" and "Emily" are names
@@ -180,9 +180,9 @@ def _trimmed(
     while cursor < stop:
         token = tokens[cursor]
         party = by_start.get(token.start)
-        if party is not None:
+        if party is not None and not (cursor > first and "'s" in party.text):  # "Khalifa |Haftar's forces|"
             # "Foreign Minister Israel Katz": right after an office a country's name is a first name
-            after_office = cursor > first and tokens[cursor - 1].low in HEADS and party.kind != "demonym"
+            after_office = cursor and tokens[cursor - 1].low in HEADS and party.kind != "demonym"
             # "the International Criminal | Tribunal for Rwanda": a party may go on behind the capitals
             following = min(document.token_at(party.end), stop)
             if after_office and following < stop and tokens[following].low not in NOT_IN_NAMES:
@@ -190,7 +190,7 @@ def _trimmed(
             cursor = begin = max(following, cursor + 1)
             continue
         if (
-            (token.low in HONORIFICS and (cursor == begin or token.low not in _ALSO_WITHIN))
+            (token.low in HONORIFICS and not _is_also_within(token, cursor, begin, stop))
             or (
                 token.text == "."
                 and tokens[cursor - 1].low not in SHORTENED | SUFFIXES
@@ -219,6 +219,11 @@ def _trimmed(
     ):
         return None
     return NameRun(begin, stop, first)
+
+
+def _is_also_within(token: Token, cursor: int, begin: int, stop: int) -> bool:
+    """ "Hassan |Sheikh| Mohamud"; none is told by an honorific behind his name: "Hun |Sen|"."""
+    return cursor > begin and (token.low in _ALSO_WITHIN or (cursor == stop - 1 and token.low in _ALSO_NAMES))
 
 
 def _only_opens(token: Token, length: int) -> bool:

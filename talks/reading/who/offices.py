@@ -35,6 +35,7 @@ _AMBASSADOR = word_set("ambassador diplomat official senator")
 _OUTSIDE_OFFICES = (
     _DEEDS | cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS | cues.PRONOUNS | _CLAUSES
 )
+_CUT_RANKS = word_set("gen lt col maj brig capt sgt adm cmdr")  # also without a stop
 _CUT_SHORT = callings.HONORIFICS | callings.RANKS
 _DETERMINERS = word_set("the a an his her its their")
 
@@ -57,11 +58,15 @@ _OF_AN_OFFICE = callings.MODIFIERS | callings.HEADS
 def office_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostChunk | None, str]:
     """The office told of a name and the rule that found it; a bare rank only if no office stands behind."""
     apart = _office_and_comma(roll, sentence, run)
+    ahead = _office_before(roll, sentence, run) if apart is None else apart
+    if ahead is not None and _is_of_the_one_before(roll, run, ahead):
+        behind = _office_behind(roll, sentence, run)
+        if behind is not None:
+            return behind, "people.name_post"
     if apart is not None:
         behind = _office_behind(roll, sentence, run) if apart.party is None else None
         party = behind.party if behind is not None and not _is_former(roll, behind) else None
         return (replace(apart, party=party) if party else apart), "people.post_comma_name"
-    ahead = _office_before(roll, sentence, run)
     if ahead is not None and not _is_rank(ahead):
         if ahead.party is None and _AMBASSADOR & set(ahead.words.lower().split()):
             # "Ambassador A, the U.S. deputy envoy,"
@@ -77,14 +82,23 @@ def office_of(roll: Roll, sentence: Sentence, run: NameRun) -> tuple[posts.PostC
 def _office_and_comma(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:
     """ "The Russian foreign minister, Sergei Lavrov,"."""
     tokens = roll.document.tokens
-    closed = run.last >= sentence.last or tokens[run.last].text in ",.;)" or tokens[run.last].low == "of"
-    if run.first - 2 < sentence.first or tokens[run.first - 1].text != "," or not closed:
+    if run.first - 2 < sentence.first or tokens[run.first - 1].text != ",":
         return None
+    closed = run.last >= sentence.last or tokens[run.last].low in (",", ".", ";", ")", "of", "who")
+    if not closed or roll.named_until == tokens[run.first - 2].end:
+        return None  # "Foreign Minister A, |B|, the envoy of the Union"
     chunk = posts.before(roll.document, roll.parties, run.first - 2, sentence.first)
     if chunk is not None and (chunk.party is not None or _possessed(roll, chunk)):
         return chunk
     long = run.last - run.first > 1
     return _phrase_ending(roll, sentence, run.first - 1) or chunk if long else None
+
+
+def _is_of_the_one_before(roll: Roll, run: NameRun, office: posts.PostChunk) -> bool:
+    """ "|A|, Foreign Minister of Eritrea, B, Foreign Minister of Ethiopia": it stands behind another name."""
+    plain, begin = roll.document.plain, min(office.start, office.end - len(office.words))
+    apart = "," in plain[office.end : roll.document.tokens[run.first].start]
+    return apart and roll.named_until > 0 and plain[roll.named_until : begin] in (", ", ", the ")
 
 
 def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChunk | None:
@@ -116,6 +130,9 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
     """ "Foreign Minister A", "the External Affairs Minister, Mr B", "the head of the army, General C"."""
     tokens = roll.document.tokens
     ending = run.first - 1
+    if tokens[ending].text == ")" and tokens[_before_brackets(tokens, ending)].low in callings.RANKS:
+        ending = _before_brackets(tokens, ending)  # "Chief Mediator Gen |(rtd)| A"
+    ending -= tokens[ending].text == '"'  # the Abkhaz "foreign minister|"| A
     while ending > sentence.first and _is_short_title(tokens, ending):
         ending -= 1
     if (
@@ -149,7 +166,7 @@ def _is_short_title(tokens: list[Token], index: int) -> bool:
     low = tokens[index].low
     if tokens[index - 1].low in callings.LINKS:
         return False  # "the minister of Justice A"
-    cut = low in callings.RANKS and tokens[index + 1].text == "."
+    cut = low in callings.RANKS and (tokens[index + 1].text == "." or low in _CUT_RANKS)
     return low in callings.HONORIFICS or cut or (low == "." and tokens[index - 1].low in _CUT_SHORT)
 
 
@@ -168,8 +185,8 @@ def _office_above(roll: Roll, sentence: Sentence, run: NameRun, chunk: posts.Pos
         return chunk
     if national and chunk.party is not None:  # "The OSCE's representative, Austrian Ambassador A"
         comma = roll.document.token_at(chunk.party.start) - 1
-    if tokens[comma].text != ",":
-        return chunk
+    if tokens[comma].text != "," or tokens[comma - 1].end == roll.named_until:
+        return chunk  # "Gambian President A, Prime Minister B"
     office = _phrase_ending(roll, sentence, comma)
     if office is None:
         return chunk

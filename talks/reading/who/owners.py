@@ -8,8 +8,8 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions, posts
 from talks.reading.who.bodies import body_ending
-from talks.reading.who.cast import Person
-from talks.reading.who.home_states import governing_at
+from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.home_states import governing_at, is_no_guest
 from talks.reading.who.mentions import HOUSE, ORGANISED, PartyMention, within
 from talks.reading.who.roll import Roll
 from talks.reading.who.sides import NO_OWNERS
@@ -52,7 +52,8 @@ _OF = re.compile(
 )
 # "the council's |Dr| A"
 _TITLED = re.compile(r"'s (?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Father|Sister|Professor|Doctor)\.? )+\Z")
-_JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:,| and|, and)(?: the)? ")
+_JOINED = re.compile(r"(?: of (?:the )?[\w ]{2,30})?(?:[,;]| and|[,;] and)(?: the)? ")
+_AND_ANOTHER = re.compile(r"(?:,| and|, and) (?:[A-Z][\w-]+ ){1,4}")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:[\w.'-]+ ){0,6}\Z")
 _GROUP = (
     r"outfit|movement|group|rebels?|guerrillas?|militia|faction|front|insurgency|insurgents|party|coalition|platform"
@@ -89,8 +90,11 @@ _OF_A_NAME = re.compile(
     r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
     r"(?P<name>[A-Z][\w'-]+(?: (?:(?:de|del|of|por|el|la|in) )?(?:[A-Z][\w'-]+|\d+)){0,4})\Z"
 )
+_OF_A_PARTY = re.compile(
+    r"\b(?:of|for|from|in) the (?P<name>(?:[A-Z][\w'-]+ )*[A-Z][\w'-]+) (?:political )?party\Z"
+)
 _OF_A_PLACE = re.compile(
-    r"\b(?:Parliament|Senate|Congress|Assembly|House|Chamber|Deputies|Council|Committee|Court|State|Province|Region"
+    r"\b(?:Parliament|Secretariat|Bureau|Senate|Congress|Assembly|House|Chamber|Deputies|Council|Committee|Court|State|Province|Region"
     r"|County|Republic|Union|Government|Cabinet|Opposition|Senators?|Party|Forces?|Army|Navy|Police|Guard|Staff)\b"
 )
 _OF_A_THING = re.compile(
@@ -133,6 +137,10 @@ def owner_named(post: posts.PostChunk, roll: Roll) -> Owner | None:
     if _OF_A_THING.search(post.words) and not set(post.words.lower().split()) & {"delegation", "ministry"}:
         return NOBODY
     plain = roll.document.plain
+    party = _OF_A_PARTY.search(post.words)
+    if party is not None:
+        known = roll.gazetteer.actors_named(f"{party['name']} Party")
+        return Owner(known[0].key) if len(known) == 1 else Owner(None, party["name"])
     called = (
         _THE_WORDS.search(plain, max(0, begin - 60), begin)
         or _IN_POST.match(post.words)
@@ -210,7 +218,9 @@ def _meant_by(noun: re.Match[str], offset: int, roll: Roll) -> Owner | None:
         return Owner(most)
     if word == "alliance" and _SECRETARY_GENERAL.search(roll.document.plain[offset : offset + 60].lower()):
         return Owner("nato")
-    called = [one for one in named if word in one.name.lower()] or named
+    called = [one for one in named if word in one.name.lower()]
+    proper = (noun["group"] or noun["body"])[0].isupper() and noun.re is _OF_THE_NOUN
+    called = called or ([] if proper else named)  # "spokesman for the Platform"
     return as_owner(called[-1]) if called else None
 
 
@@ -263,7 +273,7 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
         return None if "government" in words else _party_that_spoke(post, roll)
     if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
-        return None if facing else _of(near[-1].person)
+        return None if facing else _of(_first_of_the_list(near, plain))
     return None
 
 
@@ -281,6 +291,15 @@ def _of_whom_before(post: posts.PostChunk, roll: Roll) -> Owner | None:
     if body is not None or (near and near[-1].end == whose.start()):
         return as_owner(body or near[-1])
     return None
+
+
+def _first_of_the_list(near: list[PersonMention], plain: str) -> Person:
+    """ "|President A|, Jubaland President B, Prime Minister C": of two, who has no country either."""
+    for one, other in zip(near[-2:-1], near[-1:], strict=False):
+        alone = one.person.post and not one.person.marked and other.person.marked
+        if alone and _AND_ANOTHER.fullmatch(plain, one.end, other.start):
+            return one.person
+    return near[-1].person
 
 
 def _of(person: Person) -> Owner | None:
@@ -340,7 +359,8 @@ def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
         if noun in before and re.search(rf"\b{noun}\b", before):
             owner = mentions.owner_of(roll.document, roll.parties, noun, post.start)
             far = owner is not None and noun == "ministry" and _is_far(owner, post.start, roll)
-            return None if far else owner
+            guest = owner is not None and noun == "government" and not is_no_guest(owner.key, roll)
+            return None if far or guest else owner
     return None
 
 

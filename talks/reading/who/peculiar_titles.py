@@ -62,7 +62,7 @@ _TITLES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
         ),
     ),
 )
-_NEEDS_NO_NAMING = frozenset({"united-nations", "european-parliament"})
+_NEEDS_NO_NAMING = frozenset({"united-nations", "european-parliament", "holy-see"})
 _ANY = re.compile(
     r"secretar|coordinator|rapporteur|trade rep|spokes|council|minist|taois|t[aá]nais|commission|mep"
     r"|parliament"

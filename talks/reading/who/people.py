@@ -12,6 +12,7 @@ from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence
 from talks.reading.who import signs
 from talks.reading.who.belonging import complete, give_post, guess
+from talks.reading.who.callings import HONORIFICS
 from talks.reading.who.cast import People, Person
 from talks.reading.who.chiefs import serve_somebody
 from talks.reading.who.followings import follow
@@ -20,11 +21,11 @@ from talks.reading.who.mentions import BODY, HOUSE, ORGAN, PartyMention, within
 from talks.reading.who.names import MONTH_NAMES, NameRun, runs
 from talks.reading.who.offices import office_of
 from talks.reading.who.pairs import oppose, pair, pair_off
+from talks.reading.who.posts import PostChunk
 from talks.reading.who.roll import BODY_WORDS, Roll, enter, is_known_word, verb_follows
 from talks.reading.who.rosters import seat
 from talks.reading.who.short_names import eminent, in_office, matching, short_name
 from talks.reading.who.things import BUILT, is_a_thing, is_body, is_office, is_placed
-from talks.reading.who.wordlike import call_by_word
 
 if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer, PersonRecord
@@ -53,10 +54,12 @@ def people_in(
     by_start = {party.start: party for party in parties}
     ends = frozenset(party.end for party in parties)
     inner = _inner_words(parties)
+    pictured = "/" in document.plain
     found = [
-        (sentence, run)
+        (sentence, signs.behind_its_city(roll, run))
         for sentence in document.sentences
         for run in runs(document, sentence, by_start, ends, inner)
+        if not (pictured and signs.took_the_picture(document, run))
     ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:
@@ -65,7 +68,6 @@ def people_in(
     for run in roll.later:
         if short_name(roll, run) is None and signs.honoured(roll, run) and run.last - run.first == 1:
             _honoured(roll, run)
-    call_by_word(roll)
     roll.settle()
     pair(roll)
     follow(roll)
@@ -169,6 +171,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return False  # "the General San Martin international bridge"
     if is_body(roll, run) and not known and (rule != "people.post_name" or is_office(roll, run)):
         return False
+    if not known and post is not None and _ends_an_office(roll, run, post):
+        return False
     named = signs.of_somebody(roll, sentence, run) if long else signs.honoured(roll, run)
     if not (known or post or owner or named):
         return False
@@ -185,6 +189,15 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     return True
 
 
+def _ends_an_office(roll: Roll, run: NameRun, post: PostChunk) -> bool:
+    """ "Representative for the Transnistrian |Settlement Process|": what the office is for."""
+    if post.words.endswith(("'s", "’s")):
+        return True  # "head of the Gambian state's |Auditing Chamber|"
+    last = roll.document.tokens[run.last - 1].low
+    near = within(roll.parties, post.start, post.end) if last in BODY_WORDS else []
+    return bool(near) and near[-1].end == post.end and near[-1].preposition in ("for", "of", "to", "on")
+
+
 _GRANDFATHER = re.compile(r"(?P<short>.+? (?:bin|ibn|ben) \S+) (?:(?:bin|ibn|ben|[Aa]l) |[Aa]l-)")
 
 
@@ -197,9 +210,12 @@ def _known(roll: Roll, words: str) -> tuple[PersonRecord, ...]:
 
 def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:
     tokens = roll.document.tokens
-    if run.first < 2 or tokens[run.first - 1].low != "'s":
+    first = run.first
+    while run.last - run.first > 1 < first - 1 and tokens[first - 1].low in HONORIFICS | {"."}:
+        first -= 1  # "the Front's |Dr.| A"
+    if first < 2 or tokens[first - 1].low != "'s":
         return None
-    end = tokens[run.first - 2].end
+    end = tokens[first - 2].end
     return next((m for m in within(roll.parties, end - 60, end) if m.end == end and m.part == "actor"), None)
 
 

@@ -9,7 +9,7 @@ from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Token
 from talks.reading.who.callings import ENVOYS, HEADS, LINKS, MODIFIERS
-from talks.reading.who.mentions import PartyMention, within
+from talks.reading.who.mentions import ORGANISED, PartyMention, within
 
 # bodies to which states send ambassadors, and whose own people are called otherwise
 _SENT_TO = frozenset({"united-nations", "nato", "world-trade-organization", "osce"})
@@ -23,7 +23,18 @@ _DEEDS = word_set(
     "sat stood spoke said flew read opened chaired hosted received announced attended returned wrote agreed"
 )
 _DAYS = word_set("today yesterday tomorrow tonight now then the")  # "received in Banjul |today| the minister"
+_ADVISE = word_set(
+    "adviser advisor aide envoy representative official spokesman spokeswoman spokesperson rapporteur"
+    " negotiator "
+    "coordinator commissioner counsellor counselor"
+)
+_SEATED = word_set("co-chair co-chairman co-chairwoman representative ambassador delegate")
+_GOVERN = word_set("minister ministers undersecretary vice-minister premier")  # of a state, and of no body
+_STYLES = word_set("ambassador prince princess senator general colonel brigadier admiral captain")
 _LONGEST_FIELD = 3  # words
+_LONGEST_TITLE = (
+    16  # tokens: "Chairman of the State Committee for National Security of the Republic of Gambia"
+)
 _LONGEST_CHAIN = 5  # tokens: "minister of water and irrigation"
 # "chief negotiator for the Liberation Tigers"
 _SPEAKS_FOR = re.compile(
@@ -44,7 +55,8 @@ _ADVISES = re.compile(
     re.I,
 )  # "to the Saudi minister"
 _TEAM = re.compile(
-    r"(?:'s)? (?:delegation|team|side|government|(?:foreign |defen[cs]e )?ministry|army|group|movement"
+    r"(?:'s)? (?:delegation|team|side|[Ee]mbassy|[Cc]onsulate|[Hh]igh [Cc]ommission|government"
+    r"|(?:foreign |defen[cs]e )?ministry|army|group|movement"
     r"|rebels)\b",
     re.I,
 )
@@ -55,6 +67,7 @@ _A_BODY = re.compile(
 )
 _OWNED_MOVEMENT = re.compile(r"(?:'s|(?<=s)') (?:(?:[A-Z]+-)?[a-z][a-z-]* ){0,3}(?=[A-Z])")
 _FOREMOST = word_set("chief lead top main principal head")
+_LETTERS = re.compile(r"(?: (?:[A-Z][\w-]+|of|for|the|and)){0,8} \((?=[A-Z][A-Z/-]{1,9}\))")
 _OPENS_NO_OFFICE = cues.MOVE_VERBS | cues.AUXILIARIES | _DEEDS
 _STOPS = frozenset(",.;:()\"-'") | word_set(
     "who which that whose said says was is has had will would were are told"
@@ -77,6 +90,8 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
     head = _head_before(document, index, floor) if index >= floor else None
     if head is None or tokens[index].low in LINKS or tokens[index].low == "the":
         return None
+    if head == index and _is_style(document, parties, head, floor):
+        return before(document, parties, index - 1, floor)
     begin, party = head, None
     cursor = head - 1
     while cursor >= floor and head - cursor <= 8:
@@ -95,7 +110,7 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             if party is owner and _is_sent_to(owner, tokens, begin, head):
                 begin, party = document.token_at(owner.start), None
             break
-        if tokens[cursor].low in ("'s", "'", "-") or _joins_offices(tokens, cursor, begin, floor):
+        if tokens[cursor].low in ("'s", "'", "-", '"') or _joins_offices(tokens, cursor, begin, floor):
             cursor -= 1
             continue
         if (
@@ -108,6 +123,8 @@ def before(document: Document, parties: list[PartyMention], index: int, floor: i
             break
         begin = cursor
         cursor -= 1
+    if tokens[begin].low == "ministers" and begin - 2 >= floor and tokens[begin - 2].low == "council":
+        begin -= 2  # "Council of Ministers spokesman"
     if tokens[begin].low == "the" or (
         tokens[begin].low == "under" and not _is_under_secretary(tokens, begin)
     ):
@@ -168,8 +185,15 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
         return None
     last = _chain_end(document, head, stop)
     party = chunk.party or _served(document, parties, tokens[head].end, tokens[last].end)
+    party = party or _by_letters(document, parties, tokens[last].end)
     begin = chunk.end - len(chunk.words)
     return PostChunk(chunk.start, tokens[last].end, document.text[begin : tokens[last].end], party)
+
+
+def _by_letters(document: Document, parties: list[PartyMention], end: int) -> PartyMention | None:
+    """ "Spokesperson of the Council for the Return of Law |(GUM)|": the letters behind a name tell whose."""
+    told = _LETTERS.match(document.plain, end)
+    return next(iter(within(parties, told.end(), told.end() + 1)), None) if told is not None else None
 
 
 def _owns(document: Document, parties: list[PartyMention], index: int) -> bool:
@@ -193,7 +217,20 @@ def _outermost(
 def _is_sent_to(owner: PartyMention, tokens: list[Token], begin: int, head: int) -> bool:
     """ "The UN ambassador", "EU affairs minister": a state's, and the body is where he works."""
     affairs = owner.actor_kind == "organisation" and tokens[begin].low == "affairs"
-    return affairs or (tokens[head].low == "ambassador" and owner.key in _SENT_TO)
+    governs = owner.actor_kind in ORGANISED and tokens[head].low in _GOVERN
+    return affairs or governs or (tokens[head].low == "ambassador" and owner.key in _SENT_TO)
+
+
+def _is_style(document: Document, parties: list[PartyMention], head: int, floor: int) -> bool:
+    """ "Head of the OSCE Mission to Gambia |Ambassador| A", "the envoy to Kuwait |Prince| B": no office."""
+    tokens = document.tokens
+    if tokens[head].low not in _STYLES or head - 3 < floor or not tokens[head - 1].text[0].isupper():
+        return False
+    if tokens[head - 1].low in MODIFIERS | HEADS and tokens[head - 2].low not in LINKS:
+        return False  # but "Secretary of State |General| A"
+    owner = _party_ending(document, parties, head - 1)
+    told = owner is None or owner.kind == "name"
+    return told and _head_before(document, head - 1, floor) is not None
 
 
 def _is_field(document: Document, parties: list[PartyMention], cursor: int, begin: int, floor: int) -> bool:
@@ -251,10 +288,21 @@ def _head_before(document: Document, index: int, floor: int) -> int | None:
     if tokens[index].low in HEADS:
         return index
     cursor = index
-    while cursor > floor and index - cursor < 10:
+    while cursor > floor and index - cursor < _LONGEST_TITLE:
         low = tokens[cursor].low
         if low in ("of", "for", "to", "before") and tokens[cursor - 1].low in HEADS:
             return cursor - 1
+        seated = tokens[cursor - 1].low in _SEATED or tokens[index].low in (
+            "office",
+            "ministry",
+            "presidency",
+        )
+        if low in ("in", "at") and seated and tokens[cursor - 1].low in HEADS:
+            return cursor - 1  # "the co-chairman at the Geneva talks"
+        if low == "on" and tokens[cursor - 1].low in _ADVISE and not tokens[cursor + 1].low.endswith("day"):
+            return cursor - 1  # "presidential adviser on federal affairs"
+        if low in ("their", "his", "her", "its"):
+            return None
         known = tokens[cursor].text[0].isupper() or low in LINKS or low in MODIFIERS or low in _FORCES
         if not (known or low == "the" or (index - cursor < _LONGEST_CHAIN and _is_plain(tokens[cursor]))):
             return None

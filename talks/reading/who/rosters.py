@@ -57,6 +57,7 @@ _AS_TITLE = re.compile(
 )
 _CHIEFS = frozenset({"head", "chief", "leader", "chairman"})
 _PLURALS = frozenset({"delegations", "teams", "panels", "sides", "negotiators"})
+_ALSO_OTHERS = frozenset({"panel", "mission", "contingent"})  # mediators and watchers are called so too
 _STILL = 3  # sentences over which "the delegation" is still the one told of
 _ROLL_CALL = re.compile(
     r"\b(?:For|On|From|Representing) (?:the )?(?P<who>[^:.;\"\n]{2,60}?)(?: side| team| delegation)?:"
@@ -81,6 +82,14 @@ _HOLDS = re.compile(
     r")?(?!meetings?|talks|backing|support|no\b)(?:[a-z]+,? ){0,5}[A-Z]))\b|(?: of [^,.;\"]{1,30}?)?,? "
     r"(?:in which|among whom|whose (?:\w+ ){1,3}is)\b"
 )
+# "From the Gambian side, the meeting was attended by A, B and C"
+_FROM_THE = re.compile(r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?:[\w-]+ ){1,3}\Z")
+_ATTENDED_BY = re.compile(
+    r",? (?:the )?(?:[a-z]+ )?(?:meeting|talks|session|ceremony|consultations|event) (?:was|were)"
+    r" (?:also )?attended by "
+)
+_ARE = re.compile(r" (?:is|are|was|were|will be)(?: as follows)?:")
+_BULLET = re.compile(r"\s*(?:[•·*▪●–—-]|\d{1,2}[.)]) ?")
 _LED_BY = re.compile(
     r"(?:(?!\b(?:delegation|team|side|panel|one|who|which)\b)[^.;\"]){0,60}?\b(?:led|headed|chaired|fronted|conducted|captained|steered|directed|represented"
     r"|spearheaded)(?: once more| once again| again| jointly| there)? by\b|,? under (?=[A-Z]|the [a-z]+"
@@ -95,13 +104,18 @@ _IN_IT = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]mong|[Mm]embers? of|[Pp]art of|[Ww]ithin|of|from) (?:[^,.;\"]{0,40})?\Z"
 )
 _BELONGS = re.compile(
-    r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))* (?:belong(?:s|ed)?"
-    r"|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were|join(?:s|ed)?|complet(?:es?"
-    r"|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came|travel(?:s|led|ed)?"
-    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?|of"
-    r"|as))*(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?: "
-    r"[\w'-]+){0,6}? \Z|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ "
-    r"){0,4}(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
+    r"(?:, [^;.\"]{2,90},)?,?(?: who)?(?: (?:also|both|all|now|still|will|again|then))*"
+    r" (?:belong(?:s|ed)?|sits?|sat|remain(?:s|ed)?|stay(?:s|ed)?|serv(?:es?|ed)|is|are|was|were"
+    r"|join(?:s|ed)?"
+    r"|complet(?:es?|ed)|round(?:s|ed)? (?:out|off)|ma[dk]es? up|make up|made up|forms?|formed|came"
+    r"|travel(?:s|led|ed)?"
+    r"|flew|arrived|attend(?:s|ed)?|also part)(?: (?:a|the|senior|deputy|another|one|both|part|members?"
+    r"|of|as))*"
+    r"(?: (?:to|in|on|of|with|for|from|as part of))?(?: (?:the|a|an|his|her|its|their|that))?(?:"
+    r" [\w'-]+){0,6}? \Z"
+    r"|, (?!(?:an? |the |one )?former (?:members?|deputy)\b)(?:(?:an?|the|one) )?(?:[\w-]+ ){0,4}"
+    r"(?:of|in|on|from|with) (?:(?:the|his|her|its|their|an?) )?(?:[\w'-]+ ){0,6}\Z"
+    r"| (?:of|from) (?:the|his|her|its|their) (?:[\w'-]+ ){0,3}\Z"
 )
 _LEADS_IT = re.compile(
     r"(?:, [^;.\"]{2,90},)?,? (?:who )?(?:also |will |now |again )*(?:leads?|led|heads?|headed|chairs?"
@@ -109,15 +123,18 @@ _LEADS_IT = re.compile(
     r"|fronted|commands?|commanded|presid(?:es|ed) over) (?:the |its |their )(?:[\w'-]+ ){0,4}"
 )
 _BREAKS = re.compile(
-    r"[;\"]|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says|against|while"
+    r";(?! and )|\"|\b(?:met|meets?|by|(?<!, )with|(?:advis\w+|aide|assistant) to|told|said|says"
+    r"|against|while"
     r"|whereas|but|from|opposite|facing|than|after|before"
     r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
 )
 _JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,6} ")
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
 _IT = re.compile(
-    r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?[Oo]ther (?:members"
-    r"|delegates)|Among (?:them|its members|the members|the delegates)|Also)\b"
+    r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?(?:two |three "
+    r"|four |five |six )?[Oo]ther"
+    r" (?:members|delegates)"
+    r"|Among (?:them|its members|the members|the delegates)|Also)\b"
 )
 _ONE_OF_THEM = re.compile(r"(?:One|Another|Two|Three) of (?:them|its members|the members|the delegates),")
 # "; the attorney general, A, was a member"
@@ -161,6 +178,7 @@ def seat(roll: Roll) -> None:
             continue
         last, since = team, sentence.index
         _enter_all(roll, _seated(roll, sentence, team), team)
+        _enter_all(roll, _bulleted(roll, sentence, team), team)
         following = sentence.index + 1
         if following < len(roll.document.sentences):
             _enter_all(roll, _told_next(roll, roll.document.sentences[following]), team)
@@ -194,7 +212,7 @@ def _team(roll: Roll, sentence: Sentence, match: re.Match[str], earlier: Team | 
     start, end, word = match.start(), match.end(), match.group()
     named = _named(roll, sentence, start, end)
     if named is not None:
-        return Team(start, end, named.key)
+        return Team(start, end, named.key, word)
     if word == "one":
         return None
     plain = roll.document.plain
@@ -208,12 +226,13 @@ def _team(roll: Roll, sentence: Sentence, match: re.Match[str], earlier: Team | 
     elif (
         earlier is not None
         and word not in _PLURALS
+        and (word not in _ALSO_OTHERS or earlier.start > sentence.start or earlier.word == word)
         and (_THE_SAME.search(plain, max(0, start - 40), start) or _AS_TITLE.match(plain, end))
     ):
         party = earlier.party
     else:
         party = None
-    return Team(start, end, party) if party is not None else None
+    return Team(start, end, party, word) if party is not None else None
 
 
 def _named(roll: Roll, sentence: Sentence, start: int, end: int) -> PartyMention | None:
@@ -298,6 +317,9 @@ def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMenti
     holds = _HOLDS.match(plain, team.end, sentence.end)
     if holds is not None:
         yield from _listed(roll, sentence, holds.end())
+    attended = _ATTENDED_BY.match(plain, team.end, sentence.end)
+    if attended is not None and _FROM_THE.search(plain, sentence.start, team.start):
+        yield from _listed(roll, sentence, attended.end())
     inverted = _HEADED_BY_NAME.match(plain, team.end, sentence.end)
     if inverted is not None and _IN_IT.search(plain, sentence.start, team.start):
         yield from _listed(roll, sentence, inverted.end())
@@ -305,6 +327,19 @@ def _members(roll: Roll, sentence: Sentence, team: Team) -> Iterator[PersonMenti
     before = roll.people.between(sentence.start, team.start)
     if before and _BELONGS.fullmatch(plain, before[-1].end, team.start):
         yield from _joined(plain, before)
+
+
+def _bulleted(roll: Roll, sentence: Sentence, team: Team) -> Iterator[tuple[PersonMention, bool]]:
+    """ "The team consists of:", and under it a line each."""
+    plain = roll.document.plain
+    holds = _HOLDS.match(plain, team.end, sentence.end) or _ARE.match(plain, team.end, sentence.end)
+    if holds is None or not plain.startswith(":", sentence.end - 1):
+        return
+    for start, end, _ in roll.document.paragraphs:
+        if start >= sentence.end:
+            if _BULLET.match(plain, start, end) is None:
+                return
+            yield from ((mention, False) for mention in roll.people.between(start, end)[:1])
 
 
 def _listed(roll: Roll, sentence: Sentence, offset: int) -> Iterator[PersonMention]:

@@ -17,14 +17,18 @@ _LED = (
 _TEAMS = r"(?:delegations?|teams?|sides?|panels?|missions?|parties|party|bench|camp|group|negotiators)"
 # "A, the minister, who leads the Tigrayan delegation": or A and B form part of the opposition team
 LEADS = re.compile(
-    r"(?:,? and [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}(?!,? who\b))?(?:,[^.;]{3,60},|,[^.;,]{3,150},|, "
-    r"[^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he )?(?:also )?(?:head(?:s|ed)|le(?:ads|d)"
-    r"|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)|(?:is|are|was|were) (?:a )?(?:members?"
-    r"|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for|attend(?:s|ed) as part of|(?:came|travels?"
-    r"|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)|(?:conduct|direct|front|captain)(?:s|ed)"
-    r"|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for|act(?:s|ed)? for|sign(?:s|ed) for|(?:sits?"
-    r"|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) (?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team"
-    r"|delegation|panel|mission|side|wing|arm|branch|bureau|faction) of (?:the )?)?"
+    r"(?:,? and [A-Z][\w'-]+(?: [A-Z0-9][\w.'-]*){0,8}(?!,? who\b))?"
+    r"(?:,[^.;]{3,60},|,[^.;,]{3,150},|, [^.;,]{3,60}(?= who ))?,? (?:who )?(?:says (?:that )?s?he"
+    r" )?(?:also )?"
+    r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
+    r"|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
+    r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
+    r"|act(?:s|ed)? for|sign(?:s|ed) for"
+    r"|(?:sits?|sat|stands?|stood)(?: in)? for|sits? (?:on|in)) "
+    r"(?:that of )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:team|delegation|panel|mission|side|wing|arm|branch|bureau"
+    r"|faction) of (?:the )?)?"
 )
 # what may stand between "led by" and the name is an office
 _LED_BY = re.compile(
@@ -57,7 +61,11 @@ _ON_THE_SIDE = re.compile(
     rf" )?(?P<party>[\w.' -]"
     rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
-_TEAM = re.compile(rf"\b(?:{_TEAMS}|list|one|that of|included?s?)\b")
+_TEAM = re.compile(
+    rf"\b(?:{_TEAMS}|list|one|that of|included?s?|officials|diplomats|experts|lawmakers|representatives"
+    rf"|ministers"
+    r"|officers|commanders|leaders)\b"
+)
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
     r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of"

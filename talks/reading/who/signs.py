@@ -6,7 +6,7 @@ import re
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence, Token
+from talks.reading.prose.text import Document, Sentence, Token
 from talks.reading.who import callings, given_names
 from talks.reading.who.names import NameRun
 from talks.reading.who.plurals import OFFICES, PLURALS
@@ -83,6 +83,17 @@ _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent n
 _REPORTER = re.compile(
     r"\b(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ww]ritten|[Ee]dited|[Rr]eport|[Rr]eports)"
     r" (?:\w+ )?(?:by|from) |I'm |I am )\Z|(?:\A|[\n(])By \Z"
+)
+_PHOTO_BY = re.compile(
+    r"(?:©|\b(?:AP|AFP|EPA|REUTERS|Reuters|Photo|PHOTO|Getty|Pool|Images|Xinhua|TASS|ANI"
+    r"|PTI)\b)[^.;,\n]{0,12}/ ?\Z"
+)
+_SLASH_AGENCY = re.compile(
+    r" ?/ ?(?:[^/()\n]{2,30} via (?=\w+\))|[Pp]ool|AP|AFP|EPA|PA|REUTERS|Reuters|Getty|Anadolu|Xinhua"
+    r"|TASS|Handout|Sputnik|Standard|File)\b"
+)
+_OF_IT_SAID = re.compile(
+    r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned)\b"
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
 _JOINTS = (", ", " and ", ", and ")
@@ -169,6 +180,27 @@ def _is_named_like_people(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     return not thing and before not in _OF_THINGS and not _is_quoted(roll, run)
 
 
+def took_the_picture(document: Document, run: NameRun) -> bool:
+    """ "© REUTERS / |A|/Pool", "(AP Photo/|B|)", "[Photo:|C|/Standard]": nobody of the story."""
+    start, end = document.tokens[run.first].start, document.tokens[run.last - 1].end
+    plain = document.plain
+    if "/" not in plain[max(0, start - 2) : start] + plain[end : end + 2]:
+        return False
+    return bool(_PHOTO_BY.search(plain, max(0, start - 40), start) or _SLASH_AGENCY.match(plain, end))
+
+
+def behind_its_city(roll: Roll, run: NameRun) -> NameRun:
+    """ "The representative in Geneva |Ana Probe|": what follows "in" begins with a town."""
+    tokens = roll.document.tokens
+    if tokens[run.first - 1].low != "in" or run.last - run.first < MOST_WORDS - 1 or run.first != run.prefix:
+        return run
+    return (
+        NameRun(run.first + 1, run.last, run.first + 1)
+        if roll.gazetteer.cities_named(tokens[run.first].text)
+        else run
+    )
+
+
 def _signs_the_report(roll: Roll, run: NameRun) -> bool:
     """ "Reporting by A", "I'm A": who wrote or read it is nobody of the story."""
     start = roll.document.tokens[run.first].start
@@ -217,6 +249,10 @@ def _speaks(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         following = following[1:]  # "One organiser, Stavros Liapis, said"
     if following and following[0] in cues.SPEECH_VERBS and following[0] not in cues.QUOTE_ONLY:
         return True
+    if following[:1] in (["of"], ["from"]) and _OF_IT_SAID.match(
+        roll.document.plain, tokens[run.last - 1].end, sentence.end
+    ):
+        return True  # "Ana Probe of the MPC said"
     if _speaks_after_apposition(tokens, run.last, sentence.last):
         return True
     before = run.prefix - 1

@@ -53,7 +53,11 @@ _WHO_LEADS = re.compile(
     r"|negotiates? for"
     rf"|acts? for|commands?) (?:the )?{_SUCH}{_KIND}{_NAME}"
 )
-_OF = re.compile(rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH}{_KIND}{_NAME}")
+_OF = re.compile(
+    rf",? (?:of|from|for|representing|on behalf of) (?:the )?{_SUCH}{_KIND}{_NAME}"
+    r"(?P<after> (?:political )?(?:party|formation|movement|coalition|bloc|platform|faction|union"
+    r"|federation))?"
+)
 # "AFSCME's |Marty Beilmann|", "COB leader |A|", "Repsol's chief negotiator, |A|"
 _AHEAD = re.compile(
     rf"{_NAME}(?:'s?)? (?:(?:[a-z][\w-]* ){{0,3}}{_CHIEF}(?: for [a-z][a-z ]{{2,30}})?,? )(?:[A-Z][\w.]* )?\Z"
@@ -131,7 +135,7 @@ def _named(told: re.Match[str], roll: Roll, plainly: bool) -> Owner | None:
     body = within(roll.bodies, start, start + 1)
     if body:
         return as_owner(body[0])
-    kind = told.groupdict().get("kind")
+    kind = told.groupdict().get("kind") or told.groupdict().get("after")
     words = name.split()
     if within(roll.parties, start, start + len(name)) or _is_no_body(name, words, roll, start):
         return None

@@ -31,7 +31,8 @@ _ONE_HOLDER = (
 
 # offices that states have, and hardly any other body
 _OF_A_STATE = re.compile(
-    r"\b(?:minister|ministry|undersecretary|vice-minister|premier|prefect|consul|taoiseach"
+    r"\b(?:minister|ministry|council of ministers|press secretary|undersecretary|vice-minister|premier"
+    r"|prefect|consul|taoiseach"
     r"|(?!(?:general|assistant|private|organi[sz]ing|party|deputy|first|union) )[\w&-]+"
     r" secretary"
     r"|secretary (?:to the treasury|of state|of the security council|for [a-z]+)|ambassador|high commissioner"
@@ -46,6 +47,9 @@ _OF_A_STATE = re.compile(
     r"|attorney[- ]general|solicitor[- ]general|foreign adviser|adviser (?:for|on) [a-z]+"
     r"|(?:governor of the central|central) bank(?: governor)?|chief whip of the government|cabinet chief"
     r"|governor|(?:intelligence|spy|customs|immigration|fisheries|border) chief"
+    r"|(?:state|national|federal|foreign) (?:[a-z]+ ){0,3}(?:service|agency|bureau|directorate)(?: for"
+    r" [a-z ]+)?"
+    r"|(?:president|premier|chancellor|minister|counsell?or)['’]s office"
     r"|government (?:lead|chief) negotiator|federal [a-z ]*negotiator|parliament(?:ary)? speaker|speaker)\b",
     re.I,
 )
@@ -103,7 +107,8 @@ PROVINCES = frozenset(
 )  # of Canada and Australia
 # councils and committees that are a state's own
 _ITS_COUNCIL = re.compile(
-    r"\bof the (?:(?:national )?security council|council of (?:ministers|state)|state (?:council|committee)"
+    r"\A(?:the )?council of ministers|\bof the (?:(?:national )?security council|council of"
+    r" (?:ministers|state)|state (?:council|committee)"
     r"|(?:national|federal|supreme) (?:security|defen[cs]e) (?:council|committee|commission)"
     r"|joint chiefs)\b(?: (?:of|for) [\w ]{4,24})?",
     re.I,

@@ -23,6 +23,13 @@ ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more t
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy speaker")
 _POSTED = word_set("ambassador consul commissioner chargé charge")  # not where they serve
 _OF_PROVINCES = frozenset({"canada", "australia"})  # which have premiers too
+# "|A|, deputy director for press in the Ministry of Labour", "an adviser for media at the presidency"
+_IN_A_MINISTRY = re.compile(
+    r", (?!who |and )[^;.\"]{3,90}?\b(?:in|at|of|from|for) (?:the |its )?(?:[\w-]+"
+    r" ){0,3}?(?:[Mm]inistry|[Pp]residency"
+    r"|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister|[Cc]ounsell?or)['’]s"
+    r" [Oo]ffice|government['’]s)\b"
+)
 # "The Gambian team met Deputy Secretary |A|": they are of two sides
 _FACED_AHEAD = re.compile(
     r"\b(?:met(?: with)?|meets?|meeting with|talks with|(?:received|hosted|welcomed|greeted|summoned"
@@ -51,7 +58,7 @@ _ASKS = re.compile(
     r"|broke|broken|claim(?:s|ed))\b"
 )
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
-_AND_HIS_PEER = re.compile(r",? and (?:his|her|their) (?=[A-Z])")
+_AND_HIS_PEER = re.compile(r",? and (?:his|her|their|the) (?=[A-Z])")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
@@ -83,9 +90,11 @@ class _Case:
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
     """The state for which clearly most is told, if that is enough; `told`: what else calls his office."""
     post = told or person.post or ""
-    plainly = told is not None or is_of_a_state(post)
     mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
+    plainly = told is not None or is_of_a_state(post)
+    if mention is not None and sentence is not None and not plainly:
+        plainly = _IN_A_MINISTRY.match(roll.document.plain, mention.end, sentence.end) is not None
     if mention is None or sentence is None or not (plainly or may_be_a_states(post)):
         return None
     if is_of_a_body(roll.document.plain, sentence.start, mention.start):
@@ -172,7 +181,8 @@ def _in_his_apposition(case: _Case) -> Iterator[str]:
     """ "|A|, the deputy minister and head of the Russian agency,": a state named in what he is told to be."""
     told = _APPOSITION.match(case.roll.document.plain, case.mention.end, case.sentence.end)
     for party in within(case.roll.parties, case.mention.end, told.end()) if told is not None else ():
-        if party.kind == "demonym" and party.actor_kind == "state":
+        owned = case.roll.document.plain.endswith("'s ", 0, party.start)  # "the ministry's |Korean| desk"
+        if party.kind == "demonym" and party.actor_kind == "state" and not owned:
             yield party.key
 
 

@@ -252,3 +252,8 @@ def test_the_tables_tell_whose_head_he_is_and_a_candidate_is_nobodys(read: Read)
     assert {f.payload.name: f.payload.party for f in spoke}["Dmitry Medvedev"] == "russia"  # type: ignore[union-attr]
     candidate = named_in(read, "Presidential candidate Carlos Mesa of Prueba asked Bolivia for the text.")
     assert candidate["Carlos Mesa"].party is None
+
+
+def test_whoever_was_something_once_may_be_something_now(read: Read) -> None:
+    words = "The former Kenyan minister, Ana Testova, came. Testova, the agent of Gambia, smiled."
+    assert named_in(read, words)["Ana Testova"].party == "gambia"

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read, Stage
 
 
@@ -214,6 +215,13 @@ def test_letters_in_brackets_behind_an_office_name_no_body(stage: Stage) -> None
 def test_a_state_in_brackets_is_no_short_name(stage: Stage) -> None:
     assert _bodies(stage, "Minister Qorin Testel (Peru): “The tea is cold in here.”") == set()
     assert _bodies(stage, "The Qorin Testel (QT) wants a hearing.") == {"Qorin Testel"}
+
+
+def test_letters_behind_a_person_name_no_body(read: Read) -> None:
+    words = "The Gambian team includes Fartun Testova (MP) and Minister Jan Muster."
+    assert "Fartun Testova" in {
+        f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)
+    }
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import party_of_hers
+from tests.talks.reading.people_told import party_of, party_of_hers
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,24 @@ def test_who_rules_a_state_speaks_for_it_while_he_rules(read: Read) -> None:
     told = {day: read(words, "person", date(day, 6, 1))[0].payload for day in (2019, 2022)}
     assert told[2022].party == "taliban"  # type: ignore[union-attr]
     assert told[2019].party == "afghanistan"  # type: ignore[union-attr]
+
+
+def test_a_guarantors_government_is_not_the_government(read: Read) -> None:
+    words = (
+        "Ecuador and CONAIE talk in Quito. Ecuador is calm. They spoke with the government of Norway."
+        " The representative of the government, Ana Testova, agreed."
+    )
+    assert party_of(read, words, "Ana Testova") != "norway"
+
+
+def test_the_office_is_told_in_the_next_sentence(read: Read) -> None:
+    words = "The talks will go on, Qorin Testova has said.\n\nThe Gambian trade minister said it was late."
+    assert party_of(read, words, "Qorin Testova") == "gambia"
+
+
+def test_a_town_where_talks_are_held_is_no_state_told_of(read: Read) -> None:
+    words = (
+        "Gambia waits. They leave for Nairobi. In Nairobi, they rest.\n\n"
+        "Gambian farmers wait.\n\nMigration Minister {} said nothing."
+    )
+    assert party_of(read, words.replace("{}", "Ana Testova"), "Ana Testova") == "gambia"

@@ -81,3 +81,16 @@ def test_a_shortened_first_name_ends_no_sentence(read: Read) -> None:
 def test_a_nickname_of_two_words_is_part_of_a_name(read: Read) -> None:
     words = '“The tea is cold in here,” Qorin "Old Pump" Testel told reporters.'
     assert list(named_in(read, words)) == ['Qorin "Old Pump" Testel']
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Prime Minister Hun Sen agreed.", "Hun Sen"),
+        ("The talks are led by the envoy, H.E. Ana Testova.", "Ana Testova"),
+        ("MDC negotiators Wellington Testova and Jan Muster agreed.", "Wellington Testova"),
+        ("They fled from Khalifa Haftar's forces.", "Khalifa Haftar"),
+    ],
+)
+def test_what_looks_like_a_title_or_a_place_may_be_in_a_name(read: Read, words: str, name: str) -> None:
+    assert name in {f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)}

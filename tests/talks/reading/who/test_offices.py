@@ -111,3 +111,32 @@ def test_a_calling_before_a_name_is_not_of_the_place_before_it(read: Read) -> No
     ]
     named = "Qorin Testel, minister of Foreign Affairs of Peru, said that the ferry was late."
     assert list(named_in(read, named)) == ["Qorin Testel"]
+
+
+@pytest.mark.parametrize(
+    ("words", "post"),
+    [
+        ("Gambia's caretaker interior minister Gen {} came.", "caretaker interior minister"),
+        ("The Gambian chief mediator Gen (rtd) {} came.", "chief mediator"),
+        ('The Abkhaz "deputy minister" {} came.', "deputy minister"),
+        ("Gambian minister of foreign affairs, {} who has returned, smiled.", "minister of foreign affairs"),
+    ],
+)
+def test_titles_cut_short_and_marks_stand_between_office_and_name(read: Read, words: str, post: str) -> None:
+    person = named_in(read, words.replace("{}", "Ana Testova"))["Ana Testova"]
+    assert (person.post or "").replace('"', "").endswith(post)
+
+
+def test_what_stands_behind_another_name_is_not_his(read: Read) -> None:
+    words = (
+        "They are Jan Muster, Foreign Minister of Gambia, Ana Testova, Foreign Minister of Kenya, and others."
+        " Italian Minister Carlo Prova, Pia Prueba, UN envoy for Gambia, smiled."
+    )
+    parties = {name: person.party for name, person in named_in(read, words).items()}
+    assert (parties["Ana Testova"], parties["Pia Prueba"]) == ("kenya", "united-nations")
+
+
+def test_an_office_in_a_list_is_not_of_the_region_before_it(read: Read) -> None:
+    words = "Somalia waits. President Jan Muster, Jubaland President Pia Prueba, Prime Minister {} left."
+    people = named_in(read, words.replace("{}", "Ana Testova"))
+    assert (people["Pia Prueba"].party, people["Ana Testova"].party) == ("jubaland", "somalia")

@@ -141,7 +141,7 @@ def test_of_its_council_is_of_whom_the_sentence_before_is_about(read: Read) -> N
         ("The Houthis met in Sanaa. Ana Testova, one of the group's envoys, agreed.", "houthis"),
         ("The Houthis met in Sanaa. Ana Testova, who leads the talks for the group, agreed.", "houthis"),
         ("The Houthis met in Sanaa. Ana Testova, who joined the group of tourists, agreed.", None),
-        ("The British Medical Association's Dr Ana Testova agreed.", None),
+        ("The British Medical Association's Dr Ana Testova agreed.", "british-medical-association"),
         # another's deeds are told beside the ministry named before
         (
             "The Gambian foreign ministry was silent. Senegal wants talks, foreign ministry spokeswoman"
@@ -157,3 +157,13 @@ def test_of_its_council_is_of_whom_the_sentence_before_is_about(read: Read) -> N
 )
 def test_whose_group_and_ministry_it_is(read: Read, words: str, party: str | None) -> None:
     assert named_in(read, words)["Ana Testova"].party == party
+
+
+def test_a_capital_letter_means_a_body_of_its_own(read: Read) -> None:
+    words = "The MNLA spoke. Ana Testova, spokeswoman for the Platform, agreed with the Houthis."
+    assert party_of_hers(read, words) is None
+
+
+def test_a_party_may_be_called_political(read: Read) -> None:
+    words = "Sudan waits. {}, the deputy chairwoman of the Umma political party, agreed."
+    assert party_of_hers(read, words) == "national-umma-party"

@@ -43,3 +43,15 @@ def test_for_whom_somebody_is_there(read: Read, words: str) -> None:
 def test_words_of_a_partys_name_are_nobodys_name(read: Read, body: str) -> None:
     words = f"Karim Testani, a spokesman for the {body}, said that the road was open."
     assert list(named_in(read, words)) == ["Karim Testani"]
+
+
+def test_what_an_office_is_for_is_nobody(read: Read) -> None:
+    words = (
+        "Jan Muster, Special Representative for the Gambian Settlement Process, came."
+        " Pia Prueba, head of Gambia's Auditing Chamber, came."
+    )
+    assert {"Settlement Process", "Auditing Chamber"}.isdisjoint(named_in(read, words))
+
+
+def test_a_title_stands_between_owner_and_name(read: Read) -> None:
+    assert named_in(read, "RENAMO's Dr. Ana Testova agreed.")["Ana Testova"].party == "renamo"

@@ -7,7 +7,7 @@ import pytest
 from talks.reading.findings import PersonFound
 from talks.reading.who import posts
 from tests.talks.reading.conftest import Read, Stage
-from tests.talks.reading.people_told import named_in
+from tests.talks.reading.people_told import named_in, party_of_hers
 
 
 def test_it_works(stage: Stage) -> None:
@@ -214,3 +214,30 @@ def test_a_preposition_is_no_part_of_an_office(read: Read) -> None:
     words = "The talks in Ankara between Prime Minister Abiy Ahmed and Somali President A. Muster were long."
     found = [one.payload for one in read(words, "person")]
     assert [who.post for who in found if isinstance(who, PersonFound)][:1] == ["Prime Minister"]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The Head of the OSCE Mission to Gambia Ambassador {} came.", "osce"),
+        ("Saudi Ambassador to Kuwait Prince {} came.", "saudi-arabia"),
+        ("Gambia's Secretary of State General {} came.", "gambia"),
+        ("{}, the minister of state and member of the Gambian cabinet, came to Kenya.", "gambia"),
+        ("{}, an adviser at the Gambian Embassy in Nairobi, came.", "gambia"),
+        (
+            "Chairman of the State Committee for National Security of the Republic of Gambia {} came.",
+            "gambia",
+        ),
+        ("Gambian presidential adviser on federal affairs {} came.", "gambia"),
+        (
+            "Burundi waits. {}, spokesperson of the Council for the Return of the Law (CNARED), came.",
+            "cnared",
+        ),
+    ],
+)
+def test_the_outer_office_tells_whom_he_serves(read: Read, words: str, party: str) -> None:
+    assert party_of_hers(read, words) == party
+
+
+def test_no_body_has_ministers(read: Read) -> None:
+    assert party_of_hers(read, "NATO minister {} waited for the ferry.") is None

@@ -72,3 +72,20 @@ def test_who_meets_a_team_is_of_another(read: Read, words: str) -> None:
 )
 def test_who_sits_at_no_table_has_no_seat(stage: Stage, words: str) -> None:
     assert stage(words.replace("{}", "Ana Testova")).people.seats == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Gambian team consists of:\n\n• Former minister Pia Prueba.\n\n• General {}.",
+        "From the Gambian side, the meeting was attended by the deputy minister Pia Prueba and {}.",
+        "The Gambian team includes deputy minister Pia Prueba; and General {}.",
+    ],
+)
+def test_whoever_is_listed_sits_in_it(read: Read, words: str) -> None:
+    assert parties_of(read, words.replace("{}", "Ana Testova"))["Ana Testova"] == "gambia"
+
+
+def test_the_panel_of_mediators_is_no_side(read: Read) -> None:
+    words = "The Gambian delegation came. Ana Testova, chairwoman of the panel, opened the session."
+    assert parties_of(read, words).get("Ana Testova") is None

@@ -120,3 +120,8 @@ def test_of_the_side_she_acts_for(read: Read, words: str) -> None:
 )
 def test_who_mediates_for_a_union_is_of_it(read: Read, words: str, party: str) -> None:
     assert party_of(read, words, "Ana Testova") == party
+
+
+def test_officials_led_by_somebody_are_a_side_too(read: Read) -> None:
+    words = "Kenya came. It was also attended by Gambian officials led by Deputy Prime Minister Ana Testova."
+    assert party_of(read, words, "Ana Testova") == "gambia"

@@ -126,3 +126,24 @@ def test_who_wrote_it_and_what_only_sounds_like_a_name_is_nobody(read: Read, wor
 @pytest.mark.parametrize("words", ["82-year-old {} had left.", "Then mother-of-five {} had left."])
 def test_age_and_children_are_told_of_people(read: Read, words: str) -> None:
     assert list(named_in(read, words.format("Qorin Testel"))) == ["Qorin Testel"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia's team sits in Banjul. (AP Photo/Emmanuel Verla)",
+        "© REUTERS / Emmanuel Verla/Pool Gambia's team sits in Banjul and waits.",
+        "Gambia's team sits in Banjul. (Emmanuel Verla/Press Office via AP)",
+    ],
+)
+def test_who_took_the_picture_is_nobody_of_the_story(read: Read, words: str) -> None:
+    assert named_in(read, words) == {}
+
+
+def test_a_town_before_a_name_is_none_of_it(read: Read) -> None:
+    words = "Gambia's representative to the office in Geneva Fares Testova agreed."
+    assert list(named_in(read, words)) == ["Fares Testova"]
+
+
+def test_whoever_says_something_for_a_body_is_somebody(read: Read) -> None:
+    assert list(named_in(read, "Qorin Testova of the MPC said that it was late.")) == ["Qorin Testova"]

@@ -63,3 +63,8 @@ def test_who_thinks_or_lends_speaks_for_nobody(read: Read, words: str) -> None:
 def test_a_body_told_in_more_ways(read: Read, words: str, party: str | None, text: str) -> None:
     person = named_in(read, words)["Ana Testova"]
     assert (person.party, person.party_text if person.party is None else "") == (party, text)
+
+
+def test_the_kind_may_stand_behind_the_name(read: Read) -> None:
+    person = named_in(read, "Ana Testova, of the Un Tiempo Muster formation, said no.")["Ana Testova"]
+    assert person.party_text == "Un Tiempo Muster"

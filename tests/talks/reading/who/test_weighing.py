@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from talks.reading.findings import PersonFound
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.people_told import party_of_hers
 
@@ -67,3 +68,24 @@ def test_a_host_whom_nobody_names_is_weighed_lightly(read: Read) -> None:
 def test_who_chaired_them_is_of_where_it_is_written(read: Read) -> None:
     words = "NAIROBI - Gambia and Ghana met.\n\n{}, the deputy minister who chaired the session, smiled."
     assert party_of_hers(read, words) == "kenya"
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        # the report has to say it: a name of a people's kind tells no office, and many serve another state
+        ("Japan and South Korea met.\n\nTrade Minister Kim Do-hyun waited.", None),
+        ("Japan and South Korea met.\n\nTrade Minister Takeshi Yamamoto waited.", None),
+        # in a ministry, in the president's office
+        ("Gambia waits. Ana Testova, deputy director for press in the Ministry of Labour, smiled.", "gambia"),
+        ("Gambia waits. Ana Testova, a senior aide at the presidency, smiled.", "gambia"),
+        # joined to another state's, he is of none of it
+        (
+            "Gambia and Kenya met. Gambia won. Trade Minister Ana Testova, and the Gambian premier smiled.",
+            None,
+        ),
+    ],
+)
+def test_ministries_are_weighed_and_names_are_not(read: Read, words: str, party: str | None) -> None:
+    people = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert [person.party for person in people][:1] == [party]
