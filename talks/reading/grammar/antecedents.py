@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from talks.reading.grammar.genders import gender_of
-from talks.reading.grammar.of_two import who_answers, who_asked
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
@@ -21,6 +21,7 @@ _ACCORDING = re.compile(
 )
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
+_OPENING = 2  # tokens: "also he"
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -30,12 +31,10 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
     if low in ("i", "we"):
         return None
     personal = low in ("he", "she")
-    answers = who_answers(scene, index, sentence) if personal else None
-    if answers is not None and answers.person and gender_of(scene, answers.person) in (None, low):
-        return answers
     before = antecedents(scene, index, sentence, own)
-    if personal and (asker := who_asked(scene, index, sentence)) is not None:
-        before = [found for found in before if found.person is not asker]
+    if scene.document.tokens[index].low in ("he", "she") and index - sentence.first < _OPENING:
+        told = {id(mention.person) for mention in _named_behind(scene, index, sentence)}
+        before = [found for found in before if found.person is None or id(found.person) not in told]
     if low == "they":
         before.sort(key=lambda found: not _is_several(scene, found))
     for found in before:
@@ -59,6 +58,12 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             found.anonymous,
         )
     return _only_one_so_called(scene, index, low) if personal else None
+
+
+def _named_behind(scene: Scene, index: int, sentence: Sentence) -> Iterator[PersonMention]:
+    """ "He said that A would come": whom a sentence names is not whom it calls "he" before."""
+    behind = scene.people.between(scene.document.tokens[index].end, sentence.end)
+    return (mention for mention in behind if scene.outside_quotation(mention.start))
 
 
 def _is_several(scene: Scene, found: Subject) -> bool:
@@ -99,6 +104,8 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
     else:
         found += [(0, subject) for subject in _own_sentence(scene, index, sentence)]
     for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+        if scene.document.sentences[number].zone == "caption":
+            continue
         told = scene.subjects.get(number)
         earlier = told or opening_party(scene, number)
         if earlier is not None:

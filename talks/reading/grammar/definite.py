@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talks.reading.grammar.antecedents import named_alone
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -58,6 +60,9 @@ _CALLED = {
     )
     for noun in nouns.split()
 }
+# "the republic's foreign minister": the foreign minister
+_OF_HIS_STATE = re.compile(r"\b[Tt]he (?:republic|country|nation|state|kingdom|island|emirate)['’]s ")
+_OFFICES = word_set("minister president premier chancellor secretary-general")
 # ranks, and how they are cut short
 _RANKS = {
     "general": "gen",
@@ -79,11 +84,18 @@ _RANKS = {
     "professor": "prof",
     "ambassador": "amb",
 }
+# "Kenya's official also wrote": the minister just named; "the Kenyan official" may be somebody unnamed
+_OFFICIALS = word_set("minister speaker governor ambassador envoy negotiator representative leader")
+# "the militant leader" is no president
+_RULES = word_set("president minister premier king emir")
+_AGAINST = word_set("rebel militant opposition guerrilla insurgent separatist")
 _LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set(
     "high crown prime foreign defence defense interior finance vice deputy trade economy"
 )
+# "the Kenyan FM"
+_CUT_SHORT = {"fm": word_set("foreign"), "dfm": word_set("deputy foreign"), "pm": word_set("prime")}
 _DEPUTIES = word_set("deputy vice assistant under")
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
@@ -92,16 +104,16 @@ def person_meant(
     scene: Scene, text: str, noun: str, party: PartyMention | None, offset: int, sentence: Sentence
 ) -> Person | None:
     """The person that a phrase with this noun and party means; None when it may be somebody unnamed."""
-    return (
-        _holder(scene, text, noun, party, offset, sentence)
-        if _is_one_known(scene, text, noun, party, sentence)
-        else None
-    )
+    if not _is_one_known(scene, text, noun, party, sentence):
+        return None
+    found = _holder(scene, text, noun, party, offset, sentence)
+    rules = found is not None and _RULES & set(_words(found))
+    return None if rules and _AGAINST & set(text.lower().split()) else found
 
 
 def _is_one_known(scene: Scene, text: str, noun: str, party: PartyMention | None, sentence: Sentence) -> bool:
     """ "The negotiator" may be somebody named; "a negotiator", "officials" and who spoke unnamed are not."""
-    words = text.lower()
+    words = _OF_HIS_STATE.sub("the ", text.lower())
     if party is None and "'s " in words:
         return False  # "the Commission's farm chief": of a house that nobody knows
     if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):
@@ -112,7 +124,7 @@ def _is_one_known(scene: Scene, text: str, noun: str, party: PartyMention | None
     unnamed = any(
         earlier is not None and earlier.anonymous and noun in earlier.text.lower() for earlier in before
     )
-    return words.startswith("the ") and not unnamed
+    return (words.startswith("the ") or "'s " in words) and not unnamed  # "Iran's official also wrote"
 
 
 def _holder(
@@ -122,8 +134,13 @@ def _holder(
 
     "The prime minister" is one whose party the sentence names, where it names that of one.
     """
+    text = _OF_HIS_STATE.sub("the ", text)
     named = [mention.person for mention in scene.people.between(max(0, offset - 3000), offset)]
     kind = _KINDS_OF_OFFICE & set(text.lower().replace("-", " ").split())
+    if noun in ("secretary", "officer") and "press" in text.lower():
+        noun = "spokesman"
+    if noun in _CUT_SHORT:
+        noun, kind = "minister", kind | _CUT_SHORT[noun]
     holders = [
         person
         for person in reversed(named)
@@ -132,14 +149,19 @@ def _holder(
     if party is None and kind and len({id(person) for person in holders}) > 1:
         here = {mention.key for mention in within(scene.parties, sentence.start, sentence.end)}
         holders = [person for person in holders if person.party in here] or holders
+    if not holders and party is not None:
+        unowned = [p for p in reversed(named) if p.party is None and _holds(scene, p, noun, kind)]
+        holders = unowned if len({id(person) for person in unowned}) == 1 else []
     if holders:
         full = (person for person in holders if kind or not _DEPUTIES & set(_words(person)))
         return next(full, holders[0])  # "the secretary" is no deputy secretary, if there is another
-    speaker = _who_spoke(scene, noun, party, sentence)
+    speaker = _who_spoke(scene, noun, party, sentence, owned="'s " in text)
     if speaker is not None:
         return speaker
     if party is None:
-        return _only_one(scene, "unionist" if "union" in text.lower() else noun, None, offset)
+        return _only_one(scene, "unionist" if "union" in text.lower() else noun, None, offset) or _sole(
+            scene, noun, kind
+        )
     later = [
         person
         for person in scene.people.cast
@@ -148,11 +170,21 @@ def _holder(
     return later[0] if len(later) == 1 else _only_one(scene, noun, party.key, offset)
 
 
+def _sole(scene: Scene, noun: str, kind: frozenset[str]) -> Person | None:
+    """ "...," the minister stated; of whom the report tells by name only later, and of no other minister."""
+    holders = [
+        person for person in scene.people.cast if noun in _OFFICES and _holds(scene, person, noun, kind)
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
 def _words(person: Person) -> list[str]:
     return (person.post or "").lower().replace("-", " ").split()
 
 
-def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence) -> Person | None:
+def _who_spoke(
+    scene: Scene, noun: str, party: PartyMention | None, sentence: Sentence, owned: bool
+) -> Person | None:
     """ "The prelate", "the senior diplomat": whoever spoke right before, if the noun may mean him."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
         earlier = scene.subjects.get(number) or (named_alone(scene, number) if noun in _CALLED else None)
@@ -164,6 +196,7 @@ def _who_spoke(scene: Scene, noun: str, party: PartyMention | None, sentence: Se
         words = set((person.post or "").lower().replace("-", " ").split())
         words |= {rank for rank in _RANKS if noun in _CALLED and _bears(scene, person, rank)}
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
+        fits = fits or (words & _OFFICIALS if owned and noun == "official" else fits)
         called = (noun in _CALLED and noun in _LOOSE) or not words  # of whom no office was told
         return (
             person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
@@ -204,4 +237,6 @@ def _holds(scene: Scene, person: Person, noun: str, kind: frozenset[str]) -> boo
     if noun in _RANKS and _bears(scene, person, noun):
         return True
     words = set((person.post or "").lower().replace("-", " ").split())
+    if any(_CUT_SHORT[word] == kind for word in words & _CUT_SHORT.keys()):
+        return noun == "minister"
     return noun in (person.post or "").lower().split() and kind <= words | {"defense", "defence"} & kind

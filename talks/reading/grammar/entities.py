@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from talks.reading.grammar import definite
 from talks.reading.grammar.antecedents import pronoun
-from talks.reading.grammar.of_two import former_or_latter
 from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
 from talks.reading.grammar.served import (
     CALLED,
@@ -41,6 +41,8 @@ _DESCRIBING = word_set(
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_HEADED = {"state": "president", "government": "prime minister"}
+_FARTHEST = 9  # tokens from "between" to its "and"
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 _IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
@@ -74,8 +76,8 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         return _with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
-    if token.low in ("former", "latter") and index > sentence.first:
-        return former_or_latter(scene, index - 1, sentence)
+    if token.low in _HEADED and scene.document.tokens[index - 2].low == "head":
+        return _head_of(scene, index, sentence)
     if token.low == "another" and index == sentence.first:
         return Subject("role", token.text, token.start, token.end, anonymous=True)
     if token.low in _COUNTED and (some := _one_of(scene, index, sentence)) is not None:
@@ -93,6 +95,17 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
     if token.low in _ALLIES:
         return _allies(scene, index, sentence)
     return _unknown(scene, index, sentence)
+
+
+def _head_of(scene: Scene, index: int, sentence: Sentence) -> Subject:
+    """ "The Head of State noted": the president last named."""
+    tokens = scene.document.tokens
+    begin = index - 3 if tokens[index - 3].low == "the" and index - 3 >= sentence.first else index - 2
+    start, end = tokens[begin].start, tokens[index].end
+    office = _HEADED[tokens[index].low]
+    person = definite.person_meant(scene, f"the {office}", office.split()[-1], None, start, sentence)
+    text, party = scene.document.text[start:end], person.party if person else None
+    return Subject("person" if person else "role", text, start, end, person, party)
 
 
 def _before_letters(scene: Scene, index: int) -> int:
@@ -120,8 +133,6 @@ def entity_starting(scene: Scene, index: int, sentence: Sentence) -> Subject | N
     tokens = scene.document.tokens
     if index >= sentence.last:
         return None
-    if tokens[index].low == "the" and (one := former_or_latter(scene, index, sentence)) is not None:
-        return one
     if tokens[index].low in callings.HONORIFICS and index + 2 < sentence.last:
         index += 2 if tokens[index + 1].text == "." else 1  # "Mr. Köhler"
     stop = index
@@ -273,6 +284,8 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     tokens = scene.document.tokens
     if before >= sentence.first and tokens[before].low == "the":
         before -= 1
+    if tokens[before].low == "and" and _is_between(scene, before, sentence):
+        return None  # "mediators in the talks between the government and the Front | said"
     if before > sentence.first and tokens[before].low in _FROM:
         head = tokens[before - 1].low
         if head in cues.ROLE_NOUNS or head in cues.BODY_NOUNS:
@@ -293,6 +306,16 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     if party.preposition == "as" and tokens[before - 1].low in _AS_WHAT:
         return None
     return _with_partners(scene, subject, sentence)
+
+
+def _is_between(scene: Scene, joint: int, sentence: Sentence) -> bool:
+    """Whether the "and" at a token closes a "between": no verb and no comma stands in the way."""
+    for token in reversed(scene.document.tokens[max(sentence.first, joint - _FARTHEST) : joint]):
+        if token.low == "between":
+            return True
+        if token.text in ',;:"' or token.low in _VERBS:
+            return False
+    return False
 
 
 def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:

@@ -38,13 +38,28 @@ JUNK_LINES = (
     "watch:", "image source", "image caption", "skip to", "download our", "join our", "tags:", "topics:",
     "support independent", "your email address", "print this", "email this", "copy link", "minute read",
     "min read",
+    "published:", "updated:", "posted by", "posted on", "story first published", "first published",
+    "last updated", "last modified", "source:", "kaynak:", "photo credit", "article continues after",
+    "featured stories", "link to the video", "check against delivery", "share via",
+    "read full", "read the full", "read:", "also see", "see also", "must read", "don't miss", "keywords:",
+    "categories:", "filed under", "publishdate", "story code", "news id", "unique id",
+    "adjust font",
+    "by our correspondent", "by our reporter", "with agency inputs", "short url", "add comment",
+    "google +", "whatsapp", "for all latest news", "for more news", "get the latest", "catch all the",
+    "stay updated", "stay tuned",
 )  # fmt: skip
 TAIL_HEADS = (
     "related article", "related stor", "related topic", "related news", "similar news", "leave a reply",
     "leave a comment", "more on this",
     "most read", "most popular", "recommended", "read next", "comments", "back to top", "you may also like",
-    "you might also like", "latest news", "about agency", "legal disclaimer", "send to a friend", "more from",
-    "trending",
+    "more from", "trending", "related post", "related content", "your comment",
+    "post a comment",
+    "add new comment", "add a comment", "no comments", "write a comment", "newsfeed",
+    "you might also like", "about agency", "legal disclaimer", "send to a friend", "top stories",
+    "latest news", "latest stories", "other news", "more news",
+    "more stories",
+    "about the author", "about admin", "share this:", "like this:", "most viewed", "what to read next",
+    "previous article", "next article", "previous post", "to participate in the discussion", "our standards",
 )  # fmt: skip
 
 # ── speech ──────────────────────────────────────────────────────────────────────────────────────
@@ -67,7 +82,7 @@ SPEECH_VERBS = {
         "admit": "admitted admits admit",
         "concede": "conceded concedes",
         "confirm": "confirmed confirms confirm",
-        "deny": "denied denies deny",
+        "deny": "denied denies deny debunked debunks rubbished rebutted",
         "declare": "declared declares declare declaring",
         "remark": "remarked remarks",
         "comment": "commented comments",
@@ -317,7 +332,7 @@ ROLE_NOUNS = word_set(
     "witnesses villager villagers activist activists scholar scholars campaigner campaigners historian "
     "historians academic academics survivor survivors parliamentarians archbishop bishop patriarch cardinal "
     "congressman congresswoman generals surveyor-general auditor-general inspector-general "
-    "prosecutor-general consul-general surveyor auditor"
+    "prosecutor-general consul-general surveyor auditor fm dfm"
 )
 ANONYMOUS_NOUNS = word_set(
     "member members official officials diplomat diplomats source sources aide aides adviser advisers advisor "

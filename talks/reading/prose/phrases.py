@@ -53,6 +53,7 @@ _PHRASES = (
     ("put puts", r" the (?:figure|number|toll|cost|total|price|losses)\b[^.,;]{0,40} at\b", "hold"),
     ("dispute disputes disputed", r" (?:this|that|it)\b", "deny"),
     ("drew draws", r" attention to\b", "remark"),
+    ("highlighted highlights", r" (?:the|his|her|its|their|how|[A-Z]\w+'s) \w", "remark"),
     ("took takes", r" (?:exception to|issue with)\b", "remark"),
     ("cast raised", r" doubts? (?:on|about|over)\b", "remark"),
     ("played plays", r" down\b", "remark"),
@@ -61,7 +62,11 @@ _PHRASES = (
     ("alluded alludes admitted", r" to\b", "remark"),
     ("spoke", r" of\b", "remark"),
     ("sounded sounds struck", r" (?:an?|the) [^.,;\"]{3,40}(?: note| tone)?:", "remark"),
-    ("estimate estimates estimated conveyed recommended recommends held reckons", r" that\b", "hold"),
+    (
+        "estimate estimates estimated conveyed recommended recommends held reckons ratified manifested",
+        r" that\b",
+        "hold",
+    ),
     ("went goes", r" on to (?:say|add|warn|note|argue|explain|stress|accuse)\b", "say"),
     ("pleaded pleads", r" with [^.,;\"]{2,60}? to \w", "urge"),
     ("appealed appeals", r" for (?:calm|restraint|patience|unity|reason|dialogue|peace)\b", "urge"),
@@ -98,7 +103,9 @@ _PHRASES = (
     ),
     (
         "welcomed welcomes",
-        r" (?!by\b)(?!(?:[\w'-]+ ){0,3}(?:offers?|proposals?|ideas?|invitations?|guests?)\b)",
+        r" (?!by\b)(?!(?:[\w'-]+ ){0,3}(?:offers?|proposals?|ideas?|invitations?|guests?)\b)"
+        r"(?!(?:[\w'-]+ ){0,5}(?:ambassadors?|envoys?|delegations?|counterparts?|ministers?|presidents?"
+        r"|premiers?|secretary|representatives?|chairman|directors?|teams?|missions?|leaders?)\b(?!'))",
         "welcome",
     ),
     ("considers considered", r" that\b", "consider"),

@@ -14,8 +14,12 @@ _SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])['’](?=\s|\Z|[,.;)])|(?<=\w)['’](
 _MIXED_CLOSE = re.compile(r"(?:[,.!?](?P<a>['’])(?=\s|\Z)|\w(?P<b>['’])(?=,\s))")
 LONGEST_QUOTATION = 1500
 _SEVERAL = 4  # words
+_TOLD_BEHIND = re.compile(r"(?:he|she|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:said|says|added|told|noted)\b")
+_SAID_BEHIND = re.compile(r" (?:(?:he|she|they|it) )?(?:said|says|added|told|stated|noted)\b")
+_MOST_PARAGRAPHS = 12  # of a statement in one pair of marks
 _ATTRIBUTED = re.compile(
-    r"(?P<comma>[,.?!]) (?:he|she|they|[A-Z][\w'-]+) (?:said|says|added|told|tells|wrote)\b"
+    r"(?P<comma>[,.?!]) (?:he|she|they|(?:[\w'’-]+\.? ){0,8}?[A-Z][\w'’-]+) (?:has )?"
+    r"(?:said|says|added|told|tells|wrote|stated|noted|stressed)\b"
 )
 
 
@@ -38,9 +42,18 @@ class Quotation:
 def pair(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
     """Return the quotations of each paragraph, in order, never overlapping."""
     found: list[Quotation] = []
+    last = -1  # the paragraph up to which a quotation over several of them was taken
     for number, (start, end) in enumerate(paragraphs):
         marks = [(m.start(), m.end()) for m in _DOUBLE.finditer(text, start, end)]
-        if marks:
+        if number < last or (number == last and not marks):
+            continue
+        if number == last:
+            start, marks = marks[0][1], marks[1:]
+        if marks and (over := _over_paragraphs(text, marks, paragraphs, number)):
+            found += _pair_double(text, marks[:-1], start, marks[-1][0], number, goes_on=False)
+            found += over
+            last = over[-1].paragraph
+        elif marks:
             goes_on = number + 1 < len(paragraphs) and _opens(text, paragraphs[number + 1][0])
             found += _pair_double(text, marks, start, end, number, goes_on)
         else:
@@ -48,6 +61,39 @@ def pair(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
             goes_on = after is not None and _SINGLE_OPEN.match(text, after) is not None
             found += _pair_single(text, start, end, number, goes_on)
     return [quotation for quotation in found if text[quotation.start : quotation.end].strip()]
+
+
+def _over_paragraphs(
+    text: str, marks: list[tuple[int, int]], paragraphs: list[tuple[int, int]], number: int
+) -> list[Quotation]:
+    """A statement of several paragraphs in one pair of marks, opened by the last one of the first of them."""
+    opener = marks[-1]
+    start, end = paragraphs[number]
+    odd = sum(text[mark[0]] in _OPENING for mark in marks) > sum(text[mark[0]] in _CLOSING for mark in marks)
+    if not (odd or (len(marks) % 2 and text[opener[0]] == '"')) or not _opens_words(text, opener, start, end):
+        return []
+    parts = [Quotation(opener[1], end, opener[0], end, number, open_ended=True)]
+    for following in range(number + 1, min(len(paragraphs), number + _MOST_PARAGRAPHS)):
+        first, last = paragraphs[following]
+        mark = _DOUBLE.search(text, first, last)
+        if mark is None:
+            parts.append(Quotation(first, last, first, last, following, open_ended=True))
+            continue
+        closes = mark.start() > first and _closes_words(text, mark, last)
+        return [*parts, Quotation(first, mark.start(), first, mark.end(), following)] if closes else []
+    return []
+
+
+def _opens_words(text: str, mark: tuple[int, int], start: int, end: int) -> bool:
+    alone = mark[0] == start or text[mark[0] - 1].isspace()
+    return alone and text[mark[0]] not in _CLOSING and text[mark[1] : mark[1] + 1].isalnum()
+
+
+def _closes_words(text: str, mark: re.Match[str], end: int) -> bool:
+    """Behind a stop or a word, and before a blank, a stop or nothing."""
+    before, after = text[: mark.start()][-1:], text[mark.end() : end][:1]
+    spaced = before.isspace() and mark.group() in _CLOSING
+    return mark.group() not in _OPENING and (not before.isspace() or spaced) and not after.isalnum()
 
 
 def _opens(text: str, start: int) -> bool:
@@ -59,8 +105,10 @@ def _pair_double(
 ) -> list[Quotation]:
     found: list[Quotation] = []
     opened: tuple[int, int] | None = None
-    for mark in marks:
-        opening = _is_opening(text, mark, start, end, opened)
+    for index, mark in enumerate(marks):
+        opening = _is_opening(text, mark, start, end, opened) or (
+            opened is None and index + 1 < len(marks) and _is_mistaken(text, mark, marks[index + 1])
+        )
         if opening:
             if opened is not None:
                 found += _cut_at_attribution(text, opened, mark[0], number)
@@ -69,6 +117,8 @@ def _pair_double(
             if mark[0] - opened[1] <= LONGEST_QUOTATION:
                 found.append(Quotation(opened[1], mark[0], opened[0], mark[1], number))
             opened = None
+        elif not found and (alone := _never_opened(text, mark, start, end)) is not None:
+            found.append(Quotation(alone, mark[0], alone, mark[1], number))
         elif found and mark[1] >= len(text[start:end].rstrip()) + start - 1:
             found += _closed_twice(text, found[-1], mark, number)
     if opened is not None and goes_on and end - opened[1] <= LONGEST_QUOTATION:
@@ -104,8 +154,11 @@ def _is_opening(
     after = text[mark[1]] if mark[1] < end else " "
     glyph = text[mark[0] : mark[1]]
     if glyph in ("``", "''"):
-        return glyph == "``"
+        alone = opened is None and before.isspace() and after.isalnum()
+        return glyph == "``" or alone  # "''We wait,'' he said"
     if opened is not None:
+        if before == " " and _TOLD_BEHIND.match(text, mark[1], end):
+            return False  # "We wait, "Testova said
         # a second opener means that the first was never closed
         stopped = text[max(start, mark[0] - 4) : mark[0]].rstrip()[-1:] in tuple(",.?!")
         mixed = text[opened[0]] in _OPENING and glyph[0] not in _OPENING
@@ -121,6 +174,24 @@ def _is_opening(
         and (glyph[0] not in _CLOSING or before.isspace())
         and (after.isalnum() or after in "'‘[($€£.…" or not after.isascii())
     )
+
+
+def _is_mistaken(text: str, mark: tuple[int, int], following: tuple[int, int]) -> bool:
+    """ "he said,” it will not do.”", "on Sunday.”The minister said no,” a man told us": closed twice."""
+    both = text[mark[0]] in _CLOSING and text[following[0]] in _CLOSING
+    words = text[mark[1] : following[0]].strip()
+    behind_stop = text[mark[0] - 1 : mark[0]] in tuple(",:.")
+    return both and behind_stop and len(words.split()) >= _SEVERAL and words[-1] in ",.!?"
+
+
+def _never_opened(text: str, mark: tuple[int, int], start: int, end: int) -> int | None:
+    """ "Unfortunately nobody came,” said the service": where the sentence begins that is only closed."""
+    if text[mark[0]] not in _CLOSING or text[mark[0] - 1] not in ",!?":
+        return None
+    if _SAID_BEHIND.match(text, mark[1], end) is None:
+        return None
+    begin = max(start, *(text.rfind(stop, start, mark[0]) + 2 for stop in (". ", "? ", "! ")))
+    return begin if len(text[begin : mark[0]].split()) >= _SEVERAL else None
 
 
 def _closed_twice(text: str, last: Quotation, mark: tuple[int, int], number: int) -> list[Quotation]:

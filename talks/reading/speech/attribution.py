@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from talks.reading.grammar.antecedents import opening_party, pronoun_at
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
-from talks.reading.grammar.openers import opening_person
 from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
 from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
@@ -17,8 +19,8 @@ from talks.reading.speech.tellers import goes_by_a_name, is_somebody
 from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
+_HOUSES = word_set("ministry presidency government statement")
 _LONGEST_PART = 200  # characters
-_LONGEST_LABEL = 90  # characters
 _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
 )
@@ -38,29 +40,29 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
     lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
     if lead.endswith(":"):
         sieves = (_worded, after, _before, _within, _according)  # "What they say: "..." the office said"
-    if not opens and (label := _labelled(scene, quotation, sentence)) is not None:
-        return label
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
-        passed_on = found is not None and (found.rule == "speech.according" or found.speaker.anonymous)
+        house = found is not None and found.rule == "speech.after" and found.speaker.kind in ("body", "party")
+        passed_on = found is not None and (
+            house or found.rule == "speech.according" or found.speaker.anonymous
+        )
         if found is not None and passed_on and not opens:
             found = _told_by_him(scene, quotation, sentence) or found
         if found is not None:
-            found.speaker = turns.by_his_name(scene, named_before(scene, found.speaker), sentence)
+            found.speaker = _of_its_state(scene, found.speaker, sentence)
+            found.speaker = named_before(scene, found.speaker)
             return None if turns.says_nothing(found.speaker) else found
     return None if opens else _of_the_subject(scene, quotation, sentence)
 
 
-def _labelled(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
-    """A line with a name and an office, and under it what he says in marks: the script of a broadcast."""
-    line = scene.document.plain[sentence.start : quotation.outer_start]
-    if "\n" not in line[-3:] or len(line) > _LONGEST_LABEL or line.strip()[-1:] in (".", ":", ","):
-        return None
-    named = {id(mention.person) for mention in scene.people.between(sentence.start, quotation.outer_start)}
-    speaker = opening_person(scene, sentence) if len(named) == 1 else None
-    return (
-        Attribution(speaker, "", "speech.before", speaker.start, quotation.outer_start) if speaker else None
-    )
+def _of_its_state(scene: Scene, house: Subject, sentence: Sentence) -> Subject:
+    """ "Gambia hopes "...", | a ministry statement | said": of the party that opens its sentence."""
+    unknown = house.party is None and house.kind in ("role", "body")
+    if not unknown or _HOUSES.isdisjoint(house.text.lower().split()):
+        return house
+    before = scene.document.sentences[max(0, sentence.index - 1)].index
+    named = opening_party(scene, sentence.index) or opening_party(scene, before)
+    return house if named is None else replace(house, text=named.text, party=named.party)
 
 
 def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
@@ -143,7 +145,8 @@ def _according(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attrib
     tokens = scene.document.tokens
     if sentence.first + 2 >= sentence.last or tokens[sentence.first].low != "according":
         return None
-    speaker = entity_starting(scene, sentence.first + 2, sentence)
+    first = sentence.first + 2
+    speaker = entity_starting(scene, first, sentence) or pronoun_at(scene, first, sentence)
     if speaker is None or not is_somebody(speaker):
         return None
     return Attribution(speaker, "according to", "speech.according", speaker.start, quotation.outer_start)
@@ -162,6 +165,8 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
             continue
         if _is_passive(tokens, index):
             continue  # "warned that success was not assured"
+        if rule == "speech.within" and _is_beside(tokens, index, last):
+            continue
         doing = tokens[index].low.endswith("ing") and tokens[index - 1].text == ","
         speaker = _doer(scene, sentence) if doing else subject_before(scene, index, sentence)
         if speaker is None:
@@ -181,6 +186,15 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
             cue = verbs[tokens[index].low]
             return Attribution(speaker, cue, rule, tokens[sentence.first].start, quotation.outer_start)
     return None
+
+
+def _is_beside(tokens: list[Token], index: int, last: int) -> bool:
+    """ "He said that they |proposed| talks and that he was "open to it"": told in the first clause."""
+    joined = (
+        i for i in range(index + 1, last) if tokens[i].low == "that" and tokens[i - 1].low in ("and", "but")
+    )
+    told = any(token.low == "that" for token in tokens[index + 1 : index + 3])
+    return not told and any(joined)
 
 
 def _inverted(scene: Scene, index: int, quotation: Quotation, sentence: Sentence) -> Subject | None:

@@ -15,6 +15,7 @@ from talks.reading.speech.tellers import is_somebody
 from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
+_LONGEST_ALIAS = 7  # tokens, with its marks
 _LONGEST_NAME = 90  # characters
 _LONGEST_TITLE = 9  # tokens of an office before a name
 _QUOTED = re.compile(r"\b(?:quoted|cited|quotes|cites)\b[^;\"]{0,80}? as (?:saying|telling)\b")
@@ -37,6 +38,8 @@ def after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution
         return None
     if tokens[first].low == "according" and first + 2 < ceiling:
         return _named(scene, first + 2, sentence, "according to", "speech.according", ceiling, first)
+    if tokens[first].low == "alias" and (known := _alias(scene, first, sentence)) is not None:
+        return known
     if tokens[first].low in cues.SPEECH_VERBS:
         cue = cues.SPEECH_VERBS[tokens[first].low]
         return _named(scene, first + 1, sentence, cue, "speech.inverted", ceiling, first)
@@ -47,6 +50,20 @@ def after(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution
         or _trailing(scene, first, ceiling, sentence)
         or _by_the_comma(scene, quotation, first, ceiling, sentence)
     )
+
+
+def _alias(scene: Scene, first: int, sentence: Sentence) -> Attribution | None:
+    """ "...," alias "Ivan" assured: under the name in marks."""
+    tokens = scene.document.tokens
+    marks = [
+        i for i in range(first + 1, min(sentence.last - 1, first + _LONGEST_ALIAS)) if tokens[i].text == '"'
+    ]
+    if len(marks) < 2 or tokens[marks[1] + 1].low not in cues.SPEECH_VERBS:
+        return None
+    start, end = tokens[marks[0]].end, tokens[marks[1]].start
+    speaker = Subject("unknown", scene.document.text[start:end], start, end)
+    cue = cues.SPEECH_VERBS[tokens[marks[1] + 1].low]
+    return Attribution(speaker, cue, "speech.after", tokens[first].start, tokens[sentence.last - 1].end)
 
 
 def _quoted_behind(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
@@ -98,7 +115,6 @@ def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentenc
         entity_starting(scene, first, sentence)
         or _unknown_name(scene, first, ceiling)
         or turns.some_speaker(scene, first, ceiling)
-        or turns.whose_words(scene, first, sentence)
         or turns.named_house(scene, first, ceiling)
     )
     if speaker is None:

@@ -41,6 +41,8 @@ _DESCRIBES = word_set("who of familiar close briefed involved privy present trav
 _BESIDE_THE_VERB = _BEHIND | _DESCRIBES
 _PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
+_CITES = word_set("citing quoting")
+_REPORTS = word_set("reports reported report writes wrote")
 RELATIVES = word_set("which whom who whose")
 _FULL_AUXILIARIES = cues.AUXILIARIES - {"'s"}
 
@@ -51,11 +53,17 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
     floor = max(sentence.first + FEWEST, sentence.last - LONGEST_END - 8)
     for index in range(sentence.last - 1, floor, -1):
         low = tokens[index].low
-        if not (low in _VERBS or low in _PRESENT or low == "according") or not tokens[index].text.islower():
+        cites = low in _CITES and tokens[index - 1].low in _REPORTS
+        if not (low in _VERBS or low in _PRESENT or low == "according" or cites):
+            continue
+        if not tokens[index].text.islower():
             continue
         if not scene.outside_quotation(tokens[index].start) or tokens[index - 1].low in _PASSIVE:
             continue
-        if low == "according":
+        if cites:  # "the agency reports citing the ministry"
+            found = entity_starting(scene, index + 1, sentence)
+            found = found if found is not None and found.party is not None else None
+        elif low == "according":
             found = _according(scene, index, sentence)
         elif tokens[index - 1].text == "," and low in _INVERTED:
             found = _behind_verb(scene, index, sentence) or _before_verb(scene, index, sentence)

@@ -24,6 +24,7 @@ _BARE = word_set(
     "honour honor join attend open close lift bear carry include publish ratify change"
 )
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
+_GRANTING = word_set("acknowledge admit concede confirm reaffirm affirm underline emphasise")
 _BEFORE_BE = cues.AUXILIARIES | {"to"}
 
 
@@ -68,6 +69,8 @@ def _asks_or_claims(base: str, rest: list[str], words: list[str]) -> bool:
 
 def _without_that(base: str, words: list[str], named: bool) -> str | None:
     """Whether the bare words behind the verb are what it reports; `named`: they begin with a name."""
+    if base == "deny":
+        words = words[words[:1] == ["ever"] :]  # "denied ever having said so"
     if base == "deny" and len(words) > 1 and (words[0].endswith("ing") or words[0] in cues.COMPLEMENTS):
         return "indirect.clause"
     if base in ("warn", "caution") and words[:1] in (["against"], ["of"]) and len(words) > 2:
@@ -76,6 +79,8 @@ def _without_that(base: str, words: list[str], named: bool) -> str | None:
         return "indirect.clause"
     if base == "deny" and words in (["it"], ["this"], ["that"]):
         return "indirect.clause"
+    if base == "confirm" and words[:1] == ["the"] and len(words) > 1:
+        return "indirect.clause"  # "confirmed the meeting"
     if base == "accuse" and "of" in words[:8]:
         return "indirect.clause"
     if base in _OPEN and len(words) == 3 and words[0] in _SUBJECTS and words[1] in cues.AUXILIARIES:
@@ -86,8 +91,8 @@ def _without_that(base: str, words: list[str], named: bool) -> str | None:
         return None
     if base in _OPEN:
         return "indirect.clause"
-    if base in ("acknowledge", "admit", "concede", "confirm"):
-        return "indirect.clause"  # "acknowledged incidents in the north"
+    if base in _GRANTING:
+        return "indirect.clause"  # "acknowledged incidents in the north", "reaffirmed readiness to talk"
     return (
         "indirect.clause"
         if named or words[0] in cues.COMPLEMENTS or base in ("deny", "reveal", "pledge", "vow", "announce")

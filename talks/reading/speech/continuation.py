@@ -131,20 +131,11 @@ def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) ->
             following.speaker, following.cue, "speech.next_sentence", following.start, following.end
         )
     return (
-        _from_a_turn(scene, sentence, after)
-        or _from_neighbour(scene, sentence, after)
+        _from_neighbour(scene, sentence, after)
         or _from_previous(scene, sentence)
         or _from_the_paragraph(scene, sentence)
-        or _from_a_question(scene, orphan, sentence)
         or _from_paragraph_before(scene, orphan, sentence)
     )
-
-
-def _from_a_turn(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
-    speaker = turns.next_sentence(scene, after) if after and after.paragraph == sentence.paragraph else None
-    if speaker is None or after is None:
-        return None
-    return Attribution(speaker, "", "speech.next_sentence", after.start, after.end)
 
 
 def _from_neighbour(scene: Scene, sentence: Sentence, after: Sentence | None) -> Attribution | None:
@@ -166,11 +157,16 @@ def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:
     before = scene.document.sentences[sentence.index - 1]
     if before.paragraph < sentence.paragraph - 1 or before.zone in ("headline", "caption"):
         return None
+    if (signed := turns.signed_by(scene, before)) is not None:
+        return Attribution(signed, "read", "speech.previous_sentence", before.start, before.end)
     speaker = main_subject(scene, before)
     tokens = scene.document.tokens[before.first : before.last]
     cue = next((cues.SPEECH_VERBS[token.low] for token in tokens if token.low in cues.SPEECH_VERBS), None)
-    if speaker is None or cue is None or speaker.kind not in ("person", "role"):
+    if speaker is None or cue is None:
         return None
+    opens = scene.document.plain[before.start : before.end].rstrip().endswith(":")
+    if speaker.kind not in ("person", "role") and not opens and cues.DOCUMENTS.isdisjoint(before.words):
+        return None  # but "the Front's statement said it was late. "We waited.""
     return Attribution(speaker, cue, "speech.previous_sentence", before.start, before.end)
 
 
@@ -189,32 +185,6 @@ def _from_the_paragraph(scene: Scene, sentence: Sentence) -> Attribution | None:
             return Attribution(speaker, "", "speech.previous_sentence", before.start, before.end)
         if speaker is not None and speaker.speaks:
             return None
-    return None
-
-
-def _from_a_question(scene: Scene, orphan: Quotation, sentence: Sentence) -> Attribution | None:
-    """ "Why do you go?"¶"To come back."": an interview, whose answers are of the one told of ahead of it."""
-    if sentence.paragraph == 0 or not _is_paragraph(scene, orphan):
-        return None
-    plain, number = scene.document.plain, sentence.paragraph - 1
-    asked = scene.document.paragraphs[number]
-    if plain[asked[0] : asked[1]].rstrip()[-1:] != "?":
-        return None
-    answers = {quotation.paragraph for quotation in scene.document.quotations}
-    while number >= 0:
-        start, end, zone = scene.document.paragraphs[number]
-        if (
-            zone not in ("headline", "caption")
-            and plain[start:end].rstrip()[-1:] != "?"
-            and number not in answers
-        ):
-            speaker = turns.only_one_named(scene, start, end)
-            last = scene.document.sentence_at(end - 1) if speaker is None else None
-            speaker = main_subject(scene, last) if last is not None else speaker
-            if speaker is None or speaker.kind != "person":
-                return None
-            return Attribution(speaker, "", "speech.previous_paragraph", speaker.start, speaker.end)
-        number -= 1
     return None
 
 

@@ -28,6 +28,7 @@ from talks.reading.speech.tellers import (
     is_speaker,
     is_unnamed,
     is_unsaid,
+    only_tells_where,
     passes_on,
     teller_of,
 )
@@ -59,6 +60,11 @@ _SAYING = word_set(
     "objecting remarking recalling confirming denying boasting lamenting estimating indicating observing "
     "disclosing revealing hinting stating writing telling informing vowing remembering reminding urging"
 )
+_INVERTED = word_set(
+    "said says added adds notes noted recalls recalled stresses stressed explains explained warns"
+)
+_SOME = ("a ", "an ", "one ", "another ", "some ")
+_LEAD = 8  # paragraphs, heads of the page among them
 _UNDER = word_set("under in on by with for to of at from through over")
 _TELLS_BY_THE_WAY = word_set(
     "say says said describe describes described call calls called denounced dismissed branded labelled"
@@ -83,14 +89,34 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
     for sentence in scene.document.sentences:
         if sentence.index in taken or sentence.zone in ("headline", "caption") or _is_quoted(scene, sentence):
             continue
+        if only_tells_where(scene, sentence):
+            continue
         told = (
             _reported(scene, sentence)
             or _by_a_source(scene, sentence)
             or _in_a_relative_clause(scene, sentence)
         )
         if told is not None:
+            told = replace(told, speaker=_named_next(scene, sentence, told.speaker, said))
             found += [_finding(scene, sentence, one) for one in _with_others(scene, sentence, told)]
     return found
+
+
+def _named_next(scene: Scene, sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
+    """ "It is late, Japan's top spokesman said.¶"We wait," Secretary A told us": one and the same.
+
+    The office opens the report, and he who is quoted in the next paragraph is named there first.
+    """
+    one = not speaker.text.endswith("s") and not is_unnamed(speaker)
+    office = speaker.kind == "role" and speaker.party is not None and one
+    if not office or speaker.text.lower().startswith(_SOME) or sentence.paragraph > _LEAD:
+        return speaker
+    following = (one for one in said if one.parts[0].paragraph == sentence.paragraph + 1)
+    quoted = next((one.attribution.speaker for one in following), None)
+    person = quoted.person if quoted is not None and quoted.kind == "person" else None
+    if person is None or person.first_at < sentence.end or person.party not in (None, speaker.party):
+        return speaker
+    return replace(speaker, kind="person", person=person)
 
 
 def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -104,11 +130,6 @@ def _with_others(scene: Scene, sentence: Sentence, told: Told) -> Iterator[Told]
     for one in several.all_of(scene, told.speaker, sentence):
         yield replace(told, speaker=one)
     tellers = [told.speaker]
-    before = several.part_before(scene, sentence, told.index)
-    first = _reported(scene, before) if before is not None else None
-    if first is not None and several.is_another(first.speaker, told.speaker):
-        tellers.append(first.speaker)
-        yield first
     for clause in several.clauses_behind(scene, sentence):
         if clause.first - 2 == told.index:
             continue  # "..., she added; the others said": she still tells
@@ -186,7 +207,7 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
     if (
         cue not in (*PLAIN, "describe", "report")
         and set(speaker.text.lower().split()) & OUTSIDERS
-        and speaker.kind != "person"
+        and speaker.kind not in ("person", "party")
     ):
         return True  # "analysts doubt", "observers expect": what they think and did not say
     if (
@@ -201,6 +222,8 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
         )
     ):
         return True
+    if cue not in PLAIN and is_crowd(speaker) and speaker.text.lower().startswith("the "):
+        return True  # "wants the guarantees declared null"
     if is_joint(speaker) and (cue == "announce" or (cue not in PLAIN and not _reports(scene, index))):
         return True  # "both sides reaffirmed their commitment": what was agreed
     if cue == "insist" and only_asks(scene, index, sentence):
@@ -216,8 +239,10 @@ def _participle(scene: Scene, sentence: Sentence) -> Told | None:
     """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
     tokens = scene.document.tokens
     for index in range(sentence.first + 2, sentence.last - 3):
-        if tokens[index].low not in _SAYING or tokens[index - 1].text != ",":
+        if tokens[index].low not in _SAYING:
             continue
+        if tokens[index - 1].text not in (",", "by") and tokens[index + 1].low != "that":
+            continue  # "dismissed it, saying so", "ended by saying so", "spoke of a map adding that"
         speaker = entity_starting(scene, sentence.first, sentence)
         if speaker is None or speaker.kind == "unknown":
             speaker = main_subject(scene, sentence)
@@ -283,7 +308,8 @@ def _cue_at(scene: Scene, index: int, sentence: Sentence) -> str | None:
     base = cues.SPEECH_VERBS.get(token.low)
     if base is None or token.low.endswith("ing"):
         return None
-    if base in cues.QUOTE_ONLY and is_inserted(scene, index, sentence):
+    amid = token.low in _INVERTED and scene.document.tokens[index - 1].text == ","  # ", recalls A,"
+    if base in cues.QUOTE_ONLY and (amid or is_inserted(scene, index, sentence)):
         return base
     if base in cues.QUOTE_ONLY:
         # "wrote that", "replied that": with "that" they report words like any other
@@ -304,13 +330,16 @@ def _speaker(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
 
 
 def _is_passive(scene: Scene, index: int) -> bool:
-    return scene.document.tokens[index - 1].low in ("was", "were", "is", "are", "been")
+    before = index - 1
+    while before > 0 and scene.document.tokens[before].low.endswith("ly"):
+        before -= 1
+    return scene.document.tokens[before].low in ("was", "were", "is", "are", "been")
 
 
 def _inverted(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "..., said Blinken.", "..., said an official who asked not to be named"."""
     tokens = scene.document.tokens
-    if tokens[index - 1].text != "," or tokens[index].low not in ("said", "says", "added"):
+    if tokens[index - 1].text != "," or tokens[index].low not in _INVERTED:
         return None
     found = entity_starting(scene, index + 1, sentence) if index + 1 < sentence.last else None
     if found is None or found.kind == "unknown" or has_a_subject(scene, index, sentence):

@@ -22,6 +22,10 @@ _HOUSES = word_set(
     "secretariat fund bank lender agency watchdog force mission students cooperative league commission "
     "bishops"
 )
+_ORGANS = word_set(
+    "service agency committee commission council authority department directorate bureau board office "
+    "secretariat ministry embassy"
+)
 _BLOCS = word_set("bloc body grouping organisation organization")
 # other words for a body than those of its name
 _CALLED = {
@@ -72,6 +76,10 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
     if speaker.party is not None or speaker.person is not None or words[0] != "the":
         return speaker
     noun = words[-1]
+    if noun == "outfit":
+        return _as(speaker, _last(scene, speaker.start, "group"))
+    if len(words) == 2 and noun in _ORGANS and (owner := _told_with(scene, noun, speaker.start)):
+        return replace(speaker, party=owner, parties=(owner,))
     if noun in _BLOCS:
         return _as(speaker, _last(scene, speaker.start, "organisation"))
     if len(words) != 2:
@@ -82,6 +90,14 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
         return _as(speaker, _house(scene, noun, speaker.start))
     firm = _firm(scene, speaker.start) if noun in _FIRMS else None
     return speaker if firm is None else replace(speaker, kind="body", text=firm)
+
+
+def _told_with(scene: Scene, noun: str, offset: int) -> str | None:
+    """ "The service", behind "the Georgian security service": of whom the noun was told before."""
+    told = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,3}}{noun}\b")
+    plain = scene.document.plain
+    before = reversed(within(scene.parties, max(0, offset - _FARTHEST), offset))
+    return next((party.key for party in before if told.match(plain, party.end, offset)), None)
 
 
 def _house(scene: Scene, noun: str, offset: int) -> PartyMention | None:

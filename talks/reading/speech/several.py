@@ -92,15 +92,6 @@ def clauses_behind(scene: Scene, sentence: Sentence) -> Iterator[Sentence]:
         yield replace(sentence, start=tokens[first].start, first=first)
 
 
-def part_before(scene: Scene, sentence: Sentence, index: int) -> Sentence | None:
-    """What stands before the semicolon where the teller comes behind it: "A said so; it was late, B said"."""
-    tokens = scene.document.tokens
-    for cursor in range(index, sentence.first + _SHORTEST_CLAUSE, -1):
-        if tokens[cursor].text == ";" and scene.outside_quotation(tokens[cursor].start):
-            return replace(sentence, end=tokens[cursor].start, last=cursor)
-    return None
-
-
 def opens(scene: Scene, clause: Sentence, speaker: Subject) -> bool:
     """Whether a clause begins with its teller and not with what is told."""
     tokens = scene.document.tokens

@@ -15,6 +15,10 @@ _ACCOUNTS = word_set("words view telling account opinion")
 _ACCOUNT = "(?:words|view|telling|account|opinion)"
 _IN_WORDS = re.compile(rf"In (?:[^,.;\"]{{3,40}}(?:'s|s') {_ACCOUNT},|the {_ACCOUNT} of [^.;\"]{{3,70}},) ")
 _ACCORDING = {("according", "to"), ("as", "per"), (",", "per")}
+_PAPER = re.compile(
+    r" (?:Times|Post|News|Herald|Tribune|Daily|Standard|Star|Monitor|Observer|Gazette|Journal|Today|Mirror"
+    r"|Telegraph|Chronicle|Review|Mail|Independent|Express|Guardian|Nation|Reporter|Radio|Press)\b"
+)
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 
 
@@ -29,9 +33,14 @@ def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
         opened = (tokens[index].low, tokens[index + 1].low) in _ACCORDING
         if opened and scene.outside_quotation(tokens[index].start):
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-            if speaker is not None and is_speaker(speaker):
+            if speaker is not None and is_speaker(speaker) and not _is_a_paper(scene, speaker):
                 return speaker, index
     return None
+
+
+def _is_a_paper(scene: Scene, speaker: Subject) -> bool:
+    """ "According to The Nairobi | Times": the party is a word of a newsroom's name."""
+    return speaker.kind == "party" and _PAPER.match(scene.document.plain, speaker.end) is not None
 
 
 def _in_somebodys_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:

@@ -112,7 +112,8 @@ def _goes_on(scene: Scene, before: Utterance, quotation: Quotation, found: Attri
     between = scene.document.plain[before.parts[-1].outer_end : quotation.outer_start]
     if between.strip(" ") == "":
         return False  # marks of their own, side by side: two quotations
-    same = found.speaker.person is not None and found.speaker.person is before.attribution.speaker.person
+    speaker, last = found.speaker, before.attribution.speaker
+    same = speaker.person is last.person and (speaker.person is not None or speaker.text == last.text)
     beside = same and quotation.paragraph == before.parts[-1].paragraph and found.rule in TRAILING_RULES
     return (beside or found.rule == "speech.continued") and only_attributed(scene, before, quotation)
 
@@ -178,9 +179,9 @@ def _is_statement(scene: Scene, quotation: Quotation) -> bool:
     words = scene.document.text[quotation.start : quotation.end].strip()
     if len(words.split()) < FEWEST_WORDS:
         return False
-    if (
-        scene.document.sentence_at(quotation.start) is None
-        or scene.document.zone_at(quotation.start) == "caption"
+    if scene.document.sentence_at(quotation.start) is None or scene.document.zone_at(quotation.start) in (
+        "caption",
+        "headline",
     ):
         return False
     return not _TITLE_CASE.match(words[:300])

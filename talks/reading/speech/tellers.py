@@ -32,6 +32,19 @@ _VERB_GROUP = cues.AUXILIARIES | cues.ADVERBS | _UNSAID
 _NO_CROWDS = cues.MOVE_VERBS | word_set(
     "news press this us process congress talks reports surveys polls papers parties sides"
 )
+_NEWSROOMS = word_set(
+    "agency television tv radio newspaper daily broadcaster channel press news portal website outlet outlets "
+    "media reuters afp ap tass xinhua"
+)
+_REPORTS = word_set("reported reports report writes wrote")
+_REMARKS = word_set("remark remarks comment comments statement statements announcement")
+_MADE_THEM = re.compile(
+    r"(?<!who )\bmade (?:the|this|these|those|his|her|their|such) (?:[a-z]+ ){0,2}"
+    r"(?:remarks?|comments?|statements?|announcement)\b"
+    r"|(?<!who )\b(?:said|stated|announced|disclosed|declared) this"
+    r" (?:to|at|in|on|while|when|during|after|before|today|yesterday|\w+day)\b"
+)
+_IN_NAMES = word_set("of and for the &")
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 
@@ -60,7 +73,7 @@ def is_crowd(speaker: Subject) -> bool:
     if words[0] in ("a", "an", "one", "another"):
         return speaker.kind == "unknown" and words[-1] in cues.ORDINARY_PEOPLE
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
-    one_of_them = words[0] in ("the", "both", "all", "its", "their") or set(words) & _NO_CROWDS
+    one_of_them = words[0] in ("both", "all", "its", "their") or set(words) & _NO_CROWDS
     return speaker.kind == "unknown" and several and not one_of_them
 
 
@@ -73,7 +86,11 @@ def is_unnamed(speaker: Subject) -> bool:
 def goes_by_a_name(speaker: Subject) -> bool:
     """ "Energoatom", "the Montana Accord": a body that no table holds, called by its name."""
     words = speaker.text.removeprefix("The ").removeprefix("the ").split()
-    return bool(words) and all(word[:1].isupper() and word.lower() not in cues.NOT_NAMES for word in words)
+    if not words or not (words[0][:1].isupper() and words[-1][:1].isupper()):
+        return False
+    return all(
+        word in _IN_NAMES or (word[:1].isupper() and word.lower() not in cues.NOT_NAMES) for word in words
+    )
 
 
 def is_joint(speaker: Subject) -> bool:
@@ -118,9 +135,25 @@ def teller_of(scene: Scene, sentence: Sentence) -> Subject | None:
     return None
 
 
+def is_newsroom(speaker: Subject, verb: str) -> bool:
+    """ "The official news agency", "state television"; "The Quay Post reported": who passes words on."""
+    if speaker.kind == "person" or (verb in _REPORTS and speaker.party is None and goes_by_a_name(speaker)):
+        return speaker.kind != "person"
+    return not _NEWSROOMS.isdisjoint(speaker.text.lower().split()) and "ministry" not in speaker.text.lower()
+
+
+def only_tells_where(scene: Scene, sentence: Sentence) -> bool:
+    """ "He made the remarks in a call, according to the ministry": how it was said, and none of what."""
+    made = "made" in sentence.words and not _REMARKS.isdisjoint(sentence.words)
+    if not made and "this" not in sentence.words:
+        return False
+    return _MADE_THEM.search(scene.document.plain, sentence.start, sentence.end) is not None
+
+
 def passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bool:
     """ "Lavrov warned that ..., the ministry reported": his words, whoever passed them on."""
     tokens = scene.document.tokens
+    newsroom = is_newsroom(teller, tokens[end].low)
     for index in range(sentence.first + 1, end - 3):
         cue = cues.SPEECH_VERBS.get(tokens[index].low)
         if cue in (None, "propose", "suggest"):
@@ -132,6 +165,8 @@ def passes_on(scene: Scene, sentence: Sentence, teller: Subject, end: int) -> bo
             continue
         found = subject_before(scene, index, sentence)
         if found is not None and found.kind == "person" and found.person is not teller.person:
+            return True
+        if newsroom and found is not None and is_speaker(found) and found.end < teller.start:
             return True
     return False
 

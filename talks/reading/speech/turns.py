@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import main_subject
@@ -38,12 +37,11 @@ _PUT_IT = re.compile(
 )
 _IN_HIS_WORDS = re.compile(r"(?:'s|s')? (?:own )?(?:words|view|telling|account|phrase|formulation)\b")
 _IN = re.compile(r"\b[Ii]n (?=[A-Z]|his\b|her\b|the\b)")
-_ALL_HE_SAID = re.compile(
-    r",? (?:(?:was|is|were|came) )?(?:about )?"
-    r"(?:all|everything|the most|as much as|as far as|how|what|the way)"
-    r" (?:that )?(?P<who>he|she)\b"
+_SIGNED = re.compile(
+    r"\b(?:statement|release|communique|letter|message)\b[^.;\"]{0,80}?\b(?:by|from|of) (?:the )?"
+    r"(?P<name>[A-Z][\w'.-]+(?: (?:of |for )?[A-Z][\w'.-]+)*)[^.;\"]{0,90}?"
+    r"\b(?:reads?|stated?s?|says?|said|added)\b[^.;\"]{0,20}[,:]\s*\Z"
 )
-_POSSESSIVE = re.compile(r"(?P<whose>His|Her|His own|Her own) [^.;\"]{2,40}:\Z")
 _ENDS = word_set(
     "who which that of in at on from with for and but as after before by near outside to while when"
 )
@@ -92,12 +90,6 @@ def introduced(scene: Scene, sentence: Sentence, lead: str) -> Subject | None:
     """Vera Grabe put it differently: "..."; His answer: "..."; Moscow's answer was short: "..."."""
     if not lead.endswith(":"):
         return None
-    whose = _POSSESSIVE.search(lead)
-    if whose is not None:
-        index = scene.document.token_at(sentence.start + whose.start())
-        meant = pronoun(scene, index, sentence, {"his": "he", "her": "she"}[whose["whose"].lower()[:3]])
-        if meant is not None:
-            return meant
     speaker = main_subject(scene, sentence)
     if speaker is None or speaker.kind != "person":
         speaker = entity_starting(scene, sentence.first, sentence)  # "A Western diplomat, over coffee: ..."
@@ -123,43 +115,26 @@ def only_one_named(scene: Scene, start: int, end: int) -> Subject | None:
     return Subject("party", party.text, party.start, party.end, None, party.key, (party.key,))
 
 
+def signed_by(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "The statement, signed by A, read in part:": by whoever put it out."""
+    if cues.DOCUMENTS.isdisjoint(sentence.words):
+        return None
+    match = _SIGNED.search(scene.document.plain, sentence.start, sentence.end)
+    if match is None:
+        return None
+    found = entity_starting(scene, scene.document.token_at(match.start("name")), sentence)
+    if found is not None and found.kind != "unknown":
+        return found
+    start, end = match.span("name")
+    return Subject("unknown", scene.document.text[start:end], start, end)
+
+
 def behind(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
     """ "..." was all Lavrov would say; "..." – Lavrov's summary; "..." came the reply from Moscow."""
     rest = scene.document.plain[quotation.outer_end : sentence.end]
     if len(rest.split()) > LONGEST_REST or '"' in rest:
         return None
-    return only_one_named(scene, quotation.outer_end, sentence.end) or _all_he_said(
-        scene, quotation, sentence
-    )
-
-
-def _all_he_said(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
-    """ "..." was all he would say; "..." is how she put it."""
-    match = _ALL_HE_SAID.match(scene.document.plain, quotation.outer_end, sentence.end)
-    if match is None:
-        return None
-    return pronoun(scene, scene.document.token_at(match.start("who")), sentence, match["who"])
-
-
-def next_sentence(scene: Scene, after: Sentence) -> Subject | None:
-    """ "...". So said Lavrov. "...". Those were the words of the UN envoy A."""
-    opening = scene.document.plain[after.start : after.start + 30].lower()
-    if opening.startswith(
-        ("so said ", "so spoke ", "so says ", "thus ", "those were the words ", "this was ", "that was ")
-    ):
-        return only_one_named(scene, after.start, after.end)
-    return None
-
-
-def by_his_name(scene: Scene, speaker: Subject, sentence: Sentence) -> Subject:
-    """ "An elder, who gave his name only as Tilek, | said": under the one name that he gave."""
-    if not speaker.anonymous or speaker.kind != "role":
-        return speaker
-    told = scene.people.between(speaker.end, sentence.end)
-    one = next((mention for mention in told if mention.person.rule == "people.called"), None)
-    if one is None or not scene.outside_quotation(one.start):
-        return speaker
-    return replace(speaker, kind="person", person=one.person, anonymous=False)
+    return only_one_named(scene, quotation.outer_end, sentence.end)
 
 
 def says_nothing(speaker: Subject) -> bool:
@@ -215,20 +190,6 @@ def some_speaker(scene: Scene, index: int, ceiling: int) -> Subject | None:
             start, end = tokens[index].start, tokens[last].end
             return Subject("role", scene.document.text[start:end], start, end, anonymous=True)
     return None
-
-
-def whose_words(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
-    """ "A did not come but sent a message. "...," | it said": his whose message it is."""
-    if scene.document.tokens[index].low != "it" or sentence.index == 0:
-        return None
-    before = scene.document.sentences[sentence.index - 1]
-    if cues.DOCUMENTS.isdisjoint(before.words):
-        return None
-    speaker = main_subject(scene, before)
-    if speaker is None or speaker.kind != "person":
-        speaker = only_one_named(scene, before.start, before.end)
-    end = scene.document.tokens[index].end
-    return None if speaker is None else replace(speaker, start=scene.document.tokens[index].start, end=end)
 
 
 def named_house(scene: Scene, index: int, ceiling: int) -> Subject | None:

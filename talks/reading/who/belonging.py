@@ -13,6 +13,7 @@ from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import organisation_of
 from talks.reading.who.home_states import (
     office_told_after,
+    office_told_before,
     where_he_speaks,
 )
 from talks.reading.who.mentions import PartyMention, within
@@ -243,7 +244,7 @@ def complete(person: Person, roll: Roll) -> None:
     if person.party is None and is_against(person):
         person.party = subjects.the_opposition(roll)
     if person.party is None and person.post is None and person.key is None and not person.party_text:
-        told = office_told_after(person, roll)
+        told = office_told_after(person, roll) or office_told_before(person, roll)
         if told is not None and told.party is not None:
             person.post, person.party = told.words, told.party.key
     mention = roll.mention_of(person)

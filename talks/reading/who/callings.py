@@ -42,7 +42,8 @@ HEADS |= OUTSIDERS
 HEADS |= word_set(
     "executive minister-president minister-counsellor minister-counselor minister-delegate minister-resident "
     "solicitor lawyer unionist guerrilla militant fighter dissident organiser organizer convener convenor "
-    "arbitrator cleric magistrate backbencher co-author ex-minister ex-president ex-premier ex-chancellor "
+    "arbitrator cleric magistrate backbencher co-author fm dfm "
+    "ex-minister ex-president ex-premier ex-chancellor "
     "ex-governor ex-general ex-rebel ex-guerrilla ex-envoy ex-ambassador ex-diplomat ex-negotiator ex-mayor "
     "prime-minister-designate representative-elect governor-elect senator-elect mayor-elect nominee"
     " co-agent co-chairs "

@@ -9,7 +9,7 @@ from datetime import date
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who import homes, mentions, posts
-from talks.reading.who.cast import Person
+from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
@@ -247,3 +247,38 @@ def office_told_after(person: Person, roll: Roll) -> posts.PostChunk | None:
     )
     opens = chunk is not None and roll.document.token_at(chunk.start) <= after.first + 1
     return chunk if opens else None
+
+
+def office_told_before(person: Person, roll: Roll) -> posts.PostChunk | None:
+    """ "Gambia's foreign minister said so on Monday. |A| made the remarks in Banjul": his office."""
+    mention = roll.mention_of(person)
+    named = roll.document.sentence_at(mention.start) if mention else None
+    if mention is None or named is None or not _opens_or_says(mention, named, roll):
+        return None
+    for index in range(named.index - 1, max(-1, named.index - 1 - _LEAD), -1):
+        sentence = roll.document.sentences[index]
+        if sentence.zone in ("headline", "caption"):
+            return None
+        chunk = posts.after(
+            roll.document, roll.parties, sentence.first, min(sentence.last, sentence.first + LONGEST_OPENING)
+        )
+        if chunk is not None and chunk.party is not None and _says_alone(chunk, sentence, mention, roll):
+            return chunk
+    return None
+
+
+def _opens_or_says(mention: PersonMention, sentence: Sentence, roll: Roll) -> bool:
+    """ "|A| spoke at the airport", "...," |A| said."""
+    behind = roll.document.token_at(mention.end - 1) + 1
+    opens = mention.start <= roll.document.tokens[sentence.first].start
+    return opens or roll.document.tokens[behind].low in cues.SPEECH_VERBS
+
+
+def _says_alone(chunk: posts.PostChunk, sentence: Sentence, mention: PersonMention, roll: Roll) -> bool:
+    """Whether the office opens its sentence and says something, and nobody is named before the mention."""
+    tokens = roll.document.tokens
+    behind = roll.document.token_at(chunk.end - 1) + 1
+    opens = chunk.start <= tokens[sentence.first + 1].start and not chunk.words.lower().endswith("s")
+    says = any(token.low in cues.SPEECH_VERBS for token in tokens[behind : behind + LONGEST_OPENING])
+    named = any(roll.people.between(sentence.start, mention.start))
+    return opens and says and tokens[behind].text.islower() and not named

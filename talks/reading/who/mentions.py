@@ -172,6 +172,7 @@ def is_an_army(party: PartyMention) -> bool:
 
 
 _HOSTS = re.compile(r"\b(?:hosted|mediated|brokered|facilitated|organi[sz]ed|sponsored) by (?:the )?\Z")
+_LONGEST_HOUSE = 70  # characters
 
 
 def owner_of(document: Document, parties: list[PartyMention], noun: str, offset: int) -> PartyMention | None:
@@ -195,7 +196,7 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
                 return party
             continue
         own = document.plain[party.end : party.end + 34].lower().replace("minister", "ministry")
-        before = document.plain[max(0, party.start - 24) : party.start].lower()
+        before = document.plain[max(0, party.start - _LONGEST_HOUSE) : party.start].lower()
         if _HOSTS.search(before):
             continue  # "talks hosted by the Malaysian government"
         if party.text.lower().endswith(noun) or re.match(
@@ -204,8 +205,9 @@ def owner_of(document: Document, parties: list[PartyMention], noun: str, offset:
             if f"{noun}'s " not in own:
                 return party
             possessed = possessed or party  # "the Greek government opposed the | Turkish government's plan"
-        if re.search(rf"\b{noun} (?:of|in) (?:the )?\Z", before):
-            return party  # "the Government of the Sudan"
+        field = "(?:of [a-z ,]{3,36} )?" if noun == "ministry" else ""
+        if re.search(rf"\b{noun} {field}(?:of|in) (?:the )?(?:republic of )?\Z", before):
+            return party  # "the Government of the Sudan", "the Ministry of Foreign Affairs of Gambia"
     return possessed
 
 

@@ -55,7 +55,11 @@ _PORTFOLIOS = word_set(
     "youth sports women gender mines minerals petroleum oil fisheries livestock lands resources electricity "
     "power reconciliation reintegration migration refugees integration religious endowments parliamentary "
     "cabinet presidential international regional national unification peace border borders infrastructure "
-    "digital investment treasury war reconstruction climate human rights relations policy staff"
+    "digital investment treasury war reconstruction climate human rights relations policy staff media ports "
+    "aviation railways roads shipping telecommunications broadcasting heritage rural urban welfare social "
+    "family population disaster nutrition higher scientific research veterans martyrs forestry forests "
+    "wildlife natural hydrocarbons supply supplies provincial federal budget employment construction "
+    "petroleum construction sport equality communities innovation insurance privatisation privatization"
 )
 # callings that are surnames too: before two names or more they are callings
 _CALLINGS = word_set(
@@ -70,10 +74,13 @@ _HOUSES = word_set(
     "assembly parliament senate congress council committee cabinet commission court ministry bureau duma"
 )
 _COMPASS = frozenset({"north", "west"})
+_REGIONS = word_set("north south east west central northern southern eastern western upper lower")
 MONTH_NAMES = frozenset({"may", "april", "june"})
 SHORTENED = word_set("ma mo md st sta sto zh sh ch kh ya yu ye")  # "Ma. Theresa Lazaro", "Zh. Kholmatov"
 LONGEST_NAME = 5
 _MARKS = frozenset("\"“”'‘’")
+_SHORT = 5  # letters: "Ding" and "Jiang" are names, "Echoing" is none
+_DOERS = word_set("sterling irving fleming flemming manning harding golding browning keating hocking ewing")
 # "Clearly", "Apparently", "Reportedly" by their endings; "Sally", "Carly" and "Emily" are names
 _ADVERB = re.compile(r"[a-z]{2,}(?:al|ent|ant|ous|ive|ed|ing|ate|ab|ib|ic|ar|ful)ly")
 
@@ -209,6 +216,8 @@ def _trimmed(
         and tokens[begin - 2].text == ","
     ):
         begin -= 1  # "its negotiator, |Emir| Testovic,"
+    if stop - begin == 1 and begin > first and tokens[begin - 1].low in _REGIONS:
+        return None  # "the envoy for the South |Caucasus|"
     if all(token.low in RANKS for token in tokens[begin:stop]):
         return None  # "led by |Rear Adm|. A"
     if begin >= stop or stop - begin > LONGEST_NAME + 2 or not tokens[begin].text[:1].isalpha():
@@ -229,7 +238,8 @@ def _is_also_within(token: Token, cursor: int, begin: int, stop: int) -> bool:
 def _only_opens(token: Token, length: int) -> bool:
     """Whether the first of `length` capitalised words of a sentence is none of the name behind it."""
     calling = length > 2 and token.low in _CALLINGS
-    return calling or token.low in _OPENERS or _ADVERB.fullmatch(token.low) is not None
+    doing = length > 1 and len(token.low) > _SHORT and token.low.endswith("ing") and token.low not in _DOERS
+    return calling or doing or token.low in _OPENERS or _ADVERB.fullmatch(token.low) is not None
 
 
 def _follows_a_given_name(token: Token) -> bool:

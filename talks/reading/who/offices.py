@@ -148,6 +148,8 @@ def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostCh
     if ending < run.first - 1 and ending - 1 >= sentence.first and tokens[ending].text == ",":
         ending -= 1
     chunk = posts.before(roll.document, roll.parties, _before_brackets(tokens, ending), sentence.first)
+    if chunk is not None and chunk.words == "official" and tokens[ending - 1].low == "the":
+        return None  # "the official New Gazette reported"
     return None if chunk is None else _office_above(roll, sentence, run, chunk)
 
 

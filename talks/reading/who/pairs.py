@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from talks.reading.prose.text import Sentence
+from talks.reading.who import posts
 from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.plurals import OFFICES, PLURALS
@@ -47,8 +48,11 @@ def pair(roll: Roll) -> None:
         sides, end = _sides(roll, sentence, match)
         if len(sides) > 1:
             named = _names_behind(roll, sentence, end) or _names_before(roll, sentence, match, sides)
+            office = _of_each(roll, sentence, match)
             for mention, key in zip(named, sides, strict=True) if len(named) == len(sides) else ():
                 _give(mention, key, sides)
+                if mention.person.post is None or match.group() in mention.person.post:
+                    mention.person.post = office
 
 
 def pair_off(roll: Roll) -> None:
@@ -59,6 +63,13 @@ def pair_off(roll: Roll) -> None:
             named = _names_behind(roll, sentence, end) if not sides else []
             if len(named) == _PAIR:
                 _give_the_other(roll, named)
+
+
+def _of_each(roll: Roll, sentence: Sentence, match: re.Match[str]) -> str | None:
+    """ "Foreign ministers": the office of each is "foreign minister"."""
+    last = roll.document.token_at(match.start())
+    chunk = posts.before(roll.document, roll.parties, last, sentence.first)
+    return chunk.words.removesuffix("s") if chunk is not None else None
 
 
 def _offices(roll: Roll) -> Iterator[tuple[Sentence, re.Match[str]]]:

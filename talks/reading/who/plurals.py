@@ -10,6 +10,6 @@ PLURALS = word_set(
     " co-presidents facilitators"
 )
 OFFICES = (
-    rf"(?:{'|'.join(sorted(PLURALS))})(?: of (?:state|government|delegation|mission|foreign affairs"
+    rf"(?i:{'|'.join(sorted(PLURALS))})(?: of (?:state|government|delegation|mission|foreign affairs"
     rf"|defen[cs]e))?"
 )

@@ -18,7 +18,8 @@ _HELD = _OFFICES | CROWDS
 _KINDS_OF_THINGS = word_set(
     "daily weekly newspaper broadcaster website magazine outlet channel radio station agency paper portal "
     "tabloid ship vessel tanker ferry frigate island islands atoll town village city port company firm hotel "
-    "river street square district mount festival operation exercise"
+    "river street square district mount festival operation exercise official state-run state-owned "
+    "semi-official state-controlled pro-government newscaster newswire"
 )
 
 

@@ -43,3 +43,11 @@ def test_somebody_of_no_office_is_meant_by_she(read: Read) -> None:
     )
     [said] = direct(read, words)
     assert (said.speaker_name, said.anonymous) == (None, True)
+
+
+def test_he_is_not_whom_his_own_sentence_names(read: Read) -> None:
+    words = (
+        "Deputy Minister Pavel Horak said the gap was narrow. General Tomas Rehak said it was wide."
+        " He added that Rehak would come round."
+    )
+    assert _speakers(read, words)[2] == "Pavel Horak"

@@ -87,3 +87,48 @@ def test_a_deputy_is_not_meant_where_there_is_another(read: Read, words: str, sp
 def test_who_just_spoke_and_has_no_office_may_hold_it(read: Read, words: str, speaker: str | None) -> None:
     cast = "They failed, the union's general secretary said.\n\nDr Qorin Testel told reporters it was late. "
     assert [said.speaker_name for said in direct(read, cast + words)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kenya's FM said that the drafts were on the table.",
+        "The FM said that the drafts were on the table.",
+        "Kenyan FM said that the drafts were on the table.",
+        "Kenya's official also said that the drafts were on the table.",
+    ],
+)
+def test_a_minister_may_be_cut_short(read: Read, said: str) -> None:
+    words = "Kenyan Foreign Minister Ana Testova said it was late. "
+    assert _speakers(read, words + said) == ["Ana Testova"] * 2
+
+
+def test_another_minister_is_no_fm(read: Read) -> None:
+    words = "Kenyan Water Minister Ana Testova said it was late. Kenya's FM said that the drafts were ready."
+    assert _speakers(read, words) == ["Ana Testova", None]
+
+
+def test_a_press_secretary_is_the_spokesman(read: Read) -> None:
+    words = (
+        "Kenyan government spokesman Jan Muster said it was late. The press secretary added that he slept."
+    )
+    assert _speakers(read, words) == ["Jan Muster"] * 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The republic's foreign minister said that the drafts were ready.",
+        "The Kenyan minister said that the drafts were ready.",
+    ],
+)
+def test_a_minister_of_whom_no_state_is_told(read: Read, said: str) -> None:
+    words = "Kenya waits. Foreign Minister Ana Testova of the island republic said it was late. "
+    assert _speakers(read, words + said)[-1] == "Ana Testova"
+
+
+def test_the_minister_may_be_named_only_later(read: Read) -> None:
+    words = "“It is late for boats,” the minister stated. Kenyan Foreign Minister Ana Testova left."
+    assert [said.speaker_name for said in direct(read, words)] == ["Ana Testova"]
+    two = words + " Ugandan Foreign Minister Jan Muster stayed."
+    assert [said.speaker_name for said in direct(read, two)] == [None]

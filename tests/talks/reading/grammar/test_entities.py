@@ -169,6 +169,29 @@ def test_those_around_him_are_not_he(read: Read, who: str) -> None:
     assert said.speaker_name is None
 
 
+@pytest.mark.parametrize("called", ["The Head of State", "The head of state"])
+def test_the_head_of_state_is_the_president(read: Read, called: str) -> None:
+    words = f"Kenyan President Ana Testova met guests. {called} stressed that the lake is open."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Ana Testova"]
+
+
+def test_the_head_of_government_is_the_premier(read: Read) -> None:
+    words = "Kenyan Prime Minister Ana Testova met guests. The Head of Government said the lake is open."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Ana Testova"]
+
+
+def test_between_whom_they_mediate_says_nothing(read: Read) -> None:
+    words = (
+        "Mediators in the talks between the Kenyan government and the Polisario Front said the lake is open."
+    )
+    assert [said.actor for said in indirect(read, words)] == [None]
+
+
+def test_a_statement_is_of_the_party_in_its_words(read: Read) -> None:
+    words = "UN envoy Ana Testova met guests. “The lake is open to all,” the Kenyan statement said."
+    assert [said.actor for said in direct(read, words)] == ["kenya"]
+
+
 @pytest.mark.parametrize(
     ("words", "parties"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from talks.reading.prose.quotations import pair
 
 
@@ -91,3 +93,58 @@ def test_a_single_mark_behind_an_s_closes_where_no_other_one_does() -> None:
         "The two states’ rights are safe with us,"
     ]
     assert _quoted("The 'new' sides' rights and duties' list is long.") == []
+
+
+def test_one_pair_of_marks_may_stand_around_several_paragraphs() -> None:
+    said = _quoted(
+        'The envoy issued this statement: "We met.', "We talked for long.", 'We will meet again." He left.'
+    )
+    assert said == ["We met.", "We talked for long.", "We will meet again."]
+
+
+def test_the_rest_of_the_last_paragraph_has_its_own_marks() -> None:
+    assert _quoted("“We met today.", "We talked,” he said. “It was long.”") == [
+        "We met today.",
+        "We talked,",
+        "It was long.",
+    ]
+
+
+def test_a_mark_that_opens_later_closes_nothing() -> None:
+    assert _quoted("He said “we will see about it.", "She left.", "She said: “No, never again.”") == [
+        "No, never again."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("Asked, he said,” it will not do to guess.”", [" it will not do to guess."]),
+        ("It was Sunday.”The minister said no to it,” a man told us.", ["The minister said no to it,"]),
+        ("“We will talk,” he said. They will not.”", ["We will talk,"]),
+    ],
+)
+def test_a_closing_mark_may_stand_where_one_opens(words: str, quoted: list[str]) -> None:
+    assert _quoted(words) == quoted
+
+
+def test_marks_never_closed_end_where_somebody_says_it() -> None:
+    words = "“We believe that any law is late, assembly speaker Ana Testova said at question time."
+    assert _quoted(words) == ["We believe that any law is late,"]
+
+
+def test_a_mark_that_only_closes_closes_its_sentence() -> None:
+    words = "They met. Unfortunately nobody brought a single sheet,” said the service. It left."
+    assert _quoted(words) == ["Unfortunately nobody brought a single sheet,"]
+    assert _quoted("They met at the 14” gun of the old fort, which is closed.") == []
+
+
+def test_marks_of_two_strokes() -> None:
+    assert _quoted("''The port comes first,'' he said. ''We wait.''") == ["The port comes first,", "We wait."]
+
+
+def test_a_closing_mark_may_stand_behind_the_blank() -> None:
+    assert _quoted('"It was unjust to ask, "Jan Muster said. "We left."') == [
+        "It was unjust to ask, ",
+        "We left.",
+    ]

@@ -189,3 +189,18 @@ def test_what_a_party_wants_in_marks_is_said_by_who_just_spoke_for_it(read: Read
     assert [said.speaker_name for said in direct(read, words)] == ["Sergei Ryabkov"]
     alone = CAST + "\n\nThe tea was cold. Russia is ready to boil it “on any day of the week”."
     assert direct(read, alone) == []
+
+
+def test_according_to_him(read: Read) -> None:
+    words = "Kenyan Water Minister Jan Muster met boatmen. According to him, “the lake is open to all.”"
+    assert [said.speaker_name for said in direct(read, words)] == ["Jan Muster"]
+
+
+def test_a_house_speaks_for_whom_the_sentence_is_about(read: Read) -> None:
+    words = "Kenya hopes “this door will lead to a larger door”, a foreign ministry statement said."
+    assert [said.actor for said in direct(read, words)] == ["kenya"]
+
+
+def test_the_first_of_two_clauses_tells_of_others(read: Read) -> None:
+    words = CAST + " Ryabkov said that the envoys proposed a day and that he was “open to all of their days”."
+    assert direct(read, words)[0].speaker_name == "Sergei Ryabkov"

@@ -23,3 +23,10 @@ def test_it_works(read: Read, words: str, speaker: str) -> None:
 
 def test_what_follows_a_closed_quotation_is_another_sentence(read: Read) -> None:
     assert direct(read, CAST + "\n\n“The tea is cold in here.” The lantern said so.") == []
+
+
+def test_under_the_name_in_marks(read: Read) -> None:
+    words = (
+        "Jan Muster came with a guest. “We think it is possible now,” alias “Ivan Lozano” assured the press."
+    )
+    assert [said.speaker_role for said in direct(read, words)] == ["Ivan Lozano"]

@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import indirect
 
 CAST = "U.S. Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov on Friday. "
 
@@ -63,3 +64,9 @@ def test_he_who_closes_a_sentence_is_not_of_whom_it_tells(read: Read) -> None:
 )
 def test_what_is_told_in_passing_is_no_statement_of_the_sentence(read: Read, words: str) -> None:
     assert _told(read, words) == []
+
+
+def test_what_an_agency_reports_citing_a_house_is_of_the_house(read: Read) -> None:
+    words = "A meeting was held on the lake, Quay News reports citing the Kenyan Foreign Ministry."
+    assert [said.actor for said in indirect(read, words)] == ["kenya"]
+    assert indirect(read, "Kenya rejected the request, citing UN resolutions on the lake.") == []

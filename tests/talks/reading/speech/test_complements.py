@@ -82,3 +82,8 @@ def test_an_attribution_that_is_inserted_reports_the_sentence(read: Read, verb: 
 
 def test_a_claim_to_land_is_no_statement(read: Read) -> None:
     assert indirect(read, "Guatemala claims half of the islands and all of the river.") == []
+
+
+def test_a_meeting_is_confirmed_in_few_words(read: Read) -> None:
+    words = "Kenyan Water Minister Ana Testova also confirmed the meeting."
+    assert [said.speaker_name for said in indirect(read, words)] == ["Ana Testova"]

@@ -113,14 +113,5 @@ def test_whoever_acts_between_two_quotations_ends_the_first_speakers_turn(read: 
     assert "Sergei Ryabkov" not in [one.speaker_name for one in direct(read, CAST + "\n\n" + words)[1:]]
 
 
-def test_an_interview_is_answered_by_whom_it_is_with(read: Read) -> None:
-    words = CAST + (
-        "\n\nRyabkov told this newspaper what he makes of the tea.\n\nIs it warm?"
-        "\n\n“It was warm when we began.”"
-        "\n\nAnd the cups, of which Blinken spoke?\n\n“There are not enough cups for all.”"
-    )
-    assert [s.speaker_name for s in direct(read, words)] == ["Sergei Ryabkov", "Sergei Ryabkov"]
-
-
 def test_a_question_to_nobody_has_no_answer(read: Read) -> None:
     assert direct(read, "The lantern was lit.\n\nIs it warm?\n\n“It was warm when we began.”") == []

@@ -272,3 +272,45 @@ def test_the_chief_of_another_house_is_not_the_envoy_named_before(read: Read) ->
 )
 def test_what_a_source_tells_a_newsroom(read: Read, words: str, party: str) -> None:
     assert [said.actor for said in indirect(read, words)] == [party]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Blinken responded by saying the gap had been measured twice.",
+        "Blinken has denied ever having seen the draft.",
+    ],
+)
+def test_by_saying_and_ever(read: Read, words: str) -> None:
+    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+def test_the_office_in_the_lead_is_whom_the_next_paragraph_names(read: Read) -> None:
+    words = (
+        "The lists should be ready in a year, Japan's top government spokesman said Friday.\n\n"
+        "“We have told them that it is late,” Chief Cabinet Secretary Jan Muster told reporters."
+    )
+    assert [s.speaker_name for s in indirect(read, words)] == ["Jan Muster"]
+
+
+@pytest.mark.parametrize("lead", ["Japan's spokesmen said Friday.", "a Japanese spokesman said Friday."])
+def test_but_neither_several_nor_one_of_many(read: Read, lead: str) -> None:
+    words = (
+        f"The lists should be ready in a year, {lead}\n\n“It is late,” Secretary Jan Muster of Japan said."
+    )
+    assert "Jan Muster" not in [s.speaker_name for s in indirect(read, words)]
+
+
+def test_who_is_accused_says_nothing(read: Read) -> None:
+    assert indirect(read, "Kenya has been repeatedly accused by farmers of burning granaries.") == []
+
+
+def test_a_guest_is_welcomed_without_a_word(read: Read) -> None:
+    assert indirect(read, CAST + "Blinken welcomed the German envoy Jan Muster.") == []
+    assert len(indirect(read, CAST + "Blinken welcomed the progress that was made.")) == 1
+
+
+@pytest.mark.parametrize("verb", ["recalls", "notes", "stresses"])
+def test_the_teller_amid_his_words(read: Read, verb: str) -> None:
+    words = f"The war of stamps, {verb} Blinken, has been going on for some time and now it is worse."
+    assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]

@@ -78,3 +78,19 @@ def test_the_party_is_the_group_named_last(read: Read) -> None:
 def test_the_paramilitary_force_is_no_army(read: Read) -> None:
     words = "The RSF sent a team to meet the Sudanese Armed Forces. The paramilitary force said it was late."
     assert [said.actor for said in indirect(read, words)] == ["rapid-support-forces"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Kenyan security service met farmers. The service said the lake was open.",
+        "Kenya's water ministry met farmers. The ministry said the lake was open.",
+    ],
+)
+def test_whose_it_was_told_to_be_before(read: Read, words: str) -> None:
+    assert [said.actor for said in indirect(read, words)] == ["kenya"]
+
+
+def test_the_outfit_is_the_group_named_last(read: Read) -> None:
+    words = "The Polisario Front met farmers. The outfit said the well was open."
+    assert [said.actor for said in indirect(read, words)] == ["polisario-front"]

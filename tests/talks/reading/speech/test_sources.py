@@ -28,3 +28,7 @@ def test_it_works(read: Read, words: str) -> None:
 def test_a_price_per_head_is_no_source(read: Read) -> None:
     words = "The road costs much, per mile of it, and the bridge costs more."
     assert indirect(read, CAST + words) == []
+
+
+def test_a_newspaper_is_not_the_city_in_its_name(read: Read) -> None:
+    assert indirect(read, "According to The Nairobi Times, read the names of the boats.") == []

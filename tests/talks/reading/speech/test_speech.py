@@ -94,3 +94,24 @@ def test_marks_opened_anew_in_each_paragraph_are_one_statement(read: Read) -> No
         "Sergei Ryabkov",
         "One of them is tea. Two more are bread. Six of them salt.",
     )
+
+
+def test_a_person_says_it_whichever_house_passes_it_on(read: Read) -> None:
+    words = (
+        CAST + "\n\nRyabkov said he was for “settling it in a quiet way”, the Kremlin said in a statement."
+    )
+    assert direct(read, words)[0].speaker_name == "Sergei Ryabkov"
+
+
+def test_the_words_of_a_heading_are_none(read: Read) -> None:
+    words = f"{CAST}\n\nRyabkov: “talks are at a dead end”\n\nThe round ended on Sunday."
+    assert direct(read, words) == []
+
+
+def test_a_statement_over_paragraphs_is_one(read: Read) -> None:
+    words = (
+        CAST
+        + "\n\nRyabkov issued this: “We met on the shore.\n\nWe talked at length.\n\nWe will meet again.”"
+    )
+    [said] = direct(read, words)
+    assert (said.speaker_name, len(said.segments)) == ("Sergei Ryabkov", 3)

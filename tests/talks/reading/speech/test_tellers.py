@@ -44,7 +44,13 @@ def test_a_role_speaks_unless_it_is_nobodys(text: str, party: str | None, speaks
 
 @pytest.mark.parametrize(
     ("text", "crowd"),
-    [("Ferry owners", True), ("The ferry owners", False), ("Reports", False), ("A ferry owner", False)],
+    [
+        ("Ferry owners", True),
+        ("The ferry owners", True),
+        ("Both ferry owners", False),
+        ("Reports", False),
+        ("A ferry owner", False),
+    ],
 )
 def test_people_of_a_sort_are_a_crowd(text: str, crowd: bool) -> None:
     assert is_crowd(_unknown(text)) is crowd
@@ -139,3 +145,30 @@ def test_they_are_the_officials_and_not_the_state(read: Read) -> None:
 )
 def test_what_is_told_by_the_way_is_told(read: Read, words: str) -> None:
     assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya said on Sunday it is ready for talks, the official news agency reported.",
+        "Kenya announced that the lake was open, according to state television.",
+        "Kenya said the lake was open, the Quay Gazette reported.",
+    ],
+)
+def test_a_newsroom_passes_on_what_others_say(read: Read, words: str) -> None:
+    assert [said.actor for said in indirect(read, words)] == ["kenya"]
+
+
+def test_where_something_was_said_is_not_what(read: Read) -> None:
+    assert indirect(read, "Kenya's envoy made the remarks in a phone call, according to the ministry.") == []
+    assert len(indirect(read, "Kenya's envoy made a trip and said the lake was open.")) == 1
+
+
+def test_several_of_a_sort_say_something_and_do_not_declare_it(read: Read) -> None:
+    assert len(indirect(read, "The ferry owners said they would study the offer on the shore.")) == 1
+    assert indirect(read, "The fishermen want the guarantees declared null.") == []
+
+
+def test_where_it_was_said_is_not_what_either(read: Read) -> None:
+    assert indirect(read, "Kenya's envoy said this at a briefing on the shore.") == []
+    assert len(indirect(read, "Kenya's envoy said this lake was open to all of them.")) == 1

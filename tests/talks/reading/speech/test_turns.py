@@ -6,6 +6,7 @@ import pytest
 
 from talks.reading.findings import StatementFound
 from tests.talks.reading.conftest import Read
+from tests.talks.reading.speech_told import direct
 
 LAVROV = "Russian Foreign Minister Sergei Lavrov"
 
@@ -20,13 +21,9 @@ def _quoted(read: Read, words: str) -> list[tuple[str | None, str | None]]:
     [
         '"They came to talk and they talked" is how {} puts it.',
         '"They came to talk and they talked," was all {} would say.',
-        '{} was asked about the corridor. "They came to talk and they talked" was all he offered.',
-        '"They came to talk and they talked." So said {}.',
-        '"They came to talk and they talked." Those were the words of {}.',
         "The talks were, as {} put it, “a theatre with no stage and no actors”.",
         "The talks, in {}'s words, were “a theatre with no stage and no actors”.",
         "For {}, the talks are “a theatre with no stage and no actors”.",
-        '{} was asked about the corridor. His answer: "There is no corridor, there are roads."',
         '{} was upbeat. "They came to talk and they talked."',
         'What did {} make of it? "They came to talk and they talked."',
         'Then came {}. "They came to talk and they talked."',
@@ -78,11 +75,8 @@ def test_a_banner_says_nothing(read: Read, words: str) -> None:
         ("“You have what is ours,” the families of the sailors wrote.", None, True),
         ("“You have what is ours,” the lantern wrote.", None, None),
         ("“You have what is ours,” said Qorin, a nurse on the ward.", "Qorin", False),
-        ("Lavrov sent a message instead. “You have what is ours,” it said.", "Sergei Lavrov", False),
         ("The Lantern Families Forum asks for more. “You have what is ours,” the forum says.",
          "Lantern Families Forum", False),
-        ("An elder from the pier, who gave his name only as Qorin, wants more: “You have what is ours.”",
-         "Qorin", False),
     ],
 )  # fmt: skip
 def test_somebody_of_whom_no_table_knows(
@@ -95,3 +89,12 @@ def test_somebody_of_whom_no_table_knows(
         if isinstance(p, StatementFound) and p.direct
     ]
     assert told == ([] if anonymous is None else [(speaker, anonymous)])
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["The statement, signed by Ana Testova, read in part:", "A statement by Ana Testova partly reads:"],
+)
+def test_whoever_signed_it_said_it(read: Read, lead: str) -> None:
+    words = f"Ana Testova, a nurse, leads the union.\n\n{lead}\n\n“We have knocked at every door there is.”"
+    assert [said.speaker_name for said in direct(read, words)] == ["Ana Testova"]

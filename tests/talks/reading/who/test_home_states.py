@@ -75,3 +75,26 @@ def test_a_town_where_talks_are_held_is_no_state_told_of(read: Read) -> None:
         "Gambian farmers wait.\n\nMigration Minister {} said nothing."
     )
     assert party_of(read, words.replace("{}", "Ana Testova"), "Ana Testova") == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia's foreign minister said on Monday the lake was open.\n\n{} made the remarks on the shore.",
+        "The Gambian water minister has urged Kenya to wait.\n\n“We will wait too,” {} said.",
+    ],
+)
+def test_the_office_may_be_told_before_the_name(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia's foreign minister said the lake was open.\n\nHe met {} on the shore.",
+        "Gambia's foreign minister, Jan Muster, said the lake was open.\n\n{} made the remarks.",
+        "Gambia's ministers said the lake was open.\n\n{} made the remarks.",
+    ],
+)
+def test_but_not_of_another(read: Read, words: str) -> None:
+    assert party_of_hers(read, words) is None

@@ -71,6 +71,14 @@ def test_a_country_whose_name_begins_with_a_side_is_none(stage: Stage) -> None:
     assert _parts(stage, "Norway and South Sudan met.")["South Sudan"] == "actor"
 
 
+def test_a_ministry_of_something_of_a_state(stage: Stage) -> None:
+    words = "Kenya came. The Ministry of Foreign Affairs of Gambia wrote. The ministry waits."
+    scene = stage(words)
+    owner = owner_of(scene.document, scene.parties, "ministry", words.rindex("ministry"))
+    assert owner is not None
+    assert owner.key == "gambia"
+
+
 @pytest.mark.parametrize(
     ("words", "owner"),
     [

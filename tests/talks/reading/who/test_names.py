@@ -94,3 +94,10 @@ def test_a_nickname_of_two_words_is_part_of_a_name(read: Read) -> None:
 )
 def test_what_looks_like_a_title_or_a_place_may_be_in_a_name(read: Read, words: str, name: str) -> None:
     assert name in {f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)}
+
+
+@pytest.mark.parametrize(
+    "words", ["Echoing Testova, the nurse came.", "The envoy for the South Caucasus came."]
+)
+def test_neither_a_deed_nor_a_region_is_a_name(read: Read, words: str) -> None:
+    assert read(words, "person") == []

@@ -6,6 +6,7 @@ import pytest
 
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.people_told import parties_of
+from tests.talks.reading.speech_told import indirect
 
 _NAMES = ("Ana Testova", "Boris Mustermann")
 
@@ -61,3 +62,24 @@ def test_of_three_sides_nobody_knows_which(read: Read) -> None:
         "Gambia's envoy Ana Testova smiled. His opposite number, Boris Mustermann, said that he did not."
     )
     assert parties_of(read, words)["Boris Mustermann"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The talks of Foreign Ministers of Gambia and Senegal {} and {} began.",
+        "Presidents of Gambia and Senegal, {} and {}, met.",
+    ],
+)
+def test_no_comma_and_no_article(read: Read, words: str) -> None:
+    parties = parties_of(read, words.format(*_NAMES))
+    assert [parties[name] for name in _NAMES] == ["gambia", "senegal"]
+
+
+def test_each_has_the_office_of_both(read: Read) -> None:
+    words = (
+        "The foreign ministers of Gambia and Senegal, {} and {}, met. The Senegalese foreign minister said it"
+        " was late."
+    )
+    [said] = indirect(read, words.format(*_NAMES))
+    assert said.speaker_name == _NAMES[1]
