@@ -42,6 +42,8 @@ from talks.reading.who.scene import Scene, Subject
 LONGEST_HOUSE = 9
 LONGEST_RELATIVE = 14
 LONGEST_LIST = 40
+_LONGEST_TELLER = 7  # tokens: "the army spokesman said", "according to the two ministers"
+_RELATIVES = frozenset({"who", "which", "whose", "that", "and", "but"})
 _ASIDES = frozenset(
     {
         "meanwhile",
@@ -303,10 +305,11 @@ def _whom_he_stands_for(scene: Scene, comma: int, sentence: Sentence) -> Subject
 
 
 def _is_aside(scene: Scene, index: int, comma: int) -> bool:
-    """ "Georgia, he recalled, offered", "the ministry, meanwhile, has": words that only interrupt."""
+    """ "Georgia, he recalled, offered", "Kenya, Ruto told them, wants", "the ministry, meanwhile, has"."""
     inside = [token.low for token in scene.document.tokens[index + 1 : comma]]
-    told = len(inside) == 2 and inside[0] in cues.PRONOUNS and inside[1] in cues.SPEECH_VERBS
-    return told or " ".join(inside) in _ASIDES
+    told = 1 < len(inside) <= _LONGEST_TELLER and inside[0] not in _RELATIVES
+    said = told and (inside[0] == "according" or not cues.SPEECH_VERBS.keys().isdisjoint(inside))
+    return said or " ".join(inside) in _ASIDES
 
 
 def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subject | None:

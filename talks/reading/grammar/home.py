@@ -27,8 +27,19 @@ def home_of(scene: Scene) -> str | None:
     """The state that the report is written in and tells of: by its dateline, or by its newsroom's name."""
     if "home" not in scene.leaders:
         sent = homes.of_the_dateline(scene.document, scene.parties, scene.gazetteer)
-        scene.leaders["home"] = sent or _of_the_outlet(scene) or _of_a_lone_dateline(scene)
+        scene.leaders["home"] = _of_its_rebels(
+            scene, sent or _of_the_outlet(scene) or _of_a_lone_dateline(scene)
+        )
     return scene.leaders["home"]
+
+
+def _of_its_rebels(scene: Scene, state: str | None) -> str | None:
+    """Talks abroad: "the army" is that of the land of the only armed side, and not of the host."""
+    if state is None:
+        return None
+    lands = {scene.gazetteer.home_of(party.key) for party in scene.parties if party.actor_kind == "group"}
+    lands -= {None}
+    return state if not lands or state in lands or len(lands) > 1 else lands.pop()
 
 
 def _of_the_outlet(scene: Scene) -> str | None:

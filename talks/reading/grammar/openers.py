@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.entities import entity_ending, entity_starting
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence, Token
@@ -74,12 +75,19 @@ def _behind_apposition(scene: Scene, start: int, comma: int, index: int) -> Subj
     return Subject("person", person.text, person.start, person.end, person.person, person.person.party)
 
 
+_HIMSELF = {"him": "he", "her": "she"}
+
+
 def according_to(scene: Scene, sentence: Sentence) -> Subject | None:
     """ "..., according to Puoch Riek Deng, a spokesman": he said so."""
     tokens = scene.document.tokens
     for index in range(sentence.first, sentence.last - 2):
         if tokens[index].low == "according" and tokens[index + 1].low == "to":
-            found = entity_starting(scene, index + 2, sentence)
+            he = _HIMSELF.get(tokens[index + 2].low)
+            if he is not None:  # "according to him, the law should go"
+                found = pronoun(scene, index + 2, sentence, he)
+            else:
+                found = entity_starting(scene, index + 2, sentence)
             return replace(found, speaks=True) if found is not None and found.kind == "person" else None
     return None
 

@@ -175,15 +175,16 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
     if "commission" in words:
         bodies = {party.key for party in scene.parties}
         return next((key for key in ("european-commission", _UNION) if key in bodies), None)
-    if set(words) & _OF_A_GOVERNMENT:
-        return home.home_of(scene) or _own_state(scene, "government")
-    if (key := _of_its_sentence(scene, phrase, sentence)) is not None:
+    governs = bool(set(words) & _OF_A_GOVERNMENT)
+    if governs and (key := home.home_of(scene) or _own_state(scene, "government")) is not None:
+        return key
+    if not governs and (key := _of_its_sentence(scene, phrase, sentence)) is not None:
         return key
     before = scene.document.sentences[sentence.index - 1] if sentence.index else None
     told = None
     if before is not None and before.paragraph == sentence.paragraph:
         told = scene.subjects.get(before.index) or opening_party(scene, before.index)
-    return told.party if told is not None and len(words) == 2 else None
+    return told.party if told is not None and (len(words) == 2 or governs) else None
 
 
 def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:

@@ -27,7 +27,7 @@ _OFFICERS = word_set(
 )
 _GENERIC = word_set(
     "party side delegation team government ministry department commission body office committee agency camp "
-    "administration company panel court parliament leadership authorities"
+    "administration company panel court parliament leadership authorities group outfit faction"
 )
 _ANYBODY = word_set("whoever whatever everything everyone nobody anybody anyone somebody nothing what no")
 _ACRONYM = re.compile(r"[A-Z]{3,}")

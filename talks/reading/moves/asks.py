@@ -33,9 +33,19 @@ _NO_GIFT = (
     r"|congratulations|details?|comment|explanation|little|few|reporters|only|good offices|clues|lessons"
     r"|relief from|by|in|as|for|on|at|under|last|and|but|that|this|with|from|after|before|it|evidence|proof"
     r"|proofs|reassurances?|sympathy|apologies|examples?|different|conflicting|contradictory|nothing|a"
-    r" glimpse"
+    r" glimpse|\"?(?:an? )?(?:\w+ )?(?:approach|basis|opportunity|chance|platform|path|way forward)"
     r"|a sign|a hint|some hope|an explanation|a few|a different|a view|an assessment|some|what|up"
     r"|an olive branch of)\b"
+)
+# what somebody is ready to do who offers nothing by it
+_NO_OFFER = (
+    r"(?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
+    r"|take part\b|participate\b|hold\b"
+    r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
+    r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
+    r"|strike\b|talk\b|wait\b|look\b"
+    r"|retaliate|break\b|stay\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
+    r"|deepen|maintain\b|expand\b|advance\b)"
 )
 ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "gave gives given giving handed set sets issued delivered imposed issues served serves",
@@ -45,6 +55,10 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:sets?|issue[sd]|delivered|imposed|serve[sd]) (?:an?|the|its) (?:[\w-]+ ){0,3}(?:ultimatum"
      r"|deadline)\b"
      r" ?(?:[^.;,\"]{0,40} )?(?:for|to|that(?! (?:it|they|he|she) (?:will|would)\b)|demanding|:)"),
+    ("demand", "set sets given gave gives giving issued & deadline ultimatum",
+     r"sets? [^.;,\"]{2,40}? as (?:an? |the |its |their )?(?:\w+ )?deadline\b"
+     r"|(?:given|g[ai]ves?|giving|issued)(?: [\w' ]{2,30}?)? (?:an?|its) (?:[\w-]+ )?ultimatum"
+     r" (?:of|until|expiring|ending|demanding)\b"),
     ("demand", "set sets laid made makes put",
      r"(?:sets?|laid down|made|makes|put) [^.;\"]{3,70}? as (?:an? |its |the )?(?:\w+"
      r" )?(?:pre)?conditions?\b"),
@@ -53,7 +67,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "encouraged encourages implored implores pleaded pleads exhorted beseeched begged instructed "
                "ordered challenged directed",
      r"(?:encourage[sd]|implore[sd]|exhorted|beseeched|begged|ordered|instructed|challenged|directed)"
-     r" (?!not\b)[^.;,\"]{2,50}? to \w+|plead(?:s|ed) (?:with|for) \w+"),
+     r" (?!not\b|(?:all )?(?:its|his|her|their|our) (?:own )?\w+s\b)[^.;,\"]{2,50}? to \w+|plead(?:s"
+     r"|ed) (?:with|for) \w+"),
     ("demand", "told tells telling",
      r"(?:told|tells|telling) (?!(?:its|his|her|their) (?:own )?(?:citizens|nationals|people|troops"
      r"|soldiers|supporters"
@@ -85,8 +100,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|renegotiate"
      r"|resume (?:negotiations|talks) (?:on|about|over)|reopen|include|restore|change|end\b|extend|remove|ban"
      r"|reduce|double|halve|add|exclude|keep)\b"),
-    ("demand", "prefer prefers preferred",
-     r"(?<=would )prefer (?:that|to see|if|it|[\w ]{3,30} to)\b"),
     ("demand", "will would",
      r"(?:will|would) (?:only )?(?:attend|join|sign|return|talk|negotiate|agree|resume|lift|withdraw"
      r"|release|stop|halt"
@@ -104,30 +117,21 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand!", "up",
      r"up to (?!\d)(?:the )?(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
     ("demand!", "should",
-     r"should (?:first |now |also |at least |immediately )?be (?:frozen|lifted|released|withdrawn|included"
-     r"|guaranteed"
-     r"|recogni[sz]ed|respected|removed|stopped|halted|implemented|returned|freed|dropped|dismantled|ended"
-     r"|scrapped"
-     r"|reopened|opened|allowed|extended|abolished)\b"),
+     r"should (?:\w+ly |first |now |also |at least )?be (?:\w+ly )?(?!noted|remembered|mentioned"
+     r"|pointed|recalled"
+     r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded|finali[sz]ed"
+     r"|completed|expected|assumed|considered|allowed to)\w{3,}ed\b"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
-    ("offer", "declared declares announced announces",
-     r"(?:declare[sd]|announce[sd]) (?:an?|its) (?:[\w-]+ ){0,3}(?:moratorium|amnesty)\b"),
     ("offer", "would could",
      r"(?:would|could) (?:agree to|accept|settle for|host|halt|stop) [^.;\"]{3,80}\b(?:if|provided|once|in"
      r" return"
      r"|in exchange|as soon as)\b"),
     ("offer", "pledged promised pledges promises",
      r"(?:pledge[sd]|promise[sd]) not to (?!comment|speak|say)\w+"),
-    ("offer", "put puts",
-     r"puts? (?:its|an?|the|their|his) (?:[\w-]+ ){1,4}forward\b"),
-    ("demand", "asks wants demands",
-     r"(?:asks|wants|demands)(?:, [^,;\"]{3,50},)? is (?:an?|the|that|for)\b"),
-    ("demand", "rather", r"(?<=would )rather (?:have|see|that)\b(?! no\b)"),
     ("red_line!", "no", r"no (?!work\b)[\w-]+(?: [\w-]+)?, no [\w-]+(?=[.,;\"])"),
-    ("offer", "has have had", r"(?:has|have|had) on offer (?:is|are|was|were)\b"),
-    ("demand", "demanded demands demanding",
-     r"(?:demanded|demands|demanding) (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
+    ("demand", "demand demanded demands demanding",
+     r"demand(?:ed|s|ing)? (?:from|of) [^.;,\"]{3,40}? (?:to|that|an?|the) "),
     ("demand!", "must",
      r"must (?:not|never) (?:again )?(?!forget|underestimate|lose|be (?:forgotten|said|underestimated))\w+"),
     ("offer", "will would",
@@ -154,6 +158,13 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:is|are|was|were|would (?:\w+ )?be|remains?) (?:also |now |still |fully )?(?:willing|ready|prepared"
      r"|happy) to"
      r" (?:host|mediate|facilitate|act as|serve as|provide|forgo|waive|open)\b"),
+    ("offer", "raise raised raises raising increased improved improves sweetened doubled revised",
+     r"(?:rais(?:es?|ed|ing)|increased|improve[sd]|sweetened|doubled|revised) (?:its|their|his|the) (?:[\w-]+"
+     r" ){0,2}offer\b"),
+    ("offer", "submitted presented handed delivered conveyed sent submits presents",
+     r"(?:submitted|presented|handed|delivered|conveyed|sent|submits|presents) (?:(?:over )?to )?(?:the"
+     r" )?(?-i:[A-Z])[\w' -]{2,40}? (?:an?|its|their) (?:[\w-]+ ){0,3}(?:proposal|plan|offer|draft"
+     r"|roadmap)\b"),
     ("offer", "offered",
      r"offered" + MEANWHILE + r" (?!" + _NO_GIFT + r")(?:[a-z]|(?-i:[A-Z])\w+ (?:an?|the|\d|[a-z]+ (?:of|for"
      r"|to)))"),
@@ -185,13 +196,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|good offices|clues|lessons|relief from)[a-z]+\b(?! (?:of hope|for optimism))"
      r"|(?:offers?|offered|offering)" + MEANWHILE + r" (?:to|a|an|the|up|new|its|their|cooperation"
      r"|\w+ion|\d[\d.,]*|[$€£]\d[\d.,]*"
-     r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|view|glimpse|assessment|hint|sign|conflicting|account"
+     r"|only)(?!\w)(?! (?:[\w-]+ )?(?:different|approach|basis|chance|view|glimpse|assessment|hint|sign"
+     r"|conflicting|account"
      r"|warning|vision|clue"
      r"|lesson|reason|condolences|support"
      r"|congratulations|details|comment|explanation|little|few))"),
-    ("offer", "offered",
-     r"offered (?:autonomy|amnesty|talks|dialogue|guarantees|concessions|compensation|safe passage"
-     r"|sanctions relief|access|recognition|free|land|money|aid|observer status)\b"),
     ("offer", "offer offered offering offers",
      r"(?:offers?|offered|offering) [^.;,\"]{3,60}? (?:in return|in exchange|if|as long as)\b"),
     ("offer", "are is remain remains was were",
@@ -268,13 +277,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|(?:an?|the) (?:[\w-]+ ){0,3}(?:summit|conference))\b"),
     ("offer", "are has have is remain remains stand stands was were would",
      r"(?:is|are|was|were|would (?:\w+ )?be|remains?|has been|have been|stands?) (?:also |now |still |fully "
-     r")?(?:willing|ready|prepared) to (?!sanction\b|punish\b|impose\b|travel\b|receive\b|host\b|attend\b"
-     r"|take part\b|participate\b|hold\b"
-     r"|meet\b|begin\b|start\b|resume\b|join\b|go\b|continue\b|return\b|do whatever|accept\b"
-     r"|consider\b|study\b|respond\b|face\b|defend\b|use force|walk\b|leave\b|quit\b|fight\b|die\b"
-     r"|strike\b|talk\b|wait\b|look\b"
-     r"|retaliate|break\b|act\b|work (?:with|together|closely)|cooperate\b|develop\b|strengthen\b"
-     r"|deepen|maintain\b|expand\b|advance\b)\w+"),
+     r")?(?:willing|ready|prepared) to " + _NO_OFFER + r"\w+"),
+    ("offer", "willing ready prepared",
+     r"(?:(?<=is \")|(?<=are \")|(?<=was \")|(?<=were \")|(?<=be \"))(?:willing|ready|prepared) to"
+     r" " + _NO_OFFER
+     + r"\w+"),
     ("offer", "commit commits committed pledge pledged pledges promise promised undertook vowed",
      r"(?:pledges?|pledged|vowed|promise[sd]?|undertook|commits?|committed)(?: [\w' ]{2,30})? to"
      r" (?:scale|refrain|end|stop|drop|provide|reopen|pull|release|withdraw|halt|suspend"
@@ -286,8 +293,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:demands?|demanded|demanding) (?!of\b|from\b|for\b|and\b|that are|was\b|were\b|is\b)"),
     ("demand", "insist insisted insistent insisting insists",
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
-     # "insisted that Kyiv was stalling" asks for nothing
-     r"(?![^.;\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
+     # "insisted that Kyiv was stalling" asks for nothing, "that he will not discuss it" draws a line
+     r"(?! \w+ (?:will|would) (?:not|never)\b)"
+     r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
      r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
      r"|had|are|were))"
      # what it insists will not be undone is a line
@@ -302,13 +310,11 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "reiterated repeated renewed made issued voiced restated reiterates repeats renews issues "
                "makes",
      r"(?:reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|made|makes|issue[sd]|voiced|restated) (?:its|his|her"
-     r"|their|an?|the(?: \w+'s)?"
+     r"|their|an?|the(?: (?:\w+ ){0,3}\w+'s)?"
      r"|\w+'s) (?:[\w-]+ )?"
-     r"(?:call|demand|request|appeal)s? (?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)\b"),
+     r"(?:call|demand|request|appeal)s? (?:(?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)|(?:up)?on)\b"),
     ("demand", "should",
      r"should (?:first |now |also |at least |immediately |\w+ly )?" + ASKABLE),
-    ("offer", "propose proposed proposes",
-     r"(?:proposes?|proposed) that\b"),
     ("demand", "conditioned conditions made makes set sets",
      r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
      r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
@@ -322,11 +328,12 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|seeking (?!to\b|comment|asylum|refuge|help\b|ways?\b|talks\b|a way\b)\w+"),
     ("demand", "call called calling calls",
      # "called on the minister in Baku" was a visit
-     r"(?:calls?|called|calling)" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
+     r"(?:calls?|called|calling)(?: now| again| also| urgently)?" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
+     r"|on (?:the|an?) (?:immediate|urgent|full|unconditional|swift|speedy|prompt|early|complete)\b"
      r"|(?:on|upon)\b(?=[^.;]{2,160}?\b(?:to|not|for|that)\b))"),
-    ("demand", "pressed presses pressing pressured pushed pushes pushing urge urged urges urging",
-     r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:presses|pressed|pressing|pushed|pushing"
-     r"|pushes) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
+    ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging",
+     r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:press(?:es|ed|ing)?|push(?:ed|ing"
+     r"|es)?) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
     ("demand", "would",
      r"would (?:have|need) to (?:\w+ly )?(?:go\b|come off|be (?:lifted|removed|scrapped|dropped|released)"
      r"|record|mention|reflect|spell out|state|recogni[sz]e|include"
@@ -334,8 +341,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|be (?:based on|linked to|accompanied by|preceded by))\b"),
     ("demand", "would",
      r"would (?:also |rather |very much )?like (?:to see )?(?!to\b|some\b|it\b)\w+"),
-    ("offer", "suggested suggests",
-     r"suggest(?:s|ed) that [^.;,\"]{3,60} (?:could|might|would|should)\b"),
     ("offer", "told tell tells",
      r"(?:told|tells) [^.;,\"]{3,40} (?:that )?(?:it|he|she|they) (?:could|would be (?:ready"
      r"|willing|able) to"
@@ -362,6 +367,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|their)\b|(?:asks?|asked) (?!to\b|not\b|if\b|whether|about|by\b|reporters|for anonymity|him\b|her\b"
      r"|me\b|us\b)"
      r"(?:[\w.'-]+ ){1,6}?(?:[\w.'-]+, [^.;,\"]{3,40}, )?(?:not )?to (?!comment|react|respond)\w+"),
+    ("demand", "applied applies",
+     r"appli(?:ed|es) to (?:the )?(?-i:[A-Z])[\w' -]{2,50}? (?:to|for|with a (?:\w+ )?request) \w+"),
     ("demand", "ask asked asks",
      r"(?:asks?|asked) (?:him|her|them) to (?:" + ASKABLE + r"|work on)"),
     ("demand", "request requested requests require required requires",

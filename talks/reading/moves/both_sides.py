@@ -19,6 +19,13 @@ _BOTH_SIDES = re.compile(
     re.I,
 )
 
+# "the foreign ministers of both countries": they are the two
+_OFFICERS_OF = re.compile(
+    r"\b(?:ministers|leaders|presidents|officials|delegations|envoys|negotiators|governments|chiefs"
+    r"|premiers) of"
+    r" (?:the )?(?:both|two) \w+\Z",
+    re.I,
+)
 _OF = [[word] for word in PREPOSITIONS | {"of"}]
 _WORD = 10  # characters: a preposition before
 _OF_ONE = re.compile(
@@ -39,7 +46,7 @@ def names_both(words: str) -> bool:
     """Whether "both sides" closes the words; "the dead of both sides" are other people."""
     named = _BOTH.search(words)
     before = words[: named.start()].removesuffix("the ").split() if named is not None else []
-    return named is not None and before[-1:] not in _OF
+    return named is not None and (before[-1:] not in _OF or _OFFICERS_OF.search(words) is not None)
 
 
 def is_together(by: Subject) -> bool:

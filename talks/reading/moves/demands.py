@@ -39,17 +39,20 @@ from talks.reading.who.scene import Scene, Subject
 _WANTED = re.compile(
     r"(?:must|should|ought to|need(?:s|ed)? to(?! see)|(?:has|have|had) to|would (?:have|need) to)\b", re.I
 )
-_FACING = re.compile(r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met|pay|bear)", re.I)
+_FACING = re.compile(
+    r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?:have to )?(?:face|suffer|be met|pay|bear)", re.I
+)
 _OF_A_THING = re.compile(
     r"(?:would )?\w+(?: to)? (?:\w+ly )?"
     r"(?:be|contain|cover|remain|come|rest|include|begin|start|go|guarantee|end|stop|cease|advance"
     r"|proceed|control|receive|get|retain|regain|hold|record|mention|reflect)\b",
     re.I,
 )
+_DUTY = re.compile(r"\b(?:must|should|ought to|(?:ha(?:s|ve)|needs?) to) (?:\w+ly |also |now )?\Z", re.I)
 _NOUN_FORMS = word_set("demand demands request requests offer offers call calls")
 _BARE = word_set("demand request offer call")
 _GOES_ON = re.compile(r"\b(?:continu(?:es?|ed)|began|went on|came|kept on|used) to\Z")
-_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:[\w-]+ ){0,2}\Z")
+_DETERMINED = re.compile(r"\b(?:an?|its|their|his|her) (?:(?!(?:will|would|to|may|could)\b)[\w-]+ ){0,2}\Z")
 _CLAUSE_AHEAD = re.compile(r"\w+ (?:that|the |an? |its |full )")
 _NOT_OF = re.compile(r"\w+ (?!of\b|from\b|for\b|by\b|on\b|are\b|were\b)[a-z]")
 _PASSIVE = re.compile(
@@ -106,6 +109,8 @@ def findings(scene: Scene, speakers: Speakers) -> list[Finding]:
             kind_told = kind_here(scene.document.plain, sentence, kind, match)
             if kind_told is None:
                 continue
+            if kind_told == "offer" and _DUTY.search(scene.document.plain, sentence.start, match.start()):
+                kind_told = "demand!"  # "should | come up with a plan"
             told = kind_told.endswith("!")
             again = the_same_again(scene, sentence, match.start(), found)
             demand = _demand(scene, speakers, sentence, kind_told.rstrip("!"), match, told, again)

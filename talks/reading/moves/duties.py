@@ -9,7 +9,10 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
      r"(?:must|needs? to|needed to|has to|have to|had to|ought to) (?:first |now |also |at least |\w+ly )?"
      + ASKABLE),
     ("demand", "must",
-     r"must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
+     r"must (?:first |also |now |always )?be (?:\w+ly )?(?:beneficial|fair|balanced|comprehensive"
+     r"|inclusive|sustainable"
+     r"|unconditional|immediate|credible|verifiable|permanent|lasting|reciprocal|equal|enforceable|transparent)\b"
+     r"|must (?:first |also |now |\w+ly )?(?:be out\b|be gone\b|be off\b)"),
     ("demand", "must",
      r"must (?:first |also |now |\w+ly )?(?!be\b|have\b|include\b|first\b|also\b|now\b)\w+"),
     ("demand", "must need needs needed has have had",

@@ -74,9 +74,6 @@ GIFTS: tuple[tuple[str, str, str], ...] = (
      r"|send|finance|fund|build|buy|extend|go (?:up|as far|down)|put (?:down|up)|work (?:on|for)|rejoin"
      r"|convene|grant|allow|let|resume|restore"
      r"|review|delay|postpone|drop|reduce|cut|limit|dilute|ship|dismantle|move)"),
-    ("offer", "undertook undertakes undertaken",
-     r"(?:undertook|undertakes|undertaken) (?:not )?to (?!talk|continue|keep talking|meet|work|make|study"
-     r"|examine)\w+"),
     ("offer", "signalled signaled signals indicated indicates hinted hints",
      r"(?:signall?ed|signals|indicate[sd]|hint(?:s|ed))(?: (?:on )?\w+day)?(?: to [\w' ]{2,30}?)?"
      r" (?:that )?(?:it|they|he|she) (?:was|were|is|are|would|could|might|may) (?:also )?(?:be )?"

@@ -47,9 +47,6 @@ _OPENED = (
     r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
 )
 LIMITS: tuple[tuple[str, str, str], ...] = (
-    # what holds until something happens
-    ("demand!", "will would can could shall won't cannot can't wouldn't",
-     _NOT + r" be (?:\w+ly )?" + _OPENED + r"\b[^.;]{0,90}?\b(?:until|unless|without)\b"),
     ("red_line!", "no not",
      r"(?:no|not an?(?: single)?|not one)(?: single)? (?:[\w-]+ ){1,3}(?:will|would|can|could|shall) "
      r"(?:be (?:\w+ed|given|withdrawn|taken)|leave|move|go|return|cross|enter|withdraw)\b[^.;\"]{0,60}?"
@@ -139,11 +136,6 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"rul(?:ed|es?|ing) out (?!a meeting|talks?\b|that\b)(?![^.;\"]{0,50}\b(?:proposals?|demands?"
      r"|offers?|requests?"
      r"|ideas?|plans?|suggestions?)\b)\w+"),
-    ("red_line", "will would can could cannot",
-     r"(?:(?:will|would|can|could) never (?:again )?be|cannot be) (?:\w+ly )?(?:allowed|accepted"
-     r"|permitted"
-     r"|recogni[sz]ed|tolerated|negotiated|ceded|divided|handed|touched|given (?:up|away)"
-     r"|asked to give up)\b"),
     ("demand", "can could shall will would won't cannot",
      r"(?:(?:will|would|shall|can|could) not|won't|cannot) (?:sign|open|reopen|lift|release"
      r"|withdraw|return|pull"
@@ -177,9 +169,6 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|resume|spread)\b(?=[^.;\"]{0,80}\b(?:unless|until|if)\b)"),
     ("red_line", "will would",
      r"(?:will|would) (?:not|never),?(?: however,)? (?:agree to|join|be part of)\b"),
-    ("red_line", "accept accepts",
-     r"accepts? (?:nothing|no (?:solution|settlement|deal|outcome|formula))"
-     r" (?:beyond|less|short of|but|other than|except|that)\b"),
     ("demand", "are is was were",
      r"(?<!whatever )(?:is|are|was|were) (?:necessary|essential|indispensable|a prerequisite|a precondition)"
      r" (?:for|before|if|to)\b"),
@@ -209,17 +198,11 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|discussion)|off "
      r"the table|out of the question|not for sale|not on the table|off limits"
      r"|not open to (?:discussion|negotiation)|not subject to)\b"),
-    ("red_line", "are is was were",
-     r"(?:is|are|was|were) \"?not a (?:subject|matter|topic) (?:for|of) (?:any )?(?:bargaining"
-     r"|negotiation|discussion|talks|compromise)\b"),
     ("red_line", "will would won't",
      r"(?:(?:will|would) not|won't) (?:talk (?:to|about|of)|speak (?:about|of)|look at|use the word"
      r"|negotiate (?:with|about|over)"
      r"|give (?:[\w'-]+ ){1,4}?(?:away|up|back)\b|sit (?:down )?with|leave|withdraw from"
      r"|give up|hand over|compromise on|step back from)\b"),
-    ("red_line", "without",
-     r"without [^.;,\"]{3,60},? there (?:is|will be|can be) no (?:deal|talks?|conversation|agreement"
-     r"|peace|solution)\b"),
     ("red_line", "do does",
      r"(?:do|does) not negotiate\b"),
     ("threat", "threaten threatened threatening threatens",
@@ -232,8 +215,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"(?:to (?:retaliate|respond|strike|hit back|impose|take|capture|kill|crush"
      r"|defeat|destroy|fight|attack|block|veto|punish)|retaliation)\b"),
     ("threat", "could may might will would",
-     r"(?:will|would|could|may|might) (?:also )?(?:face|suffer|be met with|have to take|be forced to "
-     r"take|pay)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties|tariffs|response"
+     r"(?:will|would|could|may|might) (?:\w+ly )?(?:also )?(?:(?:have to )?(?:face|suffer|be met with|pay)"
+     r"|(?:have|be forced) to take)\b[^.;]{0,50}\b(?:consequences|sanctions|measures|price|penalties"
+     r"|tariffs|response|answer|reply"
      r"|retaliation|cost|costs)\b"),
     ("threat", "will would",
      r"(?:will|would) (?:also )?(?:seek|push for|move to|ask for|impose|consider|introduce"
@@ -268,9 +252,6 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? (?:[\w ]{2,30} )?that (?:if|unless|should) [^.;\"]{3,90}, [^.;\"]{2,40}"
      r" (?:would|will|could|may|might) "),
-    ("threat", "regarded considered treated seen",
-     r"(?:regarded|considered|treated|seen) as (?:an? )?(?:legitimate targets?|hostile|act of war|enem(?:y"
-     r"|ies))\b"),
     ("threat", "will would",
      r"(?:will|would) (?!not\b|never\b|only\b|be\b|remain|stay|fail|collapse|continue|need|have\b|last\b"
      r"|happen|face"
@@ -326,14 +307,6 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"there (?:is|was|would be|will be) nothing (?:left |more )?to (?:negotiate|discuss|talk about"
      r"|bargain|renegotiate"
      r"|haggle)\b"),
-    ("red_line!", "not",
-     r"not (?:an?|one)(?: single)? [\w-]+ (?:of [\w' ]{3,20} )?(?:will|would|shall) (?:ever )?(?:leave"
-     r"|cross|enter|pass|go"
-     r"|move|return|be (?:given|handed|sold|ceded|moved|paid))\b"),
-    ("red_line", "rejected rejects reject ruled",
-     r"(?:reject(?:s|ed)?|ruled out) any (?:[\w-]+ )?(?:agreement|deal|accord|solution|settlement"
-     r"|formula|outcome|text"
-     r"|arrangement|compromise) (?:that|which|without|short of|not|made without)\b"),
     ("threat!", "sanctions tariffs countermeasures retaliation measures reprisals strikes penalties duties",
      r"\w+\"? (?:and [\w \"-]{3,40} )?(?:will|would|could) follow\b"),
     ("threat?", "will would",
@@ -367,9 +340,9 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r" long as)\b)"),
     ("threat!", "continue go",
      r"(?<=(?:will|ould) )(?:continue|go on) (?:until|as long as|unless)\b"),
-    ("red_line", "draw draws drew drawing", r"(?:draws?|drew|drawing) the line\b"),
-    ("red_line", "rejects reject",
-     r"rejects? (?:any|all|every|any and all) (?!(?:[\w'-]+ ){0,4}?"
+    ("red_line", "rejects reject rejected",
+     r"rejected (?:any|all|every) [^.;\"]{3,60}? (?:until|unless|before|without|as long as)\b|rejects?"
+     r" (?:any|all|every|any and all) (?!(?:[\w'-]+ ){0,4}?"
      r"(?:proposals?|offers?|demands?|requests?|ideas?|plans?|suggestions?|criticism|accusations?|allegations?"
      r"|claims?|responsibility|involvement|blame|charges?|talk of|suggestion|such)\b)\w+"),
     ("red_line", "will would can could",
@@ -388,6 +361,4 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
      r"|contemplat|countenanc|condon|tie\b|split\b|deliver\b|relocat|extradit|repatriat|arm\b|station\b|admit"
      r"|readmit|tear (?:up|down)|put [^.;\"]{2,40} (?:on the table|up for)|pick up the bill|foot\b|trust\b"
      r"|deviate|depart from|retract|rescind|revoke|repeal|lower\b|weaken|betray|subordinate|outsource)\w*"),
-    ("threat", "will would",
-     r"(?:will|would) (?:pack (?:its|their|his|her|our) (?:bags|suitcases)|take the next plane)\b"),
 )  # fmt: skip

@@ -28,6 +28,7 @@ _PUT_TO = re.compile(
 _PUT_BY = re.compile(r"\w+ (?:\w+ )?by\b", re.I)
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ly |also |not )?\Z", re.I)
 HAD_TO = re.compile(r"(?:had|has|have|needed|needs) to\b", re.I)
+_NEED = re.compile(r"\b(?:the|an?|no|any|its|their|his|her|our|urgent|dire|pressing|in|more) \Z", re.I)
 _ONCE = re.compile(r"\b(?:had )?once \Z", re.I)  # "once offered troops": long ago
 # what must not become of relations is asked of nobody
 _OF_NOBODY = re.compile(
@@ -44,6 +45,8 @@ def is_only_told(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool
         plain, max(sentence.start, start - 70), start
     ):
         return True
+    if match.group().startswith("need") and _NEED.search(plain, max(sentence.start, start - 10), start):
+        return True  # "citing the need to ease tension"
     if _ONCE.search(plain, max(sentence.start, start - 10), start):
         return True
     if _UNREAL.search(plain, max(sentence.start, start - 40), start) or _is_put_to_it(plain, match):

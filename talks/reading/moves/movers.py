@@ -12,7 +12,7 @@ from talks.reading.findings import DemandFound, Finding, ResponseFound
 from talks.reading.grammar.appositions import PREPOSITIONS
 from talks.reading.grammar.called_again import called_again
 from talks.reading.grammar.clauses import main_subject, subject_before
-from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.openers import opening_subject
 from talks.reading.grammar.whose import by_its_name, named_by_its_noun, of_whose
 from talks.reading.moves import moves
@@ -20,11 +20,14 @@ from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_r
 from talks.reading.moves.both_sides import both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
+from talks.reading.moves.releases import issuer
+from talks.reading.moves.reported import reported_by, who_goes_before
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
 from talks.reading.moves.stand_ins import (
     BESIDE_VERBS,
     before_auxiliaries,
     behind_its_subject,
+    of_the_only_group,
     reads_a_paper,
     the_others,
     the_two,
@@ -46,8 +49,6 @@ _CATENATIVE = word_set(
     "decided decides "
     "voted votes chose opted resolved"
 )
-_DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
-_REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
 _JOINED_IN = word_set("joined joins join united unites followed follows")  # "joined her in | calling for"
 _NO_PARTICIPLE = (
     cues.AUXILIARIES | cues.ADVERBS | PREPOSITIONS | word_set("of without than as who which that")
@@ -58,12 +59,7 @@ _CLAUSE_END = re.compile(
 )
 _GOES_ON = re.compile(r"\w[\"'] \w")  # "will "never accept" the terms"
 _JOINS = re.compile(r"(?:,| and| nor) ")
-_MADE_CLEAR = re.compile(
-    r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
-    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
-)
 # "Fumio Kishida | and South Korean President" Yoon
-_NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _NAME_AND_POST = 70  # characters
 # "laid before the two parties by | Egypt", "turned down by the majority of | the union's members"
 _PASSIVE = re.compile(
@@ -78,7 +74,6 @@ _BEGINS_WITH = re.compile(
 _JOINED = re.compile(r" and (?:the |its |his |her )?(?:(?!(?:said|says|told|that)\b)[\w'-]+ ){0,6}\Z")
 
 _WE_INSERTED = re.compile(r"\b(?:[Ww]e|I) [\[(][^\])]{2,60}[\])] \Z")  # "we [the government] | reject it"
-_AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 
 # what takes a move back, how far before it, and the words without one of which it cannot stand
 _NOT_MADE = (
@@ -145,7 +140,9 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     """Who makes the move whose verb begins at `start`; `said_of` when only a speaker can make it."""
     index = behind_its_subject(scene, start)
     quoted = not scene.outside_quotation(start) and index == scene.document.token_at(start)
-    speaker = speakers.of(start) if quoted else _reported_by(scene, sentence, start)
+    speaker = speakers.of(start) if quoted else reported_by(scene, sentence, start) or issuer(scene, start)
+    if quoted and speaker is None:
+        speaker = who_goes_before(scene, sentence, start)
     if quoted and speaker is None:
         return None
     speaker = speaker and of_where_he_sits(scene, speaker)
@@ -174,8 +171,12 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         together = crowd(scene, index, sentence)
         if together is not None:
             return together
+    if found.kind == "unknown":  # "Araghchi said the country would not": his own
+        own = of_whose(scene, found, speaker, start)
+        found = own if own is not None and own.party is not None else found
     found = of_its_members(scene, found, start)
     found = of_whose(scene, accepted(scene, found), speaker, start)
+    found = found and of_the_only_group(scene, found)
     if found is None or is_nobodys(found) or is_ruling_party(scene, found):
         return None
     return of_where_he_sits(scene, of_his_house(scene, by_its_name(scene, found)))
@@ -192,6 +193,8 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
     found = who_says_so(scene, verb, sentence) or subject_before(scene, verb, sentence)
     found = called_again(scene, found)
     goes_on = _is_participle(scene, index)
+    if goes_on and (teller := _teller_before(scene, index, sentence)) is not None:
+        return teller
     if goes_on and found is not None and scene.document.plain.startswith(" to ", found.start - 4):
         found = None  # "wrote to Puigdemont | rejecting it"
     if goes_on and found is not None and not cues.DOCUMENTS.isdisjoint(found.text.lower().split()):
@@ -201,6 +204,17 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
     if found is None and goes_on and not reads_a_paper(scene, sentence, tokens[index].start):
         found = main_subject(scene, sentence) or opening_subject(scene, index, sentence)
     return found
+
+
+def _teller_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "China opposes it, the spokesperson said, | urging Washington": the spokesperson."""
+    tokens = scene.document.tokens
+    told = index - 2 > sentence.first and tokens[index - 1].text == ","
+    return (
+        subject_before(scene, index - 2, sentence)
+        if told and tokens[index - 2].low in cues.SPEECH_VERBS
+        else None
+    )
 
 
 def _named_doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
@@ -278,7 +292,7 @@ def negated(scene: Scene, by: Subject, start: int) -> bool:
     sentence = scene.document.sentence_at(start)
     first = by.end if by.end <= start else max(sentence.start if sentence else 0, start - _NEAR)
     return bool(
-        moves.NEGATION.search(plain[first:start].lower())
+        moves.NEGATION.search((plain[first:start].strip() or by.text).lower())
         or _NOR.search(plain, max(0, by.start - _NEAR * 3), by.start)
     )
 
@@ -311,36 +325,6 @@ def is_joint(scene: Scene, by: Subject) -> bool:
     return joined is not None and (
         scene.party_ending(end) is not None or scene.person_ending(end) is not None
     )
-
-
-def _reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
-    """The speaker of the sentence, when its verb of speech, or a colon behind him, governs this clause."""
-    tokens = scene.document.tokens[sentence.first : sentence.first + _NAME_AND_COLON]
-    colon = next((n for n, token in enumerate(tokens) if token.text == ":"), 0)
-    if colon and tokens[colon].start < start:
-        named = entity_ending(scene, sentence.first + colon - 1, sentence)
-        if named is not None and named.kind in ("person", "party") and named.party is not None:
-            return named
-    speaker = _last_to_speak(scene, sentence, start) or main_subject(scene, sentence)
-    clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
-    if clear is not None:
-        return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
-    if speaker is None:
-        return None
-    return None if _REPORTS.isdisjoint(sentence.words) else speaker
-
-
-def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
-    """ "A insists on X, while B says any deal must": the last of several who speak before the move."""
-    tokens = scene.document.tokens
-    spoken = [
-        index
-        for index in range(sentence.first, scene.document.token_at(start))
-        if tokens[index].low in cues.SPEECH_VERBS
-        and scene.outside_quotation(tokens[index].start)
-        and not _AS_ASIDE.search(scene.document.plain, sentence.start, tokens[index].end + 1)
-    ]
-    return subject_before(scene, spoken[-1], sentence) if len(spoken) > 1 else None
 
 
 def _is_participle(scene: Scene, index: int) -> bool:

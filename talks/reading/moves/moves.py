@@ -118,7 +118,7 @@ CONDITION = re.compile(
 NEGATION = re.compile(
     r"\b(?:not|nor|neither|never|no longer|cannot|can't|n't|(?:did|does|do|wo|would|could|should|has"
     r"|have|had|is|are|was"
-    r"|were)n't|without|refused to|denied"
+    r"|were)n't|without|refused to|fail(?:s|ed|ing|ure)? to|denied"
     r"|deny"
     r"|denies)\W*\Z",
     re.I,

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from talks.reading.grammar.clauses import subject_before
-from talks.reading.grammar.whose import owner_of_noun, party_at
+from talks.reading.grammar.clauses import main_subject, subject_before
+from talks.reading.grammar.entities import entity_ending, entity_starting
+from talks.reading.grammar.whose import named_by_its_noun, owner_of_noun, party_at
 from talks.reading.moves import moves
+from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _NOUN = (
-    r"(?P<noun>demand|request|condition|offer|proposal|position|terms|requirement|plan|list of demands|price"
-    r"|wish|wish list|priority|minimum|petition|ask|precondition|plea|counter-demand|red line)s?"
+    r"(?P<noun>demand|request|(?:pre-?)?condition|offer|proposal|position|terms|requirement|plan|list"
+    r" of demands|price"
+    r"|wish|wish list|priority|minimum|petition|ask|plea|counter-demand|red line)s?"
 )
 _NOT_ANSWERED = (
     r"(?! (?:not|un|clear|known|reject|accept|met\b|being|welcomed|dismissed|turned|under|on the table|still"
@@ -40,17 +43,49 @@ _STANDS = re.compile(
 )
 # "a Cuban demand for", "European demands for", "the Iraqi demands include": whose it is stands before it
 _OF_A_PEOPLE = re.compile(
-    r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for|that|to)"
+    r"\b(?P<noun>demand|call|request|proposal|offer|position|condition|plan)s? (?P<joint>(?:for|(?:such"
+    r" as )?that|to)"
     r" (?!be\b|us\b|them\b)|(?:includes?|included|provides? for|foresees?|envisage[sd]?|(?:is|was) that)\b"
     r"|would (?!be\b|not\b|require|need|have\b|mean\b)\w+)",
     re.I,
 )
+# "the rebels' demand for the release of", "backed down from its demand that"
+_WITH_ITS_WORDS = re.compile(
+    r"(?:'s|s'|\b(?P<pronoun>its|their|his|her)) (?:[\w-]+ ){0,3}?(?<!\w{4}s )(?P<noun>demand|request"
+    r"|offer|proposal|(?:pre-?)?condition|insistence|ultimatum|threat)s?"
+    r" (?P<joint>that|to (?!the\b|(?-i:[A-Z]))|for|(?<=insistence )on|of (?!long\b|his\b|her\b|the past))\b"
+    r"(?![^.;]{0,60}\b(?:fell through|forgotten|lapsed|expired|came to nothing)\b)",
+    re.I,
+)
+# "reiterated Tokyo's demand": the verb tells it
+_REPEATED = re.compile(
+    r"\b(?:reiterat|repeat|renew|reaffirm|restat|reviv|improv|rais|sweeten|increas|revis|cut|voic|express|issu|press|maintain|made|makes?|making)\w*"
+    r" (?:[\w.-]+ ){0,3}[\w.-]*\Z",
+    re.I,
+)
+# a demand that is only refused or dropped is told by its answer
+_TURNED_DOWN = re.compile(
+    _REPEATED.pattern
+    + r"|\b(?:reject|refus|dismiss|den(?:y|ied)|turn\w* down|rebuff|ignor|drop|withdr[ae]w|abandon"
+    r"|answer|meet|met\b"
+    r"|gave up|given up|accept|agree|consider|discuss|stud[yi]|consent|bow)[^.;]{0,60}\Z",
+    re.I,
+)
+# "a government proposal to", "Houthi and international demands that": who asks stands before the noun
+_BEFORE_NOUN = re.compile(
+    r"(?P<who>\b(?:rebel|opposition|guerrilla|separatist)|\ban? (?:\w+ )?(?:government|union|army|ministry)"
+    r"|(?-i:[A-Z])\w+(?= and))(?: and [\w-]+)? (?P<noun>demand|call|proposal|offer|threat)s?"
+    r" (?P<joint>that|to (?!the\b|(?-i:[A-Z]))|for)\b",
+    re.I,
+)
+_THAT_OTHERS = re.compile(r"that (?:the )?[A-Z]")  # "a proposal that Paraguay sell it": asked of others
 # "demands from the United States that", "a call by Ankara for": the party follows, then what it asks
 _OF_A_PARTY = re.compile(
-    r"(?<!phone )(?<!video )(?<!courtesy )\b(?P<noun>demand|call|request|proposal|offer|petition"
-    r"|appeal)s? (?:from|by"
+    r"(?<!phone )(?<!video )(?<!courtesy )(?<!would )(?<!will )(?<!to )\b(?P<noun>demand|call|request"
+    r"|proposal|offer|petition"
+    r"|appeal|requirement|condition)s? (?:from|by"
     r"|of) (?:the )?(?=[A-Z])(?P<rest>[^.;,\"]{0,90}?)"
-    r" (?P<joint>that|to|for)\b",
+    r" (?P<joint>(?:is |was )?that|to|for)\b",
     re.I,
 )
 # "the opening of the corridor remains Baku's condition"
@@ -58,6 +93,15 @@ _IS_ITS = re.compile(
     r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:still |also |now )?(?:the )?(?:[\w.-]+ )?"
     r"(?:[\w.-]+(?:'s|s'|(?<=s)')|its|their) "
     r"(?:[\w-]+ ){0,2}(?P<noun>condition|demand|price|priority|requirement|request|wish)s?(?=[.,;]| for\b|\Z)"
+)
+# "has been a long-term demand of the front", "a key condition set by the rebels"
+_SET_BY = re.compile(
+    r"\b(?:an?|the|(?:one|two|three|some|other)(?: of the)?) (?:[\w-]+ ){0,3}(?P<noun>demand|proposal"
+    r"|(?:pre-?)?condition|plan"
+    r"|draft|ultimatum)s? (?:of|from|(?:set|put|put forward|laid down|raised|made|voiced|listed"
+    r"|submitted|tabled|advanced) by)"
+    r" (?=(?P<rest>\w))",
+    re.I,
 )
 # "under the Omani proposal, Iran would"
 _UNDER_IT = re.compile(
@@ -82,6 +126,11 @@ _AS_ASKED = re.compile(
     r"|voiced) by (?:the )?"
     r"(?P<echo>(?=[A-Z]))"
 )
+# "stalled over | Taliban demands that", "a | Hamas demand for": no verb of theirs
+_OVER = re.compile(
+    r"\b(?:over|on|about|to|with|by|of|from|meet|into|against|for|an?|the|key|new|fresh|other) \Z"
+)
+_OPENING = 20  # characters: "On Monday its demand"
 _ECHOES = 60  # characters: "the bloc, Oslo and Reykjavik"
 _ASKED = word_set(
     "sought demanded asked requested urged required wanted demands requires requests wants insists echoed "
@@ -100,9 +149,10 @@ _NOUNS = word_set(
     "demand demands request requests condition conditions offer offers proposal proposals position positions "
     "terms requirement requirements plan plans price wish wishes list priority priorities minimum petition "
     "line lines counter-demand call calls appeal appeals scheme formula ask asks precondition preconditions "
-    "plea grievances grievance"
+    "plea grievances grievance insistence ultimatum threat threats pre-condition pre-conditions"
 )
-_OFFERED = frozenset({"offer", "proposal", "plan", "scheme", "formula"})
+_WORDED = _NOUNS - word_set("position positions terms price wish wishes list line lines minimum priority")
+_OFFERED = frozenset({"offer", "proposal", "plan", "scheme", "formula", "draft"})
 
 
 class Owned(NamedTuple):
@@ -121,13 +171,13 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
         yield from _in_passing(scene, sentence)
     if _NOUNS.isdisjoint(sentence.words):
         return
+    told: set[int] = set()
     for match in (*_OWN.finditer(plain, start, end), *_STANDS.finditer(plain, start, end)):
-        owner = (
-            owner_of_noun(scene, sentence, match.start("noun"), match.end("noun"))
-            if match["pronoun"]
-            else _party_ending(scene, match.start())
-        )
-        if owner is not None and scene.outside_quotation(match.start()):
+        told.add(match.start("noun"))
+        owner = _possessor(scene, sentence, match)
+        owner = owner and named_by_its_noun(scene, owner)
+        named = owner is not None and (owner.party is not None or match["pronoun"])
+        if owner is not None and named and scene.outside_quotation(match.start()):
             yield Owned(_kind_of(match["noun"]), owner, match)
     for match in _OF_A_PARTY.finditer(plain, start, end):
         by = party_at(scene, match.start("rest"))
@@ -136,12 +186,36 @@ def owned(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
     for match in _OF_A_PEOPLE.finditer(plain, start, end):
         by = _of_a_people(scene, match)
         if by is not None and not moves.DENIED.search(plain, start, match.start()):
-            yield Owned(_kind_of(match["noun"]), by, match, match.start("joint"))
+            others = _THAT_OTHERS.match(plain, match.start("joint")) is not None
+            kind = "demand" if others else _kind_of(match["noun"])
+            yield Owned(kind, by, match, match.start("joint"))
+    yield from (one for one in _with_its_words(scene, sentence) if one.match.start("noun") not in told)
     for pattern in (_IS_ITS, _UNDER_IT, _AMONG):
         for match in pattern.finditer(plain, start, end):
             owner = owner_of_noun(scene, sentence, match.start("noun"), match.end("noun"))
             if owner is not None and owner.party is not None and scene.outside_quotation(match.start()):
                 yield Owned(_kind_of(match["noun"]), owner, match)
+
+
+def _with_its_words(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
+    """ "Its demand that", "a government proposal to", "a condition set by the rebels", unless turned down."""
+    plain, start, end = scene.document.plain, sentence.start, sentence.end
+    if _WORDED.isdisjoint(sentence.words):
+        return
+    for pattern in (_WITH_ITS_WORDS, _BEFORE_NOUN, _SET_BY):
+        for match in pattern.finditer(plain, start, end):
+            kind = _kind_of(match["noun"])
+            told = _REPEATED if kind == "offer" else _TURNED_DOWN
+            if told.search(plain, start, match.start()) or moves.IN_CONDITION.search(
+                plain, start, match.start()
+            ):
+                continue
+            if not scene.outside_quotation(match.start()):
+                continue
+            by = _possessor(scene, sentence, match)
+            by = by and named_by_its_noun(scene, by)
+            if by is not None and by.party is not None:
+                yield Owned(kind, by, match, match.start("joint") if pattern is not _SET_BY else None)
 
 
 def _in_passing(scene: Scene, sentence: Sentence) -> Iterator[Owned]:
@@ -168,7 +242,52 @@ def answered_by_itself(scene: Scene, sentence: Sentence) -> tuple[Subject, re.Ma
     return (by, match) if by is not None and by.party is not None else None
 
 
+def _possessor(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Subject | None:
+    """Whose noun it is: "its", "the rebels'", a word before it or the words after "by"."""
+    whose = match.groupdict()
+    if whose.get("rest") is not None:
+        return entity_starting(scene, scene.document.token_at(match.start("rest")), sentence)
+    if whose.get("pronoun") is not None:
+        owner = _who_just_spoke(scene, sentence, match.start("pronoun"))
+        owner = owner or owner_of_noun(scene, sentence, match.end("pronoun") + 1, match.end("noun"))
+        return owner if owner is None or _is_told_of(scene, sentence, owner, match.start("pronoun")) else None
+    if whose.get("who") is not None:
+        return _named_at(scene, sentence, match.end("who"))
+    return _named_at(scene, sentence, match.start() + (match.group()[0] != "'"))
+
+
+def _who_just_spoke(scene: Scene, sentence: Sentence, offset: int) -> Subject | None:
+    """ "While B repeated that | his red lines are": B's, whoever spoke before him."""
+    tokens, index = scene.document.tokens, scene.document.token_at(offset)
+    if index - 2 <= sentence.first or tokens[index - 1].low != "that":
+        return None
+    told = tokens[index - 2].low in cues.SPEECH_VERBS
+    return subject_before(scene, index - 2, sentence) if told else None
+
+
+def _is_told_of(scene: Scene, sentence: Sentence, owner: Subject, offset: int) -> bool:
+    """ "Ford sweetened its offer", where nobody knows Ford: "its" is not of the union named before."""
+    opens = offset - sentence.start <= _OPENING
+    named = (party.key for party in within(scene.parties, sentence.start, offset))
+    people = (mention.person.party for mention in scene.people.between(sentence.start, offset))
+    return opens or owner.party in {*named, *people} or _acts(scene, sentence, owner)
+
+
+def _acts(scene: Scene, sentence: Sentence, owner: Subject) -> bool:
+    """ "The group has not backed down from its demand": whoever the sentence is about."""
+    about = main_subject(scene, sentence)
+    return about is not None and about.party == owner.party
+
+
+def _named_at(scene: Scene, sentence: Sentence, end: int) -> Subject | None:
+    """The party, person or role whose words end there, also the adjective of a people."""
+    found = entity_ending(scene, scene.document.token_at(end - 1), sentence, anywhere=True)
+    return found or _party_ending(scene, end)
+
+
 def _kind_of(noun: str) -> str:
+    if noun.lower() == "threat":
+        return "threat"
     if noun.lower() == "red line":
         return "red_line"
     return "offer" if noun.lower() in _OFFERED else "demand"
@@ -177,7 +296,12 @@ def _kind_of(noun: str) -> str:
 def _of_a_people(scene: Scene, match: re.Match[str]) -> Subject | None:
     """ "A Cuban demand for an end to it" is Cuba's."""
     party = scene.party_ending(match.start() - 1)
-    if party is None or party.kind != "demonym" or not scene.outside_quotation(match.start()):
+    if party is None or not scene.outside_quotation(match.start()):
+        return None
+    if party.kind != "demonym" and not (
+        party.actor_kind == "group"
+        and _OVER.search(scene.document.plain, max(0, party.start - 20), party.start)
+    ):
         return None
     return _party_ending(scene, match.start() - 1)
 

@@ -23,17 +23,12 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
      r"(?:points?|principles|proposals|options|ideas|steps|measures|articles|amendments|drafts)\b|(?:an? |its"
      r" |the |their |his |her )?(?:[\w-]+ ){0,3}?(?:points|principles|proposals|options|ideas|draft|non-paper"
      r"|blueprint|roadmap|timetable|formula)\b(?! (?:was|were|by)))"),
-    ("offer", "offered offers offering",
-     r"offer(?:s|ed|ing) (?:some|about|around|roughly|nearly|almost|up to|at least|more than|over|half|one"
-     r"|two"
-     r"|three|four|five|six|seven|eight|ten|twelve|twenty|another|additional|further|emergency|humanitarian"
-     r"|technical|financial|military|limited|partial|observer) \w+"),
     ("offer", "promised promises pledged pledges undertook vowed",
      r"(?:promise[sd]|pledge[sd]|undertook|vowed)(?: (?!us\b|me\b)[\w' ]{2,30}?)? (?:to (?:\w+ly )?" + _DOES
      + r"|(?<! us )that (?!it (?:had|was|has)|he (?:had|was)|she (?:had|was)|no\b|nobody"
        r"|neither)[^.;\"]{2,60}? (?:would|could"
        r"|will|can"
-     r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret)))"),
+     r"|shall|may)\b(?! (?:not|never|retaliate|respond|pay a|face|regret|go on|continue|fight)))"),
     ("offer", "declared declares declare pronounced professed",
      r"(?:declare[sd]?|pronounced|professed) (?:itself|himself|herself|themselves) (?:\w+ )?(?:ready|willing"
      r"|prepared) to (?!fight|discuss|consider|study|talk|negotiate|meet|accept|continue|resume)\w+"),
@@ -50,9 +45,6 @@ PROMISES: tuple[tuple[str, str, str], ...] = (
     ("offer", "placed places put puts made",
      r"(?:place[sd]|puts?) (?:at [\w' ]{3,40}? disposal|[^.;\"]{3,50} at (?:the|its|their) (?:[\w']+"
      r" )?disposal)\b"),
-    ("offer", "are is was were & agreeable amenable",
-     r"(?:is|are|was|were) (?:\w+ )?(?:agreeable|amenable) to (?!talks|dialogue|the (?:idea|proposal"
-     r"|plan|offer))\w+"),
     ("offer", "commits commit committing",
      r"commits? (?:us|it|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?) to (?!the (?:talks|process)|dialogue|peace)\w+"),
     ("offer", "could can may might",
@@ -113,9 +105,6 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("red_line", "has have had",
      r"(?:has|have|had) no (?:intention|plans?) (?:of|to) (?:giv|ced|abandon|surrender|leav|withdraw|chang"
      r"|disarm|dismantl|negotiat|recogni|return|pull|hand|reopen|compromis|shar|sign|talk)\w*"),
-    ("red_line", "excludes excluded exclude bars barred",
-     r"(?:excludes?|excluded|bars|barred) (?:any |all )(?:talks?|discussions?|negotiations?|return|change"
-     r"|compromise|concessions?|role|presence|deployment|troops|foreign|solution|withdrawal)\b"),
     ("red_line!", "no nothing",
      r"(?:no (?:[\w-]+ ){1,3}|nothing )(?:will|would|shall|can) (?:ever |again )?be (?:stationed|based"
      r"|deployed"
@@ -127,9 +116,6 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"|go to (?:the (?:\w+ )?court|court|arbitration|war|the (?:UN|United Nations|Security Council))|refer"
      r" (?:the (?:matter|case|dispute|issue)|it) to) ?[^.;]{0,80}?\b(?:if|unless|should|failing"
      r"|otherwise)\b"),
-    ("threat", "otherwise",
-     r"otherwise (?:(?:close|quit|leave|walk|suspend|stop|cut|go|end|block|take|withdraw|boycott|halt|expel"
-     r"|impose|cancel|resume|act)\b)"),
     ("threat!", "otherwise failing else",
      r"(?:otherwise|failing (?:that|which)|or else),? (?:[\w'-]+ ){1,4}?(?:will|would) (?:close|quit|leave"
      r"|walk"
@@ -145,16 +131,12 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"(?:considering|weighing|mulling|mulls|preparing|prepares) (?:new |further |fresh |more |additional |to"
      r" impose )?(?:sanctions|tariffs|countermeasures|counter-measures|retaliation|reprisals|military action"
      r"|a boycott|an embargo|a blockade)\b"),
-    ("threat", "not", r"(?:(?<=does )|(?<=did )|(?<=do ))not (?:rule out|exclude) (?:the use of |using )?"
-                      r"(?:\w+ )?(?:force|sanctions|war|strikes|military|action|retaliation|tariffs)\b"),
     ("threat", "raised raises brandished brandishes waved held holds issued repeated renewed made",
      r"(?:raise[sd]|brandishe[sd]|waved|h[eo]lds? out|issued|repeated|renewed|made) (?:the |an? |its |his"
      r" )?(?:\w+ )?(?:threats?|spectre|specter) (?:of|to|that|against)\b|raise[sd] the prospect of (?:new"
      r" |further )?(?:sanctions|tariffs|war|force|strikes|retaliation)"),
     ("threat", "announced announces",
      r"announce[sd] (?:\w+ )?(?:countermeasures|counter-measures|reprisals|retaliation|retaliatory)\b"),
-    ("threat", "gave served serves gives",
-     r"(?:gave|gives|served?s?) notice (?:that|of)\b"),
     ("red_line", "for",
      r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;\"]{3,70}? (?:is|are|was"
      r"|were|remains?) (?:simply"
@@ -166,10 +148,6 @@ LINES: tuple[tuple[str, str, str], ...] = (
      r"(?:out of the question|taboo|unthinkable|untouchable|non-negotiable|unacceptable|anathema|line"
      r"|deal-?breaker"
      r"|non-?starter|no-go) for (?:the )?(?P<whose>(?-i:(?=[A-Z])))"),
-    ("red_line", "does do",
-     r"(?:does|do) not want (?:any |an? |the |more |its )?(?:foreign|troops|soldiers|bases?|federation"
-     r"|role|second"
-     r"|partition|\w+ (?:troops|soldiers|bases?|forces|peacekeepers|monitors|observers))\b"),
     ("threat?", "will would",
      r"(?:will|would) (?:then |also |soon |have to |be forced to )?(?:close|quit|walk (?:out|away)|suspend"
      r"|stop"

@@ -46,6 +46,7 @@ _ACCUSED = re.compile(
     r"(?: on \w+)? (?:of|for) \Z"
 )
 _OPENING_NOUN = re.compile(r"(?P<name>(?:The|Some|Many|Most|Several|Local) (?:[a-z-]+ ){0,2}[a-z-]+) ")
+_GROUPS = word_set("group movement outfit militia")
 _AND = re.compile(r" and (?:the )?")
 _REACH = 180  # characters from the act to what is asked
 _PAPER = 50  # characters: "a letter of the growers in the delta"
@@ -133,7 +134,9 @@ def behind_its_subject(scene: Scene, start: int) -> int:
         return index
     before = scene.document.tokens[mark - 1]
     parted = before.end < scene.document.tokens[mark].start  # not "the rebels' | call"
-    return mark if parted and before.low.isalpha() and before.low not in cues.SPEECH_VERBS else index
+    aside = before.text == "," and mark > 1  # "Iran, in a note, | "appeals for a truce""
+    told = scene.document.tokens[mark - 2 if aside else mark - 1].low in cues.SPEECH_VERBS
+    return mark if parted and (before.low.isalpha() or aside) and not told else index
 
 
 def who_did_it_to(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -177,6 +180,15 @@ def who_goes_on(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     if first is None:
         return None
     return named_house(scene, first, sentence) or crowd(scene, first, sentence)
+
+
+def of_the_only_group(scene: Scene, found: Subject) -> Subject:
+    """ "The group is demanding", before its name or behind it: the only one the report tells of."""
+    words = found.text.lower().split()
+    group = scene.only_group() if found.party is None and words[0] == "the" and len(words) == 2 else None
+    if group is None or words[-1] not in _GROUPS:
+        return found
+    return replace(found, kind="party", party=group, parties=(group,))
 
 
 def the_others(scene: Scene, they: int, speaker: Subject | None) -> Subject | None:

@@ -100,10 +100,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|caught))?"
      r" [^.;\"]{3,90}? (?:(?:will|would|shall)"
      r" " + _PUNISHED + r"|risks? (?:losing|being|a|sanctions|their|his))"),
-    ("threat!", "who which",
-     r"(?:who|which) [^.;,\"]{3,70}? (?:will|would|shall)"
-     r" (?:" + _PUNISHED + r"|be fired\b|go to (?:prison|jail)|have (?:their|its|his)"
-     r" [\w ]{3,30} (?:taken|given|cut|seized|revoked|withdrawn|frozen))"),
     ("threat", "warn warned warning warns",
      r"warn(?:s|ed|ing)? (?:[\w' ]{2,40}? )?(?:that"
      r" )?" + _OWN + r"(?: of [\w' ]{2,30}| in [\w' ]{2,30}|, [^,;\"]{2,40},)? "
@@ -118,27 +114,26 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"(?:also |then |soon |again )?" + _NO_STATE + r"[a-z]+"),
     ("threat", "warned warns warning warn",
      r"warn(?:s|ed|ing)? (?:[\w' ]{2,30}? )?of (?:an? |the |further |more |new |fresh )?(?:[\w-]+ ){0,3}?"
-     + _STRIKE + r"\b"),
-    ("threat!", "will would could may might",
-     _MAY + r" (?:also |then |soon )?be \"?(?:[\w-]+ly |overnight )?(?:shut|sealed|burne?d|burnt|razed"
-            r"|crushed|removed|evicted"
-     r"|deported|mirrored|reciprocated|answered|held back|reflagged|mined|sunk|arrested|prosecuted"
-     r"|dismissed|sacked"
-     r"|jailed|outlawed|banned|severed|scrapped|reinstated|called off|activated|overrun|stormed|bombed"
-     r"|blacklisted"
-     r"|reversed|blocked|cut off|forced out|dealt with|repaid|torn up)\b[^.;]{0,110}\b(?:if|unless"
-     r"|should|until"
-     r"|by force|in kind)\b"),
+     + _STRIKE + r"\b|warn(?:s|ed|ing)? of " + _HURTING + r" \w+"),
+    ("threat", "will would & compelled forced obliged constrained",
+     r"(?:will|would) be (?:compelled|forced|obliged|constrained) to (?!accept|sign|agree|give|pay|leave"
+     r"|resign|meet)\w+"),
+    ("threat", "preparing ready",
+     r"(?:preparing|getting ready) to (?:strike|walk out|go on strike|down tools)\b"),
+    ("threat!", "can",
+     r"can expect (?:an? |the )?(?:[\w-]+ ){0,2}(?:countermeasures|counter-measures|response"
+     r"|retaliation|consequences"
+     r"|reprisals|answer|sanctions|tariffs)\b"),
+    ("threat", "not",
+     r"(?:(?<=does )|(?<=do )|(?<=did )|(?<=would ))not (?:rule out|exclude) (?:[\w-]+"
+     r" ){0,2}(?:countermeasures"
+     r"|counter-measures|retaliat\w+|sanctions|force|strikes?|action|military|steps of)\b"),
     ("threat!", "will would",
      r"(?:will|would) be (?:considered|regarded|treated|seen|viewed) (?:as |to be )?(?:an?"
      r" )?(?:potential |legitimate"
      r" |hostile |open |direct |possible )*(?:acts?|declarations?|targets?|aggress\w+|enem\w+|carriers?"
      r"|combatants?"
      r"|occup\w+|invaders?|provocations?|declaration)\b"),
-    ("threat", "hinted hints hinting",
-     r"hint(?:s|ed|ing)(?: that (?:it|they|he|she|(?-i:[A-Z])\w+) (?:could|might|would|may)"
-     r" " + _HURT + r"| (?:at|that) (?:the )?"
-     + _HURTING + r"\b)"),
     ("threat%", "will would may might could shall",
      _MAY + r" (?:then |also |soon |again |once more |have (?:no (?:choice|option) but )?to )?(?!not\b"
             r"|never\b|be\b|only\b|have\b|need|want|fail"
@@ -146,10 +141,6 @@ WARNINGS: tuple[tuple[str, str, str], ...] = (
      r"|see\b|feel|welcome|meet\b|come\b|get\b"
      r"|attend|accept|agree|sign|return|like|hold\b|expire|lapse|face\b|support|help|host|mediate|do\b"
      r"|make sense|mean\b|move ahead|afford)[a-z]+\b"),
-    ("threat", "pledged pledges promised promises vowed",
-     r"(?:pledge[sd]|promise[sd]|vowed) to (?:keep (?:up|on fighting|fighting)|fight on|continue (?:its"
-     r"|their|the) (?:protests?|strikes?|fight"
-     r"|struggle|blockades?|boycott|campaign))\b"),
     ("threat", "will would could may might",
      _MAY + r" (?:also |then )?" + _HURT + r"[^.;\"]{2,80}? in (?:response|retaliation|revenge)\b"),
     ("threat", "will would could may might",

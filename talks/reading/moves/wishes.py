@@ -14,7 +14,7 @@ _DUE = (
     r"|respect|honou?r|implement|keep|pull|drop|ease|comply|disarm|recogni[sz]e|give|leave|apologi[sz]e"
     r"|compensate|cut|reduce|freeze|close|dismantle|ratify|stand|act|do|make|take|refrain|fulfil|fulfill"
     r"|abide|deliver|cooperate|restore|extend|provide|send|use|play|show|guarantee|accept|observe"
-    r"|reconsider|change|set|face|abandon|condemn|support)\b"
+    r"|reconsider|change|set|face|abandon|condemn|support|investigate|facilitate|intervene|react|influence)\b"
 )
 _SAME = r"(?:its|their|his|her|the) (?:[\w-]+ ){0,2}"
 # before what is offered: a list of demands is put forward like a plan
@@ -25,7 +25,7 @@ LISTED: tuple[tuple[str, str, str], ...] = (
      r"|two |three |four"
      r" |five |six |its |a list of |several |new )(?:[\w-]+ )?(?:demand|request|condition|wish)s?\b"
      r"|(?:presented|presents|brought|handed(?: over)?|submitted|submits|filed|files|tabled|raise[sd]|put"
-     r" forward|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his "
+     r" for(?:th|ward)|voiced|made|lodged|repeated|advanced|listed)" + MEANWHILE + r" (?:an? |the |its |his "
      r"|their |one"
      r" |two |three |four |five |six |several |new )(?:[\w-]+ )?(?:list of (?:[\w-]+ )?)?(?:demand|request"
      r"|precondition|claim|petition|ultimatum|condition)s?\b(?! (?:to (?:meet|visit|speak)|by|of [A-Z]))"),
@@ -48,10 +48,6 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r" (?:\w+ )?(?:pre)?condition\b|(?:its|their|his) (?:\w+ )?(?:signature|consent|agreement"
      r"|participation|support|approval|withdrawal|return|vote|attendance) (?:dependent|contingent|hinge"
      r"|depend|subject|conditional) ?(?:on|upon|to)\b)"),
-    ("demand", "ties tied tie links linked link linking tying conditions conditioning",
-     r"(?:tie[sd]?|tying|link(?:s|ed|ing)?) (?:its|their|his|her|any|the) (?:[\w-]+ )?(?:signature|consent"
-     r"|agreement|participation|support|approval|withdrawal|return|vote|release|lifting|ratification) to"
-     r" (?!the (?:pass|lead))\w+"),
     ("demand", "awaits await awaiting",
      r"await(?:s|ing)? (?:an? |the |its |their )?(?:\w+ )?(?:answer|reply|explanation|apology|payment"
      r"|compensation|response)\b(?=[^.;]{0,30}\b(?:before|by|within|from)\b)"),
@@ -71,10 +67,6 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?:st[iu]ck(?:s|ing)?|stands?|stood|adheres|clings|clung|holds?|held) (?:firmly |fast )?(?:to|by) "
      + _SAME + r"(?:demand|request|call|insistence|condition|claim|proposal that)s?\b"
      r"|persist(?:s|ed) (?:in|with) (?:" + _SAME + r")?(?:demand|call|request|claim)\w*"),
-    ("demand", "lays laid lay claims claimed claiming",
-     r"l(?:ays|aid|ay) claim to \w+|claim(?:s|ed|ing)? (?:(?:a|an|its|the|half|two|one|most|full|part)"
-     r" (?:\w+ )?(?:share|right|seat|slice|stake|sovereignty|compensation|ownership|damages|part|portion)"
-     r"|(?:sovereignty|compensation|damages|reparations)\b)"),
     ("demand", "would",
      r"would (?:much )?(?:prefer|favou?r|welcome) (?!that[,.]|it[,.]|this[,.]|it if|to (?:wait|speak"
      r"|say|stay|see how))(?:an? |the "
@@ -109,13 +101,6 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"there (?:must|should|has to|had to|ought to|needs to) be (?:an?|no|more|full|equal) (?!doubt"
      r"|mistake|illusion"
      r"|misunderstanding|winner|loser|hurry|rush|question|surprise)\w+"),
-    ("demand!", "would will",
-     r"(?:would|will) be (?:revived|restored|extended|renewed|lifted|released|opened|reopened|resumed|signed"
-     r"|returned|withdrawn|freed|halted) (?:as soon as|the (?:day|moment|minute)|once)\b"),
-    ("demand", "spoke speaks spoken came come comes",
-     r"(?:spoke|speaks|spoken|c[ao]mes? out) (?:out )?(?:(?<=out )for|in favou?r of) (?:an? |the )(?!country"
-     r"|government"
-     r"|people|first|last|party|group|others|record)[a-z]+"),
     ("demand", "warned cautioned warns cautions admonished",
      r"(?:warn|caution|admonish)(?:s|ed) (?!reporters|him|her\b|of\b|about|that\b)[^.;,\"]{2,40}? (?:not to "
      r"(?!expect|be\b|underestimate|read|forget|see)|against (?!expect|undue|haste|optimism"
@@ -129,25 +114,12 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?:(?<=is )|(?<=was )|(?<=are ))what (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?"
      r"|demands?"
      r"|wanted|demanded|asks? for|seeks?|is after|insists? on|is holding out for)(?=[.;,]|\Z)"),
-    ("demand", "for",
-     r"(?<![a-z] )for (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,30}?,? [^.;,\"]{3,70}? (?:(?:is|are|was"
-     r"|were|remains?)"
-     r" (?:an? |the |its )?(?:main |first |key )?(?:pre)?(?:condition|priority|must|prerequisite|demand)\b"
-     r"|comes? first\b|came first\b)"),
-    ("demand", "ask want demand need", r"(?<=all we )(?:ask|want|demand|need)(?: for)? is\b"),
     ("demand", "expect",
-     r"(?<=[wW]e )expect (?:(?:an? |the (?!parties|sides))" + _NOT_OF_TALKS + r"\w+|(?:him|her|it|them|the"
-     r" (?!parties|sides|two)\w+|(?-i:[A-Z])\w+) to " + _DUE + r")"),
-    ("demand", "expects",
-     r"expects (?:[^.;\"]{3,60}? in (?:return|exchange)\b|(?:an? |the |its )?(?:[\w-]+ )?(?:concessions?"
-     r"|compensation|guarantees|payment|apology|reciprocity|recognition|withdrawal|handover)\b(?! (?:by"
-     r"|to be)))"
-     r"|expects? (?:the )?[a-z]+ to be (?:opened|reopened|released|lifted|withdrawn|paid|returned|freed"
-     r"|respected|honou?red|implemented|compensated)\b"),
-    ("demand", "set sets", r"sets? (?:the )?(?-i:[A-Z])\w+ (?:an? )?(?:[\w-]+ )?(?:deadline|ultimatum)\b"),
-    ("demand", "takes took", r"t(?:ook|akes) the (?:view|position|line"
-     r"|stance) that [^.;\"]{2,70}? (?:should|must"
-                             r"|had to|ought to)\b"),
+     r"expect (?:both|all|the|all the) (?:two |\w+ )?(?:sides|parties|actors|stakeholders|leaders) to"
+     r" (?:fully |now"
+     r" |strictly )?(?:respect|honou?r|implement|refrain|abide|comply|observe|adhere|stop|cease|halt"
+     r"|end|release"
+     r"|fulfil|cooperate|ensure|protect|allow|engage|exercise|show)\b"),
     ("demand", "wants want wanted wishes wish",
      r"(?:want(?:s|ed)?|wish(?:es)?) to (?:keep|sign|see|be (?:part|included|recogni[sz]ed|treated"
      r"|consulted)|have a say"
@@ -189,23 +161,11 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"(?:asks?|asked|wants?|wanted|demands?|demanded|calls?|called|insists?|insisted|seeks?|sought),"
      r" [^.;,\"]{3,45}, (?:for|that|on|to see|(?!to\b|and\b|but\b|who\b|which\b|he\b|she\b|it\b|they\b|said\b"
      r"|says\b|according)\w+ \w)"),
-    ("demand", "asks asked urges urged told presses pressed calls called appealed",
-     r"(?:asks?|asked|urge[sd]|told|press(?:es|ed)|call(?:s|ed) (?:on|upon)|appealed to) (?:the )?(?-i:[A-Z])"
-     r"[\w' -]{1,30}, [^.;,\"]{3,45}, (?:not )?to (?!comment)\w+"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?:until|from|again|for|in|at|throughout|all|once|yet)\b[\w' ]{2,40} (?:on|that)\b"
      r"|insist(?:s|ed|ing) (?:[\w'-]+ ){1,5}?be \w+"),
     ("demand", "claims claim claimed",
      r"claim(?:s|ed)? (?:(?:the )?(?:whole|entire)|all|parts?) (?:of )?(?!responsibility)\w+"),
-    ("demand", "renews renewed renewing reiterated reiterates repeats repeated maintains presses",
-     r"(?:renew(?:s|ed|ing)|reiterate[sd]|repeat(?:s|ed)|maintain(?:s|ed)|press(?:es|ed)) (?:its|their"
-     r"|his|her|a|the)"
-     r" (?:\w+ )?claims? (?:to|on|for|that)\b"),
-    ("demand", "conveyed conveys relayed relays transmitted raised raises pressed presses stressed maintains "
-               "upheld backed pushed stated",
-     r"(?:convey|relay|transmit|rais|press|stress|maintain|up(?:hold|held)|back|push|stat)\w*(?: to"
-     r" [\w' ]{2,25})?"
-     r" (?:its|his|her|their) (?:[\w-]+ ){0,2}(?:demand|request|call|insistence)s? (?:for|that|to)\b"),
     ("demand", "request requests requested",
      r"request(?:s|ed)? to (?:be|have|take part|see|join|attend|receive|participate)\b"),
     ("demand", "asks asked asking",
@@ -215,7 +175,41 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|persuade|help|support|convey|stop|keep|wait for)\b"),
     ("demand", "pleaded pleads appealed appeals begged begs",
      r"beg(?:s|ged) for \w+|(?:plead(?:s|ed)|appeal(?:s|ed)) (?:with|to) [^.;,\"]{2,40}? (?:to|for|not)\b"),
-    ("demand!", "needs needed need must should",
-     r"needs? to be (?:\w+ly )?(?:opened|reopened|addressed|settled|resolved|paid|compensated|respected"
-     r"|clarified|reformed|rewritten|shared|extended|brought|allowed)\b"),
+    ("demand!", "sole only",
+     r"(?:(?<=the )|(?<=The ))(?:sole|only) (?:\w+ )?solution (?:(?:to|for|of) [\w' ]{2,40} )?(?:is|was"
+     r"|remains|would be)"
+     r" (?:the|to|for)\b"),
+    ("demand!", "condition conditions",
+     r"(?:(?<=the )|(?<=The ))conditions? (?:for|of|to) [^.;,\"]{3,60}? (?:is|are|was|were) (?:that|an"
+     r" end|full"
+     r"|the (?:\w+ )?(?:end|ending|release|withdrawal|destruction|lifting|return|removal|recognition"
+     r"|departure|cessation"
+     r"|implementation|resignation|dismantl\w+|disarm\w+))\b"),
+    ("demand!", "can could",
+     r"(?:can|could) (?:only )?be (?:discussed|talked about|negotiated|considered|addressed|resumed)"
+     r" (?:only )?(?:once|after"
+     r"|when|if)\b"),
+    ("demand", "expect",
+     r"(?<=[wW]e )expect that (?:the )?[\w' ]{2,30} will (?:now |fully )?(?:show|respect|refrain"
+     r"|implement|comply|take"
+     r"|stop|release|abide|honou?r|act|ensure|withdraw)\b"),
+    ("threat!", "responsibility",
+     r"responsibility (?:for (?:the |all |any )?(?:\w+ )?consequences )?(?:will|would|shall) (?:rest"
+     r"|lie|fall) (?:with|on)\b"),
+    ("demand!", "only",
+     r"(?<=the )only way (?:[\w' ]{2,60} )?(?:is|was|would be) for (?:the )?[\w' -]{2,40} to \w+"),
+    ("demand!", "condition conditions precondition preconditions pre-condition prerequisite",
+     r"(?:(?<=main )|(?<=first )|(?<=only )|(?<=key )|(?<=basic )|(?<=sole )|(?<=our )|(?<=primary )"
+     r"|(?<=principal )"
+     r"|(?<=essential )|(?<=fundamental ))(?:(?:pre-?)?conditions?|prerequisites?) (?:of|for|to)"
+     r" [^.;,\"]{2,60}?"
+     r" (?:is|are|was|were|remains?|would be) (?:the|that|an?|to|its|their|full|complete|immediate)\b"),
+    ("demand", "called calls calling",
+     r"call(?:s|ed|ing) to (?:immediately |urgently |also )?(?:stop|end|halt|cease|unify|include"
+     r"|respect|release"
+     r"|free|resume|lift|implement|refrain|avoid|open|reopen|accelerate|expedite|ensure|put an end|hold|abide"
+     r"|adhere|return|form|establish|pressure|hold accountable|protect|dismantle|withdraw|intensify"
+     r"|activate)\b"),
+    ("demand!", "would will & require",
+     r"(?:would|will) require (?:the )?(?-i:[A-Z])[\w' -]{2,30} to \w+"),
 )  # fmt: skip

@@ -211,6 +211,9 @@ def _at_home(document: Document, found: list[PartyMention], gazetteer: Gazetteer
     if _SEATS.isdisjoint(document.words):
         return []
     home = of_its_own_affairs(document, found, gazetteer)
+    indian = "Delhi" in document.plain[:200] or any(party.key == "india" for party in found)
+    if home is None and "centre" in document.words and indian:
+        home = "india"  # no other land's press calls its government so
     actor = gazetteer.actor(home) if home is not None else None
     if actor is None:
         return []

@@ -125,3 +125,19 @@ def test_whose_clause_it_is(read: Read, words: str, party: str | None) -> None:
 def test_a_clause_behind_a_name_parts_it_from_its_verb(read: Read, words: str, speaker: str | None) -> None:
     told = [said.speaker_name or said.speaker_role for said in direct(read, words)]
     assert told == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya, Ruto told reporters on Monday, wants the barges out.",
+        "Kenya, an envoy said, wants the barges out.",
+        "Kenya, according to the ministry, wants the barges out.",
+    ],
+)
+def test_a_teller_between_commas_only_interrupts(stage: Stage, words: str) -> None:
+    scene = stage(words)
+    wants = next(index for index, token in enumerate(scene.document.tokens) if token.low == "wants")
+    found = subject_before(scene, wants, scene.document.sentences[0])
+    assert found is not None
+    assert found.party == "kenya"

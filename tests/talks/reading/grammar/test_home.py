@@ -62,3 +62,11 @@ def test_the_ministry_is_that_of_the_state_the_report_is_sent_from(read: Read) -
         "Ukraine will wait. The Ministry of Foreign Affairs said that the date was still open."
     )
     assert [s.actor for s in indirect(read, words)] == ["ukraine"]
+
+
+def test_talks_abroad_are_about_the_land_of_the_rebels(read: Read) -> None:
+    words = (
+        "NAIROBI - The Sudan Liberation Movement wants to keep the truce. The army demanded its guns. "
+        "Kenya's William Ruto is the host."
+    )
+    assert [one.payload.by for one in read(words, "demand")][-1] == "sudan"  # type: ignore[union-attr]

@@ -81,3 +81,8 @@ def test_whose_aide_opens_a_sentence_is_not_its_subject(read: Read, words: str, 
     cast = "Deputy Minister Ana Testova met Frantz Beliard, an adviser. "
     [said] = direct(read, cast + words + " “It runs as it should again.”")
     assert said.speaker_name == speaker
+
+
+def test_according_to_him_is_whoever_spoke_before(read: Read) -> None:
+    words = "Iran's envoy, Ali Muster, spoke in Muscat. According to him, the toll should be repealed."
+    assert [one.payload.by for one in read(words, "demand")] == ["iran"]  # type: ignore[union-attr]

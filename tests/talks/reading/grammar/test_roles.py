@@ -211,3 +211,10 @@ def test_a_spokesman_is_of_whom_the_report_just_told(read: Read, words: str, par
 )
 def test_whose_council_and_which_authorities(read: Read, words: str, by: str | None) -> None:
     assert [key for key, _ in stances(read, words) if key] == ([by] if by else [])
+
+
+def test_a_ministry_spokesperson_is_of_whoever_was_just_told_of(read: Read) -> None:
+    words = (
+        'Vietnam blamed China. Beijing denied it. "We urge Vietnam to stop," a ministry spokesperson said.'
+    )
+    assert [one.payload.by for one in read(words, "demand")] == ["china"]  # type: ignore[union-attr]

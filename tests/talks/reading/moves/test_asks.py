@@ -115,3 +115,37 @@ def test_nothing_was_asked(read: Read, words: str) -> None:
 def test_proposing_what_another_does_is_a_demand(read: Read) -> None:
     words = "Indonesia has proposed that Myanmar be represented by a civilian."
     assert moves(read, words) == [("indonesia", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Iran has given Iraq an ultimatum expiring on Friday.", "demand"),
+        ("Iran set Friday as the deadline for the answer.", "demand"),
+        ("Iran raised its offer to Iraq on Monday.", "offer"),
+        ("Iran has handed Oman a draft.", "offer"),
+        ("The toll should be repealed, said Iran's envoy, Ali Muster.", "demand"),
+        ("Iran applied to Oman to send a pilot.", "demand"),
+        ("Iran called on the immediate release of the barges.", "demand"),
+        ("Iran continued to press for a toll.", "demand"),
+        ("Iran would demand from Iraq that it dredge.", "demand"),
+        ("Iran reiterated the Islamic Republic's call on Iraq to dredge.", "demand"),
+        ("Iran insists on a toll first, and it was clear.", "demand"),
+        ("Iraq should come up with a plan, said Iran's envoy, Ali Muster.", "demand"),
+    ],
+)
+def test_asked_and_offered_as_real_copy_does(read: Read, words: str, kind: str) -> None:
+    assert moves(read, "Iran and Iraq met. " + words) == [("iran", kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran has directed its pilots to stay ashore.",
+        "Iran offered a constructive approach.",
+        "Iran was accused of failing to press Iraq for the toll.",
+        "Citing the need to dredge, Iran was silent.",
+    ],
+)
+def test_what_asks_nobody_is_no_move(read: Read, words: str) -> None:
+    assert moves(read, "Iran and Iraq met. " + words) == []

@@ -37,3 +37,11 @@ def test_what_they_do_together_is_nobodys_demand(read: Read, words: str) -> None
 
 def test_the_leaders_of_a_coup_are_one_side(read: Read) -> None:
     assert moves(read, MET + "The coup leaders insisted that Iraq open the weir.") == [(None, "demand")]
+
+
+def test_the_ministers_of_both_countries_are_the_two(read: Read) -> None:
+    words = (
+        "Iran and Iraq met in Muscat. Iraq praised Iran, and Iran thanked Iraq."
+        " A day later the foreign ministers of both countries urged Oman to dredge."
+    )
+    assert sorted(moves(read, words)) == [("iran", "demand"), ("iraq", "demand")]

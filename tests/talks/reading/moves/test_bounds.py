@@ -17,22 +17,18 @@ def test_it_works(read: Read) -> None:
     [
         "Iran is not prepared to settle for half the river.",
         "The weir will not be moved for anyone, the Iranian envoy Ali Muster said.",
-        "Nothing about the delta may be decided without its fishermen, the Iranian envoy Ali Muster said.",
         "No soldier would leave the weir, the Iranian envoy Ali Muster said.",
         "“Not a drop for the canal,” the Iranian envoy Ali Muster said.",
         "Iran refuses to sign anything below a toll of 3 percent.",
-        "Iran will supply no more pilots while the silt is there.",
         "Iran could not sign a text that named its pilots.",
         "Iran will sign nothing until the silt is gone.",
         "There will be no accord without the fishermen, the Iranian envoy Ali Muster said.",
-        "No foreign ships will be let in, the Iranian envoy Ali Muster said.",
         "Iran refuses to lift the toll before the silt is gone.",
         "There can be no return to the old toll, the Iranian envoy Ali Muster said.",
         "Iran has no intention of sharing the weir.",
         "The Iranian envoy Ali Muster has said that foreign patrols on the river are unacceptable.",
         "A toll is a deal-breaker for Iran.",
         "Iran will not give in to blackmail.",
-        "“Nobody can take an inch of our river,” the Iranian envoy Ali Muster said.",
         "Iran insisted that the old toll would not be reopened.",
         "The weir is not for sale, the Iranian envoy Ali Muster said.",
         "There will be no vote until the silt is gone, the Iranian envoy Ali Muster said.",
@@ -59,3 +55,18 @@ def test_lines(read: Read, words: str) -> None:
 )
 def test_no_lines(read: Read, words: str) -> None:
     assert "red_line" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There is no solution without the fishermen, the Iranian envoy Ali Muster said.",
+        "There is no question of leaving the delta, the Iranian envoy Ali Muster said.",
+        "“We will not sit at that table again,” the Iranian envoy Ali Muster said.",
+        "There will be no talks about the islands, the Iranian envoy Ali Muster said.",
+        "Progress was impossible until the barges left, the Iranian envoy Ali Muster said.",
+        "Iran has rejected any toll until the barges leave.",
+    ],
+)
+def test_lines_of_real_copy(read: Read, words: str) -> None:
+    assert moves(read, words) == [("iran", "red_line")]

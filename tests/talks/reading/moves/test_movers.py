@@ -175,3 +175,8 @@ def test_as_agencies_build_their_sentences(read: Read, words: str, answers: list
 )
 def test_whose_clause_an_answer_stands_in(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
     assert stances(read, words) == answers
+
+
+def test_the_country_is_that_of_whoever_speaks_of_it(read: Read) -> None:
+    words = "Iran's envoy, Ali Muster, said the country will not negotiate under pressure."
+    assert moves(read, words) == [("iran", "red_line")]

@@ -142,3 +142,44 @@ def test_in_passing(stage: Stage, words: str, by: list[str]) -> None:
 def test_nothing_in_passing(stage: Stage, words: str) -> None:
     scene = stage("Iraq sent a team. " + words)
     assert list(owned(scene, scene.document.sentences[-1])) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Iraq has not backed down from its demand that the weir be opened.", "demand"),
+        ("Talks stalled over Iraqi demands such as that the weir be opened.", "demand"),
+        ("The chief of the port recalled Iraq's threat to dredge.", "threat"),
+        ("One of Iraq's pre-conditions was the opening of the weir.", "demand"),
+        ("The opening of the weir has been a long-standing demand of Iraq.", "demand"),
+        ("The opening of the weir was a key condition set by Iraq.", "demand"),
+        ("The parties discussed a plan put forward by Iraq.", "offer"),
+        ("Now the new requirement from Iraq is that the weir stay open.", "demand"),
+        ("The captains discussed an Iraqi proposal that Iran dredge the bar.", "demand"),
+    ],
+)
+def test_a_noun_with_its_words_tells_a_move(read: Read, words: str, kind: str) -> None:
+    assert moves(read, MET + words) == [("iraq", kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran rejected Iraq's demand for a toll.",
+        "A session was put off at the request of Iraq.",
+        "Lloyd Bros sweetened its offer of a tug.",
+        "Talks will go on if Iraq's demand for a toll is met.",
+    ],
+)
+def test_a_demand_turned_down_or_of_somebody_else_is_none(read: Read, words: str) -> None:
+    assert moves(read, MET + words) == []
+
+
+def test_his_lines_are_those_of_whoever_speaks_of_them(read: Read) -> None:
+    words = "Iran left, while Iraq repeated that its red lines are the two weirs."
+    assert moves(read, MET + words) == [("iraq", "red_line")]
+
+
+def test_demands_of_a_group_stand_over_the_talks(read: Read) -> None:
+    words = "The Taliban and Iran met. Talks stalled over Taliban demands that the pilots be freed first."
+    assert moves(read, words) == [("taliban", "demand")]

@@ -167,3 +167,8 @@ def test_who_is_quoted_as_saying_so(read: Read, words: str, by: str | None) -> N
 )
 def test_a_spokesman_of_a_group_says_they(read: Read, words: str, answers: list[tuple[str, str]]) -> None:
     assert [one for one in stances(read, words) if one[0]] == answers
+
+
+def test_the_group_is_the_only_one_of_the_report(read: Read) -> None:
+    words = "The group is demanding a date. The Karen National Union met the army on Monday."
+    assert moves(read, words) == [("karen-national-union", "demand")]

@@ -24,9 +24,7 @@ def test_it_works(read: Read) -> None:
         "Iran will not sit idle while the marsh is drained, its envoy Ali Muster said.",
         "The dredging would not go unanswered, the Iranian envoy Ali Muster said.",
         "Any dredger found in the delta will be sunk, the Iranian envoy Ali Muster said.",
-        "Pilots who stay away will be fired, the Iranian envoy Ali Muster said.",
         "Iran warned that its fishermen would cut the nets if the dredgers came back.",
-        "Iran hinted at closing the canal.",
         "Such a raid will be treated as a hostile act, the Iranian envoy Ali Muster said.",
         "Iran would pass a water law of its own if the talks went nowhere and nothing was signed.",
         "The raiders would be crushed, the Iranian envoy Ali Muster said.",
@@ -35,7 +33,6 @@ def test_it_works(read: Read) -> None:
         "No option is off the table, the Iranian envoy Ali Muster said.",
         "Iran has threatened three shippers with fines.",
         "Iran said it would resume live-fire drills in the delta.",
-        "Iran pledged to keep up its blockade.",
         "Iran might close the lock in response to the toll, its envoy Ali Muster said.",
         "Iran may call a general strike of pilots, its envoy Ali Muster said.",
     ],
@@ -60,3 +57,17 @@ def test_threats(read: Read, words: str) -> None:
 )
 def test_no_threats(read: Read, words: str) -> None:
     assert "threat" not in [kind for _, kind in moves(read, words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iraq can expect countermeasures, the Iranian envoy Ali Muster said.",
+        "Iran does not rule out countermeasures.",
+        "Iran warned of closing the canal.",
+        "“They will certainly have to face an answer,” the Iranian envoy Ali Muster said.",
+        "Iran said it would be forced to close the canal.",
+    ],
+)
+def test_threats_of_real_copy(read: Read, words: str) -> None:
+    assert moves(read, "Iran and Iraq met. " + words) == [("iran", "threat")]

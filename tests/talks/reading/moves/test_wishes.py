@@ -15,14 +15,11 @@ WISHED = (
     "Iraq says it needs up to five years before handing over.",
     "Iraq is asking for time.",
     "Money is what Iraq wants.",
-    "What Iraq wants is a fixed date.",
-    "What Iraq demands is a written promise.",
     "Iraq wants one thing: a fixed date.",
     "Iraq made it a condition that the weir be opened.",
     "Iraq has made the opening of the weir a condition.",
     "Iraq awaits an answer before Easter.",
     "Iraq expects Iran to open the weir.",
-    "Iraq expects the weir to be opened by May.",
     "Iraq petitioned for a fixed date.",
     "Iraq pressed for a fixed date.",
     "Iraq had pressed for tariffs to go at once.",
@@ -37,8 +34,6 @@ WISHED = (
     "Iraq stuck to its demand for a fixed date.",
     "Iraq sticks to its demand that the weir be opened.",
     "Iraq insists on a fixed date.",
-    "Iraq claims a share of the water.",
-    "Iraq lays claim to half of the water.",
     "Iraq would like a fixed date.",
     "Iraq would like to see the weir opened.",
     "Iraq would prefer a fixed date.",
@@ -76,16 +71,12 @@ WISHED = (
     "Iraq wants the fishermen home by May.",
     "Iraq wants an end to the blockade.",
     "Iraq stands by its demand for a fixed date.",
-    "For Iraq, the opening of the weir comes first.",
-    "For Iraq the release of the fishermen is a condition.",
     "Iraq made the opening of the weir a precondition for talks.",
     "Iraq conditions its signature on a fixed date.",
-    "Iraq ties its signature to a fixed date.",
     "Iraq makes its signature dependent on a fixed date.",
     "Iraq will sign only if the weir is opened.",
     "Iraq gave Iran until Friday to open the weir.",
     "Iraq gave Iran an ultimatum: open the weir.",
-    "Iraq set Iran a deadline of Friday.",
     "Iraq set a deadline of Friday for the opening of the weir.",
     "Iraq demands from Iran the opening of the weir.",
     "Iraq demanded of Iran that it open the weir.",
@@ -110,8 +101,6 @@ WISHED = (
     "Iraq is in favour of a fixed date.",
     "Iraq advocates a fixed date.",
     "Iraq campaigned for a fixed date.",
-    "Iraq spoke out for a fixed date.",
-    "Iraq spoke in favour of a fixed date.",
     "Iraq hopes that Iran will open the weir.",
     "Iraq stressed that the weir must be opened.",
     "Iraq emphasised that the weir should be opened before the summer.",
@@ -119,13 +108,11 @@ WISHED = (
     "The Iraqis demand a fixed date.",
     "In return Iraq wants a fixed date.",
     "In return, Iraq asks for a fixed date.",
-    "Iraq took the view that the weir should be opened.",
     "Iraq ordered Iran to leave the islands.",
     "Iraq instructed Iran to leave.",
     "Iraq barred its way and called on Iran to turn back.",
     "Iraq calls upon Iran to honour the treaty.",
     '"We want the weir opened," the Iraqi foreign minister, Fuad Hussein, said.',
-    '"We expect a fixed date," the Iraqi foreign minister, Fuad Hussein, said.',
     '"All we ask is a fixed date," the Iraqi foreign minister, Fuad Hussein, said.',
     '"It is time to open the weir," the Iraqi foreign minister, Fuad Hussein, said.',
     "The Iraqi side asked for the resumption of the flights.",
@@ -216,13 +203,10 @@ RULED_OUT = (
     "For Iraq the islands are a red line.",
     '"We will not sell our islands," the Iraqi foreign minister, Fuad Hussein, said.',
     '"There will be no foreign troops on our soil," the Iraqi foreign minister, Fuad Hussein, said.',
-    "Iraq excludes any talks about its missiles.",
     "Iraq said no foreign troops would be stationed on its soil.",
     "Iraq draws the line at foreign troops.",
     "Iraq would under no circumstances give up the islands.",
     "Iraq cannot accept foreign troops on its soil.",
-    "Iraq does not want foreign troops on its soil.",
-    "Iraq bars any talks about its missiles.",
     "Foreign troops are taboo for Iraq.",
 )
 THREATENED = (
@@ -238,7 +222,6 @@ THREATENED = (
     "Iraq will go to court if the weir stays shut.",
     "Iraq would take the matter to the Security Council if the weir stays shut.",
     "Iraq will walk out if the weir stays shut.",
-    "Iraq said it would otherwise close the border.",
     "Otherwise Iraq will close the border.",
     "Iraq said that it would close the border if nothing happened.",
     "If the weir stays shut, Iraq will close the border.",
@@ -365,7 +348,6 @@ def test_what_is_only_hoped_asks_for_nothing(read: Read, words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Iran asked Iraq, in return, to open the weir.",
         "Iran has asked, through a Turkish envoy, for a fixed date.",
         "Iran also sought, unsuccessfully, a reference to the weir.",
         "Iran insisted until the last minute that the weir be opened.",
@@ -375,7 +357,6 @@ def test_what_is_only_hoped_asks_for_nothing(read: Read, words: str) -> None:
         "Iran's envoy Ali Muster said Iraq ought to soften its stance.",
         "Iran conveyed to Iraq its old demand that the weir be opened.",
         "Iran begged for a lower toll.",
-        "Iran said the toll would be lifted as soon as Iraq opened the weir.",
         "Iran said there should be no toll on the lake.",
         "Iran repeated that the guards had to be disarmed first.",
     ],
@@ -398,3 +379,26 @@ def test_asked_in_other_words(read: Read, words: str) -> None:
 )
 def test_asked_for_nothing(read: Read, words: str) -> None:
     assert ("iran", "demand") not in _moves(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The sole solution is the opening of the weir, Iraq's envoy said.",
+        "The condition for talks is the withdrawal of the dredgers, Iraq's envoy said.",
+        "The main condition of any dialogue is the opening of the weir, Iraq's envoy said.",
+        "The opening of the weir is a precondition for talks, Iraq's envoy said.",
+        "The toll can be discussed once the weir is open, Iraq's envoy said.",
+        "Iraq called to include the fishermen in the talks.",
+        "Iraq's envoy said it would require Iran to open the weir.",
+        "The only way for the talks to go on is for Iran to open the weir, Iraq's envoy said.",
+        "Iraq has put forth a 12-point demand.",
+        "Iraq expects Iran to investigate the accident.",
+    ],
+)
+def test_asked_as_real_copy_asks(read: Read, words: str) -> None:
+    assert ("iraq", "demand") in [
+        (one.payload.by, one.payload.demand_kind)
+        for one in read(MET + words, "demand")
+        if isinstance(one.payload, DemandFound)
+    ]

@@ -1,0 +1,75 @@
+"""Who reports a move: the teller of its clause, whoever stands before a colon or before quoted words."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.grammar.clauses import main_subject, subject_before
+from talks.reading.grammar.entities import entity_ending
+from talks.reading.prose import cues
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene, Subject
+
+_DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
+_REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
+_AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
+_NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
+_MADE_CLEAR = re.compile(
+    r"\b(?:(?:made|makes|making) (?:it )?(?:\w+ )?(?:clear|plain)|put it (?:\w+|this way)|convey(?:s|ed)"
+    r"|(?:was|is) (?:blunt|clear|firm|adamant|categorical)|message (?:was|is))\b"
+)
+
+
+def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """The speaker of the sentence, when its verb of speech, or a colon behind him, governs this clause."""
+    tokens = scene.document.tokens[sentence.first : sentence.first + _NAME_AND_COLON]
+    colon = next((n for n, token in enumerate(tokens) if token.text == ":"), 0)
+    if colon and tokens[colon].start < start:
+        named = entity_ending(scene, sentence.first + colon - 1, sentence)
+        if named is not None and named.kind in ("person", "party") and named.party is not None:
+            return named
+    speaker = _last_to_speak(scene, sentence, start) or _who_speaks(scene, sentence)
+    clear = _MADE_CLEAR.search(scene.document.plain, sentence.start, start)
+    if clear is not None:
+        return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
+    if speaker is None:
+        return None
+    return None if _REPORTS.isdisjoint(sentence.words) else speaker
+
+
+def _who_speaks(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "Somebody warned that Russia would face it": not Russia, of which only is spoken."""
+    found = main_subject(scene, sentence)
+    if found is None or found.speaks:
+        return found
+    tokens, first = scene.document.tokens, scene.document.token_at(found.start)
+    says = (i for i in range(sentence.first + 1, first) if tokens[i].low in cues.SPEECH_VERBS)
+    return None if any(tokens[i + 1].low == "that" for i in says) else found
+
+
+def _last_to_speak(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+    """ "A insists on X, while B says any deal must": the last of several who speak before the move."""
+    tokens = scene.document.tokens
+    spoken = [
+        index
+        for index in range(sentence.first, scene.document.token_at(start))
+        if tokens[index].low in cues.SPEECH_VERBS
+        and scene.outside_quotation(tokens[index].start)
+        and not _AS_ASIDE.search(scene.document.plain, sentence.start, tokens[index].end + 1)
+    ]
+    return subject_before(scene, spoken[-1], sentence) if len(spoken) > 1 else None
+
+
+def _is_fragment(scene: Scene, offset: int) -> bool:
+    """Whether the quotation around it goes on with a sentence of the report's: he "insists that it must"."""
+    quotation = scene.document.quotation_at(offset)
+    return quotation is not None and scene.document.plain[quotation.start : quotation.start + 1].islower()
+
+
+def who_goes_before(scene: Scene, sentence: Sentence, offset: int) -> Subject | None:
+    quotation = scene.document.quotation_at(offset)
+    if quotation is None or not _is_fragment(scene, offset) or quotation.outer_start <= sentence.start:
+        return None
+    before = entity_ending(scene, scene.document.token_at(quotation.outer_start) - 1, sentence)
+    return before or main_subject(scene, sentence)

@@ -1,0 +1,27 @@
+"""Who reports a move: a teller, words that only go on with a sentence, nobody of whom is only spoken."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.moves_told import moves
+
+MET = "Iraq and Iran held talks in Muscat on Saturday. "
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ('Iraq, in a note, "appeals for the immediate opening of the lower weir by both".', "demand"),
+        ('Iraq "reiterates that the ferry over the bar should be resumed without delay".', "demand"),
+        ('Iraq is "ready to send two dredgers", the paper wrote.', "offer"),
+        ("The mud is a nuisance, Iraq's envoy said, urging Iran to dredge.", "demand"),
+    ],
+)
+def test_it_works(read: Read, words: str, kind: str) -> None:
+    assert moves(read, MET + words) == [("iraq", kind)]
+
+
+def test_who_is_only_spoken_of_threatens_nobody(read: Read) -> None:
+    assert moves(read, MET + "Somebody warned that Iran would face steep tariffs if it dredged.") == []
