@@ -46,7 +46,7 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.txt
 run: venv ## start everything at http://127.0.0.1:8000 (PORT=, PARLEY_DATA=, DATABASE_URL=, REDIS_URL=)
 	@exec $(PY) manage.py up
 
-test: venv-dev ## run the tests on throw-away databases, one a core (TESTS=tests/talks for some of them)
+test: venv-dev ## run the tests on throw-away databases, a few at a time (TESTS=tests/talks for some of them)
 	@$(PY) -m pytest -n auto --maxprocesses 4 --dist worksteal -m "not faults and not contract and not html and not volume" $(TESTS)
 
 faults: venv-dev ## kill real processes in every way; slow

@@ -141,6 +141,13 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
             connections["default"].creation.deserialize_db_from_string(rows)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: a browser, a database or a deadline keeps one waiting."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + 1
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Count the browser tests that really ran."""
     if report.when == "call" and report.passed and "browser" in report.keywords:
