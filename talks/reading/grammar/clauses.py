@@ -18,11 +18,7 @@ from talks.reading.grammar.appositions import (
     whole_body,
     whose_office,
 )
-from talks.reading.grammar.entities import (
-    described_before,
-    entity_ending,
-    entity_starting,
-)
+from talks.reading.grammar.entities import described_before, entity_ending, entity_starting
 from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,

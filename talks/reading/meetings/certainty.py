@@ -10,6 +10,7 @@ from talks.reading.dates.when import Tense
 from talks.reading.findings import Certainty, When
 from talks.reading.meetings.ahead import lies_ahead
 from talks.reading.meetings.called_off import called_off
+from talks.reading.meetings.tenses import is_apposed, is_told_as_past, nearest
 from talks.reading.meetings.under_way import is_visiting, opens_what_was_done
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import HELD_ALREADY
@@ -102,7 +103,6 @@ _RUMOURED = re.compile(
     r"\brumou?red\b|\bnot been confirmed\b|\b(?:might|may|could) (?:also |then )?(?:follow|take place"
     r"|be held|happen|be convened)\b"
 )
-_CLOSE = 40  # characters: "asked for, and got, | an appointment", whatever verb cuts the sentence there
 _PLAINLY_PAST = cues.word_set(
     "met saw spoke sat dined lunched telephoned phoned rang talked conferred huddled been "
     "visited travelled traveled flew went arrived"
@@ -169,18 +169,11 @@ _PLANNED = re.compile(
     r"|\w+day|\w+ \d|\d)"
 )
 # "have been holding talks since May", "is understood to have spoken"
-_THEN_DID = re.compile(
-    r" [^;.\"]{3,120}?, (?:also |then |again )?(?:[a-z]+ed|met|held|said|chose|set|made|found) "
-)
 _HAVE_BEEN = re.compile(
     r"\b(?:(?:has|have|had) been (?:holding|meeting|talking|negotiating|discussing|under way"
     r"|going on|held|in)\b"
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
-_DID_SO = frozenset({"got", "made", "gave", "saw", "kept", "found", "led", "bore", "stood", "lost", "left"})
-_PAST = events.PAST | _DID_SO
-_SHORT = 4  # letters: "need", "feed"
-_NOT_TOLD = frozenset(cues.SPEECH_VERBS) | {"proposed", "called", "indeed", "hundred", "united", "renewed"}
 _TALKED_OVER = cues.word_set("discussed reviewed explored exchanged")
 _DONE_ALREADY = HELD_ALREADY | {"called"}
 
@@ -296,7 +289,7 @@ def _stated(telling: _Telling) -> tuple[Certainty, Tense] | None:
     scene, sentence, segment = telling.scene, telling.sentence, telling.segment
     if lies_ahead(scene, sentence, segment):
         return "expected", "future"
-    if _is_apposed(scene, sentence, segment):
+    if is_apposed(scene, sentence, segment):
         return "held", "past"
     if telling.behind(_WENT_TO_SEE):
         return "held", "past"
@@ -330,7 +323,7 @@ def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
 def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
     """The nearest word of the past or of the future decides."""
     scene, sentence, segment = telling.scene, telling.sentence, telling.segment
-    future = _nearest(scene, sentence, segment, events.FUTURE)
+    future = nearest(scene, sentence, segment, events.FUTURE)
     past = _past_word(telling, future)
     if past is None and future is None and _TOOK_PLACE.search(clause_of(scene, segment)):
         return "held", "past"
@@ -342,7 +335,7 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
     if any(stem in clause for stem in events.RUMOURED):
         return "rumoured", "future"
     told = future is None and not _IS_TO.search(telling.near)
-    if told and _is_told_as_past(scene, sentence, segment):
+    if told and is_told_as_past(scene, sentence, segment):
         return "held", "past"
     if any(stem in telling.words for stem in events.AGREED):
         return "confirmed", "future"
@@ -363,59 +356,14 @@ def _is_of_a_day(telling: _Telling) -> bool:
 def _past_word(telling: _Telling, future: int | None) -> int | None:
     """How far the nearest word of the past is; "met" is one itself, "was to" is none."""
     segment = telling.segment
-    past = _nearest(telling.scene, telling.sentence, segment, events.PAST)
+    past = nearest(telling.scene, telling.sentence, segment, events.PAST)
     if future is None and past is None:
         low = telling.plain[segment.cue_start : segment.cue_end].lower()
         past = 0 if low.split(" ")[0] in _PLAINLY_PAST else None
     return None if _IS_TO.search(telling.near) else past
 
 
-def _is_apposed(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
-    """ "The group, meeting in Geneva on Monday, completed the draft": while what the verb tells was done."""
-    before = scene.document.plain[max(0, segment.cue_start - 2) : segment.cue_start]
-    if before != ", " or not scene.document.plain.startswith("meeting", segment.cue_start):
-        return False
-    return _THEN_DID.match(scene.document.plain, segment.cue_end, sentence.end) is not None
-
-
 def _own_clause(words: str, after: int) -> str:
     """The words up to where another clause begins behind the cue."""
     other = _BUT.search(words, max(0, after))
     return words[: other.start()] if other else words
-
-
-def _is_told_as_past(scene: Scene, sentence: Sentence, segment: Segment) -> bool:
-    """ "Discussed the stand-off in a video call": a verb of the past before the cue that only tells."""
-    first = scene.document.token_at(min(segment.start, max(sentence.start, segment.cue_start - _CLOSE)))
-    last = scene.document.token_at(segment.cue_start)
-    words = [token.low for token in scene.document.tokens[max(sentence.first, first) : last]]
-    if any(word in events.FUTURE for word in words) or words[-1:] == ["to"]:
-        return False
-    return any(
-        (word in _PAST or (word.endswith("ed") and len(word) > _SHORT)) and word not in _NOT_TOLD
-        for word in words
-    )
-
-
-def _nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset[str]) -> int | None:
-    """Distance in tokens from the cue to the nearest word of the table in its clause."""
-    document = scene.document
-    index = document.token_at(segment.cue_start)
-    last = document.token_at(segment.cue_end - 1)
-    low = max(sentence.first, index - 9)
-    high = min(sentence.last, last + 16, document.token_at(segment.end - 1) + 1)
-    best = None
-    for cursor in range(low, high):
-        token = document.tokens[cursor]
-        agreed_on = token.low == "agreed" and document.tokens[min(cursor + 1, high - 1)].low in (
-            "on",
-            "that",
-            "upon",
-        )
-        to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
-        behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
-        told = token.low == "told" and cursor < index  # "told reporters that | a call is scheduled"
-        if token.low in table and not agreed_on and not to_be and not behind_it and not told:
-            distance = index - cursor if cursor < index else cursor - last if cursor > last else 0
-            best = distance if best is None else min(best, distance)
-    return best
