@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from talks.reading.findings import (
-    ArticleText,
     DelegationFound,
     DemandFound,
     Finding,
@@ -34,7 +33,7 @@ STANCES = {
 SECTIONS = ("meetings", "people", "delegations", "demands", "responses", "statements", "expectations")
 
 
-def report(findings: list[Finding], article: ArticleText, gazetteer: Gazetteer) -> dict[str, Any]:
+def report(findings: list[Finding], gazetteer: Gazetteer) -> dict[str, Any]:
     """Return plain data for JSON: parties by canonical English name, every quote a slice of the text."""
     writer = _Writer(findings, gazetteer)
     sections: dict[str, Any] = {name: [] for name in SECTIONS}

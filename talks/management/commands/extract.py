@@ -95,7 +95,7 @@ def _read(path: Path, published: date | None, reader: Reader) -> dict[str, Any]:
     published = _day(heading.date or None, f"the DATE in the first line of {path}") or published
     gazetteer = Gazetteer.from_files()
     article = ArticleText(text, published, heading.title, heading.outlet)
-    return report(reader(article, gazetteer), article, gazetteer)
+    return report(reader(article, gazetteer), gazetteer)
 
 
 def _text(path: Path) -> str:

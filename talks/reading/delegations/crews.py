@@ -97,8 +97,6 @@ _OTHERS = re.compile(
     rf"(?:include[sd]?|comprise[sd]?))\b"
 )
 _THE_TEAM = re.compile(rf"(?:the )?(?:same |negotiating |negotiation |whole |[\w]+-member )*{TEAM}")
-# "Libya also picked A, B and C as members of its group"
-_PICKED = r"(?:picked|named|appointed|nominated|chose|chosen|selected|designated|assigned|tapped|accredited)"
 _PICKS = re.compile(
     rf"(?: has| had| have| also)* (?:picked|named|appointed|nominated|chose|chosen|selected|designated"
     rf"|assigned) (?P<names>[^;\"]{{5,400}}?) (?:as|to) (?:the |its |their )?(?:(?:\w+ ){{0,2}}(?:members"

@@ -174,8 +174,7 @@ _HAVE_BEEN = re.compile(
     r"|going on|held|in)\b"
     r"|(?:understood|believed|said|reported|thought|known) to have )[^.;,]{0,40}\Z"
 )
-_TALKED_OVER = cues.word_set("discussed reviewed explored exchanged")
-_DONE_ALREADY = HELD_ALREADY | {"called"}
+_DONE_ALREADY = HELD_ALREADY | cues.word_set("called discussed reviewed explored exchanged")
 
 
 def clause_of(scene: Scene, segment: Segment) -> str:
@@ -311,7 +310,7 @@ def _done_by_its_verb(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """ "Agreed at a summit", "At a meeting in Osh, the two agreed": who did something there was there."""
     plain, segment = telling.plain, telling.segment
     ahead = telling.behind(_AT_THE_NEXT)
-    if segment.cue in _DONE_ALREADY | _TALKED_OVER or (telling.behind(_AGREED_AT) and not ahead):
+    if segment.cue in _DONE_ALREADY or (telling.behind(_AGREED_AT) and not ahead):
         return "held", "past"
     if segment.cue in _PUT_THEIR_NAMES and not telling.behind(_IS_BEING):
         return "held", "past"  # "will take a fifth under an accord initialled in Osh on Thursday"

@@ -16,16 +16,6 @@ _ADJACENT = re.compile(
 _ENVOY_IN = re.compile(
     r"\b(?:ambassador|envoy|high commissioner|High Commissioner|charge d'affaires) (?:in|to) \Z"
 )
-# "left | Doha on Sunday after two days of talks"
-_LEFT = re.compile(
-    r"\b(?:left|leaves?|leaving|(?:flew|flown) (?:home from|out of)|depart(?:ed|ing)(?: from)?"
-    r"|(?:returned|came|is|are|was|were) (?:home |back )?(?:to [A-Z]\w+ )?from) \Z"
-)
-_AFTER_TALKS = re.compile(
-    r"[^.;\"]{0,40}?,?(?: [A-Z][\w ]{2,30} (?:reported|said),)? (?:after|following) (?:[\w-]+"
-    r" ){0,5}(?:talks|meetings?|consultations|negotiations"
-    r"|discussions|session|round|summit|received|seeing|talking|conferring|met)\b"
-)
 # "met in a villa outside | Bridgetown", "sat down near | Gomel"
 _NEAR = re.compile(
     r"[^,;.\"]{0,50}\b(?:at|in|aboard|on) an? [a-z][^,;.\"]{2,50} (?:near|outside|off|close to|not far"

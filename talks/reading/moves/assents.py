@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-_ITS = r"(?:its|their|his|her) "
 # what is asked of a party and what it may then do
 _DOES = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|suspend|return|hand over|pay|sign|join|attend|send"

@@ -10,7 +10,6 @@ _GIVE = (
     r"|talk (?:to|with|about)|sit (?:down )?with|live under|go (?:back|beyond|below|further)|divide|part with"
     r"|make (?:any |further |more |new |such )?(?:concessions?|compromises?)|step (?:back|down|aside))\b"
 )
-_FORCE = r"(?:troops|soldiers?|forces|bases?|settlers?|peacekeepers|weapons?|arms|ships?|boats?|migrants?)"
 _UNIT = (
     r"(?:inch|centimet(?:re|er)|millimet(?:re|er)|drop|cent|peso|rupee|dollar|penny|shilling|euro|gram|stone"
     r"|brick|hectare|acre|soldier|prisoner|square \w+|met(?:re|er)|bullet|rifle|barrel|comma|island|village)"

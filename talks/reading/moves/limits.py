@@ -43,9 +43,6 @@ _UNDONE = (
     r"|hurried|treated|humiliated|lectured|pushed (?:around|aside)|spoken to|held hostage|threatened"
     r"|replaced|relocated|imposed on us|questioned|reopened)"
 )
-_OPENED = (
-    r"(?:lifted|opened|reopened|released|returned|withdrawn|freed|signed|restored|eased|unfrozen|resumed)"
-)
 LIMITS: tuple[tuple[str, str, str], ...] = (
     ("red_line!", "no not",
      r"(?:no|not an?(?: single)?|not one)(?: single)? (?:[\w-]+ ){1,3}(?:will|would|can|could|shall) "

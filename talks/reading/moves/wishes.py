@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from talks.reading.moves.limits import MEANWHILE
 
-_NOT_OF_TALKS = (
-    r"(?! (?:[\w'-]+ ){0,3}?(?:talks|meeting|round|visit|session|summit|negotiations|contacts|dialogue"
-    r"|discussions|process|progress|breakthrough|results?|success|deal|agreement|reporters|journalists"
-    r"|comment)\b)"
-)
 _DUE = (
     r"(?:open|reopen|release|free|withdraw|lift|halt|stop|end|return|hand|pay|sign|join|allow|let|permit"
     r"|respect|honou?r|implement|keep|pull|drop|ease|comply|disarm|recogni[sz]e|give|leave|apologi[sz]e"

@@ -222,7 +222,7 @@ def _is_the_meetings_own(scene: Scene, index: int, sentence: Sentence) -> bool:
         scene.document.tokens[index].start,
     ):
         return True  # "a round which Belgrade says is to be held in Brussels on Friday"
-    if low == "continued" and following in _TALKS | {"the", "their", "its"}:
+    if low == "continued" and (following in _TALKS or following in ("the", "their", "its")):
         return True
     if low == "notes" and scene.document.tokens[index - 1].low in ("compared", "compare"):
         return True
@@ -314,9 +314,11 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         and _IS_DUE.search(between)
     ):
         return False  # "who was received by Biden on Monday, is due in Moscow to see Putin"
-    if mark[0] in _OF_PEOPLE | _CALLS and scene.document.plain.startswith(("due", "expected"), start):
+    if (mark[0] in _OF_PEOPLE or mark[0] in _CALLS) and scene.document.plain.startswith(
+        ("due", "expected"), start
+    ):
         return False  # "spoke with Blinken, who is expected in Cairo on Sunday"
-    if mark[0] in HELD_ALREADY | {"negotiating"} and verb:
+    if verb and (mark[0] in HELD_ALREADY or mark[0] == "negotiating"):
         return False  # "is negotiating in Doha, where the two sides last met in May"
     if scene.document.plain[start : start + 6] == "called":
         return False  # "who opened the session on Tuesday, had called Putin on Sunday"

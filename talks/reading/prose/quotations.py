@@ -70,7 +70,7 @@ def _over_paragraphs(
     opener = marks[-1]
     start, end = paragraphs[number]
     odd = sum(text[mark[0]] in _OPENING for mark in marks) > sum(text[mark[0]] in _CLOSING for mark in marks)
-    if not (odd or (len(marks) % 2 and text[opener[0]] == '"')) or not _opens_words(text, opener, start, end):
+    if not (odd or (len(marks) % 2 and text[opener[0]] == '"')) or not _opens_words(text, opener, start):
         return []
     parts = [Quotation(opener[1], end, opener[0], end, number, open_ended=True)]
     for following in range(number + 1, min(len(paragraphs), number + _MOST_PARAGRAPHS)):
@@ -84,7 +84,7 @@ def _over_paragraphs(
     return []
 
 
-def _opens_words(text: str, mark: tuple[int, int], start: int, end: int) -> bool:
+def _opens_words(text: str, mark: tuple[int, int], start: int) -> bool:
     alone = mark[0] == start or text[mark[0] - 1].isspace()
     return alone and text[mark[0]] not in _CLOSING and text[mark[1] : mark[1] + 1].isalnum()
 

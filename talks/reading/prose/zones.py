@@ -67,7 +67,7 @@ def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
         tail = tail or (number > len(blocks) * 0.35 and len(block) < 60 and low.startswith(cues.TAIL_HEADS))
         if tail or _is_junk(block, low) or _is_teaser(plain, blocks, number) or _is_told_again(block, told):
             continue
-        zone = "headline" if _is_repeated(block, heads) else _zone(block, seen, title)
+        zone = "headline" if _is_repeated(block, heads) else _zone(block, seen)
         seen.add(zone)
         if zone == "headline":
             heads.add(_words(block))
@@ -76,7 +76,7 @@ def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
     return kept
 
 
-def _zone(block: str, seen: set[str], title: str) -> str:
+def _zone(block: str, seen: set[str]) -> str:
     shown = block[:400]
     if _CAPTION.match(shown) or _AGENCY_OF_PHOTO.search(shown.rstrip()[-_LONGEST_AGENCY:]):
         return "caption"

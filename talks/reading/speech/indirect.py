@@ -97,12 +97,12 @@ def findings(scene: Scene, said: list[Utterance]) -> list[Finding]:
             or _in_a_relative_clause(scene, sentence)
         )
         if told is not None:
-            told = replace(told, speaker=_named_next(scene, sentence, told.speaker, said))
+            told = replace(told, speaker=_named_next(sentence, told.speaker, said))
             found += [_finding(scene, sentence, one) for one in _with_others(scene, sentence, told)]
     return found
 
 
-def _named_next(scene: Scene, sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
+def _named_next(sentence: Sentence, speaker: Subject, said: list[Utterance]) -> Subject:
     """ "It is late, Japan's top spokesman said.¶"We wait," Secretary A told us": one and the same.
 
     The office opens the report, and he who is quoted in the next paragraph is named there first.

@@ -49,9 +49,4 @@ def _is_free(person: Person, roll: Roll) -> bool:
         return False
     on = roll.document.article.published_on
     held = roll.gazetteer.tenures_of(person.key, on) if person.key is not None else ()
-    return not any(tenure.post_kind in _HIGHEST and _is_state(tenure.actor, roll) for tenure in held)
-
-
-def _is_state(key: str, roll: Roll) -> bool:
-    actor = roll.gazetteer.actor(key)
-    return actor is not None and actor.kind == "state"
+    return not any(tenure.post_kind in _HIGHEST and roll.is_a_state(tenure.actor) for tenure in held)

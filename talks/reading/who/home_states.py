@@ -160,15 +160,10 @@ def _officials(roll: Roll) -> tuple[Counter[str], Counter[str]]:
             marked[person.party] += 1
         elif person.key is not None and person.post and not person.former:
             on = roll.document.article.published_on
-            held = [one for one in roll.gazetteer.tenures_of(person.key, on) if _is_a_state(one.actor, roll)]
+            held = [one for one in roll.gazetteer.tenures_of(person.key, on) if roll.is_a_state(one.actor)]
             served = {tenure.actor for tenure in sorted(held, key=lambda one: one.since or "")[-1:]}
             known.update(served if len(served) == 1 and not _is_told_of_beside(person, served, roll) else ())
     return known, marked
-
-
-def _is_a_state(key: str, roll: Roll) -> bool:
-    actor = roll.gazetteer.actor(key)
-    return actor is not None and actor.kind == "state"
 
 
 def _is_told_of_beside(person: Person, served: set[str], roll: Roll) -> bool:

@@ -200,7 +200,8 @@ def _trimmed(
             (token.low in HONORIFICS and not _is_also_within(token, cursor, begin, stop))
             or (
                 token.text == "."
-                and tokens[cursor - 1].low not in SHORTENED | SUFFIXES
+                and tokens[cursor - 1].low not in SHORTENED
+                and tokens[cursor - 1].low not in SUFFIXES
                 and len(tokens[cursor - 1].text) > 1
             )
             or (opens and cursor == first and _only_opens(token, stop - cursor))

@@ -38,6 +38,7 @@ _OWNS = re.compile(
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
+_STYLES = HONORIFICS | {"."}
 _NOT_HONOURED = BODY_WORDS | MONTH_NAMES
 
 
@@ -211,7 +212,7 @@ def _known(roll: Roll, words: str) -> tuple[PersonRecord, ...]:
 def _possessive(roll: Roll, run: NameRun) -> PartyMention | None:
     tokens = roll.document.tokens
     first = run.first
-    while run.last - run.first > 1 < first - 1 and tokens[first - 1].low in HONORIFICS | {"."}:
+    while run.last - run.first > 1 < first - 1 and tokens[first - 1].low in _STYLES:
         first -= 1  # "the Front's |Dr.| A"
     if first < 2 or tokens[first - 1].low != "'s":
         return None

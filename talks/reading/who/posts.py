@@ -226,7 +226,8 @@ def _is_style(document: Document, parties: list[PartyMention], head: int, floor:
     tokens = document.tokens
     if tokens[head].low not in _STYLES or head - 3 < floor or not tokens[head - 1].text[0].isupper():
         return False
-    if tokens[head - 1].low in MODIFIERS | HEADS and tokens[head - 2].low not in LINKS:
+    before = tokens[head - 1].low
+    if (before in MODIFIERS or before in HEADS) and tokens[head - 2].low not in LINKS:
         return False  # but "Secretary of State |General| A"
     owner = _party_ending(document, parties, head - 1)
     told = owner is None or owner.kind == "name"

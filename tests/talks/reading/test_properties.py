@@ -75,7 +75,7 @@ def _read(words: str, gazetteer: Gazetteer, published: date | None = PUBLISHED) 
 
 
 def _report(words: str, gazetteer: Gazetteer) -> dict[str, list[dict[str, Any]]]:
-    return report(_read(words, gazetteer), ArticleText(words, PUBLISHED), gazetteer)
+    return report(_read(words, gazetteer), gazetteer)
 
 
 def test_it_works(gazetteer: Gazetteer) -> None:

@@ -24,7 +24,7 @@ def _report(
     gazetteer: Gazetteer, published: date | None = date(2022, 1, 9)
 ) -> dict[str, list[dict[str, object]]]:
     article = ArticleText(WORDS, published)
-    return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+    return report(RuleExtractor().extract(article, gazetteer), gazetteer)
 
 
 def test_it_works(gazetteer: Gazetteer) -> None:
@@ -69,6 +69,6 @@ def test_without_a_date_the_words_remain(gazetteer: Gazetteer) -> None:
 
 def test_a_body_named_after_its_members_is_whose_demand_it_is(gazetteer: Gazetteer) -> None:
     article = ArticleText("The Council of Lake Elders urged both sides to free the boats.", date(2022, 1, 9))
-    found = report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+    found = report(RuleExtractor().extract(article, gazetteer), gazetteer)
 
     assert [row["by"] for row in found["demands"]] == ["Council of Lake Elders"]

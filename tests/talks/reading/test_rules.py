@@ -25,7 +25,7 @@ def _article(name: str) -> ArticleText:
 
 def _report(name: str, gazetteer: Gazetteer) -> dict[str, Any]:
     article = _article(name)
-    return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+    return report(RuleExtractor().extract(article, gazetteer), gazetteer)
 
 
 def _meetings(found: dict[str, Any]) -> list[tuple[str | None, str | None, str]]:

@@ -18,7 +18,7 @@ TABLE = "Armenia and Azerbaijan have talked for two years. Armenia and Azerbaija
 
 def rows(gazetteer: Gazetteer, words: str, section: str) -> list[dict[str, Any]]:
     text = ArticleText(words, SUNDAY, "", "")
-    found: list[dict[str, Any]] = report(RuleExtractor().extract(text, gazetteer), text, gazetteer)[section]
+    found: list[dict[str, Any]] = report(RuleExtractor().extract(text, gazetteer), gazetteer)[section]
     return found
 
 

@@ -14,10 +14,7 @@ from tests.talks.reading.moves_told import stances
 
 def _by(gazetteer: Gazetteer, words: str) -> list[str | None]:
     article = ArticleText(words, PUBLISHED)
-    return [
-        row["by"]
-        for row in report(RuleExtractor().extract(article, gazetteer), article, gazetteer)["demands"]
-    ]
+    return [row["by"] for row in report(RuleExtractor().extract(article, gazetteer), gazetteer)["demands"]]
 
 
 @pytest.mark.parametrize(

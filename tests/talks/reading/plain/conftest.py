@@ -25,6 +25,6 @@ ASKED = "Kenya on Monday demanded that Peru withdraw its ships from the reef and
 def printed(gazetteer: Gazetteer) -> Printed:
     def _printed(words: str) -> dict[str, list[dict[str, Any]]]:
         article = ArticleText(words, date(2024, 3, 5), "Talks", "")
-        return report(RuleExtractor().extract(article, gazetteer), article, gazetteer)
+        return report(RuleExtractor().extract(article, gazetteer), gazetteer)
 
     return _printed
