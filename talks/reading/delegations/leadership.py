@@ -139,7 +139,10 @@ _ITS_CHIEF_PIECES = tuple(
     for chief in ("chief", "head", "leader", "chair")
 )
 # "..., the Syrian one by B", ", and Kigali's by B", "and Iran by B"
-_ROLE_TEAM = rf"the (?:government|rebel|opposition|federal|guerrilla)(?:'s|s')? (?:one|{TEAM})"
+_ROLE_TEAM = (
+    r"the (?:government|rebel|opposition|federal|guerrilla)"
+    rf"(?:(?:'s|s')(?: (?:one|{TEAM})\b)?|(?: (?:one|{TEAM})\b))"
+)
 _AND_BY = re.compile(
     rf"(?:,|;| and|, and|; and| while|, while) (?P<team>{_ROLE_TEAM}|(?:the |(?:that|those) of (?:the"
     rf" )?)?[A-Z][\w-]*"

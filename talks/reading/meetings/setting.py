@@ -38,6 +38,8 @@ _ITS_HOUSE = re.compile(
     r"|(?:[Pp]residential|[Rr]oyal|[Gg]overnment) [Pp]alace|palace|presidency|[Ff]oreign [Mm]inistry|ministry"
     r"|chancellery|residence|office|parliament|headquarters)\b(?! of\b| in\b|,)"
 )
+# "met with visiting Somali Foreign Minister A"
+_ITS_GUEST = re.compile(r"\bvisiting (?=[A-Z])")
 _THE_CAPITAL = re.compile(r"\bin the capital\b(?! of\b|,? [A-Z])")
 _ASIDE = re.compile(r"\b(?:sidelines|margins|corridors|before the main session|between sessions)\b")
 _SAYS_HERE = re.compile(r"\b(?:said|told [\w ]{3,30}|announced|ended|met|opened|began|held) here\b")
@@ -187,12 +189,13 @@ def _place_here(scene: Scene, draft: Draft) -> None:
 
 
 def _place_at_its_house(scene: Scene, draft: Draft) -> None:
-    """ "JUBA - ... met at the presidential palace": in the city of the dateline, if one of them
-    governs it."""
+    """ "JUBA - ... met at the presidential palace", "met visiting Minister A": in the city of the dateline,
+    if one of them governs it."""
     city = next(iter(_dateline_cities(scene)), None)
     if city is None or draft.place is not None or draft.format == "phone":
         return
-    if not any(_ITS_HOUSE.search(scene.document.plain, span.start, span.end) for span in draft.spans):
+    told = (scene.document.plain[span.start : span.end] for span in draft.spans)
+    if not any(_ITS_HOUSE.search(words) or _ITS_GUEST.search(words) for words in told):
         return
     actors = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
     if any(actor is not None and actor.iso3 == city.country for actor in actors):

@@ -196,8 +196,8 @@ ASSENTS: tuple[tuple[str, str, str], ...] = (
      r"support for (?:the|this|that|it|such)\b(?! (?:\w+ )?(?:talks|process|negotiations|mediation|efforts"
      r"|sovereignty|elections|dialogue|people))"),
     ("open!^", "could would will can",
-     r"(?<!that )(?<!which )(?:could|would|will|can) (?:only )?be [a-z]+(?:ed|en"
-     r"|t)\b[^.;\"]{0,80}\b(?:as soon as|once|after|if|when"
+     r"(?<!that )(?<!which )(?:could|would|will|can) (?:only )?be (?!announced|held|convened|resumed|informed"
+     r"|published|discussed)[a-z]+(?:ed|en|t)\b[^.;\"]{0,80}\b(?:as soon as|once|after|if|when"
      r"|provided|only)\b"),
     ("open^", "would will", r"(?:would|will) only [a-z]+ [^.;\"]{2,80}\b(?:after|once|when|if)\b"),
     ("open", "on", r"on (?:only )?one condition\b"),

@@ -139,7 +139,7 @@ DENIED = re.compile(
     re.I,
 )
 IN_CONDITION = re.compile(
-    r"\b(?:if|whether|unless|on (?:the )?condition that) (?!not\b)[^,;.\"]{0,60}\Z", re.I
+    r"\b(?:(?-i:[Ii]f)|whether|unless|on (?:the )?condition that) (?!not\b)[^,;.\"]{0,60}\Z", re.I
 )
 # "wants a guarantee that Ukraine will | never join": what is asked of Ukraine, not what it says
 ASSURED = re.compile(
@@ -148,7 +148,7 @@ ASSURED = re.compile(
     re.I,
 )
 HYPOTHETICAL = re.compile(
-    r"\b(?:if|whether|unless|should|would have|could have"
+    r"\b(?:(?-i:[Ii]f)|whether|unless|should|would have|could have"
     r"|in case)\b[^,]{0,40}\Z",
     re.I,
 )

@@ -31,7 +31,7 @@ _ITS_GROUP = re.compile(
 )
 _ITS_OWN = 40  # characters between "the Iran-Iraq" and its "committee met"
 _AS_MEDIATOR = re.compile(
-    r"[^.;]{0,60}\b(?:as (?:a |the )?(?:go-between|mediator|moderator|intermediar(?:y|ies)|facilitator"
+    r"[^.;]{0,60}\b(?:as (?:an? |the )?(?:go-between|mediator|moderator|intermediar(?:y|ies)|facilitator"
     r"|guarantor"
     r"|host|witness"
     r"|observer)(?:e?s)?|acting as|mediating)\b"
@@ -106,7 +106,7 @@ _BRINGS_OTHERS = re.compile(
     r"|(?:'s)? (?:mediat(?!ed by)|auspices|chairmanship|sponsorship|supervision|hosted|hosts"
     r"|will host|facilitat|brokered|to host"
     r"|(?:is|are|was) (?:due|set|expected|likely|to) (?:to )?(?:host|invite|convene|chair)"
-    r"|has invited|invited|is "
+    r"|(?:ha[sd] |have )?invited|is "
     r"hosting|is mediating|has mediated|and \w+ mediat|(?:has |had |will )?br(?:ought|ings?)"
     r" (?:[^,;.]{3,30} )?together\b|- (?:which|who) (?:\w+ )?(?:host|mediat))"
 )

@@ -172,7 +172,7 @@ def after(document: Document, parties: list[PartyMention], index: int, ceiling: 
     if not heads:
         return None
     head = heads[0]
-    if any(tokens[i].low in ("of", "to", "with") for i in range(index, head)):
+    if any(tokens[i].low in ("of", "to", "with", "by") for i in range(index, head)):
         return None  # "the sister of North Korean leader Kim Jong Un" holds no office
     for later in heads[1:]:
         if all(

@@ -128,7 +128,7 @@ _BREAKS = re.compile(
     r"|whereas|but|from|opposite|facing|than|after|before"
     r"|when|because|replac\w+|succe\w+|predecessor|counterpart|between)\b"
 )
-_JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who)\b)[\w.'-]+){0,6} ")
+_JOINT = re.compile(r"(?:,| and|, and)(?: (?!(?:said|told|met|who|by)\b)[\w.'-]+){0,6} ")
 # the team of the sentence before: "It was led by A", "Its members are A and B", "Among them were A and B"
 _IT = re.compile(
     r"(?:It|They|That team|The others?|Its (?:other )?(?:members|delegates)|(?:The )?(?:two |three "

@@ -44,7 +44,7 @@ _OTHERS_ACT = re.compile(
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
     rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))(?: (?:is|was|will be"
-    rf"|has been) {_LED})?)? by (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}\Z"
+    rf"|has been) {_LED})?)? by (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(

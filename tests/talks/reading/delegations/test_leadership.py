@@ -121,6 +121,15 @@ def test_the_verb_is_told_once_for_two_sides(read: Read, words: str) -> None:
     assert told == {("germany", "Horst Beispiel"), ("iran", "Karim Testani")}
 
 
+def test_a_role_tells_the_other_side(read: Read) -> None:
+    words = (
+        "Venezuela and the Unitary Platform meet in Oslo. The opposition delegation is led by Ana Muster, the"
+        " government's by the speaker of the assembly, Omar Prueba."
+    )
+    heads = {(sent.party, sent.head_name) for sent in delegations(read, words)}
+    assert heads == {("venezuelan-unitary-platform", "Ana Muster"), ("venezuela", "Omar Prueba")}
+
+
 def test_teams_are_led_each_for_their_own(read: Read) -> None:
     words = "Teams led by Ana Muster for Canada, Ken Probe for Mexico and John Beispiel for Japan met."
     sent = [(d.party, d.head_name) for d in delegations(read, words)]

@@ -114,6 +114,12 @@ def test_a_palace_and_the_capital_are_those_of_one_of_them(read: Read, words: st
     assert [met for met, _ in _meetings(read, words)] == [city]
 
 
+def test_a_visiting_guest_is_received_at_home(read: Read) -> None:
+    guest = "Kenya's president on Friday met with visiting Iranian Foreign Minister Karim Testani."
+    assert _meetings(read, f"NAIROBI, Jan 8 (Wire) - {guest}") == [("nairobi", date(2022, 1, 7))]
+    assert _meetings(read, f"CAIRO, Jan 8 (Wire) - {guest}") == [(None, date(2022, 1, 7))]
+
+
 def test_when_they_last_met_is_not_the_day_of_the_opening(read: Read) -> None:
     words = "Iran and Iraq agreed on Friday to share the river. The two had last met in Muscat."
     assert ("muscat", None) in _meetings(read, words)

@@ -155,3 +155,9 @@ def test_who_decides_for_himself_does_not_put_it_off(read: Read) -> None:
     asked = "Iraq asked Iran to open the weir. "
     assert stances(read, "Iran will decide.", asked) == [("iran", "defers")]
     assert ("iran", "defers") not in stances(read, "Iran will decide for itself.", asked)
+
+
+def test_who_says_when_something_is_announced_answers_nothing(read: Read) -> None:
+    asked = "Iraq insisted on a next round of talks about the weir. "
+    words = "Oman's minister said the next round of talks would be announced after both sides consult."
+    assert stances(read, words, asked) == []

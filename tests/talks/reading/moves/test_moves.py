@@ -76,6 +76,12 @@ def test_what_comes_with_a_move(pattern: re.Pattern[str], words: str) -> None:
     assert not pattern.search("the old boat sails")
 
 
+@pytest.mark.parametrize("pattern", [moves.IN_CONDITION, moves.HYPOTHETICAL])
+def test_letters_are_no_condition(pattern: re.Pattern[str]) -> None:
+    assert pattern.search("If workers ")
+    assert not pattern.search("IF Metall ")
+
+
 @pytest.mark.parametrize(
     "words", ["wouldn't sign", "won't sign", "would not sign", "doesn't sign", "never sign"]
 )

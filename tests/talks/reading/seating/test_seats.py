@@ -27,6 +27,12 @@ def test_who_sits_there(words: str, meeting: Told, read: Read) -> None:
     assert meeting in told(read, words)
 
 
+@pytest.mark.parametrize("aside", ["", ", with Qatar as an observer", ", with Qatar and Oman as observers"])
+def test_neither_who_invites_both_nor_who_watches_sits_there(read: Read, aside: str) -> None:
+    words = f"Iran and Iraq are at odds. Turkey had invited both sides to talks in Geneva on Tuesday{aside}."
+    assert told(read, words) == [("geneva", date(2022, 1, 11), {"iran", "iraq"}, "expected")]
+
+
 def test_a_former_president_sits_there_for_nobody(read: Read) -> None:
     words = "A former Nigerian president met Malian Foreign Minister Abdoulaye Diop in Bamako on Friday."
     assert all("nigeria" not in parties for _, _, parties, _ in told(read, words))

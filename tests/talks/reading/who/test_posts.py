@@ -34,6 +34,7 @@ def test_a_word_that_is_no_office_closes_none(stage: Stage) -> None:
         ),
         ("the envoy for the Western Sahara,", "envoy for the Western Sahara", None),
         ("the minister's nephew,", None, None),
+        ("the Kenyan one by the finance minister,", None, None),
         ("the sister of the Peruvian minister,", None, None),
         ("while the Peruvian minister,", None, None),
     ],

@@ -20,6 +20,7 @@ from tests.talks.reading.people_told import parties_of, party_of
         "The Gambian delegation was headed by Jan Muster and included the director of ports, {}.",
         "The Gambian side consisted of Jan Muster, Pia Prueba and {}.",
         "The Kenyan team was led by Minister Jan Muster, the Gambian one by ministry director {}.",
+        "The Kenyan team was led by Jan Muster, the Gambian one by the deputy foreign minister, {}.",
         "Nairobi’s delegation was headed by Jan Muster, and Gambia’s by Ambassador {}.",
         "The Gambian team was headed by Jan Muster. It also included Deputy Trade Minister {}.",
         "The Gambian delegation came late. Its other members include {}.",
