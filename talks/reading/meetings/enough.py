@@ -65,6 +65,12 @@ _WERE_HELD = re.compile(
     r"\b(?:held|had) (?:[a-z-]+ )?(?:meetings|talks|contacts) in [A-Z]\w+ with\b|\b(?:(?:were|have been"
     r"|had been) held|took place|ha(?:ve|d) taken place) in\b"
 )
+# "suspended their peace talks on Monday" was no meeting of that day
+_BREAKS_THEM_OFF = re.compile(
+    r"\b(?:suspend(?:s|ed)|halt(?:s|ed)|bro(?:ke|ken) off|froze|abandon(?:s|ed)|(?:pulled out of|withdrew"
+    r" from)) (?:(?:their|its|the|all|these|any|peace|direct|indirect|formal|further|ceasefire) )*"
+    r"(?:talks|negotiations|dialogue|consultations)\b"
+)
 _BROKEN_OFF = re.compile(
     r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
 )
@@ -88,6 +94,8 @@ def is_enough(draft: Draft) -> bool:
     if draft.title.lower() in _PLURALS and draft.certainty == "expected" and not (draft.named or dated):
         return False  # "expects important meetings in Brussels"
     vague = draft.place is None and not exact
+    if draft.place is None and draft.certainty == "held" and _BREAKS_THEM_OFF.search(draft.spans[0].quote):
+        return False
     if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
         return False  # "talks had been broken off in May 2021"
     if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from actors.gazetteer import Gazetteer
 
 INSTITUTIONS = ("ministry", "army", "government", "military", "bloc", "kremlin", "delegation", "opposition",
-                "department", "agency", "authorities")  # fmt: skip
+                "department", "agency", "authorities", "junta", "regime")  # fmt: skip
 # a party by itself, as Sudan's; an army that fights its state is not "the army"
 _ARMED_FORCES = re.compile(r"\bArmed Forces\Z|\ALibyan National Army\Z|\ATatmadaw\Z")
 _ONE_CLAUSE = 120  # characters

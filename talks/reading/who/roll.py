@@ -37,10 +37,10 @@ BODY_WORDS = word_set(
     "harbour harbor pier quay shipyard avenue boulevard road highway motorway railway railroad tunnel "
     "airlines airways shipping logistics petroleum steel motors insurance studios prize award medal "
     "securities capital partners holdings ltd inc corp consulting analytics associates review chronicle "
-    "gazette bulletin dispatch courier express mail magazine broadcasting channel doctrine formula theorem "
-    "tv radio scale amendment clause regime dynasty staff brotherhood guards corps regiment battalion"
-    " division squadron "
-    "fleet militia liberation salvation resistance jihad intifada spring revolution uprising"
+    "gazette bulletin dispatch courier express mail magazine broadcasting channel doctrine formula control "
+    "theorem tv radio scale amendment clause regime dynasty staff brotherhood guards corps regiment "
+    "battalion division squadron fleet militia liberation salvation resistance jihad intifada spring "
+    "revolution uprising"
 )
 # nobody is called so: "the United Auto |Workers|"
 CROWDS = word_set(

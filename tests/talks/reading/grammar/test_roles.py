@@ -156,6 +156,14 @@ def test_an_institution_speaks_for_its_state(read: Read, words: str, party: str)
     assert [said.actor for said in direct(read, words)] == [party]
 
 
+def test_the_junta_is_that_told_of_and_not_the_newsrooms(read: Read) -> None:
+    words = (
+        "ABUJA (Wire) - Ghana asked Niger's junta to go. Nigeria's army waited. \"We stay where we are,\" the"
+        " junta said."
+    )
+    assert [said.actor for said in direct(read, words)] == ["niger"]
+
+
 def test_the_rebels_are_the_only_group_named_before(read: Read) -> None:
     [said] = direct(
         read, "Colombia met the ELN on Friday.\n\n“We have not agreed to anything,” the rebels said."

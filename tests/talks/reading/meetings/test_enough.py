@@ -26,6 +26,7 @@ def test_the_other_is_a_stranger(words: str, meeting: Told, read: Read) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Iran and Iraq suspended their peace talks on Friday after an ambush.",
         "Iran's supreme leader met his top commanders on Friday.",
         "The United States ambassador met reporters on Friday.",
         "A gathering of cartographers, planned for Friday in Geneva, was put off.",

@@ -97,7 +97,17 @@ def test_what_looks_like_a_title_or_a_place_may_be_in_a_name(read: Read, words: 
 
 
 @pytest.mark.parametrize(
-    "words", ["Echoing Testova, the nurse came.", "The envoy for the South Caucasus came."]
+    "words",
+    [
+        "Echoing Testova, the nurse came.",
+        "The envoy for the South Caucasus came.",
+    ],
 )
 def test_neither_a_deed_nor_a_region_is_a_name(read: Read, words: str) -> None:
     assert read(words, "person") == []
+
+
+def test_what_a_line_is_called_is_no_name(read: Read) -> None:
+    words = "India and China will patrol the Line of Actual Control, Foreign Secretary Ana Testova said."
+    people = [f.payload.name for f in read(words, "person") if isinstance(f.payload, PersonFound)]
+    assert people == ["Ana Testova"]

@@ -68,6 +68,7 @@ def test_who_meets_a_team_is_of_another(read: Read, words: str) -> None:
         "The Gambian medical team was led by {}.",
         "The Gambian team of jugglers was led by {}.",
         "{}, a former member of the Gambian team, left.",
+        "{} is to send a Gambian delegation.",
     ],
 )
 def test_who_sits_at_no_table_has_no_seat(stage: Stage, words: str) -> None:
