@@ -46,7 +46,9 @@ _AN_OBJECT = re.compile(
     r"|families|by|from|as|until|during|after|before|since|the (?:press|media|nation|families))\b)\w"
 )
 # "the opposition leader and the president, Nyusi, met": of one no table knows the party
-_TWO_MET = re.compile(r"\b(?:[A-Z][\w.'-]*|leader|minister|army) and [^.;\"]{2,70} (?:met|meet)\b")
+_TWO_MET = re.compile(
+    r"\b(?:[A-Z][\w.'-]*|leader|minister|army),? and [^.;\"]{2,70} (?:met|meet|s[ai]t down)\b"
+)
 _OF_ITS = re.compile(
     r"\b(?:meetings?|summit|session|talks|conference) (?:of|between"
     r"|among) (?:the )?[A-Z][\w-]+(?: [a-z-]+){0,3}"

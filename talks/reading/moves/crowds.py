@@ -36,7 +36,8 @@ _CROWD = re.compile(
 )
 _LONGEST = 200  # characters
 _NO_CROWD = re.compile(
-    r"\b(?:said|says|told|that|had|has|have|is|was|are|were|will|would|which|by|with|its)\b"
+    r"\b(?:said|says|told|that|had|has|have|is|was|are|were|will|would|which|by|with|its|to|calls?"
+    r"|urges?|wants?|asks?)\b"
 )
 
 

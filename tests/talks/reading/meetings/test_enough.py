@@ -51,3 +51,11 @@ def test_a_process_a_hope_and_plans_of_nobody_are_none(words: str, read: Read) -
 def test_on_the_sidelines_of_something_is_where(read: Read) -> None:
     words = "On the sidelines of the assembly, Iran's foreign minister met Iraq's foreign minister."
     assert [who for *_, who, _ in told(read, words)] == [{"iran", "iraq"}]
+
+
+def test_two_of_whom_one_is_a_stranger_sit_down(read: Read) -> None:
+    words = (
+        "Iran's mining minister, Ana Testova, and leaders of the Rowan villages will sit down on Tuesday in"
+        " Muscat."
+    )
+    assert told(read, words) == [("muscat", date(2022, 1, 11), {"iran"}, "expected")]

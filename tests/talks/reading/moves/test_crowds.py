@@ -63,3 +63,9 @@ def test_a_known_party_keeps_its_name(read: Read) -> None:
 )
 def test_those_who_are_named_among_many(read: Read, words: str, keys: list[str]) -> None:
     assert [key for key, _ in stances(read, words) if key] == keys
+
+
+def test_what_they_call_for_they_have_not_accepted(read: Read) -> None:
+    asked = "Iran offered Iraq a deal. "
+    words = "The families of the hostages call on the government to accept the deal."
+    assert stances(read, words, asked) == []
