@@ -30,6 +30,7 @@ _SOUNDS = [
         (r"(?:ey|ej|ay|ai)\b", "ei"),
         (r"(?:iy|yy|ij|ii|yi|y)\b", "i"),
         (r"dmy", "dmi"),
+        (r"(?<=\w\w)(?:y|iy)an\b", "ian"),  # Pashinyan, Pashinian
         (r"(\w)\1", r"\1"),
         (r"['-]", " "),
         (r"\s+", " "),

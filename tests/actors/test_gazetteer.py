@@ -328,6 +328,7 @@ def test_a_city_carries_country_coordinates_and_zone(shipped: Gazetteer) -> None
         ("Sergei Ryabkov", "sergei-ryabkov"),
         ("Sergey Ryabkov", "sergei-ryabkov"),
         ("Serguei Ryabkov", "sergei-ryabkov"),
+        ("Nikol Pashinian", "nikol-pashinyan"),
         ("Sergei Lavrov", "sergey-lavrov"),
         ("Vladimir Putin", "vladimir-putin"),
         ("Volodymyr Zelenskiy", "volodymyr-zelensky"),

@@ -151,6 +151,7 @@ def _told_behind(scene: Scene, mention: PersonMention) -> None:
         mention.person.party, mention.person.party_text = party.key, party.text
 
 
+_AND = re.compile(r" and (?:the )?")
 # "the GAM and Indonesian delegations"
 _AND_SIDES = re.compile(
     r"\b[A-Z][\w.-]+(?: [A-Z][\w-]+)? and (?:the )?[A-Z][\w.-]+(?: [A-Z][\w-]+)?(?:'s?)? (?:delegations"
@@ -165,6 +166,9 @@ def _side_by_side(scene: Scene, sentence: Sentence, told: re.Match[str], named: 
     joined = _AND_SIDES.search(scene.document.plain, sentence.start, told.end())
     if len(sides) != _TWO and joined is not None:
         sides = within(scene.parties, joined.start(), joined.end())
+    in_one_breath = len(ahead) == _TWO and _AND.fullmatch(scene.document.plain, ahead[0].end, ahead[1].start)
+    if len(sides) != _TWO and in_one_breath:
+        sides = ahead  # "the commissions of Kenya and Uganda met, with the delegations headed by A and B"
     sides = sides if len(sides) == _TWO else within(scene.parties, told.start(), told.end())
     if len(sides) != _TWO and named:  # "chaired by the prime ministers of Kenya and Uganda, A and B"
         sides = within(scene.parties, told.end(), named[0].start)

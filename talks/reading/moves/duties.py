@@ -23,8 +23,8 @@ DUTIES: tuple[tuple[str, str, str], ...] = (
      r"|rest on|include|begin with|start with"
      r"|go through|guarantee)\b"),
     ("demand", "must has have had need needs needed",
-     r"(?:must|(?:has|have|had|needs?|needed) to) (?:first |also |now |\w+ly )?be (?:disarmed|disbanded"
-     r"|dissolved|returned"
+     r"(?<!\bwhat )(?:must|(?:has|have|had|needs?|needed) to) (?:first |also |now |\w+ly )?be (?:disarmed"
+     r"|disbanded|dissolved|returned"
      r"|fulfilled|met\b|honou?red|kept\b|reversed|revoked|repealed|suspended|frozen|unfrozen|restored|reinstated"
      r"|recogni[sz]ed|protected|punished|prosecuted|held (?:to account|accountable|responsible)|brought"
      r" to justice"

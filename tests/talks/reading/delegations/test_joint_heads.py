@@ -33,6 +33,7 @@ def test_it_works(read: Read, words: str) -> None:
         "Iranian envoy Karim Testani and Iraqi envoy Nuri Probe co-chaired the fifth meeting.",
         "The dialogue was co-chaired by Iranian envoy Karim Testani and Iraqi envoy Nuri Probe.",
         "Iran's team is led by General Karim Testani, and his Iraqi counterpart is Major General Nuri Probe.",
+        "The commissions of Iran and Iraq met, with the delegations headed by Karim Testani and Nuri Probe.",
         "Minister Karim Testani led the talks for Iran, and General Nuri Probe for Iraq.",
     ],
 )

@@ -16,6 +16,13 @@ def test_it_works(read: Read, duty: str) -> None:
     assert [by for by, *_ in moves(read, f"“Iraq {duty},” the Iranian envoy Ali Muster said.")] == ["iran"]
 
 
-@pytest.mark.parametrize("words", ["It must be said that the tea was cold.", "It must have rained."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It must be said that the tea was cold.",
+        "It must have rained.",
+        "“We will do what has to be done,” the Iranian envoy Ali Muster said.",
+    ],
+)
 def test_what_only_must_be_so_is_asked_of_nobody(read: Read, words: str) -> None:
     assert moves(read, words) == []
