@@ -21,6 +21,10 @@ Member = tuple[str, str | None, str | None]
 _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
 # in a quotation, too, it is told who is there
 _TOLD_BY_ANYBODY = _EXPLICIT | {"delegations.included", "delegations.represented"}
+_SAYS_SO = re.compile(
+    r"\b(?:said|says|announced|confirmed|added|insisted|told [^;.,\"]{2,40})(?: on \w+day)?,?(?: that)?"
+    r" (?!he\b|she\b|they\b)"
+)
 _TAKES_PART = word_set("attended part participate participated")
 _ATTENDED = re.compile(
     r"(?<!not )\b(?:attended|(?:also |will (?:also )?)?(?:t(?:ook|ake) part|participated?))(?= as\b|[.,;]"
@@ -275,6 +279,8 @@ def _attending(scene: Scene, sentence: Sentence, meetings: list[Finding], known:
             continue  # he brings others together
         if _REPRESENTED.search(scene.document.plain, sentence.start, mention.start):
             continue  # "the delegation representing President A"
+        if by is None and _SAYS_SO.search(scene.document.plain, mention.end, match.start()):
+            continue  # "Premier A said that Belgrade would take part"
         if after != "'s" and mention.person.post and mention.person.name not in known:
             made += _crew(scene, sentence, [mention], None, meetings, "delegations.attended")
     return made

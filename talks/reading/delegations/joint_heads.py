@@ -55,6 +55,8 @@ _OFFICE = (
 )
 # "the chief negotiators of Kosovo and Serbia, A and B"
 _NEGOTIATORS_OF = re.compile(rf"\b{_OFFICE} (?:of|for|from) (?=the |[A-Z])")
+# "the last meeting of chief negotiators A and B"
+_CHIEFS = re.compile(r"\b(?:chief|lead|top) negotiators,? (?=[A-Z])")
 # "the two chief negotiators, A of the government and B of the NDF"
 _EACH_OF = re.compile(rf"\b(?:{_OFFICE}|delegations|teams)(?: (?:led|headed) by)?,? (?=[A-Z])")
 _OF_A_SIDE = re.compile(r" (?:of|for|from) (?:the )?")
@@ -73,6 +75,16 @@ def _in_their_order(scene: Scene, sentence: Sentence) -> list[Led]:
     if any(mention.person.party not in (None, side.key) for mention, side in pairs):
         return []
     return [Led(mention, side, "delegations.each", sentence.end) for mention, side in pairs]
+
+
+def _two_chiefs(scene: Scene, sentence: Sentence) -> list[Led]:
+    """ "Chief negotiators A and B met": each heads the team of the party he is known to be of."""
+    match = _CHIEFS.search(scene.document.plain, sentence.start, sentence.end)
+    named = scene.people.between(match.end(), sentence.end)[:_TWO] if match is not None else []
+    parties = {mention.person.party for mention in named} - {None}
+    if len(parties) < _TWO or not JOINED.fullmatch(scene.document.plain, named[0].end, named[1].start):
+        return []
+    return [Led(mention, None, "delegations.each", sentence.end) for mention in named]
 
 
 def _each_of_a_side(scene: Scene, sentence: Sentence) -> list[Led]:
@@ -109,6 +121,8 @@ def heads_of_each(scene: Scene, sentence: Sentence) -> list[Led]:
     offices = not _OFFICES.isdisjoint(sentence.words)
     if offices and (ordered := _in_their_order(scene, sentence)):
         return ordered
+    if offices and (chiefs := _two_chiefs(scene, sentence)):
+        return chiefs
     if (offices or sentence.words >= _LINKS) and (each := _each_of_a_side(scene, sentence)):
         return each
     both = _LED_BOTH.search(scene.document.plain, sentence.start, sentence.end)

@@ -258,6 +258,7 @@ def _day_before(scene: Scene, sentence: Sentence, segment: Segment) -> list[Date
         len(exact) == 1
         and not _OVER_MONTHS.search(scene.document.plain, first, segment.cue_start)
         and _IN_A_MEETING.match(scene.document.plain, exact[0].end, segment.cue_start)
+        and not _WILL.search(scene.document.plain, exact[0].end, segment.cue_start)
     ):
         return exact  # "declared on Friday that it was done, in a summit in Montevideo"
     alone = not _MEETINGS.search(scene.document.plain, first, segment.cue_start)

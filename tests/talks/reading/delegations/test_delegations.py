@@ -104,3 +104,11 @@ def test_a_team_told_of_before_has_a_head(read: Read, words: str) -> None:
 def test_who_brings_others_together_is_of_no_delegation(read: Read) -> None:
     words = "Iran and Iraq will meet in Geneva on Monday. European Union envoy Ana Testova took part."
     assert not delegations(read, words)
+
+
+def test_who_says_that_his_state_takes_part_does_not_belong_to_its_team(read: Read) -> None:
+    words = (
+        "Iran and Iraq met in Muscat on Friday. Iranian minister Karim Testani said that Tehran would take"
+        " part in the next round."
+    )
+    assert delegations(read, words) == []

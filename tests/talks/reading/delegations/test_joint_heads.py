@@ -41,6 +41,15 @@ def test_heads_are_told_in_the_order_of_their_sides(read: Read, words: str) -> N
     assert sorted(heads(read, MET + words)) == [("iran", "Karim Testani"), ("iraq", "Nuri Probe")]
 
 
+def test_two_chief_negotiators_head_a_team_each(read: Read) -> None:
+    known = "Iranian envoy Karim Testani and Iraqi envoy Nuri Probe have met. "
+    words = (
+        "The meeting of chief negotiators Karim Testani and Nuri Probe had failed, Ali Muster of Iran said."
+    )
+    assert sorted(heads(read, known + words)) == [("iran", "Karim Testani"), ("iraq", "Nuri Probe")]
+    assert members(read, known + words) == [("iran", []), ("iraq", [])]
+
+
 def test_one_for_each_side_sits_there(read: Read) -> None:
     words = MET + "Karim Testani for Iran and Nuri Probe for Iraq said they would go on."
     assert sorted(members(read, words)) == [("iran", ["Karim Testani"]), ("iraq", ["Nuri Probe"])]

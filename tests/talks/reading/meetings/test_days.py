@@ -177,3 +177,8 @@ def test_the_day_of_a_statement_is_not_that_of_what_it_announces(read: Read) -> 
         "Oman announced the resumption of the talks of Iran and Iraq in Muscat Friday in a brief statement."
     )
     assert all(met[1] is None for met in told(read, words))
+
+
+def test_the_day_somebody_said_they_would_meet_is_not_the_day_they_meet(read: Read) -> None:
+    words = "Iran's minister said on Friday that Tehran would take part in talks with Iraq in Muscat."
+    assert [day for _, day, *_ in told(read, words) if day is not None] == []
