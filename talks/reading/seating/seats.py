@@ -113,7 +113,7 @@ _BRINGS_OTHERS = re.compile(
 _POST_FOR = re.compile(
     r"\b(?i:envoy|representative|coordinator|rapporteur|advis[eo]r|mission|expert|commissioner|panel|bureau|diplomat"
     r"|negotiator|official|mediator|facilitator|director|undersecretary)"
-    r" (?:for|on|in) (?:the )?\Z"
+    r"(?: of the [Pp]resident(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?)? (?:for|on|in) (?:the )?\Z"
 )
 _MEDIATES = re.compile(r"\bmediat\w+ between (?:the )?(?:[\w'-]+ ){0,3}\Z")
 _AT_A_HOUSE = re.compile(
@@ -176,7 +176,8 @@ def takes_part(scene: Scene, party: PartyMention, begin: int, cue: int) -> bool:
         return False
     if _AS_A_PLACE.search(before) or _ABSENT.search(before) or _owns_a_group(scene, party):
         return False
-    if _POST_FOR.search(before) or _BORDER_WITH.search(before) or _MEDIATES.search(before):
+    post = _POST_FOR.search(scene.document.plain, max(0, party.start - 70), party.start)
+    if post or _BORDER_WITH.search(before) or _MEDIATES.search(before):
         return False  # "the special envoy for Syria"
     if party.kind == "capital" and (party.preposition == "for" or _AT_A_HOUSE.search(before)):
         return False  # "a round planned for Doha in May", "at the AU headquarters, Addis Ababa"

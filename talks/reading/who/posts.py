@@ -226,9 +226,11 @@ def _is_style(document: Document, parties: list[PartyMention], head: int, floor:
     tokens = document.tokens
     if tokens[head].low not in _STYLES or head - 3 < floor or not tokens[head - 1].text[0].isupper():
         return False
-    before = tokens[head - 1].low
-    if (before in MODIFIERS or before in HEADS) and tokens[head - 2].low not in LINKS:
-        return False  # but "Secretary of State |General| A"
+    before = head - 1
+    while before > floor and (tokens[before].low in MODIFIERS or tokens[before].low in HEADS):
+        before -= 1
+    if before < head - 1 and tokens[before].low not in LINKS:
+        return False  # but "Secretary of State |General| A", "Minister of Foreign Affairs |Prince| B"
     owner = _party_ending(document, parties, head - 1)
     told = owner is None or owner.kind == "name"
     return told and _head_before(document, head - 1, floor) is not None

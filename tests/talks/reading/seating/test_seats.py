@@ -43,6 +43,11 @@ def test_a_former_president_sits_there_for_nobody(read: Read) -> None:
     [
         ("Baghdad wants to host a round of Iran and Oman on January 20.", {"iran", "oman"}),
         ("The envoy for Syria met Iran's minister in Doha on Friday.", {"iran"}),
+        (
+            "Iran's minister received the envoy of the president of the French Republic for Lebanon in Tehran"
+            " on Friday.",
+            {"iran", "france"},
+        ),
         ("A commission co-chaired by Iran and Iraq met in Doha on Friday.", {"iran", "iraq"}),
         (
             "Kyrgyzstan's and Tajikistan's border commissions met in Batken on Friday.",

@@ -240,5 +240,10 @@ def test_the_outer_office_tells_whom_he_serves(read: Read, words: str, party: st
     assert party_of_hers(read, words) == party
 
 
+def test_a_style_behind_an_office_is_no_part_of_it(read: Read) -> None:
+    words = "Gambian Minister of Foreign Affairs Prince Ana Testova came."
+    assert named_in(read, words)["Ana Testova"].post == "Minister of Foreign Affairs"
+
+
 def test_no_body_has_ministers(read: Read) -> None:
     assert party_of_hers(read, "NATO minister {} waited for the ferry.") is None
