@@ -64,7 +64,8 @@ def zoned(plain: str, title: str) -> list[tuple[int, int, str]]:
     for number, (start, end) in enumerate(blocks):
         block = plain[start:end]
         low = block[:60].lower()
-        tail = tail or (number > len(blocks) * 0.35 and len(block) < 60 and low.startswith(cues.TAIL_HEADS))
+        heads_a_tail = low.startswith(cues.TAIL_HEADS) and not block.rstrip().endswith(".")
+        tail = tail or (number > len(blocks) * 0.35 and len(block) < 60 and heads_a_tail)
         if tail or _is_junk(block, low) or _is_teaser(plain, blocks, number) or _is_told_again(block, told):
             continue
         zone = "headline" if _is_repeated(block, heads) else _zone(block, seen)

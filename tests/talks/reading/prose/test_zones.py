@@ -169,3 +169,9 @@ def test_a_photo_of_an_archive_is_a_caption() -> None:
 def test_a_caption_is_not_wrapped_into_the_text_below() -> None:
     words = f"File photo: The two ministers on the steps of the palace in Muscat with Ana Testova\n{BODY}"
     assert [zone for _, zone in _zones(words)] == ["caption", "lead"]
+
+
+def test_a_short_sentence_heads_no_tail() -> None:
+    before = "Iran and Iraq met in Muscat on Friday to talk about the weir.\n\nThey ate."
+    text = before + "\n\nOther news came from Oman.\n\nIraq asked for the water of a year."
+    assert zoned(text, "")[-1][1] == len(text)
