@@ -21,6 +21,7 @@ _ACCORDING = re.compile(
 )
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
+_ACT = frozenset({"government", "army", "side", "presidency", "authorities"})
 _OPENING = 2  # tokens: "also he"
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
@@ -202,13 +203,7 @@ def _own_sentence(scene: Scene, index: int, sentence: Sentence) -> list[Subject]
 def _acts(scene: Scene, party: PartyMention) -> bool:
     """ "Sudan", "the Sudanese government", and not "the Sudanese proposal"."""
     behind = scene.document.tokens[scene.document.token_at(party.end)]
-    return party.kind != "demonym" or behind.low in (
-        "government",
-        "army",
-        "side",
-        "presidency",
-        "authorities",
-    )
+    return party.kind != "demonym" or behind.low in _ACT
 
 
 def _may_act(scene: Scene, mention: PersonMention) -> bool:

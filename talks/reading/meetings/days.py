@@ -217,8 +217,7 @@ def _is_vague(day: DateMention) -> bool:
 
 
 def _is_its_own(scene: Scene, day: DateMention, segment: Segment) -> bool:
-    """ "Asked for Friday's | session", "a draft submitted at the May 3 | talks": whatever verb stands"
-    " before."""
+    """ "Asked for Friday's | session", "a draft submitted at the May 3 | talks": of any verb."""
     plain = scene.document.plain
     if _ITS_OWN.fullmatch(plain, day.end, segment.cue_start) is None:
         return False

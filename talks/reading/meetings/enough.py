@@ -76,63 +76,74 @@ _BREAKS_THEM_OFF = re.compile(
 _BROKEN_OFF = re.compile(
     r"\b(?:broken? off|broke off|suspended|halted|froze|frozen|stalled|walked out of|withdrew from)\b"
 )
+_TWO = 2
 
 
 def is_enough(draft: Draft) -> bool:
     """A place or a day, and somebody who meets; or two parties on the phone."""
-    dated = draft.when.date_text is not None
-    if draft.format == "phone" and draft.attendance.count == 1:
-        return _met_a_stranger(draft)
+    dated, seated = draft.when.date_text is not None, draft.attendance.count
     if draft.format == "phone":
-        return draft.attendance.count > 1 and (dated or draft.certainty == "held")
-    if draft.attendance.forum and draft.attendance.count <= 1:
-        return (
-            draft.place is not None and dated
-        )  # "the NATO-Russia Council is to meet in Brussels on 12 January"
-    plural = draft.title.lower() in _PLURALS and not dated and draft.certainty == "held"
-    if plural and not (draft.place and _WERE_HELD.search(draft.spans[0].quote)):
-        return False  # "its participation in the Ergneti meetings"
-    exact = draft.when.precision in ("day", "time")
-    if draft.title.lower() in _PLURALS and draft.certainty == "expected" and not (draft.named or dated):
-        return False  # "expects important meetings in Brussels"
-    vague = draft.place is None and not exact
-    if draft.place is None and draft.certainty == "held" and _BREAKS_THEM_OFF.search(draft.spans[0].quote):
+        return (dated or draft.certainty == "held") if seated > 1 else seated == 1 and _met_a_stranger(draft)
+    if draft.attendance.forum and seated <= 1:
+        # "the NATO-Russia Council is to meet in Brussels on 12 January"
+        return draft.place is not None and dated
+    if _tells_of_none(draft):
         return False
-    if vague and draft.certainty == "held" and _BROKEN_OFF.search(draft.spans[0].quote):
-        return False  # "talks had been broken off in May 2021"
-    if not dated and draft.certainty == "expected" and draft.place is not None and not _is_planned(draft):
-        return False
-    if draft.place is None and (_A_PROCESS.search(draft.spans[0].quote) or _is_hoped_for(draft)):
-        return False
-    called_off = draft.certainty in ("postponed", "cancelled") and draft.when.precision in ("day", "time")
-    seated = draft.attendance.count
-    named = seated > 1 and not draft.attendance.guessed
-    if draft.certainty == "cancelled" and named and _WAS_OFF.search(draft.spans[0].quote):
-        return True  # "a fourth meeting was called off": it needs no day to be one
-    if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(draft.spans[0].quote):
-        return True  # it has neither place nor day
-    if called_off and (seated > 1 or (seated and draft.place is not None)):
-        return True  # "a session with the Movement, planned for Friday in Bor, was put off"
+    if _was_surely_planned(draft):
+        return True
     if draft.attendance.guessed:
         return draft.place is not None and dated
-    if (
-        draft.attendance.count == 1
-        and draft.place is not None
-        and dated
-        and _OF_ITS.search(draft.spans[0].quote)
-    ):
-        return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
-    if _is_its_summit(draft):
-        return True
-    if draft.attendance.count == 1:
-        met = _WITH_SOMEBODY.search(draft.spans[0].quote) or _TWO_MET.search(draft.spans[0].quote)
-        return (draft.place is not None and dated and met is not None) or _met_a_stranger(draft)
-    two = draft.attendance.count == 2 and len(draft.attendance.posts) == 2
+    if seated == 1:
+        return _is_of_one(draft)
     ahead = draft.certainty == "expected" and not _POINTED_AT.search(draft.spans[0].quote)
+    two = seated == len(draft.attendance.posts) == _TWO
     if two and ahead and draft.title.lower().split(" ")[0] in ("meet", "meets", "met"):
         return True  # two named office holders "are to meet": the day is still to come
     aside = draft.certainty == "held" and _ASIDE.search(draft.spans[0].quote) is not None
-    return draft.attendance.count > 1 and (draft.place is not None or dated or aside)
+    return seated > 1 and (draft.place is not None or dated or aside)
+
+
+def _tells_of_none(draft: Draft) -> bool:
+    """Meetings in general, a process of years, a hope, a plan that is none, talks that broke off."""
+    quote, placed = draft.spans[0].quote, draft.place is not None
+    dated, held = draft.when.date_text is not None, draft.certainty == "held"
+    expected, plural = draft.certainty == "expected", draft.title.lower() in _PLURALS
+    if plural and held and not dated and not (placed and _WERE_HELD.search(quote)):
+        return True  # "its participation in the Ergneti meetings"
+    if plural and expected and not (draft.named or dated):
+        return True  # "expects important meetings in Brussels"
+    if expected and placed and not dated and not _is_planned(draft):
+        return True
+    if placed:
+        return False
+    broken_off = _BREAKS_THEM_OFF.search(quote) or (not _is_exact(draft) and _BROKEN_OFF.search(quote))
+    return bool((held and broken_off) or _A_PROCESS.search(quote)) or _is_hoped_for(draft)
+
+
+def _was_surely_planned(draft: Draft) -> bool:
+    """What was called off or denied had been one, though it has neither place nor day."""
+    quote, seated = draft.spans[0].quote, draft.attendance.count
+    named = seated > 1 and not draft.attendance.guessed
+    if draft.certainty == "cancelled" and named and _WAS_OFF.search(quote):
+        return True  # "a fourth meeting was called off": it needs no day to be one
+    if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(quote):
+        return True
+    # "a session with the Movement, planned for Friday in Bor, was put off"
+    called_off = draft.certainty in ("postponed", "cancelled") and _is_exact(draft)
+    return called_off and (seated > 1 or (seated == 1 and draft.place is not None))
+
+
+def _is_of_one(draft: Draft) -> bool:
+    """One body's own, or with somebody no table knows."""
+    quote = draft.spans[0].quote
+    placed_and_dated = draft.place is not None and draft.when.date_text is not None
+    if placed_and_dated and any(words.search(quote) for words in (_OF_ITS, _WITH_SOMEBODY, _TWO_MET)):
+        return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
+    return _is_its_summit(draft) or _met_a_stranger(draft)
+
+
+def _is_exact(draft: Draft) -> bool:
+    return draft.when.precision in ("day", "time")
 
 
 def _is_hoped_for(draft: Draft) -> bool:
@@ -143,7 +154,7 @@ def _is_hoped_for(draft: Draft) -> bool:
 
 def _met_a_stranger(draft: Draft) -> bool:
     """ "The ambassador met a delegation of the society last Thursday": the verb has an object, and a day."""
-    exact = draft.certainty == "held" and draft.when.precision in ("day", "time")
+    exact = draft.certainty == "held" and _is_exact(draft)
     two_sided = exact and draft.title.lower().split(" ")[0] in _TWO_SIDED
     return two_sided and _AN_OBJECT.search(draft.spans[0].quote) is not None
 
@@ -157,4 +168,4 @@ def _is_planned(draft: Draft) -> bool:
 def _is_its_summit(draft: Draft) -> bool:
     """ "SADC's leaders at their summit in Kinshasa on 17 August": of one organisation, whoever comes."""
     alone = draft.attendance.count == 1 and draft.title.lower() == "summit"
-    return alone and draft.place is not None and draft.when.precision in ("day", "time")
+    return alone and draft.place is not None and _is_exact(draft)

@@ -121,6 +121,11 @@ def _same_meeting(one: Draft, two: Draft) -> bool:
         return False  # "a trip to Moscow was put off" is not the meeting there
     if _is_bare(one) != _is_bare(two) and _is_ahead(one) and _is_ahead(two):
         return set(one.attendance.keys) == set(two.attendance.keys)
+    return _are_there_and_then(one, two)
+
+
+def _are_there_and_then(one: Draft, two: Draft) -> bool:
+    """Whether place and day are the same, or do not part two tellings that have more in common."""
     same_place = _place_key(one) is not None and _place_key(one) == _place_key(two)
     same_place = same_place or _is_within(one, two) or _is_within(two, one)
     other_place = None not in (_place_key(one), _place_key(two)) and not same_place
@@ -222,8 +227,7 @@ def _goes_on(one: Draft, two: Draft) -> bool:
 
 
 def _is_its_pause(round_: Draft, two: Draft) -> bool:
-    """ "Negotiations were paused over the weekend", "agreed to continue their talks": told of the same"
-    " round."""
+    """ "Negotiations were paused over the weekend", "agreed to continue their talks": of the same round."""
     if round_.sentence is two.sentence or two.place is not None or not _overlap(round_, two):
         return False
     return round_.certainty == "held" and not round_.aside and _PAUSED.search(two.spans[0].quote) is not None

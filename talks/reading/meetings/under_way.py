@@ -49,8 +49,7 @@ _SHORT = 4  # letters: "need", "feed"
 
 
 def goes_on_today(scene: Scene, sentence: Sentence, segment: Segment) -> When | None:
-    """ "Talks have started in Osh", "is holding a meeting": on the day of the report, if it opens with"
-    " that."""
+    """ "Talks have started in Osh", "is holding a meeting": on the day of the report that opens so."""
     plain = scene.document.plain
     if sentence.index > _LEAD or scene.today is None:
         return None
