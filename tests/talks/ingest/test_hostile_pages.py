@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import resource
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -113,12 +113,25 @@ def test_a_page_that_would_exhaust_us_is_refused_or_given_up(name: str, figure: 
     figure(f"HTML, {name}", f"{outcome}, {cost.seconds:.2f} s, child {_peak():.0f} MB at most")
 
 
+def test_a_child_may_map_no_more_than_its_ceiling() -> None:
+    # It sets its own ceiling before it takes a page: an answer shows that it stands.
+    apart.read_article(page().encode(), URL, "text/html")
+    assert resource.prlimit(apart._child().process.pid, resource.RLIMIT_AS) == (apart.MEMORY, apart.MEMORY)
+
+
 def test_a_child_that_wants_too_much_memory_is_given_up_and_the_next_page_is_read() -> None:
-    first = apart._child().process.pid
-    limit = Path(f"/proc/{first}/limits").read_text()
-    assert f"Max address space         {apart.MEMORY}" in limit
+    apart.read_article(page().encode(), URL, "text/html")
+    child = apart._child().process.pid
+    narrow = _mapped(child) + 16 * 1024 * 1024
+    resource.prlimit(child, resource.RLIMIT_AS, (narrow, narrow))
+    with pytest.raises(ArticleError, match="too much memory"):
+        apart.read_article(page("<p>" + "a " * 4_000_000 + "</p>").encode(), URL, "text/html")
     assert apart.read_article(page().encode(), URL, "text/html").title == "Envoys meet"
-    assert first != os.getpid()
+
+
+def _mapped(pid: int) -> int:
+    """Bytes of address space the process has mapped."""
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
 
 
 # ── Letters that mislead ────────────────────────────────────────────────────────────────────────
