@@ -51,7 +51,8 @@ def _of_a_lone_dateline(scene: Scene) -> str | None:
     """ "MANAMA: The Interior Ministry": of its state, unnamed, where the report tells of no other twice."""
     where = scene.document.dateline_place
     name = scene.document.text[where[0] : where[1]].title().strip(". ") if where else ""
-    countries = {city.country for city in scene.gazetteer.cities_named(name)} if name else set()
+    cities = scene.gazetteer.cities_named(name) if name else ()
+    countries = {city.country for city in cities if city.key not in homes.OF_ALL_NATIONS}
     state = scene.gazetteer.state_of(countries.pop() or "") if len(countries) == 1 else None
     told = Counter(party.key for party in scene.parties if party.actor_kind == "state")
     return state.key if state is not None and max(told.values(), default=0) < _OFTEN else None

@@ -181,10 +181,22 @@ def _of_a_spokesman(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | 
     if not governs and (key := _of_its_sentence(scene, phrase, sentence)) is not None:
         return key
     before = scene.document.sentences[sentence.index - 1] if sentence.index else None
-    told = None
-    if before is not None and before.paragraph == sentence.paragraph:
-        told = scene.subjects.get(before.index) or opening_party(scene, before.index)
-    return told.party if told is not None and (len(words) == 2 or governs) else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    if governs:
+        return _governed(scene, before)
+    told = scene.subjects.get(before.index) or opening_party(scene, before.index)
+    return told.party if told is not None and len(words) == 2 else None
+
+
+def _governed(scene: Scene, before: Sentence) -> str | None:
+    """ "The bloc asks for fish; |London| refuses. ..., a government spokesperson said": a bloc has none."""
+    turn = scene.document.plain.rfind("; ", before.start, before.end)
+    last = within(scene.parties, turn + 2, turn + 7) if turn > 0 else []
+    told = scene.subjects.get(before.index) or opening_party(scene, before.index)
+    keys = [*(party.key for party in last if party.part == "actor"), told.party if told is not None else None]
+    actors = (scene.gazetteer.actor(key) for key in keys if key is not None)
+    return next((actor.key for actor in actors if actor is not None and actor.kind == "state"), None)
 
 
 def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str | None:

@@ -20,7 +20,13 @@ _OF_AN_OFFICE = TITLES | callings.HEADS | {"prime", "foreign"}
 SERVANTS = word_set(
     "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers envoy "
     "representative ally allies associate associates assistant secretary relative relatives friend friends "
-    "people somebody someone deputy successor predecessor"
+    "people somebody someone deputy successor predecessor confidant confidante supporter supporters "
+    "colleague colleagues bodyguard"
+)
+# who is told of by him and does not speak for his side
+_ON_THEIR_OWN = word_set(
+    "rival rivals critic critics opponent opponents sister brother son daughter wife husband father mother "
+    "cousin nephew niece uncle aunt widow brother-in-law son-in-law father-in-law grandson granddaughter"
 )
 
 
@@ -32,10 +38,11 @@ def who_serves(scene: Scene, person: PersonMention, sentence: Sentence) -> Subje
         cursor -= 1
     if cursor <= sentence.first or tokens[cursor].low not in ("for", "to", "of", "around"):
         return None
-    if tokens[cursor - 1].low not in SERVANTS:
+    noun = tokens[cursor - 1].low
+    if noun not in SERVANTS and noun not in _ON_THEIR_OWN:
         return None
     served = role_at(scene, cursor - 1, sentence)
-    party = person.person.party or served.party
+    party = (person.person.party or served.party) if noun in SERVANTS else None
     text = scene.document.text[served.start : person.end]
     return replace(served, text=text, end=person.end, party=party, parties=(party,) if party else ())
 

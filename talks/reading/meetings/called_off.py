@@ -46,6 +46,13 @@ _BY_A_NOUN = re.compile(
     r"\b(?P<noun>postponement|cancellation|deferral|rescheduling) of (?:the |a |an |its |their |this |that"
     r" )?(?:[\w'-]+ ){0,4}\Z"
 )
+# "a planned | meeting between A and B collapsed": talks that collapse were held
+_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|proposed|expected|promised|prospective|long-planned) (?:[\w'-]+ ){0,2}\Z"
+)
+_CAME_TO_NOTHING = re.compile(
+    r"[^;.\"]{0,90}?\b(?:collapsed|fell apart|unravell?ed|was torpedoed|was derailed|evaporated|foundered)\b"
+)
 _NEAR, _SHORT = 70, 48  # characters before the cue; between a noun and "postponed" without an auxiliary
 
 
@@ -55,6 +62,8 @@ def called_off(segment: Segment, clause: str, start: int) -> Certainty | None:
     named = _BY_A_NOUN.search(clause, 0, first)
     if named is not None:
         return "cancelled" if named["noun"] == "cancellation" else "postponed"
+    if _PLANNED.search(clause, 0, first) and _CAME_TO_NOTHING.match(clause, last):
+        return "cancelled"
     found = [
         (match.start(), status)
         for status, stems in _STEMS.items()

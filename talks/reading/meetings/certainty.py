@@ -27,6 +27,13 @@ _IS_TO = re.compile(
 )
 
 
+# "are not expected to | meet in Astana"; who will not meet again until June will do so then
+_NOT_TO = re.compile(
+    r"\b(?:not|n't|never) (?:[a-z]+ly |yet |currently |now )?(?:expected|due|scheduled|set|planned|planning"
+    r"|supposed|going) to (?:[a-z]+ ){0,2}\Z"
+)
+_UNLIKELY_TO = re.compile(r"\bunlikely to (?:[a-z]+ ){0,2}\Z")
+_UNTIL = re.compile(r"[^;.\"]{0,60}\b(?:until|till|before|any time soon|so soon|this (?:week|month|year))\b")
 # "talks were to begin on Monday, but the delegation did not come"
 _WAS_TO = re.compile(
     r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
@@ -235,6 +242,10 @@ def _telling(scene: Scene, sentence: Sentence, segment: Segment) -> _Telling:
 def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
     """Called off, denied, or broken off until later."""
     words = telling.words
+    if telling.behind(_NOT_TO) and not _UNTIL.match(telling.plain, telling.segment.cue_end):
+        return "denied", "none"
+    if telling.behind(_UNLIKELY_TO):
+        return "rumoured", "future"
     if not events.TAKES_PLACE_AFTER_ALL.search(words):
         off = called_off(telling.segment, words, telling.start)
         if off is not None:

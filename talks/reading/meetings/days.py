@@ -46,6 +46,11 @@ _DUE_TO_OPEN = re.compile(
 )
 # "arrived on Tuesday in Beijing, where he will | meet him on Thursday"
 _WHERE_HE = re.compile(r", where (?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:[a-z]+ ){0,4}\Z")
+# "arrived on Sunday and is expected to | hold a meeting"
+_AND_IS_TO = re.compile(
+    r"\b(?:arrived|landed|flew|travelled|traveled|returned|came) [^;\"]{0,70},? and"
+    r" (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
+)
 _JUDGED = re.compile(
     r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
     r"|es|s|ing)? (?:the |their )?"
@@ -72,7 +77,7 @@ _AT_A_MEETING = re.compile(r",? (?:at|during|in) (?:a |an |the |their |its )?(?:
 _MEETINGS = re.compile(r"\b(?:met|meet|sat|sit|talks|meeting|round|summit|session)\b")
 _AFTER_MEETING = re.compile(
     r"[^\";]{0,160}\bafter (?!(?:a|several|two|three|four) (?:weeks?|months?) of)(?:(?:a|his|her|their"
-    r"|holding|two) )?(?:[a-z-]+ ){0,2}\Z"
+    r"|holding|two) )?(?:(?!planned|scheduled|proposed|expected|cancelled|postponed)[a-z-]+ ){0,2}\Z"
 )
 # "moved closer on Tuesday, as | officials met in Abu Dhabi": while that was done
 _WHILE_MEETING = re.compile(
@@ -163,6 +168,8 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
         dates = [d for d in dates if d.start < segment.cue_start]  # "joined the talks yesterday"
     if _WHERE_HE.search(scene.document.plain, segment.start, segment.cue_start):
         dates = [d for d in dates if d.start > segment.cue_start] or dates
+    arrived = _AND_IS_TO.search(scene.document.plain, sentence.start, segment.cue_start)
+    dates = [d for d in dates if arrived is None or d.start > segment.cue_start or d.end < arrived.start()]
     since = _SINCE_THEN.search(scene.document.plain, segment.cue_end, segment.end)
     if since is not None:
         dates = [d for d in dates if d.start < since.start()]

@@ -14,7 +14,7 @@ _TO_COME = re.compile(
 )
 _WAS_OFF = re.compile(
     r"^(?!.*\b(?:to|will|would|could|may|might) be (?:cancell?ed|scrapped|called off)).*\b(?:was|were"
-    r"|been|had|have|has)\b",
+    r"|been|had|have|has|(?:fell|came) \w+|collapsed|foundered|evaporated|flopped|did not|never)\b",
     re.S,
 )
 # "a meeting with the prime minister is not on the agenda", "have no plans to meet"

@@ -20,6 +20,10 @@ _PLANNED_FOR = re.compile(
 )
 # "denied that its envoys had met them on Monday"
 _DENIED_THAT = re.compile(r"\bden(?:ied|ies) (?:that|having|holding|meeting|any|reports) [^;.\"]{5,110}\Z")
+# "voiced regret on Friday after a planned meeting fell through": the day of the regret
+_AFTER_ONE_PLANNED = re.compile(
+    r",? (?:[^;.\"]{0,60} )?after (?:an?|the|their|its) (?:[a-z'-]+ ){0,2}?(?:planned|scheduled|proposed)\b"
+)
 _AS_PLANNED = re.compile(r" as (?:planned|scheduled|expected|announced)\b")
 # "was cancelled because of a storm", "did not take place"
 _WAS_OFF = re.compile(
@@ -49,6 +53,8 @@ def is_planned_day(scene: Scene, mention: DateMention, certainty: Certainty) -> 
         and "failed to meet" in scene.document.plain[max(0, mention.start - 60) : mention.start]
     ):
         return True
+    if _AFTER_ONE_PLANNED.match(scene.document.plain, mention.end):
+        return False
     if certainty == "denied" and _TOOK_PLACE.search(
         before + scene.document.plain[mention.end : mention.end + 30]
     ):

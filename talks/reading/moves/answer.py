@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
-from talks.reading.findings import Finding, ResponseFound, Stance
+from talks.reading.findings import DemandFound, Finding, ResponseFound, Stance
 from talks.reading.moves.addressees import addressee, told_before
-from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered
+from talks.reading.moves.asked_before import SOON, demand_answered, demands_answered, whose_was_put
 from talks.reading.moves.manner import modality_of, mode_of
 from talks.reading.moves.movers import Speakers, condition_in
 from talks.reading.moves.no_answers import is_no_answer
@@ -63,6 +64,16 @@ class Asked:
             or by
         )
 
+    def _put_by_whom_it_names(self, sentence: Sentence, by: Subject, start: int, end: int) -> int | None:
+        """ "Accepted the US invitation": what the United States asked, and not what the army did."""
+        owner = whose_was_put(self.scene, sentence, start, end)
+        if owner is None or owner == by.party:
+            return self.by_others(sentence, by)
+        for number in self.all_by_others(sentence, by):
+            if cast(DemandFound, self.demands[number].payload).by in (owner, None):
+                return number
+        return None
+
     def before(self, sentence: Sentence) -> bool:
         """Anything asked before the end of the sentence."""
         return bool(self.demands) and self.demands[0].evidence[0].start < sentence.end
@@ -74,7 +85,7 @@ class Asked:
         scene = self.scene
         begin = by.start if sentence.start <= by.start < start else start
         if linked is None:
-            linked = self.by_others(sentence, by)
+            linked = self._put_by_whom_it_names(sentence, by, start, end)
         words, condition = scene.document.plain[start:end], condition_in(scene, sentence)
         kind: Stance = stance  # type: ignore[assignment]
         payload = ResponseFound(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import cast
 
 from talks.reading.findings import DemandFound, Finding
+from talks.reading.grammar.whose import owner_of_noun
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -47,6 +48,7 @@ PUT = word_set(
     "proposal proposals offer offers demand demands request requests suggestion suggestions appeal appeals "
     "invitation invitations call calls idea ideas ultimatum"
 )
+_WAS_PUT = re.compile(rf"\b(?:{'|'.join(sorted(PUT))})\b")
 _PUT_TO_IT = re.compile(
     r"\b(?:the|this|that|such an?|both|either) (?:[\w-]+ )?(?:proposals?|offers?|demands?|requests?"
     r"|suggestions?|appeals?|invitations?|calls?|ideas?|ultimatum)\b"
@@ -141,6 +143,18 @@ def is_of(scene: Scene, sentence: Sentence, asked: Finding) -> bool:
 def names_what_was_put(scene: Scene, sentence: Sentence, start: int) -> bool:
     """ "The offer does not go far enough": what is put to a party was put to it, whether we saw by whom."""
     return _PUT_TO_IT.search(scene.document.plain, sentence.start, start) is not None
+
+
+def whose_was_put(scene: Scene, sentence: Sentence, start: int, end: int) -> str | None:
+    """The party whose "proposal", "offer" or "invitation" the words name: "the US one", "Ankara's"."""
+    if PUT.isdisjoint(sentence.words):
+        return None
+    put = _WAS_PUT.search(scene.document.plain, start, end)
+    if put is None:
+        return None
+    behind = put.end() + 4 * scene.document.plain.startswith((" by ", " of "), put.end())
+    owner = owner_of_noun(scene, sentence, put.start(), behind)
+    return owner.party if owner is not None else None
 
 
 def is_told_as_asked(plain: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.prose.text import Sentence
+from talks.reading.who import homes
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
@@ -34,7 +35,6 @@ _TO = re.compile(r"(?: (?:back |on |out )?(?:to|in|for))? (?:the )?")
 _NO_VISIT = re.compile(
     r" (?:museum|memorial|airport|site|hospital|camp|forum|summit|conference|expo|olympics)\b", re.I
 )
-_OF_ALL_NATIONS = frozenset({"new-york", "geneva", "brussels", "vienna", "the-hague", "strasbourg"})
 _BEFORE, _AFTER, _OPENING = 110, 40, 12  # characters
 
 
@@ -66,7 +66,7 @@ def _host(scene: Scene, start: int, sentence: Sentence) -> tuple[str | None, int
     place = _town(scene, start, sentence)
     if place is not None:
         state = scene.gazetteer.state_of(place.country) if place.country else None
-        return (state.key if state and place.city not in _OF_ALL_NATIONS else None), place.end
+        return (state.key if state and place.city not in homes.OF_ALL_NATIONS else None), place.end
     to = _TO.match(scene.document.plain, start, sentence.end)
     parties = within(scene.parties, to.end(), to.end() + _AFTER) if to else []
     state_itself = next((one for one in parties if to and one.start == to.end()), None)

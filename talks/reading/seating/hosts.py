@@ -6,6 +6,7 @@ import re
 
 from talks.reading.occasions.segments import Segment
 from talks.reading.seating.attendance import Attendance
+from talks.reading.who import homes
 from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
 
@@ -14,10 +15,6 @@ _GOVERNS = re.compile(
     r"|[Ii]nterior )*(?:[Pp]resident|[Mm]inister|[Pp]remier|King"
     r"|Emir|Crown Prince|Sultan|[Cc]hancellor)\Z"
 )
-
-
-# where organisations sit: who goes there does not go to Belgium or Switzerland
-_SEATS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
 
 
 def with_the_host(scene: Scene, segment: Segment, named: Attendance) -> Attendance:
@@ -51,6 +48,12 @@ def at_each(scene: Scene, places: list[PlaceMention | None], met: Attendance) ->
 def hosted_at(scene: Scene, place: PlaceMention | None, named: Attendance) -> Attendance:
     """Who came, and the state he came to."""
     host = scene.gazetteer.state_of(place.country) if place is not None and place.country else None
-    if host is None or named.count != 1 or host.key in named.keys or place is None or place.city in _SEATS:
+    if (
+        host is None
+        or named.count != 1
+        or host.key in named.keys
+        or place is None
+        or place.city in homes.OF_ALL_NATIONS
+    ):
         return named
     return named.joined(Attendance((host.key,), (host.name,)))

@@ -19,7 +19,7 @@ from talks.reading.speech.tellers import goes_by_a_name, is_somebody
 from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
-_HOUSES = word_set("ministry presidency government statement")
+_OF_A_STATE = word_set("ministry presidency government")
 _LONGEST_PART = 200  # characters
 _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
@@ -58,11 +58,20 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
 def _of_its_state(scene: Scene, house: Subject, sentence: Sentence) -> Subject:
     """ "Gambia hopes "...", | a ministry statement | said": of the party that opens its sentence."""
     unknown = house.party is None and house.kind in ("role", "body")
-    if not unknown or _HOUSES.isdisjoint(house.text.lower().split()):
+    words = set(house.text.lower().split())
+    governs = not words.isdisjoint(_OF_A_STATE)
+    if not unknown or not (governs or "statement" in words):
         return house
     before = scene.document.sentences[max(0, sentence.index - 1)].index
     named = opening_party(scene, sentence.index) or opening_party(scene, before)
-    return house if named is None else replace(house, text=named.text, party=named.party)
+    if named is None or (governs and not _is_a_state(scene, named.party)):
+        return house  # a bloc has no government
+    return replace(house, text=named.text, party=named.party)
+
+
+def _is_a_state(scene: Scene, key: str | None) -> bool:
+    actor = scene.gazetteer.actor(key) if key else None
+    return actor is not None and actor.kind == "state"
 
 
 def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:

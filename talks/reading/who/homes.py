@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from actors.gazetteer import CityRecord, Gazetteer
 
 _OWN_KINDS = ("group", BODY)
+# where the nations have their houses: who is there is no guest of that land, what is told there not its own
+OF_ALL_NATIONS = frozenset({"brussels", "geneva", "new-york", "the-hague", "strasbourg", "vienna"})
 IN_A_CITY = re.compile(r"(?:\w+ )?[Ii]n (?P<city>[A-Z][\w.'-]+(?: (?:(?:es|of|de) )?[A-Z][\w'-]+)?), ")
 
 
@@ -59,7 +61,8 @@ def _city_of_the_dateline(document: Document, gazetteer: Gazetteer) -> CityRecor
     where = document.dateline_place
     name = document.text[where[0] : where[1]].title().strip(". ") if where else ""
     cities = gazetteer.cities_named(name) if name else ()  # "RIYADH/BEIRUT" is sent from neither alone
-    return cities[0] if len(cities) == 1 else None
+    capitals = [city for city in cities if city.is_capital]  # "LONDON": another would be told apart
+    return cities[0] if len(cities) == 1 else capitals[0] if len(capitals) == 1 else None
 
 
 def state_of_capital(parties: list[PartyMention], gazetteer: Gazetteer, city: str) -> str | None:

@@ -70,3 +70,11 @@ def test_talks_abroad_are_about_the_land_of_the_rebels(read: Read) -> None:
         "Kenya's William Ruto is the host."
     )
     assert [one.payload.by for one in read(words, "demand")][-1] == "sudan"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("city", "home"), [("MANAMA", "bahrain"), ("GENEVA", None)])
+def test_where_the_nations_have_their_houses_nobody_is_at_home(
+    read: Read, city: str, home: str | None
+) -> None:
+    words = f"{city}: The Interior Ministry said that the date of the second round was still open."
+    assert [said.actor for said in indirect(read, words)] == [home]

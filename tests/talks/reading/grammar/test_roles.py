@@ -226,3 +226,19 @@ def test_a_ministry_spokesperson_is_of_whoever_was_just_told_of(read: Read) -> N
         'Vietnam blamed China. Beijing denied it. "We urge Vietnam to stop," a ministry spokesperson said.'
     )
     assert [one.payload.by for one in read(words, "demand")] == ["china"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("The European Union wants more fish; London refuses.", "united-kingdom"),
+        ("The European Union wants more fish.", None),
+        ("France wants more fish.", "france"),
+    ],
+)
+def test_a_government_is_that_of_a_state_and_never_of_a_bloc(
+    read: Read, words: str, party: str | None
+) -> None:
+    said = "“The nets will stay dry for a year,” a government spokesperson said."
+    told = direct(read, f"London and Paris met the European Union. {words} {said}")
+    assert [one.actor for one in told] == [party]

@@ -63,3 +63,17 @@ def test_whose_man_he_is_tells_who_speaks(
 ) -> None:
     told = [(said.speaker_name, said.anonymous) for said in direct(read, CAST + words)]
     assert told == [(speaker, anonymous)]
+
+
+@pytest.mark.parametrize(
+    "who", ["the elder sister of", "a fierce critic of", "the son-in-law of", "a confidant of"]
+)
+def test_whose_sister_or_critic_speaks_is_not_he(read: Read, who: str) -> None:
+    words = f"Ana Testova, {who} Foreign Minister Sergei Lavrov, said that “the kettle is still warm”."
+    assert [said.speaker_name for said in direct(read, words)] == ["Ana Testova"]
+
+
+def test_a_critic_does_not_speak_for_whom_he_criticises(read: Read) -> None:
+    words = "{} of Foreign Minister Sergei Lavrov said that “the kettle is still warm”."
+    assert [said.actor for said in direct(read, words.format("A rival"))] == [None]
+    assert [said.actor for said in direct(read, words.format("A confidant"))] == ["russia"]

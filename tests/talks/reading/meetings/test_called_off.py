@@ -39,3 +39,15 @@ def test_it_works(read: Read, words: str, status: str) -> None:
 def test_the_delayed_meeting_is_not_put_off(read: Read) -> None:
     words = "Iran and Iraq agreed to hold the delayed review meeting in Muscat on Tuesday."
     assert told(read, words) == [("muscat", _TUESDAY, {"iran", "iraq"}, "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("A planned meeting between Iran and Iraq in Muscat collapsed at the last minute.", "cancelled"),
+        ("The long-planned summit of Iran and Iraq in Muscat fell apart.", "cancelled"),
+        ("Talks between Iran and Iraq in Muscat collapsed at the last minute.", "held"),
+    ],
+)
+def test_what_was_planned_and_collapses_never_began(read: Read, words: str, status: str) -> None:
+    assert [certainty for *_, certainty in told(read, words)] == [status]

@@ -147,3 +147,17 @@ def test_its_day_or_the_words_around_it_tell(read: Read, words: str, certainty: 
 )
 def test_what_was_set_is_to_come_and_what_goes_on_is_held(read: Read, words: str, certainty: str) -> None:
     assert [status for *_, status in told(read, words)][-1:] == [certainty]
+
+
+@pytest.mark.parametrize(
+    ("words", "certainty"),
+    [
+        ("Iran and Iraq are not expected to meet in Muscat.", "denied"),
+        ("Iran is not scheduled to hold talks with Iraq in Muscat.", "denied"),
+        ("Iran and Iraq are unlikely to meet in Muscat.", "rumoured"),
+        ("Iran and Iraq are not expected to meet in Muscat before March.", "expected"),
+        ("Iran and Iraq are expected to meet in Muscat.", "expected"),
+    ],
+)
+def test_who_is_not_to_meet_is_not_expected_there(read: Read, words: str, certainty: str) -> None:
+    assert [status for *_, status in told(read, words)] == [certainty]

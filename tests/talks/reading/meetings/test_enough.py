@@ -59,3 +59,9 @@ def test_two_of_whom_one_is_a_stranger_sit_down(read: Read) -> None:
         " Muscat."
     )
     assert told(read, words) == [("muscat", date(2022, 1, 11), {"iran"}, "expected")]
+
+
+def test_what_fell_through_needs_no_day(read: Read) -> None:
+    assert told(read, "A planned meeting of Iran and Iraq fell through.") == [
+        (None, None, {"iran", "iraq"}, "cancelled")
+    ]

@@ -185,3 +185,18 @@ def test_a_price_for_years_is_no_figure(read: Read) -> None:
 )
 def test_who_was_invited_may_stay_away(read: Read, before: str, found: list[tuple[str, str]]) -> None:
     assert stances(read, "Hamas said that it would not attend.", before) == found
+
+
+@pytest.mark.parametrize(
+    ("answer", "linked"),
+    [
+        ("Iran accepted Iraq's proposal.", True),
+        ("Iran accepted the proposal.", True),
+        ("Iran accepted the Turkish invitation.", False),
+        ("Iran turned down an offer by Turkey.", False),
+    ],
+)
+def test_what_a_third_party_offered_is_not_what_was_asked(read: Read, answer: str, linked: bool) -> None:
+    words = f"Iraq demanded that Iran reopen the bridge. {answer}"
+    told = [one.payload.to_demand for one in read(words, "response")]  # type: ignore[union-attr]
+    assert told == [0 if linked else None]

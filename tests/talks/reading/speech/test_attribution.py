@@ -204,3 +204,9 @@ def test_a_house_speaks_for_whom_the_sentence_is_about(read: Read) -> None:
 def test_the_first_of_two_clauses_tells_of_others(read: Read) -> None:
     words = CAST + " Ryabkov said that the envoys proposed a day and that he was “open to all of their days”."
     assert direct(read, words)[0].speaker_name == "Sergei Ryabkov"
+
+
+def test_a_government_is_not_that_of_a_bloc(read: Read) -> None:
+    words = "The European Union hopes “this door will lead to a larger door”, a {} said."
+    assert [said.actor for said in direct(read, words.format("government spokesman"))] == [None]
+    assert [said.actor for said in direct(read, words.format("statement"))] == ["european-union"]

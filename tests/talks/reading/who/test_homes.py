@@ -38,3 +38,9 @@ def test_two_states_are_not_at_home(stage: Stage) -> None:
     scene = stage("Peru met Ecuador. Ecuador thanked Peru.")
 
     assert homes.of_its_own_affairs(scene.document, scene.parties, scene.gazetteer) is None
+
+
+def test_a_dateline_is_the_capital_of_that_name(stage: Stage) -> None:
+    scene = stage("LONDON, Jan 8 (Wire) - Britain met France. Britain thanked France.")
+
+    assert homes.of_the_dateline(scene.document, scene.parties, scene.gazetteer) == "united-kingdom"

@@ -6,7 +6,7 @@ import pytest
 
 from talks.reading.who import roll
 from talks.reading.who.cast import Person
-from tests.talks.reading.conftest import Stage
+from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.people_told import roll_of, run_of
 
 
@@ -79,3 +79,8 @@ def test_outlets_are_written_as_they_are_compared() -> None:
     assert {name for name in roll.OUTLETS if name != name.lower().strip() or not name} == set()
     assert {word for word in roll.BODY_WORDS | roll.MALE | roll.FEMALE if word != word.lower()} == set()
     assert not roll.MALE & roll.FEMALE
+
+
+@pytest.mark.parametrize("noun", ["Shoal", "Reef", "Atoll", "Peninsula", "Ridge"])
+def test_a_landform_is_nobody(read: Read, noun: str) -> None:
+    assert read(f"Two ships met near Second Thomas {noun}, diplomats from Iran said.", "person") == []
