@@ -290,6 +290,7 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
         actors = actors or _organisations(tenures, roll)
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
+        person.guessed = person.guessed and not roll.is_a_state(person.party)
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & callings.HEADS}
     if person.post is None and len(titles) == 1 and now:

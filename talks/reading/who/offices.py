@@ -40,6 +40,9 @@ _CUT_SHORT = callings.HONORIFICS | callings.RANKS
 _DETERMINERS = word_set("the a an his her its their")
 
 
+_NO_DEEDS = word_set("armed united allied combined so-called unrecognised unrecognized shared")
+
+
 _BESIDE = word_set("with by to from against between and of for")
 
 
@@ -123,7 +126,9 @@ def _is_former(roll: Roll, chunk: posts.PostChunk) -> bool:
 
 def _parts(token: Token) -> bool:
     """Whether a token cannot stand inside the words of an office."""
-    return token.text in ',.;:()"-' or token.low in _OUTSIDE_OFFICES
+    low = token.low
+    did = low.endswith("ed") and token.text.islower() and low not in _NO_DEEDS  # "telephoned his counterpart,"
+    return token.text in ',.;:()"-' or low in _OUTSIDE_OFFICES or did
 
 
 def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:

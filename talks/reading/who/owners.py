@@ -32,6 +32,10 @@ _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
 )
+# "At the peace secretariat, |its| deputy head"
+_AT_A_HOUSE = re.compile(
+    r"(?:[Aa]t|[Ii]n|[Ff]rom) the (?:[a-z-]+ ){0,2}(?:secretariat|presidency|palace|ministry|treasury|cabinet), "
+)
 # whoever opens a clause: "while Germany was represented by its envoy"
 _OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
 _DOES = re.compile(r" (?:was|is|were|are|has|had|will|would|[a-z]+ed|sent|named|chose)\b[^,;.\"]{0,60}")
@@ -340,6 +344,10 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
             return as_owner(parties[-1])
+    housed = _AT_A_HOUSE.match(roll.document.plain, sentence.start, offset)
+    if housed is not None:
+        state = governing_at(offset, roll)
+        return Owner(state) if state is not None else None
     quoted = roll.document.quotation_at(sentence.start + 1) is not None
     subject = subject_of(sentence, roll, offset) if not quoted else None
     if subject is not None:

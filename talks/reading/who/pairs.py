@@ -30,9 +30,15 @@ _OF_THE_TWO = re.compile(
 )
 # "A and B, the foreign ministers of Gambia and Senegal"
 _NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,3}\Z")
+_TITLES = r"(?:(?!(?:who|which|said|by|from|of|with)\b)[\w.'-]+,? ){0,12}?"
 _OPPOSITE = re.compile(
-    r"\b(?:[Hh]is|[Hh]er) (?:opposite number|counterpart|opponent|interlocutor|adversary|vis-a-vis|opposite)"
-    r"(?: (?:on|at|across) [^,.;]{3,40})?,? (?:[A-Z][\w.]* ){0,2}\Z"
+    r"(?:\b(?:[Hh]is|[Hh]er)|[a-z]'s?) (?:opposite number|counterpart|opponent|interlocutor|adversary|vis-a-vis"
+    r"|opposite)(?: (?:on|at|across) [^,.;]{3,40})?(?:,| is| was| will be)? (?:[\w.'-]+ ){0,6}?\Z"
+    r"|\b(?:[Oo]pposite|[Ff]acing|[Aa]cross(?: the table)? from) (?:him|her|them|[A-Z][\w'-]+)"
+    r"(?: (?:across|at|over) the table)? (?:sat|sits|was|were|is|are|stood|will sit|will be)"
+    rf" {_TITLES}\Z"
+    r"|\b(?:[Oo]n|[Aa]cross) the other side(?: of the table)?,? (?:sat|sits|sit|was|were|is|are|stood)"
+    rf" {_TITLES}\Z"
 )
 _ONE_EACH = re.compile(r"(?:.*\b)?(?:Presidents|(?:[Pp]rime|[Ff]oreign) [Mm]inisters)\Z", re.S)
 _OPPOSITE_BEHIND = re.compile(

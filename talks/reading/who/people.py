@@ -61,6 +61,7 @@ def people_in(
         for sentence in document.sentences
         for run in runs(document, sentence, by_start, ends, inner)
         if not (pictured and signs.took_the_picture(document, run))
+        and not signs.works_for_the_paper(document, run)
     ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:

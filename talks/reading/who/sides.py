@@ -89,7 +89,7 @@ _AHEAD = re.compile(
     r"|; for the (?P<e>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}) (?:side|team|delegation), (?:[A-Z][\w.]* ){0,2}\Z"
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
-    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w.-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
     r"|colleague|peer|equivalent|host|opponent)(?:,| is| was| will be)? (?:[A-Z][\w.]* ){0,2}\Z"
 )
 # "A and NSA B on the Indian side"

@@ -96,6 +96,14 @@ _OF_IT_SAID = re.compile(
     r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned)\b"
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
+_OURSELVES = word_set("our read presented produced compiled")
+_AT_THE_PAPER = re.compile(
+    r"\b(?:[Oo]ur (?:own )?(?:[\w'-]+ ){0,3}?(?:correspondents?|reporters?|editor|newsreader|presenter"
+    r"|colleague|producer|anchor|man|woman|bureau chief)(?: (?:in|at|on|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced|compiled) by)"
+    r",? \Z"
+)
+LONGEST_DESK = 10  # tokens
 _JOINTS = (", ", " and ", ", and ")
 # "The foreign ministers of Gambia and Senegal, |A| and B"
 _OF_SEVERAL = re.compile(
@@ -187,6 +195,15 @@ def took_the_picture(document: Document, run: NameRun) -> bool:
     if "/" not in plain[max(0, start - 2) : start] + plain[end : end + 2]:
         return False
     return bool(_PHOTO_BY.search(plain, max(0, start - 40), start) or _SLASH_AGENCY.match(plain, end))
+
+
+def works_for_the_paper(document: Document, run: NameRun) -> bool:
+    """ "Our correspondent in Rome, |A|", "the news, read by |B|": who makes the report is nobody of it."""
+    ahead = document.tokens[max(0, run.first - LONGEST_DESK) : run.first]
+    if not any(token.low in _OURSELVES for token in ahead):
+        return False
+    start = document.tokens[run.first].start
+    return _AT_THE_PAPER.search(document.plain, ahead[0].start, start) is not None
 
 
 def behind_its_city(roll: Roll, run: NameRun) -> NameRun:
