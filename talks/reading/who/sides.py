@@ -22,7 +22,9 @@ LEADS = re.compile(
     r" )?(?:also )?"
     r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
     r"|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
-    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
+    r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?|oke) for"
+    r"|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)|[a-z-]+(?:s|ed) the [a-z ]{3,30}? (?:for|on behalf of)"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
     r"|act(?:s|ed)? for|sign(?:s|ed) for"
@@ -68,7 +70,7 @@ _TEAM = re.compile(
 )
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
-    r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of"
+    r", who [a-z-]+\b[^.;,]{0,70}?\b(?:at|in|for|of"
     r"|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(
@@ -98,6 +100,14 @@ _BEHIND = re.compile(
     r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)|(?:speaking"
     r"|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for"
     r"|[^,;.\"]{3,40}, for) (?:the )?(?=[A-Z])"
+)
+
+
+_SENDING = word_set("sent sends dispatched dispatches fielded fields nominated named appointed chose flew")
+_SENT = re.compile(
+    r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?|dispatch(?:ed|es)|fields?"
+    r"|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with|against|from|by|that|who|which|whose|said"
+    r"|says|met|letters?|messages?|notes?|word|aid|troops|text|told|after|before|when|while|as)\b)[^\s;\".]+){0,30}? ?"
 )
 
 
@@ -205,6 +215,20 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
 
 
 def _by_what_leads_up(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    return _ahead_of_him(mention, sentence, roll) or _sent_by(mention, sentence, roll)
+
+
+def _sent_by(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    """ "Gambia sent two ministers, A and B, and a general, |C|": of who sent them."""
+    if not _SENDING & sentence.words:
+        return None
+    for party in reversed(within(roll.parties, sentence.start, mention.start)):
+        if party.part == "actor" and _SENT.fullmatch(roll.document.plain, party.end, mention.start):
+            return party.key
+    return None
+
+
+def _ahead_of_him(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
     ahead = _AHEAD.search(roll.document.plain, sentence.start, mention.start)
     if ahead is None or ahead.lastgroup is None:
         return None
