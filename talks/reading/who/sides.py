@@ -70,7 +70,7 @@ _TEAM = re.compile(
 )
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
-    r", who [a-z-]+\b[^.;,]{0,70}?\b(?:at|in|for|of"
+    r", who (?:(?!says|arrives|leaves|tells|speaks|visits|holds)[a-z-]+s|headed|led|ran|served|oversaw|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of"
     r"|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(

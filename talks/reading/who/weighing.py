@@ -34,7 +34,8 @@ _IN_A_MINISTRY = re.compile(
 _FACED_AHEAD = re.compile(
     r"\b(?:met(?: with)?|meets?|meeting with|talks with|(?:received|hosted|welcomed|greeted|summoned"
     r"|accused|urged"
-    r"|phoned|called|thanked|invited|asked) by|told|tells|received|hosted|welcomed|greeted|summoned|accused"
+    r"|phoned|called|thanked|invited|asked|seen|joined) by|called (?:up)?on|(?:paid|pays) [a-z ]{3,20} (?:on|to)"
+    r"|(?:tele)?phone[sd]|rang|contacted|confer(?:s|red) with|dine[sd] with|s(?:ees|pok?e|peaks) (?:to|with)|told|tells|received|hosted|welcomed|greeted|summoned|accused"
     r"|urged|phoned|thanked|invited|asked|visited|saw|facing|opposite|against)"
     r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
 )
@@ -60,6 +61,12 @@ _ASKS = re.compile(
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 _AND_HIS_PEER = re.compile(r",? and (?:his|her|their|the) (?=[A-Z])")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
+_WENT_WHERE = re.compile(
+    r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es|ed)) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)[^.;:\"]{0,30},"
+    r" where (?:he|she|they|it|[^.;:\"]{3,60}?) (?:(?:has|had|is|was|were|are|also|will|would|due|to|be|been|then) )*"
+    r"(?:met|meets?|saw|sees?|seen|received|welcomed|hosted|greeted|held talks|holds? talks|talked|spoke|conferred"
+    r"|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
+)
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
     r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added"
@@ -145,6 +152,19 @@ def _where_he_speaks(case: _Case) -> Iterator[str]:
     told = where_he_speaks(case.person, case.roll)
     if told is not None:
         yield told
+
+
+def _where_he_received(case: _Case) -> Iterator[str]:
+    """ "She flew to Pruebania, where she met the minister, |A|": of where he was found."""
+    plain = case.roll.document.plain
+    went = _WENT_WHERE.search(plain, case.sentence.start, case.mention.start)
+    if went is None:
+        return
+    named = within(case.roll.parties, went.start("place"), went.start("place") + 1)
+    yield from (party.key for party in named if party.actor_kind == "state")
+    for city in case.roll.gazetteer.cities_named(went["place"]) if not named else ():
+        if city.is_capital and (state := case.roll.gazetteer.state_of(city.country)) is not None:
+            yield state.key
 
 
 def _of_his_sentence(case: _Case) -> Iterator[str]:
@@ -317,6 +337,7 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_of_whom_he_tells, 2.0),
     (_whose_wishes_he_tells, 1.0),
     (_where_he_hosts, 1.2),
+    (_where_he_received, 3.0),
     (_in_one_of_its_cities, 0.8),
     (_called_the_government, 1.0),
     (_called_the_ministry, 1.0),
