@@ -16,10 +16,11 @@ from talks.reading.who.home_states import (
     office_told_before,
     where_he_speaks,
 )
+from talks.reading.who.mediators import mediates_for
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
-from talks.reading.who.sides import LEADS, mediates_for, side_of
+from talks.reading.who.sides import LEADS, side_of
 from talks.reading.who.spoken_for import body_spoken_for
 from talks.reading.who.weighing import state_weighed
 

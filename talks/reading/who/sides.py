@@ -7,7 +7,7 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import ORGANISED, PartyMention, within
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _LED = (
@@ -146,33 +146,6 @@ def side_of(person: Person, roll: Roll) -> str | None:
         or _on_the_side(mention, sentence, roll)
         or _by_the_sentence_before(mention, sentence, roll)
     )
-
-
-# "A, the South African president, who mediates on behalf of the African Union", ", the Union's mediator,"
-_MEDIATES_FOR = re.compile(
-    r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:is |has been |was )?(?:also )?(?:mediat|facilitat|shuttl|negotiat"
-    r"|act)(?:es|s|ed|ing) (?:[a-z ]{0,20})?(?:for|on behalf of) (?:the )?(?=[A-Z])"
-)
-_ITS_MEDIATOR = re.compile(r", (?:the )?(?=[A-Z])")
-_MEDIATOR = re.compile(
-    r"(?:'s?)? (?:[a-z]+ ){0,2}(?:mediator|facilitator|envoy|special envoy|representative)(?=[,.;])"
-)
-
-
-def mediates_for(person: Person, roll: Roll) -> str | None:
-    """The organisation for which a statesman mediates: he speaks for it and not for his state."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
-    plain = roll.document.plain
-    told = _MEDIATES_FOR.match(plain, mention.end, sentence.end)
-    its = _ITS_MEDIATOR.match(plain, mention.end, sentence.end)
-    for match in (told, its):
-        for party in within(roll.parties, match.end(), match.end() + 1) if match is not None else ():
-            if party.actor_kind in ORGANISED and (match is told or _MEDIATOR.match(plain, party.end)):
-                return party.key
-    return None
 
 
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
