@@ -16,6 +16,7 @@ from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
 NEAR_THE_START = 8  # characters
+LONGEST_TITLE = 45  # characters
 _SAYS = re.compile(r"[^,.;\"]{3,40},? (?:said|says|told|confirmed|announced|added)\b")
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(
@@ -260,7 +261,10 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
         said = SPOKESPEOPLE & set(post.words.lower().split()) and _SAYS.match(plain, person.first_at)
         own = ("own " in his.group() or said) and sentence is not None
         here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
-        return _of((here or near[-1:])[0].person) if near else None
+        begun = his.start() - len(before) + post.start if sentence is not None else 0
+        opens = sentence is not None and begun - sentence.start < NEAR_THE_START
+        subject = _whom_before(his.group(), sentence, roll) if opens and sentence is not None else None
+        return _of(subject or (here or near[-1:])[0].person) if near else None
     whose = _of_whom_before(post, roll)
     if whose is not None:
         return whose
@@ -278,6 +282,18 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
         return None if facing else _of(_first_of_the_list(near, plain))
+    return None
+
+
+def _whom_before(his: str, sentence: Sentence, roll: Roll) -> Person | None:
+    """ "|Testov|, who flew in, met A and B. He has left. |His| envoy": who opens the last sentence with a name."""
+    gender = "he" if his.lower().startswith("his") else "she"
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - MINISTRY_TOLD), -1):
+        before = roll.document.sentences[index]
+        named = roll.people.between(before.start, before.end)
+        if named:
+            opens = named[0].start - before.start < LONGEST_TITLE and named[0].person.gender in (None, gender)
+            return named[0].person if opens else None
     return None
 
 
