@@ -104,6 +104,10 @@ def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
+    its = owners.owner_by_role(post, roll) if post is not None and post.party is None else None
+    if its is not None:
+        _own(person, its)
+        return
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner

@@ -77,7 +77,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         return last.person.party  # "Maria Zakharova's deputy, A"
     if _TOOK_OVER.fullmatch(between):
         return last.person.party
-    if _HIS.search(between) and not _FOREIGN.search(between):
+    his = _HIS.search(between)
+    if his is not None and " by " not in his.group() and not _FOREIGN.search(between):
         tells = "spokes" in between and _SAID.match(plain, mention.end)
         return (earlier[0] if tells else last).person.party
     if between in _JOINTS:

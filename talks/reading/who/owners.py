@@ -28,6 +28,11 @@ _SPOKE = re.compile(
 _PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
+_ITS_ROLE = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[a-z-]+ ){0,3}[a-z-]*(?:chief|head|leader"
+    r"|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair|chair(?:man|woman|person)|negotiator"
+    r"|envoy|representative|deputy|founder|manager|delegate), (?:the )?\Z"
+)
 _OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
@@ -242,6 +247,13 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     behind = _OF.match(plain, end)
     near = within(roll.bodies, behind.end(), behind.end() + 1) if behind is not None else []
     return as_owner(near[0]) if near else None
+
+
+def owner_by_role(post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "|Its| coordinator, the lawyer A", "|their| delegation chief, Deputy Minister B": whatever else he is."""
+    begin = max(0, post.start - LONGEST_TITLE)
+    its = _ITS_ROLE.search(roll.document.plain, begin, post.start)
+    return _meant_by_its(its.start(), roll) if its is not None else None
 
 
 # ── the owner told of before ────────────────────────────────────────────────────────────────────

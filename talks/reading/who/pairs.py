@@ -184,21 +184,29 @@ def _give_the_other(roll: Roll, named: list[PersonMention]) -> None:
 
 def oppose(person: Person, roll: Roll) -> None:
     """ "His opposite number, A", without a country: in a report between two, of the other side."""
+    if person.party is not None or person.party_text:
+        return
+    facing = set_against(person, roll)
+    key = other_side(roll, facing) if facing is not None else None
+    if key is not None:
+        person.party = key
+
+
+def set_against(person: Person, roll: Roll) -> str | None:
+    """The party of whom he is told to sit opposite, or to be the counterpart of."""
     mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None or person.party is not None or person.party_text:
-        return
+    if mention is None or sentence is None:
+        return None
     plain = roll.document.plain
     told = _OPPOSITE.search(plain, sentence.start, mention.start) or _OPPOSITE_BEHIND.match(
         plain, mention.end
     )
     if told is None:
-        return
+        return None
     start = sentence.start if sentence.index == 0 else roll.document.sentences[sentence.index - 1].start
     near = [one.person for one in roll.people.between(start, mention.start) if one.person.party is not None]
-    key = other_side(roll, near[-1].party or "") if near else None
-    if key is not None:
-        person.party = key
+    return near[-1].party if near else None
 
 
 def other_side(roll: Roll, one: str) -> str | None:

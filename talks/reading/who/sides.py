@@ -24,7 +24,7 @@ LEADS = re.compile(
     r"|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
     r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?|oke) for"
-    r"|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)|[a-z-]+(?:s|ed) the [a-z ]{3,30}? (?:for|on behalf of)"
+    r"|[a-z-]+(?:s|ed) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
     r"|act(?:s|ed)? for|sign(?:s|ed) for"
@@ -46,7 +46,7 @@ _OTHERS_ACT = re.compile(
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
     rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))(?: (?:is|was|will be"
-    rf"|has been) {_LED})?)? by (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
+    rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(

@@ -14,6 +14,7 @@ from talks.reading.who import homes, subjects
 from talks.reading.who.cast import Person, PersonMention
 from talks.reading.who.home_states import home_scores, told_before, where_he_speaks
 from talks.reading.who.mentions import owner_of, within
+from talks.reading.who.pairs import set_against
 from talks.reading.who.roll import Roll
 from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
@@ -316,6 +317,13 @@ def _faced(case: _Case) -> Iterator[str]:
         yield from (one.person.party for one in told[-1:] if one.person.party)
 
 
+def _opposite(case: _Case) -> Iterator[str]:
+    """ "Opposite Testova sat |A|": he is not of hers."""
+    facing = set_against(case.person, case.roll)
+    if facing is not None:
+        yield facing
+
+
 def _not_us(case: _Case) -> Iterator[str]:
     """ "We will sign once |Kenya| does," said the minister: who is not "we" in his words."""
     quoted = case.roll.document.quotation_at(case.sentence.start + 1)
@@ -347,6 +355,7 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_of_his_sentence, 1.8),
     (_told_before, 0.5),
     (_others_office, -3.0),
-    (_faced, -2.0),
+    (_faced, -3.0),
+    (_opposite, -3.0),
     (_not_us, -1.5),
 )
