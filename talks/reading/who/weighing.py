@@ -20,6 +20,7 @@ from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
 
 NEAR_THE_START = 20  # characters
+_AGAINST = -3.0  # of whom he meets, asks or sits opposite
 ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more than for any other
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy speaker")
 _POSTED = word_set("ambassador consul commissioner chargé charge")  # not where they serve
@@ -62,6 +63,8 @@ _ASKS = re.compile(
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 _AND_HIS_PEER = re.compile(r",? and (?:his|her|their|the) (?=[A-Z])")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
+_SPEAKS = "|".join(sorted(verb for verb in cues.SPEECH_VERBS if verb.isalpha()))
+_TOLD_BY = re.compile(rf", (?:{_SPEAKS}) (?:(?:the|its|an?) )?(?:(?!(?:that|to|he|she|it)\b)[\w.'-]+,? ){{0,6}}\Z")
 _WENT_WHERE = re.compile(
     r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es|ed)) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)[^.;:\"]{0,30},"
     r" where (?:he|she|they|it|[^.;:\"]{3,60}?) (?:(?:has|had|is|was|were|are|also|will|would|due|to|be|been|then) )*"
@@ -71,7 +74,7 @@ _WENT_WHERE = re.compile(
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
     r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added"
-    r"|insisted|stressed|announced"
+    r"|insisted|stressed|announced|replied|explained|indicated|made clear"
     r"|confirmed)"
     r"(?: on \w+day)?,?(?: that)? (?:the )?(?=[A-Z])"
 )
@@ -79,8 +82,8 @@ _WANTS = re.compile(
     r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
     r"|still )?(?:ready|willing"
     r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
-    r"|had) (?:already )?"
-    r"(?:accepted|agreed|offered|proposed)|would (?:not|never)|will (?:not|never)|would like"
+    r"|had) (?:already |also )?"
+    r"(?:accepted|agreed|offered|proposed|tabled|submitted|presented|put forward|handed over|sent|ruled out)|would (?:not|never)|will (?:not|never)|would like"
     r"|favou?r(?:s|ed))\b"
 )
 
@@ -119,9 +122,12 @@ def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | 
 def weigh(case: _Case) -> dict[str, float]:
     """What speaks for each state that he serves it, less what speaks against it."""
     scores = defaultdict(float, home_scores(case.roll))
+    against = {*_faced(case), *_opposite(case)} - set(_where_he_received(case))
     for evidence, weight in _EVIDENCE:
-        for key in set(evidence(case)):
+        for key in set(evidence(case)) - (against if evidence in _IN_PASSING else set()):
             scores[key] += weight
+    for key in against:
+        scores[key] += _AGAINST
     return scores
 
 
@@ -213,7 +219,8 @@ def _of_whom_he_tells(case: _Case) -> Iterator[str]:
     index = document.token_at(case.mention.end)
     if start - sentence.start < NEAR_THE_START or index >= len(document.tokens):
         return
-    if document.tokens[index].low not in cues.SPEECH_VERBS:
+    tells = document.tokens[index].low in cues.SPEECH_VERBS
+    if not (tells or _TOLD_BY.search(document.plain, sentence.start, start)):
         return
     if document.tokens[sentence.first].low in ("it", "they") and sentence.index:
         sentence = document.sentences[sentence.index - 1]
@@ -228,10 +235,11 @@ def _of_whom_he_tells(case: _Case) -> Iterator[str]:
 def _whose_wishes_he_tells(case: _Case) -> Iterator[str]:
     """ "Minister A said |France| wanted a text": he speaks its mind."""
     plain = case.roll.document.plain
-    said = _WISHES.match(plain, case.mention.end, case.sentence.end)
-    for party in within(case.roll.parties, said.end(), said.end() + 1) if said is not None else ():
-        if _WANTS.match(plain, party.end, case.sentence.end):
-            yield party.key
+    for mention in case.roll.people.mentions:
+        said = _WISHES.match(plain, mention.end) if mention.person is case.person else None
+        for party in within(case.roll.parties, said.end(), said.end() + 1) if said is not None else ():
+            if _WANTS.match(plain, party.end):
+                yield party.key
 
 
 def _in_one_of_its_cities(case: _Case) -> Iterator[str]:
@@ -317,6 +325,15 @@ def _faced(case: _Case) -> Iterator[str]:
         yield from (one.person.party for one in told[-1:] if one.person.party)
 
 
+def _sent_to(case: _Case) -> Iterator[str]:
+    """ "Deputy special representative for |North Korea|", "the envoy to |Kenya|": not theirs."""
+    mention = case.mention
+    for start, end in ((case.sentence.start, mention.start), (mention.end, case.sentence.end)):
+        told = case.roll.document.plain.find(case.person.post or "-", start, end)
+        near = within(case.roll.parties, told, told + len(case.person.post or "")) if told >= 0 else []
+        yield from (party.key for party in near if party.preposition in ("for", "to"))
+
+
 def _opposite(case: _Case) -> Iterator[str]:
     """ "Opposite Testova sat |A|": he is not of hers."""
     facing = set_against(case.person, case.roll)
@@ -339,13 +356,14 @@ def _named(case: _Case, start: int, end: int) -> Iterator[str]:
     yield from (one.person.party for one in case.roll.people.between(start, end) if one.person.party)
 
 
+_IN_PASSING = (_told_before, _beside_its_own, _of_his_sentence)  # not of whom he faces there
 _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_seat_of_his_office, 3.0),
     (_where_he_speaks, 2.0),
     (_of_whom_he_tells, 2.0),
     (_whose_wishes_he_tells, 1.0),
     (_where_he_hosts, 1.2),
-    (_where_he_received, 3.0),
+    (_where_he_received, 5.0),
     (_in_one_of_its_cities, 0.8),
     (_called_the_government, 1.0),
     (_called_the_ministry, 1.0),
@@ -355,7 +373,6 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_of_his_sentence, 1.8),
     (_told_before, 0.5),
     (_others_office, -3.0),
-    (_faced, -3.0),
-    (_opposite, -3.0),
+    (_sent_to, -3.0),
     (_not_us, -1.5),
 )
