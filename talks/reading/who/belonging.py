@@ -238,7 +238,9 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     person.party = mediates_for(person, roll) or person.party
-    heads = _HEADS_A_STATE.fullmatch(person.post or "") is not None  # whoever chairs a union goes on as its own
+    heads = (
+        _HEADS_A_STATE.fullmatch(person.post or "") is not None
+    )  # whoever chairs a union goes on as its own
     of_a_state = person.national or (roll.is_a_state(person.party or "") and not heads)
     if of_a_state and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"

@@ -144,7 +144,9 @@ _HIS_COMPANY = re.compile(
     r"|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
     r" (?P<does>is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will be)\b[^;\"]{0,200}\Z"
 )
-_LEAVING = re.compile(r"\b(?:leav(?:es|ing)|left) (?:behind )?(?:(?:his|her|the|its) )?(?:[\w.'-]+,? ){0,7}\Z")
+_LEAVING = re.compile(
+    r"\b(?:leav(?:es|ing)|left) (?:behind )?(?:(?:his|her|the|its) )?(?:[\w.'-]+,? ){0,7}\Z"
+)
 _IN_CHARGE = re.compile(
     r",? (?:in charge|at the helm|in the chair|at the head|to (?:lead|head|carry on|go on|continue|negotiate|run))\b"
 )

@@ -69,11 +69,7 @@ def _is_called_so(mention: PersonMention, roll: Roll) -> bool:
 def _whose_talks(roll: Roll) -> str | None:
     """The only organisation that the talks are told to be held under."""
     plain = roll.document.plain
-    keys = {
-        party.key
-        for party in roll.parties
-        if party.actor_kind in ORGANISED and _is_theirs(party, plain)
-    }
+    keys = {party.key for party in roll.parties if party.actor_kind in ORGANISED and _is_theirs(party, plain)}
     return keys.pop() if len(keys) == 1 else None
 
 

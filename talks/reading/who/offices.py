@@ -127,7 +127,9 @@ def _is_former(roll: Roll, chunk: posts.PostChunk) -> bool:
 def _parts(token: Token) -> bool:
     """Whether a token cannot stand inside the words of an office."""
     low = token.low
-    did = low.endswith("ed") and token.text.islower() and low not in _NO_DEEDS  # "telephoned his counterpart,"
+    did = (
+        low.endswith("ed") and token.text.islower() and low not in _NO_DEEDS
+    )  # "telephoned his counterpart,"
     return token.text in ',.;:()"-' or low in _OUTSIDE_OFFICES or did
 
 

@@ -184,7 +184,15 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return True
     if not long and is_known_word(roll, run):
         return False
-    person = _same_name(roll, words, known) or _new(roll, run, words, known, rule if post else "people.named")
+    rule = rule if post else "people.named"
+    alone = not long and not known and signs.honoured(roll, run)  # "their spokesman, Comrade Testa,"
+    titled = alone and roll.document.tokens[run.first - 1].low in _PART_OF_THE_NAME
+    full = roll.words(NameRun(run.first - 1, run.last, run.prefix)) if titled else words
+    known = roll.gazetteer.people_named(full) if titled else known
+    person = _same_name(roll, words, known) or _new(
+        roll, run, words, known, "people.honoured" if alone else rule
+    )
+    person.name = full if titled else person.name
     give_post(person, post, owner, roll)
     person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)

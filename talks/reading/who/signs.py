@@ -76,7 +76,7 @@ LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4
 _CALLED = re.compile(
     r"\b(?:who gave (?:his|her|their) (?:first |only )?name (?:only )?as|asked to be called|goes by)"
-    r" (?:only )?\Z"
+    r" (?:only )?(?:(?:[Cc]ommander|[Cc]omrade|[Cc]omandante|[Cc]olonel|[Gg]eneral|[Cc]aptain|[Mm]r|[Mm]rs|[Mm]s) )?\Z"
 )
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Viscount) \Z")  # their rank and one name is all they go by
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")

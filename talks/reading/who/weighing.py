@@ -64,7 +64,9 @@ _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 _AND_HIS_PEER = re.compile(r",? and (?:his|her|their|the) (?=[A-Z])")
 _A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
 _SPEAKS = "|".join(sorted(verb for verb in cues.SPEECH_VERBS if verb.isalpha()))
-_TOLD_BY = re.compile(rf", (?:{_SPEAKS}) (?:(?:the|its|an?) )?(?:(?!(?:that|to|he|she|it)\b)[\w.'-]+,? ){{0,6}}\Z")
+_TOLD_BY = re.compile(
+    rf", (?:{_SPEAKS}) (?:(?:the|its|an?) )?(?:(?!(?:that|to|he|she|it)\b)[\w.'-]+,? ){{0,6}}\Z"
+)
 _WENT_WHERE = re.compile(
     r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es|ed)) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)[^.;:\"]{0,30},"
     r" where (?:he|she|they|it|[^.;:\"]{3,60}?) (?:(?:has|had|is|was|were|are|also|will|would|due|to|be|been|then) )*"
@@ -341,6 +343,19 @@ def _opposite(case: _Case) -> Iterator[str]:
         yield facing
 
 
+def _whose_answer_he_gives(case: _Case) -> Iterator[str]:
+    """ "Doha hit back. "We will not be lectured," said |A|": the words are those of who is told to answer."""
+    document, sentence = case.roll.document, case.sentence
+    quoted = document.quotation_at(sentence.start + 1)
+    if quoted is None or not sentence.index or not _WE.search(document.plain, quoted.start, quoted.end):
+        return
+    before = document.sentences[sentence.index - 1]
+    subject = subjects.subject_of(before, case.roll) if before.paragraph == sentence.paragraph else None
+    asked = _ASKS.search(document.plain, before.start, before.end)
+    if subject is not None and subject.key and asked is None and case.roll.is_a_state(subject.key):
+        yield subject.key
+
+
 def _not_us(case: _Case) -> Iterator[str]:
     """ "We will sign once |Kenya| does," said the minister: who is not "we" in his words."""
     quoted = case.roll.document.quotation_at(case.sentence.start + 1)
@@ -362,6 +377,7 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_where_he_speaks, 2.0),
     (_of_whom_he_tells, 2.0),
     (_whose_wishes_he_tells, 1.0),
+    (_whose_answer_he_gives, 2.0),
     (_where_he_hosts, 1.2),
     (_where_he_received, 5.0),
     (_in_one_of_its_cities, 0.8),
