@@ -59,7 +59,7 @@ _ITS_TEAM = re.compile(
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
-    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
+    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
     rf" )?(?P<party>[\w.' -]"
     rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
