@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.who import callings, mentions, owners, posts, subjects
+from talks.reading.who import callings, mentions, ministries, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import organisation_of
@@ -137,11 +137,11 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
             return
         words = set(post.words.lower().split())
         person.party = title or (
-            where_he_speaks(person, roll) if words & (owners.SPOKESPEOPLE | {"ministry"}) else None
+            where_he_speaks(person, roll) if words & (ministries.SPOKESPEOPLE | {"ministry"}) else None
         )
         if person.party is not None or _serves_a_person(post, roll):
             return
-        party = owners.institution(post, roll) if not _holds(person, roll) else None
+        party = ministries.institution(post, roll) if not _holds(person, roll) else None
         person.guessed = party is not None
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
@@ -150,7 +150,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
         person.guessed = True
-        person.party = owners.of_the_secretary_general(post, roll) or owners.of_the_union(post)
+        person.party = ministries.of_the_secretary_general(post, roll) or ministries.of_the_union(post)
         told = person.party is not None or _holds(person, roll)
         before = owners.owner_before(person, post, roll) if not told else None
         if before is not None:

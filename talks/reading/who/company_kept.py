@@ -140,7 +140,8 @@ _TOLD = 2  # sentences
 _HIS_COMPANY = re.compile(
     r"(?:(?:[Aa]lso )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind|[Aa]ccompanying|[Ff]lanking"
     r"|[Tt]ravell?ing with|[Aa]ssisting|[Ss]upporting|[Aa]dvising|[Jj]oining) (?:him|her|[A-Z][\w'-]+)"
-    r"|[Aa]mong (?:his|her|[A-Z][\w-]+'s?) (?:[a-z]+ ){0,2}(?:companions|aides|advis[eo]rs|colleagues|deputies"
+    r"|[Aa]mong (?:his|her|[A-Z][\w-]+'s?) (?:[a-z]+ ){0,2}(?:companions|aides|advis[eo]rs|colleagues"
+    r"|deputies"
     r"|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
     r" (?P<does>is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will be)\b[^;\"]{0,200}\Z"
 )
@@ -148,7 +149,8 @@ _LEAVING = re.compile(
     r"\b(?:leav(?:es|ing)|left) (?:behind )?(?:(?:his|her|the|its) )?(?:[\w.'-]+,? ){0,7}\Z"
 )
 _IN_CHARGE = re.compile(
-    r",? (?:in charge|at the helm|in the chair|at the head|to (?:lead|head|carry on|go on|continue|negotiate|run))\b"
+    r",? (?:in charge|at the helm|in the chair|at the head|to (?:lead|head|carry on|go on|continue"
+    r"|negotiate|run))\b"
 )
 _HIS_OPENS = re.compile(
     r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"

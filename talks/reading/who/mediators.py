@@ -1,4 +1,4 @@
-"""For which organisation somebody mediates: told of him anywhere, or the one under which the talks are held."""
+"""For which organisation somebody mediates: told of him, or the one that the talks are held under."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _CALLED_SO = re.compile(
     r"\b(?:[Cc]o-)?(?:[Ff]acilitator|[Mm]ediator)(?:,| |, (?:the )?(?:[\w.'-]+ ){1,6})\Z",
 )
 _SO_CALLED = re.compile(
-    r",? (?:the|who is (?:the )?|is the) (?:[a-z-]+ ){0,2}(?:mediator|facilitator)(?=[,.; ])(?! (?:of|for|from)\b)"
+    r",? (?:the|who is (?:the )?|is the) (?:[a-z-]+ ){0,2}(?:mediator|facilitator)(?=[,.; ])(?! (?:of|for"
+    r"|from)\b)"
 )
 _OF_THE_MEDIATION = re.compile(r"\b(?:mediation|mediators?|facilitation|facilitators?)\b")
 # whose talks they are: "under the auspices of |the Union|", "|Union|-mediated", "the |Union| mediation"
@@ -31,7 +32,8 @@ _UNDER = re.compile(
     r"|sponsored|convened) (?=by)) ?(?:of|by) (?:the )?\Z"
 )
 _ITS_TALKS = re.compile(
-    r"(?:'s?|-| )(?: ?[a-z]+ )?(?:mediat(?:ion|ed|ors?)|facilitat(?:ion|ed|ors?)|auspices|brokered|sponsored|aegis)\b"
+    r"(?:'s?|-| )(?: ?[a-z]+ )?(?:mediat(?:ion|ed|ors?)|facilitat(?:ion|ed|ors?)|auspices|brokered"
+    r"|sponsored|aegis)\b"
 )
 
 

@@ -32,7 +32,8 @@ _OF_THE_TWO = re.compile(
 _NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,3}\Z")
 _TITLES = r"(?:(?!(?:who|which|said|by|from|of|with)\b)[\w.'-]+,? ){0,12}?"
 _OPPOSITE = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er)|[a-z]'s?) (?:opposite number|counterpart|opponent|interlocutor|adversary|vis-a-vis"
+    r"(?:\b(?:[Hh]is|[Hh]er)|[a-z]'s?) (?:opposite number|counterpart|opponent|interlocutor|adversary"
+    r"|vis-a-vis"
     r"|opposite)(?: (?:on|at|across) [^,.;]{3,40})?(?:,| is| was| will be)? (?:[\w.'-]+ ){0,6}?\Z"
     r"|\b(?:[Oo]pposite|[Ff]acing|[Aa]cross(?: the table)? from) (?:him|her|them|[A-Z][\w'-]+)"
     r"(?: (?:across|at|over) the table)? (?:sat|sits|was|were|is|are|stood|will sit|will be)"

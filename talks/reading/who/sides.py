@@ -23,7 +23,8 @@ LEADS = re.compile(
     r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
     r"|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
     r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
-    r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?|oke) for"
+    r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?"
+    r"|oke) for"
     r"|[a-z-]+(?:s|ed) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
@@ -46,7 +47,8 @@ _OTHERS_ACT = re.compile(
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
     rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))(?: (?:is|was|will be"
-    rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
+    rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was "
+    rf"|is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
@@ -70,7 +72,8 @@ _TEAM = re.compile(
 )
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
-    r", who (?:(?!says|arrives|leaves|tells|speaks|visits|holds)[a-z-]+s|headed|led|ran|served|oversaw|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of"
+    r", who (?:(?!says|arrives|leaves|tells|speaks|visits|holds)[a-z-]+s|headed|led|ran|served|oversaw"
+    r"|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of"
     r"|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(
@@ -105,9 +108,12 @@ _BEHIND = re.compile(
 
 _SENDING = word_set("sent sends dispatched dispatches fielded fields nominated named appointed chose flew")
 _SENT = re.compile(
-    r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?|dispatch(?:ed|es)|fields?"
-    r"|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with|against|from|by|that|who|which|whose|said"
-    r"|says|met|letters?|messages?|notes?|word|aid|troops|text|told|after|before|when|while|as)\b)[^\s;\".]+){0,30}? ?"
+    r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?"
+    r"|dispatch(?:ed|es)|fields?"
+    r"|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with|against|from|by|that|who"
+    r"|which|whose|said"
+    r"|says|met|letters?|messages?|notes?|word|aid|troops|text|told|after|before|when|while"
+    r"|as)\b)[^\s;\".]+){0,30}? ?"
 )
 
 

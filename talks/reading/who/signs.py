@@ -76,7 +76,8 @@ LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4
 _CALLED = re.compile(
     r"\b(?:who gave (?:his|her|their) (?:first |only )?name (?:only )?as|asked to be called|goes by)"
-    r" (?:only )?(?:(?:[Cc]ommander|[Cc]omrade|[Cc]omandante|[Cc]olonel|[Gg]eneral|[Cc]aptain|[Mm]r|[Mm]rs|[Mm]s) )?\Z"
+    r" (?:only )?(?:(?:[Cc]ommander|[Cc]omrade|[Cc]omandante|[Cc]olonel|[Gg]eneral|[Cc]aptain|[Mm]r"
+    r"|[Mm]rs|[Mm]s) )?\Z"
 )
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Viscount) \Z")  # their rank and one name is all they go by
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
@@ -99,8 +100,10 @@ _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z
 _OURSELVES = word_set("our read presented produced compiled")
 _AT_THE_PAPER = re.compile(
     r"\b(?:[Oo]ur (?:own )?(?:[\w'-]+ ){0,3}?(?:correspondents?|reporters?|editor|newsreader|presenter"
-    r"|colleague|producer|anchor|man|woman|bureau chief)(?: (?:in|at|on|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
-    r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced|compiled) by)"
+    r"|colleague|producer|anchor|man|woman|bureau chief)(?: (?:in|at|on"
+    r"|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced"
+    r"|compiled) by)"
     r",? \Z"
 )
 LONGEST_DESK = 10  # tokens

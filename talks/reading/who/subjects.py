@@ -57,7 +57,8 @@ _BODY = (
 )
 # "Their association, |Pruema|, made clear"
 _ITS_NAME = re.compile(
-    rf"[\"'(]*(?:But |And )?(?:The|Their|Its|His|Her|Another|One) (?:[a-z-]+ ){{0,4}}{_BODY}, (?=[A-Z][\w'-]+,)"
+    rf"[\"'(]*(?:But |And )?(?:The|Their|Its|His|Her|Another"
+    rf"|One) (?:[a-z-]+ ){{0,4}}{_BODY}, (?=[A-Z][\w'-]+,)"
 )
 
 
