@@ -185,7 +185,8 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
     if not long and is_known_word(roll, run):
         return False
     rule = rule if post else "people.named"
-    alone = not long and not known and signs.honoured(roll, run)  # "their spokesman, Comrade Testa,"
+    # "their spokesman, Comrade Testa,", "who gave his name as Commander Testur"
+    alone = not (long or known) and (signs.honoured(roll, run) or signs.gave_his_name(roll, run))
     titled = alone and roll.document.tokens[run.first - 1].low in _PART_OF_THE_NAME
     full = roll.words(NameRun(run.first - 1, run.last, run.prefix)) if titled else words
     known = roll.gazetteer.people_named(full) if titled else known

@@ -137,7 +137,7 @@ def called(roll: Roll, run: NameRun) -> bool:
         return False
     aged = verb_follows(roll, run) and _AGED.match(plain, end) is not None
     peer = _PEER.search(plain, max(0, start - 10), start) is not None
-    if aged or peer or _CALLED.search(plain, max(0, start - 40), start):
+    if aged or peer or gave_his_name(roll, run):
         return True
     if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
         who = tokens[run.first - 2]
@@ -147,6 +147,12 @@ def called(roll: Roll, run: NameRun) -> bool:
     return named and (
         apposed or (plain.startswith((", who ", ", a ", ", an "), end) and _opens(plain, start))
     )
+
+
+def gave_his_name(roll: Roll, run: NameRun) -> bool:
+    """ "A man who gave his name as (Commander) |Testur|": by that one word he goes."""
+    start = roll.document.tokens[run.first].start
+    return _CALLED.search(roll.document.plain, max(0, start - 50), start) is not None
 
 
 def _opens(plain: str, start: int) -> bool:

@@ -55,3 +55,15 @@ def test_what_an_office_is_for_is_nobody(read: Read) -> None:
 
 def test_a_title_stands_between_owner_and_name(read: Read) -> None:
     assert named_in(read, "RENAMO's Dr. Ana Testova agreed.")["Ana Testova"].party == "renamo"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The rebels' commander, Comrade Testa, agreed.", "Testa"),
+        ("The minister met Lord Testham, the British minister.", "Lord Testham"),
+        ("A man who gave his name as Commander Testur agreed.", "Testur"),
+    ],
+)
+def test_who_is_honoured_by_one_name_is_somebody(read: Read, words: str, name: str) -> None:
+    assert name in named_in(read, f"Gambia met rebels. {words}")
