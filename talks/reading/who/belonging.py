@@ -51,6 +51,7 @@ _FOR_A_ROLE = re.compile(
     r",? (?:signed |spoke |speaking )?(?:for|from|representing|on behalf of) the"
     r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
 )
+_ITS_REBELS = re.compile(r" (?:rebels?|guerrillas?|insurgents?|insurgency|separatists?|dissidents|exiles)\b")
 LONGEST_OFFICE = 60  # characters
 # "|Karnataka| Water Resources Secretary", "|Kano State| governor": a part of a state governs too
 _A_PART = re.compile(r"(?<![\w'] )\b(?P<name>[A-Z][a-z]{3,}(?: (?:State|Pradesh|Nadu|Island|Bengal))?) \Z")
@@ -111,6 +112,8 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner
+    if party is not None and party.kind == "demonym" and _ITS_REBELS.match(roll.document.plain, party.end):
+        party = None  # "spokesman for the Gambian rebels"
     if (
         party is not None
         and party.kind == "demonym"

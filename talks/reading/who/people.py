@@ -37,6 +37,8 @@ _OWNS = re.compile(
     r"(?:'s)?(?: (?!(?:and|who|which|said|says|was|is|were|has|had|met|told)\b)[a-z][\w-]*){1,6}"
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
+# "of |Jan Muster's| Movement", "of the |Geneva-based| Centre"
+_WHOSE_BODY = re.compile(r" (?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s|[A-Z][\w-]+-based) (?=[A-Z])")
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
 _STYLES = HONORIFICS | {"."}
 _NOT_HONOURED = BODY_WORDS | MONTH_NAMES
@@ -264,6 +266,8 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
     if tokens[link].low not in ("of", "for", "from"):
         return None
     start = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
+    whose = _WHOSE_BODY.match(roll.document.plain, start)
+    start = whose.end() - 1 if whose is not None else start
     near = [party for party in within(roll.parties, start, start + 3) if party.part == "actor"]
     # "Premier A, of the Left": a premier is of what he governs
     return near[0] if near and (link == run.last or near[0].actor_kind == "state") else None

@@ -100,7 +100,7 @@ _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z
 _OURSELVES = word_set("our read presented produced compiled")
 _AT_THE_PAPER = re.compile(
     r"\b(?:[Oo]ur (?:own )?(?:[\w'-]+ ){0,3}?(?:correspondents?|reporters?|editor|newsreader|presenter"
-    r"|colleague|producer|anchor|man|woman|bureau chief)(?: (?:in|at|on"
+    r"|colleague|producer|anchor|bureau chief)(?: (?:in|at|on"
     r"|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
     r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced"
     r"|compiled) by)"
