@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.who import callings, mentions, owners, posts, subjects
+from talks.reading.who import callings, mentions, ministries, owners, posts, subjects
 from talks.reading.who.cast import Person
 from talks.reading.who.company_kept import of_his_company
 from talks.reading.who.envoys import organisation_of
@@ -16,10 +16,11 @@ from talks.reading.who.home_states import (
     office_told_before,
     where_he_speaks,
 )
+from talks.reading.who.mediators import mediates_for
 from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.peculiar_titles import of_his_title
 from talks.reading.who.roll import FEMALE, MALE, Roll
-from talks.reading.who.sides import LEADS, mediates_for, side_of
+from talks.reading.who.sides import LEADS, side_of
 from talks.reading.who.spoken_for import body_spoken_for
 from talks.reading.who.weighing import state_weighed
 
@@ -50,6 +51,7 @@ _FOR_A_ROLE = re.compile(
     r",? (?:signed |spoke |speaking )?(?:for|from|representing|on behalf of) the"
     r" (?:government|rebels?|guerrillas|insurgents|separatists)\b(?! (?:of|in) )"
 )
+_ITS_REBELS = re.compile(r" (?:rebels?|guerrillas?|insurgents?|insurgency|separatists?|dissidents|exiles)\b")
 LONGEST_OFFICE = 60  # characters
 # "|Karnataka| Water Resources Secretary", "|Kano State| governor": a part of a state governs too
 _A_PART = re.compile(r"(?<![\w'] )\b(?P<name>[A-Z][a-z]{3,}(?: (?:State|Pradesh|Nadu|Island|Bengal))?) \Z")
@@ -103,9 +105,15 @@ def _was_once(post: posts.PostChunk, roll: Roll) -> bool:
 
 
 def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMention | None, roll: Roll) -> None:
+    its = owners.owner_by_role(post, roll) if post is not None and post.party is None else None
+    if its is not None:
+        _own(person, its)
+        return
     if person.former or is_outsider(person) or (post is not None and _is_elsewhere(post, roll)):
         return
     party = (post.party if post else None) or owner
+    if party is not None and party.kind == "demonym" and _ITS_REBELS.match(roll.document.plain, party.end):
+        party = None  # "spokesman for the Gambian rebels"
     if (
         party is not None
         and party.kind == "demonym"
@@ -132,11 +140,11 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
             return
         words = set(post.words.lower().split())
         person.party = title or (
-            where_he_speaks(person, roll) if words & (owners.SPOKESPEOPLE | {"ministry"}) else None
+            where_he_speaks(person, roll) if words & (ministries.SPOKESPEOPLE | {"ministry"}) else None
         )
         if person.party is not None or _serves_a_person(post, roll):
             return
-        party = owners.institution(post, roll) if not _holds(person, roll) else None
+        party = ministries.institution(post, roll) if not _holds(person, roll) else None
         person.guessed = party is not None
     if is_against(person):
         # "South Sudan's rebel leader" does not speak for South Sudan
@@ -145,7 +153,7 @@ def _give_party(person: Person, post: posts.PostChunk | None, owner: PartyMentio
         person.party, person.party_text = party.key, party.text
     elif post is not None and not is_against(person):
         person.guessed = True
-        person.party = owners.of_the_secretary_general(post, roll) or owners.of_the_union(post)
+        person.party = ministries.of_the_secretary_general(post, roll) or ministries.of_the_union(post)
         told = person.party is not None or _holds(person, roll)
         before = owners.owner_before(person, post, roll) if not told else None
         if before is not None:
@@ -233,7 +241,11 @@ def complete(person: Person, roll: Roll) -> None:
     if person.key is not None and not (person.party and person.post) and not person.former:
         _from_tables(person, roll, roll.gazetteer.tenures_of(person.key, on))
     person.party = mediates_for(person, roll) or person.party
-    if person.national and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
+    heads = (
+        _HEADS_A_STATE.fullmatch(person.post or "") is not None
+    )  # whoever chairs a union goes on as its own
+    of_a_state = person.national or (roll.is_a_state(person.party or "") and not heads)
+    if of_a_state and (sent := side_of(person, roll)) is not None and _is_wider(sent, roll):
         person.party = sent  # "a Gambian diplomat who leads the group's team"
     if _HEADS_A_STATE.fullmatch(person.post or "") is not None and _holds(person, roll):
         person.guessed = person.party is None
@@ -290,6 +302,7 @@ def _from_tables(person: Person, roll: Roll, tenures: tuple[TenureRecord, ...], 
         actors = actors or _organisations(tenures, roll)
     if person.party is None and len(actors) == 1:
         person.party = actors.pop()
+        person.guessed = person.guessed and not roll.is_a_state(person.party)
     titles = {tenure.title for tenure in tenures if tenure.actor == person.party}
     titles = {title for title in titles if set(title.lower().split()) & callings.HEADS}
     if person.post is None and len(titles) == 1 and now:

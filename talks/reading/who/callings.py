@@ -78,5 +78,6 @@ HONORIFICS = word_set(
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr "
-    "commodore sgt sergeant vice rear field"
+    "commodore sgt sergeant vice rear field brigadier-general lieutenant-general major-general "
+    "colonel-general lieutenant-colonel vice-admiral rear-admiral maj-gen lt-gen brig-gen lt-col"
 )

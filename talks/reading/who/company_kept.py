@@ -67,6 +67,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         return None
     plain = roll.document.plain
     earlier = [one for one in roll.people.between(sentence.start, mention.start) if one.person is not person]
+    if (leader := _in_whose_company(mention, sentence, earlier, roll)) is not None:
+        return leader
     if not earlier:
         return _of_the_one_before(mention, sentence, roll)
     last = earlier[-1]
@@ -75,7 +77,8 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
         return last.person.party  # "Maria Zakharova's deputy, A"
     if _TOOK_OVER.fullmatch(between):
         return last.person.party
-    if _HIS.search(between) and not _FOREIGN.search(between):
+    his = _HIS.search(between)
+    if his is not None and " by " not in his.group() and not _FOREIGN.search(between):
         tells = "spokes" in between and _SAID.match(plain, mention.end)
         return (earlier[0] if tells else last).person.party
     if between in _JOINTS:
@@ -85,6 +88,26 @@ def of_whom_he_is_named_with(person: Person, roll: Roll) -> str | None:
             first = earlier[-1]
         told = _PLURAL.search(plain, max(0, first.start - 60), first.start)
         return first.person.party if told is not None and not _are_apart(told, first, roll) else None
+    return None
+
+
+def _in_whose_company(
+    mention: PersonMention, sentence: Sentence, earlier: list[PersonMention], roll: Roll
+) -> str | None:
+    """ "Accompanying |him| were A and B", "among |Testova's| aides was A", "|she| left A in charge"."""
+    plain = roll.document.plain
+    told = _HIS_COMPANY.match(plain, sentence.start, mention.start)
+    leaves = _LEAVING.search(plain, sentence.start, mention.start)
+    if told is not None and earlier and earlier[0].end <= told.start("does"):
+        return earlier[0].person.party
+    if told is None and not (leaves and _IN_CHARGE.match(plain, mention.end)):
+        return None
+    if told is None:
+        return earlier[0].person.party if earlier else None
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _TOLD), -1):
+        before = roll.document.sentences[index]
+        if named := roll.people.between(before.start, before.end):
+            return named[0].person.party
     return None
 
 
@@ -113,6 +136,22 @@ def _of_the_one_before(mention: PersonMention, sentence: Sentence, roll: Roll) -
     )
 
 
+_TOLD = 2  # sentences
+_HIS_COMPANY = re.compile(
+    r"(?:(?:[Aa]lso )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind|[Aa]ccompanying|[Ff]lanking"
+    r"|[Tt]ravell?ing with|[Aa]ssisting|[Ss]upporting|[Aa]dvising|[Jj]oining) (?:him|her|[A-Z][\w'-]+)"
+    r"|[Aa]mong (?:his|her|[A-Z][\w-]+'s?) (?:[a-z]+ ){0,2}(?:companions|aides|advis[eo]rs|colleagues"
+    r"|deputies"
+    r"|assistants|delegates|team|entourage|party|retinue|staff))(?: [a-z ,-]{2,30})?"
+    r" (?P<does>is|are|was|were|sits?|sat|came|comes?|stood|went|travel\w*|flew|will be)\b[^;\"]{0,200}\Z"
+)
+_LEAVING = re.compile(
+    r"\b(?:leav(?:es|ing)|left) (?:behind )?(?:(?:his|her|the|its) )?(?:[\w.'-]+,? ){0,7}\Z"
+)
+_IN_CHARGE = re.compile(
+    r",? (?:in charge|at the helm|in the chair|at the head|to (?:lead|head|carry on|go on|continue"
+    r"|negotiate|run))\b"
+)
 _HIS_OPENS = re.compile(
     r"[\"']?(?:(?:But|And|Meanwhile|However),? )?(?P<word>[Hh]is|[Hh]er) (?:own )?(?:[\w-]+"
     r" ){0,4}?[\w-]+,? (?:[A-Z][\w.]* ){0,2}"

@@ -37,6 +37,7 @@ _LEAD = 3  # sentences
 _FEW_CITIES = 3
 LONGEST_NAME = 60  # characters
 _HAS_SAID = re.compile(r" (?:has )?(?:said|warned|confirmed|announced|claimed|insisted)(?: on \w+)?[.\"]")
+_NO_VERBS = cues.word_set("and or of for to in at on with by from as who whose which that but than")
 _BOUND_FOR = frozenset({"for", "to", "from", "in", "at", "with"})  # "leaves for Washington"
 _GOVERN = frozenset({"taliban"})  # "the government" of their state is they
 _RULED = ((date(1996, 9, 27), date(2001, 11, 13)), (date(2021, 8, 15), date.max))
@@ -273,7 +274,7 @@ def _says_alone(chunk: posts.PostChunk, sentence: Sentence, mention: PersonMenti
     """Whether the office opens its sentence and says something, and nobody is named before the mention."""
     tokens = roll.document.tokens
     behind = roll.document.token_at(chunk.end - 1) + 1
-    opens = chunk.start <= tokens[sentence.first + 1].start and not chunk.words.lower().endswith("s")
-    says = any(token.low in cues.SPEECH_VERBS for token in tokens[behind : behind + LONGEST_OPENING])
+    opens = chunk.start <= tokens[sentence.first + 3].start and not chunk.words.lower().endswith("s")
+    does = tokens[behind].text.islower() and tokens[behind].low not in _NO_VERBS
     named = any(roll.people.between(sentence.start, mention.start))
-    return opens and says and tokens[behind].text.islower() and not named
+    return opens and does and not named

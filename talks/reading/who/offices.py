@@ -107,7 +107,7 @@ def _phrase_ending(roll: Roll, sentence: Sentence, comma: int) -> posts.PostChun
     if comma - 3 > sentence.first and tokens[comma - 1].text == ")" and tokens[comma - 3].text == "(":
         comma -= 3  # "The head of the Government of National Accord (GNA), A"
     begin = comma
-    while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens[begin - 1]):
+    while begin > sentence.first and comma - begin < LONGEST_OFFICE and not _parts(tokens, begin - 1):
         if tokens[begin - 1].low == "and" and tokens[begin].low in _DETERMINERS:
             break
         begin -= 1
@@ -121,9 +121,13 @@ def _is_former(roll: Roll, chunk: posts.PostChunk) -> bool:
     return _FORMER.search(roll.document.plain, max(0, chunk.start - LONGEST_FORMER), chunk.end) is not None
 
 
-def _parts(token: Token) -> bool:
+def _parts(tokens: list[Token], index: int) -> bool:
     """Whether a token cannot stand inside the words of an office."""
-    return token.text in ',.;:()"-' or token.low in _OUTSIDE_OFFICES
+    low, word = tokens[index].low, tokens[index].text
+    # "Ana Testova |telephoned| his counterpart,", but "Libya's |recognised| government"
+    beside = tokens[index - 1].text[0].isupper() or tokens[index + 1].low in _DETERMINERS
+    did = low.endswith("ed") and word.islower() and beside
+    return word in ',.;:()"-' or low in _OUTSIDE_OFFICES or did
 
 
 def _office_before(roll: Roll, sentence: Sentence, run: NameRun) -> posts.PostChunk | None:

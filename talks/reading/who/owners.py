@@ -9,28 +9,37 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who import mentions, posts
 from talks.reading.who.bodies import body_ending
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.home_states import governing_at, is_no_guest
+from talks.reading.who.home_states import governing_at
 from talks.reading.who.mentions import HOUSE, ORGANISED, PartyMention, within
+from talks.reading.who.ministries import MINISTRY_TOLD, NEAR_THE_START, SPOKESPEOPLE
 from talks.reading.who.roll import Roll
 from talks.reading.who.sides import NO_OWNERS
 from talks.reading.who.subjects import NOBODY, Owner, as_owner, subject_of
 
-NEAR_THE_START = 8  # characters
+LONGEST_TITLE = 45  # characters
 _SAYS = re.compile(r"[^,.;\"]{3,40},? (?:said|says|told|confirmed|announced|added)\b")
-SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson")
 _SPOKE = re.compile(
     r"(?:'s?)?(?: (?:foreign |defen[cs]e )?(?:ministry|government|office|side|delegation|army|military))?"
     r",? (?:has |had |also )?(?:said|says|told|announced|confirmed|denied|rejected|dismissed|declined"
     r"|refused)\b"
 )
-# "Environment Commissioner A": there are such in Brussels only
-_PORTFOLIOS = word_set("trade environment enlargement climate energy agriculture competition")
 _GAP = r"(?:own )?(?:(?!(?:of|to|in|under|on|by|with|for|since|from|as|at|and|that|who)\b)[\w-]+ ){0,2}\Z"
 _ITS = re.compile(rf"\b(?P<word>[Ii]ts|[Tt]heir) {_GAP}")
+_ITS_ROLE = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir) (?:(?!(?:of|to|in|with|by|and|met|told|said)\b)[a-z-]+ ){0,3}[a-z-]*(?:chief"
+    r"|head|leader"
+    r"|coordinator|spokes(?:man|woman|person)|secretary|president|director|chair|chair(?:man|woman|person)|negotiator"
+    r"|envoy|representative|deputy|founder|manager|delegate), (?:the )?\Z"
+)
 _OF_ITS = re.compile(r"\b(?:of|in|on|for) (?:its|their) ")
 _HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er) {_GAP}")
 _RIGHT_BEFORE = re.compile(
     r",? (?:(?:and|or|through|via|with|has|had|named|sent|said|appointed|lost|made) ){0,2}"
+)
+# "At the peace secretariat, |its| deputy head"
+_AT_A_HOUSE = re.compile(
+    r"(?:[Aa]t|[Ii]n|[Ff]rom) the (?:[a-z-]+ ){0,2}(?:secretariat|presidency|palace|ministry|treasury"
+    r"|cabinet), "
 )
 # whoever opens a clause: "while Germany was represented by its envoy"
 _OPENS_A_CLAUSE = re.compile(r"(?:,|;|\bwhile|\bwhereas|\bbut|\band) (?:the )?\Z")
@@ -84,7 +93,6 @@ _NO_NAMES = word_set(
     "free democratic republic international rebel region country liberation"
 )
 SHORTEST_NOUN = 4
-MINISTRY_TOLD = 2  # sentences
 _OF_A_NAME = re.compile(
     r"\b(?:leader|chairman|chairwoman|chairperson|president|spokes(?:man|woman|person)|secretary[- ]general"
     r"|legislator|lawmaker|commander|coordinator|founder) of (?:the )?"
@@ -239,6 +247,13 @@ def owner_beside(start: int, end: int, roll: Roll) -> Owner | None:
     return as_owner(near[0]) if near else None
 
 
+def owner_by_role(post: posts.PostChunk, roll: Roll) -> Owner | None:
+    """ "|Its| coordinator, the lawyer A", "|their| chief, Deputy Minister B": whatever else he is."""
+    begin = max(0, post.start - LONGEST_TITLE)
+    its = _ITS_ROLE.search(roll.document.plain, begin, post.start)
+    return _meant_by_its(its.start(), roll) if its is not None else None
+
+
 # ── the owner told of before ────────────────────────────────────────────────────────────────────
 
 
@@ -256,7 +271,10 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
         said = SPOKESPEOPLE & set(post.words.lower().split()) and _SAYS.match(plain, person.first_at)
         own = ("own " in his.group() or said) and sentence is not None
         here = [one for one in near if own and sentence is not None and one.start >= sentence.start]
-        return _of((here or near[-1:])[0].person) if near else None
+        begun = his.start() - len(before) + post.start if sentence is not None else 0
+        opens = sentence is not None and begun - sentence.start < NEAR_THE_START
+        subject = _whom_before(his.group(), sentence, roll) if opens and sentence is not None else None
+        return _of(subject or (here or near[-1:])[0].person) if near else None
     whose = _of_whom_before(post, roll)
     if whose is not None:
         return whose
@@ -274,6 +292,18 @@ def owner_before(person: Person, post: posts.PostChunk, roll: Roll) -> Owner | N
     if near and person.key is None and _JOINED.fullmatch(plain, near[-1].end, post.start):
         facing = _BETWEEN.search(plain, max(0, near[-1].start - 60), near[-1].start)
         return None if facing else _of(_first_of_the_list(near, plain))
+    return None
+
+
+def _whom_before(his: str, sentence: Sentence, roll: Roll) -> Person | None:
+    """ "|Testov| met A and B. He has left. |His| envoy": who opens the last sentence with a name."""
+    gender = "he" if his.lower().startswith("his") else "she"
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - MINISTRY_TOLD), -1):
+        before = roll.document.sentences[index]
+        named = roll.people.between(before.start, before.end)
+        if named:
+            opens = named[0].start - before.start < LONGEST_TITLE and named[0].person.gender in (None, gender)
+            return named[0].person if opens else None
     return None
 
 
@@ -340,56 +370,16 @@ def _of_this_clause(sentence: Sentence, offset: int, roll: Roll) -> Owner | None
         does = _DOES.fullmatch(roll.document.plain, parties[-1].end, offset)
         if does is not None and parties[-1].part == "actor":
             return as_owner(parties[-1])
+    housed = _AT_A_HOUSE.match(roll.document.plain, sentence.start, offset)
+    if housed is not None:
+        state = governing_at(offset, roll)
+        return Owner(state) if state is not None else None
     quoted = roll.document.quotation_at(sentence.start + 1) is not None
     subject = subject_of(sentence, roll, offset) if not quoted else None
     if subject is not None:
         return subject
     acting = (p for p in reversed(parties) if p.part == "actor" and p.preposition not in NO_OWNERS)
     return next((Owner(party.key, party.text) for party in acting), None)
-
-
-# ── by what kind of office it is ────────────────────────────────────────────────────────────────
-
-
-def institution(post: posts.PostChunk, roll: Roll) -> PartyMention | None:
-    """ "Ministry spokesman", "the bloc's policy chief": of the ministry, army or bloc named before."""
-    before = roll.document.plain[max(0, post.start - 12) : post.start].rpartition(". ")[2].lower()
-    before += roll.document.plain[post.start : post.end].lower()
-    for noun in mentions.INSTITUTIONS:
-        if noun in before and re.search(rf"\b{noun}\b", before):
-            owner = mentions.owner_of(roll.document, roll.parties, noun, post.start)
-            far = owner is not None and noun == "ministry" and _is_far(owner, post.start, roll)
-            guest = owner is not None and noun == "government" and not is_no_guest(owner.key, roll)
-            return None if far or guest else owner
-    return None
-
-
-def _is_far(owner: PartyMention, offset: int, roll: Roll) -> bool:
-    """Whether whose ministry it may be is told of in no sentence near, or another's deeds in this one."""
-    here, there = roll.document.sentence_at(offset), roll.document.sentence_at(owner.start)
-    if here is None or there is None:
-        return False
-    opens = within(roll.parties, here.start, here.start + NEAR_THE_START)
-    another = any(party.actor_kind == "state" and party.key != owner.key for party in opens)
-    return another or here.index - there.index > MINISTRY_TOLD
-
-
-def of_the_secretary_general(post: posts.PostChunk, roll: Roll) -> str | None:
-    """ "The Secretary-General's Personal Envoy" serves the United Nations."""
-    before = roll.document.plain[max(0, post.start - 24) : post.end + 28].lower()
-    if "world body" in before[: post.end - post.start + 24]:
-        return "united-nations"
-    sent = set(post.words.lower().replace("-", " ").split()) & (
-        {"envoy", "representative", "adviser"} | SPOKESPEOPLE
-    )
-    return "united-nations" if sent and "secretary-general" in before else None
-
-
-def of_the_union(post: posts.PostChunk) -> str | None:
-    """ "European Trade Commissioner": of the Union, whatever stands before."""
-    words = set(post.words.lower().split())
-    of_the_union = "european" in words or words & _PORTFOLIOS
-    return "european-union" if of_the_union and words & {"commissioner", "commission"} else None
 
 
 def _party_that_spoke(post: posts.PostChunk, roll: Roll) -> Owner | None:

@@ -30,9 +30,16 @@ _OF_THE_TWO = re.compile(
 )
 # "A and B, the foreign ministers of Gambia and Senegal"
 _NAMED_BEFORE = re.compile(r",? (?:who are )?(?:the |their )?(?:respective |two )?(?:[\w-]+ ){0,3}\Z")
+_TITLES = r"(?:(?!(?:who|which|said|by|from|of|with)\b)[\w.'-]+,? ){0,12}?"
 _OPPOSITE = re.compile(
-    r"\b(?:[Hh]is|[Hh]er) (?:opposite number|counterpart|opponent|interlocutor|adversary|vis-a-vis|opposite)"
-    r"(?: (?:on|at|across) [^,.;]{3,40})?,? (?:[A-Z][\w.]* ){0,2}\Z"
+    r"(?:\b(?:[Hh]is|[Hh]er)|[a-z]'s?) (?:opposite number|counterpart|opponent|interlocutor|adversary"
+    r"|vis-a-vis"
+    r"|opposite)(?: (?:on|at|across) [^,.;]{3,40})?(?:,| is| was| will be)? (?:[\w.'-]+ ){0,6}?\Z"
+    r"|\b(?:[Oo]pposite|[Ff]acing|[Aa]cross(?: the table)? from) (?:him|her|them|[A-Z][\w'-]+)"
+    r"(?: (?:across|at|over) the table)? (?:sat|sits|was|were|is|are|stood|will sit|will be)"
+    rf" {_TITLES}\Z"
+    r"|\b(?:[Oo]n|[Aa]cross) the other side(?: of the table)?,? (?:sat|sits|sit|was|were|is|are|stood)"
+    rf" {_TITLES}\Z"
 )
 _ONE_EACH = re.compile(r"(?:.*\b)?(?:Presidents|(?:[Pp]rime|[Ff]oreign) [Mm]inisters)\Z", re.S)
 _OPPOSITE_BEHIND = re.compile(
@@ -178,21 +185,29 @@ def _give_the_other(roll: Roll, named: list[PersonMention]) -> None:
 
 def oppose(person: Person, roll: Roll) -> None:
     """ "His opposite number, A", without a country: in a report between two, of the other side."""
+    if person.party is not None or person.party_text:
+        return
+    facing = set_against(person, roll)
+    key = other_side(roll, facing) if facing is not None else None
+    if key is not None:
+        person.party = key
+
+
+def set_against(person: Person, roll: Roll) -> str | None:
+    """The party of whom he is told to sit opposite, or to be the counterpart of."""
     mention = roll.mention_of(person)
     sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None or person.party is not None or person.party_text:
-        return
+    if mention is None or sentence is None:
+        return None
     plain = roll.document.plain
     told = _OPPOSITE.search(plain, sentence.start, mention.start) or _OPPOSITE_BEHIND.match(
         plain, mention.end
     )
     if told is None:
-        return
+        return None
     start = sentence.start if sentence.index == 0 else roll.document.sentences[sentence.index - 1].start
     near = [one.person for one in roll.people.between(start, mention.start) if one.person.party is not None]
-    key = other_side(roll, near[-1].party or "") if near else None
-    if key is not None:
-        person.party = key
+    return near[-1].party if near else None
 
 
 def other_side(roll: Roll, one: str) -> str | None:

@@ -37,6 +37,8 @@ _OWNS = re.compile(
     r"(?:'s)?(?: (?!(?:and|who|which|said|says|was|is|were|has|had|met|told)\b)[a-z][\w-]*){1,6}"
 )
 _SENT_BY = frozenset({"from", "of", "for", "with", "at"})
+# "of |Jan Muster's| Movement", "of the |Geneva-based| Centre"
+_WHOSE_BODY = re.compile(r" (?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s|[A-Z][\w-]+-based) (?=[A-Z])")
 _INNER = re.compile(r"(?:(?<= of)|(?<= for)|(?<= and)|(?<= the)|(?<=['’]s)|(?<=s['’])) [^\W\d_a-z]")
 _STYLES = HONORIFICS | {"."}
 _NOT_HONOURED = BODY_WORDS | MONTH_NAMES
@@ -61,6 +63,7 @@ def people_in(
         for sentence in document.sentences
         for run in runs(document, sentence, by_start, ends, inner)
         if not (pictured and signs.took_the_picture(document, run))
+        and not signs.works_for_the_paper(document, run)
     ]
     roll.called = frozenset(_calls(roll, [run for _, run in found]))
     for sentence, run in found:
@@ -183,7 +186,16 @@ def _introduced(roll: Roll, sentence: Sentence, run: NameRun) -> bool:
         return True
     if not long and is_known_word(roll, run):
         return False
-    person = _same_name(roll, words, known) or _new(roll, run, words, known, rule if post else "people.named")
+    rule = rule if post else "people.named"
+    # "their spokesman, Comrade Testa,", "who gave his name as Commander Testur"
+    alone = not (long or known) and (signs.honoured(roll, run) or signs.gave_his_name(roll, run))
+    titled = alone and roll.document.tokens[run.first - 1].low in _PART_OF_THE_NAME
+    full = roll.words(NameRun(run.first - 1, run.last, run.prefix)) if titled else words
+    known = roll.gazetteer.people_named(full) if titled else known
+    person = _same_name(roll, words, known) or _new(
+        roll, run, words, known, "people.honoured" if alone else rule
+    )
+    person.name = full if titled else person.name
     give_post(person, post, owner, roll)
     person.confident = person.confident or bool(known or post or person.key or (long and (owner or named)))
     enter(roll, run, person)
@@ -254,6 +266,8 @@ def _of_party(roll: Roll, run: NameRun) -> PartyMention | None:
     if tokens[link].low not in ("of", "for", "from"):
         return None
     start = tokens[link + 1].end if tokens[link + 1].low == "the" else tokens[link].end
+    whose = _WHOSE_BODY.match(roll.document.plain, start)
+    start = whose.end() - 1 if whose is not None else start
     near = [party for party in within(roll.parties, start, start + 3) if party.part == "actor"]
     # "Premier A, of the Left": a premier is of what he governs
     return near[0] if near and (link == run.last or near[0].actor_kind == "state") else None

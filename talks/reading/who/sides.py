@@ -7,7 +7,7 @@ import re
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import Person, PersonMention
-from talks.reading.who.mentions import ORGANISED, PartyMention, within
+from talks.reading.who.mentions import PartyMention, within
 from talks.reading.who.roll import Roll
 
 _LED = (
@@ -22,7 +22,10 @@ LEADS = re.compile(
     r" )?(?:also )?"
     r"(?:(?:will|would|is to|are to|is due to|are due to) (?:head|lead|represent|chair|join)"
     r"|head(?:s|ed)|le(?:ads|d)|represent(?:s|ed)|mediate[sd] for|chair(?:s|ed)|join(?:s|ed)"
-    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to|sp(?:eaks?|oke) for"
+    r"|(?:is|are|was|were) (?:a )?(?:members?|part) of|forms? part of|belongs? to"
+    r"|(?:sp(?:eaks?|oke)|negotiate[sd]?|acts?|acted|signs?|signed|sits?|sat) on behalf of|sp(?:eaks?"
+    r"|oke) for"
+    r"|[a-z-]+(?:s|ed) the [a-z ]{3,30}? (?:for|on behalf of)|advise[sd]?|counsel(?:s|led)|co-chair(?:s|ed)"
     r"|attend(?:s|ed) as part of|(?:came|travels?|travelled|traveled|sat) with|(?:is|was) (?:heading|leading)"
     r"|(?:conduct|direct|front|captain)(?:s|ed)|presid(?:es|ed) over|command(?:s|ed)|negotiate[sd]? for"
     r"|act(?:s|ed)? for|sign(?:s|ed) for"
@@ -44,7 +47,8 @@ _OTHERS_ACT = re.compile(
 # ", the Syrian one by A", "and Kigali's by B"
 _OTHER_LED_BY = re.compile(
     rf"(?:(?:'s(?: (?:one|side|team|delegation))?| (?:one|side|team|delegation|party))(?: (?:is|was|will be"
-    rf"|has been) {_LED})?)? by (?:(?:the|its|their) )?(?:(?!by |was |is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
+    rf"|has been)(?: {_LED})?)?)? (?:by|under) (?:(?:the|its|their) )?(?:(?!by |was "
+    rf"|is )[\w.'-]+ ){{0,9}}(?:[\w'-]+, )?\Z"
 )
 # "It also included A", "Its other members include A", "One of them, A"
 _OF_THE_SAME = re.compile(
@@ -57,7 +61,7 @@ _ITS_TEAM = re.compile(
 )
 # "On the Chinese side were A and B", "Representing China was A", "Also in the Philippine panel were A"
 _ON_THE_SIDE = re.compile(
-    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
+    rf"(?:Also )?(?:[Oo]n|[Ii]n|[Ff]or|[Ff]rom|[Rr]epresenting|[Nn]egotiating for|[Ss]peaking for) (?:the"
     rf" )?(?P<party>[\w.' -]"
     rf"{{2,40}}?)(?:'s?)?(?:(?: {_TEAMS})?,? (?:is|are|was|were|sat|sits|sit|stood|came|spoke)\b| {_TEAMS}, )"
 )
@@ -68,7 +72,8 @@ _TEAM = re.compile(
 )
 # ", who is in charge of boundary affairs at the Chinese Foreign Ministry,"
 _IN_SERVICE = re.compile(
-    r", who (?:is|was|heads|runs|works|serves|leads|oversees|sits|has)\b[^.;,]{0,70}?\b(?:at|in|for|of"
+    r", who (?:(?!says|arrives|leaves|tells|speaks|visits|holds)[a-z-]+s|headed|led|ran|served|oversaw"
+    r"|chaired|worked|sat|managed)\b[^.;,]{0,70}?\b(?:at|in|for|of"
     r"|with) (?:the )?(?=[A-Z])"
 )
 _SERVICE = re.compile(
@@ -89,7 +94,7 @@ _AHEAD = re.compile(
     r"|; for the (?P<e>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}) (?:side|team|delegation), (?:[A-Z][\w.]* ){0,2}\Z"
     r"|\b(?:[Hh]ead(?:ing)?|[Ll]eading|[Ll]eader|[Cc]hief|[Cc]hair) (?:of )?(?:the )?(?P<b>[\w."
     r" -]{2,30}?)(?:'s)? " + _TEAMS + r" (?:is|was|were|sat|stood|came|will be) \Z"
-    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<c>[A-Z][\w.-]+(?: [A-Z][\w-]+)?) (?:opposite number|counterpart"
     r"|colleague|peer|equivalent|host|opponent)(?:,| is| was| will be)? (?:[A-Z][\w.]* ){0,2}\Z"
 )
 # "A and NSA B on the Indian side"
@@ -98,6 +103,17 @@ _BEHIND = re.compile(
     r", (?:(?:his|her|their) (?:opposite number|counterpart|colleague) (?:from|for|at|in|of)|(?:speaking"
     r"|acting|appearing|negotiating|sitting|standing) (?:for|on behalf of)|on behalf of|representing|for"
     r"|[^,;.\"]{3,40}, for) (?:the )?(?=[A-Z])"
+)
+
+
+_SENDING = word_set("sent sends dispatched dispatches fielded fields nominated named appointed chose flew")
+_SENT = re.compile(
+    r"(?:'s)?(?: (?:government|side|team|delegation))? (?:has |had |have |also |will )*(?:sen[dt]s?"
+    r"|dispatch(?:ed|es)|fields?"
+    r"|fielded|nominated|named|appointed|chose|flew in)(?: (?!(?:to|for|with|against|from|by|that|who"
+    r"|which|whose|said"
+    r"|says|met|letters?|messages?|notes?|word|aid|troops|text|told|after|before|when|while"
+    r"|as)\b)[^\s;\".]+){0,30}? ?"
 )
 
 
@@ -136,33 +152,6 @@ def side_of(person: Person, roll: Roll) -> str | None:
         or _on_the_side(mention, sentence, roll)
         or _by_the_sentence_before(mention, sentence, roll)
     )
-
-
-# "A, the South African president, who mediates on behalf of the African Union", ", the Union's mediator,"
-_MEDIATES_FOR = re.compile(
-    r"(?:, [^;.\"]{3,80})?,? (?:who )?(?:is |has been |was )?(?:also )?(?:mediat|facilitat|shuttl|negotiat"
-    r"|act)(?:es|s|ed|ing) (?:[a-z ]{0,20})?(?:for|on behalf of) (?:the )?(?=[A-Z])"
-)
-_ITS_MEDIATOR = re.compile(r", (?:the )?(?=[A-Z])")
-_MEDIATOR = re.compile(
-    r"(?:'s?)? (?:[a-z]+ ){0,2}(?:mediator|facilitator|envoy|special envoy|representative)(?=[,.;])"
-)
-
-
-def mediates_for(person: Person, roll: Roll) -> str | None:
-    """The organisation for which a statesman mediates: he speaks for it and not for his state."""
-    mention = roll.mention_of(person)
-    sentence = roll.document.sentence_at(mention.start) if mention else None
-    if mention is None or sentence is None:
-        return None
-    plain = roll.document.plain
-    told = _MEDIATES_FOR.match(plain, mention.end, sentence.end)
-    its = _ITS_MEDIATOR.match(plain, mention.end, sentence.end)
-    for match in (told, its):
-        for party in within(roll.parties, match.end(), match.end() + 1) if match is not None else ():
-            if party.actor_kind in ORGANISED and (match is told or _MEDIATOR.match(plain, party.end)):
-                return party.key
-    return None
 
 
 def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
@@ -205,6 +194,20 @@ def _by_what_follows(mention: PersonMention, sentence: Sentence, roll: Roll) -> 
 
 
 def _by_what_leads_up(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    return _ahead_of_him(mention, sentence, roll) or _sent_by(mention, sentence, roll)
+
+
+def _sent_by(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
+    """ "Gambia sent two ministers, A and B, and a general, |C|": of who sent them."""
+    if not _SENDING & sentence.words:
+        return None
+    for party in reversed(within(roll.parties, sentence.start, mention.start)):
+        if party.part == "actor" and _SENT.fullmatch(roll.document.plain, party.end, mention.start):
+            return party.key
+    return None
+
+
+def _ahead_of_him(mention: PersonMention, sentence: Sentence, roll: Roll) -> str | None:
     ahead = _AHEAD.search(roll.document.plain, sentence.start, mention.start)
     if ahead is None or ahead.lastgroup is None:
         return None

@@ -76,7 +76,8 @@ LONGEST_TITLE = 60  # characters
 MOST_WORDS = 4
 _CALLED = re.compile(
     r"\b(?:who gave (?:his|her|their) (?:first |only )?name (?:only )?as|asked to be called|goes by)"
-    r" (?:only )?\Z"
+    r" (?:only )?(?:(?:[Cc]ommander|[Cc]omrade|[Cc]omandante|[Cc]olonel|[Gg]eneral|[Cc]aptain|[Mm]r"
+    r"|[Mm]rs|[Mm]s) )?\Z"
 )
 _PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Viscount) \Z")  # their rank and one name is all they go by
 _ANYBODY = word_set("man woman boy girl youth person pensioner survivor parent neighbour neighbor")
@@ -96,6 +97,16 @@ _OF_IT_SAID = re.compile(
     r" (?:of|from) (?:the )?(?:[A-Z][\w.'-]*,? ){1,5}(?:said|says|told|added|noted|warned)\b"
 )
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[a-z]+ ){0,2}[a-z]+, \Z")
+_OURSELVES = word_set("our read presented produced compiled")
+_AT_THE_PAPER = re.compile(
+    r"\b(?:[Oo]ur (?:own )?(?:[\w'-]+ ){0,3}?(?:correspondents?|reporters?|editor|newsreader|presenter"
+    r"|colleague|producer|anchor|bureau chief)(?: (?:in|at|on"
+    r"|for) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?)?"
+    r"|(?:news|bulletin|report|headlines|programme|program)\b,? (?:is |was )?(?:read|presented|produced"
+    r"|compiled) by)"
+    r",? \Z"
+)
+LONGEST_DESK = 10  # tokens
 _JOINTS = (", ", " and ", ", and ")
 # "The foreign ministers of Gambia and Senegal, |A| and B"
 _OF_SEVERAL = re.compile(
@@ -126,7 +137,7 @@ def called(roll: Roll, run: NameRun) -> bool:
         return False
     aged = verb_follows(roll, run) and _AGED.match(plain, end) is not None
     peer = _PEER.search(plain, max(0, start - 10), start) is not None
-    if aged or peer or _CALLED.search(plain, max(0, start - 40), start):
+    if aged or peer or gave_his_name(roll, run):
         return True
     if run.first > 2 and tokens[run.first - 1].low in ("called", "named"):
         who = tokens[run.first - 2]
@@ -136,6 +147,12 @@ def called(roll: Roll, run: NameRun) -> bool:
     return named and (
         apposed or (plain.startswith((", who ", ", a ", ", an "), end) and _opens(plain, start))
     )
+
+
+def gave_his_name(roll: Roll, run: NameRun) -> bool:
+    """ "A man who gave his name as (Commander) |Testur|": by that one word he goes."""
+    start = roll.document.tokens[run.first].start
+    return _CALLED.search(roll.document.plain, max(0, start - 50), start) is not None
 
 
 def _opens(plain: str, start: int) -> bool:
@@ -187,6 +204,15 @@ def took_the_picture(document: Document, run: NameRun) -> bool:
     if "/" not in plain[max(0, start - 2) : start] + plain[end : end + 2]:
         return False
     return bool(_PHOTO_BY.search(plain, max(0, start - 40), start) or _SLASH_AGENCY.match(plain, end))
+
+
+def works_for_the_paper(document: Document, run: NameRun) -> bool:
+    """ "Our correspondent in Rome, |A|", "the news, read by |B|": who makes the report is nobody of it."""
+    ahead = document.tokens[max(0, run.first - LONGEST_DESK) : run.first]
+    if not any(token.low in _OURSELVES for token in ahead):
+        return False
+    start = document.tokens[run.first].start
+    return _AT_THE_PAPER.search(document.plain, ahead[0].start, start) is not None
 
 
 def behind_its_city(roll: Roll, run: NameRun) -> NameRun:

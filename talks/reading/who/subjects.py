@@ -30,11 +30,15 @@ _OPENS = re.compile(_OPENING)
 # "The government has refused"
 _ROLE = re.compile(
     r"[\"'(]*(?:(?:But|And|Yet|So|However|Meanwhile|Still|For (?:its|their) part),? )?[Tt]he"
-    r" (?:(?P<state>government|cabinet|presidency|junta|regime|authorities)|(?P<army>army|military)"
+    r" (?:(?:national |federal |central |interim |transitional |foreign |defen[cs]e |finance |presidential"
+    r"|president's |prime minister's |premier's |royal |peace )*"
+    r"(?P<state>government|cabinet|presidency|junta|regime|authorities|treasury|Treasury|palace|office|secretariat"
+    r"|parliament)|(?P<army>army|military)"
     r"|(?P<group>rebels?|guerrillas?|insurgents?|separatists?|movement|militia|group|kidnappers|captors"
     r"|gunmen|militants|fighters|hostage-takers|mutineers)"
     r"|(?P<opposition>opposition))"
-    r" (?:(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|must) |[a-z]+(?:ed|s) )"
+    r" (?:(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|must) |[a-z]+(?:ed|s) "
+    r"|(?:took|made|gave|said|told|held|put|went|came|sent|saw|met|kept|left|spoke|struck) )"
 )
 
 
@@ -47,10 +51,22 @@ _OF_STATE = re.compile(
 )
 
 
+_BODY = (
+    r"(?:party|movement|group|union|association|federation|coalition|alliance|front|company|league|lobby|bloc"
+    r"|organi[sz]ation|confederation|operator|network|council|committee|forum)"
+)
+# "Their association, |Pruema|, made clear"
+_ITS_NAME = re.compile(
+    rf"[\"'(]*(?:But |And )?(?:The|Their|Its|His|Her|Another"
+    rf"|One) (?:[a-z-]+ ){{0,4}}{_BODY}, (?=[A-Z][\w'-]+,)"
+)
+
+
 # a name that something is told of: ", the federation, has", "said", "wants"
 _A_NAME = re.compile(
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){0,3})(?: \([A-Z][\w-]{1,9}\))?"
-    r"(?P<firm> (?:company|firm|corporation|conglomerate|utility))?(?:, (?:the|an?|which|whose)\b|"
+    r"(?P<firm> (?:company|firm|corporation|conglomerate|utility)"
+    rf"|(?=, (?:the|an?) (?:[a-z-]+ ){{0,4}}{_BODY}\b))?(?:, (?:the|an?|which|whose)\b|"
     r" (?:has|have|had|is|was|will|would|said|says|wants?|[a-z]{3,}ed)\b)"
 )
 
@@ -88,7 +104,8 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
     named = within(roll.bodies, plainly.end(), plainly.end() + 1) if plainly is not None else []
     if named:
         return as_owner(named[0])  # "In Testville, the |merchants' federation| demanded"
-    opener = _OPENER.match(roll.document.plain, sentence.start, stop or sentence.end)
+    apposed = _ITS_NAME.match(roll.document.plain, sentence.start, stop or sentence.end)
+    opener = apposed or _OPENER.match(roll.document.plain, sentence.start, stop or sentence.end)
     if opener is None:
         return None
     begin = opener.end()
@@ -96,7 +113,11 @@ def subject_of(sentence: Sentence, roll: Roll, stop: int | None = None) -> Owner
     if body is not None:
         return as_owner(body)
     party = next(iter(within(roll.parties, begin, begin + 1)), None)
-    return _acting(party, sentence, roll) if party is not None else _unheard_of(begin, sentence, roll)
+    if party is not None:
+        return _acting(party, sentence, roll)
+    if apposed is not None:
+        return Owner(None, roll.document.text[begin : roll.document.plain.index(",", begin)])
+    return _unheard_of(begin, sentence, roll)
 
 
 def _unheard_of(begin: int, sentence: Sentence, roll: Roll) -> Owner | None:
@@ -139,7 +160,7 @@ def whose_role(roll: Roll, role: re.Match[str], offset: int) -> str | None:
         return governing_at(offset, roll) or at_home(roll)
     if role["army"]:
         owner = mentions.owner_of(roll.document, roll.parties, role["army"], offset)
-        return owner.key if owner is not None else None
+        return owner.key if owner is not None else governing_at(offset, roll) or at_home(roll)
     if role["opposition"]:
         return the_opposition(roll)
     groups = {party.key for party in roll.parties if party.actor_kind == "group"}

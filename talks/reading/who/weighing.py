@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
 from talks.reading.who import homes, subjects
-from talks.reading.who.cast import Person, PersonMention
+from talks.reading.who.cast import Person
 from talks.reading.who.home_states import home_scores, told_before, where_he_speaks
 from talks.reading.who.mentions import owner_of, within
+from talks.reading.who.opponents import WE, Case, faced, not_us, opposite, others_office, sent_to
 from talks.reading.who.roll import Roll
 from talks.reading.who.sides import NO_OWNERS
-from talks.reading.who.state_offices import held_by_one, is_of_a_body, is_of_a_state, may_be_a_states
+from talks.reading.who.state_offices import is_of_a_body, is_of_a_state, may_be_a_states
 
 NEAR_THE_START = 20  # characters
+_AGAINST = -3.0  # of whom he meets, asks or sits opposite
 ENOUGH, CLEARLY, SURELY = 1.0, 0.5, 3.0  # the least weight, and how much more than for any other
 _DOMESTIC = word_set("ministry senator army police attorney-general parliament governor forces navy speaker")
 _POSTED = word_set("ambassador consul commissioner chargé charge")  # not where they serve
@@ -30,22 +30,8 @@ _IN_A_MINISTRY = re.compile(
     r"|(?:[Pp]resident|[Pp]remier|[Cc]hancellor|(?:[Pp]rime )?[Mm]inister|[Cc]ounsell?or)['’]s"
     r" [Oo]ffice|government['’]s)\b"
 )
-# "The Gambian team met Deputy Secretary |A|": they are of two sides
-_FACED_AHEAD = re.compile(
-    r"\b(?:met(?: with)?|meets?|meeting with|talks with|(?:received|hosted|welcomed|greeted|summoned"
-    r"|accused|urged"
-    r"|phoned|called|thanked|invited|asked) by|told|tells|received|hosted|welcomed|greeted|summoned|accused"
-    r"|urged|phoned|thanked|invited|asked|visited|saw|facing|opposite|against)"
-    r"(?: the)?(?: (?!and\b)[\w.'-]+){0,6} \Z"
-)
 _APART = re.compile(
     r"\b(?:met|meets?|with|opposite|facing|between|against|told|accus\w+|urged|received|hosted|summoned)\b"
-)
-_FACED_BEHIND = re.compile(
-    r",? (?:on \w+ |has |had |also |later |then )*(?:met|meets?|told|received|hosted|welcomed|greeted|accused"
-    r"|urged|phoned|called|thanked|invited|asked|summoned|warned|visited|saw|held talks with|spoke"
-    r" (?:to|with)"
-    r"|discussed [^,.;]{2,40}? with|talked to)(?: with)? (?:the |his |her |its )?"
 )
 _HOSTED = re.compile(
     r"(?:,[^.;\"]{3,60})?,? (?:who )?(?:is |was |also )?(?:chair(?:ed|s|ing)|host(?:ed|s|ing)"
@@ -57,13 +43,23 @@ _ASKS = re.compile(
     r"\b(?:asked|asks|demand(?:s|ed)|accus(?:es|ed)|threaten(?:s|ed)|refus(?:es|ed)|violat(?:es|ed)|fail(?:s|ed)"
     r"|broke|broken|claim(?:s|ed))\b"
 )
-_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
-_AND_HIS_PEER = re.compile(r",? and (?:his|her|their|the) (?=[A-Z])")
-_A_TITLE = re.compile(r"(?:(?!us\b|me\b|reporters\b|journalists\b|that\b|a\b)[\w.'-]+ ){0,4}")
+_SPEAKS = "|".join(sorted(verb for verb in cues.SPEECH_VERBS if verb.isalpha()))
+_TOLD_BY = re.compile(
+    rf", (?:{_SPEAKS}) (?:(?:the|its|an?) )?(?:(?!(?:that|to|he|she|it)\b)[\w.'-]+,? ){{0,6}}\Z"
+)
+_WENT_WHERE = re.compile(
+    r"\b(?:to|for|in|into|visit(?:s|ed|ing)?|reach(?:es"
+    r"|ed)) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)[^.;:\"]{0,30},"
+    r" where (?:he|she|they|it|[^.;:\"]{3,60}?) (?:(?:has|had|is|was|were|are|also|will|would|due|to|be"
+    r"|been|then) )*"
+    r"(?:met|meets?|saw|sees?|seen|received|welcomed|hosted|greeted|held talks|holds? talks|talked|spoke"
+    r"|conferred"
+    r"|called on|briefed|dined)\b[^.;:\"]{0,60}\Z"
+)
 # "said France wanted", "that Chisinau was ready": whose mind he speaks
 _WISHES = re.compile(
     r"(?:, [^.;,\"]{3,80},)?,? (?:has |had |later |also )?(?:said|says|told [^.;,\"]{2,40}?|added"
-    r"|insisted|stressed|announced"
+    r"|insisted|stressed|announced|replied|explained|indicated|made clear"
     r"|confirmed)"
     r"(?: on \w+day)?,?(?: that)? (?:the )?(?=[A-Z])"
 )
@@ -71,20 +67,11 @@ _WANTS = re.compile(
     r"(?:'s)?(?: (?:government|side|delegation))? (?:(?:was|is|were|are|remained|remains) (?:also "
     r"|still )?(?:ready|willing"
     r"|prepared|open|determined|committed)|want(?:s|ed)|hope[sd]|seeks?|sought|expect(?:s|ed)|(?:has"
-    r"|had) (?:already )?"
-    r"(?:accepted|agreed|offered|proposed)|would (?:not|never)|will (?:not|never)|would like"
+    r"|had) (?:already |also )?"
+    r"(?:accepted|agreed|offered|proposed|tabled|submitted|presented|put forward|handed over|sent"
+    r"|ruled out)|would (?:not|never)|will (?:not|never)|would like"
     r"|favou?r(?:s|ed))\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """Somebody in office, where the report names him first."""
-
-    person: Person
-    mention: PersonMention
-    sentence: Sentence
-    roll: Roll
 
 
 def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | None:
@@ -99,7 +86,7 @@ def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | 
         return None
     if is_of_a_body(roll.document.plain, sentence.start, mention.start):
         return None
-    case = _Case(person, mention, sentence, roll)
+    case = Case(person, mention, sentence, roll)
     ranked = sorted(weigh(case).items(), key=lambda one: -one[1])
     (best, weight), (_, next_best) = [*ranked, ("", 0.0), ("", 0.0)][:2]
     enough, clearly = (ENOUGH, CLEARLY) if plainly else (SURELY, SURELY / 2)
@@ -108,16 +95,19 @@ def state_weighed(person: Person, roll: Roll, told: str | None = None) -> str | 
     return best
 
 
-def weigh(case: _Case) -> dict[str, float]:
+def weigh(case: Case) -> dict[str, float]:
     """What speaks for each state that he serves it, less what speaks against it."""
     scores = defaultdict(float, home_scores(case.roll))
+    against = {*faced(case), *opposite(case)} - set(_where_he_received(case))
     for evidence, weight in _EVIDENCE:
-        for key in set(evidence(case)):
+        for key in set(evidence(case)) - (against if evidence in _IN_PASSING else set()):
             scores[key] += weight
+    for key in against:
+        scores[key] += _AGAINST
     return scores
 
 
-def _is_elsewhere(case: _Case, post: str, best: str, weight: float) -> bool:
+def _is_elsewhere(case: Case, post: str, best: str, weight: float) -> bool:
     """An ambassador serves another state than where he is; a premier or governor perhaps a part of one."""
     words = set(post.lower().split())
     posted = bool(_POSTED & words) and weight < SURELY
@@ -129,7 +119,7 @@ def _is_elsewhere(case: _Case, post: str, best: str, weight: float) -> bool:
 # ── what speaks for a state ─────────────────────────────────────────────────────────────────────
 
 
-def _seat_of_his_office(case: _Case) -> Iterator[str]:
+def _seat_of_his_office(case: Case) -> Iterator[str]:
     """ "Deputy infrastructure minister in Kyiv", "the governor of Batken": where he has his office."""
     post, gazetteer = case.person.post or "", case.roll.gazetteer
     for place in re.finditer(r"\b(?:in|of) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)", post):
@@ -141,13 +131,26 @@ def _seat_of_his_office(case: _Case) -> Iterator[str]:
                 break
 
 
-def _where_he_speaks(case: _Case) -> Iterator[str]:
+def _where_he_speaks(case: Case) -> Iterator[str]:
     told = where_he_speaks(case.person, case.roll)
     if told is not None:
         yield told
 
 
-def _of_his_sentence(case: _Case) -> Iterator[str]:
+def _where_he_received(case: Case) -> Iterator[str]:
+    """ "She flew to Pruebania, where she met the minister, |A|": of where he was found."""
+    plain = case.roll.document.plain
+    went = _WENT_WHERE.search(plain, case.sentence.start, case.mention.start)
+    if went is None:
+        return
+    named = within(case.roll.parties, went.start("place"), went.start("place") + 1)
+    yield from (party.key for party in named if party.actor_kind == "state")
+    for city in case.roll.gazetteer.cities_named(went["place"]) if not named else ():
+        if city.is_capital and (state := case.roll.gazetteer.state_of(city.country)) is not None:
+            yield state.key
+
+
+def _of_his_sentence(case: Case) -> Iterator[str]:
     """The only party that those who stand before him in his sentence have, where nobody faces another."""
     before = case.roll.people.between(case.sentence.start, case.mention.start)
     parties = {one.person.party for one in before if one.person is not case.person} - {None}
@@ -159,7 +162,7 @@ def _of_his_sentence(case: _Case) -> Iterator[str]:
         yield from (party for party in parties if party)
 
 
-def _beside_its_own(case: _Case) -> Iterator[str]:
+def _beside_its_own(case: Case) -> Iterator[str]:
     """ "The Russian minister had left; Deputy Minister |A| remained": the one state told of before
     him there."""
     plain, start = case.roll.document.plain, case.mention.start
@@ -177,7 +180,7 @@ def _beside_its_own(case: _Case) -> Iterator[str]:
         yield near[0].key
 
 
-def _in_his_apposition(case: _Case) -> Iterator[str]:
+def _in_his_apposition(case: Case) -> Iterator[str]:
     """ "|A|, the deputy minister and head of the Russian agency,": a state named in what he is told to be."""
     told = _APPOSITION.match(case.roll.document.plain, case.mention.end, case.sentence.end)
     for party in within(case.roll.parties, case.mention.end, told.end()) if told is not None else ():
@@ -186,13 +189,14 @@ def _in_his_apposition(case: _Case) -> Iterator[str]:
             yield party.key
 
 
-def _of_whom_he_tells(case: _Case) -> Iterator[str]:
+def _of_whom_he_tells(case: Case) -> Iterator[str]:
     """ "Mexico is open to a limit, Undersecretary A |indicated|": he tells what his own state does."""
     document, start, sentence = case.roll.document, case.mention.start, case.sentence
     index = document.token_at(case.mention.end)
     if start - sentence.start < NEAR_THE_START or index >= len(document.tokens):
         return
-    if document.tokens[index].low not in cues.SPEECH_VERBS:
+    tells = document.tokens[index].low in cues.SPEECH_VERBS
+    if not (tells or _TOLD_BY.search(document.plain, sentence.start, start)):
         return
     if document.tokens[sentence.first].low in ("it", "they") and sentence.index:
         sentence = document.sentences[sentence.index - 1]
@@ -204,16 +208,17 @@ def _of_whom_he_tells(case: _Case) -> Iterator[str]:
         yield actor.key
 
 
-def _whose_wishes_he_tells(case: _Case) -> Iterator[str]:
+def _whose_wishes_he_tells(case: Case) -> Iterator[str]:
     """ "Minister A said |France| wanted a text": he speaks its mind."""
     plain = case.roll.document.plain
-    said = _WISHES.match(plain, case.mention.end, case.sentence.end)
-    for party in within(case.roll.parties, said.end(), said.end() + 1) if said is not None else ():
-        if _WANTS.match(plain, party.end, case.sentence.end):
-            yield party.key
+    for mention in case.roll.people.mentions:
+        said = _WISHES.match(plain, mention.end) if mention.person is case.person else None
+        for party in within(case.roll.parties, said.end(), said.end() + 1) if said is not None else ():
+            if _WANTS.match(plain, party.end):
+                yield party.key
 
 
-def _in_one_of_its_cities(case: _Case) -> Iterator[str]:
+def _in_one_of_its_cities(case: Case) -> Iterator[str]:
     """ "In Mumbai, the minister, A,": a city that is no capital tells a little."""
     opening = homes.IN_A_CITY.match(case.roll.document.plain, case.sentence.start, case.mention.start)
     for city in case.roll.gazetteer.cities_named(opening["city"]) if opening is not None else ():
@@ -222,7 +227,7 @@ def _in_one_of_its_cities(case: _Case) -> Iterator[str]:
             yield state
 
 
-def _called_the_government(case: _Case) -> Iterator[str]:
+def _called_the_government(case: Case) -> Iterator[str]:
     """Whose "the government" is, in a report with a movement."""
     if any(party.actor_kind == "group" for party in case.roll.parties):
         owner = owner_of(case.roll.document, case.roll.parties, "government", case.mention.start)
@@ -230,7 +235,7 @@ def _called_the_government(case: _Case) -> Iterator[str]:
             yield owner.key
 
 
-def _called_the_ministry(case: _Case) -> Iterator[str]:
+def _called_the_ministry(case: Case) -> Iterator[str]:
     """Whose ministry was told of last: perhaps that of a ministry's spokesman."""
     if "ministry" in (case.person.post or "").lower():
         owner = owner_of(case.roll.document, case.roll.parties, "ministry", case.mention.start)
@@ -238,13 +243,13 @@ def _called_the_ministry(case: _Case) -> Iterator[str]:
             yield owner.key
 
 
-def _of_its_own_house(case: _Case) -> Iterator[str]:
+def _of_its_own_house(case: Case) -> Iterator[str]:
     """ "Iran may leave. The speaker of parliament, A": what every state has is of that told of."""
     if _DOMESTIC & set((case.person.post or "").lower().split()):
         yield from _told_before(case)
 
 
-def _where_he_hosts(case: _Case) -> Iterator[str]:
+def _where_he_hosts(case: Case) -> Iterator[str]:
     """ "The vice foreign minister, A, who chaired the session": of the country it is told from."""
     if _HOSTED.match(case.roll.document.plain, case.mention.end, case.sentence.end):
         sent = homes.sent_from(case.roll.document, case.roll.gazetteer)
@@ -252,71 +257,35 @@ def _where_he_hosts(case: _Case) -> Iterator[str]:
             yield sent
 
 
-def _told_before(case: _Case) -> Iterator[str]:
+def _told_before(case: Case) -> Iterator[str]:
     told = told_before(case.person, case.roll)
     asked = _ASKS.search(case.roll.document.plain, case.sentence.start, case.mention.start)
     if told is not None and asked is None:
         yield told
 
 
-# ── what speaks against it ──────────────────────────────────────────────────────────────────────
-
-
-def _others_office(case: _Case) -> Iterator[str]:
-    """A state has one foreign minister: not that of whom the report names another."""
-    office = held_by_one(case.person.post or "")
-    if office is None:
+def _whose_answer_he_gives(case: Case) -> Iterator[str]:
+    """ "Doha hit back. "We will not be lectured," said |A|": the words are those of who is told to answer."""
+    document, sentence = case.roll.document, case.sentence
+    quoted = document.quotation_at(sentence.start + 1)
+    if quoted is None or not sentence.index or not WE.search(document.plain, quoted.start, quoted.end):
         return
-    for other in case.roll.people.cast:
-        if (
-            other is not case.person
-            and other.party
-            and held_by_one(other.post or "") == office
-            and not other.former
-        ):
-            yield other.party
+    before = document.sentences[sentence.index - 1]
+    subject = subjects.subject_of(before, case.roll) if before.paragraph == sentence.paragraph else None
+    asked = _ASKS.search(document.plain, before.start, before.end)
+    if subject is not None and subject.key and asked is None and case.roll.is_a_state(subject.key):
+        yield subject.key
 
 
-def _faced(case: _Case) -> Iterator[str]:
-    """Whom he met, told or asked, or who did so to him: he is not of them."""
-    roll, plain = case.roll, case.roll.document.plain
-    behind = _FACED_BEHIND.match(plain, case.mention.end, case.sentence.end)
-    if behind is not None:
-        title = _A_TITLE.match(plain, behind.end(), case.sentence.end)
-        end = (title.end() if title is not None else behind.end()) + 1
-        yield from _named(case, behind.end(), end)
-    peer = _AND_HIS_PEER.match(plain, case.mention.end, case.sentence.end)
-    if peer is not None:
-        yield from (party.key for party in within(roll.parties, peer.end(), peer.end() + 1))
-    ahead = _FACED_AHEAD.search(plain, case.sentence.start, case.mention.start)
-    if ahead is not None:
-        before = within(roll.parties, case.sentence.start, ahead.start())
-        yield from [party.key for party in before if party.part == "actor"][-1:]
-        told = roll.people.between(case.sentence.start, ahead.start())
-        yield from (one.person.party for one in told[-1:] if one.person.party)
-
-
-def _not_us(case: _Case) -> Iterator[str]:
-    """ "We will sign once |Kenya| does," said the minister: who is not "we" in his words."""
-    quoted = case.roll.document.quotation_at(case.sentence.start + 1)
-    if quoted is None or not case.sentence.start <= quoted.start < case.mention.start:
-        return
-    if _WE.search(case.roll.document.plain, quoted.start, quoted.end):
-        told = within(case.roll.parties, quoted.start, quoted.end)
-        yield from (party.key for party in told if party.part == "actor" and party.actor_kind == "state")
-
-
-def _named(case: _Case, start: int, end: int) -> Iterator[str]:
-    yield from (party.key for party in within(case.roll.parties, start, end))
-    yield from (one.person.party for one in case.roll.people.between(start, end) if one.person.party)
-
-
-_EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
+_IN_PASSING = (_told_before, _beside_its_own, _of_his_sentence)  # not of whom he faces there
+_EVIDENCE: tuple[tuple[Callable[[Case], Iterator[str]], float], ...] = (
     (_seat_of_his_office, 3.0),
     (_where_he_speaks, 2.0),
     (_of_whom_he_tells, 2.0),
     (_whose_wishes_he_tells, 1.0),
+    (_whose_answer_he_gives, 2.0),
     (_where_he_hosts, 1.2),
+    (_where_he_received, 5.0),
     (_in_one_of_its_cities, 0.8),
     (_called_the_government, 1.0),
     (_called_the_ministry, 1.0),
@@ -325,7 +294,7 @@ _EVIDENCE: tuple[tuple[Callable[[_Case], Iterator[str]], float], ...] = (
     (_in_his_apposition, 2.0),
     (_of_his_sentence, 1.8),
     (_told_before, 0.5),
-    (_others_office, -3.0),
-    (_faced, -2.0),
-    (_not_us, -1.5),
+    (others_office, -3.0),
+    (sent_to, -3.0),
+    (not_us, -1.5),
 )

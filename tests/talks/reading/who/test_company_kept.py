@@ -73,3 +73,26 @@ def test_her_spokesman_who_tells_of_her_is_hers(read: Read) -> None:
     assert parties_of(read, met.format("said"))["Ben Prueba"] == "senegal"
     brought = "Senegalese minister Ana Testova met Gambian envoy Jan Muster and his deputy, Ben Prueba."
     assert parties_of(read, brought)["Ben Prueba"] == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Accompanying him were the deputy energy minister, Pia Prueba, and General Ana Testova.",
+        "With him were Under-Secretary Pia Prueba and, from the energy ministry, Ana Testova.",
+        "Among Testani's advisers was the lawyer of the port, Ana Testova.",
+    ],
+)
+def test_who_is_told_to_be_with_him_is_of_his_side(read: Read, words: str) -> None:
+    led = "Peru and Chile met. The Peruvian team was led by Karim Testani."
+    assert party_of(read, f"{led} {words} Ana Testova said that it was late.", "Ana Testova") == "peru"
+
+
+def test_whom_he_leaves_in_charge_is_of_his_side(read: Read) -> None:
+    told = "Peru's envoy Karim Testani flew home on Friday, leaving Ambassador Ana Testova in charge."
+    assert party_of(read, f"Peru and Chile met. {told}", "Ana Testova") == "peru"
+
+
+def test_whom_he_leaves_waiting_is_not(read: Read) -> None:
+    told = "Peru's envoy Karim Testani flew home on Friday, leaving Ambassador Ana Testova waiting."
+    assert party_of(read, f"Chile and Peru met. {told}", "Ana Testova") is None

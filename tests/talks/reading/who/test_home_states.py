@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import party_of, party_of_hers
+from tests.talks.reading.people_told import named_in, party_of, party_of_hers
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,21 @@ def test_the_office_may_be_told_before_the_name(read: Read, words: str) -> None:
 )
 def test_but_not_of_another(read: Read, words: str) -> None:
     assert party_of_hers(read, words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia's deputy foreign minister left on Friday.\n\nAna Testova spent four hours there.",
+        "Gambia's chief negotiator quit on Friday, weeks before the talks. Ana Testova cited her health.",
+    ],
+)
+def test_whose_minister_did_something_before_her_name_stands(read: Read, words: str) -> None:
+    found = named_in(read, f"{words} Ana Testova said so.")
+    assert found["Ana Testova"].party == "gambia"
+
+
+def test_who_is_told_with_an_office_of_her_own_is_not_she(read: Read) -> None:
+    words = "Gambia's chief negotiator quit on Friday. Analyst Ana Testova was not surprised."
+    found = named_in(read, words)
+    assert found["Ana Testova"].party is None

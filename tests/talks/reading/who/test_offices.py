@@ -140,3 +140,12 @@ def test_an_office_in_a_list_is_not_of_the_region_before_it(read: Read) -> None:
     words = "Somalia waits. President Jan Muster, Jubaland President Pia Prueba, Prime Minister {} left."
     people = named_in(read, words.replace("{}", "Ana Testova"))
     assert (people["Pia Prueba"].party, people["Ana Testova"].party) == ("jubaland", "somalia")
+
+
+def test_a_deed_parts_an_office_from_whoever_did_it(read: Read) -> None:
+    words = (
+        "Kenyan Foreign Minister Jan Muster telephoned his U.S. counterpart, Secretary of State Ana Testova."
+    )
+    assert named_in(read, words)["Ana Testova"].party == "united-states"
+    words = "The Kenyans thanked the United Nations coordinator, Mr. Ben Prueba, who agreed."
+    assert named_in(read, words)["Ben Prueba"].party == "united-nations"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.people_told import parties_of
+from tests.talks.reading.people_told import parties_of, party_of
 from tests.talks.reading.speech_told import indirect
 
 _NAMES = ("Ana Testova", "Boris Mustermann")
@@ -83,3 +83,23 @@ def test_each_has_the_office_of_both(read: Read) -> None:
     )
     [said] = indirect(read, words.format(*_NAMES))
     assert said.speaker_name == _NAMES[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Muster's opposite number, former spy chief Ana Testova, flew home.",
+        "His opposite number is Ana Testova, the first deputy minister of water. Ana Testova said so.",
+        "Facing him across the table was Deputy Minister Ana Testova.",
+        "Opposite Muster sat Vice Railways Minister Ana Testova.",
+        "On the other side of the table sat General Ana Testova.",
+    ],
+)
+def test_who_sits_opposite_is_of_the_other_side(read: Read, words: str) -> None:
+    told = f"Gambia and Kenya met. Gambia's team was led by Jan Muster. {words}"
+    assert party_of(read, told, "Ana Testova") == "kenya"
+
+
+def test_who_sits_opposite_in_a_report_of_three_is_of_nobody_known(read: Read) -> None:
+    told = "Gambia, Kenya and Peru met. Peru spoke. Gambia's team was led by Jan Muster. Kenya spoke."
+    assert party_of(read, f"{told} Opposite Muster sat General Ana Testova.", "Ana Testova") is None

@@ -55,3 +55,31 @@ def test_what_an_office_is_for_is_nobody(read: Read) -> None:
 
 def test_a_title_stands_between_owner_and_name(read: Read) -> None:
     assert named_in(read, "RENAMO's Dr. Ana Testova agreed.")["Ana Testova"].party == "renamo"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The rebels' commander, Comrade Testa, agreed.", "Testa"),
+        ("The minister met Lord Testham, the British minister.", "Lord Testham"),
+        ("A man who gave his name as Commander Testur agreed.", "Testur"),
+    ],
+)
+def test_who_is_honoured_by_one_name_is_somebody(read: Read, words: str, name: str) -> None:
+    assert name in named_in(read, f"Gambia met rebels. {words}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "General Ana Testova of Khalifa Haftar's Libyan National Army agreed.",
+        "General Ana Testova of the Benghazi-based Libyan National Army agreed.",
+    ],
+)
+def test_of_the_body_behind_its_owner_or_its_town(read: Read, words: str) -> None:
+    assert named_in(read, words)["Ana Testova"].party == "libyan-national-army"
+
+
+def test_the_spokesman_of_a_states_rebels_is_not_the_states(read: Read) -> None:
+    words = "Colombia and guerrillas met. The spokesman for the Colombian rebels, Jan Muster, agreed."
+    assert named_in(read, words)["Jan Muster"].party != "colombia"

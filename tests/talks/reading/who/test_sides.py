@@ -126,3 +126,35 @@ def test_who_mediates_for_a_union_is_of_it(read: Read, words: str, party: str) -
 def test_officials_led_by_somebody_are_a_side_too(read: Read) -> None:
     words = "Kenya came. It was also attended by Gambian officials led by Deputy Prime Minister Ana Testova."
     assert party_of(read, words, "Ana Testova") == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia sent two deputy ministers, Pia Prueba and Jan Muster, and a general, Ana Testova.",
+        "Banjul dispatched its intelligence chief along with Deputy Minister Ana Testova.",
+        "Retired general Ana Testova, who advises the Gambian delegation, shrugged.",
+        "Ana Testova, who chairs the defence committee of the Gambian parliament, objected.",
+        "Ana Testova, who signs on behalf of Gambia, objected.",
+        "The Kenyan team was led by Jan Muster; the Gambian one was under Ana Testova.",
+        "From the Gambian side came Jan Muster and Ana Testova. Ana Testova said so.",
+    ],
+)
+def test_of_the_side_that_sent_her_or_that_she_advises(read: Read, words: str) -> None:
+    assert party_of(read, f"Gambia met Kenya. {words}", "Ana Testova") == "gambia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gambia sent a letter to General Ana Testova.",
+        "Ana Testova, who held two meetings at the Gambian ministry, objected.",
+    ],
+)
+def test_to_whom_it_sends_and_who_came_there_is_not(read: Read, words: str) -> None:
+    assert party_of(read, f"Kenya met Gambia. {words}", "Ana Testova") is None
+
+
+def test_a_minister_who_leads_the_mission_of_a_union_speaks_for_it(read: Read) -> None:
+    words = "The African Union was represented by Kenyan Foreign Minister Ana Testova."
+    assert party_of(read, words, "Ana Testova") == "african-union"

@@ -147,3 +147,28 @@ def test_a_town_before_a_name_is_none_of_it(read: Read) -> None:
 
 def test_whoever_says_something_for_a_body_is_somebody(read: Read) -> None:
     assert list(named_in(read, "Qorin Testova of the MPC said that it was late.")) == ["Qorin Testova"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our reporter Ana Testova has been there.",
+        "Our correspondent in Nairobi, Ana Testova, has been there.",
+        "The minister told our correspondent Ana Testova that it was late.",
+        "This is the news, read by Ana Testova.",
+    ],
+)
+def test_who_makes_the_report_is_nobody_of_it(read: Read, words: str) -> None:
+    told = f"Gambia met Kenya. {words}"
+    assert "Ana Testova" not in named_in(read, told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our chief negotiator, Ana Testova, has been there.",
+        "A paper read by the envoy, Ana Testova, said no.",
+    ],
+)
+def test_our_own_negotiator_is(read: Read, words: str) -> None:
+    assert "Ana Testova" in named_in(read, f"Gambia met Kenya. {words}")

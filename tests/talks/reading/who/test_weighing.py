@@ -89,3 +89,24 @@ def test_who_chaired_them_is_of_where_it_is_written(read: Read) -> None:
 def test_ministries_are_weighed_and_names_are_not(read: Read, words: str, party: str | None) -> None:
     people = [f.payload for f in read(words, "person") if isinstance(f.payload, PersonFound)]
     assert [person.party for person in people][:1] == [party]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenyan envoy Jan Muster flew to Banjul, where he met Trade Minister {}.",
+        "Kenyan envoy Jan Muster has left for Gambia, where he was received by Foreign Minister {}.",
+        'Banjul hit back. "We will not be lectured," {}, chief spokeswoman at the foreign ministry, said.',
+        "Gambia was not after war, insisted {}, a deputy foreign minister, it wanted calm.",
+        "Trade Minister {} came. {} replied that Banjul had tabled a paper.",
+        "The Kenyan minister called on Minister of State {}.",
+    ],
+)
+def test_of_where_she_receives_and_whose_answer_she_gives(read: Read, words: str) -> None:
+    told = f"Gambia and Kenya are at odds. Gambia sent papers.\n\n{words.replace('{}', 'Ana Testova')}"
+    assert party_of_hers(read, told) == "gambia"
+
+
+def test_who_is_sent_to_a_state_is_not_of_it(read: Read) -> None:
+    words = "Kenya is calm. Kenya waits. The deputy special representative for Kenya, Ana Testova, said so."
+    assert party_of_hers(read, words) is None
