@@ -19,6 +19,14 @@ _ADVERBIALS = frozenset(
         "in return",
         "in exchange",
         "at least",
+        "no longer",
+        "not yet",
+        "no doubt",
+        "of course",
+        "in fact",
+        "in part",
+        "for once",
+        "all but",
     }
 )
 _TOLD_OF = word_set(

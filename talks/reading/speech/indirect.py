@@ -18,7 +18,7 @@ from talks.reading.speech import several
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
-from talks.reading.speech.institutions import named_before
+from talks.reading.speech.institutions import named_before, spoken_through
 from talks.reading.speech.sources import source_of
 from talks.reading.speech.tellers import (
     PLAIN,
@@ -122,7 +122,9 @@ def _named_next(sentence: Sentence, speaker: Subject, said: list[Utterance]) -> 
 def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The subject of a verb of saying, under the name that it was given before."""
     speaker = _speaker(scene, index, sentence)
-    return None if speaker is None else named_before(scene, speaker)
+    if speaker is None:
+        return None
+    return spoken_through(scene, index, sentence, named_before(scene, speaker))
 
 
 def _with_others(scene: Scene, sentence: Sentence, told: Told) -> Iterator[Told]:

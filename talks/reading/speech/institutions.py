@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose.cues import DOCUMENTS, word_set
+from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, is_an_army, within
 from talks.reading.who.scene import Scene, Subject
 from talks.reading.who.unlisted import is_unlisted
 
 _FARTHEST = 4000  # characters
+_NEAR_OFFICE = 45  # characters behind "its spokeswoman"
 _NEAR = 500
 _GOES_ON = re.compile(
     r" (?P<joins>(?:on|for) (?:the )?)?(?P<name>[A-Z][\w'-]*(?: (?:and )?(?:[A-Z][\w'-]*|\d+))*)(?= [a-z])"
@@ -61,6 +63,13 @@ _ISSUED = re.compile(
     r"(?P<by> (?:[\w,]+ ){0,3}?(?:of|by|from) )?"
 )
 
+_THROUGH = re.compile(
+    r"(?: [^.;,\"]{3,40})?,? (?:through|via|by way of|by the mouth of) (?:its|his|her|their|an?|the) "
+    r"[^.;,\"]{0,30}?"
+    r"\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief|director|minister|head"
+    r"|negotiator|adviser|advisor)\b"
+)
+
 # "the union federation, the CGT, said", "according to the UN mission in Mali, MINUSMA."
 _APART = re.compile(r"(?: in [A-Z]\w+)?, (?:the )?(?P<name>[A-Z][A-Z-]{2,9})(?=[,.])")
 
@@ -90,6 +99,20 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
         return _as(speaker, _house(scene, noun, speaker.start))
     firm = _firm(scene, speaker.start) if noun in _FIRMS else None
     return speaker if firm is None else replace(speaker, kind="body", text=firm)
+
+
+def spoken_through(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> Subject:
+    """ "Botnia said through its spokeswoman, A, that": she, if she is named; else the house."""
+    if speaker.kind not in ("party", "body", "unknown"):
+        return speaker
+    match = _THROUGH.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    if match is None:
+        return speaker
+    named = next(iter(scene.people.between(match.end(), match.end() + _NEAR_OFFICE)), None)
+    if named is None or " that " in scene.document.plain[match.end() : named.start]:
+        return speaker
+    party = named.person.party or speaker.party
+    return Subject("person", named.text, named.start, named.end, named.person, party)
 
 
 def _told_with(scene: Scene, noun: str, offset: int) -> str | None:
