@@ -181,14 +181,17 @@ def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | 
 
 def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "The Russian delegate to the talks on the islands | said": its first words are the subject."""
-    words = scene.document.tokens[sentence.first : index + 1]
-    if any(_is_verb(token.low) or token.text in ',;:"' for token in words):
+    tokens = scene.document.tokens
+    marks = (i for i in range(index, sentence.first, -1) if tokens[i].text in ":;")
+    begin = next(marks, sentence.first - 1) + 1  # "The army has not: a colonel in the camp | said"
+    words = tokens[begin : index + 1]
+    if any(_is_verb(token.low) or token.text in ',"' for token in words):
         return None
-    found = entity_starting(scene, sentence.first, sentence)
+    found = entity_starting(scene, begin, sentence)
     if found is None or found.kind not in ("role", "body", "person"):
         return None
     behind = scene.document.token_at(found.end - 1)
-    name = [token.text[0].isupper() for token in scene.document.tokens[behind : min(behind + 2, index + 1)]]
+    name = [token.text[0].isupper() for token in tokens[behind : min(behind + 2, index + 1)]]
     return None if found.kind == "body" and name == [True, True] else found  # "the Police | Association"
 
 
@@ -352,6 +355,13 @@ def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
     return next(commas, index) - 1
 
 
+def _is_one_unnamed(scene: Scene, told: Subject, index: int) -> bool:
+    """ "An Austrian diplomat is gloomier: nobody, | he whispers, believes in it"."""
+    one = told.kind == "role" and told.anonymous and not told.text.lower().endswith("s")
+    first = scene.document.token_at(told.end)
+    return one and ":" in (token.text for token in scene.document.tokens[first:index])
+
+
 def clause_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     """Who a sentence, or a part of one, is about."""
     tokens = scene.document.tokens
@@ -368,7 +378,7 @@ def clause_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         if (
             speech
             and second is not None
-            and second.kind == "person"
+            and (second.kind == "person" or _is_one_unnamed(scene, second, index))
             and tokens[index - 1].low in ("he", "she")
         ):
             return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"

@@ -203,11 +203,24 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     while begin < min(sentence.last, comma + 6) and _titles(scene, tokens[begin]):
         begin += 1
     named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    if named is not None and _is_another(scene, index, comma, named, sentence):
+        return None
     if named is None or short or words & FUNCTIONS:
         return named
     behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
     says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
     return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
+
+
+def _is_another(scene: Scene, index: int, comma: int, named: PersonMention, sentence: Sentence) -> bool:
+    """ "According to a presidency source, Vaz | will choose": he is not the source."""
+    tokens = scene.document.tokens
+    some = tokens[index].low in SOME_OF | {"a", "an", "another"}
+    behind = scene.document.token_at(named.end - 1) + 1
+    if not some or tokens[comma - 1].low not in cues.ANONYMOUS_NOUNS or behind >= sentence.last:
+        return False
+    said = tokens[behind].low in cues.SPEECH_VERBS or tokens[behind].low in ("who", "of", "in", "from")
+    return tokens[behind].text[0].isalpha() and not said
 
 
 def _titles(scene: Scene, token: Token) -> bool:

@@ -9,7 +9,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _VERBS = cues.AUXILIARIES - {"'s"} | cues.SPEECH_VERBS.keys()
 _FARTHEST = 9  # tokens from "between" to its "and"
-_NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between"}
+_NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between", "for"}
 
 
 def is_between(scene: Scene, joint: int, sentence: Sentence) -> bool:

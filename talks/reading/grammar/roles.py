@@ -197,6 +197,11 @@ def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str |
     """ "The State Department would not say what | a spokesman called": of whom it opens with."""
     if len(phrase.text.split()) != 2:
         return None
+    tokens = scene.document.tokens
+    if tokens[phrase.begin - 1].text == "," and phrase.begin - 2 >= sentence.first:
+        beside = scene.party_ending(tokens[phrase.begin - 2].end)  # "UNIFIL, a spokeswoman said, keeps it up"
+        if beside is not None and beside.part == "actor" and beside.kind != "demonym":
+            return beside.key
     here = scene.subjects.get(sentence.index) or opening_party(scene, sentence.index)
     institution = here is not None and here.kind in ("party", "body") and here.end < phrase.start
     return here.party if here is not None and institution else None

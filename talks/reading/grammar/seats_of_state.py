@@ -10,6 +10,7 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
+_OF_ONE_MAN = frozenset({"palace", "presidency"})
 _NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
 _WHO_SITS = {
     "presidency": frozenset({"president"}),
@@ -41,7 +42,7 @@ def of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) ->
         return actor.key
     if (sat := _sat_before(scene, sentence, seat)) is not None:
         return sat
-    foremost = scene.foremost("state")
+    foremost = scene.foremost("state") or (scene.of_its_own_affairs() if seat in _OF_ONE_MAN else None)
     return foremost if foremost not in _NO_PRESIDENCY or seat != "presidency" else None
 
 

@@ -269,7 +269,9 @@ MOVE_VERBS = word_set(
     "backed sought seeks asked insisted invited dropped withdrew signed will has would"
 )
 # a document speaks for whoever issued it
-DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text release")
+DOCUMENTS = word_set(
+    "statement communique communiqué readout read-out letter message note declaration text release"
+)
 COMPLEMENTS = word_set("that of no it its he she they there the a an his her their to both any some")
 SPEECH_PLACES = (
     "news conference", "press conference", "interview", "briefing", "news briefing", "speech", "statement",
@@ -299,7 +301,7 @@ ADVERBS = word_set(
     "also again then now still already just even later earlier once twice so far too often always ever "
     "flatly nevertheless nonetheless meanwhile however though instead thus therefore both all itself himself "
     "herself themselves quickly soon today yesterday tonight long at least until here there only likewise "
-    "moreover furthermore besides"
+    "moreover furthermore besides further elsewhere afterwards anew indeed rather perhaps duly"
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")

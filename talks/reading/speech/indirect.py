@@ -19,7 +19,7 @@ from talks.reading.speech.channels import said_in, statement_kind, statement_whe
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
 from talks.reading.speech.institutions import named_before, spoken_through
-from talks.reading.speech.sources import source_of
+from talks.reading.speech.sources import source_of, told_by
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
@@ -178,6 +178,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
             continue
         passive = _is_passive(scene, index) and tokens[index].low != "quoted"
         owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
+        if passive and (source := told_by(scene, index, sentence)) is not None:
+            return Told(source, cue, "indirect.that", index)
         if tokens[index - 1].low in _NO_VERB_AFTER or passive or owned:
             continue
         speaker = _teller(scene, index, sentence)
@@ -214,10 +216,7 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
         return True  # "analysts doubt", "observers expect": what they think and did not say
     if (
         cue in _MOVES_ONLY
-        or (
-            cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:]
-            and speaker.kind not in ("person", "role", "body")
-        )
+        or (cue in _ASKING[1:] + _JUDGING[3:] and speaker.kind not in ("person", "role", "body"))
         or (
             cue in _OF_PERSONS
             and (speaker.kind not in ("person", "role") or is_joint(speaker) or is_crowd(speaker))
@@ -241,7 +240,9 @@ def _participle(scene: Scene, sentence: Sentence) -> Told | None:
     """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
     tokens = scene.document.tokens
     for index in range(sentence.first + 2, sentence.last - 3):
-        if tokens[index].low not in _SAYING:
+        if tokens[index].low not in _SAYING and not (
+            tokens[index].low == "pointing" and tokens[index + 1].low == "out"
+        ):
             continue
         if tokens[index - 1].text not in (",", "by") and tokens[index + 1].low != "that":
             continue  # "dismissed it, saying so", "ended by saying so", "spoke of a map adding that"

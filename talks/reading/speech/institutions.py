@@ -82,15 +82,18 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
     words = speaker.text.lower().split()
     if "paramilitary" in words and speaker.person is None:
         return _as(speaker, _last(scene, speaker.start, "group"))
-    if speaker.party is not None or speaker.person is not None or words[0] != "the":
-        return speaker
     noun = words[-1]
+    of_the_un = speaker.party == "united-nations" and noun in ("mission", "force")
+    if (speaker.party is not None and not of_the_un) or speaker.person is not None or words[0] != "the":
+        return speaker
     if noun == "outfit":
         return _as(speaker, _last(scene, speaker.start, "group"))
     if len(words) == 2 and noun in _ORGANS and (owner := _told_with(scene, noun, speaker.start)):
         return replace(speaker, party=owner, parties=(owner,))
     if noun in _BLOCS:
         return _as(speaker, _last(scene, speaker.start, "organisation"))
+    if words[1:-1] in (["un"], ["u.n"], ["u.n."]) and noun in _CALLED:
+        return _as(speaker, _mission(scene, noun, speaker.start))
     if len(words) != 2:
         return speaker
     if noun in DOCUMENTS:
@@ -138,6 +141,14 @@ def _house(scene: Scene, noun: str, offset: int) -> PartyMention | None:
         return None
     likely = (p for p in before if _PARTIES & set(p.name.lower().split()))
     return next(likely, None) or _last(scene, offset, "group", _NEAR)
+
+
+def _mission(scene: Scene, noun: str, offset: int) -> PartyMention | None:
+    """ "The UN mission", of a report that names UNSMIL: that one."""
+    before = reversed(within(scene.parties, max(0, offset - _FARTHEST), offset))
+    return next(
+        (party for party in before if party.key in _CALLED[noun] or party.text.lower() in _CALLED[noun]), None
+    )
 
 
 def _issuer(scene: Scene, document: Subject) -> Subject | None:

@@ -76,7 +76,7 @@ HONORIFICS = word_set(
     "señor señora don doña royal highness majesty excellency holiness eminence hrh herr alhaji mallam frau "
     "monsieur madame mme mlle comandante comrade ato brother amb fr mgr msgr bp abp friar dom abbot "
     "deacon maulvi "
-    "hafiz h.e. h.h. h.m. h.r.h."
+    "hafiz u h.e. h.h. h.m. h.r.h."
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr "
