@@ -79,7 +79,8 @@ def seated_in(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
             found = entity_ending(scene, cursor - 1, sentence)
             opens = found is not None and found.start == tokens[sentence.first].start
             the = found is not None and scene.document.plain[sentence.start : found.start] == "The "
-            return found if found is not None and (opens or the) else None
+            known = found is not None and found.kind != "unknown"  # not "a figure based in Kelantan | said"
+            return found if known and (opens or the) else None
         if not tokens[cursor].text[0].isalpha():
             return None
     return None

@@ -244,6 +244,11 @@ def test_a_government_is_not_that_of_a_bloc(read: Read) -> None:
             "The commander in Pidie, known as Abu Tanoh, dismisses it as “something for the wall”.",
             "Abu Tanoh",
         ),
+        (
+            "A rebel figure based in Kelantan, by phone, complained that the political wing was “signing "
+            "cheques on an empty account”.",
+            None,
+        ),
         ("One ambassador, asking for no name, gave the process “two weeks, perhaps three”.", None),
         (
             "It was late. This time, according to one envoy who was there, “the phones are no longer "
