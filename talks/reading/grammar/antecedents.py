@@ -22,7 +22,11 @@ _ACCORDING = re.compile(
 _NO_SUBJECT_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "by", "for"}
 _NO_ACTOR_AFTER = _NO_SUBJECT_AFTER | {"of", "and"}
 _ACT = frozenset({"government", "army", "side", "presidency", "authorities"})
+_READS = frozenset(
+    {"reads", "read", "runs", "went", "goes", "continues", "continued", "concludes", "ends", "ended"}
+)
 _OPENING = 2  # tokens: "also he"
+_SILENT = 1.6  # likewise an office, before somebody who speaks
 _TOLD_OF = 0.6  # sentences by which somebody only told of stands farther off than a speaker
 
 
@@ -40,7 +44,8 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
         before.sort(key=lambda found: not _is_several(scene, found))
     for found in before:
         somebody = found.kind == "person" or (found.kind == "role" and not found.text.lower().endswith("s"))
-        if personal != (somebody if personal else found.kind == "person"):
+        himself = found.kind == "person" and not (low == "it" and _is_written(scene, found, index))
+        if personal != (somebody if personal else himself):
             continue
         if personal and found.person and gender_of(scene, found.person) not in (None, low):
             continue
@@ -59,6 +64,15 @@ def pronoun(scene: Scene, index: int, sentence: Sentence, low: str = "", own: bo
             found.anonymous,
         )
     return _only_one_so_called(scene, index, low) if personal else None
+
+
+def _is_written(scene: Scene, found: Subject, index: int) -> bool:
+    """ "A statement over the name of A said so. It went on", "A handed out a letter. It reads": his words."""
+    if not cues.DOCUMENTS.isdisjoint(scene.document.plain[found.start : found.end].lower().split()):
+        return True
+    sentence = scene.document.sentence_at(found.start)
+    reads = scene.document.tokens[index + 1].low in _READS
+    return reads and sentence is not None and not cues.DOCUMENTS.isdisjoint(sentence.words)
 
 
 def _named_behind(scene: Scene, index: int, sentence: Sentence) -> Iterator[PersonMention]:
@@ -111,7 +125,7 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         earlier = told or opening_party(scene, number)
         if earlier is not None:
             found.append((sentence.index - number, earlier))
-        alone = named_alone(scene, number) or (_opening_role(scene, number) if told is None else None)
+        alone = named_alone(scene, number) or (opening_role(scene, number) if told is None else None)
         if alone is not None and (earlier is None or earlier.kind != "person"):
             found.append((sentence.index - number + _TOLD_OF / 2, alone))
         if says and (source := _source(scene, number)) is not None:
@@ -120,8 +134,15 @@ def antecedents(scene: Scene, index: int, sentence: Sentence, own: bool = True) 
         if earlier is not None and opening is not None and opening.party != earlier.party:
             found.append((sentence.index - number + _OPENS, opening))
     # who spoke is meant before who was only told of, unless he spoke much earlier
-    found.sort(key=lambda item: item[0] + (0 if item[1].speaks else _TOLD_OF))
+    found.sort(key=lambda item: item[0] + _distance(item[1], says))
     return [subject for _, subject in found]
+
+
+def _distance(found: Subject, says: bool) -> float:
+    """By how much farther off than a speaker somebody stands who was only told of."""
+    if found.speaks:
+        return 0
+    return _SILENT if says and found.kind == "role" and not found.anonymous else _TOLD_OF
 
 
 def opening_party(scene: Scene, number: int) -> Subject | None:
@@ -134,7 +155,7 @@ def opening_party(scene: Scene, number: int) -> Subject | None:
     )
 
 
-def _opening_role(scene: Scene, number: int) -> Subject | None:
+def opening_role(scene: Scene, number: int) -> Subject | None:
     """ "A senior Hamas official, who stayed unnamed, disagreed. He": who opens it."""
     sentence = scene.document.sentences[number]
     tokens = scene.document.tokens

@@ -19,6 +19,7 @@ LONGEST_NAME = 9  # tokens
 PREPOSITIONS = word_set("among with to by in at from between for on about against under within including")
 VERBS = (cues.AUXILIARIES - {"'s"}) | cues.SPEECH_VERBS.keys() | cues.MOVE_VERBS
 _BESIDE = word_set("by with alongside beside")
+_WRITTEN = word_set("signed co-signed written penned authored drafted")
 _NAME_LINKS = word_set("of for and the in to de la du")
 # nouns that say what sort of body it is whose name follows
 _DESCRIBED = word_set(
@@ -33,6 +34,7 @@ APPOSITION_STARTS = word_set(
     "backed too better also formerly nicknamed long once already traditionally usually or both not until "
     "more less visibly responsible close never"
 )
+_NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | word_set("and but or then who which")
 _LISTS = word_set("and or but nor then if because that as when while although though since unless where so")
 _TITLE = 5  # characters before a name: "Mr. ", "Dr. "
 
@@ -77,7 +79,8 @@ def seated_in(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
             found = entity_ending(scene, cursor - 1, sentence)
             opens = found is not None and found.start == tokens[sentence.first].start
             the = found is not None and scene.document.plain[sentence.start : found.start] == "The "
-            return found if found is not None and (opens or the) else None
+            known = found is not None and found.kind != "unknown"  # not "a figure based in Kelantan | said"
+            return found if known and (opens or the) else None
         if not tokens[cursor].text[0].isalpha():
             return None
     return None
@@ -110,7 +113,8 @@ def only_beside(scene: Scene, found: Subject, sentence: Sentence) -> bool:
     first = scene.document.token_at(found.start)
     while first > sentence.first and tokens[first - 1].text != "," and is_title(scene, tokens[first - 1]):
         first -= 1
-    return first > sentence.first + 1 and tokens[first - 1].low in _BESIDE
+    beside = first > sentence.first + 1 and tokens[first - 1].low in _BESIDE
+    return beside and tokens[first - 2].low not in _WRITTEN  # "a letter signed by A, the minister, | said"
 
 
 def describes(scene: Scene, index: int, comma: int) -> bool:
@@ -183,3 +187,21 @@ def whose_office(scene: Scene, found: Subject, sentence: Sentence) -> Subject:
         if not is_title(scene, tokens[index]):
             return found
     return found
+
+
+def is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
+    """ "EU official A", "the lawyer B", "its youthful co-chair C": nothing but what he is called."""
+    before = scene.document.tokens[first : scene.document.token_at(named.start)]
+    return bool(before) and all(
+        token.text != "," and (is_title(scene, token) or _calls(token.low)) for token in before
+    )
+
+
+def _calls(low: str) -> bool:
+    """Whether it may be a noun or an adjective before a name: no verb, no link."""
+    return (
+        low.replace("-", "").isalpha()
+        and low not in VERBS
+        and not low.endswith(("ed", "ing"))
+        and low not in _NOT_CALLED
+    )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from talks.reading.grammar.agreement import are_others
 from talks.reading.grammar.appositions import (
-    APPOSITION_STARTS,
     PREPOSITIONS,
     VERBS,
     describes,
+    is_titled,
     named_apart,
     named_last,
     of_his_side,
@@ -23,7 +24,6 @@ from talks.reading.grammar.members import whose_members, with_others
 from talks.reading.grammar.openers import (
     LONGEST_APPOSITION,
     according_to,
-    is_title,
     opening_person,
     opening_subject,
 )
@@ -32,7 +32,6 @@ from talks.reading.grammar.verb_groups import over_verb_group
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
-from talks.reading.who.cast import PersonMention
 from talks.reading.who.scene import Scene, Subject
 
 LONGEST_HOUSE = 9
@@ -73,8 +72,8 @@ _ACTED = word_set(
 )
 _LED = word_set("represented led headed chaired backed founded run commanded governed fronted")
 _BEING = word_set("is was")
+_KNOWN = word_set("known nicknamed called styled identified introduced")
 _COORDINATORS = frozenset({"and", "but", "or", "then"})
-_NOT_CALLED = PREPOSITIONS | APPOSITION_STARTS | _COORDINATORS | {"who", "which"}
 
 
 def subject_before(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -101,14 +100,15 @@ def _subject_before(scene: Scene, index: int, sentence: Sentence, depth: int = 0
         return whose_office(scene, found, sentence)  # "Hugo Palmqvist, a former negotiator who advises"
     if token.low in _COORDINATORS:
         return _shared_subject(scene, cursor, sentence, depth)
-    return _ending_at(scene, cursor, sentence)
+    found = _ending_at(scene, cursor, sentence)
+    return None if found is not None and are_others(scene, found, cursor, index, sentence) else found
 
 
 def main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
     """Who the sentence is about: the subject of its first verb of speech, else of its first auxiliary."""
     if sentence.index not in scene.subjects:
         scene.subjects[sentence.index] = None
-        scene.subjects[sentence.index] = _main_subject(scene, sentence)
+        scene.subjects[sentence.index] = clause_subject(scene, sentence)
     return scene.subjects[sentence.index]
 
 
@@ -181,14 +181,17 @@ def _before_relative(scene: Scene, index: int, sentence: Sentence) -> Subject | 
 
 def _long_subject(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "The Russian delegate to the talks on the islands | said": its first words are the subject."""
-    words = scene.document.tokens[sentence.first : index + 1]
-    if any(_is_verb(token.low) or token.text in ',;:"' for token in words):
+    tokens = scene.document.tokens
+    marks = (i for i in range(index, sentence.first, -1) if tokens[i].text in ":;")
+    begin = next(marks, sentence.first - 1) + 1  # "The army has not: a colonel in the camp | said"
+    words = tokens[begin : index + 1]
+    if any(_is_verb(token.low) or token.text in ',"' for token in words):
         return None
-    found = entity_starting(scene, sentence.first, sentence)
+    found = entity_starting(scene, begin, sentence)
     if found is None or found.kind not in ("role", "body", "person"):
         return None
     behind = scene.document.token_at(found.end - 1)
-    name = [token.text[0].isupper() for token in scene.document.tokens[behind : min(behind + 2, index + 1)]]
+    name = [token.text[0].isupper() for token in tokens[behind : min(behind + 2, index + 1)]]
     return None if found.kind == "body" and name == [True, True] else found  # "the Police | Association"
 
 
@@ -229,7 +232,9 @@ def _named_between(scene: Scene, index: int, comma: int, sentence: Sentence) -> 
     placed = scene.document.plain.startswith((" of ", " from ", " for "), named.end)
     if (last or placed) and (sent := _whom_he_stands_for(scene, index, sentence)) is not None:
         return sent
-    if last and _is_titled(scene, index + 1, named):
+    if last and opening.low in _KNOWN and tokens[index + 2].low == "as":
+        return of_his_side(scene, named, index - 1, sentence)  # "its commander, known as Abu A, | dismisses"
+    if last and is_titled(scene, index + 1, named):
         return of_his_side(scene, named, index - 1, sentence)
     if last and opening.low == "represented":
         # "The commission, represented there by its adviser A, urged"
@@ -322,24 +327,6 @@ def _before_long_relative(scene: Scene, comma: int, sentence: Sentence) -> Subje
     return None
 
 
-def _is_titled(scene: Scene, first: int, named: PersonMention) -> bool:
-    """ "EU official A", "the lawyer B", "its youthful co-chair C": nothing but what he is called."""
-    before = scene.document.tokens[first : scene.document.token_at(named.start)]
-    return bool(before) and all(
-        token.text != "," and (is_title(scene, token) or _calls(token.low)) for token in before
-    )
-
-
-def _calls(low: str) -> bool:
-    """Whether it may be a noun or an adjective before a name: no verb, no link."""
-    return (
-        low.replace("-", "").isalpha()
-        and not _is_verb(low)
-        and not low.endswith(("ed", "ing"))
-        and low not in _NOT_CALLED
-    )
-
-
 def _shared_subject(scene: Scene, index: int, sentence: Sentence, depth: int) -> Subject | None:
     """ "Putin has warned ..., and has stated": the second verb has the first one's subject."""
     tokens = scene.document.tokens
@@ -368,7 +355,15 @@ def _before_aside(scene: Scene, index: int, sentence: Sentence) -> int:
     return next(commas, index) - 1
 
 
-def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
+def _is_one_unnamed(scene: Scene, told: Subject, index: int) -> bool:
+    """ "An Austrian diplomat is gloomier: nobody, | he whispers, believes in it"."""
+    one = told.kind == "role" and told.anonymous and not told.text.lower().endswith("s")
+    first = scene.document.token_at(told.end)
+    return one and ":" in (token.text for token in scene.document.tokens[first:index])
+
+
+def clause_subject(scene: Scene, sentence: Sentence) -> Subject | None:
+    """Who a sentence, or a part of one, is about."""
     tokens = scene.document.tokens
     second = None
     for index in range(sentence.first, sentence.last):
@@ -383,7 +378,7 @@ def _main_subject(scene: Scene, sentence: Sentence) -> Subject | None:
         if (
             speech
             and second is not None
-            and second.kind == "person"
+            and (second.kind == "person" or _is_one_unnamed(scene, second, index))
             and tokens[index - 1].low in ("he", "she")
         ):
             return replace(second, speaks=True)  # "Al-Aiban was more careful: ..., he said"

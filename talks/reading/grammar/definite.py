@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.grammar.antecedents import named_alone
+from talks.reading.grammar.antecedents import named_alone, opening_role
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -89,7 +89,13 @@ _OFFICIALS = word_set("minister speaker governor ambassador envoy negotiator rep
 # "the militant leader" is no president
 _RULES = word_set("president minister premier king emir")
 _AGAINST = word_set("rebel militant opposition guerrilla insurgent separatist")
-_LOOSE = word_set("lawyer politician veteran academic economist analyst expert researcher")
+_LOOSE = word_set(
+    "lawyer politician veteran academic economist analyst expert researcher priest jesuit friar monk nun "
+    "cleric churchman clergyman pastor rabbi imam prelate jurist attorney historian physician doctor "
+    "engineer "
+    "journalist writer novelist poet businessman businesswoman industrialist banker activist campaigner "
+    "unionist guerrilla scholar professor scientist"
+)
 # "the prime minister" is no foreign minister
 _KINDS_OF_OFFICE = word_set(
     "high crown prime foreign defence defense interior finance vice deputy trade economy"
@@ -97,6 +103,7 @@ _KINDS_OF_OFFICE = word_set(
 # "the Kenyan FM"
 _CUT_SHORT = {"fm": word_set("foreign"), "dfm": word_set("deputy foreign"), "pm": word_set("prime")}
 _DEPUTIES = word_set("deputy vice assistant under")
+_LONGEST_PHRASE = 5  # tokens of "a European diplomat"
 _NEAR = 1500  # characters within which "the negotiator" still means somebody named
 
 
@@ -118,13 +125,34 @@ def _is_one_known(scene: Scene, text: str, noun: str, party: PartyMention | None
         return False  # "the Commission's farm chief": of a house that nobody knows
     if noun.endswith("s") or words.startswith(("a ", "an ", "another ", "one ")):
         return False
+    if was_unnamed(scene, noun, sentence):
+        return False
     if noun not in cues.ANONYMOUS_NOUNS:
         return True
-    before = (scene.subjects.get(number) for number in range(max(0, sentence.index - 4), sentence.index))
-    unnamed = any(
-        earlier is not None and earlier.anonymous and noun in earlier.text.lower() for earlier in before
-    )
-    return (words.startswith("the ") or "'s " in words) and not unnamed  # "Iran's official also wrote"
+    return words.startswith("the ") or "'s " in words  # "Iran's official also wrote"
+
+
+def was_unnamed(scene: Scene, noun: str, sentence: Sentence) -> bool:
+    """ "A Western ambassador put it bluntly. ..., the ambassador said": who was told of without a name."""
+    for number in range(sentence.index - 1, max(-1, sentence.index - 5), -1):
+        earlier = scene.subjects.get(number) or opening_role(scene, number)
+        if earlier is not None and noun in earlier.text.lower().split():
+            return earlier.anonymous
+        if noun in scene.document.sentences[number].words:
+            return _one_of_many(scene, noun, scene.document.sentences[number])
+    return False
+
+
+def _one_of_many(scene: Scene, noun: str, sentence: Sentence) -> bool:
+    """ "According to a European diplomat", but not "A, a diplomat, said"."""
+    tokens = scene.document.tokens
+    for index in range(sentence.first, sentence.last):
+        if tokens[index].low != noun:
+            continue
+        for cursor in range(index - 1, max(sentence.first, index - _LONGEST_PHRASE), -1):
+            if tokens[cursor].low in ("a", "an", "one", "another"):
+                return tokens[cursor - 1].text != ","
+    return False
 
 
 def _holder(
@@ -187,7 +215,8 @@ def _who_spoke(
 ) -> Person | None:
     """ "The prelate", "the senior diplomat": whoever spoke right before, if the noun may mean him."""
     for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
-        earlier = scene.subjects.get(number) or (named_alone(scene, number) if noun in _CALLED else None)
+        by_calling = noun in _CALLED or noun in _LOOSE
+        earlier = scene.subjects.get(number) or (named_alone(scene, number) if by_calling else None)
         person = earlier.person if earlier is not None else None
         if person is None and (earlier is None or not earlier.anonymous):
             continue
@@ -197,10 +226,10 @@ def _who_spoke(
         words |= {rank for rank in _RANKS if noun in _CALLED and _bears(scene, person, rank)}
         fits = words & (_STANDS_FOR.get(noun, frozenset()) | _CALLED.get(noun, frozenset()))
         fits = fits or (words & _OFFICIALS if owned and noun == "official" else fits)
-        called = (noun in _CALLED and noun in _LOOSE) or not words  # of whom no office was told
-        return (
-            person if (fits and (earlier.speaks or noun in _CALLED)) or (called and earlier.speaks) else None
-        )
+        called = noun in _LOOSE or not words  # of whom no office was told
+        just_told = noun in _LOOSE and scene.document.sentences[number].paragraph == sentence.paragraph
+        told = earlier.speaks or just_told
+        return person if (fits and (told or noun in _CALLED)) or (called and told) else None
     return None
 
 

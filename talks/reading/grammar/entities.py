@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from talks.reading.grammar import definite
 from talks.reading.grammar.antecedents import pronoun
-from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at, state_house
+from talks.reading.grammar.listed import before_letters, is_between, with_partners
+from talks.reading.grammar.roles import BREAKS, DETERMINERS, SOME_OF, phrase_start, role_at
+from talks.reading.grammar.seats_of_state import state_house
 from talks.reading.grammar.served import (
     CALLED,
     FUNCTIONS,
@@ -41,8 +43,13 @@ _DESCRIBING = word_set(
 )
 _OFFICE_OF = re.compile(r"\b[Tt]he (?:private )?office of (?:[\w.'-]+ ){0,8}\Z")
 _RELEASED = word_set("released issued published sent read posted shared circulated attributed put")
+_SIGNED = re.compile(
+    r"(?: (?:released|issued|published|sent|read|posted|put out))?(?: (?:on|in|late|early) "
+    r"[^.,;\"]{3,30})?,? "
+    r"(?:(?:over|under|in) the (?:name|names|signature) of|(?:co-)?signed(?: on \w+)? by|bearing the (?:name"
+    r"|signature) of|attributed to|read out by) "
+)
 _HEADED = {"state": "president", "government": "prime minister"}
-_FARTHEST = 9  # tokens from "between" to its "and"
 _COUNTED = word_set("them two three four others")
 _ALLIES = word_set("allies partners backers counterparts")
 _IN_A_TITLE = TITLES | FUNCTIONS | callings.MODIFIERS - {"the"}
@@ -52,7 +59,6 @@ _AS_WHAT = word_set(
     "described describe describes regarded called recognised recognized designated listed portrayed posing "
     "well far long soon much just both cast treated identified presented is are was were role status"
 )
-_NO_PARTNERS_AFTER = cues.LOCATIVE | cues.TOPIC | {"with", "between"}
 
 
 def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool = False) -> Subject | None:
@@ -60,7 +66,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
 
     A party after "in", "by" or "with" is no subject, unless it may stand `anywhere`.
     """
-    index = _before_letters(scene, index)
+    index = before_letters(scene, index)
     if index < sentence.first:
         return None
     token = scene.document.tokens[index]
@@ -73,7 +79,7 @@ def entity_ending(scene: Scene, index: int, sentence: Sentence, anywhere: bool =
         if office is not None:  # "the office of Director-General A said": not himself
             text = scene.document.text[office.start() : person.end]
             return replace(subject, kind="body", text=text, start=office.start(), person=None)
-        return _with_partners(scene, subject, sentence)
+        return with_partners(scene, subject, sentence)
     if token.low in cues.PRONOUNS:
         return pronoun(scene, index, sentence)
     if token.low in _HEADED and scene.document.tokens[index - 2].low == "head":
@@ -106,12 +112,6 @@ def _head_of(scene: Scene, index: int, sentence: Sentence) -> Subject:
     person = definite.person_meant(scene, f"the {office}", office.split()[-1], None, start, sentence)
     text, party = scene.document.text[start:end], person.party if person else None
     return Subject("person" if person else "role", text, start, end, person, party)
-
-
-def _before_letters(scene: Scene, index: int) -> int:
-    """ "The Rapid Support Forces | (RSF) said": the last word before what they are called for short."""
-    tokens = scene.document.tokens
-    return index - 3 if index > 1 and tokens[index].text == ")" and tokens[index - 2].text == "(" else index
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
@@ -203,11 +203,24 @@ def _named_behind(scene: Scene, index: int, comma: int, sentence: Sentence) -> P
     while begin < min(sentence.last, comma + 6) and _titles(scene, tokens[begin]):
         begin += 1
     named = scene.people.starting_at(tokens[begin].start) if begin < sentence.last else None
+    if named is not None and _is_another(scene, index, comma, named, sentence):
+        return None
     if named is None or short or words & FUNCTIONS:
         return named
     behind = scene.document.token_at(named.end - 1) + 1  # "the ruling party's number two, A, said"
     says = [token.low for token in tokens[behind : min(behind + 2, sentence.last)]]
     return named if says[:1] == [","] and says[-1] in cues.SPEECH_VERBS else None
+
+
+def _is_another(scene: Scene, index: int, comma: int, named: PersonMention, sentence: Sentence) -> bool:
+    """ "According to a presidency source, Vaz | will choose": he is not the source."""
+    tokens = scene.document.tokens
+    some = tokens[index].low in SOME_OF | {"a", "an", "another"}
+    behind = scene.document.token_at(named.end - 1) + 1
+    if not some or tokens[comma - 1].low not in cues.ANONYMOUS_NOUNS or behind >= sentence.last:
+        return False
+    said = tokens[behind].low in cues.SPEECH_VERBS or tokens[behind].low in ("who", "of", "in", "from")
+    return tokens[behind].text[0].isalpha() and not said
 
 
 def _titles(scene: Scene, token: Token) -> bool:
@@ -271,6 +284,9 @@ def _issued_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "A statement (released) by the Argentine foreign ministry", "a readout from the Kremlin"."""
     tokens = scene.document.tokens
     cursor = index + 1
+    signed = _SIGNED.match(scene.document.plain, tokens[index].end, sentence.end)
+    if signed is not None:
+        return entity_starting(scene, scene.document.token_at(signed.end()), sentence)
     if cursor < sentence.last and tokens[cursor].low in _RELEASED:
         cursor += 1
     if cursor + 1 >= sentence.last or tokens[cursor].low not in ("by", "from", "of"):
@@ -284,7 +300,7 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
     tokens = scene.document.tokens
     if before >= sentence.first and tokens[before].low == "the":
         before -= 1
-    if tokens[before].low == "and" and _is_between(scene, before, sentence):
+    if tokens[before].low == "and" and is_between(scene, before, sentence):
         return None  # "mediators in the talks between the government and the Front | said"
     if before > sentence.first and tokens[before].low in _FROM:
         head = tokens[before - 1].low
@@ -305,56 +321,7 @@ def _party(scene: Scene, party: PartyMention, sentence: Sentence, anywhere: bool
         return None
     if party.preposition == "as" and tokens[before - 1].low in _AS_WHAT:
         return None
-    return _with_partners(scene, subject, sentence)
-
-
-def _is_between(scene: Scene, joint: int, sentence: Sentence) -> bool:
-    """Whether the "and" at a token closes a "between": no verb and no comma stands in the way."""
-    for token in reversed(scene.document.tokens[max(sentence.first, joint - _FARTHEST) : joint]):
-        if token.low == "between":
-            return True
-        if token.text in ',;:"' or token.low in _VERBS:
-            return False
-    return False
-
-
-def _with_partners(scene: Scene, subject: Subject, sentence: Sentence) -> Subject | None:
-    """ "Egypt, Qatar and the United States": all of them, the first one leading."""
-    tokens = scene.document.tokens
-    index = scene.document.token_at(subject.start) - 1
-    if index >= sentence.first and tokens[index].low == "the":
-        index -= 1
-    if index - 1 < sentence.first or tokens[index].low not in ("and", "nor", ","):
-        return subject
-    joined = tokens[index].low in ("and", "nor")
-    party = scene.party_ending(tokens[_before_letters(scene, index - 1)].end)
-    if party is None or party.part != "actor" or not joined or party.preposition in _NO_PARTNERS_AFTER:
-        return subject
-    if subject.kind == "person":
-        return subject
-    listed = listed_with(scene, party, sentence)
-    first = listed[0]
-    text = scene.document.text[first.start : subject.end]
-    parties = tuple(dict.fromkeys((*(one.key for one in listed), *subject.parties)))
-    return Subject("party", text, first.start, subject.end, None, first.key, parties)
-
-
-def listed_with(scene: Scene, party: PartyMention, sentence: Sentence) -> list[PartyMention]:
-    """The parties of a list that ends with one of them: "Egypt, Qatar, | Oman and"."""
-    listed = [party]
-    while (earlier := _listed_before(scene, listed[0], sentence)) is not None:
-        listed.insert(0, earlier)
-    return listed
-
-
-def _listed_before(scene: Scene, party: PartyMention, sentence: Sentence) -> PartyMention | None:
-    """ "Saudi Arabia, | Kuwait": the party before a comma."""
-    index = scene.document.token_at(party.start) - 1
-    index -= index > sentence.first and scene.document.tokens[index].low == "the"
-    if index - 1 < sentence.first or scene.document.tokens[index].text != ",":
-        return None
-    earlier = scene.party_ending(scene.document.tokens[_before_letters(scene, index - 1)].end)
-    return earlier if earlier is not None and earlier.part == "actor" and earlier.kind != "demonym" else None
+    return with_partners(scene, subject, sentence)
 
 
 def _allies(scene: Scene, index: int, sentence: Sentence) -> Subject | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talks.reading.grammar.entities import listed_with
+from talks.reading.grammar.listed import listed_with
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from talks.reading.grammar import definite, home
 from talks.reading.grammar.antecedents import antecedents, opening_party
+from talks.reading.grammar.seats_of_state import of_whom_it_tells
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -42,15 +42,9 @@ _ENVOYS = word_set("negotiators delegates representatives envoys delegate repres
 _CROWDS = word_set("groups agencies organisations organizations companies factions")
 _OF_A_GROUP = cues.GROUP_NOUNS | _OF_SOME
 _ROLES = cues.ROLE_NOUNS | _CROWDS
-_SEATS_OF_STATE = frozenset({"ministry", "presidency", "office", "palace", "cabinet", "parliament"})
-_IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
-_NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
-_WHO_SITS = {
-    "presidency": frozenset({"president"}),
-    "palace": word_set("president king sultan emir prince"),
-    "ministry": frozenset({"minister"}),
-    "cabinet": word_set("minister premier"),
-}
+_SEATS_OF_STATE = frozenset(
+    {"ministry", "presidency", "office", "palace", "cabinet", "parliament", "embassy"}
+)
 _UNION = "european-union"
 SOME_OF = word_set("one two three several some many most")
 # "one European ambassador", "a minister": nobody in particular
@@ -161,7 +155,7 @@ def _seat_of(scene: Scene, phrase: _Phrase, sentence: Sentence, defined: bool) -
     if key is None and at_home:
         key = home.home_of(scene)
     if key is None and low in _SEATS_OF_STATE:
-        key = _of_whom_it_tells(scene, sentence, phrase.start, low) or home.home_of(scene)
+        key = of_whom_it_tells(scene, sentence, phrase.start, low) or home.home_of(scene)
     return key
 
 
@@ -203,43 +197,14 @@ def _of_its_sentence(scene: Scene, phrase: _Phrase, sentence: Sentence) -> str |
     """ "The State Department would not say what | a spokesman called": of whom it opens with."""
     if len(phrase.text.split()) != 2:
         return None
+    tokens = scene.document.tokens
+    if tokens[phrase.begin - 1].text == "," and phrase.begin - 2 >= sentence.first:
+        beside = scene.party_ending(tokens[phrase.begin - 2].end)  # "UNIFIL, a spokeswoman said, keeps it up"
+        if beside is not None and beside.part == "actor" and beside.kind != "demonym":
+            return beside.key
     here = scene.subjects.get(sentence.index) or opening_party(scene, sentence.index)
     institution = here is not None and here.kind in ("party", "body") and here.end < phrase.start
     return here.party if here is not None and institution else None
-
-
-def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
-    """ "State House said", in a dozen capitals: of the president of whom the sentence tells."""
-    start, end = scene.document.tokens[index - 1].start, scene.document.tokens[index].end
-    key = _of_whom_it_tells(scene, sentence, start, "presidency")
-    return Subject("body", scene.document.text[start:end], start, end, None, key, (key,) if key else ())
-
-
-def _of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) -> str | None:
-    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state.
-
-    An envoy has no presidency: of several who are named it is that of whoever sits there.
-    """
-    if (seated := _seated_there(scene, start, sentence)) is not None:
-        return seated
-    told = scene.people.between(sentence.start, start)
-    first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
-    actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
-    if actor is not None and actor.kind == "state":
-        return actor.key
-    foremost = scene.foremost("state")
-    return foremost if foremost not in _NO_PRESIDENCY or seat != "presidency" else None
-
-
-def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:
-    """ "State House in Nairobi", "the presidency in Abuja": the state whose capital follows."""
-    match = _IN_ITS_CAPITAL.match(scene.document.plain, start, sentence.end)
-    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
-    return party.key if party is not None and party.kind == "capital" else None
-
-
-def _sits_in(post: str | None, seat: str) -> bool:
-    return bool(_WHO_SITS.get(seat, frozenset()) & set((post or "").lower().split()))
 
 
 def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> bool:
@@ -255,6 +220,8 @@ def _is_unnamed(scene: Scene, begin: int, index: int, sentence: Sentence) -> boo
     if low not in cues.ROLE_NOUNS or low in _SPOKESPEOPLE:
         return False
     if tokens[begin].low in _ONE_OF_MANY:
+        return True
+    if definite.was_unnamed(scene, low, sentence):
         return True
     earlier = (scene.subjects.get(n) for n in range(sentence.index - 1, max(-1, sentence.index - 5), -1))
     return tokens[begin].low == "the" and any(

@@ -19,6 +19,14 @@ _ADVERBIALS = frozenset(
         "in return",
         "in exchange",
         "at least",
+        "no longer",
+        "not yet",
+        "no doubt",
+        "of course",
+        "in fact",
+        "in part",
+        "for once",
+        "all but",
     }
 )
 _TOLD_OF = word_set(
@@ -57,6 +65,14 @@ def over_verb_group(scene: Scene, index: int, floor: int) -> int:
         if index > floor and f"{tokens[index - 1].low} {token.low}" in _ADVERBIALS:
             index -= 2
             continue
+        if (
+            token.text == ","
+            and index - 3 >= floor
+            and tokens[index - 2].text == ","
+            and _is_aside(scene, index)
+        ):
+            index -= 3  # "It has, though, | hinted"
+            continue
         aside = _over_phrase(scene, index, floor)
         if aside is not None:
             index = aside
@@ -66,6 +82,13 @@ def over_verb_group(scene: Scene, index: int, floor: int) -> int:
             continue
         break
     return index
+
+
+def _is_aside(scene: Scene, comma: int) -> bool:
+    """An adverb between commas behind an auxiliary."""
+    tokens = scene.document.tokens
+    adverb = tokens[comma - 1].low in cues.ADVERBS or _is_adverb(tokens[comma - 1].low)
+    return adverb and tokens[comma - 3].low in cues.AUXILIARIES
 
 
 def _over_phrase(scene: Scene, index: int, floor: int) -> int | None:

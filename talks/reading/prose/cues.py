@@ -76,11 +76,11 @@ SPEECH_VERBS = {
         "note": "noted notes noting",
         "announce": "announced announces announce announcing",
         "insist": "insisted insists insist insisting",
-        "stress": "stressed stresses stressing",
+        "stress": "stressed stresses stressing stress",
         "argue": "argued argues argue arguing",
         "acknowledge": "acknowledged acknowledges acknowledge",
         "admit": "admitted admits admit",
-        "concede": "conceded concedes",
+        "concede": "conceded concedes concede",
         "confirm": "confirmed confirms confirm",
         "deny": "denied denies deny debunked debunks rubbished rebutted",
         "declare": "declared declares declare declaring",
@@ -89,45 +89,45 @@ SPEECH_VERBS = {
         "write": "wrote writes",
         "tweet": "tweeted tweets posted",
         "suggest": "suggested suggests suggest",
-        "explain": "explained explains",
+        "explain": "explained explains explain",
         "reiterate": "reiterated reiterates reiterate",
         "emphasise": "emphasised emphasized emphasises emphasizes emphasise emphasize",
-        "caution": "cautioned cautions",
+        "caution": "cautioned cautions caution",
         "accuse": "accused accuses accuse accusing",
         "reveal": "revealed reveals reveal",
-        "vow": "vowed vows",
+        "vow": "vowed vows vow",
         "pledge": "pledged pledges",
         "reply": "replied replies",
         "respond": "responded responds",
         "ask": "asked",
-        "complain": "complained complains",
+        "complain": "complained complains complain",
         "observe": "observed observes",
-        "recall": "recalled recalls",
+        "recall": "recalled recalls recall",
         "repeat": "repeated repeats",
         "report": "reported",
-        "predict": "predicted predicts",
+        "predict": "predicted predicts predict",
         "forecast": "forecast forecasts",
         "maintain": "maintained maintains maintain",
-        "contend": "contended contends",
+        "contend": "contended contends contend",
         "assert": "asserted asserts assert",
         "allege": "alleged alleges allege",
-        "affirm": "affirmed affirms",
+        "affirm": "affirmed affirms affirm",
         "quip": "quipped",
-        "conclude": "concluded concludes",
-        "lament": "lamented laments",
+        "conclude": "concluded concludes conclude",
+        "lament": "lamented laments lament",
         "underline": "underlined underlines underscored underscores",
         "signal": "signalled signaled signals",
-        "indicate": "indicated indicates",
-        "hint": "hinted",
-        "estimate": "estimated",
+        "indicate": "indicated indicates indicate",
+        "hint": "hinted hints hint",
+        "estimate": "estimated estimates estimate",
         "believe": "believes",
-        "disclose": "disclosed discloses",
-        "counter": "countered",
+        "disclose": "disclosed discloses disclose",
+        "counter": "countered counters counter",
         "continue": "continued",
-        "go on": "went",
+        "go on": "went goes",
         "read": "reads read",
         "clarify": "clarified clarifies",
-        "assure": "assured assures",
+        "assure": "assured assures assure",
         "point out": "pointed",
         "retort": "retorted retorts",
         "joke": "joked",
@@ -156,8 +156,8 @@ SPEECH_VERBS = {
         "proclaim": "proclaimed proclaims",
         "mention": "mentioned mentions",
         "recount": "recounted recounts",
-        "confide": "confided confides",
-        "whisper": "whispered whispers",
+        "confide": "confided confides confide",
+        "whisper": "whispered whispers whisper",
         "shout": "shouted shouts",
         "snap": "snapped snaps",
         "plead": "pleaded pleads",
@@ -218,6 +218,10 @@ SPEECH_VERBS = {
         "exhort": "exhorted",
         "sum up": "summarised summarized",
         "charge": "charged",
+        "text": "texted texts messaged emailed",
+        "bare": "bared",
+        "restate": "restated",
+        "inform": "informs",
     }.items()
     for form in forms.split()
 }
@@ -256,7 +260,7 @@ QUOTE_ONLY = word_set(
     " anticipate detail communicate intimate aver reason pronounce concur worry fret rejoin"
     " enthuse bark stammer stipulate surmise ponder bemoan divulge philosophise counsel implore beg"
     " exhort"
-    " charge post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
+    " text charge post intone demur volunteer refute marvel chuckle growl mutter murmur moan offer believe"
 ) | {"go on", "point out", "chime in", "put in", "sum up"}
 # what a party does at talks: a clause with one of these has a subject that acts
 MOVE_VERBS = word_set(
@@ -265,7 +269,9 @@ MOVE_VERBS = word_set(
     "backed sought seeks asked insisted invited dropped withdrew signed will has would"
 )
 # a document speaks for whoever issued it
-DOCUMENTS = word_set("statement communique communiqué readout letter message note declaration text release")
+DOCUMENTS = word_set(
+    "statement communique communiqué readout read-out letter message note declaration text release"
+)
 COMPLEMENTS = word_set("that of no it its he she they there the a an his her their to both any some")
 SPEECH_PLACES = (
     "news conference", "press conference", "interview", "briefing", "news briefing", "speech", "statement",
@@ -295,7 +301,7 @@ ADVERBS = word_set(
     "also again then now still already just even later earlier once twice so far too often always ever "
     "flatly nevertheless nonetheless meanwhile however though instead thus therefore both all itself himself "
     "herself themselves quickly soon today yesterday tonight long at least until here there only likewise "
-    "moreover furthermore besides"
+    "moreover furthermore besides further elsewhere afterwards anew indeed rather perhaps duly"
 )
 NOT_ADVERBS = word_set("italy july family ally only supply assembly reply early rally belly hourly")
 PRONOUNS = word_set("he she they it we i")

@@ -6,7 +6,11 @@ import re
 
 # "on the president, Hassan Sheikh Mohamud,"
 _WHOM = r" [^.,;\"]{2,60}?(?:, [^.,;\"]{2,50}?,)?"
-_WHEN = r"(?:,? (?:on|in|at|to|before|after|during|late|early) [^.,;\"]{2,40}?)?"
+_WHEN = (
+    r"(?:,? (?:(?:on|in|at|to|before|after|during|late|early|through|via|from|by) [^.,;\"]{2,40}?"
+    r"|yesterday|today"
+    r"|again|repeatedly|publicly|privately))?"
+)
 _FEELINGS = (
     "concern regret displeasure anger indignation unease astonishment sympathy condolences belief conviction"
     " opinion worry worries satisfaction disappointment support gratitude appreciation dismay alarm outrage"
@@ -23,7 +27,7 @@ _TAGS = (
 _PHRASES = (
     (
         "make made makes",
-        r" (?:it |quite |very |absolutely )*(?:clear|plain)(?:,|" + _WHEN + r")(?: that\b|,(?! that))",
+        r" (?:it |quite |very |absolutely )*(?:clear|plain|known)(?:,|" + _WHEN + r")(?: that\b|,(?! that))",
         "make clear",
     ),
     (
@@ -40,7 +44,11 @@ _PHRASES = (
     ),
     ("hit shot fired struck", r" back that\b", "reply"),
     ("threatened threatens", r" that\b", "warn"),
-    ("would could will can", r" (?:only|merely) say\b", "let know"),
+    (
+        "would could will can",
+        r" (?:(?:only|merely) say|say (?:only|merely|no more than|little more than) that)\b",
+        "let know",
+    ),
     (
         "is are was were remains remain",
         r" (?:also |still )?(?:of the (?:opinion|view) that|on record as saying"
@@ -60,13 +68,25 @@ _PHRASES = (
     ("downplayed downplays", r" \w", "remark"),
     ("hinted hints", r" at\b", "remark"),
     ("alluded alludes admitted", r" to\b", "remark"),
-    ("spoke", r" of\b", "remark"),
+    (
+        "spoke speaks",
+        r"(?:,? (?:late |early )?(?:on |last )?[A-Z]\w+day(?: night| morning| evening| afternoon)?,?)? of\b",
+        "remark",
+    ),
+    (
+        "threw put laid placed pinned heaped lays puts places shifted",
+        r" (?:all |much of |most of |part of |some of )?the (?:whole |entire )?(?:blame|responsibility"
+        r"|fault)\b[^.,;]{0,30}?"
+        r" (?:on|upon|at|with)\b",
+        "blame",
+    ),
     ("sounded sounds struck", r" (?:an?|the) [^.,;\"]{3,40}(?: note| tone)?:", "remark"),
     (
-        "estimate estimates estimated conveyed recommended recommends held reckons ratified manifested",
+        "estimate estimates estimated conveyed recommended recommends held holds reckons ratified manifested",
         r" that\b",
         "hold",
     ),
+    ("put puts", r" it (?:(?:more|most|rather|quite|very|less|just) )?[a-z]+: ", "say"),
     ("went goes", r" on to (?:say|add|warn|note|argue|explain|stress|accuse)\b", "say"),
     ("pleaded pleads", r" with [^.,;\"]{2,60}? to \w", "urge"),
     ("appealed appeals", r" for (?:calm|restraint|patience|unity|reason|dialogue|peace)\b", "urge"),
@@ -133,6 +153,11 @@ _PHRASES = (
         "expressed expresses voiced voices signalled signaled",
         r" (?!no\b|little\b)(?:[\w'-]+ ){0,3}(?:" + _FEELINGS + r")\b",
         "express",
+    ),
+    (
+        "urged urges",
+        r" (?:(?:the )?(?:utmost|greatest|maximum|more) )?(?:restraint|patience|calm|moderation)\b",
+        "urge",
     ),
     ("urged urges", r"(?! caution| restraint)" + _WHOM + r" to \"?\w", "urge"),
     ("called calls", r" (?:on|upon)" + _WHOM + r" to \"?\w", "call on"),

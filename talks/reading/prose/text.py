@@ -19,6 +19,7 @@ LONGEST_SENTENCE = 1500  # code points; longer ones are cut, so that no pattern 
 # Beyond these an article is not read on: some 150 kB of prose.
 MOST_SENTENCES = 4000
 MOST_TOKENS = 30_000
+_LONGEST_ASKED = 90  # characters of whoever asked
 LONGEST_HEAD = 6  # sentences (headlines, standfirst) that may stand before the dateline
 # One code point for one: an offset in the plain text is an offset in the stored text.
 _PLAIN = str.maketrans(
@@ -35,6 +36,13 @@ _TOKEN = re.compile(
 _BOUNDARY = re.compile(r"[.!?]+[\"')\]]{0,3}(\s+|(?=[\"A-Z]))")
 _LAST_WORD = re.compile(r"[\w.]{1,20}$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.K. Abdul Momen"
+# `"Where are they?" Halahan asked reporters`, `"Never!" Minister A said.`: no new sentence
+_ASKED_BEHIND = re.compile(
+    r"(?:[A-Z][\w'.-]* (?:(?:al|de|da|van|von|bin|el)[ -])?){1,6}(?:asked|asks|said|says|added|told|exclaimed"
+    r"|wondered|shouted|snapped|replied|retorted|quipped|demanded|joked)"
+    r"(?:[.,;]| (?:reporters|journalists|him|her|them|us|me|lawmakers|in|at|on|during|after|before|when|as|to"
+    r"|while|rhetorically)\b)"
+)
 # what page furniture and lists leave before a sentence
 _NOISE = re.compile(
     r"\s*(?:(?:ADVERTISEMENT|Advertisement|[-*\u2022\u00b7]|\d{1,2}[:.]\d\d(?: ?(?:am|pm|GMT|BST"
@@ -230,7 +238,8 @@ def _ends_sentence(plain: str, match: re.Match[str], floor: int) -> bool:
     ):
         return False
     if match.group()[0] != ".":
-        return True
+        quoted = '"' in match.group() and following[0].isupper()
+        return not (quoted and _ASKED_BEHIND.match(plain, match.end(), match.end() + _LONGEST_ASKED))
     before = _LAST_WORD.search(plain, max(floor, match.start() - 20), match.start())
     word = before.group().lower().strip(".") if before else ""
     if word in cues.COUNTED_BY and not following[:1].isdigit():

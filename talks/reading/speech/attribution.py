@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from talks.reading.grammar.antecedents import opening_party, pronoun_at
-from talks.reading.grammar.clauses import main_subject, subject_before
+from talks.reading.grammar.antecedents import opening_party, opening_role, pronoun, pronoun_at
+from talks.reading.grammar.clauses import clause_subject, main_subject, subject_before
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
@@ -14,12 +14,13 @@ from talks.reading.prose.quotations import Quotation
 from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech import turns
 from talks.reading.speech.behind import SAYING, after, alone_behind
-from talks.reading.speech.institutions import named_before
+from talks.reading.speech.institutions import named_before, spoken_through
 from talks.reading.speech.tellers import goes_by_a_name, is_somebody
 from talks.reading.speech.utterance import Attribution
 from talks.reading.who.scene import Scene, Subject
 
 _OF_A_STATE = word_set("ministry presidency government")
+_EARLY = 3  # tokens before "according"
 _LONGEST_PART = 200  # characters
 _QUOTED_AS = re.compile(
     r"\b(?:quoted|cited|quotes|cites)\b[^\";]{0,80}? as (?:saying|telling)\b[^\";]{0,40}\Z"
@@ -38,7 +39,7 @@ def attributed(scene: Scene, quotation: Quotation) -> Attribution | None:
         else (_worded, _before, after, _within, _according)
     )
     lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
-    if lead.endswith(":"):
+    if lead.endswith((":", ":]", ":)")):
         sieves = (_worded, after, _before, _within, _according)  # "What they say: "..." the office said"
     for sieve in sieves:
         found = sieve(scene, quotation, sentence)
@@ -78,12 +79,32 @@ def _of_the_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> A
     """Gnahoua accuses them of "buying time with paper": words of the person whom the sentence tells of."""
     if quotation.length > _LONGEST_PART or not scene.document.plain[quotation.start].islower():
         return None
-    speaker = main_subject(scene, sentence)
+    speaker = _nearest_subject(scene, quotation, sentence)
     if speaker is None or speaker.end > quotation.outer_start or not is_somebody(speaker):
         return None
-    if speaker.kind != "person" and (speaker := _his_speaker(scene, speaker, sentence)) is None:
+    named = speaker.kind in ("person", "role")  # a party does more than it says
+    if not named and (speaker := _his_speaker(scene, speaker, sentence)) is None:
         return None
     return Attribution(speaker, "", "speech.subject", speaker.start, quotation.outer_start)
+
+
+def _nearest_subject(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
+    """ "The firm wants it; the envoy, A, ruled that out, offering "..."": of the clause behind the ";"."""
+    turn = scene.document.plain.rfind("; ", sentence.start, quotation.outer_start)
+    if turn < 0:
+        return (
+            main_subject(scene, sentence)
+            or opening_role(scene, sentence.index)
+            or _opening_pronoun(scene, sentence)
+        )
+    first = scene.document.token_at(turn + 2)
+    return clause_subject(scene, replace(sentence, start=turn + 2, first=first))
+
+
+def _opening_pronoun(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "She expects a long round, "with ..."": whatever the verb."""
+    personal = scene.document.tokens[sentence.first].low in ("he", "she")
+    return pronoun(scene, sentence.first, sentence) if personal else None
 
 
 def _his_speaker(scene: Scene, party: Subject, sentence: Sentence) -> Subject | None:
@@ -104,9 +125,11 @@ def _told_by_him(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attr
 
 def _before(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
     """Ryabkov remarked, "..."; She told reporters: "..."."""
-    lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip()
+    lead = scene.document.plain[sentence.start : quotation.outer_start].rstrip(" ])")
     if not lead or (lead[-1] not in ",:" and not _ends_with_verb(lead)):
         return None
+    if turns.is_mere_label(lead):
+        return None  # "Quote: "...""
     quoted = _QUOTED_AS.search(lead)
     if quoted is not None:
         return _quoted_as(scene, quotation, sentence, sentence.start + quoted.start())
@@ -152,13 +175,23 @@ def _within(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attributi
 def _according(scene: Scene, quotation: Quotation, sentence: Sentence) -> Attribution | None:
     """According to al-Khalifa, the draft is accepted "as the basis for a settlement"."""
     tokens = scene.document.tokens
-    if sentence.first + 2 >= sentence.last or tokens[sentence.first].low != "according":
+    last = min(scene.document.token_at(quotation.outer_start), sentence.last) - 3
+    opened = (i for i in range(last, sentence.first - 1, -1) if tokens[i].low == "according")
+    index = next(opened, None)
+    if index is None or not scene.outside_quotation(tokens[index].start):
         return None
-    first = sentence.first + 2
+    if index > sentence.first and not _is_between_commas(tokens, sentence, index):
+        return None  # "decided according to the rules that "...""
+    first = index + 2
     speaker = entity_starting(scene, first, sentence) or pronoun_at(scene, first, sentence)
     if speaker is None or not is_somebody(speaker):
         return None
     return Attribution(speaker, "according to", "speech.according", speaker.start, quotation.outer_start)
+
+
+def _is_between_commas(tokens: list[Token], sentence: Sentence, index: int) -> bool:
+    """ "This time, | according to an envoy, "...", "But | according to him "..."."""
+    return tokens[index - 1].text in ",;:-" or index - sentence.first < _EARLY
 
 
 def _ends_with_verb(lead: str) -> bool:
@@ -185,6 +218,7 @@ def _last_verb(scene: Scene, quotation: Quotation, sentence: Sentence, rule: str
                 else _inverted(scene, index, quotation, sentence)
             )
         speaker = speaker and named_before(scene, speaker)
+        speaker = speaker and spoken_through(scene, index, sentence, speaker)
         if (
             speaker is not None
             and rule == "speech.within"

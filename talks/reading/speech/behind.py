@@ -111,9 +111,12 @@ def _trailing(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Att
 
 
 def _subject_then_verb(scene: Scene, first: int, ceiling: int, sentence: Sentence) -> Attribution | None:
+    if turns.is_called_something(scene, first):
+        return None
     speaker = (
         entity_starting(scene, first, sentence)
         or _unknown_name(scene, first, ceiling)
+        or turns.called_by_his_age(scene, first, sentence)
         or turns.some_speaker(scene, first, ceiling)
         or turns.named_house(scene, first, ceiling)
     )
@@ -134,7 +137,7 @@ def _by_the_comma(
     """ "...," he agreed; "...," chimed in Pastrana: behind the comma of a quotation every deed is a word."""
     tokens = scene.document.tokens
     comma = "," in (scene.document.plain[quotation.end - 1], scene.document.plain[quotation.outer_end])
-    if not comma or first + 1 >= ceiling:
+    if not comma or first + 1 >= ceiling or turns.is_called_something(scene, first):
         return None
     if _is_deed(tokens[first]):
         particle = tokens[first + 1].low in _PARTICLES

@@ -21,7 +21,10 @@ _VERBS = word_set(
     "stated recalled estimated predicted warned argued conceded admitted emphasised emphasized informed "
     "complained remarked observed suggested disclosed revealed sighed charged ventured countered retorted "
     "cautioned maintained contended alleged declared asserted lamented clarified specified indicated assured "
-    "quipped joked shrugged mused granted pointed stresses claims"
+    "quipped joked shrugged mused granted pointed stresses claims informs restated reiterated reaffirmed "
+    "confided "
+    "divulged intimated hinted proclaimed grumbled boasted recounted underlined underscored "
+    "emphasises emphasizes underlines adds made makes"
 )
 _PRESENT = word_set(
     "complain complains warn warns argue argues insist explain explains maintain maintains confirm confirms "
@@ -39,6 +42,9 @@ _BEHIND = word_set(
 # what tells which source it is: "said a person familiar with those talks"
 _DESCRIBES = word_set("who of familiar close briefed involved privy present travelling traveling aware")
 _BESIDE_THE_VERB = _BEHIND | _DESCRIBES
+_MAKES = word_set("made makes")  # "..., Vukadin made plain"
+_PLAIN = word_set("plain clear known")
+_ONLY_BEFORE = dict.fromkeys(_MAKES, _PLAIN) | {"confided": frozenset({"to"})}
 _PASSIVE = word_set("was were is been")  # "it was informed on Wednesday": nobody says by whom
 
 _CITES = word_set("citing quoting")
@@ -55,6 +61,8 @@ def told_at_the_end(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | N
         low = tokens[index].low
         cites = low in _CITES and tokens[index - 1].low in _REPORTS
         if not (low in _VERBS or low in _PRESENT or low == "according" or cites):
+            continue
+        if tokens[index + 1].low not in _ONLY_BEFORE.get(low, (tokens[index + 1].low,)):
             continue
         if not tokens[index].text.islower():
             continue
@@ -118,7 +126,7 @@ def has_a_subject(scene: Scene, index: int, sentence: Sentence) -> bool:
 def _before_verb(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """ "..., the Kremlin said in a statement"."""
     tokens = scene.document.tokens
-    behind = index + 2 if tokens[index].low == "pointed" else index + 1
+    behind = index + 2 if tokens[index].low in {"pointed", *_MAKES} else index + 1
     if tokens[index].low == "pointed" and (behind > sentence.last or tokens[index + 1].low != "out"):
         return None
     if tokens[index].low in _PRESENT and behind < sentence.last and tokens[behind].text not in ".,":

@@ -23,6 +23,8 @@ _BARE = word_set(
     "recognize drop stop end halt pay begin start take make keep hold get move pull disarm disband respect "
     "honour honor join attend open close lift bear carry include publish ratify change"
 )
+_REMAINS = word_set("stay stays stayed remain remains remained keep keeps kept wide stands stood")
+_STORIES = word_set("story stories tale tales truth lie lies joke jokes time difference")
 _OPEN = word_set("say tell warn add insist argue admit stress claim reiterate believe caution")
 _GRANTING = word_set("acknowledge admit concede confirm reaffirm affirm underline emphasise")
 _BEFORE_BE = cues.AUXILIARIES | {"to"}
@@ -32,9 +34,13 @@ def complement_of(scene: Scene, index: int, sentence: Sentence, speaker: Subject
     tokens = scene.document.tokens
     if base in _PHRASES:
         return "indirect.that"
-    if is_inserted(scene, index, sentence):
-        return "indirect.trailing"
+    if is_inserted(scene, index, sentence) or (
+        tokens[index - 1].text == "," and speaker.start > tokens[index].start
+    ):
+        return "indirect.trailing"  # "October, explained the minister, is a month of mourning"
     rest = [token.low for token in tokens[index + 1 : sentence.last]]
+    if rest[1:2] == ["off"] or (base == "tell" and _STORIES & set(rest[:3]) and "that" not in rest[:9]):
+        return None  # "shrugged that off", "told the story in their own way"
     ahead = LONGEST_HEARER if base == "tell" else 9  # "told visiting Secretary of State A in Jerusalem that"
     if "that" in rest[:ahead] or rest[:1] == ["whether"]:
         return "indirect.that"
@@ -121,7 +127,10 @@ def only_asks(scene: Scene, index: int, sentence: Sentence) -> bool:
     if {"must", "should"} & set(rest[:_LONGEST_WISH]) or _is_wished(rest):
         return True
     clause = rest[1 : next((i for i, low in enumerate(rest) if low in _ENDS_A_WISH), _LONGEST_WISH)]
-    return bool(_BARE & set(clause)) and not cues.AUXILIARIES & set(clause)
+    bare = {
+        low for i, low in enumerate(clause) if not (low in ("open", "close") and _REMAINS & set(clause[:i]))
+    }
+    return bool(_BARE & bare) and not cues.AUXILIARIES & set(clause)
 
 
 def _tells_of(rest: list[str]) -> bool:
@@ -144,6 +153,6 @@ def is_inserted(scene: Scene, index: int, sentence: Sentence) -> bool:
         and _is_set_apart(scene, index)
     ):
         return True
-    closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",."
+    closing = "," if cues.SPEECH_VERBS.get(tokens[index].low) in _GESTURES else ",.:;"
     behind = index + 2 if tokens[index].low in _WITH_PARTICLE else index + 1
     return opened and behind < sentence.last and tokens[behind].text in closing

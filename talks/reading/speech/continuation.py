@@ -36,7 +36,7 @@ def continues(scene: Scene, before: Utterance, quotation: Quotation) -> bool:
         return False
     stripped = between.rstrip()
     return (
-        stripped[-1:] in (",", '"', "-")
+        stripped[-1:] in (",", '"', "-", ";")
         and not _NEW_SENTENCE.search(between)
         and (stripped[-1:] != '"' or plain[quotation.start].islower())
     )
@@ -118,8 +118,11 @@ def from_next(scene: Scene, orphan: Quotation, following: Attribution | None) ->
         return None
     document = scene.document
     sentence = document.sentence_at(orphan.start)
-    if sentence is None or document.plain[sentence.start : orphan.outer_start].strip():
+    lead = document.plain[sentence.start : orphan.outer_start].strip() if sentence is not None else ""
+    if sentence is None or (lead and not turns.is_mere_label(lead)):
         return None
+    if (signed := turns.undersigned(scene, orphan)) is not None:
+        return Attribution(signed, "", "speech.signed", orphan.outer_end, signed.end)
     after = document.sentences[sentence.index + 1] if sentence.index + 1 < len(document.sentences) else None
     if (
         following
@@ -157,6 +160,9 @@ def _from_previous(scene: Scene, sentence: Sentence) -> Attribution | None:
     before = scene.document.sentences[sentence.index - 1]
     if before.paragraph < sentence.paragraph - 1 or before.zone in ("headline", "caption"):
         return None
+    asked = turns.interviewed(scene, before)
+    if asked is not None:
+        return Attribution(asked, "say", "speech.previous_sentence", before.start, before.end)
     if (signed := turns.signed_by(scene, before)) is not None:
         return Attribution(signed, "read", "speech.previous_sentence", before.start, before.end)
     speaker = main_subject(scene, before)

@@ -18,8 +18,8 @@ from talks.reading.speech import several
 from talks.reading.speech.channels import said_in, statement_kind, statement_when
 from talks.reading.speech.closing import has_a_subject, told_at_the_end
 from talks.reading.speech.complements import complement_of, is_inserted, only_asks
-from talks.reading.speech.institutions import named_before
-from talks.reading.speech.sources import source_of
+from talks.reading.speech.institutions import named_before, spoken_through
+from talks.reading.speech.sources import source_of, told_by
 from talks.reading.speech.tellers import (
     PLAIN,
     is_crowd,
@@ -122,7 +122,9 @@ def _named_next(sentence: Sentence, speaker: Subject, said: list[Utterance]) -> 
 def _teller(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     """The subject of a verb of saying, under the name that it was given before."""
     speaker = _speaker(scene, index, sentence)
-    return None if speaker is None else named_before(scene, speaker)
+    if speaker is None:
+        return None
+    return spoken_through(scene, index, sentence, named_before(scene, speaker))
 
 
 def _with_others(scene: Scene, sentence: Sentence, told: Told) -> Iterator[Told]:
@@ -176,6 +178,8 @@ def _reported(scene: Scene, sentence: Sentence) -> Told | None:
             continue
         passive = _is_passive(scene, index) and tokens[index].low != "quoted"
         owned = cue == "claim" and tokens[index - 1].low in ("'s", "its", "their", "his", "her", "any", "no")
+        if passive and (source := told_by(scene, index, sentence)) is not None:
+            return Told(source, cue, "indirect.that", index)
         if tokens[index - 1].low in _NO_VERB_AFTER or passive or owned:
             continue
         speaker = _teller(scene, index, sentence)
@@ -212,10 +216,7 @@ def _is_no_statement(scene: Scene, index: int, sentence: Sentence, speaker: Subj
         return True  # "analysts doubt", "observers expect": what they think and did not say
     if (
         cue in _MOVES_ONLY
-        or (
-            cue in _ASKING[1:] + _JUDGING[:1] + _JUDGING[3:]
-            and speaker.kind not in ("person", "role", "body")
-        )
+        or (cue in _ASKING[1:] + _JUDGING[3:] and speaker.kind not in ("person", "role", "body"))
         or (
             cue in _OF_PERSONS
             and (speaker.kind not in ("person", "role") or is_joint(speaker) or is_crowd(speaker))
@@ -239,7 +240,9 @@ def _participle(scene: Scene, sentence: Sentence) -> Told | None:
     """ "Lighthizer dismissed the idea, saying it would mean fewer jobs": the sentence's subject says so."""
     tokens = scene.document.tokens
     for index in range(sentence.first + 2, sentence.last - 3):
-        if tokens[index].low not in _SAYING:
+        if tokens[index].low not in _SAYING and not (
+            tokens[index].low == "pointing" and tokens[index + 1].low == "out"
+        ):
             continue
         if tokens[index - 1].text not in (",", "by") and tokens[index + 1].low != "that":
             continue  # "dismissed it, saying so", "ended by saying so", "spoke of a map adding that"

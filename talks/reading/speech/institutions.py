@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from talks.reading.grammar.entities import entity_starting
 from talks.reading.prose.cues import DOCUMENTS, word_set
+from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, is_an_army, within
 from talks.reading.who.scene import Scene, Subject
 from talks.reading.who.unlisted import is_unlisted
 
 _FARTHEST = 4000  # characters
+_NEAR_OFFICE = 45  # characters behind "its spokeswoman"
 _NEAR = 500
 _GOES_ON = re.compile(
     r" (?P<joins>(?:on|for) (?:the )?)?(?P<name>[A-Z][\w'-]*(?: (?:and )?(?:[A-Z][\w'-]*|\d+))*)(?= [a-z])"
@@ -61,6 +63,13 @@ _ISSUED = re.compile(
     r"(?P<by> (?:[\w,]+ ){0,3}?(?:of|by|from) )?"
 )
 
+_THROUGH = re.compile(
+    r"(?: [^.;,\"]{3,40})?,? (?:through|via|by way of|by the mouth of) (?:its|his|her|their|an?|the) "
+    r"[^.;,\"]{0,30}?"
+    r"\b(?:spokes\w+|lawyer|envoy|aide|representative|secretary|officer|ambassador|chief|director|minister|head"
+    r"|negotiator|adviser|advisor)\b"
+)
+
 # "the union federation, the CGT, said", "according to the UN mission in Mali, MINUSMA."
 _APART = re.compile(r"(?: in [A-Z]\w+)?, (?:the )?(?P<name>[A-Z][A-Z-]{2,9})(?=[,.])")
 
@@ -73,15 +82,18 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
     words = speaker.text.lower().split()
     if "paramilitary" in words and speaker.person is None:
         return _as(speaker, _last(scene, speaker.start, "group"))
-    if speaker.party is not None or speaker.person is not None or words[0] != "the":
-        return speaker
     noun = words[-1]
+    of_the_un = speaker.party == "united-nations" and noun in ("mission", "force")
+    if (speaker.party is not None and not of_the_un) or speaker.person is not None or words[0] != "the":
+        return speaker
     if noun == "outfit":
         return _as(speaker, _last(scene, speaker.start, "group"))
     if len(words) == 2 and noun in _ORGANS and (owner := _told_with(scene, noun, speaker.start)):
         return replace(speaker, party=owner, parties=(owner,))
     if noun in _BLOCS:
         return _as(speaker, _last(scene, speaker.start, "organisation"))
+    if words[1:-1] in (["un"], ["u.n"], ["u.n."]) and noun in _CALLED:
+        return _as(speaker, _mission(scene, noun, speaker.start))
     if len(words) != 2:
         return speaker
     if noun in DOCUMENTS:
@@ -90,6 +102,20 @@ def named_before(scene: Scene, speaker: Subject) -> Subject:
         return _as(speaker, _house(scene, noun, speaker.start))
     firm = _firm(scene, speaker.start) if noun in _FIRMS else None
     return speaker if firm is None else replace(speaker, kind="body", text=firm)
+
+
+def spoken_through(scene: Scene, index: int, sentence: Sentence, speaker: Subject) -> Subject:
+    """ "Botnia said through its spokeswoman, A, that": she, if she is named; else the house."""
+    if speaker.kind not in ("party", "body", "unknown"):
+        return speaker
+    match = _THROUGH.match(scene.document.plain, scene.document.tokens[index].end, sentence.end)
+    if match is None:
+        return speaker
+    named = next(iter(scene.people.between(match.end(), match.end() + _NEAR_OFFICE)), None)
+    if named is None or " that " in scene.document.plain[match.end() : named.start]:
+        return speaker
+    party = named.person.party or speaker.party
+    return Subject("person", named.text, named.start, named.end, named.person, party)
 
 
 def _told_with(scene: Scene, noun: str, offset: int) -> str | None:
@@ -115,6 +141,14 @@ def _house(scene: Scene, noun: str, offset: int) -> PartyMention | None:
         return None
     likely = (p for p in before if _PARTIES & set(p.name.lower().split()))
     return next(likely, None) or _last(scene, offset, "group", _NEAR)
+
+
+def _mission(scene: Scene, noun: str, offset: int) -> PartyMention | None:
+    """ "The UN mission", of a report that names UNSMIL: that one."""
+    before = reversed(within(scene.parties, max(0, offset - _FARTHEST), offset))
+    return next(
+        (party for party in before if party.key in _CALLED[noun] or party.text.lower() in _CALLED[noun]), None
+    )
 
 
 def _issuer(scene: Scene, document: Subject) -> Subject | None:

@@ -11,14 +11,21 @@ from talks.reading.prose.text import Sentence
 from talks.reading.speech.tellers import is_speaker
 from talks.reading.who.scene import Scene, Subject
 
-_ACCOUNTS = word_set("words view telling account opinion")
-_ACCOUNT = "(?:words|view|telling|account|opinion)"
+_ACCOUNTS = word_set("words view telling account opinion version reckoning estimate admission")
+_ACCOUNT = "(?:words|view|telling|account|opinion|version)"
 _IN_WORDS = re.compile(rf"In (?:[^,.;\"]{{3,40}}(?:'s|s') {_ACCOUNT},|the {_ACCOUNT} of [^.;\"]{{3,70}},) ")
+_BY_ACCOUNT = re.compile(
+    rf"\b(?:(?:by|on|in) (?:the|one) (?:own )?{_ACCOUNT}|(?:by|on) the (?:reckoning|estimate"
+    rf"|admission)) of (?=\w)"
+)
 _ACCORDING = {("according", "to"), ("as", "per"), (",", "per")}
 _PAPER = re.compile(
     r" (?:Times|Post|News|Herald|Tribune|Daily|Standard|Star|Monitor|Observer|Gazette|Journal|Today|Mirror"
     r"|Telegraph|Chronicle|Review|Mail|Independent|Express|Guardian|Nation|Reporter|Radio|Press)\b"
 )
+_FEWEST = 3  # tokens of what is told
+_TOLD = word_set("told informed assured warned reminded advised")
+_NEAR = 6  # tokens between who told it and "that"
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 
 
@@ -30,12 +37,35 @@ def source_of(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
             return worded
     tokens = scene.document.tokens
     for index in range(sentence.first, sentence.last - 2):
-        opened = (tokens[index].low, tokens[index + 1].low) in _ACCORDING
+        opened = (tokens[index].low, tokens[index + 1].text) in _ACCORDING
         if opened and scene.outside_quotation(tokens[index].start):
             speaker = entity_starting(scene, index + 2, sentence) or pronoun_at(scene, index + 2, sentence)
-            if speaker is not None and is_speaker(speaker) and not _is_a_paper(scene, speaker):
-                return speaker, index
+            told = (
+                sentence.last - sentence.first - (scene.document.token_at(speaker.end) - index)
+                if speaker
+                else 0
+            )
+            if (
+                speaker is not None
+                and is_speaker(speaker)
+                and not _is_a_paper(scene, speaker)
+                and told > _FEWEST
+            ):
+                return speaker, index  # but "Not according to the officials." tells nothing
     return None
+
+
+def told_by(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "Our reporter was told | by an official that ...": the official."""
+    tokens = scene.document.tokens
+    if tokens[index].low not in _TOLD or tokens[index + 1].low != "by":
+        return None
+    found = entity_starting(scene, index + 2, sentence)
+    if found is None or not is_speaker(found) or found.kind == "unknown":
+        return None
+    behind = scene.document.token_at(found.end - 1) + 1
+    that = "that" in (token.low for token in tokens[behind : min(sentence.last, behind + _NEAR)])
+    return found if that else None
 
 
 def _is_a_paper(scene: Scene, speaker: Subject) -> bool:
@@ -47,7 +77,7 @@ def _in_somebodys_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int]
     """ "In the Kremlin's words, ...", "In the view of the envoy, A, ..."."""
     match = _IN_WORDS.match(scene.document.plain, sentence.start, sentence.end)
     if match is None:
-        return None
+        return _by_the_account(scene, sentence)
     of = scene.document.plain.find(" of ", match.start(), match.end())
     owned = "'s " in match.group() or "s' " in match.group()
     index = scene.document.token_at(sentence.start) + 1 if owned else scene.document.token_at(of + 4)
@@ -55,6 +85,16 @@ def _in_somebodys_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int]
     if speaker is None or not is_speaker(speaker) or speaker.end > match.end():
         return None
     return speaker, index
+
+
+def _by_the_account(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:
+    """ "It lasted an hour, by the account of the ministry"."""
+    for match in _BY_ACCOUNT.finditer(scene.document.plain, sentence.start, sentence.end):
+        index = scene.document.token_at(match.end())
+        speaker = entity_starting(scene, index, sentence) if scene.outside_quotation(match.start()) else None
+        if speaker is not None and is_speaker(speaker):
+            return speaker, index
+    return None
 
 
 def _in_his_words(scene: Scene, sentence: Sentence) -> tuple[Subject, int] | None:

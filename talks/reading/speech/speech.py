@@ -38,6 +38,7 @@ CONFIDENCE = {
     "speech.within": 0.9,
     "speech.subject": 0.75,
     "speech.continued": 0.92,
+    "speech.signed": 0.94,
     "speech.next_sentence": 0.88,
     "speech.previous_sentence": 0.85,
     "speech.previous_paragraph": 0.8,

@@ -9,7 +9,7 @@ from talks.reading.grammar.entities import entity_starting
 from talks.reading.grammar.openers import is_title
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
-from talks.reading.prose.text import Sentence
+from talks.reading.prose.text import Sentence, Token
 from talks.reading.speech.closing import RELATIVES
 from talks.reading.who.scene import Scene, Subject
 
@@ -45,6 +45,15 @@ _MADE_THEM = re.compile(
     r" (?:to|at|in|on|while|when|during|after|before|today|yesterday|\w+day)\b"
 )
 _IN_NAMES = word_set("of and for the &")
+_SAYS = word_set(
+    "say says said claim claims claimed insist insists insisted maintain maintains alleges alleged"
+)
+# before "he said" these open a clause of its own; a noun there is what he tells about in passing
+_OPENS_A_CLAUSE = word_set(
+    "and but or as because that so while yet then when after before since although though if whereas until "
+    "once which in later here there today yesterday nonetheless instead however still also now again what "
+    "whom whose how why whether time week month year morning evening day night"
+)
 _NOBODY = word_set("neither nobody none no")  # "neither side has confirmed it": nothing was said
 _CONDITIONAL = word_set("if whether unless should would could anything what whatever everything")
 
@@ -73,7 +82,10 @@ def is_crowd(speaker: Subject) -> bool:
     if words[0] in ("a", "an", "one", "another"):
         return speaker.kind == "unknown" and words[-1] in cues.ORDINARY_PEOPLE
     several = words[-1].endswith("s") and speaker.text.split()[-1].islower()
-    one_of_them = words[0] in ("both", "all", "its", "their") or set(words) & _NO_CROWDS
+    one_of_them = (
+        words[0] in ("then", "so", "everybody", "everyone", "both", "all", "its", "their")
+        or set(words) & _NO_CROWDS
+    )
     return speaker.kind == "unknown" and several and not one_of_them
 
 
@@ -110,6 +122,8 @@ def is_unsaid(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
             return True
         cursor -= 1
     first = scene.document.token_at(speaker.start)
+    if _is_inserted_in_a_name(tokens, index, sentence):
+        return True
     told_in = tokens[index - 3].low == "in"  # "a letter in which she warned"
     if tokens[index - 1].low in cues.PRONOUNS and tokens[index - 2].low in ("which", "whom") and not told_in:
         return True  # "a government which it insists must go": told of somebody else's words
@@ -120,6 +134,20 @@ def is_unsaid(scene: Scene, index: int, sentence: Sentence, speaker: Subject) ->
     if tokens[first - 1].low == "that" and first - 2 >= sentence.first:
         return tokens[first - 2].low not in cues.SPEECH_VERBS  # "a round that Iraq had announced"
     return tokens[first - 1].low in _CONDITIONAL
+
+
+def _is_inserted_in_a_name(tokens: list[Token], index: int, sentence: Sentence) -> bool:
+    """ "Wants 300 million kina | it says it is owed", "six provinces where it claims to have won"."""
+    if tokens[index].low not in _SAYS or tokens[index - 1].low not in cues.PRONOUNS:
+        return False
+    before = tokens[index - 2]
+    if (
+        index - 2 <= sentence.first
+        or before.low in cues.SPEECH_VERBS
+        or tokens[sentence.first].low == "according"
+    ):
+        return False
+    return before.text.islower() and before.text.isalpha() and before.low not in _OPENS_A_CLAUSE
 
 
 def teller_of(scene: Scene, sentence: Sentence) -> Subject | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from talks.reading.grammar.antecedents import pronoun
 from talks.reading.grammar.clauses import main_subject
@@ -14,6 +15,7 @@ from talks.reading.prose.text import Sentence, Token
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
+LONGEST_LABEL = 4  # words before a colon
 LONGEST_SPEAKER = 8  # tokens of "an old woman in the crowd"
 _SEVERAL = word_set("the these those both two three four several some many")
 LONGEST_REST = 20  # words of a sentence that only names who is quoted
@@ -42,6 +44,28 @@ _SIGNED = re.compile(
     r"(?P<name>[A-Z][\w'.-]+(?: (?:of |for )?[A-Z][\w'.-]+)*)[^.;\"]{0,90}?"
     r"\b(?:reads?|stated?s?|says?|said|added)\b[^.;\"]{0,20}[,:]\s*\Z"
 )
+# what a name may stand behind that calls his words something: "..., a formula A called insulting"
+_SAID_THING = word_set(
+    "formula word words phrase term expression idea proposal demand claim charge plan notion position offer "
+    "condition remark description figure number text date step move request view point line wish suggestion "
+    "accusation assertion argument concept option provision clause amount sum measure course prospect"
+)
+_AGED = re.compile(r"\d{2}-year-old")
+_DASH = re.compile(r" ?\n{0,2}-{1,2} ?(?=\w)")
+_LABEL = re.compile(
+    r"[\[(]?(?:(?:end of )?quote|i quote|and i quote|unquote|(?:take a |have a )?listen"
+    r"|(?:here(?:'s| is) )?(?:what|how) (?:he|she|they) (?:said|put it|told us|had to say)|here (?:he|she) is"
+    r"|quote of the (?:day|week)|clip|soundbite|actuality|tape|sot)[:,]?[\])]?",
+    re.I,
+)
+_PRESS = word_set(
+    "correspondent reporter journalist colleague stringer newspaper paper programme program station "
+    "newsletter us"
+)
+_ASKED = re.compile(
+    r"\b(?:spoke|speaks|speaking|spoken|talked|talks|talking|chatted|sat down|caught up|met up)"
+    r" (?:here |earlier |today |on \w+ )?(?:to|with) |\b(?:interviewed|reached|asked|put it to) "
+)
 _ENDS = word_set(
     "who which that of in at on from with for and but as after before by near outside to while when"
 )
@@ -49,6 +73,19 @@ _HEADED = word_set(
     "headline banner sign placard poster slogan graffito graffiti title caption inscription plaque sticker "
     "menu shirt t-shirt hashtag chapter paragraph article clause novel book song film poem"
 )
+
+
+def undersigned(scene: Scene, quotation: Quotation) -> Subject | None:
+    """ ""..." - Former MEP Ulla Brandsma, speaking to us": the name behind a dash that ends the quotation."""
+    dash = _DASH.match(scene.document.plain, quotation.outer_end)
+    sentence = scene.document.sentence_at(dash.end()) if dash is not None else None
+    if dash is None or sentence is None:
+        return None
+    found = entity_starting(scene, scene.document.token_at(dash.end()), sentence)
+    if found is None or found.kind not in ("person", "role"):
+        return None
+    behind = scene.document.plain[found.end : found.end + 1]
+    return found if behind in tuple(",.;(\n") or found.end >= sentence.end else None
 
 
 def worded(scene: Scene, quotation: Quotation, sentence: Sentence) -> Subject | None:
@@ -92,10 +129,46 @@ def introduced(scene: Scene, sentence: Sentence, lead: str) -> Subject | None:
         return None
     speaker = main_subject(scene, sentence)
     if speaker is None or speaker.kind != "person":
-        speaker = entity_starting(scene, sentence.first, sentence)  # "A Western diplomat, over coffee: ..."
+        first = sentence.first + (lead[0] in "[(")  # "[Kakarouts:] ..."
+        speaker = entity_starting(scene, first, sentence)  # "A Western diplomat, over coffee: ..."
+        speaker = speaker or _labelled(scene, sentence, lead)
     if speaker is not None and speaker.kind in ("person", "role") and not says_nothing(speaker):
         return speaker
     return only_one_named(scene, sentence.start, sentence.start + len(lead))
+
+
+def _labelled(scene: Scene, sentence: Sentence, lead: str) -> Subject | None:
+    """ "KAKAROUTS: "..."": the one person of that family name."""
+    name = lead.strip("[](): ")
+    if not name.isupper() or len(name.split()) > LONGEST_LABEL:
+        return None
+    last = name.lower().split()[-1]
+    called = [one for one in scene.people.cast if one.name.lower().split()[-1] == last]
+    if len(called) != 1:
+        return None
+    one = called[0]
+    return Subject("person", one.name, sentence.start, sentence.start, one, one.party)
+
+
+def is_mere_label(lead: str) -> bool:
+    """ "Quote: "..."", "Listen: "..."": words that only open what somebody says."""
+    return _LABEL.fullmatch(lead) is not None
+
+
+def interviewed(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "Our correspondent has been speaking to the general, A.": who was asked."""
+    if _PRESS.isdisjoint(sentence.words):
+        return None
+    plain = scene.document.plain
+    for match in _ASKED.finditer(plain, sentence.start, sentence.end):
+        asked = entity_starting(scene, scene.document.token_at(match.end()), sentence)
+        if (
+            asked is not None
+            and asked.kind in ("person", "role")
+            and _PRESS.isdisjoint(asked.text.lower().split())
+        ):
+            return asked
+    return None
 
 
 def only_one_named(scene: Scene, start: int, end: int) -> Subject | None:
@@ -152,6 +225,22 @@ def _speaker_at(scene: Scene, offset: int, sentence: Sentence) -> Subject | None
         return pronoun(scene, index, sentence, {"his": "he", "her": "she"}[low])
     found = entity_starting(scene, index, sentence) or one_of_them(scene, index, sentence.last)
     return found if found is not None and found.kind != "unknown" else None
+
+
+def is_called_something(scene: Scene, index: int) -> bool:
+    """ "..., | a formula A called insulting": he tells of somebody else's words."""
+    tokens = scene.document.tokens
+    ahead = tokens[index + 1 : index + 4]
+    return tokens[index].low in ("a", "an") and any(token.low in _SAID_THING for token in ahead)
+
+
+def called_by_his_age(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
+    """ "...," the 61-year-old said: whoever spoke or was told of before."""
+    tokens = scene.document.tokens
+    if index + 2 >= sentence.last or tokens[index].low != "the" or not _AGED.fullmatch(tokens[index + 1].low):
+        return None
+    found = pronoun(scene, index, sentence, "he") or pronoun(scene, index, sentence, "she")
+    return replace(found, end=tokens[index + 1].end) if found is not None and found.person else None
 
 
 def one_of_them(scene: Scene, index: int, ceiling: int) -> Subject | None:

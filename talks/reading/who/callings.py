@@ -74,7 +74,9 @@ HONORIFICS = word_set(
     "maulana mawlawi mufti sayyid sayed seyyed hajji haji ustad ustaz pandit swami shri smt hon honourable "
     "honorable sen rep gov barrister justice advocate engineer eng engr atty attorney daw dato datuk tun "
     "señor señora don doña royal highness majesty excellency holiness eminence hrh herr alhaji mallam frau "
-    "monsieur madame mme mlle comandante comrade ato brother amb h.e. h.h. h.m. h.r.h."
+    "monsieur madame mme mlle comandante comrade ato brother amb fr mgr msgr bp abp friar dom abbot "
+    "deacon maulvi "
+    "hafiz u h.e. h.h. h.m. h.r.h."
 )
 RANKS = word_set(
     "gen general col colonel maj major lt lieutenant brig brigadier adm admiral capt captain marshal cmdr "

@@ -137,6 +137,8 @@ def _over_portfolio(tokens: list[Token], index: int, stop: int, floor: int) -> i
 
 
 def _capital(token: Token) -> bool:
+    if "-" in token.text and token.text.rsplit("-", 1)[1] in cues.MODIFIER_TAILS:
+        return False  # "its London-based theoretician, A"
     if "-" in token.text and token.low.startswith(_ARABIC) and len(token.text) > 3:
         return token.text[token.text.index("-") + 1 :][:1].isupper()
     return token.text[0].isupper() or _ELIDED.match(token.text) is not None

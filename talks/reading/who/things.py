@@ -10,7 +10,8 @@ from talks.reading.who.roll import BODY_WORDS, CROWDS, OUTLETS, Roll
 
 _OFFICES = word_set(
     "section department office ministry council front command committee movement union party army forces "
-    "commission group alliance league congress authority agency organisation organization bureau fund bank"
+    "commission group alliance league congress authority agency organisation organization bureau fund bank "
+    "corps brigade battalion regiment division fleet squadron"
 )
 _HELD = _OFFICES | CROWDS
 

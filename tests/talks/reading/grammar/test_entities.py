@@ -8,7 +8,6 @@ from talks.reading.grammar.entities import (
     described_before,
     entity_ending,
     entity_starting,
-    listed_with,
 )
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.speech_told import direct, indirect
@@ -82,19 +81,6 @@ def test_what_describes_somebody_belongs_to_him(stage: Stage, words: str, role: 
     scene = stage(words)
     found = described_before(scene, token_of(scene, "said") - 1, last_sentence(scene))
     assert (found.text if found is not None else None) == role
-
-
-@pytest.mark.parametrize(
-    ("words", "keys"),
-    [
-        ("Kenya, Chile, Peru said so.", ["kenya", "chile", "peru"]),
-        ("Kenya left; Chile, Peru said so.", ["chile", "peru"]),
-        ("The Kenyan, Peru said so.", ["peru"]),
-    ],
-)
-def test_a_list_holds_those_with_commas_between(stage: Stage, words: str, keys: list[str]) -> None:
-    scene = stage(words)
-    assert [party.key for party in listed_with(scene, scene.parties[-1], last_sentence(scene))] == keys
 
 
 def test_people_described_by_what_they_know_stay_unnamed(read: Read) -> None:

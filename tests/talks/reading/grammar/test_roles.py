@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.grammar.roles import phrase_start, role_at, state_house
+from talks.reading.grammar.roles import phrase_start, role_at
 from tests.talks.reading.conftest import Read, Stage
 from tests.talks.reading.moves_told import stances
 from tests.talks.reading.speech_told import direct, indirect
@@ -44,29 +44,9 @@ def test_a_phrase_begins_with_its_determiner(stage: Stage, words: str, noun: str
     assert scene.document.tokens[begin].text == first
 
 
-@pytest.mark.parametrize(
-    ("words", "party"),
-    [
-        ("Peru met Kenya. State House in Nairobi was closed.", "kenya"),
-        ("Kenyan President Ion Muster left, State House said.", "kenya"),
-        ("The soup was cold, State House said.", None),
-    ],
-)
-def test_a_state_house_is_that_of_its_capital_or_its_president(
-    stage: Stage, words: str, party: str | None
-) -> None:
-    scene = stage(words)
-    assert state_house(scene, token_of(scene, "House"), last_sentence(scene)).party == party
-
-
 def test_officials_have_a_party_and_no_name(read: Read) -> None:
     [said] = indirect(read, "Officials from the United States said the offer stands until the summer.")
     assert (said.speaker_name, said.anonymous, said.actor) == (None, True, "united-states")
-
-
-def test_a_seat_of_state_is_that_of_whom_the_sentence_tells(read: Read) -> None:
-    [said] = indirect(read, "Russian President Vladimir Putin rang his guest on Friday, the presidency said.")
-    assert (said.speaker_name, said.anonymous, said.actor) == (None, False, "russia")
 
 
 def test_rebels_are_not_their_states(read: Read) -> None:

@@ -210,3 +210,96 @@ def test_a_government_is_not_that_of_a_bloc(read: Read) -> None:
     words = "The European Union hopes “this door will lead to a larger door”, a {} said."
     assert [said.actor for said in direct(read, words.format("government spokesman"))] == [None]
     assert [said.actor for said in direct(read, words.format("statement"))] == ["european-union"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        # an unnamed one is not the named one of the same office
+        (
+            "Per Lund is Norway’s ambassador. A Western ambassador put it bluntly. “No one writes a "
+            "cheque to an "
+            "empty chair,” the ambassador said.",
+            None,
+        ),
+        (
+            "UN envoy Geir Holt said it went on. An African envoy who follows it believes not. “First "
+            "they will "
+            "blame the visas,” this envoy remarked.",
+            None,
+        ),
+        # what he is by calling
+        (
+            "The mediator, Don Angelo Roma, shrugged. “You first agree on the chairs,” the priest said.",
+            "Angelo Roma",
+        ),
+        # who spoke, over an office merely told of
+        (
+            "Brigadier Yahya Sufi stated that nothing was signed. The Islah party leader has been "
+            "missing since "
+            "2015. “Give us a call, a photograph,” he said.",
+            "Yahya Sufi",
+        ),
+        (
+            "The commander in Pidie, known as Abu Tanoh, dismisses it as “something for the wall”.",
+            "Abu Tanoh",
+        ),
+        (
+            "A rebel figure based in Kelantan, by phone, complained that the political wing was “signing "
+            "cheques on an empty account”.",
+            None,
+        ),
+        ("One ambassador, asking for no name, gave the process “two weeks, perhaps three”.", None),
+        (
+            "It was late. This time, according to one envoy who was there, “the phones are no longer "
+            "answered”.",
+            None,
+        ),
+        (
+            "Hugo Matland doubts it. He expects the round to drag on, “with an old quarrel behind every "
+            "text”.",
+            "Hugo Matland",
+        ),
+        (
+            "The port wants it back; Djibouti’s inspector, Omar Farah, ruled that out, offering “a fair "
+            "price, "
+            "fixed by somebody else”.",
+            "Omar Farah",
+        ),
+        (
+            "Botnia said through its spokeswoman in Oslo, Kaisa Lehti, that it would open, “with or without "
+            "photographs in New York.”",
+            "Kaisa Lehti",
+        ),
+        (
+            "It was over, said a statement over the name of Yusuf Rahman, who speaks for the Taliban. "
+            "It went on: "
+            "“Tents in Kabul are not serious at all.”",
+            "Yusuf Rahman",
+        ),
+        ("Ana Prado handed out a letter. “The people cannot eat a process,” it reads.", "Ana Prado"),
+        ("“Where are the other fifteen?” Iryna Halas asked reporters in the lobby.", "Iryna Halas"),
+    ],
+)
+def test_whose_words_they_are(read: Read, words: str, name: str | None) -> None:
+    [said] = direct(read, words)
+    assert (said.speaker_name, said.anonymous) == (name, name is None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“Where are the others?” Iryna Halas asked reporters. “Until we know, there is no date.”",
+        "“We ask for no favours,” Iryna Halas said; “we ask for what was promised.”",
+    ],
+)
+def test_two_parts_are_one(read: Read, words: str) -> None:
+    [said] = direct(read, words)
+    assert (said.speaker_name, len(said.segments)) == ("Iryna Halas", 2)
+
+
+def test_whom_others_follow_says_nothing(read: Read) -> None:
+    words = (
+        "Ana Prado left. The wing that follows Ana Prado have undertaken “to spare the people at all times”."
+    )
+    assert direct(read, words) == []

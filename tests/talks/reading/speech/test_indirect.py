@@ -314,3 +314,75 @@ def test_a_guest_is_welcomed_without_a_word(read: Read) -> None:
 def test_the_teller_amid_his_words(read: Read, verb: str) -> None:
     words = f"The war of stamps, {verb} Blinken, has been going on for some time and now it is worse."
     assert [s.speaker_name for s in indirect(read, CAST + words)] == ["Antony Blinken"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The north would sooner leave than sign, Vera Pavic made plain.", "Vera Pavic"),
+        ("The loan is off, Vera Pavic has made clear.", "Vera Pavic"),
+        ("Vera Pavic has made it known that no offer binds the next one.", "Vera Pavic"),
+        ("Vera Pavic let it be known through state radio that they had offered a swap.", "Vera Pavic"),
+        ("Vera Pavic would say only that the truce was holding.", "Vera Pavic"),
+        ("Vera Pavic spoke on Tuesday night of a last chance.", "Vera Pavic"),
+        ("Vera Pavic laid the blame on the north.", "Vera Pavic"),
+        ("Vera Pavic urged restraint on all sides.", "Vera Pavic"),
+        ("Vera Pavic insisted that the door stayed open.", "Vera Pavic"),
+        ("Vera Pavic was more upbeat, pointing out that the panel would meet again in May.", "Vera Pavic"),
+        ("October, explained Interior Minister Vera Pavic, is a month of mourning.", "Vera Pavic"),
+        (
+            "The house was another matter, Vera Pavic said: it belonged to a firm that owed money.",
+            "Vera Pavic",
+        ),
+        ("The council was informed by Vera Pavic that the road would open.", "Vera Pavic"),
+        ("The call lasted an hour, by the account of Vera Pavic.", "Vera Pavic"),
+        ("The port said through its spokeswoman in Oslo, Vera Pavic, that it would shut.", "Vera Pavic"),
+    ],
+)
+def test_more_ways_to_tell(read: Read, words: str, name: str) -> None:
+    assert [said.speaker_name for said in indirect(read, words)] == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vera Pavic spoke by telephone on Sunday with the leaders of the north.",
+        "Vera Pavic shrugged that off on Tuesday.",
+        "Vera Pavic told the story of the bridge in her own way.",
+        "Not according to Vera Pavic.",
+        "Norway wants three million crowns it says it is owed.",
+        "First Norway speaks to Peru, then everybody compares notes.",
+        "Torben Holm came with the ambassador to Oslo, Per Lund, and the others.",
+    ],
+)
+def test_what_tells_nothing(read: Read, words: str) -> None:
+    assert indirect(read, words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An Austrian diplomat is gloomier: nobody here, he whispers, believes in it.",
+        "The army has not: a colonel in the camp, requesting anonymity, complained of the mud.",
+        "According to a presidency source, Vaz Monteiro will choose after the feast.",
+        "Our reporter was told by a Turkish official that the two had tea before the plenary.",
+    ],
+)
+def test_who_is_not_named_stays_unnamed(read: Read, words: str) -> None:
+    told = indirect(read, "Jorge Vaz Monteiro said it was late.\n\n" + words)[1:]
+    assert [(said.speaker_name, said.anonymous) for said in told] == [(None, True)]
+
+
+@pytest.mark.parametrize(
+    ("words", "actor"),
+    [
+        ("Hamas was cautious. It has, though, hinted that the number might rise.", "hamas"),
+        ("Hamas was cautious. It further stated that the round should be held abroad.", "hamas"),
+        ("Hamas was cautious. It holds that the paper should be carried out.", "hamas"),
+        ("UNSMIL put up a tent. The UN mission confirmed that it has opened an inquiry.", "unsmil"),
+        ("Nobody gave the day; UNIFIL, a spokeswoman said, keeps the tent up.", "unifil"),
+        ("Norway has denounced the emerging deal.", "norway"),
+    ],
+)
+def test_which_body_tells(read: Read, words: str, actor: str) -> None:
+    assert [said.actor for said in indirect(read, words)] == [actor]

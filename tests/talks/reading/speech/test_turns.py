@@ -98,3 +98,43 @@ def test_somebody_of_whom_no_table_knows(
 def test_whoever_signed_it_said_it(read: Read, lead: str) -> None:
     words = f"Ana Testova, a nurse, leads the union.\n\n{lead}\n\n“We have knocked at every door there is.”"
     assert [said.speaker_name for said in direct(read, words)] == ["Ana Testova"]
+
+
+_KAKAR = "Bougainville’s minister, Gideon Kakar, asks for a moderator.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[Kakar:] “Without somebody in the chair we are two men and one canoe.”",
+        "KAKAR: “Without somebody in the chair we are two men and one canoe.”",
+        "The hall was full. Quote of the day: “You cannot mediate between two monologues.” – Gideon "
+        "Kakar, on air.",
+        "“You cannot mediate between two monologues.”\n— Gideon Kakar, minister",
+        "Our reporter Mia Holm has been speaking to the minister, Gideon Kakar. Quote: “We left it at "
+        "the door.”",
+        "Gideon Kakar spoke to our reporter in Buka. “We left our knives at the door.”",
+        "“We left our knives at the door,” the 61-year-old said.",
+    ],
+)
+def test_labels_and_signatures_tell_who_speaks(read: Read, words: str) -> None:
+    assert [said.speaker_name for said in direct(read, _KAKAR + words)] == ["Gideon Kakar"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“You cannot mediate between two monologues.” – Norway is the third state to try.",
+        "A banner read: “You cannot mediate between two monologues.”",
+    ],
+)
+def test_a_dash_alone_signs_nothing(read: Read, words: str) -> None:
+    assert [said.actor for said in direct(read, "The hall was full.\n\n" + words)] == []
+
+
+def test_what_somebody_calls_it_is_not_his_word(read: Read) -> None:
+    words = (
+        "Samuel Okoye said it would do. He was open to “a council of elders on the old model”, a formula "
+        "Gideon Kakar called insulting."
+    )
+    assert [said.speaker_name for said in direct(read, words)] == ["Samuel Okoye"]

@@ -1,0 +1,69 @@
+"""Whose "the presidency", "the palace" or "the embassy" is: of him who sits there, or is told of first."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.prose.cues import word_set
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene, Subject
+
+_IN_ITS_CAPITAL = re.compile(r"(?:[\w'-]+ ){1,3}in (?=[A-Z])")
+_OF_ONE_MAN = frozenset({"palace", "presidency"})
+_NO_PRESIDENCY = frozenset({"united-states", "united-kingdom"})  # there it is the White House
+_WHO_SITS = {
+    "presidency": frozenset({"president"}),
+    "palace": word_set("president king sultan emir prince"),
+    "ministry": frozenset({"minister"}),
+    "cabinet": word_set("minister premier"),
+    "embassy": frozenset({"ambassador"}),
+}
+
+
+def state_house(scene: Scene, index: int, sentence: Sentence) -> Subject:
+    """ "State House said", in a dozen capitals: of the president of whom the sentence tells."""
+    start, end = scene.document.tokens[index - 1].start, scene.document.tokens[index].end
+    key = of_whom_it_tells(scene, sentence, start, "presidency")
+    return Subject("body", scene.document.text[start:end], start, end, None, key, (key,) if key else ())
+
+
+def of_whom_it_tells(scene: Scene, sentence: Sentence, start: int, seat: str) -> str | None:
+    """ "Ruto rang Tshisekedi, the presidency said": of the one first named; else of the foremost state.
+
+    An envoy has no presidency: of several who are named it is that of whoever sits there.
+    """
+    if (seated := _seated_there(scene, start, sentence)) is not None:
+        return seated
+    told = scene.people.between(sentence.start, start)
+    first = next((mention for mention in told if _sits_in(mention.person.post, seat)), next(iter(told), None))
+    actor = scene.gazetteer.actor(first.person.party) if first and first.person.party else None
+    if actor is not None and actor.kind == "state":
+        return actor.key
+    if (sat := _sat_before(scene, sentence, seat)) is not None:
+        return sat
+    foremost = scene.foremost("state") or (scene.of_its_own_affairs() if seat in _OF_ONE_MAN else None)
+    return foremost if foremost not in _NO_PRESIDENCY or seat != "presidency" else None
+
+
+def _sat_before(scene: Scene, sentence: Sentence, seat: str) -> str | None:
+    """ "President A rang President B. The presidency said": of the one named first right before."""
+    for number in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+        before = scene.document.sentences[number]
+        for mention in scene.people.between(before.start, before.end):
+            key = mention.person.party
+            barred = seat == "presidency" and key in _NO_PRESIDENCY
+            if key is not None and not barred and _sits_in(mention.person.post, seat):
+                return key
+    return None
+
+
+def _seated_there(scene: Scene, start: int, sentence: Sentence) -> str | None:
+    """ "State House in Nairobi", "the presidency in Abuja": the state whose capital follows."""
+    match = _IN_ITS_CAPITAL.match(scene.document.plain, start, sentence.end)
+    party = next(iter(within(scene.parties, match.end(), match.end() + 1)), None) if match else None
+    return party.key if party is not None and party.kind == "capital" else None
+
+
+def _sits_in(post: str | None, seat: str) -> bool:
+    return bool(_WHO_SITS.get(seat, frozenset()) & set((post or "").lower().split()))

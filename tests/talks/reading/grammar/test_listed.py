@@ -1,0 +1,45 @@
+"""Parties in a row."""
+
+from __future__ import annotations
+
+import pytest
+
+from talks.reading.grammar.listed import before_letters, is_between, listed_with, with_partners
+from talks.reading.who.scene import Subject
+from tests.talks.reading.conftest import Stage
+from tests.talks.reading.subjects_told import last_sentence, token_of
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Kenya, Chile, Peru said so.", ["kenya", "chile", "peru"]),
+        ("Kenya left; Chile, Peru said so.", ["chile", "peru"]),
+        ("The Kenyan, Peru said so.", ["peru"]),
+    ],
+)
+def test_a_list_holds_those_with_commas_between(stage: Stage, words: str, keys: list[str]) -> None:
+    scene = stage(words)
+    assert [party.key for party in listed_with(scene, scene.parties[-1], last_sentence(scene))] == keys
+
+
+def test_all_of_a_row_act_together(stage: Stage) -> None:
+    scene = stage("Egypt, Qatar and Oman agreed.")
+    last = scene.parties[-1]
+    alone = Subject("party", last.text, last.start, last.end, None, last.key, (last.key,))
+    found = with_partners(scene, alone, last_sentence(scene))
+    assert found is not None
+    assert found.parties == ("egypt", "qatar", "oman")
+
+
+@pytest.mark.parametrize(
+    ("words", "between"), [("Talks between Egypt and Oman", True), ("Egypt and Oman", False)]
+)
+def test_two_that_something_is_between_are_not_its_subject(stage: Stage, words: str, between: bool) -> None:
+    scene = stage(words + " ended.")
+    assert is_between(scene, token_of(scene, "and"), last_sentence(scene)) is between
+
+
+def test_letters_in_brackets_are_stepped_over(stage: Stage) -> None:
+    scene = stage("The Forces (RSF) left.")
+    assert before_letters(scene, token_of(scene, ")")) == token_of(scene, "Forces")
