@@ -36,6 +36,7 @@ from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
 from talks.reading.seating.pointers import is_of_a_series
 from talks.reading.seating.tables import Tables, is_crowded, main_table
+from talks.reading.seating.whole_tables import whole_table
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
 
@@ -56,7 +57,8 @@ def findings(scene: Scene) -> list[Finding]:
     occasions = _occasions(scene)
     face_to_face = (one for one in occasions if one.segment.cue not in _ASIDE)
     told = ((one.sentence.index, one.named) for one in face_to_face)
-    tables = Tables(main_table(scene, told), is_crowded(scene))
+    main = main_table(scene, told)
+    tables = Tables(main, is_crowded(scene), whole_table(scene, main))
     drafts: list[Draft] = []
     before: Draft | None = None
     for occasion in occasions:

@@ -51,6 +51,7 @@ class Tables:
 
     main: Attendance | None = None
     crowd: bool = False
+    whole: Attendance | None = None  # with whoever else is told to sit there
     told: list[Attendance] = field(default_factory=list)
     told_in: int = -9  # the sentence that told of the last one
     aside: bool = False  # whether the last one was told by a verb or a visit, and not as a round
