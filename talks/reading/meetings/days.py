@@ -123,6 +123,7 @@ _ONGOING = re.compile(
     r"[^.;]{0,90} since (?:the )?\Z"
 )
 _NOT_YET = re.compile(r"\b(?:first|last|only|not|never|n't)\b")  # "met for the first time since 3 May"
+_NOT_UNTIL = re.compile(r"\b(?:not|n't) [^.;,]{0,50}\b(?:until|till) (?:at least )?(?:the )?\Z")
 _SINCE_FAR = 110  # characters from a verb to "since Tuesday"
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
@@ -302,6 +303,8 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         return True
     if _OF_ANOTHER.search(before):
         return True
+    if _NOT_UNTIL.search(before):
+        return _is_vague(mention)  # "will not meet again until 5 June": on that day they may
     if (_SINCE.search(before) and not _ONGOING.search(before) and not _AT_A_PLACE.match(after)) or (
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
     ):

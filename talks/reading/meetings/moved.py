@@ -19,10 +19,20 @@ _FIRST_PLANNED = re.compile(
 )
 
 
+# "planned for November, was put back and finally | took place in January"
+_AFTER_ALL = re.compile(
+    r"\b(?:postponed|put (?:off|back)|delayed|deferred|pushed back|rescheduled|set back)\b[^.;]{0,90}"
+    r"\b(?:before|and|but|until)\b[^.;,]{0,30}"
+    r"\b(?P<held>took place|(?:was|were) (?:finally |eventually )?held|met|opened|began)\b"
+)
+
+
 def moved_to(scene: Scene, segment: Segment) -> int:
     """Where the words of the new day and place begin: "planned for Monday, but was moved to Wednesday"."""
     moved = -1
     for match in _MOVED.finditer(scene.document.plain, segment.start, segment.end):
         moved = match.end() - 1
+    late = _AFTER_ALL.search(scene.document.plain, segment.start, segment.end)
+    moved = max(moved, late.start("held")) if late is not None else moved
     first = _FIRST_PLANNED.search(scene.document.plain, segment.start, segment.end)
     return max(moved, first.start("now")) if first is not None else moved
