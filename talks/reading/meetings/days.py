@@ -48,8 +48,8 @@ _DUE_TO_OPEN = re.compile(
 _WHERE_HE = re.compile(r", where (?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:[a-z]+ ){0,4}\Z")
 # "arrived on Sunday and is expected to | hold a meeting"
 _AND_IS_TO = re.compile(
-    r"\b(?:arrived|landed|flew|travelled|traveled|returned|came) [^;\"]{0,70},? and"
-    r" (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
+    r"\b(?:arrived|landed|flew|travelled|traveled|returned|came|reached|gathered|assembled|convened) "
+    r"[^;\"]{0,70},? and (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
 )
 _JUDGED = re.compile(
     r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"

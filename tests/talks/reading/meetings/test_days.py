@@ -226,3 +226,11 @@ def test_how_long_it_lasted_tells_the_first_day(read: Read, words: str, day: int
 )
 def test_since_when_they_sit_is_the_first_day(read: Read, words: str, day: int) -> None:
     assert [met[1] for met in told(read, words)] == [date(2022, 1, day)]
+
+
+@pytest.mark.parametrize("came", ["reached Muscat on Friday", "arrived in Muscat on Friday"])
+def test_the_day_they_came_is_not_the_day_they_are_to_meet(read: Read, came: str) -> None:
+    words = (
+        f"The teams of Iran and Iraq {came}, on separate flights, and are to sit down together on January 12."
+    )
+    assert [met[1] for met in told(read, words)] == [date(2022, 1, 12)]
