@@ -148,7 +148,8 @@ _DAYS_LONG = r"two|three|four|five|six|seven"
 # "three days of talks ended on Tuesday", "two-day talks wrapped up on Friday"
 ENDED_AFTER = re.compile(
     rf"\b(?P<count>{_DAYS_LONG})(?: days of [a-z]|-day (?:talks|round|meeting|summit|session|negotiations"
-    rf"|conference|gathering)\b)[^.;]{{0,110}}?\b(?:ended|concluded|closed|wrapped up|wound up|finished)\b",
+    r"|conference|gathering|dialogue|consultations|discussions)\b)[^.;]{0,110}?\b(?:ended|concluded|closed"
+    r"|wrapped up|wound up|finished|adjourned|broke up|(?:came|drew) to (?:an end|a close))\b",
     re.I,
 )
 # "after three days of talks in Geneva, the delegations parted on Thursday"
@@ -160,14 +161,15 @@ PARTED_AFTER = re.compile(
 )
 # "ended two days of talks in Geneva on Thursday"
 ENDED_DAYS = re.compile(
-    rf"\b(?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?P<count>{_DAYS_LONG}) days of"
-    r"\b[^.;]{0,110}? on ",
+    rf"\b(?:concluded|ended|wrapped up|wound up|finished|closed|completed) (?:(?:an?|the|their|its) )?"
+    rf"(?P<count>{_DAYS_LONG})(?: days of|-day [a-z]+)\b[^.;]{{0,110}}? on ",
     re.I,
 )
 # "this afternoon concluded two days of talks"
 CONCLUDED = re.compile(
     r" (?:concluded|ended|wrapped up|wound up|finished|closed|completed)(?: here| today| in [A-Z]\w+"
-    rf"| without [^,.;]{{3,30}}?)* (?:an? )?(?P<count>{_DAYS_LONG})(?: days of|-day [a-z]+)\b",
+    rf"| without [^,.;]{{3,30}}?)* (?:(?:an?|the|their|its) )?"
+    rf"(?P<count>{_DAYS_LONG})(?: days of|-day [a-z]+)\b",
     re.I,
 )
 # "agreed on Thursday to go on, after two days of talks"

@@ -12,6 +12,7 @@ from talks.reading.meetings.ahead import lies_ahead
 from talks.reading.meetings.called_off import called_off
 from talks.reading.meetings.tenses import is_apposed, is_told_as_past, nearest
 from talks.reading.meetings.under_way import is_visiting, opens_what_was_done
+from talks.reading.meetings.was_due import TOOK_PLACE, was_due
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import HELD_ALREADY
 from talks.reading.occasions.segments import Segment
@@ -32,23 +33,15 @@ _NOT_TO = re.compile(
     r"\b(?:not|n't|never) (?:[a-z]+ly |yet |currently |now )?(?:expected|due|scheduled|set|planned|planning"
     r"|supposed|going) to (?:[a-z]+ ){0,2}\Z"
 )
+_NOT_AGAIN = re.compile(
+    r"\b(?:(?:will|would|do|does|shall) not|won't|wouldn't|don't) (?:now )?(?:be )?(?:[a-z]+ ){0,2}\Z"
+)
+_UNTIL_A_DAY = re.compile(
+    r"(?: again| next| here| in [A-Z]\w+)* (?:until|till|before) (?:at least |the )?"
+    r"(?=[A-Z\d]|next|early|late|mid|\w+ of)"
+)
 _UNLIKELY_TO = re.compile(r"\bunlikely to (?:[a-z]+ ){0,2}\Z")
 _UNTIL = re.compile(r"[^;.\"]{0,60}\b(?:until|till|before|any time soon|so soon|this (?:week|month|year))\b")
-# "talks were to begin on Monday, but the delegation did not come"
-_WAS_TO = re.compile(
-    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
-    r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
-    r"|had been (?:due|planned|set|scheduled))\b"
-)
-_FIRST_SET = re.compile(
-    r"\b(?:earlier|originally|initially|previously|first) (?:scheduled|planned|set|slated|due"
-    r"|expected)\b[^;.]{0,60}"
-    r"(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later |then )?(?:moved|reset"
-    r"|rescheduled|shifted|put)\b"
-    r"(?! (?:to|for|forward) (?!a later|later|another))"
-)
-# "there was to have been an eighth meeting on Saturday"
-_WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken place|met|begun|opened|started|resumed)\b")
 # "signed the accord during a | meeting"
 _DURING = re.compile(
     r"\b(?:during|following|after|since|(?:made the \w+|spoke|speaking|said|told \w+) at"
@@ -125,23 +118,6 @@ _WERE_DENIED = re.compile(
     r"|been) (?:\w+ )?(?:denied|untrue|false|wrong|baseless|unfounded|groundless|fabricated|invented"
     r"|refuted|fiction"
     r"|\"?(?:fantasy|nonsense|fake|pure invention))\b"
-)
-_BROUGHT_FORWARD = re.compile(
-    r"\b(?:was|were|has been|have been|had been) (?:brought forward|moved up|advanced|rescheduled|moved)"
-    r"(?: from [^,;]{3,30})? (?:to|for) (?:next |this )?\w+day\b"
-)
-_DID_NOT = re.compile(r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed away|refused to)\b")
-_MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
-_TOOK_PLACE = re.compile(
-    r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
-    r"|(?:is|are) (?:(?:now|currently|still) )?(?:under ?way|in progress|in session|ongoing|continuing"
-    r"|going on)"
-    r"|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
-    r"|resumed|opened"
-    r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
-    r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved|(?:was|were)"
-    r" (?:also |then "
-    r"|mainly )?attended|resolved|discussed|reviewed|decided)\b"
 )
 
 
@@ -224,7 +200,7 @@ class _Telling:
 def status(scene: Scene, sentence: Sentence, segment: Segment) -> tuple[Certainty, Tense]:
     """What became of a meeting, by the first of the sieves that tells; and the tense of its day."""
     telling = _telling(scene, sentence, segment)
-    for sieve in (_off, _was_planned, _goes_on, _stated, _done_by_its_verb):
+    for sieve in (_off, _was_due, _goes_on, _stated, _done_by_its_verb):
         told = sieve(telling)
         if told is not None:
             return told
@@ -246,10 +222,15 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
         return "denied", "none"
     if telling.behind(_UNLIKELY_TO):
         return "rumoured", "future"
-    if not events.TAKES_PLACE_AFTER_ALL.search(words):
+    after_all = events.TAKES_PLACE_AFTER_ALL.search(words)
+    if after_all is not None and after_all.group().endswith(("took place", "held")):
+        return "held", "past"  # "planned for November, was put off and finally held in January"
+    if after_all is None:
         off = called_off(telling.segment, words, telling.start)
         if off is not None:
             return off, "none"
+    if telling.behind(_NOT_AGAIN) and _UNTIL_A_DAY.match(telling.plain, telling.segment.cue_end):
+        return "expected", "future"  # "will not meet again until January 5": then they will
     if any(stem in telling.near for stem in events.DENIALS) or _WERE_DENIED.search(words):
         return "denied", "none"
     if ("adjourned" in words or "suspended" in words) and _PLANNED.search(words):
@@ -257,19 +238,9 @@ def _off(telling: _Telling) -> tuple[Certainty, Tense] | None:
     return None
 
 
-def _was_planned(telling: _Telling) -> tuple[Certainty, Tense] | None:
-    """ "Was to have been", "were to begin on Monday, but"."""
-    if _BROUGHT_FORWARD.search(telling.words) and not _TOOK_PLACE.search(telling.words):
-        return "expected", "future"
-    if _FIRST_SET.search(telling.words):
-        return "postponed", "none"  # "were earlier scheduled for May 29 but had been moved"
-    if _WAS_TO_HAVE.search(telling.words):
-        return "cancelled", "past"
-    if not _WAS_TO.search(telling.words):
-        return None
-    if _MOVED.search(telling.words):
-        return "expected", "future"
-    return ("cancelled" if _DID_NOT.search(telling.words) else "expected"), "past"
+def _was_due(telling: _Telling) -> tuple[Certainty, Tense] | None:
+    cue = telling.segment.cue_start - telling.start
+    return was_due(telling.scene, telling.sentence, telling.segment, telling.words, cue)
 
 
 def _goes_on(telling: _Telling) -> tuple[Certainty, Tense] | None:
@@ -335,7 +306,7 @@ def _by_its_tense(telling: _Telling) -> tuple[Certainty, Tense]:
     scene, sentence, segment = telling.scene, telling.sentence, telling.segment
     future = nearest(scene, sentence, segment, events.FUTURE)
     past = _past_word(telling, future)
-    if past is None and future is None and _TOOK_PLACE.search(clause_of(scene, segment)):
+    if past is None and future is None and TOOK_PLACE.search(clause_of(scene, segment)):
         return "held", "past"
     if past is not None and (future is None or past < future):
         return "held", "past"

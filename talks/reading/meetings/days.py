@@ -48,8 +48,8 @@ _DUE_TO_OPEN = re.compile(
 _WHERE_HE = re.compile(r", where (?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:[a-z]+ ){0,4}\Z")
 # "arrived on Sunday and is expected to | hold a meeting"
 _AND_IS_TO = re.compile(
-    r"\b(?:arrived|landed|flew|travelled|traveled|returned|came) [^;\"]{0,70},? and"
-    r" (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
+    r"\b(?:arrived|landed|flew|travelled|traveled|returned|came|reached|gathered|assembled|convened) "
+    r"[^;\"]{0,70},? and (?:is|are|was|were|will|would) [^,;.\"]{0,60}\Z"
 )
 _JUDGED = re.compile(
     r"\b(?:criticis|criticiz|condemn|denounc|prais|welcom|hail|dismiss|describ|slamm|applaud)(?:ed"
@@ -91,16 +91,6 @@ _AFTER_HOURS = re.compile(
     r"|\b(?:after|following) (?:more than |about |nearly |almost |some |over )?[\w-]+(?: long| marathon)?"
     r" (?:hours|minutes|days) of (?:[\w-]+ ){0,3}\Z"
 )
-_MOVED = re.compile(
-    r" instead (?!of )|\b(?:moved|shifted|brought forward|rescheduled)(?: from [^,;]{3,30})? (?:to|for)\b"
-    r"(?! (?:an? )?(?:later|new|future|unspecified|another|further)\b)"
-)
-# "the round, originally planned for 11 March, | will open on the 18th"
-_FIRST_PLANNED = re.compile(
-    r"\b(?:originally|initially|first|previously|earlier) (?:planned|scheduled|set|due|fixed|slated|expected)"
-    r" (?:for|on|in|to [a-z]+ (?:in|on)) [^,;.]{3,40}, (?P<now>(?:will|would|(?:is|are|was|were)"
-    r" (?:now|to|set|scheduled|due|fixed|expected)|took place|opened|began)\b)"
-)
 _AHEAD = re.compile(r"\b(?:in|for|early|late|this|next|during|later)(?: the| early| late)? \Z")
 # "will meet | again within two weeks", "reconvene in the coming days"
 _SOON = re.compile(
@@ -132,6 +122,9 @@ _ONGOING = re.compile(
     r"|sitting|closeted)\b"
     r"[^.;]{0,90} since (?:the )?\Z"
 )
+_NOT_YET = re.compile(r"\b(?:first|last|only|not|never|n't)\b")  # "met for the first time since 3 May"
+_NOT_UNTIL = re.compile(r"\b(?:not|n't) [^.;,]{0,50}\b(?:until|till) (?:at least )?(?:the )?\Z")
+_SINCE_FAR = 110  # characters from a verb to "since Tuesday"
 _AT_A_PLACE = re.compile(r" in [A-Z]")  # "the first since October 2016 in Berlin" tells of that one
 _SINCE = re.compile(r"\b(?:since|until|by) (?:the |last )?\Z")
 # a day before which it must be is not its own; "before the end of the month" is all that is told
@@ -155,6 +148,7 @@ _IN_A_STATEMENT = re.compile(
 def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMention]:
     """The days of the cue's words that are the meeting's own."""
     dates = [d for d in scene.dates_within(segment.start, segment.end) if scene.tells(d.start)]
+    dates = [d for d in dates if _has_gone_on_since(scene, d)][-1:] or dates
     dates = [
         d
         for d in dates
@@ -198,6 +192,12 @@ def told_in(scene: Scene, sentence: Sentence, segment: Segment) -> list[DateMent
         or dates
         or _day_before(scene, sentence, segment)
     )
+
+
+def _has_gone_on_since(scene: Scene, day: DateMention) -> bool:
+    """ "A text issued on Friday in the villa where they had been closeted since Tuesday"."""
+    met = _ONGOING.search(scene.document.plain, max(0, day.start - _SINCE_FAR), day.start)
+    return met is not None and day.kind in _EXACT and _NOT_YET.search(met.group()) is None
 
 
 def to_come(scene: Scene, segment: Segment) -> When | None:
@@ -289,15 +289,6 @@ def _tells_when(scene: Scene, day: DateMention, segment: Segment) -> bool:
     return any(way.match(scene.document.plain, day.end, segment.cue_start) for way in ways)
 
 
-def moved_to(scene: Scene, segment: Segment) -> int:
-    """Where the words of the new day and place begin: "planned for Monday, but was moved to Wednesday"."""
-    moved = -1
-    for match in _MOVED.finditer(scene.document.plain, segment.start, segment.end):
-        moved = match.end() - 1
-    first = _FIRST_PLANNED.search(scene.document.plain, segment.start, segment.end)
-    return max(moved, first.start("now")) if first is not None else moved
-
-
 def _is_other(mention: DateMention, before: str, after: str) -> bool:
     """A year, a season, or the day of something else: "the Monday deadline"."""
     if re.match(
@@ -312,6 +303,8 @@ def _is_other(mention: DateMention, before: str, after: str) -> bool:
         return True
     if _OF_ANOTHER.search(before):
         return True
+    if _NOT_UNTIL.search(before):
+        return _is_vague(mention)  # "will not meet again until 5 June": on that day they may
     if (_SINCE.search(before) and not _ONGOING.search(before) and not _AT_A_PLACE.match(after)) or (
         _SPAN.match(mention.words) and _FIRST_IN.search(before)
     ):

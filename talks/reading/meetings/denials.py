@@ -1,4 +1,4 @@
-"""Whether the next sentence denies the meeting that this one reports: "Kyiv denied it."."""
+"""What the sentences around a meeting say of it: that it is denied, that it was put off."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ _DENIED = re.compile(
     r"|(?:that )?any (?:such )?(?:meeting|talks|contacts?|encounter)"
     r"|(?:that )?(?:the|a) (?:meeting|talks|encounter)|having (?:met|held|spoken|talked))(?!\w)"
 )
+_PUT_OFF = re.compile(
+    r"\b(?:postpon(?:ed|es?|ement)|put (?:it |them |that )?(?:off|back)|delay(?:ed)?|defer(?:red|ral)?"
+    r"|pushed back|slip(?:s|ped)|rescheduled|would not go ahead before|before the end of)\b"
+)
+_AROUND = 3  # sentences before and behind
 _REPORTED = re.compile(
     r"\b(?:said|says|reported|reports?|according to|rumou?rs?|stories|claim(?:s|ed)?|claiming|told"
     r"|wrote|leaked)\b"
@@ -32,3 +37,11 @@ def denied_after_all(scene: Scene, sentence: Sentence, told: Certainty) -> Certa
     if _DENIED.match(plain, after.start, after.end) is None:
         return told
     return "denied" if _REPORTED.search(plain, sentence.start, sentence.end) else told
+
+
+def is_put_off_nearby(scene: Scene, sentence: Sentence) -> bool:
+    """ "The committee had been due to gather on Friday": after "postponed by three weeks", it will yet."""
+    all_of_them = scene.document.sentences
+    first = all_of_them[max(0, sentence.index - _AROUND)]
+    last = all_of_them[min(len(all_of_them) - 1, sentence.index + 1)]
+    return _PUT_OFF.search(scene.document.plain, first.start, last.end) is not None

@@ -16,14 +16,16 @@ from talks.reading.findings import (
     When,
 )
 from talks.reading.meetings.certainty import certainty_on, status
-from talks.reading.meetings.days import CALLS, RANG, moved_to, to_come, told_in, whens_of
+from talks.reading.meetings.days import CALLS, RANG, to_come, told_in, whens_of
 from talks.reading.meetings.denials import denied_after_all
 from talks.reading.meetings.enough import is_enough
 from talks.reading.meetings.merging import Draft, Phase, collapsed, merge
+from talks.reading.meetings.moved import moved_to
 from talks.reading.meetings.pairing import zipped
+from talks.reading.meetings.places_before import beside
 from talks.reading.meetings.setting import settle
 from talks.reading.meetings.under_way import goes_on_today
-from talks.reading.meetings.venues import beside, house, venue_places
+from talks.reading.meetings.venues import house, venue_places
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
@@ -36,6 +38,7 @@ from talks.reading.seating.company import with_company
 from talks.reading.seating.hosts import at_each
 from talks.reading.seating.pointers import is_of_a_series
 from talks.reading.seating.tables import Tables, is_crowded, main_table
+from talks.reading.seating.whole_tables import whole_table
 from talks.reading.who.mentions import PlaceMention
 from talks.reading.who.scene import Scene
 
@@ -56,7 +59,8 @@ def findings(scene: Scene) -> list[Finding]:
     occasions = _occasions(scene)
     face_to_face = (one for one in occasions if one.segment.cue not in _ASIDE)
     told = ((one.sentence.index, one.named) for one in face_to_face)
-    tables = Tables(main_table(scene, told), is_crowded(scene))
+    main = main_table(scene, told)
+    tables = Tables(main, is_crowded(scene), whole_table(scene, main))
     drafts: list[Draft] = []
     before: Draft | None = None
     for occasion in occasions:
@@ -134,6 +138,9 @@ _ENDED = re.compile(
 )
 _OPENED = re.compile(r"\b(?:opened|began|begun|started|kicked off|got under ?way|convened|since)\b")
 _OPENING = 1  # the sentences that tell whose talks the article is about
+_COURTESY = re.compile(r"\b(?:courtesy|pa(?:y|ys|id|ying)(?: an? [a-z]+| a)?|port|house|roll|wake-up) \Z")
+_CALLS_FOR = re.compile(r" (?:for|to)\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \w*phone|\d)")
+_NEARBY = 24  # characters before a cue
 _CALLED_ON = re.compile(r"called on ")
 _ONE_OF_SEVERAL = re.compile(
     rf"\b({'|'.join(sorted(word for word in NUMBERED if word.isalpha() or '-' in word))}|previous"
@@ -229,13 +236,7 @@ def _draft(
         max(sentence.start, min(segment.start, segment.cue_start - 30)) : segment.end
     ].lower()
     day = with_clock(day, scene.document.plain, segment.start, segment.end)
-    form = (
-        "phone"
-        if segment.cue in RANG | {"spoke", "spoken"}
-        and not _CALLED_ON.match(scene.document.plain, segment.cue_start)
-        and not ON_THE_SIDELINES.search(scene.document.plain, segment.cue_start, segment.end)
-        else _format(words, attendance)
-    )
+    form = "phone" if _is_a_call(scene, segment) else _format(words, attendance)
     return Draft(
         None if form == "phone" else place, day, attendance, certainty, form,
         _level(words, attendance), house(scene, segment),
@@ -244,6 +245,18 @@ def _draft(
         now=goes_on_today(scene, sentence, segment) if certainty == "held" else None,
         aside=_BY_THEMSELVES.search(words) is not None,
     )  # fmt: skip
+
+
+def _is_a_call(scene: Scene, segment: Segment) -> bool:
+    """ "Rang him", "spoke to her", "held a call": and not "called on him", "paid a courtesy call"."""
+    plain = scene.document.plain
+    if segment.cue in ("call", "calls"):
+        courtesy = _COURTESY.search(plain, max(0, segment.cue_start - _NEARBY), segment.cue_start)
+        return courtesy is None and _CALLS_FOR.match(plain, segment.cue_end) is None
+    face_to_face = _CALLED_ON.match(plain, segment.cue_start) or ON_THE_SIDELINES.search(
+        plain, segment.cue_start, segment.end
+    )
+    return segment.cue in RANG | {"spoke", "spoken"} and not face_to_face
 
 
 def _series(scene: Scene, segment: Segment) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talks.reading.dates.expressions import DateMention
 from talks.reading.occasions.segments import Segment
 from talks.reading.who.mentions import PlaceMention, within
 from talks.reading.who.scene import Scene
@@ -25,6 +26,7 @@ _NEAR = re.compile(
 _NOT_HELD = frozenset(["clashes", "fighting", "attack", "troops", "strike", "killed", "forces", "battle"])
 # "from La Paz, where the ministers met"
 WHERE = re.compile(r"(?:, [A-Z]\w+)?(?: on \w+day| last \w+| this \w+| in [A-Z]\w+)?,? where\b")
+_BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 
 
 def told_before(scene: Scene, segment: Segment) -> list[PlaceMention]:
@@ -68,3 +70,16 @@ def nearby(scene: Scene, segment: Segment) -> list[PlaceMention]:
     words = plain[segment.cue_end : near[0].start] if near else ""
     told = _NEAR.fullmatch(words) is not None and _NOT_HELD.isdisjoint(words.split())
     return near if told and scene.tells(near[0].start) else []
+
+
+def beside(scene: Scene, day: DateMention) -> list[PlaceMention]:
+    """ "Signed in Athens on Thursday, as A received B": the place right beside that day."""
+    near = within(scene.places, max(0, day.start - 40), day.end + 12)
+    between = (
+        scene.document.plain[place.end : day.start]
+        if place.start < day.start
+        else scene.document.plain[day.end : place.start]
+        for place in near
+    )
+    told = zip(near, between, strict=True)
+    return [place for place, words in told if place.city and place.located and _BESIDE.fullmatch(words)]

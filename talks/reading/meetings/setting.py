@@ -69,6 +69,9 @@ _WILL_ALSO = re.compile(
     r" (?:meet|hold|see|have|confer|be received)\b|\bwill meet (?:late|later|early)\b|\bis also (?:due"
     r"|expected|scheduled|set) to meet\b"
 )
+_AGAIN = re.compile(
+    r"\b(?:again|continue|resume|reconvene|go on|adjourned|plenary|put off for|for \d+ hours)\b"
+)
 _TWO = 2
 _SAME_ROUND, _GOES_ON = timedelta(days=2), timedelta(days=3)
 
@@ -86,7 +89,8 @@ def settle(scene: Scene, drafts: list[Draft]) -> None:
         _place_at_its_house(scene, draft)
     _date_by_the_lead(scene, drafts)
     venues = [draft for draft in drafts if draft.place and draft.place.city]
-    if not venues or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
+    lately = any(_is_near(scene, one) and one.certainty == "held" for one in venues)
+    if not lately or ("here" in scene.document.words and _SAYS_HERE.search(scene.document.plain)):
         _at_the_dateline(scene, drafts)
     if not venues:
         return
@@ -226,15 +230,18 @@ def _hold_at_the_dateline(scene: Scene, draft: Draft, city: CityRecord) -> None:
 
 def _sent_from(scene: Scene, venues: list[Draft]) -> set[str | None]:
     """The city of the dateline, or of the title, if anybody meets there."""
-    named = _dateline_cities(scene)
+    cities = {city.key for city in _dateline_cities(scene)} | _headed_cities(scene)
+    return {venue.place.city for venue in venues if venue.place} & cities
+
+
+def _headed_cities(scene: Scene) -> set[str]:
+    """The cities that the title names as places."""
     title = scene.document.article.title
-    headed = {
+    return {
         hit.city.key
         for hit in scene.gazetteer.city_mentions(title)
         if not hit.city.is_capital or _PLACED.search(title, 0, hit.start) or _ITS_TALKS.match(title, hit.end)
     }
-    cities = {city.key for city in named} | headed
-    return {venue.place.city for venue in venues if venue.place} & cities
 
 
 def _dateline_cities(scene: Scene) -> tuple[CityRecord, ...]:
@@ -248,18 +255,40 @@ def _is_neutral(city: CityRecord) -> bool:
 
 
 def _at_the_dateline(scene: Scene, drafts: list[Draft]) -> None:
-    """ "GENEVA - The two sides met on Tuesday": no other city is named, and it is nobody's own."""
+    """ "GENEVA - The two sides met on Tuesday": nothing is told of another city, and it is nobody's own."""
     here = _SAYS_HERE.search(scene.document.plain) is not None
     city = next((city for city in _dateline_cities(scene) if here or _is_neutral(city)), None)
-    if city is None:
+    where = None if city is not None else _where_the_title_is(scene)
+    if city is None and where is None:
         return
+    # of a town that the title has too, the talks are there though one of those who met governs it
+    foreign = (
+        city.country if city is not None and not here and city.key not in _headed_cities(scene) else None
+    )
     for draft in drafts:
         parties = (scene.gazetteer.actor(key) for key in draft.attendance.keys)
-        hosted = any(party is not None and party.iso3 == city.country for party in parties)
+        hosted = foreign is not None and any(party and party.iso3 == foreign for party in parties)
         face_to_face = draft.format != "phone" and draft.attendance.count > 1 and not draft.attendance.guessed
-        near = draft.certainty == "held" and _is_near(scene, draft)
-        if draft.place is None and face_to_face and near and (here or not hosted):
+        near = _is_near(scene, draft) and (draft.certainty == "held" or _goes_on(scene, draft))
+        if draft.place is not None or not face_to_face or not near or hosted:
+            continue
+        if city is not None:
             _hold_at_the_dateline(scene, draft, city)
+        elif draft.venue is None:  # a palace that is named may stand elsewhere
+            draft.place, draft.inferred = where, True
+
+
+def _where_the_title_is(scene: Scene) -> PlaceMention | None:
+    """ "Rome talks end", of a report without a dateline: where its text first names that city."""
+    if scene.document.dateline_place is not None:
+        return None
+    headed = _headed_cities(scene)
+    return next((place for place in scene.places if place.city in headed and len(headed) == 1), None)
+
+
+def _goes_on(scene: Scene, draft: Draft) -> bool:
+    """ "They will sit down again on Sunday": where they sit today."""
+    return _AGAIN.search(scene.document.plain, draft.sentence.start, draft.sentence.end) is not None
 
 
 def _is_same_round(draft: Draft, venue: Draft, home: set[str | None]) -> bool:

@@ -38,6 +38,9 @@ _NOW_ON = re.compile(
 _FOR_LONG = re.compile(
     r"\b(?:since|for (?:\w+ )?(?:days|weeks|months|years)|round[- ]the[- ]clock|last|every)\b"
 )
+# "10:00 | The talks are under way", in a report that goes on all day
+_STAMPED = re.compile(r"(?:\A|\n)\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\W*\Z")
+_STAMP = 16  # characters of an hour before a line
 _LEAD = 1  # sentences that tell the news
 _NEAR = 60  # characters before the cue
 _NOT_DONE = cues.word_set("will would shall may might must is are can could should to")
@@ -51,7 +54,8 @@ _SHORT = 4  # letters: "need", "feed"
 def goes_on_today(scene: Scene, sentence: Sentence, segment: Segment) -> When | None:
     """ "Talks have started in Osh", "is holding a meeting": on the day of the report that opens so."""
     plain = scene.document.plain
-    if sentence.index > _LEAD or scene.today is None:
+    stamped = _STAMPED.search(plain[max(0, sentence.start - _STAMP) : sentence.start])
+    if scene.today is None or (sentence.index > _LEAD and not stamped):
         return None
     told = _NOW_ON.search(plain, max(segment.start, segment.cue_start - _NEAR), segment.cue_start)
     told = told or _NOW.match(plain, segment.cue_end, segment.end)

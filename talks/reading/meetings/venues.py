@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from talks.reading.dates.expressions import DateMention
 from talks.reading.meetings.days import AS_TOLD
 from talks.reading.meetings.places_before import WHERE, nearby, told_before
 from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TRAVELLING
 from talks.reading.occasions.segments import Segment
+from talks.reading.prose import cues
 from talks.reading.who.mentions import SPEAKS, PlaceMention, within
 from talks.reading.who.scene import Scene
 
@@ -43,19 +43,6 @@ def venue_places(scene: Scene, segment: Segment) -> list[PlaceMention]:
     while first and kept[first].city is None and kept[first - 1].country == kept[first].country:
         first -= 1  # "on the sidelines of the Jakarta Dialogue in Indonesia"
     return _before_circumstances(scene, kept[first:], segment)
-
-
-def beside(scene: Scene, day: DateMention) -> list[PlaceMention]:
-    """ "Signed in Athens on Thursday, as A received B": the place right beside that day."""
-    near = within(scene.places, max(0, day.start - 40), day.end + 12)
-    between = (
-        scene.document.plain[place.end : day.start]
-        if place.start < day.start
-        else scene.document.plain[day.end : place.start]
-        for place in near
-    )
-    told = zip(near, between, strict=True)
-    return [place for place, words in told if place.city and place.located and _BESIDE.fullmatch(words)]
 
 
 def _town_before(scene: Scene, place: PlaceMention, segment: Segment) -> list[PlaceMention]:
@@ -104,7 +91,6 @@ _WILL_BE_IN = re.compile(
     r" (?:the )?"
 )
 _CLAUSE = re.compile(r"; |, (?:and|but|while|whereas) (?:an?|the|another|its|their|his|her) ")
-_BESIDE = re.compile(r" (?:late |early )?(?:on |in )?")
 # "was called off | after", "broke off | because"
 _CIRCUMSTANCE = re.compile(
     r"(?P<off>\b(?:called off|cancell?ed|postponed|put off|scrapped|suspended|adjourned|delayed"
@@ -171,7 +157,12 @@ _TELLERS = re.compile(
     r"\b(?:diplomats?|officials?|sources?|analysts?|observers?|reporters?|journalists?|people|aides?|experts?"
     r"|spokes\w+|newspapers?|ministry|embassy|mission) in (?:the )?\Z"
 )
-_TELL = re.compile(r" (?:also |have |has |had )?(?:say|says|said|tell|told|believe|expect|report|reported)\b")
+_TELL = re.compile(r" (?:also |have |has |had )?(?P<verb>[a-z]+)\b")
+_TELLING = frozenset(cues.SPEECH_VERBS) | {"believe", "expect", "report", "confirm", "think"}
+# "during tensions over the Temple Mount in | Jerusalem"
+_QUARREL_OVER = re.compile(
+    r"\b(?:tensions|clashes|unrest|protests|anger|row) over [^,;.]{3,40} in (?:the )?\Z"
+)
 # "at the Beijing Hotel | in Hanoi": a house may have the name of another city
 _OF_ITS_CITY = re.compile(
     rf"(?: [A-Z][\w'-]+){{0,2}} (?:{'|'.join((*events.VENUE_WORDS, *map(str.title, events.VENUE_WORDS)))})"
@@ -283,7 +274,9 @@ def _by_who_sits(at: _Standing) -> bool | None:
     """ "The consul general in Benghazi", "the government in Skopje": who sits there always."""
     if at.ahead and _POSTED.search(at.before):
         return False  # "the consul general in Benghazi is to see officials in Tobruk"
-    if _TELLERS.search(at.before) and (_TELL.match(at.after) or "according to" in at.wide):
+    tell = _TELL.match(at.after)
+    tells = (tell is not None and tell["verb"] in _TELLING) or "according to" in at.wide
+    if (tells and _TELLERS.search(at.before)) or _QUARREL_OVER.search(at.wide):
         return False  # "is possible next week, diplomats in Brussels say"
     seated = _SEATED.search(at.before)
     if seated is None or _AT_THE_MINISTRY.search(at.before):
@@ -376,8 +369,9 @@ _NAMED_AFTER = re.compile(
     r"|declaration|communiqu)|-based"
 )
 _ITS_OFFICE = re.compile(
-    r"'s (?:[a-z]+ )?(?:ministry|government|authorities|officials|military|army"
-    r"|embassy)\b"
+    r"'s (?:[a-z]+ )?(?:ministry|government|authorities|officials|military|army|embassy|request|behest"
+    r"|insistence|initiative|suggestion|invitation|urging|demand|wish|wishes|expense|instigation|objections?"
+    r"|refusal|delegation|team|envoys?|negotiators?|side|position|behalf|proposal|offer|answer|reply)\b"
 )
 _ON_A_VISIT = re.compile(
     r"\b(?:in|on|during) (?:an? |his |her |their |its )?(?:[\w-]+ ){0,3}(?:visit"

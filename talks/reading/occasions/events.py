@@ -115,8 +115,9 @@ FIXED_STATUS = (
 DENIALS = dict(FIXED_STATUS)["denied"]
 # "postponed in March, will take place on 20 April"
 TAKES_PLACE_AFTER_ALL = re.compile(
-    r"(?:postponed|put off|delayed|deferred)\b.{0,90}\b(?:will (?:now )?(?:take place|be held|begin|meet)"
-    r"|was held|took place|is now (?:set|due|planned))"
+    r"(?:postponed|put off|put back|pushed back|delayed|deferred|rescheduled)\b.{0,90}"
+    r"\b(?:will (?:now )?(?:take place|be held|begin|meet)|(?:was|were) (?:finally |eventually )?held"
+    r"|took place|is now (?:set|due|planned))"
 )
 RUMOURED = (
     "may ", "might ", "could ", "possible ", "possibly", "reportedly", "considering", "weighing",

@@ -39,6 +39,7 @@ from talks.reading.seating.somebody import (
     spoke_to_somebody,
 )
 from talks.reading.seating.tables import Tables, principals
+from talks.reading.seating.whole_tables import widened
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
@@ -224,8 +225,11 @@ def _in_all(at: _Pointing, named: Attendance) -> Attendance | None:
 
 def _nobody_named(at: _Pointing, named: Attendance) -> Attendance | None:
     """ "The next round", "the talks", "the Contact Group": those told of before, or whose talks these are."""
-    if named.count:
-        return None
+    met = _pointed_to(at, named) if named.count == 0 else None
+    return widened(at.scene, at.sentence, at.segment, met, at.tables) if met is not None else None
+
+
+def _pointed_to(at: _Pointing, named: Attendance) -> Attendance | None:
     scene, segment, tables = at.scene, at.segment, at.tables
     if named.forum:
         return of_its_format(scene, named, tables)

@@ -22,8 +22,8 @@ _DEFINITE = re.compile(
     r"|earlier|last|latest|first)(?: [a-z-]+){0,3}(?: of)?(?: [a-z-]+)?\Z"
 )
 _OF_A_SERIES = re.compile(
-    r"\b[Tt]he (?:previous|preceding|next|last|latest|final|first|second|third|fourth|fifth|sixth|seventh"
-    r"|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b(?: [a-z-]+){0,4}\Z"
+    r"\b[Tt]he (?:previous|preceding|earlier|prior|next|last|latest|final|first|second|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b(?: [a-z-]+){0,4}\Z"
 )
 # "speaking after a four-hour meeting in Muscat"
 _ATTENDED = re.compile(r"\b(?:after|following|during) (?:a |an )?(?:[a-z0-9-]+ ){0,3}\Z")
@@ -72,7 +72,7 @@ def is_some_meeting(scene: Scene, segment: Segment) -> bool:
 def is_of_a_series(scene: Scene, segment: Segment) -> bool:
     """ "The second round", "the previous meeting of the group": one of those the article is about."""
     first = max(0, segment.cue_start - 40)
-    if scene.document.plain.startswith(" one", segment.cue_end):
+    if " one" in scene.document.plain[segment.cue_end - len(" one") : segment.cue_end + len(" one")]:
         return False  # "the next one": of those told of just before
     return _OF_A_SERIES.search(scene.document.plain, first, segment.cue_end) is not None
 

@@ -56,7 +56,7 @@ def weights(scene: Scene) -> Counter[str]:
 def _counted(scene: Scene) -> Counter[str]:
     counts: Counter[str] = Counter()
     for party in scene.parties:
-        if not acts(party) or _is_its_city(scene, party) or _is_topic(scene, party):
+        if not acts(party) or is_its_city(scene, party) or _is_topic(scene, party):
             continue
         counts[party.key] += 1
     for mention in scene.people.mentions:
@@ -95,7 +95,7 @@ def _is_topic(scene: Scene, party: PartyMention) -> bool:
     return party.kind == "demonym" and _TOPIC.match(scene.document.plain, party.end) is not None
 
 
-def _is_its_city(scene: Scene, party: PartyMention) -> bool:
+def is_its_city(scene: Scene, party: PartyMention) -> bool:
     """ "Kenya's capital", "leave Nairobi": where it is, not who acts."""
     plain = scene.document.plain
     if party.kind == "capital" and re.search(
@@ -115,7 +115,7 @@ def in_title(scene: Scene) -> dict[str, str]:
 def _headed(scene: Scene) -> dict[str, str]:
     own = {party.key: party.text for party in scene.parties}
     acting = {party.key for party in scene.parties if party.kind != "capital" and acts(party)}
-    acting -= {party.key for party in scene.parties if _is_its_city(scene, party)} - _often(scene)
+    acting -= {party.key for party in scene.parties if is_its_city(scene, party)} - _often(scene)
     title = plain_of(scene.document.article.title)
     found = {}
     for hit in scene.gazetteer.actor_mentions(title):

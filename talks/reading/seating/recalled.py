@@ -35,7 +35,12 @@ def meant(tables: Tables, sentence: Sentence, of_a_series: bool) -> Attendance:
         return tables.main
     if of_a_series and tables.aside:
         return tables.main or tables.told[0]
-    return latest(tables)
+    last = latest(tables)
+    if of_a_series and tables.main is not None and not set(tables.main.keys) <= set(last.keys):
+        return (
+            tables.main
+        )  # "the fourth" after "Oman had hosted the Iranians": of those whose talks these are
+    return last
 
 
 def latest(tables: Tables) -> Attendance:

@@ -34,6 +34,15 @@ _JOINED = re.compile(
     r"|militant|exiled|insurgent|guerrilla|ethnic|northern|southern|eastern|western|breakaway|group|movement|coalition"
     r"|alliance|faction|militia|party|force|army|organi[sz]ation|front)){0,3} "
 )
+# "the government and the rebel | Maoists", "the Maoists and government negotiators"
+_GOVERNMENT_AND = re.compile(
+    r"\b(?:[Gg]overnment|[Cc]abinet|[Aa]uthorities)(?:'s)?(?: (?:side|team|delegation|negotiators|officials"
+    r"|forces|troops|envoys|ministers))? (?:and|with|met|meets?) (?:the )?(?:[a-z-]+ ){0,3}\Z"
+)
+_AND_GOVERNMENT = re.compile(
+    r"(?: (?:rebels?|negotiators|leaders|movement|group|fighters|guerrillas|side|delegation|team))?"
+    r" (?:and|with|met|meets?) (?:the )?(?:[Gg]overnment|[Cc]abinet|[Aa]uthorities)\b(?! of\b)"
+)
 _BREATH = 60  # characters between two names said in one
 # "Mr. Putin and Mr. Zelensky", "Prime Minister A nor the Serbian president, B"
 _AND_HIM = re.compile(r",? (?:and|nor|&) (?:the |his )?(?:[A-Z][\w.'-]* |[a-z]+ |, ){0,5}(?:, )?|, ")
@@ -51,6 +60,7 @@ class Tables:
 
     main: Attendance | None = None
     crowd: bool = False
+    whole: Attendance | None = None  # with whoever else is told to sit there
     told: list[Attendance] = field(default_factory=list)
     told_in: int = -9  # the sentence that told of the last one
     aside: bool = False  # whether the last one was told by a verb or a visit, and not as a round
@@ -124,7 +134,7 @@ def _is_a_guest(scene: Scene, body: str) -> bool:
 
 
 def _named_in_one_breath(scene: Scene) -> Iterator[Sat]:
-    yield from ((number, met, 2) for number, met in _coordinated(scene))
+    yield from ((number, met, 2) for number, met in chain(_coordinated(scene), _with_its_government(scene)))
     yield from ((0, met, 6) for met in _titled(scene))
     yield from ((number, met, 1) for number, met in _named_together(scene))
 
@@ -195,6 +205,18 @@ def _coordinated(scene: Scene) -> Iterator[tuple[int, Attendance]]:
             run = []
         run.append(party)
     yield from _together(scene, run)
+
+
+def _with_its_government(scene: Scene) -> Iterator[tuple[int, Attendance]]:
+    """ "Government and Maoist negotiators": the movement, and the state that it faces."""
+    for party in scene.parties if "government" in scene.document.words else ():
+        ahead = scene.document.plain[max(0, party.start - 60) : party.start]
+        joined = _GOVERNMENT_AND.search(ahead) or _AND_GOVERNMENT.match(scene.document.plain, party.end)
+        actor = scene.gazetteer.actor(party.key) if party.actor_kind == "group" and joined else None
+        state = scene.gazetteer.state_of(actor.home) if actor is not None and actor.home else None
+        sentence = scene.document.sentence_at(party.start)
+        if state is not None and sentence is not None:
+            yield sentence.index, Attendance((state.key, party.key), (state.name, party.text))
 
 
 def _together(scene: Scene, run: list[PartyMention]) -> Iterator[tuple[int, Attendance]]:

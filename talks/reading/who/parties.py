@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 _UNION = r"\bBrussels\b|(?<=[Tt]he )European(?= (?:side|team|delegation|negotiators?|bloc|mediators?)\b)"
 _HALVES = re.compile(r"(?P<first>Greek|Turkish) and (?:Greek|Turkish)[ -](?P<people>Cypriots?)\b")
 _KOREAS = {"North": "north-korea", "South": "south-korea"}
+# two states of one name, told of as a pair
+_TWINS = {"Koreas": ("north-korea", "south-korea"), "Sudans": ("sudan", "south-sudan")}
+_PLURALS = frozenset({"koreas", "sudans"})
+_PAIR = re.compile(
+    r"\b(?P<first>[Bb]oth|(?:[Tt]he )?(?:[Tt]wo|[Rr]ival)|[Tt]he)(?: [a-z-]+)? (?P<second>Koreas|Sudans)\b"
+)
 _HALF = re.compile(
     r"\b[Tt]he (?P<half>North|South)\b(?! (?:of|and the)\b| [A-Z]|[-–])"
     r"|\b(?P<first>North|South)(?= and (?:North|South) Korea)"
@@ -83,6 +89,7 @@ def parties_in(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
     found += _abbreviated(document, found)
     found += _brussels(document, found)
     found += _halves_of_korea(document, found, gazetteer)
+    found += _twins(document, gazetteer)
     found += _at_home(document, found, gazetteer)
     found += _by_their_kind(document, found)
     found += _by_a_small_word(document, found)
@@ -248,6 +255,21 @@ def _halves_of_korea(
         if actor is not None and document.sentence_at(start) is not None and not there:
             words = (half, actor.key, actor.name)
             more.append(PartyMention(start, end, *words, "alias", "actor", word, actor.kind))
+    return more
+
+
+def _twins(document: Document, gazetteer: Gazetteer) -> list[PartyMention]:
+    """ "The two Koreas", "both Sudans": one and the other."""
+    more: list[PartyMention] = []
+    for match in _PAIR.finditer(document.readable) if not document.words.isdisjoint(_PLURALS) else ():
+        word = preposition_before(document.plain, match.start())
+        for part, key in zip(("first", "second"), _TWINS[match["second"]], strict=True):
+            start, end = match.span(part)
+            actor = gazetteer.actor(key)
+            if actor is not None and document.sentence_at(start) is not None:
+                names = (document.text[start:end], actor.key, actor.name, "alias")
+                more.append(PartyMention(start, end, *names, "actor", word, actor.kind))
+            word = ""  # it is of people "from" the second as of the first
     return more
 
 

@@ -201,3 +201,36 @@ def test_the_day_he_arrived_is_not_the_day_he_will_meet(read: Read, words: str, 
 def test_the_day_of_a_regret_is_not_that_of_what_never_was(read: Read) -> None:
     words = "Oman voiced regret on Friday after a planned meeting of Iran and Iraq in Muscat fell through."
     assert [met[1] for met in told(read, words)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Envoys of Iran and Iraq completed a two-day round in Muscat on Friday.", 6),
+        ("Iran and Iraq on Friday concluded their three-day meeting in Muscat.", 5),
+        ("A three-day round of Iran and Iraq in Muscat came to an end on Friday.", 5),
+        ("Two-day talks of Iran and Iraq in Muscat broke up on Friday.", 6),
+    ],
+)
+def test_how_long_it_lasted_tells_the_first_day(read: Read, words: str, day: int) -> None:
+    assert [met[1] for met in told(read, words)] == [date(2022, 1, day)]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("A text came out on Friday in Muscat, where Iran and Iraq had been closeted since Tuesday.", 4),
+        ("Iran and Iraq, which have been meeting in Muscat since Thursday, agreed on Saturday on a text.", 6),
+        ("Iran and Iraq met in Muscat on Friday for the first time since January 3.", 7),
+    ],
+)
+def test_since_when_they_sit_is_the_first_day(read: Read, words: str, day: int) -> None:
+    assert [met[1] for met in told(read, words)] == [date(2022, 1, day)]
+
+
+@pytest.mark.parametrize("came", ["reached Muscat on Friday", "arrived in Muscat on Friday"])
+def test_the_day_they_came_is_not_the_day_they_are_to_meet(read: Read, came: str) -> None:
+    words = (
+        f"The teams of Iran and Iraq {came}, on separate flights, and are to sit down together on January 12."
+    )
+    assert [met[1] for met in told(read, words)] == [date(2022, 1, 12)]

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from talks.reading.findings import MeetingFound
+from actors.gazetteer import Gazetteer
+from talks.reading.findings import ArticleText, MeetingFound
+from talks.reading.rules import RuleExtractor
 from tests.talks.reading.conftest import Read
 from tests.talks.reading.meetings_told import told
 
@@ -136,3 +138,43 @@ def test_who_will_also_be_met_is_met_on_the_same_trip(read: Read) -> None:
 def test_what_is_to_come_is_not_where_a_later_sentence_has_another(read: Read) -> None:
     words = "Oman and Iran will hold talks on Monday. Oman and Iran met in Munich on Friday."
     assert [met[0] for met in told(read, words)] == [None, "munich"]
+
+
+LONG_AGO = " Iran and Iraq had last met in Doha on December 1."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran and Iraq met on Friday over water.",
+        "Iran and Iraq will sit down again on Sunday.",
+        "A plenary session of Iran and Iraq, planned for Saturday, was put off for 24 hours.",
+    ],
+)
+def test_a_city_of_some_time_ago_is_no_other_venue(read: Read, words: str) -> None:
+    found = _meetings(read, f"GENEVA, Jan 8 (Wire) - It rained on the lake. {words}{LONG_AGO}")
+    assert found[0][0] == "geneva"
+
+
+def test_what_is_only_planned_may_be_anywhere(read: Read) -> None:
+    words = "GENEVA, Jan 8 (Wire) - It rained on the lake. Iran and Iraq will meet on Monday."
+    assert _meetings(read, words) == [(None, date(2022, 1, 10))]
+
+
+@pytest.mark.parametrize(
+    ("title", "city"),
+    [("Water talks in Geneva end", "geneva"), ("Geneva talks end", "geneva"), ("Water talks end", None)],
+)
+def test_without_a_dateline_the_title_tells_where(gazetteer: Gazetteer, title: str, city: str | None) -> None:
+    words = "It rained in Geneva. Iran and Iraq met on Friday over water."
+    assert _under(gazetteer, title, words) == [city]
+
+
+def test_a_named_palace_may_stand_elsewhere(gazetteer: Gazetteer) -> None:
+    words = "It rained in Geneva. Iran's minister received Iraq's envoy at the Narayan palace on Friday."
+    assert _under(gazetteer, "Water talks in Geneva end", words) == [None]
+
+
+def _under(gazetteer: Gazetteer, title: str, words: str) -> list[str | None]:
+    found = RuleExtractor().extract(ArticleText(words, date(2022, 1, 9), title), gazetteer)
+    return [one.payload.city for one in found if isinstance(one.payload, MeetingFound)]

@@ -63,3 +63,11 @@ def test_what_has_gone_on_for_long_is_not(read: Read) -> None:
 def test_a_day_that_is_told_goes_before(read: Read) -> None:
     words = "Iran and Iraq have begun talks in Muscat.\n\nThe talks in Muscat opened on Thursday."
     assert told(read, words) == [("muscat", date(2022, 1, 6), {"iran", "iraq"}, "held")]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"), [("09:20", date(2022, 1, 9)), ("9.20", date(2022, 1, 9)), ("Later", None)]
+)
+def test_a_line_with_its_hour_tells_of_today(read: Read, stamp: str, day: date | None) -> None:
+    words = f"Rain.\n\nIt is cold. It is dark.\n\n{stamp} The talks of Iran and Iraq in Muscat are ongoing."
+    assert [met[1] for met in told(read, words)] == [day]

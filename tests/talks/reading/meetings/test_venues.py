@@ -103,3 +103,19 @@ def test_where_it_was(read: Read, words: str, city: str | None) -> None:
 def test_what_will_be_elsewhere_is_not_where_that_was_agreed(read: Read) -> None:
     words = "In Muscat, Iran and Iraq agreed that their next meeting will be in Doha on Tuesday."
     assert [met[0] for met in told(read, words)] == ["doha"]
+
+
+@pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        (
+            "Talks of Iran and Iraq, fixed for Muscat on Friday, were put off at Baghdad's insistence.",
+            "muscat",
+        ),
+        ("Iran and Iraq met on Friday, an official in Ankara confirmed.", None),
+        ("A session of Iran and Iraq on Friday was put off amid protests over the dam in Basra.", None),
+        ("Iran's minister held a call on Friday with Iraq's minister in Muscat.", None),
+    ],
+)
+def test_who_asks_and_who_tells_sit_elsewhere(read: Read, words: str, city: str | None) -> None:
+    assert [met[0] for met in told(read, words)] == [city]

@@ -123,3 +123,11 @@ def test_a_trilateral_meeting_is_of_the_two_and_who_saw_each(read: Read) -> None
         " Friday and Uganda's minister on Saturday. A trilateral session will be held in Entebbe on Tuesday."
     )
     assert told(read, words)[-1][2] == {"kenya", "uganda", "african-union"}
+
+
+def test_an_earlier_round_is_of_those_whose_talks_these_are(read: Read) -> None:
+    words = (
+        "Iran and Iraq differ over water. Iran and Iraq met in Muscat on Friday. Oman held talks with Iran in"
+        " Salalah on Thursday. The earlier rounds were in Doha on December 3 and in Cairo on December 9."
+    )
+    assert [met[2] for met in told(read, words) if met[0] in ("doha", "cairo")] == [{"iran", "iraq"}] * 2

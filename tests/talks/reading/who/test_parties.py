@@ -53,6 +53,11 @@ def test_a_short_name_of_nobody_named_is_no_party(stage: Stage, words: str, text
     assert _parts(stage, words).get(text) != "actor"
 
 
+@pytest.mark.parametrize("words", ["Officials from the two Koreas met.", "Japan urged both Koreas to talk."])
+def test_two_of_one_name_are_told_as_a_pair(stage: Stage, words: str) -> None:
+    assert {"north-korea", "south-korea"} <= {party.key for party in stage(words).parties}
+
+
 def test_the_second_of_two_places_is_a_place(stage: Stage) -> None:
     assert _parts(stage, "They met in Lima and Quito.") == {"Lima": "place", "Quito": "place"}
 

@@ -1,0 +1,81 @@
+"""What was planned and may never have been: "had been due to meet", "were to begin on Monday, but"."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.dates.when import Tense
+from talks.reading.findings import Certainty
+from talks.reading.meetings.denials import is_put_off_nearby
+from talks.reading.occasions.segments import Segment
+from talks.reading.prose.text import Sentence
+from talks.reading.who.scene import Scene
+
+# "talks were to begin on Monday, but the delegation did not come"
+_WAS_TO = re.compile(
+    r"\b(?:talks|meeting|round|session|summit|negotiations|consultations)(?:,? (?:that|which))?"
+    r" (?:(?:was|were) (?:due |supposed |scheduled |meant |originally |first )*to"
+    r"|had been (?:due|planned|set|scheduled))\b"
+)
+_WERE_DUE = re.compile(
+    r"\b(?:was|were|had been) (?:due|supposed|scheduled|meant|set|expected|to)(?: to)? (?:[a-z]+ )?"
+    r"(?:meet|hold|sit|gather|convene|see|begin|start|open|resume)\b"
+)
+_FIRST_SET = re.compile(
+    r"\b(?:earlier|originally|initially|previously|first) (?:scheduled|planned|set|slated|due"
+    r"|expected)\b[^;.]{0,60}"
+    r"(?:\bbut|,) (?:\w+ )?(?:was|were|had been|has been|have been|got) (?:later |then )?(?:moved|reset"
+    r"|rescheduled|shifted|put)\b"
+    r"(?! (?:to|for|forward) (?!a later|later|another))"
+)
+# "there was to have been an eighth meeting on Saturday", "should have met", "had been due to meet"
+_WAS_TO_HAVE = re.compile(
+    r"\b(?:(?:was|were) to|should|ought to) have (?:been|taken place|met|begun|opened|started|resumed"
+    r"|gathered|convened|sat)\b"
+    r"|\bhad (?:originally |initially |first |also )?been (?:due|scheduled|expected|supposed|set|meant|slated"
+    r"|planned|billed) to\b(?! (?:end|close|conclude|last|wind|wrap|finish))"
+)
+_BROUGHT_FORWARD = re.compile(
+    r"\b(?:was|were|has been|have been|had been) (?:brought forward|moved up|advanced|rescheduled|moved)"
+    r"(?: from [^,;]{3,30})? (?:to|for) (?:next |this )?\w+day\b"
+)
+_DID_NOT = re.compile(
+    r"\bbut\b.{0,60}\b(?:did not|didn't|failed to|never|stayed (?:away|home|at home|put)|refused|declined"
+    r"|(?:would|could) not|balked|pulled out|withdrew|backed out|cried off|nobody|no one)\b"
+)
+_MOVED = re.compile(r"\b(?:moved|shifted|brought forward|rescheduled|instead)\b")
+TOOK_PLACE = re.compile(
+    r"\b(?:began|concluded|took place|ended|(?:was|were) held|opened|kicked off|got under ?way|wrapped up"
+    r"|(?:is|are) (?:(?:now|currently|still) )?(?:under ?way|in progress|in session|ongoing|continuing"
+    r"|going on)"
+    r"|resumed|ha(?:s|ve) (?:begun|started|concluded|ended|broken|collapsed|failed"
+    r"|resumed|opened"
+    r"|wrapped)|dealt|lasted|focus+ed|yielded|produced|touched|covered|addressed|tackled|cent(?:red|ered)|stretched"
+    r"|dragged|continued|made|gave|went|drew|achieved|marked|followed|showed|proved|(?:was|were)"
+    r" (?:also |then "
+    r"|mainly )?attended|resolved|discussed|reviewed|decided)\b"
+)
+_CLOSED = re.compile(r", ")  # "which had been due to meet in May, | met in Muscat"
+_CUE = 12  # characters of a cue
+
+
+def was_due(
+    scene: Scene, sentence: Sentence, segment: Segment, words: str, at: int
+) -> tuple[Certainty, Tense] | None:
+    """What became of it; `words` are the cue's own clause in lower case, the cue stands `at` in them."""
+    if _BROUGHT_FORWARD.search(words) and not TOOK_PLACE.search(words):
+        return "expected", "future"
+    if _FIRST_SET.search(words):
+        return "postponed", "none"  # "were earlier scheduled for May 29 but had been moved"
+    meant = _WAS_TO_HAVE.search(words)
+    aside = meant is not None and _CLOSED.search(words, meant.end(), at) is not None
+    if meant is not None and not aside and not TOOK_PLACE.search(words):
+        return ("postponed", "none") if is_put_off_nearby(scene, sentence) else ("cancelled", "past")
+    did_not = _DID_NOT.search(scene.document.plain, segment.cue_end, sentence.end)
+    if _WERE_DUE.search(words, 0, at + _CUE) and did_not:
+        return "cancelled", "past"  # "were due to meet on Thursday, but the envoy stayed at home"
+    if not _WAS_TO.search(words):
+        return None
+    if _MOVED.search(words):
+        return "expected", "future"
+    return ("cancelled" if _DID_NOT.search(words) else "expected"), "past"
