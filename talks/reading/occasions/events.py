@@ -13,7 +13,7 @@ MEETING_NOUNS = word_set(
     "stocktaking follow-up get-together sit-down tete-a-tete ceremony conversations parley gathering "
     "mini-summit shuttle contact contacts visit trip cycle cycles sitting sittings attempt appointment "
     "link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining haggling horse-trading phone "
-    "chat one-to-one signatures"
+    "chat one-to-one one-on-one signatures"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather "
@@ -31,7 +31,8 @@ MEETING_VERBS = word_set(
     "collared sounded briefed dropped reported compared compare crossed shaken reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
-    " penned exchange leave leaves"
+    " penned exchange leave leaves adjourned broke opened closed wrapped assembled disbanded hours days "
+    "minutes consult confer deliberate held place brief"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -140,7 +141,7 @@ PAST = word_set(
     "parted reassembled regrouped paid went conferred greeted told assured informed conversed parleyed "
     "consulted deliberated bargained haggled wrangled buttonholed collared sounded briefed dropped reported "
     "compared crossed thrashed hashed ironed broached debated mulled tackled interacted inked penned"
-    " visited continued"
+    " visited continued adjourned assembled disbanded"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (
