@@ -65,18 +65,7 @@ from talks.reading.occasions.signings import (
     signed_somewhere,
     struck_somewhere,
 )
-from talks.reading.occasions.sittings import (
-    ASSEMBLED,
-    CONFERRING,
-    LASTING,
-    TAKING_PLACE,
-    a_body_sat,
-    it_was_held,
-    negotiated_then,
-    so_long_with_somebody,
-    spent_with_somebody,
-    will_confer,
-)
+from talks.reading.occasions.sittings import SITTINGS
 from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
 from talks.reading.occasions.telephone import ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
 from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
@@ -344,14 +333,9 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "gathers": with_a_noun,
     **dict.fromkeys(("host", "hosts", "hosted"), hosted),
     "hosting": is_hosting,
-    **dict.fromkeys(ASSEMBLED, a_body_sat),
-    **dict.fromkeys(LASTING, so_long_with_somebody),
-    **dict.fromkeys(CONFERRING, will_confer),
-    **dict.fromkeys(TAKING_PLACE, it_was_held),
     **dict.fromkeys(("resume", "resumed", "resumes"), resumed),
     "faced": faced_each_other,
     "face": faced_each_other,
-    "negotiated": negotiated_then,
     "talking": is_in_a_place,
     "sat": _sat_together,
     "sit": _sat_together,
@@ -370,7 +354,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(PLANNED, planned_and_off),
     "due": due_somewhere,
     "expected": due_somewhere,
-    "spent": spent_with_somebody,
+    **SITTINGS,
     **dict.fromkeys(DEALING, dealt_with_it),
     "discussed": _discussed_somewhere,
     "discuss": _will_discuss,

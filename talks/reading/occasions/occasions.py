@@ -312,6 +312,7 @@ _BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "one-to-one": _is_one,
     "one-on-one": _is_one,
     "audience": _is_with_somebody,
+    "audiences": _is_with_somebody,
     **dict.fromkeys(("bargaining", "haggling", "horse-trading"), _fills_days),
 }
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from talks.reading.dates.expressions import TO_THE_DAY, TO_THE_MONTH
 from talks.reading.occasions import events
 from talks.reading.occasions.conversations import with_a_partner
-from talks.reading.occasions.gatherings import at_the_table
+from talks.reading.occasions.gatherings import SIDES, at_the_table
 from talks.reading.occasions.joint_acts import are_several
 from talks.reading.occasions.own_bodies import meets_alone
 from talks.reading.occasions.series import SERIES
@@ -17,10 +18,11 @@ from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
-ASSEMBLED = frozenset({"adjourned", "broke", "opened", "closed", "wrapped", "assembled", "disbanded"})
-LASTING = frozenset({"hours", "days", "minutes"})
-CONFERRING = frozenset({"consult", "confer", "deliberate"})
-TAKING_PLACE = frozenset({"held", "place"})
+_ASSEMBLED = frozenset({"adjourned", "broke", "opened", "closed", "wrapped", "assembled", "disbanded"})
+_LASTING = frozenset({"hours", "days", "minutes"})
+_CONFERRING = frozenset({"consult", "confer", "deliberate"})
+_WORKING = frozenset({"worked", "working"})
+_TAKING_PLACE = frozenset({"held", "place"})
 _BODIES = cues.word_set(
     "commission committee group body council panel conference forum dialogue commissioners"
 )
@@ -96,6 +98,13 @@ def _talks_with(scene: Scene, index: int, sentence: Sentence) -> bool:
     return with_a_partner(scene, index, sentence, _REACH)
 
 
+def worked_there(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "The two delegations worked in Osh on 12 May", "are to go on working there on Friday"."""
+    end = scene.document.tokens[index].end
+    sides = words_between(scene, sentence.first, index, sentence) & SIDES
+    return bool(sides) and _is_there_at_once(scene, end) and _has_its_day(scene, end)
+
+
 def will_confer(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "The two sides will consult in Osh on Friday"."""
     if not words_between(scene, index - 3, index, sentence) & _DUE:
@@ -131,3 +140,14 @@ def negotiated_then(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False
     dated = any(day.kind in TO_THE_DAY for day in scene.dates_within(end, end + _REACH))
     return dated and are_several(scene, index, sentence)
+
+
+SITTINGS: dict[str, Callable[[Scene, int, Sentence], bool]] = {
+    **dict.fromkeys(_ASSEMBLED, a_body_sat),
+    **dict.fromkeys(_LASTING, so_long_with_somebody),
+    **dict.fromkeys(_CONFERRING, will_confer),
+    **dict.fromkeys(_WORKING, worked_there),
+    **dict.fromkeys(_TAKING_PLACE, it_was_held),
+    "negotiated": negotiated_then,
+    "spent": spent_with_somebody,
+}
