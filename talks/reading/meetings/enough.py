@@ -83,7 +83,7 @@ def is_enough(draft: Draft) -> bool:
     """A place or a day, and somebody who meets; or two parties on the phone."""
     dated, seated = draft.when.date_text is not None, draft.attendance.count
     if draft.format == "phone":
-        return (dated or draft.certainty == "held") if seated > 1 else seated == 1 and _met_a_stranger(draft)
+        return (dated or draft.certainty == "held") if seated > 1 else seated == 1 and _is_told_exactly(draft)
     if draft.attendance.forum and seated <= 1:
         # "the NATO-Russia Council is to meet in Brussels on 12 January"
         return draft.place is not None and dated
@@ -128,6 +128,9 @@ def _was_surely_planned(draft: Draft) -> bool:
         return True  # "a fourth meeting was called off": it needs no day to be one
     if draft.certainty == "denied" and seated > 1 and _NONE_PLANNED.search(quote):
         return True
+    dated = draft.when.date_text is not None
+    if draft.certainty == "cancelled" and seated > 1 and dated and _WAS_OFF.search(quote):
+        return True  # "the session of April was called off": of those whose talks these are
     # "a session with the Movement, planned for Friday in Bor, was put off"
     called_off = draft.certainty in ("postponed", "cancelled") and _is_exact(draft)
     return called_off and (seated > 1 or (seated == 1 and draft.place is not None))
@@ -140,6 +143,11 @@ def _is_of_one(draft: Draft) -> bool:
     if placed_and_dated and any(words.search(quote) for words in (_OF_ITS, _WITH_SOMEBODY, _TWO_MET)):
         return True  # "a meeting of ASEAN foreign ministers in Jakarta on 27 September"
     return _is_its_summit(draft) or _met_a_stranger(draft)
+
+
+def _is_told_exactly(draft: Draft) -> bool:
+    """ "Spoke by phone with his colleague on Monday": one is known, and a call has two ends."""
+    return draft.certainty == "held" and _is_exact(draft)
 
 
 def _is_exact(draft: Draft) -> bool:

@@ -30,7 +30,7 @@ from talks.reading.occasions import events
 from talks.reading.occasions.joint_acts import TELLING, TRAVELLING
 from talks.reading.occasions.plans import PLANNED
 from talks.reading.occasions.segments import Segment, segments
-from talks.reading.occasions.series import NUMBERED
+from talks.reading.occasions.series import NUMBERED, ONES
 from talks.reading.occasions.telephone import ON_THE_SIDELINES
 from talks.reading.prose.text import Sentence
 from talks.reading.seating.attendance import Attendance, attending, separately
@@ -264,6 +264,8 @@ def _series(scene: Scene, segment: Segment) -> str:
     cue = segment.cue.lower()
     if cue in _NUMBERS:
         return cue
+    if cue in ONES and scene.document.plain.startswith(" before", segment.cue_end):
+        return "previous"  # "the one before it had taken place in May"
     last = scene.document.plain[segment.cue_start : segment.cue_end].lower()
     before = scene.document.plain[max(segment.start, segment.cue_start - 40) : segment.cue_start].lower()
     match = _ONE_OF_SEVERAL.search(before + last.split(" ")[0])

@@ -6,6 +6,7 @@ import re
 
 from talks.reading.occasions import events
 from talks.reading.occasions.segments import Segment
+from talks.reading.occasions.series import ONES
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.scene import Scene
@@ -38,6 +39,7 @@ def nearest(scene: Scene, sentence: Sentence, segment: Segment, table: frozenset
         )
         to_be = token.low == "held" and document.tokens[cursor - 1].low == "be"
         behind_it = cursor > last and token.low == "ahead"  # "held talks on Monday | ahead of the summit"
+        behind_it = behind_it or (token.low == "before" and document.tokens[cursor - 1].low in ONES)
         told = token.low == "told" and cursor < index  # "told reporters that | a call is scheduled"
         if token.low in table and not agreed_on and not to_be and not behind_it and not told:
             distance = index - cursor if cursor < index else cursor - last if cursor > last else 0

@@ -31,12 +31,13 @@ _HOW = re.compile(r" (?:out|in on|to)\b")
 _WITH_A_PARTICLE = frozenset({"sounded", "dropped", "reported"})
 # "the visiting | Foreign Minister A"; never what A did or wants
 _TITLES = re.compile(
-    r" (?:(?:the|his|her|its|their) )?(?:(?!that\b|what\b|how\b|whether\b)[\w.'-]+ ){0,7}", re.I
+    r" (?:(?:the|his|her|its|their) )?(?:(?!that\b|what\b|how\b|whether\b)[\w.'-]+,? ){0,7}", re.I
 )
 DEALING = cues.word_set(
     "thrashed hashed ironed broached debated mulled tackled discussed discuss broach debate tackle"
 )
 _OF_WHAT_IT_SAYS = re.compile(r" (?:that|how|whether|what|why)\b")
+_DUE = frozenset({"will", "due", "expected", "scheduled", "set", "is", "are"})
 _CLAUSE_END = re.compile(r"[;\"]|, (?:but|and|who|which|while)\b| (?:said|told|says)\b")
 _REACH = 90  # characters from the verb to its partner
 _NAMED = 60
@@ -104,3 +105,9 @@ def made_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Compared notes", "crossed paths"."""
     following = scene.document.tokens[index + 1].low if index + 1 < sentence.last else ""
     return following == GESTURES[scene.document.tokens[index].low]
+
+
+def will_brief(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Is to brief the ambassador, A, on Tuesday"; not who is not authorised to brief the press."""
+    due = words_between(scene, index - 4, index, sentence)
+    return bool(due & _DUE) and not due & {"not", "n't"} and faced_somebody(scene, index, sentence)

@@ -16,9 +16,9 @@ from talks.reading.occasions.conversations import (
     faced_somebody,
     made_a_gesture,
     talked_at_length,
+    will_brief,
 )
 from talks.reading.occasions.gatherings import (
-    at_the_table,
     been_in_a_place,
     between_sides,
     brought_somewhere,
@@ -54,6 +54,7 @@ from talks.reading.occasions.receptions import (
     called_on_somebody,
     faced_each_other,
     hosted,
+    is_hosting,
     received_somebody,
     welcomed_somebody,
 )
@@ -64,8 +65,9 @@ from talks.reading.occasions.signings import (
     signed_somewhere,
     struck_somewhere,
 )
-from talks.reading.occasions.surroundings import is_in_a_place, words_between
-from talks.reading.occasions.telephone import ON_A_DAY, ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
+from talks.reading.occasions.sittings import SITTINGS
+from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
+from talks.reading.occasions.telephone import ON_THE_SIDELINES, by_phone, over_the_phone, will_talk
 from talks.reading.occasions.visits import arrived_on_a_visit, visits_a_capital
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
@@ -79,6 +81,7 @@ _TITLED = re.compile(
     r"|president|leader|chief|premier|king|emir|chancellor|secretary|general|head|the|his|her"
     r"|counterpart) ){0,6}"
 )
+_THERE = re.compile(r",? (?:there\b|in (?:the )?[A-Z]|at (?:the|his|her|its|[A-Z]))")
 _SAW_HIM = re.compile(
     r" (?:him|her|them) (?:(?:again|briefly|privately|alone) )?(?:in (?:the )?[A-Z]|there\b)"
 )
@@ -90,7 +93,7 @@ _PROPOSING = cues.word_set(
 )
 _FROM_AFAR = re.compile(
     r"(?: from [A-Z][\w ]{2,30}?)? (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur"
-    r"|Sun)day\b|yesterday\b|on \w+ \d)"
+    r"|Sun)day\b|yesterday\b|on \w+ \d|on \d)"
 )
 # "discussed the arrangement on the sidelines of the council", "on Monday"
 _THEN_OR_ASIDE = re.compile(
@@ -123,9 +126,7 @@ def _sat_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     following = words_between(scene, index + 1, index + 2, sentence)
     if following & {"with"} and received_somebody(scene, index, sentence):
         return True  # "sat with the presidents of Brazil and Argentina"
-    if is_in_a_place(scene, index, sentence) or ON_A_DAY.match(
-        scene.document.plain, scene.document.tokens[index].end
-    ):
+    if is_in_a_place(scene, index, sentence) or is_on_a_day(scene, scene.document.tokens[index].end):
         return True  # "the joint commission sat on Tuesday and Wednesday"
     if following & {"for", "again"} and near & {"time", "round", "in"}:
         return True  # "sat for a third time", "will sit again in Naypyitaw"
@@ -172,7 +173,8 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True  # "last saw each other in Davos", "when he saw her in Nassau on June 8"
     seen = scene.people.between(tokens[index].end, min(sentence.end, tokens[index].end + 40))[:1]
     titles = tokens[index + 1 : scene.document.token_at(seen[0].start)] if seen else []
-    if not seen or not all(token.text[0].isupper() for token in titles):
+    words = {token.low for token in titles}
+    if not seen or not (all(token.text[0].isupper() for token in titles) or words & cues.ROLE_NOUNS):
         return False
     person = seen[0]
     if _WHERE_HE.search(
@@ -180,7 +182,7 @@ def _saw_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
     ):
         return True  # "was in Brussels, where he saw Mora for four hours"
     near = scene.document.plain[person.end : min(sentence.end, person.end + 40)]
-    return re.match(r" (?:there|in [A-Z]|at the|on \w+day)\b", near) is not None
+    return is_on_a_day(scene, person.end) or _THERE.match(near) is not None
 
 
 def _in_a_gesture(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -288,7 +290,20 @@ def _is_convened(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 _ASSEMBLING = frozenset(
-    {"met", "meet", "meets", "meeting", "sat", "sits", "sit", "convened", "convenes", "gathered"}
+    {
+        "met",
+        "meet",
+        "meets",
+        "meeting",
+        "sat",
+        "sits",
+        "sit",
+        "convened",
+        "convenes",
+        "gathered",
+        "convene",
+        "due",
+    }
 )
 _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(("meet", "meets", "met"), _met_somebody),
@@ -296,6 +311,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "talked": _talked,
     **dict.fromkeys(CONVERSING, conversed),
     **dict.fromkeys(FACING, faced_somebody),
+    "brief": will_brief,
     **dict.fromkeys(GESTURES, made_a_gesture),
     **dict.fromkeys(("rang", "telephoned", "phoned", "dialled", "dialed"), _telephoned),
     **dict.fromkeys(("took", "take", "raised", "raise", "reviewed", "explored"), _with_a_counterpart),
@@ -316,11 +332,10 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "gather": gathered,
     "gathers": with_a_noun,
     **dict.fromkeys(("host", "hosts", "hosted"), hosted),
-    "hosting": with_a_noun,
+    "hosting": is_hosting,
     **dict.fromkeys(("resume", "resumed", "resumes"), resumed),
     "faced": faced_each_other,
     "face": faced_each_other,
-    "negotiated": is_in_a_place,
     "talking": is_in_a_place,
     "sat": _sat_together,
     "sit": _sat_together,
@@ -339,7 +354,7 @@ _GUARDED: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     **dict.fromkeys(PLANNED, planned_and_off),
     "due": due_somewhere,
     "expected": due_somewhere,
-    "spent": at_the_table,
+    **SITTINGS,
     **dict.fromkeys(DEALING, dealt_with_it),
     "discussed": _discussed_somewhere,
     "discuss": _will_discuss,

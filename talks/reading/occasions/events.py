@@ -13,7 +13,7 @@ MEETING_NOUNS = word_set(
     "stocktaking follow-up get-together sit-down tete-a-tete ceremony conversations parley gathering "
     "mini-summit shuttle contact contacts visit trip cycle cycles sitting sittings attempt appointment "
     "link-up handshake audience rendezvous pre-dialogue bilat trilat bargaining haggling horse-trading phone "
-    "chat one-to-one signatures"
+    "chat audiences one-to-one one-on-one signatures"
 )
 MEETING_VERBS = word_set(
     "met meet meets meeting reassemble reassembled reassembles regroup convene convened convenes gather "
@@ -31,7 +31,8 @@ MEETING_VERBS = word_set(
     "collared sounded briefed dropped reported compared compare crossed shaken reminded pressed warned "
     "presented submitted handed conveyed delivered announced declared adopted approved unveiled thrashed "
     "hashed ironed broached debated mulled tackled broach debate tackle interacted interact inked"
-    " penned exchange leave leaves"
+    " penned exchange leave leaves adjourned broke opened closed wrapped assembled disbanded hours days "
+    "minutes consult confer deliberate held place brief worked working"
 )
 # these nouns mean a meeting only beside one of the words after the colon
 WEAK_NOUNS = {
@@ -70,8 +71,8 @@ MET_OTHERWISE = word_set(
 SPOKE_BY_PHONE = re.compile(
     r"(?: (?:again|separately|briefly|directly))?(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over) (?:(?:tele)?phone|video"
-    r"|hotline)"
+    r"(?: (?:morning|afternoon|evening|night))?)? (?:by|on the|over the|over"
+    r"|via(?: an?)?) (?:(?:tele)?phone|video|hotline)"
 )
 NOT_MEETINGS = (
     "news conference", "press conference", "conference call with reporters", "cabinet meeting",
@@ -141,7 +142,7 @@ PAST = word_set(
     "parted reassembled regrouped paid went conferred greeted told assured informed conversed parleyed "
     "consulted deliberated bargained haggled wrangled buttonholed collared sounded briefed dropped reported "
     "compared crossed thrashed hashed ironed broached debated mulled tackled interacted inked penned"
-    " visited continued"
+    " visited continued adjourned assembled disbanded"
 )
 MEDIATED = ("mediat", "brokered", "facilitat", "shuttle", "guarantor")
 PROXIMITY = (

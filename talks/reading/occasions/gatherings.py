@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.occasions import events
-from talks.reading.occasions.surroundings import is_in_a_place, words_between
-from talks.reading.occasions.telephone import ON_A_DAY
+from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
@@ -133,7 +132,7 @@ def returned_to_talk(scene: Scene, index: int, sentence: Sentence) -> bool:
     sides = words_between(scene, sentence.first, index, sentence) & SIDES
     if words_between(scene, index - 9, index, sentence) & _GOING_HOME:
         return False  # "is expected to leave Tunisia at three to return to Valletta"
-    if sides and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+    if sides and is_on_a_day(scene, scene.document.tokens[index].end):
         return True  # "the delegations would come back on March 6"
     end = scene.document.tokens[index].end
     again = _FOR_MORE.match(scene.document.plain, end, sentence.end) is not None
@@ -145,7 +144,7 @@ def resumed(scene: Scene, index: int, sentence: Sentence) -> bool:
     if with_a_noun(scene, index, sentence):
         return True
     sides = words_between(scene, sentence.first, index, sentence) & SIDES
-    return bool(sides) and ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end) is not None
+    return bool(sides) and is_on_a_day(scene, scene.document.tokens[index].end)
 
 
 def due_somewhere(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -177,7 +176,7 @@ def gathered(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "Gathered in Weimar", "convened the envoys"."""
     if words_between(scene, index + 1, index + 9, sentence) & cues.ROLE_NOUNS:
         return True
-    if ON_A_DAY.match(scene.document.plain, scene.document.tokens[index].end):
+    if is_on_a_day(scene, scene.document.tokens[index].end):
         return True  # "they plan to gather on Friday"
     if words_between(scene, index - 3, index, sentence) & _COUNTED:
         return True  # "the four would gather once more"

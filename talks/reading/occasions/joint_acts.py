@@ -39,6 +39,14 @@ _TO_DISCUSS = re.compile(
     r"|coordinate|sound out|lobby|confer|mediate|defuse|patch up|mend|salvage|revive|resume|restart|reopen)\b"
 )
 _TO_THEM_IN = re.compile(r"[^.;,\"]{0,60}? to (?P<who>[^.;,\"]{3,60}?) in (?:the )?(?=[A-Z])")
+# "went to Tehran on Monday, | where he and the minister agreed on a restart", "and talked to its leader"
+_TALKED = r"(?:talk(?:ed)?|spoke|speak|confer(?:red)?|consult(?:ed)?) (?:to|with)\b"
+_WHERE_HE_TALKED = re.compile(
+    r"[^.;\"]{0,70}?(?:,? where (?:[^,;.\"]{2,60}? )?(?:had |was to |is to |will )?"
+    r"(?:agreed?(?: on| to)?\b|(?:secured|obtained|won|sought|urged|pressed|assured|handed)\b"
+    rf"|{_TALKED})"
+    rf"|,? and (?:then |there |later )?{_TALKED})"
+)
 _PRONOUNS = frozenset({"them", "him", "her", "both", "both sides", "the two sides", "the parties"})
 _OBJECT_IN = re.compile(
     r"(?! (?:that|on \w+day|to (?:meet|hold|resume|talk))\b)[^.;,\"]{3,80}? (?:in|at) (?:the )?"
@@ -47,6 +55,10 @@ _A_NEW_ONE = re.compile(
     r" (?:an?|another|the|their|new|further|fresh) (?:[a-z-]+ ){0,3}(?:meetings?|round|talks|session|summit"
     r"|negotiations)\b"
 )
+_PAPERS = cues.word_set(
+    "lull truce ceasefire deal accord agreement pact text roadmap formula plan framework timetable settlement"
+)
+_THERE, _AT = 30, 9  # characters behind a verb that hold its town; letters of " at the "
 _OBJECT, _THEN = 100, 6  # characters to a place; from there to its day
 _APART = 16  # tokens from the verb to its place and day
 _PLACED = cues.LOCATIVE - {"of", "from"}
@@ -60,6 +72,8 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
         return False  # "announced another meeting in Muscat on Monday"
     if _acted_there_then(scene, index, sentence):
         return True
+    if tokens[index].low == "agreed" and tokens[index - 1].low in _PAPERS:
+        return _is_of_a_deal(scene, index)
     match = _HERE.match(scene.document.plain, start, sentence.end)
     if (
         match is None
@@ -70,6 +84,15 @@ def acted_together(scene: Scene, index: int, sentence: Sentence) -> bool:
     places = within(scene.places, match.end(), match.end() + 20)
     placed = any(place.city and place.start - match.end() < 2 for place in places)
     return placed and are_several(scene, index, sentence)
+
+
+def _is_of_a_deal(scene: Scene, index: int) -> bool:
+    """ "A lull | agreed in Osh on April 1": town and day follow at once."""
+    end = scene.document.tokens[index].end
+    places = within(scene.places, end, end + _THERE)
+    town = next((place for place in places if place.city and place.located and place.start - end < _AT), None)
+    days = scene.dates_within(town.end, town.end + _THERE) if town else []
+    return any(day.kind in TO_THE_DAY | TO_THE_MONTH and day.start - town.end < _THEN for day in days if town)
 
 
 def _acted_there_then(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -121,6 +144,8 @@ def travelled_to_discuss(scene: Scene, index: int, sentence: Sentence) -> bool:
     if scene.document.tokens[index].low in _GOING and following not in ("to", "for", "back", "on", "home"):
         return False  # "the heads of delegation"
     match = _TO_DISCUSS.match(scene.document.plain, end, sentence.end)
+    if match is None and scene.dates_within(sentence.start, sentence.end):
+        match = _WHERE_HE_TALKED.match(scene.document.plain, end, sentence.end)
     if match is None:
         return False
     return any(place.city for place in within(scene.places, end, match.end()))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from talks.reading.dates.expressions import TO_THE_DAY
 from talks.reading.occasions import events
+from talks.reading.occasions.conversations import with_a_partner
+from talks.reading.occasions.doubts import is_doubted
 from talks.reading.occasions.encounters import a_verb_tells
 from talks.reading.occasions.joint_acts import travelled_to_discuss
 from talks.reading.occasions.series import COUNTING, NUMBERED, is_one_of_a_series
@@ -87,7 +88,6 @@ _BESIDE_THAT = re.compile(
 _SHORT_OPENING = 160  # characters
 _CLOSE, _AT_ONCE = 40, 60  # characters before a noun, and to its town and day
 _AT_A_MEAL = re.compile(r"\b(?:at|over|during|after|before) (?:an? |the )?(?:[\w-]+ ){0,2}\Z")
-_WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
 _SO_MANY = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})
 _BEFORE_TALKS = _THE | events.ORDINALS | _SO_MANY | {"their", "its"}
 _DAYS_OF = re.compile(
@@ -112,6 +112,8 @@ _NO_EVENT = re.compile(
     r" (?:[a-z]+ ){0,4}\Z"
     r"|\b(?:accession|coalition|membership|wage|pay|takeover) \Z"
     r"|\b(?:mediator|envoy|pointman|facilitator|negotiator)s? (?:for|in) (?:the )?(?:[a-z-]+ ){0,2}\Z"
+    r"|\b(?:been|is|are|was|were) (?:closely )?(?:following|watching|covering|monitoring)"
+    r" (?:the )?(?:[a-z-]+ )?\Z"
     r"|\b(?:details|minutes|specifics) (?:of|from|on|about) (?:(?:the|their|its) )?(?:[a-z-]+"
     r" ){0,2}\Z"
     r"|\bno (?:[a-z-]+ ){1,3}\Z|\bno (?:further )\Z|\bha(?:s|ve|d) been no \Z"
@@ -147,7 +149,7 @@ def tells_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
 
 
 def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
-    if _is_doubted(scene, index, sentence) or _is_only_talked_of(scene, index, sentence):
+    if is_doubted(scene, index, sentence) or _is_only_talked_of(scene, index, sentence):
         return False
     token = scene.document.tokens[index]
     if token.low in _BY_THEIR_RULE:
@@ -156,37 +158,13 @@ def _is_noun_of_a_meeting(scene: Scene, index: int, sentence: Sentence) -> bool:
         return True
     if _is_an_event(scene, index, sentence) or _is_a_meal(scene, index, sentence):
         return True
-    if token.low == "appointment" and _is_with_somebody(scene, index, sentence):
+    if token.low == "appointment" and with_a_partner(scene, index, sentence, _AT_ONCE):
         return True
     if token.low in _ROUNDS and _is_of_talks(scene, index, sentence):
         return True
     if _is_numbered(scene, index, sentence):
         return True
     return bool(words_between(scene, index - 4, index + 4, sentence) & set(events.WEAK_NOUNS["beside"]))
-
-
-def _is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
-    """ "Ruled out negotiations", "if talks", "proposed a meeting": nobody meets yet."""
-    tokens = scene.document.tokens
-    token = tokens[index]
-    ahead = words_between(scene, index - 4, index, sentence)
-    if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
-        return True
-    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
-    if doubted and tokens[index - 1].low != "'s":
-        return True  # but "whether Thursday's meeting would go ahead"
-    wished = ahead & events.WISHES
-    if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence)):
-        return False  # "has been invited to the summit in Elmau on June 26"
-    if wished == {"invited"} and _has_town_and_day(scene, token.end, sentence):
-        return False  # "invited Peru to a further round in Nairobi on March 12"
-    return bool(wished) and "at" not in ahead
-
-
-def _has_town_and_day(scene: Scene, start: int, sentence: Sentence) -> bool:
-    end = min(sentence.end, start + _AT_ONCE)
-    towns = any(place.city and place.located for place in within(scene.places, start, end))
-    return towns and any(day.kind in TO_THE_DAY for day in scene.dates_within(start, end))
 
 
 def _is_only_talked_of(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -332,7 +310,9 @@ _BY_THEIR_RULE: dict[str, Callable[[Scene, int, Sentence], bool]] = {
     "phone": on_the_phone,
     "signatures": _are_put_there,
     "one-to-one": _is_one,
+    "one-on-one": _is_one,
     "audience": _is_with_somebody,
+    "audiences": _is_with_somebody,
     **dict.fromkeys(("bargaining", "haggling", "horse-trading"), _fills_days),
 }
 

@@ -11,6 +11,12 @@ from talks.reading.who.scene import Scene
 
 _CLOSE = 60  # characters
 _MEMBERS = re.compile(r"\bMembers of (?:the |its )?(?:(?!and\b)[\w'-]+ ){1,5}\Z")
+_OF_A_PARTY = re.compile(
+    r"(?:\b(?:[Cc]ongress|[Cc]onvention|[Pp]olitburo|[Cc]aucus|(?:[Cc]entral|[Ee]xecutive|[Nn]ational)"
+    r" [Cc]ommittee) of (?:the |its )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}|'s (?:Political|Central|National"
+    r"|Executive|Electoral|Military) Commission|\b[Tt]he (?:[a-z]+ )?board)(?:,? (?:which|that))?"
+    r"(?: (?:is|was|are|were|will|had|has|been|due|expected|set|scheduled|to|also|last|next))* \Z"
+)
 _BODIES = cues.word_set(
     "council committee board cabinet politburo executive bureau secretariat assembly parliament congress "
     "caucus convention legislature senate praesidium leadership"
@@ -25,6 +31,8 @@ def meets_alone(scene: Scene, index: int, sentence: Sentence) -> bool:
     token = scene.document.tokens[index]
     opening = scene.document.plain[max(sentence.start, token.start - _CLOSE) : token.start]
     if token.low in ("meet", "met") and _MEMBERS.search(opening):
+        return "with" not in words_between(scene, index + 1, index + 6, sentence)
+    if _OF_A_PARTY.search(opening):
         return "with" not in words_between(scene, index + 1, index + 6, sentence)
     if not before & _BODIES or "with" in words_between(scene, index + 1, index + 6, sentence):
         return False

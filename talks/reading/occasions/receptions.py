@@ -12,7 +12,8 @@ from talks.reading.who.scene import Scene
 
 _GUESTS = frozenset({"counterpart", "counterparts", "both", "men", "pair", "duo", "him", "them"})
 _WHO_IS_WELCOMED = SIDES | _GUESTS | cues.PRONOUNS
-_WHO_COMES = cues.ROLE_NOUNS | SIDES | _GUESTS
+_SENT = cues.word_set("mission missions emissary emissaries trio troika deputation quartet")
+_WHO_COMES = cues.ROLE_NOUNS | SIDES | _GUESTS | _SENT
 _WILLING = cues.word_set("offered offers offering wanted wants hoped hopes ready willing keen prepared")
 _BY_A_HOST = re.compile(r"[^,;.\"]{0,60}? by (?:the |his |her )?(?:[a-z]+ ){0,3}[A-Z]")
 # "welcomed the Turkish minister to Doha"
@@ -22,7 +23,7 @@ _TO_OR_IN = re.compile(
     r" (?:to|in|at) (?:the )?[A-Z]"
 )
 _CALLED_ON = re.compile(
-    r" on (?:(?!to |for )[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b|on (?:[A-Z][a-z]+day"
+    r" on (?:(?!to |for [a-z])[^;\"]){3,90}? (?:in (?:the )?[A-Z]|at (?:the|his|her)\b|on (?:[A-Z][a-z]+day"
     r"|[A-Z][a-z]+ \d|\d)"
     r"|today|yesterday|this (?:morning|afternoon|evening))"
 )
@@ -117,3 +118,8 @@ def hosted(scene: Scene, index: int, sentence: Sentence) -> bool:
     if words_between(scene, index - 4, index, sentence) & _WILLING:
         return False  # "has offered to host the two", "had wanted to host in August"
     return received_somebody(scene, index, sentence) or with_a_noun(scene, index, sentence)
+
+
+def is_hosting(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Is hosting the talks", "has been hosting the two rivals"."""
+    return with_a_noun(scene, index, sentence) or received_somebody(scene, index, sentence)

@@ -13,6 +13,7 @@ from talks.reading.occasions.signings import SIGNINGS, STRIKING
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _TRIGGERS_OF_SPEECH = frozenset(cues.SPEECH_VERBS) - {"going", "went", "meeting", "ask", "add"}
@@ -63,6 +64,11 @@ _TO_PREPARE = re.compile(
     r" (?:the )?(?:final )?(?:preparations|arrangements)|pave the way|lay the ground(?:work)?)\b"
     r"|\bin preparation (?:for|of)\b"
 )
+_BESIDE_IT = re.compile(r", and (?:an?|another) (?:[\w-]+ ){0,2}\Z")
+_AND_THEN_DID = re.compile(
+    r" and (?:then |later |afterwards )?(?:(?:held|had) (?:an? |more |further )?(?:[a-z-]+ )?)?\Z"
+)
+_ONCE_MORE = ("meeting again", "meet again", "meeting once more", "meeting anew")
 _WHO_WAS_THERE = re.compile(r", who [^;.\"]*\Z")
 _ANOTHER = re.compile(r", (?:[a-z]+ ){0,2}(?:[a-z-]+ )?\Z|, [A-Z]")
 
@@ -302,8 +308,13 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
         return False
     if mark[0] in MET | _CALLS and _IN_THEIR_FIRST.search(between):
         return True  # "met on Saturday with A, B and C in their first meeting since"
-    if _TO_PREPARE.search(between):
-        return False  # "met to prepare for a summit"
+    if _TO_PREPARE.search(between) or _BESIDE_IT.search(between):
+        return False  # "met to prepare for a summit", "will see him, and a session with B is planned"
+    if scene.document.plain.startswith(_ONCE_MORE, start):
+        return False  # "saw him on Monday, and agreed on meeting again in Osh"
+    elsewhere = mark[0] not in TRAVELLING and _AND_THEN_DID.search(between)
+    if elsewhere and _is_told_in_full(scene, mark[2], start) and _leads_elsewhere(scene, start):
+        return False  # "agreed an agenda in Osh on May 1 and spent two days at a lodge in Naryn"
     if mark[0] in MET and _AND_HELD.search(between):
         return False  # "met officials in Beijing on Monday and held a call with the Fund"
     if _THEY_SIGNED.search(scene.document.plain, mark[2], start + 10):
@@ -331,6 +342,18 @@ def _same_event(scene: Scene, mark: tuple[str, int, int], start: int, verb: bool
     if _OPENING.search(opening) and _ANOTHER.search(between):
         return False
     return len(between) < 90
+
+
+def _is_told_in_full(scene: Scene, start: int, end: int) -> bool:
+    """Whether a town and a day stand there: what comes next has its own."""
+    towns = any(place.city and place.located for place in within(scene.places, start, end))
+    return towns and bool(scene.dates_within(start, end))
+
+
+def _leads_elsewhere(scene: Scene, start: int) -> bool:
+    """Whether another town is named behind a cue."""
+    towns = within(scene.places, start, start + 2 * _REACH)
+    return any(place.city and place.located for place in towns)
 
 
 def _is_news_conference(scene: Scene, index: int) -> bool:

@@ -13,7 +13,7 @@ NUMBERED = _NUMERALS | cues.word_set(
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second "
     "twenty-third twenty-fourth twenty-fifth twenty-sixth eleventh twelfth thirteenth"
 )
-_SERIES = cues.word_set(
+SERIES = cues.word_set(
     "round rounds talks session sessions meeting meetings summit summits dialogue negotiations consultations "
     "cycle cycles sitting sittings call dinner conversation encounter conference visit attempt attempts "
     "encounters gathering gatherings trip trips"
@@ -33,6 +33,8 @@ _IN_SERIES = cues.word_set(
 _BEHIND_ONE = cues.AUXILIARIES | _IN_SERIES
 _HOW_MANY = frozenset({"one", "two", "three", "four"})
 _ONE_OF = frozenset({"a", "an", "the", "another", "their", "its"})
+_HELD = frozenset({"held", "convened", "hosted"})
+_FAR_BACK = 8  # sentences
 COUNTING = NUMBERED | ONES | events.ORDINALS
 
 
@@ -49,13 +51,15 @@ def is_one_of_a_series(scene: Scene, index: int, sentence: Sentence) -> bool:
         index += 1  # "the previous one", "a third one in Nairobi", "the first two were held"
     comma = tokens[index + 1].text == ","
     following = tokens[index + 2 if comma else index + 1].low
-    return _rounds_before(scene, index, sentence) and following in (_IN_SERIES if comma else _BEHIND_ONE)
+    back = _FAR_BACK if following in _HELD else 1  # "at the twelfth, held at Osh on July 31"
+    told = _rounds_before(scene, index, sentence, back)
+    return told and following in (_IN_SERIES if comma else _BEHIND_ONE)
 
 
 def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:
     """ "One held on May 4 in Berlin", where the words before tell of rounds or meetings."""
     following = words_between(scene, index + 1, index + 2, sentence)
-    told = bool(following & _ONE_THAT)
+    told = bool(following & (_ONE_THAT | {"before"}))  # "the one before it had taken place in May"
     if following == {","}:
         told = bool(words_between(scene, index + 2, index + 3, sentence) & (_ONE_THAT | {"both", "in"}))
     elif scene.document.tokens[index - 2].low in _ONE_OF and following & {"in", "on", "at", "between"}:
@@ -63,6 +67,6 @@ def _is_one_of_those(scene: Scene, index: int, sentence: Sentence) -> bool:
     return told and _rounds_before(scene, index, sentence)
 
 
-def _rounds_before(scene: Scene, index: int, sentence: Sentence) -> bool:
-    first = scene.document.sentences[max(0, sentence.index - 1)].first
-    return any(token.low in _SERIES for token in scene.document.tokens[first:index])
+def _rounds_before(scene: Scene, index: int, sentence: Sentence, back: int = 1) -> bool:
+    first = scene.document.sentences[max(0, sentence.index - back)].first
+    return any(token.low in SERIES for token in scene.document.tokens[first:index])

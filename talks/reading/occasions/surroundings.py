@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from talks.reading.dates.expressions import TO_THE_DAY
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
+
+_ITS_DAY = re.compile(
+    r",? (?:(?:late|early|again|here|there|only|briefly|as recently as) )*(?:on )?(?:the )?(?:night of )?"
+)
+_DAY_REACH = 44  # characters that hold the words of a day
 
 
 def words_between(scene: Scene, first: int, last: int, sentence: Sentence) -> set[str]:
@@ -19,3 +27,11 @@ def is_in_a_place(scene: Scene, index: int, sentence: Sentence) -> bool:
     end = tokens[min(sentence.last, index + 9) - 1].end
     places = within(scene.places, tokens[index].end, end)
     return any(place.city is not None and place.located for place in places)
+
+
+def is_on_a_day(scene: Scene, end: int) -> bool:
+    """ "Sat | on 22 August", "saw him | last night": a day follows at once."""
+    return any(
+        day.kind in TO_THE_DAY and _ITS_DAY.fullmatch(scene.document.plain, end, day.start)
+        for day in scene.dates_within(end, end + _DAY_REACH)
+    )

@@ -8,6 +8,7 @@ from talks.reading.occasions import events
 from talks.reading.occasions.surroundings import words_between
 from talks.reading.prose import cues
 from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _PHONED = re.compile(r"\b(?:by|on|over|in) (?:the |a )?(?:tele)?phone\b|\bby video")
@@ -23,7 +24,7 @@ _SPEAKING = frozenset(
 )
 _ALONE = frozenset({"one-on-one", "alone", "privately", "face-to-face", "without"})
 ON_A_DAY = re.compile(
-    r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d)"
+    r" (?:late |early )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|on \w+ \d|on \d)"
 )
 ON_THE_SIDELINES = re.compile(
     r"[^.;,\"]{0,40}? (?:on|in) the (?:sidelines|margins|fringes|corridors)\b| (?:in person|face to face)\b"
@@ -46,7 +47,13 @@ _TO_WHOM = re.compile(
     r"(?: separately| briefly)?(?: (?:late |early )?(?:on )?(?:[A-Z][a-z]+day|yesterday|today)(?: (?:morning"
     r"|afternoon|evening|night))?)? (?:with|to) "
 )
+# "spoke on Sunday with | the leaders of Qatar": whoever they are, theirs is the state
+_OFFICE_OF = re.compile(
+    r"(?:the )?(?:[a-z]+ )?(?:leaders?|presidents?|prime ministers?|premiers?|ministers?|kings?|emir"
+    r"|chancellors?) of (?:the )?"
+)
 _TWO = 2
+_NAME = 30  # characters
 
 
 def over_the_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
@@ -63,9 +70,22 @@ def by_phone(scene: Scene, index: int, sentence: Sentence) -> bool:
     if alone and scene.document.tokens[index].low == "talked":
         return True  # "the two leaders talked one-on-one", "talked without their hosts"
     words = scene.document.plain[end : sentence.end]
-    if _TO_WHOM.match(words) is None:
+    to = _TO_WHOM.match(words)
+    if to is None:
         return False
+    if _OFFICE_OF.match(words, to.end()) and _with_office_holders(scene, index, sentence, end + to.end()):
+        return True
     return _PHONED.search(words[:90]) is not None or _with_another_leader(scene, index, sentence)
+
+
+def _with_office_holders(scene: Scene, index: int, sentence: Sentence, start: int) -> bool:
+    """ "The president spoke on Sunday with the leaders of Qatar and Egypt": of another state, and a day."""
+    office = _OFFICE_OF.match(scene.document.plain, start, sentence.end)
+    caller = scene.people.between(scene.document.tokens[max(0, index - 6)].start, start)[-1:]
+    if office is None or not caller or not scene.dates_within(sentence.start, sentence.end):
+        return False
+    states = {party.key for party in within(scene.parties, office.end(), office.end() + _NAME)}
+    return bool(states - {caller[0].person.party}) and caller[0].person.party is not None
 
 
 def _with_another_leader(scene: Scene, index: int, sentence: Sentence) -> bool:

@@ -47,8 +47,8 @@ _PHONE_CALLS = re.compile(r"\b(?:phone|telephone|video) (?:calls|conversations|t
 _SEPARATE = re.compile(r"\b(?:separate|separately|respectively|in turn|back-to-back)\b")
 # "met Zelensky in Kyiv on 6 October and Putin in St Petersburg on 11 October"
 _EACH_IN_TURN = re.compile(
-    r"\bmet (?:with )?[A-Z][^.;]{3,60}? (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then "
-    r"|later )?[A-Z][^.;]{3,60}?"
+    r"\b(?:met|saw|received|hosted|visited|consulted) (?:with )?(?:the )?[A-Z][^.;]{3,60}?"
+    r" (?:in [A-Z]\w+|on \w+)[^.;]{0,30}?,? and (?:then |later )?(?:the )?[A-Z][^.;]{3,60}?"
     r" (?:in [A-Z]\w+|on \w+|later|the (?:next|following|same) day)\b"
 )
 _LEAST_APART = 3

@@ -114,7 +114,7 @@ def with_company(
     """Those named in the clause, joined by whom its words point back to."""
     pointing = _Pointing(scene, sentence, segment, tables)
     if segment.cue in HELD_ALREADY:
-        return _as_many_as_counted(pointing, named) or named
+        return _as_many_as_counted(pointing, named) or (named if named.count else tables.main or named)
     if segment.cue in _ON_THE_WAY:
         return with_the_host(scene, segment, named)
     if segment.cue == "summit" and named.count < _TWO and _is_of_many(scene, segment):

@@ -19,7 +19,9 @@ Seats = frozenset[str]
 _PAIRED, _TRIPLED = 5, 4  # so many of the foremost parties may sit there, by twos and by threes
 _TWO, _THREE = 2, 3
 _CLEARLY = 0.75  # how far a table that no words seat together must be ahead of the next
+_A_LITTLE = 0.5  # how far a state and its movement must be ahead of the next without the movement
 _LEAST_NAMED, _LEAST_UNNAMED = 2.0, 3.5  # what a table must be worth at least
+_LEAST_AT_HOME = 1.9  # that of a state and a movement which fights it
 _MOST_MOVES = 3  # who speaks oftener is no likelier to sit there
 _MOVES = frozenset(cues.SPEECH_VERBS) | cues.word_set(
     "demanded demands rejected rejects insisted insists wants wanted offered offers refused refuses accepted "
@@ -55,11 +57,27 @@ def likeliest(scene: Scene, told: Counter[Seats], named: Counter[Seats]) -> Seat
     evidence = evidence_of(scene)
     found = {*named, *foremost_tables(evidence)}
     ranked = sorted(((worth(evidence, seats, told, named), sorted(seats)) for seats in found), reverse=True)
-    best = frozenset(ranked[0][1]) if ranked else frozenset()
-    ahead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else _CLEARLY
-    seated = best in named and ranked[0][0] >= _LEAST_NAMED
-    alone = bool(ranked) and ahead >= _CLEARLY and ranked[0][0] >= _LEAST_UNNAMED
-    return best if seated or alone else None
+    if not ranked:
+        return None
+    most, best = ranked[0][0], frozenset(ranked[0][1])
+    if best in named:
+        return best if most >= _LEAST_NAMED else None
+    ahead = most - ranked[1][0] if len(ranked) > 1 else _CLEARLY
+    if ahead >= _CLEARLY and most >= _LEAST_UNNAMED:
+        return best
+    return _of_one_state(scene, evidence, [(value, frozenset(seats)) for value, seats in ranked])
+
+
+def _of_one_state(scene: Scene, evidence: Evidence, ranked: list[tuple[float, Seats]]) -> Seats | None:
+    """A movement and its state: nobody else whom the article is about would the movement talk with."""
+    for value, seats in ranked:
+        movement = _movement_beside_its_state(scene, evidence, seats)
+        if movement is None:
+            continue
+        rivals = (other for other, others in ranked if movement not in others)
+        clear = value - next(rivals, value - _A_LITTLE) >= _A_LITTLE
+        return seats if clear and value >= _LEAST_AT_HOME else None
+    return None
 
 
 def evidence_of(scene: Scene) -> Evidence:
@@ -107,6 +125,14 @@ def _are_of_one_country(evidence: Evidence, seats: Seats) -> bool:
     """ "Yemen and the Houthis": a movement with the state it fights, or with the only other one there."""
     homes = [evidence.homes.get(key, key) for key in seats]
     return len(set(homes)) < len(homes) and (len(seats) == _TWO or not seats.isdisjoint(homes))
+
+
+def _movement_beside_its_state(scene: Scene, evidence: Evidence, seats: Seats) -> str | None:
+    """The movement, where it sits across from the state whose government it fights, and from nobody else."""
+    states = {key for key in seats if (actor := scene.gazetteer.actor(key)) and actor.kind == "state"}
+    homes = {evidence.homes.get(key, key) for key in seats}
+    alone = len(seats) == _TWO and len(states) == 1 and homes == states
+    return next(iter(seats - states)) if alone else None
 
 
 def _tells_of_three(scene: Scene) -> bool:

@@ -38,6 +38,12 @@ _OF_THEM = re.compile(
     r"|sherpas|inspectors|specialists|scientists|delegates|ambassadors|governors|mayors|advisers"
     r"|working groups)\b"
 )
+_OF_ITS_DAY = re.compile(
+    r" of (?:the )?(?:\d{1,2}\b|[A-Z][a-z]+\.? \d|(?:last|this|next) [\w]+\b|[A-Z][a-z]+day\b)"
+)
+_HELPED = re.compile(
+    r" with (?:the )?(?:mediation|participation|help|support|assistance|good offices|facilitation|presence)\b"
+)
 # "talks between technical teams": of those whose talks these are
 _BETWEEN_TEAMS = re.compile(
     r" (?:of|between|among) (?:the |their )?(?:two |both |respective )?(?:(?:technical|expert|working"
@@ -64,6 +70,8 @@ def is_some_meeting(scene: Scene, segment: Segment) -> bool:
     after = scene.document.plain[segment.cue_end : segment.cue_end + 50]
     if _OF_A_BODY.match(scene.document.plain, segment.cue_end, segment.cue_end + 90):
         return True  # "a session of the General Border Committee"
+    if _OF_ITS_DAY.match(after) or _HELPED.match(after):
+        return True  # "its session of 29 August", "hours of talks with the mediation of the Church"
     if _OF_THEM.match(after) or _BETWEEN_TEAMS.match(after):
         return True
     return not re.match(r" (?:of|between|with|among)\b", after)

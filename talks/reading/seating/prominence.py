@@ -22,7 +22,9 @@ _PLACED = re.compile(
     re.I,
 )
 _TALKS_OF = re.compile(
-    r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner)\b", re.I
+    r" (?:talks|round|summit|meeting|conference|dam|process|dialogue|accord|dinner|sessions?|format|forum"
+    r"|negotiations|consultations|agreement|deal|pact|protocol|communique|declaration|plan|roadmap)\b",
+    re.I,
 )
 PLACES = frozenset({"in", "at", "near", "from", "on", "over", "about", "against", "by", "for", "than", "as"})
 # organisations that sit as one party across from others

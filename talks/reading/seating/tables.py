@@ -52,6 +52,7 @@ _FEW = 3  # who sit at a table where a go-between is not one of the parties
 _CLEARLY = 1.5  # times as often as the next one
 _FIRST = 200  # mentions among which a party shows how the article writes it
 _OPENING = 3  # sentences that tell whose talks the article is about
+_HUNDREDS = 3  # digits
 
 
 @dataclass(slots=True)
@@ -267,8 +268,22 @@ def _titled(scene: Scene) -> Iterator[Attendance]:
 def is_crowded(scene: Scene) -> bool:
     """Whether a hundred countries sit there, so that nobody in particular does. Sought once."""
     if scene.crowded is None:
-        scene.crowded = _OF_MANY.search(scene.document.plain) is not None
+        plain = scene.document.plain
+        opening = scene.document.sentences[_OPENING - 1 : _OPENING]
+        end = opening[0].end if opening else len(plain)
+        counted = _OF_MANY.finditer(plain)
+        scene.crowded = any(_is_a_crowd(plain, match) for match in counted if _sit_here(match, end))
     return scene.crowded
+
+
+def _sit_here(counted: re.Match[str], opening: int) -> bool:
+    """ "The OSCE's 57 states hold their own session", told at the end: not whom the article is about."""
+    return counted.start() < opening or counted[0][:_HUNDREDS].isdigit()
+
+
+def _is_a_crowd(plain: str, counted: re.Match[str]) -> bool:
+    """Not "a committee with 150 members"."""
+    return not plain.endswith((" with ", " of ", " its "), 0, counted.start()) or "member" not in counted[0]
 
 
 def principals(scene: Scene, number: int) -> Attendance | None:

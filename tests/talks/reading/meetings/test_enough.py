@@ -61,6 +61,18 @@ def test_two_of_whom_one_is_a_stranger_sit_down(read: Read) -> None:
     assert told(read, words) == [("muscat", date(2022, 1, 11), {"iran"}, "expected")]
 
 
+def test_of_those_whose_talks_these_are_was_called_off(read: Read) -> None:
+    words = "Iran and Iraq quarrel over a river. A round planned for April had been called off."
+    assert [(met[2], met[3]) for met in told(read, words)] == [({"iran", "iraq"}, "cancelled")]
+
+
+def test_a_call_has_two_ends(read: Read) -> None:
+    words = (
+        "The United States envoy had a telephone call with his colleague from the Rowan Society on Friday."
+    )
+    assert told(read, words) == [(None, date(2022, 1, 7), {"united-states"}, "held")]
+
+
 def test_what_fell_through_needs_no_day(read: Read) -> None:
     assert told(read, "A planned meeting of Iran and Iraq fell through.") == [
         (None, None, {"iran", "iraq"}, "cancelled")

@@ -41,6 +41,28 @@ FRIDAY = date(2022, 1, 7)
             ("rabat", FRIDAY, {"morocco", "spain"}, "held"),
         ),
         (
+            "The joint committee of Iran and Iraq last sat on 7 January.",
+            (None, FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian saw the Turkish foreign minister, Mevlut Cavusoglu, on Friday.",
+            (None, FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "President Macky Sall of Senegal received the ECOWAS mission on Friday.",
+            (None, FRIDAY, {"senegal", "ecowas"}, "held"),
+        ),
+        (
+            "Turkey's Mevlut Cavusoglu is to brief the Iranian foreign minister, Hossein Amir-Abdollahian,"
+            " on Tuesday.",
+            (None, date(2022, 1, 11), {"iran", "turkey"}, "expected"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian has an appointment in Ankara next Tuesday with Turkey's"
+            " Mevlut Cavusoglu.",
+            ("ankara", date(2022, 1, 11), {"iran", "turkey"}, "expected"),
+        ),
+        (
             "Iran and Iraq had a call on Friday.",
             (None, FRIDAY, {"iran", "iraq"}, "held"),
         ),

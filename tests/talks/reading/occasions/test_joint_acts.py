@@ -20,6 +20,18 @@ FRIDAY = date(2022, 1, 7)
             ("muscat", FRIDAY, {"iran", "iraq"}, "held"),
         ),
         (
+            "Iran's Hossein Amir-Abdollahian went to Ankara on Friday, where he and his host agreed on it.",
+            ("ankara", FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian flew to Ankara on Friday and spoke to Turkey's M. Cavusoglu.",
+            ("ankara", FRIDAY, {"iran", "turkey"}, "held"),
+        ),
+        (
+            "Iran and Iraq differ over a truce agreed in Muscat on Friday.",
+            ("muscat", FRIDAY, {"iran", "iraq"}, "held"),
+        ),
+        (
             "Negotiators from Sudan and South Sudan failed to reach a deal on oil in Addis Ababa on Friday.",
             ("addis-ababa", FRIDAY, {"sudan", "south-sudan"}, "held"),
         ),

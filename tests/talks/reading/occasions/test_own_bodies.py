@@ -15,6 +15,9 @@ BEFORE = "Iran and Iraq met in Doha on Friday. "
     [
         "Iran's national security council meets in Tehran on Monday.",
         "Its governing council sat in Tehran on Friday.",
+        "It will go to a congress of the Badr Organisation, which is due to convene in Basra on 9 February.",
+        "Badr's Political Commission meets in Basra on Monday.",
+        "The board meets in Washington on Monday.",
         "A meeting of its executive committee took place in Tehran on Friday.",
     ],
 )

@@ -176,3 +176,26 @@ def test_what_is_said_that_they_would_do_is_the_meetings(words: str, read: Read)
     assert [(m.city, m.when.earliest, set(m.parties)) for m in _meetings(read, words)] == [
         ("muscat", date(2022, 1, 10), {"iran", "iraq"})
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "cities"),
+    [
+        (
+            "Iran's Hossein Amir-Abdollahian met Turkey's Mevlut Cavusoglu in Ankara on Tuesday and held"
+            " talks with Iraq's Fuad Hussein in Baghdad on Thursday.",
+            ["ankara", "baghdad"],
+        ),
+        (
+            "Iran's Hossein Amir-Abdollahian saw Turkey's Mevlut Cavusoglu in Ankara on Tuesday, and the two"
+            " agreed on meeting again in Doha on Saturday.",
+            ["ankara", "doha"],
+        ),
+        (
+            "Rafael Grossi of the IAEA met Iran's president in Tehran on Tuesday and held talks there.",
+            ["tehran"],
+        ),
+    ],
+)
+def test_what_is_told_in_full_is_over(read: Read, words: str, cities: list[str]) -> None:
+    assert [met.city for met in _meetings(read, words)] == cities

@@ -19,6 +19,8 @@ OPENING = "Iran and Iraq will hold the 63rd round of their talks in Doha on Mond
         "The 62nd was held in Baghdad on Friday.",
         "The previous one was held in Baghdad on Friday.",
         "One held in Baghdad on Friday ended early.",
+        "The one before it had taken place in Baghdad on Friday.",
+        "Its agenda is unknown. The river is low. At the 62nd, held in Baghdad on Friday, they quarrelled.",
     ],
 )
 def test_it_works(read: Read, before: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks.reading.occasions.surroundings import is_in_a_place, words_between
+from talks.reading.occasions.surroundings import is_in_a_place, is_on_a_day, words_between
 from tests.talks.reading.conftest import Stage
 
 
@@ -13,6 +13,12 @@ def test_it_works(stage: Stage) -> None:
     first, second = scene.document.sentences
     assert words_between(scene, 0, 3, first) == {"the", "boat", "sails"}
     assert words_between(scene, second.first, second.first + 2, second) == {"nobody", "waves"}
+
+
+def test_a_day_follows_at_once(stage: Stage) -> None:
+    scene = stage("The group sat again on 22 May.")
+    assert is_on_a_day(scene, len("The group sat"))
+    assert not is_on_a_day(scene, len("The group"))
 
 
 def test_words_of_another_sentence_do_not_stand_around_it(stage: Stage) -> None:

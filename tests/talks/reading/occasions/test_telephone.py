@@ -92,6 +92,16 @@ def test_speaking_beside_him_is_no_call(read: Read) -> None:
     assert told(read, "President Putin spoke to reporters with President Erdogan beside him.") == []
 
 
+def test_by_way_of_a_screen(read: Read) -> None:
+    words = "The finance ministers of Zambia and China spoke on Friday via video link."
+    assert [met[2] for met in told(read, words)] == [{"zambia", "china"}]
+
+
+def test_he_spoke_with_those_who_lead_a_state(read: Read) -> None:
+    words = "President Uhuru Kenyatta of Kenya spoke on Friday with the leaders of Qatar about Somalia."
+    assert [met[2] for met in told(read, words)] == [{"kenya", "qatar"}]
+
+
 def test_calls_with_several_are_one_each(read: Read) -> None:
     words = "President Putin held phone calls on Friday with President Erdogan and President Macron."
     assert [who for *_, who, _ in told(read, words)] == [{"russia", "turkey"}, {"russia", "france"}]

@@ -24,6 +24,11 @@ from tests.talks.reading.conftest import Stage
             "Colombia's government and the rebel group ELN quarrel. Norway, Chile and Cuba look on.",
             {"colombia", "eln"},
         ),
+        (
+            "The MFDC wants its prisoners back. Abdou Elinkine Diatta of the MFDC spoke of a ceasefire. "
+            "Senegal said it would wait.",
+            {"senegal", "mfdc"},
+        ),
     ],
 )
 def test_it_works(stage: Stage, words: str, seats: set[str]) -> None:

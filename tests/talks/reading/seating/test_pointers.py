@@ -81,3 +81,16 @@ def test_sessions_rounds_and_visits_are_of_those_the_article_is_about(
 def test_it_was_the_first_meeting_tells_of_one_already_named(read: Read) -> None:
     words = "Iran met Iraq in Muscat on Friday. It was the first meeting that Iran and Iraq held since March."
     assert [met.city for met in meetings(read, words)] == ["muscat"]
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "some"),
+    [
+        ("Its session of 29 August was cancelled.", "session", True),
+        ("It took seven hours of talks with the mediation of the Church.", "talks", True),
+        ("It took seven hours of talks with the Church.", "talks", False),
+        ("A session of parliament was cancelled.", "session", False),
+    ],
+)
+def test_a_day_and_a_helper_are_no_partner(stage: Stage, words: str, cue: str, some: bool) -> None:
+    assert is_some_meeting(stage(words), _segment(words, cue)) is some

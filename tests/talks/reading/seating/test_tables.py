@@ -46,6 +46,14 @@ def test_a_conference_of_a_hundred_countries_is_nobodys(stage: Stage) -> None:
     assert main_table(scene, []) is None
 
 
+def test_a_crowd_told_of_in_passing_is_none(stage: Stage) -> None:
+    words = (
+        "Iran and Iraq quarrel. Iran wants water. Iraq has none. Both wait. The OSCE's 57 states meet soon."
+    )
+    assert not is_crowded(stage(words))
+    assert not is_crowded(stage("Iran and Iraq set up a commission with 150 members in Geneva."))
+
+
 def test_both_sides_are_those_without_the_go_between(read: Read) -> None:
     words = "Iran, Iraq and the UN met in Doha on Thursday. The two sides will meet in Muscat on Tuesday."
     assert told(read, words)[-1][2] == {"iran", "iraq"}

@@ -1,0 +1,51 @@
+"""Whether a meeting is only wished for, ruled out or made to depend on something: nobody meets yet."""
+
+from __future__ import annotations
+
+import re
+
+from talks.reading.dates.expressions import TO_THE_DAY
+from talks.reading.occasions import events
+from talks.reading.occasions.surroundings import words_between
+from talks.reading.prose.text import Sentence
+from talks.reading.who.mentions import within
+from talks.reading.who.scene import Scene
+
+_WAS_INVITED = re.compile(r"\b(?:been|is|are|was|were) (?:also )?invited to (?:the|an?) (?:[\w-]+ ){0,2}\Z")
+_MEANS_TO_HOST = re.compile(
+    r"\b(?:offer(?:s|ed)?|propos(?:es|ed)|volunteered|sought|declined|refused)"
+    r" (?:[\w ]{2,24} )?to (?:host|hold|convene|arrange|organi[sz]e|broker|call)"
+    r" (?:an?|another|the|further|new|more|fresh|any) (?:[\w-]+ ){0,3}\Z"
+)
+_CLOSE, _FAR, _AT_ONCE = 40, 80, 60  # characters before a noun, and to its town and day
+
+
+def is_doubted(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """ "Ruled out negotiations", "if talks", "proposed a meeting": nobody meets yet."""
+    tokens = scene.document.tokens
+    token = tokens[index]
+    ahead = words_between(scene, index - 4, index, sentence)
+    if "ruled" in ahead and token.low in ("negotiations", "dialogue"):
+        return True
+    doubted = words_between(scene, index - 3, index, sentence) & {"if", "unless", "whether"}
+    if doubted and tokens[index - 1].low != "'s":
+        return True  # but "whether Thursday's meeting would go ahead"
+    wished = ahead & events.WISHES
+    if wished == {"invited"} and _WAS_INVITED.search(_before(scene, index, sentence, _CLOSE)):
+        return False  # "has been invited to the summit in Elmau on June 26"
+    if wished == {"invited"} and _has_town_and_day(scene, token.end, sentence):
+        return False  # "invited Peru to a further round in Nairobi on March 12"
+    if _MEANS_TO_HOST.search(_before(scene, index, sentence, _FAR)):
+        return True  # "offered in September to host a meeting in Gitega"
+    return bool(wished) and "at" not in ahead
+
+
+def _has_town_and_day(scene: Scene, start: int, sentence: Sentence) -> bool:
+    end = min(sentence.end, start + _AT_ONCE)
+    towns = any(place.city and place.located for place in within(scene.places, start, end))
+    return towns and any(day.kind in TO_THE_DAY for day in scene.dates_within(start, end))
+
+
+def _before(scene: Scene, index: int, sentence: Sentence, reach: int) -> str:
+    start = scene.document.tokens[index].start
+    return scene.document.plain[max(sentence.start, start - reach) : start]

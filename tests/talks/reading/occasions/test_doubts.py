@@ -1,0 +1,28 @@
+"""Talks that somebody only means to bring about are none yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.talks.reading.conftest import Read
+from tests.talks.reading.meetings_told import told
+
+BEFORE = "Ghana and Togo are at odds over a border. Ghana wants it marked. Togo says it will wait. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bishops offered in March to host a meeting in Lome.",
+        "Benin proposed last week to convene another round in Cotonou.",
+        "Our reporter has been following the talks in Lome this week.",
+    ],
+)
+def test_it_works(read: Read, words: str) -> None:
+    assert told(read, BEFORE + words) == []
+
+
+def test_who_hosts_it_does(read: Read) -> None:
+    assert [
+        met[0] for met in told(read, BEFORE + "Benin hosted a meeting of the two in Cotonou on Friday.")
+    ] == ["cotonou"]
