@@ -17,7 +17,8 @@ _SESSION = r"(?:the|these|this|a|\w+) (?:[\w-]+ ){0,3}?(?:talks|consultations|di
 # "A and B led the delegations", "the talks were led by A and B"
 _LED_THEIRS = re.compile(
     r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival "
-    r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams|talks|negotiations)\b"
+    r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams|talks|negotiations"
+    r"|(?:[a-z]+ )?(?:round|session)(?: of (?:[a-z]+ )?(?:talks|negotiations))?)\b"
     r"|\b(?:appointed|named|picked|chosen) (?:as )?(?:heads|chairmen|co-chairs|chairpersons|leaders) of"
     r" [^.;\"]{3,60}?\b(?:commissions|delegations|teams|committees)\b"
     rf"|\bco-?chair(?:ed|s|ing)? {_SESSION}\b"

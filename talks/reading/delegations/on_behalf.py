@@ -11,14 +11,17 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 SITS = "delegations.came_for"  # the rule of those of whom it is not told that they lead
-_TALKS = r"(?:talks|negotiations|consultations|discussions|bargaining|meeting|round|session|table|dialogue)"
+_TALKS = (
+    r"(?:talks|negotiations|consultations|discussions|bargaining|meetings?|rounds?|sessions?|table|dialogue"
+    r"|committee|commission)"
+)
 # "A, minister of state, attended for Iran and B for Greece", "A leads the talks on behalf of Iran"
 _FOR = (
     rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
     r" (?:for|on behalf of) (?:the )?"
     r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents))"
 )
-_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)){_FOR}")
+_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)|co-?chair(?:s|ed|ing)?){_FOR}")
 _ACTS_FOR = re.compile(
     r"\b(?:attend(?:s|ed)?|came|comes|sat|sits?(?: in)?|negotiat(?:ed|es|ing)|negotiator"
     r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"
