@@ -137,7 +137,8 @@ GUESSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "neither nobody few one anyone none many",
-        r"(?:neither \w+|no one|nobody|few|hardly anyone|not many|none)(?: [\w']+){0,4}? (?:(?:is|are|was"
+        r"(?:neither \w+|no one|nobody|few|hardly anyone|not many|none)(?! should\b)(?: [\w']+){0,4}? "
+        r"(?:(?:is|are|was"
         r"|were) )?(?:anticipat|foresee|foresaw|expect|predict|imagin|envisag)\w*",
     ),
     (
