@@ -38,7 +38,9 @@ _ALL_LED_BY = re.compile(
     r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
     r"|committees|commissions|working groups)"
     rf"(?:,? (?:(?!\bby\b)[^.;,\"]){{0,90}}?)?,? {LED} (?:respectively |jointly )?by\b"
-    r"|\b(?:[Dd]ialogue|[Mm]eeting)(?: [^.;,\"]{3,90}?)?,? (?:co-?chaired|chaired jointly) by\b"
+    r"|\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Ss]ession|[Rr]ound|[Cc]onsultations|[Cc]ommittee|[Cc]ommission)"
+    r"(?: [^.;,\"]{3,90}?)?,? (?:co-?chaired|chaired jointly) by\b"
+    r"|\b(?:[Hh]eading|[Ll]eading) the (?:two |rival )?(?:delegations|teams|sides) (?:were|are|will be)\b"
 )
 _ITS_DELEGATION = re.compile(
     r"\b(?:delegation|team|panel) (?:to|at|in|for) (?:the |these )?(?:[\w-]+ ){0,3}\Z"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, leader_before, person_behind
-from talks.reading.delegations.teams import TEAM, Side, named_after, named_within, role_at, side_of
+from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
@@ -43,6 +43,10 @@ _REPRESENTING = re.compile(
     r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for|[Nn]egotiating for|[Ll]eading "
     r"the (?:charge|talks|negotiations|way) for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?|(?:[a-z-]+ "
     r")?(?:government|rebels|opposition|guerrillas|insurgents|separatists)) (?:was|were|is|are|will be)\b"
+)
+# "Speaking for the Kenyan team, NAME said"
+_SPEAKING = re.compile(
+    rf"\b(?:[Ss]peaking|[Aa]cting|[Nn]egotiating) (?:for|on behalf of) (?P<team>{WORDS}\b{TEAM}), "
 )
 # "For Australia, the talks were conducted by NAME", "For Britain that meant minister NAME"
 _FOR_PARTY = re.compile(
@@ -94,6 +98,13 @@ def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
     return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
+def _speaking(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side = named_within(scene, sentence, *match.span("team"))
+    head = person_behind(scene, sentence, match.end()) if side is not None else None
+    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    return (head if titled else None), side
+
+
 def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """Whom the clause names; somebody of another party is whom they met."""
     head, side = _named_behind(scene, sentence, match)
@@ -114,6 +125,7 @@ FORMS: tuple[Form, ...] = (
     (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
     (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf of ")),
     (_ACTS_FOR, SITS, acts_for, (" for ", " behalf of ")),
+    (_SPEAKING, SITS, _speaking, ("ing for ", "ing on behalf ")),
     (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
     (
         _REPRESENTATIVE,

@@ -36,7 +36,8 @@ _UNDER = re.compile(
 _OF_THE_PARTY = re.compile(r"\b(?:the|its|their) \Z")
 # "the Kyrgyz one was under NAME", "that of Peru is led by NAME"
 _THE_ONE = re.compile(
-    r"\b(?P<team>[Tt]he [A-Z][\w-]+(?: [A-Z][\w-]+)? one|[Tt]hat of (?:the )?[A-Z][^.;,\"]{2,30}?)"
+    r"\b(?P<team>[Tt]he (?:[A-Z][\w-]+(?: [A-Z][\w-]+)?|government|rebel|opposition|federal|guerrilla"
+    r"|central) one|[Tt]hat of (?:the )?[A-Z][^.;,\"]{2,30}?)"
     r",? (?:(?:is|was|will be|had been|has been) )?(?:under|(?:led|headed|chaired|fronted|run) by) "
     r"(?:the )?(?!the\b|a\b)"
 )

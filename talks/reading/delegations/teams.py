@@ -118,7 +118,7 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
         return Side(meant, again.group().strip())
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
+    team = re.match(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
     named = _named_from(scene, offset + team.end()) if team else None
     if named is not None:
         return side_of(named)

@@ -87,10 +87,11 @@ GUESSES: tuple[tuple[str, str], ...] = (
         r"|finali[sz]e|seal|win|lose|succeed|be (?:here|back|done))",
     ),
     (
-        "achievable possible unlikely likely realistic unrealistic premature doable feasible remote illusory",
+        "achievable possible unlikely likely realistic unrealistic premature doable feasible remote illusory"
+        " ambitious fanciful optimistic",
         r"(?:described|called|termed|rated|considers?|deems?|deemed|thinks?|thought) (?:an? |the |that "
         r")?(?:[\w-]+ ){1,3}(?:as |is )?\"?(?:achievable|possible|unlikely|likely|realistic|unrealistic"
-        r"|premature|doable|feasible|remote|illusory)",
+        r"|premature|doable|feasible|remote|illusory|ambitious|fanciful|optimistic)",
     ),
     (
         "believe believes reckon reckons think thinks",
@@ -110,7 +111,7 @@ GUESSES: tuple[tuple[str, str], ...] = (
         r"|achievable|inevitable)",
     ),
     (
-        "prospect prospects chances hopes expectations",
+        "prospect prospects chances hopes expectations talk",
         r"(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|dampen(?:s|ed|ing)?) "
         r"(?:the |any |all )?(?:prospects?|chances|hopes|expectations|talk)",
     ),

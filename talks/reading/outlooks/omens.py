@@ -221,5 +221,10 @@ OMENS: tuple[tuple[str, str], ...] = (
         "clear",
         r"(?:far from|not at all|by no means|hardly|anything but) clear (?:that|whether|if|how|when)\b",
     ),
+    (
+        "excluded ruled discounted",
+        r"(?:cannot|can't|could not|couldn't|can not|not to) be (?:entirely |completely )?(?:ruled out"
+        r"|excluded|discounted)",
+    ),
     ("pin pinned pinning", r"pin(?:s|ned|ning)? (?:\w+ )?hopes on"),
 )

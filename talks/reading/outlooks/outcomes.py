@@ -5,7 +5,7 @@ from __future__ import annotations
 BE = r"(?:am|is|are|was|were|be|been)"
 WILL = r"(?:will|would|could|may|might)"
 MOOD = r"(?:optimistic|pessimistic|hopeful|sceptical|skeptical|upbeat|downbeat|confident)"
-DOUBT = r"(?:hope|confidence|optimism|pessimism|doubts?|scepticism|skepticism)"
+DOUBT = r"(?:hope|confidence|optimism|pessimism|doubts?|scepticism|skepticism|belief|conviction|fears?)"
 OUTCOME = (
     r"(?:break-?throughs?|progress|agreement|deal|accord|solution|results?|outcome|compromise|consensus"
     r"|settlement|announcement)"
@@ -73,7 +73,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("money", r"smart money"),
     (
         "last final decisive crucial hardest critical toughest difficult trickiest",
-        r"(?:will|would|could|may) (?:\w+ly )?be (?:the (?:last|final|decisive|hardest|toughest|most "
+        r"(?:will|would|could|may|might) (?:\w+ly |well )?be (?:the (?:last|final|decisive|hardest"
+        r"|toughest|most "
         r"difficult|trickiest)|decisive|crucial|critical)",
     ),
     (

@@ -256,6 +256,7 @@ def test_who_heads_a_mediation_heads_no_side(read: Read) -> None:
         "The Iranian delegation has left. Deputy minister Karim Testani is at its head.",
         "Iran sent a team to Muscat. The team is led by one Karim Testani.",
         "Karim Testani co-chairs the talks on behalf of Iran.",
+        "The delegates of Iran were headed by Karim Testani.",
     ],
 )
 def test_people_are_led_like_a_team(read: Read, words: str) -> None:

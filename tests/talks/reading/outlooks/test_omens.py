@@ -38,6 +38,10 @@ from tests.talks.reading.conftest import Read
         "The accord is a done deal, the envoy said.",
         "It is far from clear that the rebels come.",
         "There is a growing sense that nothing moves.",
+        "A return of the raids cannot be ruled out.",
+        "Officials played down talk of a signing.",
+        "The envoy expressed the belief that both wanted it.",
+        "A diplomat called the October target ambitious.",
     ],
 )
 def test_how_it_may_end(read: Read, words: str) -> None:
