@@ -224,7 +224,7 @@ OMENS: tuple[tuple[str, str], ...] = (
     (
         "excluded ruled discounted",
         r"(?:cannot|can't|could not|couldn't|can not|not to) be (?:entirely |completely )?(?:ruled out"
-        r"|excluded|discounted)",
+        r"|excluded|discounted)(?! if\b)",
     ),
     ("pin pinned pinning", r"pin(?:s|ned|ning)? (?:\w+ )?hopes on"),
 )
