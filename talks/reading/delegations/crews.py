@@ -69,13 +69,17 @@ _MEMBERS = re.compile(
 )
 # "was led by A, a director, | and B, an official"
 _AND_ALSO = re.compile(r"\band (?=[A-Z]|[a-z]+ [A-Z])")
-_OFFICE = re.compile(TITLE.pattern.replace("{0,7}", "{0,11}"))
+OFFICE = re.compile(TITLE.pattern.replace("{0,7}", "{0,11}"))
 # "Strand, who is accompanied by A and B", "He is accompanied by A"
 _IS_ACCOMPANIED = re.compile(
     r"(?:,? who|,)? (?:(?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported)(?: "
     r"(?:to|in|at) (?:the )?[\w-]+)? by|(?:had|brought)(?: along)? with (?:him|her)|brought along|(?:came"
     r"|arrived|travelled|flew in) with (?=his|her|[A-Z])|with (?=(?:his|her) [^.;\"]{3,90} (?:in tow|at "
     r"(?:his|her) side|beside (?:him|her)|in (?:his|her) wake)))\b"
+)
+# "Strand met B in Oslo and was accompanied by A and C"
+_AND_IS_ACCOMPANIED = re.compile(
+    r"[^.;\"]{2,160}?,? and (?:is|was) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by\b"
 )
 _HE = re.compile(
     r"\b(?:(?:[Hh]e|[Ss]he) (?:is|was|will be) (?:also )?(?:accompanied|flanked|joined|assisted|supported) by"
@@ -221,7 +225,7 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
     joined = _AND_ALSO.search(plain, offset, sentence.end) if match is None else None
     if joined is not None:
         first = next(iter(scene.people.between(joined.end(), sentence.end)), None)
-        match = joined if first and _OFFICE.fullmatch(plain, joined.end(), first.start) else None
+        match = joined if first and OFFICE.fullmatch(plain, joined.end(), first.start) else None
     if match is None:
         return []
     people = scene.people.between(match.end(), sentence.end)
@@ -231,8 +235,11 @@ def companions(scene: Scene, sentence: Sentence, offset: int, head: PersonMentio
 def retinue(scene: Scene, sentence: Sentence) -> Iterator[tuple[PersonMention, list[PersonMention]]]:
     """ "Strand, who is accompanied by A and B", "General B, who accompanied Strand": whom, and by whom."""
     plain = scene.document.plain
-    for mention in scene.people.between(sentence.start, sentence.end):
+    people = scene.people.between(sentence.start, sentence.end)
+    for number, mention in enumerate(people):
         match = _IS_ACCOMPANIED.match(plain, mention.end, sentence.end)
+        if match is None and number == 0:
+            match = _AND_IS_ACCOMPANIED.match(plain, mention.end, sentence.end)
         if match is not None:
             yield mention, chain(scene, sentence, match.end())
     for match in _BESIDE_HIM.finditer(plain, sentence.start, sentence.end):

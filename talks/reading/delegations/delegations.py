@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from talks.reading.delegations import crews, leadership, titles
-from talks.reading.delegations.teams import Side
+from talks.reading.delegations import crews, leadership, sendings, titles
+from talks.reading.delegations.teams import Side, is_state
 from talks.reading.findings import NO_DATE, DelegationFound, Finding, MeetingFound
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -19,6 +19,7 @@ from talks.reading.who.scene import Scene
 _STILL = 3  # sentences over which a delegation is still talked about
 Member = tuple[str, str | None, str | None]
 _EXPLICIT = frozenset({"delegations.leads", "delegations.led_by"})
+_CHIEF = _EXPLICIT | {"delegations.each", "delegations.as_head", "delegations.negotiator"}
 # in a quotation, too, it is told who is there
 _TOLD_BY_ANYBODY = _EXPLICIT | {"delegations.included", "delegations.represented"}
 _SAYS_SO = re.compile(
@@ -37,9 +38,11 @@ _ATTENDED_BY = re.compile(
 )
 _REPRESENTED = re.compile(r"\brepresenting (?:[\w-]+ ){0,4}\Z")
 _MEDIATES = re.compile(
-    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|[Pp]anel|High-[Ll]evel|(?<!IMF )(?<!IMF's "
-    r")(?<![Ff]und )(?<![Ff]und's )(?<!Bank )(?<!Bank's )(?<!IAEA )mission|delegation in [A-Z]\w+)\b"
+    r"\b(?:[Mm]ediat\w+|auspices|facilitat\w+|host(?:s|ed|ing)?|[Pp]anel|High-[Ll]evel|mission"
+    r"|delegation in [A-Z]\w+)\b"
 )
+# who lends or inspects comes on his own behalf
+_FOR_THEMSELVES = frozenset({"international-monetary-fund", "world-bank", "iaea"})
 _CEREMONIES = frozenset({"funeral", "inauguration", "wedding", "coronation", "olympic", "olympics"})
 _CEREMONY = re.compile(
     r"\b(?:funeral|inauguration|wedding|coronation|(?:to|at|attend\w*) the (?:\w+ ){0,3}Olympics?(?!"
@@ -72,10 +75,11 @@ def findings(scene: Scene, meetings: list[Finding]) -> list[Finding]:
 
 def _merged(ones: list[Finding]) -> list[Finding]:
     """The first with a head, else the first, with who else belongs to it; and any further head."""
-    best = next((one for one in ones if _head_of(one)), ones[0])
+    headed = [one for one in ones if _head_of(one)]
+    best = next((one for one in headed if one.rule_id in _CHIEF), (headed or ones)[0])
     heads = {_head_of(best): best}
     for one in ones:
-        if one.rule_id in _EXPLICIT and best.rule_id in _EXPLICIT:
+        if one.rule_id in _EXPLICIT and best.rule_id in _CHIEF:
             heads.setdefault(_head_of(one), one)
     return [_with_members(one, ones) for one in heads.values()]
 
@@ -116,7 +120,7 @@ def _in_sentence(
     if sentence.words & _CEREMONIES and _CEREMONY.search(scene.document.plain, sentence.start, sentence.end):
         return []
     found: list[Finding] = []
-    for led in leadership.leaders(scene, sentence):
+    for led in [*leadership.leaders(scene, sentence), *sendings.sent(scene, sentence, _seated_at(meetings))]:
         along = [*led.beside, *crews.companions(scene, sentence, led.until, led.head)]
         made = _made(scene, sentence, led.head, led.side, meetings, led.rule, along)
         made = made if led.leads else [_headless(one) for one in made]
@@ -134,6 +138,11 @@ def _in_sentence(
     found += _retinues(scene, sentence, meetings, before)
     known |= {name for one in found for name in _names_in(cast(DelegationFound, one.payload))}
     return found + _attending(scene, sentence, meetings, known)
+
+
+def _seated_at(meetings: list[Finding]) -> set[str | None]:
+    """The parties of all meetings."""
+    return {key for one in meetings if isinstance(one.payload, MeetingFound) for key in one.payload.parties}
 
 
 def _seated(
@@ -168,14 +177,9 @@ def _mediates(scene: Scene, side: Side | None, sentence: Sentence) -> bool:
     """ "Under the auspices of the panel chaired by A": who brings others together heads no delegation."""
     if side is None:
         return _FACILITATES.search(scene.document.plain, sentence.start, sentence.end) is not None
-    actor = scene.gazetteer.actor(side.key) if side.key else None
+    actor = scene.gazetteer.actor(side.key) if side.key and side.key not in _FOR_THEMSELVES else None
     organised = actor is not None and actor.kind in ("organisation", "forum")
     return organised and _MEDIATES.search(scene.document.plain, sentence.start, sentence.end) is not None
-
-
-def _is_state(scene: Scene, side: Side) -> bool:
-    actor = scene.gazetteer.actor(side.key) if side.key else None
-    return actor is not None and actor.kind == "state"
 
 
 def _made(
@@ -186,12 +190,14 @@ def _made(
     if rule not in _TOLD_BY_ANYBODY and not scene.outside_quotation(head.start):
         return []
     person = head.person
+    if person.guessed and side is not None and side.key is not None:
+        person.party, person.party_text, person.guessed = side.key, side.text, False
     side = side or Side(person.party, person.party_text)
     if (side.key is None and not side.text) or (person.key is None and " " not in person.name):
         return []
     told = person.party is None or (side.key is not None and side.key != person.party)
     confidence = 0.93 if told else 0.8
-    if person.party is None and not (person.former and _is_state(scene, side)):
+    if person.party is None and not (person.former and is_state(scene, side.key)):
         person.party, person.party_text = side.key, side.text
     others = [
         one.person for one in along if one.person.party in (None, person.party) and " " in one.person.name

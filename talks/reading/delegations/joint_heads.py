@@ -17,7 +17,8 @@ _SESSION = r"(?:the|these|this|a|\w+) (?:[\w-]+ ){0,3}?(?:talks|consultations|di
 # "A and B led the delegations", "the talks were led by A and B"
 _LED_THEIRS = re.compile(
     r"\b(?:led|lead|headed|head|leading|heading) (?:the|their) (?:two |three |respective |national |rival "
-    r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams|talks|negotiations)\b"
+    r"|countries' |governments' )?(?:delegations|teams|sides|negotiating teams|talks|negotiations"
+    r"|(?:[a-z]+ )?(?:round|session)(?: of (?:[a-z]+ )?(?:talks|negotiations))?)\b"
     r"|\b(?:appointed|named|picked|chosen) (?:as )?(?:heads|chairmen|co-chairs|chairpersons|leaders) of"
     r" [^.;\"]{3,60}?\b(?:commissions|delegations|teams|committees)\b"
     rf"|\bco-?chair(?:ed|s|ing)? {_SESSION}\b"
@@ -37,7 +38,9 @@ _ALL_LED_BY = re.compile(
     r"\b(?:talks|negotiations|discussions|delegations|teams|sides|session|round|consultations"
     r"|committees|commissions|working groups)"
     rf"(?:,? (?:(?!\bby\b)[^.;,\"]){{0,90}}?)?,? {LED} (?:respectively |jointly )?by\b"
-    r"|\b(?:[Dd]ialogue|[Mm]eeting)(?: [^.;,\"]{3,90}?)?,? (?:co-?chaired|chaired jointly) by\b"
+    r"|\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Ss]ession|[Rr]ound|[Cc]onsultations|[Cc]ommittee|[Cc]ommission)"
+    r"(?: [^.;,\"]{3,90}?)?,? (?:co-?chaired|chaired jointly) by\b"
+    r"|\b(?:[Hh]eading|[Ll]eading) the (?:two |rival )?(?:delegations|teams|sides) (?:were|are|will be)\b"
 )
 _ITS_DELEGATION = re.compile(
     r"\b(?:delegation|team|panel) (?:to|at|in|for) (?:the |these )?(?:[\w-]+ ){0,3}\Z"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from talks.reading.delegations import joint_heads, on_behalf
+from talks.reading.delegations import joint_heads, on_behalf, sendings
 from talks.reading.delegations.heads import (
     FOR,
     JOINED,
@@ -18,7 +18,18 @@ from talks.reading.delegations.heads import (
     leader_before,
     person_behind,
 )
-from talks.reading.delegations.teams import TEAM, Side, named_before, named_within, side_of
+from talks.reading.delegations.teams import (
+    NUMBER,
+    PEOPLE,
+    TEAM,
+    Side,
+    is_bare,
+    is_state,
+    named_before,
+    named_within,
+    side_of,
+    told_before,
+)
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
 from talks.reading.who.mentions import within
@@ -28,12 +39,20 @@ _BEING = r"(?:is|was|are|were|will be|has been)"
 _AGAIN = r"(?: (?:for|in|at|on|during|as|once|again|jointly|there|now|this time)\b[^.;,\"]{0,40}?)?"
 # "NAME will lead the Russian delegation"; the party is named between verb and noun
 _LEADS = re.compile(
-    rf"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|head|heads(?! of)|headed|heading|helm(?:s|ed"
+    rf"(?<!deputy )(?<!former )\b(?:lead|leads|led|leading|(?<= and )head|heads?(?! of)|headed|heading"
+    rf"|helm(?:s|ed"
     rf"|ing)|command(?:s|ed|ing)?|front(?:s|ed|ing)?|presid(?:es|ed|ing) over|at the (?:head|helm) of|in "
     rf"charge of|tak(?:e|es|ing) charge of|took charge of|tak(?:e|es|ing) over)\b (?P<team>(?:U\.[SN]\."
     rf"|[^.;,\"]){{0,60}}?\b{TEAM}|(?:[A-Z][a-z]+\.? \d+ [^.;,\"]{{0,30}}?\b{TEAM})|the [A-Z][a-z]+\. \d+ "
     rf"[^.;,\"]{{0,30}}?\b{TEAM}|that(?= of)|the [A-Z][\w-]+(?: [A-Z][\w-]+)? one\b|[A-Z][\w-]+'s(?=[.,;]))"
 )
+# "NAME led the Kenyan participants", "heads its officials there", "led four colleagues"
+_LEADS_PEOPLE = re.compile(
+    rf"\b(?:leads?|led|leading|heads|headed|heading) (?P<team>(?:the|its|their|[A-Z][\w-]+'s) (?:[\w'-]+ )"
+    rf"{{0,3}}?(?:{PEOPLE}|group)|{NUMBER} (?:\w+ )?(?:{PEOPLE}|others))\b(?! to\b| of\b|-)"
+)
+# "NAME is at its head", told of the team named before
+_IS_AT_ITS_HEAD = re.compile(r"\b(?:is|was|stands?|stood|sits|sat|will be) at (?:its|their) (?:head|helm)\b")
 # "NAME, who leads the Africa Group in the talks"
 _LEADS_THERE = re.compile(
     r"\b(?:leads?|led|heads?|headed|leading|heading) (?P<team>(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4})"
@@ -42,21 +61,14 @@ _LEADS_THERE = re.compile(
 # "Leading the US side was NAME", "At the head of the Iranian team is NAME"
 _LEADING = re.compile(
     r"\b(?:[Ll]eading|[Hh]eading|[Aa]t the head of) (?:the (?:talks|negotiations) (?:for|from|on) )?"
-    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b{TEAM}) {_BEING} "
+    rf"(?P<team>(?:U\.[SN]\.|[^.;,\"]){{0,60}}?\b(?:{TEAM}|group|{PEOPLE})) {_BEING} "
 )
-_PEOPLE = r"(?:delegates|counterparts|representatives|officers|officials|envoys|diplomats|experts|commanders)"
 # "the Russian delegation, led by NAME"
 _LED_BY = re.compile(
-    rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{_PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
-    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?\b{LED}{_AGAIN} by\b|'s,? (?:(?:is|was|are|were|will be) )?{LED} by\b",
+    rf"\b(?P<team>{TEAM}|(?:that|those)(?= of)|{PEOPLE})\b(?:(?!\bthat of\b|\bwhile\b"
+    rf"|\b{TEAM}\b)[^.;\"]){{0,80}}?\b(?:{LED}{_AGAIN} by|in the (?:hands|charge|care) of)\b|'s,? "
+    rf"(?:(?:is|was|are|were|will be) )?{LED} by\b",
     re.I,
-)
-# "a Russian team under deputy minister NAME", "the Russian team flew home on Friday under NAME"
-_UNDER = re.compile(
-    rf"\b(?P<team>{TEAM}|{_PEOPLE})(?:,|,? (?:is|was|has|had|which|that|arriv\w+|le(?:ft|aves)|fl(?:ew|ies)"
-    rf"|came|comes|landed|travel\w+|went|reached|return\w+)\b[^.;,\"]{{0,60}}?)? under (?:the (?:leadership"
-    rf"|direction|command) of )?(?:the (?=[A-Z]))?(?!the\b|a\b)|(?<=[a-z])'s (?:is|are|was|were) under "
-    rf"(?!the\b|a\b)"
 )
 # "the Turkish Cypriots, led in Geneva by NAME": a party, of which somebody else may be the leader at home;
 # "the Timorese were led by NAME": a people, which sits at the table as its negotiators
@@ -107,22 +119,8 @@ _APPOINTED = re.compile(r"(?:Appointed|Named|Picked|Chosen|Elected|Installed) ")
 _HEAD_OF = re.compile(
     rf"(?<!deputy )\b(?:[Hh]ead|[Cc]hief|[Ll]eader|[Cc]hair\w*|[Cc]onven[eo]r|[Cc]oordinator) of"
     rf" (?P<team>[^.;,\"]{{0,40}}?\b{TEAM})"
-    rf"(?: (?:at|to|in) [^,.;\"]{{2,30}})?(?:, (?!who|which)| {_BEING} | (?=[A-Z]))"
+    rf"(?:(?: (?:at|to|in|of|from|for) [^,.;\"]{{2,60}}?)?(?:, (?!who|which)| {_BEING} )| (?=[A-Z]))"
 )
-# "Iran sent deputy minister NAME to the talks"
-_SENT = re.compile(
-    r"(?: has| had| will)? (?:already )?(?:sent|send|dispatched|dispatch|is sending|was sending|sends|named"
-    r"|appointed|designated|nominated|picked|chose) (?=[^.;\"]{3,80} (?:to|for) (?:the )?(?:[\w-]+ "
-    r"){0,4}(?:talks|negotiations|meeting|round|summit)\b)"
-)
-# "a delegation with NAME at its head", "with NAME in the lead", "their team had NAME as its leader"
-_AT_ITS_HEAD = re.compile(
-    r"\b(?:[Ww]ith|has|had|having) (?P<who>[^;\"]{3,110}?),? (?:at (?:its|the|their) (?:head|helm)|in "
-    r"(?:the lead|front|charge)|as (?:(?:its|their|the) )?(?:leader|head|chief|chief negotiator"
-    r"|chair\w*))\b(?! of\b)"
-)
-_SENDS = re.compile(r" (?:has |had |have )?(?:sent|dispatched|came|arrived|turned up|appeared)\b")
-_TEAM_WORD = re.compile(rf"\b{TEAM}\b")
 # "stepped down as chief negotiator and was succeeded by NAME"
 _SUCCEEDED = re.compile(r"\b(?:succeeded|replaced) (?:as [^,.;]{3,50} )?by\b")
 _CHIEF = re.compile(
@@ -189,6 +187,7 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             head, side = reader(scene, sentence, match)
             if head is None:
                 continue
+            side = side or _told_again(scene, sentence, match, head)
             until = max(match.end(), head.end)
             others = _others(scene, sentence, head, reader, until)
             stop = others[0].head.start if others else sentence.end
@@ -197,6 +196,16 @@ def leaders(scene: Scene, sentence: Sentence) -> list[Led]:
             until = until if stop == sentence.end else sentence.end
             found += [Led(head, side, rule, until, joint, rule != on_behalf.SITS), *others]
     return found
+
+
+def _told_again(scene: Scene, sentence: Sentence, match: re.Match[str], head: PersonMention) -> Side | None:
+    """ "The mission, led by A": the one told of before; A himself may be of another party."""
+    plain = scene.document.plain
+    known = head.person.party is not None and not head.person.guessed
+    if known and "mission" not in match.group():
+        return None
+    begin = max(sentence.start, match.start() - len("the whole negotiating "))
+    return told_before(scene, sentence) if is_bare(plain, begin, match.end()) else None
 
 
 def _others(scene: Scene, sentence: Sentence, head: PersonMention, reader: Reader, until: int) -> list[Led]:
@@ -244,7 +253,8 @@ def _led_with(scene: Scene, head: PersonMention, offset: int) -> Iterator[Person
             yield mention
 
 
-_ONCE = re.compile(r"\b(?:until|previously|formerly|had been|used to be|once (?:led|headed))\b")
+_ONCE = re.compile(r"\b(?:until|previously|formerly|used to be|once (?:led|headed))\b")
+_HAD_BEEN = re.compile(r"\bhad been\b.*\b(?:until|before|till|replac\w+|succe\w+|then)\b")
 _OF_BOTH = re.compile(r" and [^.;,]*\b(?:delegations|teams|sides)\Z")  # "the German and European teams"
 _EARLIER = re.compile(r"\b(?:predecessor|until (?:19|20)\d\d)\b")
 
@@ -254,6 +264,23 @@ def _leads(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSid
         return None, None
     head = leader_before(scene, sentence, match.start())
     return head, named_within(scene, sentence, match.start("team"), match.end("team"))
+
+
+def _leads_people(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    """Whose people they are is told by their state, or they are his own party's."""
+    side = named_within(scene, sentence, match.start("team"), match.end("team"))
+    own = re.match(rf"(?:its|their|{NUMBER})\b", match["team"]) is not None
+    group = match["team"].endswith("group") and (side is None or not is_state(scene, side.key))
+    if group or (side is None and not own):
+        return None, None
+    head = leader_before(scene, sentence, match.start())
+    known = head is not None and (side is not None or head.person.party is not None)
+    return (head if known else None), side
+
+
+def _at_the_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side = told_before(scene, sentence)
+    return (leader_before(scene, sentence, match.start()) if side is not None else None), side
 
 
 # "A led the Russian side and B the Iranian one": the verb stands before both
@@ -266,19 +293,9 @@ def _leading(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
 
 
 def _led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    if _ONCE.search(match.group()):
+    if _ONCE.search(match.group()) or _HAD_BEEN.search(scene.document.plain, match.start(), sentence.end):
         return None, None
     return person_behind(scene, sentence, match.end()), named_before(scene, sentence, match.start())
-
-
-def _under(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    head = person_behind(scene, sentence, match.end())
-    side = named_before(scene, sentence, match.start())
-    words = scene.document.plain[match.end() : head.start] if head is not None else ""
-    if match.group().endswith("the "):
-        words = words.replace(",", "")  # "under the state minister for trade, NAME"
-    titled = head is not None and TITLE.fullmatch(words)
-    return (head if titled and side is not None else None), side
 
 
 def _there_led_by(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -323,34 +340,16 @@ def _head_of(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndS
     head = person_behind(scene, sentence, match.end())
     side = named_within(scene, sentence, match.start("team"), match.end("team"))
     mediates = "mediat" in match["team"]
-    if head is None or mediates or (side is None and not match["team"].startswith(("its ", "their "))):
+    apposed = any(scene.person_ending(match.start() - len(link)) for link in (", the ", ", "))
+    if (
+        head is None
+        or mediates
+        or apposed
+        or (side is None and not match["team"].startswith(("its ", "their ")))
+    ):
         return None, side
     titled = TITLE.fullmatch(scene.document.plain, match.end(), head.start)
     return (head if titled else None), side
-
-
-def _sent(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    side = side_of(scene.party_ending(match.start()))
-    head = person_behind(scene, sentence, match.end())
-    words = scene.document.plain[match.end() : head.start] if head is not None else ""
-    return (head if TITLE.fullmatch(words.replace(", ", " ")) and side else None), side
-
-
-def _at_its_head(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
-    named = scene.people.between(match.start("who"), match.end("who"))
-    if not named or match.end("who") > named[-1].end:
-        return None, None
-    ahead = list(_TEAM_WORD.finditer(scene.document.plain, sentence.start, match.start()))
-    side = (
-        named_before(scene, sentence, ahead[-1].start()) if ahead else _sender(scene, sentence, match.start())
-    )
-    return (named[-1] if side else None), side
-
-
-def _sender(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
-    """ "The rebels sent four officers, | with A at their head"."""
-    sends = _SENDS.search(scene.document.plain, sentence.start, offset)
-    return side_of(scene.party_ending(sends.start())) if sends is not None else None
 
 
 def _succeeded(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
@@ -369,9 +368,10 @@ _FORMS: tuple[Form, ...] = (
         _leads,
         ("ead", "led ", "command", "front", "presid", "helm", "charge", "over "),
     ),
+    (_LEADS_PEOPLE, "delegations.leads", _leads_people, ("lead", "led ", "head")),
+    (_IS_AT_ITS_HEAD, "delegations.leads", _at_the_head, (" at its ", " at their ")),
     (_LEADS_THERE, "delegations.leads", _leads, ("lead", "led ", "head")),
-    (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By")),
-    (_UNDER, "delegations.led_by", _under, (" under ",)),
+    (_LED_BY, "delegations.led_by", _led_by, (" by", " BY", " By", " in the ")),
     (_THERE_LED_BY, "delegations.led_by", _there_led_by, (" by",)),
     (_WHICH, "delegations.leads", _which, (" which ", " that ", " whom ")),
     (_REPRESENTED, "delegations.represented", _led_by, ("represented",)),
@@ -387,13 +387,7 @@ _FORMS: tuple[Form, ...] = (
         ("ead of ", "hief of ", "eader of ", "hair", "onven", "oordinator of "),
     ),
     (_ITS_CHIEF, "delegations.leads", _leading, _ITS_CHIEF_PIECES),
-    (
-        _SENT,
-        "delegations.sent",
-        _sent,
-        (" sen", " dispatch", " named ", " appointed ", " designated ", " nominated ", " picked ", " chose "),
-    ),
-    (_AT_ITS_HEAD, "delegations.leads", _at_its_head, ("ith ", "ha")),
     (_SUCCEEDED, "delegations.as_head", _succeeded, ("succeeded ", "replaced ")),
+    *sendings.FORMS,
     *on_behalf.FORMS,
 )

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 
 from talks.reading.delegations.heads import TITLE, Form, HeadAndSide, leader_before, person_behind
-from talks.reading.delegations.teams import TEAM, Side, named_after, named_within, role_at, side_of
+from talks.reading.delegations.teams import TEAM, WORDS, Side, named_after, named_within, role_at, side_of
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 SITS = "delegations.came_for"  # the rule of those of whom it is not told that they lead
-_TALKS = r"(?:talks|negotiations|consultations|discussions|bargaining|meeting|round|session|table|dialogue)"
+_TALKS = (
+    r"(?:talks|negotiations|consultations|discussions|bargaining|meetings?|rounds?|sessions?|table|dialogue"
+    r"|committee|commission)"
+)
 # "A, minister of state, attended for Iran and B for Greece", "A leads the talks on behalf of Iran"
 _FOR = (
     rf"(?: (?:(?:in|at) )?(?:the|these|those|a) (?:[\w-]+ ){{0,3}}{_TALKS})?(?: (?:in|at) [A-Z][\w-]+)?"
     r" (?:for|on behalf of) (?:the )?"
     r"(?=[A-Z]|(?:[a-z-]+ )?(?:government|rebels|opposition|guerrillas|insurgents))"
 )
-_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)){_FOR}")
+_LEADS_FOR = re.compile(rf"\b(?:led|leads?|leading|head(?:s|ed|ing)|co-?chair(?:s|ed|ing)?){_FOR}")
 _ACTS_FOR = re.compile(
     r"\b(?:attend(?:s|ed)?|came|comes|sat|sits?(?: in)?|negotiat(?:ed|es|ing)|negotiator"
     r"|t(?:ook|akes?|aking) part|participat(?:ed|es|ing)|signed|bargain(?:s|ed|ing)|act(?:s|ed|ing)"
@@ -40,6 +43,10 @@ _REPRESENTING = re.compile(
     r"\b(?:[Rr]epresenting|[Aa]cting for|[Aa]t the table for|[Ss]peaking for|[Nn]egotiating for|[Ll]eading "
     r"the (?:charge|talks|negotiations|way) for) (?:the )?(?P<party>[A-Z][^.,;\"]{1,40}?|(?:[a-z-]+ "
     r")?(?:government|rebels|opposition|guerrillas|insurgents|separatists)) (?:was|were|is|are|will be)\b"
+)
+# "Speaking for the Kenyan team, NAME said"
+_SPEAKING = re.compile(
+    rf"\b(?:[Ss]peaking|[Aa]cting|[Nn]egotiating) (?:for|on behalf of) (?P<team>{WORDS}\b{TEAM}), "
 )
 # "For Australia, the talks were conducted by NAME", "For Britain that meant minister NAME"
 _FOR_PARTY = re.compile(
@@ -91,6 +98,13 @@ def _named_behind(scene: Scene, sentence: Sentence, match: re.Match[str]) -> Hea
     return (person_behind(scene, sentence, match.end()) if side else None), side
 
 
+def _speaking(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
+    side = named_within(scene, sentence, *match.span("team"))
+    head = person_behind(scene, sentence, match.end()) if side is not None else None
+    titled = head and TITLE.fullmatch(scene.document.plain, match.end(), head.start)
+    return (head if titled else None), side
+
+
 def _for_party(scene: Scene, sentence: Sentence, match: re.Match[str]) -> HeadAndSide:
     """Whom the clause names; somebody of another party is whom they met."""
     head, side = _named_behind(scene, sentence, match)
@@ -111,6 +125,7 @@ FORMS: tuple[Form, ...] = (
     (_REPRESENTS, "delegations.represents", represents, ("represent", "spoke ", "speaks for")),
     (_LEADS_FOR, "delegations.leads", acts_for, (" for ", " behalf of ")),
     (_ACTS_FOR, SITS, acts_for, (" for ", " behalf of ")),
+    (_SPEAKING, SITS, _speaking, ("ing for ", "ing on behalf ")),
     (_FOR_PARTY, SITS, _for_party, ("For ", "for ")),
     (
         _REPRESENTATIVE,

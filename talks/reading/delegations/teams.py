@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from talks.reading.grammar.clauses import subject_before
+from talks.reading.grammar.called_again import state_meant
+from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
 from talks.reading.who.mentions import PartyMention, owner_of, within
@@ -14,15 +15,27 @@ from talks.reading.who.unlisted import is_unlisted
 
 # a team of doctors, a list of guests and who mediates sit at no table
 TEAM = (
-    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal )teams?(?! of "
+    r"(?:delegations?|(?:negotiating )?(?<!mediation )(?<!mediating )(?<!medical )(?<!legal "
+    r")(?<!monitoring )(?<!observer )(?<!verification )teams?(?! of "
     r"(?!the |two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|negotiators|diplomats"
     r"|officials|ministers|envoys|advisers|advisors|experts)(?-i:[a-z]))|working groups?|negotiators|sides?"
-    r"|mission(?! office)|panel|contingent|entourage|list(?! of)|jirga|(?:negotiating|renegotiation"
+    r"|(?<!monitoring )(?<!observer )(?<!verification )mission(?! office)|panel|contingent|entourage"
+    r"|list(?! of)|jirga|(?:negotiating|renegotiation"
     r"|negotiation|bargaining|technical|official|government|prisoners?) (?:committee|commission|group)"
     r"|[\w]+-member (?:\w+ ){0,2}(?:committee|commission)|(?:committee|commission)(?=,? (?:(?:to|will) "
     r"[^.;,\"]{2,30})?(?:named|appointed|formed|nominated|led|headed) by)|(?<=[a-z]n )commission|(?<=[a-z]n "
     r")committee|(?<=[a-z]i )commission|(?<=[a-z]i )committee)"
 )
+# who may make up a side, and how many of them
+PEOPLE = (
+    r"(?:delegates|counterparts|representatives|officers|officials|envoys|diplomats|experts|commanders|people"
+    r"|colleagues|participants|lawmakers|advisers|advisors)"
+)
+NUMBER = (
+    r"(?:an?|its(?: own)?|their(?: own)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
+    r"|\d+)"
+)
+FROM_WHOM = r" (?:from|of|for|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by) (?:the )?"
 # what may stand before it: "the seven-member U.S. negotiating "
 WORDS = r"(?:U\.[SNK]\.|[^.;,\"]){0,40}?"
 # its words; a sentence without them tells of none
@@ -34,16 +47,23 @@ TEAM_WORDS = word_set(
 _ROLE = re.compile(
     r"\b(?:(?P<state>government|ministry|host|federal|national|[Cc]entral|official|regime|ruling|junta|administration)"
     r"|(?P<group>rebel|guerrilla|insurgent|separatist|militant|movement|insurgency|group)"
+    r"|(?P<lender>[Ff]und)"
     r"|(?P<body>(?:agency|organi[sz]ation|bloc|alliance)(?='s ))"
     r"|(?P<opposition>opposition))(?:s|'s|s')?(?: (?:[a-z-]+ ){0,3}|\Z)"
 )
-_ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator)\Z")
+_OF_THE_WHOLE = re.compile(r"federal|national|[Cc]entral")
+_THE_FUND = "international-monetary-fund"
+_ITS = re.compile(rf"\b(?:its|their) (?:[\w-]+ ){{0,4}}(?:{TEAM}|negotiator|{PEOPLE})\b[^;:\"]*\Z", re.I)
 # "the alliance, which groups A and B, sent a joint | delegation"
 _SENT_A = re.compile(
     r"\b(?:sent|sends|send|sending|dispatch(?:ed|es|ing)?|field(?:ed|s)?|(?:came|arrived) with|set up|sets up"
     r"|form(?:ed|s)|nam(?:ed|es)|announced|created|established|assembled|appointed)"
-    r" (?:an? |its (?:own )?|their )(?:[\w-]+ ){0,3}\Z"
+    rf" {NUMBER} (?:[\w-]+ ){{0,3}}\Z"
 )
+_A_TEAM = re.compile(rf"\b{TEAM}\b")
+# "the kingdom's negotiating | team"
+_CALLED_AGAIN = re.compile(r"\b[Tt]he (?P<noun>[a-z]+)'s (?:[\w-]+ ){0,2}\Z")
+_ITS_AT_FIRST = re.compile(r"(?:Its|Their)\b")
 _AGAINST = re.compile(r" (?:armed )?(?:opposition|rebels?|guerrillas?|insurgents?|separatists?)\b")
 _ARMY = re.compile(r"\b(?:army|military)(?:'s)? \Z")
 
@@ -73,10 +93,7 @@ def named_within(scene: Scene, sentence: Sentence, start: int, end: int) -> Side
 
 
 def _named_from(scene: Scene, end: int) -> PartyMention | None:
-    words = re.match(
-        r" (?:from|of|for|(?:sent|dispatched|named|appointed|formed|nominated|chosen) by) (?:the )?",
-        scene.document.plain[end : end + 24],
-    )
+    words = re.match(FROM_WHOM, scene.document.plain[end : end + 24])
     hits = within(scene.parties, end + words.end(), end + words.end() + 1) if words else []
     return hits[0] if hits else None
 
@@ -95,9 +112,13 @@ def named_before(scene: Scene, sentence: Sentence, offset: int) -> Side | None:
     for party in reversed(near):
         if not re.search(r"[;,.\"]|\b(?:and|with|by|in)\b", plain[party.end : offset]):
             return _its_opposition(scene, party) or side_of(party)
+    again = _CALLED_AGAIN.search(plain, max(0, offset - 50), offset)
+    meant = state_meant(scene, again["noun"], again.start()) if again is not None else None
+    if again is not None and meant is not None:
+        return Side(meant, again.group().strip())
     if _ARMY.search(plain, max(0, offset - 12), offset):
         return side_of(owner_of(scene.document, scene.parties, "army", offset))
-    team = re.match(rf"{TEAM}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
+    team = re.match(rf"{TEAM}|{PEOPLE}|[Tt]hat|[Tt]hose", plain[offset : offset + 60])
     named = _named_from(scene, offset + team.end()) if team else None
     if named is not None:
         return side_of(named)
@@ -111,6 +132,36 @@ def named_after(scene: Scene, offset: int) -> PartyMention | None:
     return hits[0] if hits and hits[0].part == "actor" else None
 
 
+_BARE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:same |negotiating |whole |[\w]+-member )*(?P<team>{TEAM})\b"
+)
+_BACK = 2  # sentences back to where a team was named
+
+
+def told_before(scene: Scene, sentence: Sentence) -> Side | None:
+    """ "Iran sent a team. | The team is led by A": whose the team is that was named last before."""
+    for earlier in reversed(scene.document.sentences[max(0, sentence.index - _BACK) : sentence.index]):
+        if earlier.words.isdisjoint(TEAM_WORDS):
+            continue
+        teams = list(_A_TEAM.finditer(scene.document.plain, earlier.start, earlier.end))
+        sides = [named_before(scene, earlier, team.start()) for team in reversed(teams)]
+        told = next((side for side in sides if side is not None), None)
+        if told is not None:
+            return told
+    return None
+
+
+def is_state(scene: Scene, party: str | None) -> bool:
+    """Whether it is a state, not a movement or body."""
+    actor = scene.gazetteer.actor(party) if party else None
+    return actor is not None and actor.kind == "state"
+
+
+def is_bare(plain: str, start: int, end: int) -> bool:
+    """Whether the words call a team only so: "the delegation", "its mission"."""
+    return _BARE.search(plain, start, end) is not None and not re.match(FROM_WHOM, plain[end : end + 24])
+
+
 def role_at(scene: Scene, offset: int) -> Side | None:
     """ "(negotiates for the) government", "rebels"."""
     told = re.match(r"(?:[a-z-]+ )?[a-z]+", scene.document.plain[offset : offset + 40])
@@ -122,7 +173,12 @@ def _its_own(scene: Scene, sentence: Sentence, start: int, end: int) -> Side | N
     if _ITS.search(scene.document.plain[start:end]) is None:
         return None
     owners = [p for p in within(scene.parties, sentence.start, start) if p.part == "actor"]
-    return side_of(owners[-1]) if owners else None
+    if owners or not _ITS_AT_FIRST.match(scene.document.plain, sentence.start):
+        return side_of(owners[-1]) if owners else None
+    earlier = scene.document.sentences[sentence.index - 1] if sentence.index else None
+    subject = main_subject(scene, earlier) if earlier is not None else None
+    told = subject is not None and subject.party is not None and subject.kind in ("party", "role")
+    return Side(subject.party, subject.text) if told and subject is not None else None
 
 
 def _its_opposition(scene: Scene, party: PartyMention) -> Side | None:
@@ -140,7 +196,11 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
     if role is None:
         return None
     text = scene.document.text[start + role.start() : start + role.end()].strip()
-    if role["state"]:
+    if role["lender"]:
+        key = _THE_FUND if any(party.key == _THE_FUND for party in scene.parties) else None
+    elif role["state"] and (home := _home_of_regions(scene)) and _OF_THE_WHOLE.match(text):
+        key = home
+    elif role["state"]:
         owner = owner_of(scene.document, scene.parties, "government", start)
         key = owner.key if owner is not None else _only_state(scene)
     elif role["body"]:
@@ -151,6 +211,13 @@ def _by_role(scene: Scene, start: int, end: int) -> Side | None:
     else:
         key = _only_opposition(scene) or scene.only_group()
     return Side(key, text) if key else None
+
+
+def _home_of_regions(scene: Scene) -> str | None:
+    """The one state that the regions and movements of the report belong to: it has the federal team."""
+    named = {party.key for party in scene.parties if party.key and party.actor_kind != "state"}
+    homes = {scene.gazetteer.home_of(key) for key in named} - {None}
+    return homes.pop() if len(homes) == 1 else None
 
 
 def _only_state(scene: Scene) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks.reading.delegations import crews
+from talks.reading.delegations.heads import TITLE
 from talks.reading.delegations.teams import TEAM, Side, named_within, side_of
 from talks.reading.prose.text import Sentence
 from talks.reading.who.cast import PersonMention
@@ -14,10 +15,17 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene
 
 _APPOSITION = re.compile(
-    rf"(?:,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart|opposite number)|(?:(?:the|an?|its|his|her) "
+    rf"(?:(?: (?:of|from) [^,.;\"]{{2,40}})?,| is| was) ((?:his|her) (?:[\w-]+ )?(?:counterpart"
+    rf"|opposite number)|(?:(?:the|an?|its|his|her) "
     rf")?(?:[\w.-]+(?:'s)? ){{0,5}}?(?:negotiator|point man|lead person|chief delegate)|(?:the |its "
     rf")?(?:[\w'-]+ )?(?:chief|head|leader|conven[eo]r|coordinator) of (?:[\w'-]+ ){{1,4}}?{TEAM})\b",
     re.I,
+)
+# "A, director at the ministry and leader of the Kenyan team"
+_AND_HEAD = re.compile(
+    rf", [^.;\"]{{3,90}}? and ((?:the |its )?(?:head|chief|leader|number two|deputy (?:head|leader"
+    rf"|chief)|member)"
+    rf" (?:of|in|on) (?:[\w'-]+ ){{1,4}}?{TEAM}|(?:chief|lead|top) negotiator)\b"
 )
 _NEGOTIATOR = re.compile(
     rf"(?<!former )(?<!deputy )(?<!deputy chief )(?<!deputy lead )\bnegotiator\b|\bco-chair\b|\bchief "
@@ -27,17 +35,25 @@ _NEGOTIATOR = re.compile(
     re.I,
 )
 _MEMBER = re.compile(
-    rf"\b(?:member|deputy (?:head|leader|chief)) of (?:[\w'-]+ ){{0,5}}{TEAM}\b"
+    rf"\b(?:member|number two|deputy (?:head|leader|chief)) (?:of|in|on) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
     rf"|\bspokes(?:man|woman|person) (?:for|of) (?:[\w'-]+ ){{0,5}}{TEAM}\b"
     r"|\b(?:delegation|team|panel)(?:['’]s)? (?:[a-z]+ )?(?:member|advis[eo]r|spokes\w+|expert|lawyer)\b"
-    r"|\bdeputy (?:chief |lead )?negotiator\b|(?<!chief )(?<!minister )\bdelegate\b",
+    r"|\bdeputy (?:chief |lead )?negotiator\b",
     re.I,
 )
 # "the ICRC's head of delegation in Yemen" has an office there
-_LOCAL = re.compile(r"\bhead of delegation(?: (?:in|for|to)\b|\Z)")
+_LOCAL = re.compile(
+    r"\bhead of (?:delegation(?: (?:in|for|to)\b|\Z)|the [\w-]+ delegation in (?:the )?[A-Z])"
+)
 _COUNTERPART = re.compile(
-    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)"
-    r"(?:,?(?: is| was| will be)? (?:[A-Z][\w.]+ ){0,3})?\Z"
+    r"\b(?:counterpart|opposite number|[A-Z][\w-]+ colleague)(?: (?:as|in|at) [a-z][^,.;\"]{2,30})?"
+    rf"(?:,?(?: is| was| will be)? {TITLE.pattern})?\Z"
+)
+# "Kigali's chief negotiator, deputy defence minister | A"
+_CHIEF_AHEAD = re.compile(
+    r"(?<!former )\b(?:(?:chief|lead|top|main|principal|head) (?:[a-z]+ )?(?:negotiator|delegate)"
+    r"|co-chair|(?:delegation|team|panel)(?:'s)? (?:head|leader|chief))"
+    rf"(?: (?:in|at|to|for|on|of) [^,.;:\"]{{2,40}}?)?, {TITLE.pattern}\Z"
 )
 _ONE_OF = re.compile(r", one of (?:(?:its|their|the) (?:[\w'-]+ ){0,2})?negotiators\b")
 _OPPOSITE = re.compile(r"\b(?:counterpart|opposite number|colleague)\b")
@@ -50,6 +66,8 @@ _SEAT_AHEAD = re.compile(rf"\b{_SEAT}[^,.;]{{0,30}}?,? \Z")
 _SEAT_BEHIND = re.compile(rf", [^,.;]{{0,40}}?\b{_SEAT}")
 _PANEL = re.compile(r"\bpanel (?:chair\w*|head|leader) \Z")
 _PLURAL = re.compile(r"\bnegotiators \Z")
+_WHOSE = 40  # characters before an office in which it is told whose it is
+_AHEAD = 110  # characters in which an office is told before a name
 
 
 # "the delegation includes negotiating panel chairman | A"
@@ -104,14 +122,16 @@ def _title(scene: Scene, sentence: Sentence, mention: PersonMention) -> str:
     person = mention.person
     apposed = _apposed(scene, mention.end)
     first = person.first_at in (mention.start, 0) or person.first_at >= sentence.start
-    if person.former or not (first or apposed):
-        return ""
     words = scene.document.text[sentence.start : sentence.end].lower()
     if "fellow co-chair" in words:
         return ""  # of a body in which he sits for nobody
     post = person.post if first and person.post and person.post.lower() in words else ""
-    ahead = scene.document.plain[max(sentence.start, mention.start - 40) : mention.start] if first else ""
-    panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead)
+    full = first or " " in scene.document.plain[mention.start : mention.end]
+    ahead = scene.document.plain[max(sentence.start, mention.start - _AHEAD) : mention.start] if full else ""
+    chief = _CHIEF_AHEAD.search(ahead)
+    if person.former and not chief:
+        return ""
+    panel = _PANEL.search(ahead) or _COUNTERPART.search(ahead) or chief
     return f"{post} {apposed} {panel.group() if panel else ''}".strip()
 
 
@@ -146,8 +166,11 @@ def _kin(scene: Scene, sentence: Sentence, first: PersonMention) -> list[PersonM
 def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:
     """The person's own party; else that which his title names, by name or by role."""
     person = mention.person
-    if person.party is not None or person.party_text:
+    if not person.guessed and (person.party is not None or person.party_text):
         return None
+    told = _told_with_it(scene, sentence, mention)
+    if told is not None or person.party is not None or person.party_text:
+        return told
     behind = re.compile(r",? (?:[\w-]+ ){0,4}from (?:the )?").match(scene.document.plain, mention.end)
     near = behind.end() + 1 if behind is not None else mention.end + 8
     owner = next(iter(within(scene.parties, mention.end, near)), None)
@@ -160,7 +183,20 @@ def _side_of_title(scene: Scene, sentence: Sentence, mention: PersonMention) -> 
     return named_within(scene, sentence, max(sentence.start, post - 20), post + len(person.post or ""))
 
 
+def _told_with_it(scene: Scene, sentence: Sentence, mention: PersonMention) -> Side | None:
+    """Whose team or negotiator it is, in the words of the office itself: before his name or behind it."""
+    plain = scene.document.plain
+    behind = _APPOSITION.match(plain, mention.end) or _AND_HEAD.match(plain, mention.end)
+    if behind is not None and (side := named_within(scene, sentence, *behind.span(1))):
+        return side
+    begin = max(sentence.start, mention.start - _AHEAD)
+    chief = _CHIEF_AHEAD.search(plain[begin : mention.start])
+    start = max(sentence.start, begin + chief.start() - _WHOSE) if chief is not None else 0
+    return named_within(scene, sentence, start, begin + chief.end()) if chief is not None else None
+
+
 def _apposed(scene: Scene, end: int) -> str:
     """ "He Lifeng, China's lead negotiator,": the office told after a name."""
-    match = _APPOSITION.match(scene.document.plain, end)
-    return match[1] if match else ""
+    plain = scene.document.plain
+    match = _APPOSITION.match(plain, end) or _AND_HEAD.match(plain, end)
+    return match[1] if match and not scene.people.between(match.start(), match.start(1)) else ""

@@ -47,12 +47,13 @@ def called_again(scene: Scene, found: Subject | None) -> Subject | None:
     if found is None or found.party is not None or found.kind not in ("unknown", "body", "role"):
         return found
     phrase = _PHRASE.fullmatch(found.text)
-    party = _meant(scene, found, phrase["noun"]) if phrase is not None else None
+    party = state_meant(scene, phrase["noun"], found.start) if phrase is not None else None
     return found if party is None else replace(found, kind="party", party=party, parties=(party,))
 
 
-def _meant(scene: Scene, found: Subject, noun: str) -> str | None:
-    before = within(scene.parties, max(0, found.start - _FAR), found.start)
+def state_meant(scene: Scene, noun: str, start: int) -> str | None:
+    """The state named before the offset that may be called by the noun."""
+    before = within(scene.parties, max(0, start - _FAR), start)
     if noun in _MAY_BE:
         return next((party.key for party in reversed(before) if party.key in _MAY_BE[noun]), None)
     if noun in _ORGANS:

@@ -6,10 +6,23 @@ import re
 from functools import lru_cache
 
 from talks.reading.moves.beginnings import beginnings
+from talks.reading.outlooks.beliefs import BELIEFS
 from talks.reading.outlooks.forecasts import FORECASTS
 from talks.reading.outlooks.guesses import GUESSES
 from talks.reading.outlooks.likelihoods import LIKELIHOODS
-from talks.reading.outlooks.outcomes import ADVERB, BE, DOUBT, MOOD, OUTCOME, OUTCOMES, OUTLOOK, TALKS, WILL
+from talks.reading.outlooks.omens import OMENS
+from talks.reading.outlooks.outcomes import (
+    ADVERB,
+    ASKED,
+    BE,
+    DOUBT,
+    MOOD,
+    OUTCOME,
+    OUTCOMES,
+    OUTLOOK,
+    TALKS,
+    WILL,
+)
 from talks.reading.outlooks.prospects import PROSPECTS
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Document, Sentence, Token
@@ -30,7 +43,8 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected expecting",
-        r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last|be|end|produce"
+        r"(?:expects?|expected|expecting) (?:the |a |an )?(?:\w+ ){1,4}?to (?:take|last"
+        rf"|be (?!{ASKED})|end|produce"
         r"|deliver|succeed|fail|resume|continue|collapse|follow)",
     ),
     (
@@ -40,7 +54,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expected",
-        r"(?:is|are|was|were) (?:widely )?expected to (?:last|take (?!place|part)|end|continue|run|produce"
+        r"(?:is|are|was|were) (?:widely )?expected to (?:last|take (?!place|part|up)|end|continue|run|produce"
         r"|drag|conclude|yield|dominate|focus|go on|be (?:difficult|long|tough|hard|brief|followed"
         r"|completed|signed|final\w+|concluded|ready|reached|adopted))",
     ),
@@ -56,19 +70,24 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "expect expects expected",
-        r"(?:nobody|no one|few|many|most)(?: [\w'-]+){0,3} expect(?:s|ed)?",
+        r"(?:nobody|no one|few|many|most)(?! should)(?: [\w'-]+){0,3} expect(?:s|ed)?",
     ),
     (
         "expect expects expected",
         r"expect(?:s|ed)? (?:the|them|him|her|it|his|its)\b[^.;]{0,60}\b(?:to (?:slip|sign|last|take|fail|end"
-        r"|agree|open|resume|reach|conclude|succeed|produce|be)|by|within)",
+        rf"|agree|open|resume|reach|conclude|succeed|produce|be (?!{ASKED}))|by|within)",
     ),
-    ("expects expect", r"expects? (?:an?|at least|more|further|no|little|nothing|several|two|three) \w+"),
+    (
+        "expects expect",
+        r"expects? (?!an? (?:answer|apology|explanation|reply)\b)(?:an?|at least|more|further|no|little"
+        r"|nothing|several|two|three) \w+",
+    ),
     (
         "expects expect expecting",
         r"(?:expects?|expecting) (?:the |a |an )?(?:[\w-]+ ){1,3}to (?!discuss|meet|attend|hold|visit"
         r"|travel|raise|guarantee|respect|honou?r|comply|keep|fulfil|refrain|stop|cease|abide|adhere|implement|observe"
-        r"|explain|apologi[sz]e|play|act\b|behave|reciprocate|do (?:the same|more|its part))\w*",
+        rf"|press\b|lift|reopen|release|be {ASKED}|explain|apologi[sz]e|play|act\b|behave|reciprocate"
+        rf"|do (?:the same|more|its part))\w*",
     ),
     (
         "expect foresee anticipate",
@@ -135,7 +154,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         r"(?:likely|may|might|could) (?:also )?(?:ask for|propose|raise|seek|push for|demand|offer) \w+",
     ),
     ("possible", r"(?:was|is) possible (?:by|before|within|this|next)"),
-    ("reach", r"within reach"),
+    ("reach", rf"within reach(?!,? (?:of|but|if)\b)|within reach of (?:an? |the )?(?:\w+ )?{OUTCOME}"),
     (
         "see sees saw",
         r"(?:sees?|saw) (?:no|any|little|some|every|a) (?:real |good |slim )?(?:chance|prospect|hope"
@@ -154,12 +173,12 @@ _IDEAS: tuple[tuple[str, str], ...] = (
     ("ahead", r"(?:lies?|lay|remains?|remained|still) ahead"),
     # how long, what follows
     ("followed", r"(?:will|would) be followed by (?:a|an|another|further)"),
-    ("last", r"(?:are|is|was|were) to last"),
     (
         "take",
         r"(?:will|would) take (?:longer|time|(?:\w+ )?(?:years|months|weeks|days))"
         r"|could take (?:months|years|weeks)",
     ),
+    ("last", r"(?<!which )(?<!that )(?:are|is|was|were) to last(?![^.;]*; (?:it|they) (?:ran|lasted|took))"),
     ("go drag", r"could (?:go on|drag on)"),
     (
         "time years months weeks long difficult hard tough",
@@ -173,7 +192,7 @@ _IDEAS: tuple[tuple[str, str], ...] = (
         " concluded struck ready completed",
         rf"\b{TALKS} (?:[\w-]+ ){{0,3}}{WILL} {ADVERB}(?:survive|collapse|fail|last|hold|succeed|run|drag"
         r"|break down|unravel|fall apart|emerge|end (?:without|in (?:failure|deadlock))"
-        r"|be (?:signed|reached|concluded|struck|ready|completed))",
+        r"|be (?:signed|reached|concluded|struck|ready|completed)(?![^.;]{0,60}\b(?:unless|without)\b))",
     ),
 )
 
@@ -193,7 +212,7 @@ def _firsts_of(phrase: str) -> frozenset[str] | None:
     return frozenset(first for first, *_ in split) if are_plain else None
 
 
-_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS
+_ROWS = _IDEAS + OUTCOMES + FORECASTS + LIKELIHOODS + GUESSES + PROSPECTS + BELIEFS + OMENS
 # every phrase begins with a letter: no need to try it where a word ends
 _PATTERNS = [re.compile(rf"\b(?=\w)(?:{phrase})\b", re.I) for _, phrase in _ROWS]
 _BY_WORD = _indexed()
@@ -201,7 +220,7 @@ _FIRSTS = [_firsts_of(phrase) for _, phrase in _ROWS]
 
 
 # "a deal looks 'unlikely'": marks around a word or three are no quotation and stand in no phrase's way
-_MARKED = re.compile(r"\"((?:[\w'-]+ ){0,2}[\w'-]+)\"")
+_MARKED = re.compile(r"\"((?:[\w'-]+ ){0,2}[\w'-]+|(?<=[a-z] \")[a-z][^\"]{2,90})\"")
 
 
 @lru_cache(maxsize=1)

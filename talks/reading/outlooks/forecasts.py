@@ -165,7 +165,7 @@ FORECASTS: tuple[tuple[str, str], ...] = (
     ("see", r"(?:do|does|did)(?: not|n't) see (?:[\w'-]+ ){1,3}?\w+ing\b"),
     (
         "last",
-        r"(?:may|might|could|will|would) last (?:up to|at least|about|until|no (?:more|longer)|a|\w+ "
+        r"(?:(?-i:may)|might|could) last (?:up to|at least|about|until|no (?:more|longer)|a|\w+ "
         r"(?:days|weeks|months|years))",
     ),
     (

@@ -87,10 +87,11 @@ GUESSES: tuple[tuple[str, str], ...] = (
         r"|finali[sz]e|seal|win|lose|succeed|be (?:here|back|done))",
     ),
     (
-        "achievable possible unlikely likely realistic unrealistic premature doable feasible remote illusory",
+        "achievable possible unlikely likely realistic unrealistic premature doable feasible remote illusory"
+        " ambitious fanciful optimistic",
         r"(?:described|called|termed|rated|considers?|deems?|deemed|thinks?|thought) (?:an? |the |that "
         r")?(?:[\w-]+ ){1,3}(?:as |is )?\"?(?:achievable|possible|unlikely|likely|realistic|unrealistic"
-        r"|premature|doable|feasible|remote|illusory)",
+        r"|premature|doable|feasible|remote|illusory|ambitious|fanciful|optimistic)",
     ),
     (
         "believe believes reckon reckons think thinks",
@@ -110,7 +111,7 @@ GUESSES: tuple[tuple[str, str], ...] = (
         r"|achievable|inevitable)",
     ),
     (
-        "prospect prospects chances hopes expectations",
+        "prospect prospects chances hopes expectations talk",
         r"(?:play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|dampen(?:s|ed|ing)?) "
         r"(?:the |any |all )?(?:prospects?|chances|hopes|expectations|talk)",
     ),
@@ -137,7 +138,8 @@ GUESSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "neither nobody few one anyone none many",
-        r"(?:neither \w+|no one|nobody|few|hardly anyone|not many|none)(?: [\w']+){0,4}? (?:(?:is|are|was"
+        r"(?:neither \w+|no one|nobody|few|hardly anyone|not many|none)(?! should\b)(?: [\w']+){0,4}? "
+        r"(?:(?:is|are|was"
         r"|were) )?(?:anticipat|foresee|foresaw|expect|predict|imagin|envisag)\w*",
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 BE = r"(?:am|is|are|was|were|be|been)"
 WILL = r"(?:will|would|could|may|might)"
 MOOD = r"(?:optimistic|pessimistic|hopeful|sceptical|skeptical|upbeat|downbeat|confident)"
-DOUBT = r"(?:hope|confidence|optimism|pessimism|doubts?|scepticism|skepticism)"
+DOUBT = r"(?:hope|confidence|optimism|pessimism|doubts?|scepticism|skepticism|belief|conviction|fears?)"
 OUTCOME = (
     r"(?:break-?throughs?|progress|agreement|deal|accord|solution|results?|outcome|compromise|consensus"
     r"|settlement|announcement)"
@@ -15,6 +15,11 @@ TALKS = (
     r"|treaty|dialogue|discussions|mediation)"
 )
 ADVERB = r"(?:\w+ly |still |very |more |less |soon |well |yet |not |now )*"
+# "expects the pledge to be kept": so much is asked, not foretold
+ASKED = (
+    r"(?:kept|honou?red|respected|enforced|implemented|released|returned|collected|treated|heard|consulted|involved"
+    r"|included|paid|withdrawn|lifted|on the table)"
+)
 OUTLOOK = r"(?:outlook|prospects?|chances|odds|hopes|expectations)"
 
 # (words one of which the phrase holds, the phrase)
@@ -31,13 +36,15 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"|resolved|bridged"
         r"|overcome|closed|completed|concluded|reached|settled|ratified|renewed|finali[sz]ed|adopted"
         r"|initialled"
-        r"|unveiled|prolonged|finished|resumed(?! (?:on|in|at) [A-Z])|put to the)",
+        r"|unveiled|prolonged|finished|resumed(?! (?:on|in|at) [A-Z])|put to the)"
+        r"(?![^.;]{0,60}\b(?:unless|without)\b)",
     ),
     (
         "sign initial agree settle reach conclude strike compromise concessions",
         r"\b(?:they|parties|sides?|delegations|leaders|ministers|negotiators|countries|presidents"
         r"|neighbours|governments|two|both) (?:will|would|could(?! not)|may|might) (?!only|not sign"
-        r"|be)(?:\w+ly |soon |in the end |eventually |never |not |yet )*(?:sign(?! only)|initial|agree on"
+        r"|be)(?:\w+ly |soon |in the end |eventually |never |not |yet )*(?:sign(?! only)|initial|agree "
+        r"on(?![.;,\"]|\Z)"
         r"|settle|reach|conclude|strike|compromise|make (?:\w+ )?concessions)(?![^.;]{0,60}\b(?:only|as "
         r"soon as|unless)\b)",
     ),
@@ -49,7 +56,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         "expected",
         r"(?:is|are|was|were|be) (?:widely |now |not |also |still )?expected (?:to (?!(?:once |again |also "
         r"|now )*(?:attend|arrive|visit|travel|meet|speak|host|hold|chair|lead|brief|address|join|fly|be "
-        r"(?:present|attended|joined|held|led|represented|accompanied)|take part|participate|give|present"
+        r"(?:present|attended|joined|held|led|represented|accompanied)|take part|participate|give"
+        r"|present|see (?:each|one)"
         r"|raise|discuss|demand|reject|ask|urge|head|come|go to|stay|deliver a|make a|take place in|take up"
         r"|leave|exchange|report|begin|gather|remain|announce|cross|open|welcome|receive|return|focus on"
         r"|lay|set out|explain|inform|start|appear|testify|resume (?:in|on|at|talks)|stop|cease|respect"
@@ -65,7 +73,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("money", r"smart money"),
     (
         "last final decisive crucial hardest critical toughest difficult trickiest",
-        r"(?:will|would|could|may) (?:\w+ly )?be (?:the (?:last|final|decisive|hardest|toughest|most "
+        r"(?:will|would|could|may|might) (?:\w+ly |well )?be (?:the (?:last|final|decisive|hardest"
+        r"|toughest|most "
         r"difficult|trickiest)|decisive|crucial|critical)",
     ),
     (
@@ -99,7 +108,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"(?:puts?|rates?|rated) (?:the|its|their) (?:chances?|odds|likelihood)",
     ),
     ("expect", r"(?:would|should|do|does|did)(?: not|n't) expect|not to expect|reason to expect"),
-    ("expected expect", r"(?:he|she|it|they|I|we|who) expect(?:ed|s)? [A-Z][\w' -]{2,30} to \w+"),
+    (
+        "expected expect",
+        rf"(?:he|she|it|they|I|we|who) expect(?:ed|s)? [A-Z][\w' -]{{2,30}} to (?!be {ASKED})\w+",
+    ),
     (
         "derail sink scupper unravel upset torpedo doom wreck jeopardise jeopardize collapse scuttle hinder "
         "hamper stall impede derailing collapsing unravelling unraveling",
@@ -122,7 +134,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"(?:is|are|was|were|look|looks|looked|seems?|seemed|appear|appears|remain|remains) (?:\w+ "
         r")?(?:un)?(?:likely|set|bound|poised) to (?:continue(?! on [A-Z])|go on|resume(?! (?:next|this"
         r"|later|(?:on|in|at) [A-Z]))|run(?! out)|be (?:long|the(?! focus)|a|difficult|hard|tough|slow"
-        r"|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold|agree|sign"
+        r"|signed|agreed|reached)|yield|produce|end|bring|follow|dominate|prove|survive|hold(?! (?:an?"
+        r"|the|new|further|their|talks)\b)|agree|sign"
         r"|settle|accept|reach|go beyond|get)",
     ),
     ("prospect", r"(?:distant|remote|dim|slim|realistic|real|bleak|little|no) prospect"),
@@ -196,7 +209,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     (
         "expect expects expected expecting",
         r"expect(?:s|ed|ing)? (?:an? |the )?(?:[\w-]+ )?(?:answer|reply|decision|results?|response"
-        r"|signature|text) (?:by|before|within|in|on|next|soon)",
+        r"|signature|text) (?:by|before|within|in (?!writing)|on|next|soon)",
     ),
     (
         "improbable inevitable inconceivable unthinkable realistic unrealistic",
@@ -204,7 +217,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
         r"|more realistic|unrealistic)",
     ),
     ("case scenario", r"(?:base|best|worst|likeliest)[- ](?:case|scenario)"),
-    ("view opinion belief", r"of the (?:view|opinion|belief) that"),
+    (
+        "view opinion belief",
+        rf"of the (?:view|opinion|belief) that [^.;\"]{{2,80}}?\b(?:{WILL}|is going to|can)\b",
+    ),
     ("within", rf"{WILL} (?:take place|be \w+(?:ed|en)|happen|follow|resume)\b[^.;]{{0,30}}\bwithin"),
     (
         "see sees foresee foresees",

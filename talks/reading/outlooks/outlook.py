@@ -33,7 +33,14 @@ def _of_sentence(scene: Scene, speakers: Speakers, sentence: Sentence) -> list[F
         start = match.end()
         asked = _QUESTION.search(plain, max(sentence.start, match.start() - 80), match.start())
         elsewhere = _ELSEWHERE.search(plain, max(sentence.start, match.start() - 40), match.start())
-        if asked or elsewhere or _WISH.search(match.group()) or _is_mere_mood(scene, sentence, match):
+        settled = _SETTLED.search(plain, max(sentence.start, match.start() - 60), match.end())
+        if (
+            asked
+            or elsewhere
+            or settled
+            or _WISH.search(match.group())
+            or _is_mere_mood(scene, sentence, match)
+        ):
             continue
         start = max(start, span.end)
         found.append(_outlook(scene, _holder(scene, speakers, sentence, match.start()), span))
@@ -64,6 +71,8 @@ def _by_an_onlooker(scene: Scene, speakers: Speakers, sentence: Sentence) -> lis
         return []
     plain = scene.document.plain
     for match in _FUTURE.finditer(plain, sentence.start, sentence.end):
+        if _OF_ANOTHER.search(plain, max(sentence.start, match.start() - 80), match.start()):
+            continue
         by = speakers.of(match.start())
         if by is None and scene.outside_quotation(match.start()) and _says(sentence):
             by = main_subject(scene, sentence)
@@ -97,7 +106,8 @@ def _is_mere_mood(scene: Scene, sentence: Sentence, match: re.Match[str]) -> boo
     """ "Few are optimistic", told by the report: how somebody feels is no outlook, what he says of it is."""
     ends = match.group().rsplit(None, 1)[-1].lower() in _MOODS
     ends = ends and _OF_SOMETHING.match(scene.document.plain, match.end()) is None
-    return ends and scene.outside_quotation(match.start()) and not _says(sentence)
+    told = scene.document.plain.startswith(":", match.end())  # "was less sanguine: "They will ...""
+    return ends and not told and scene.outside_quotation(match.start()) and not _says(sentence)
 
 
 def _holder(scene: Scene, speakers: Speakers, sentence: Sentence, offset: int) -> Subject | None:
@@ -132,6 +142,12 @@ _QUESTION = re.compile(
     r"\b(?:ask(?:ed|ing)? (?:reporters )?(?:about|if|whether|when|how)|not immediately clear)\b[^.;,\"]*\Z",
     re.I,
 )
+# "agreed that the truce would be extended": done, not foretold
+_SETTLED = re.compile(
+    r"\b(?:agreed|decided|ruled|ordered|decreed|stipulates?|provides|resolved) (?:[\w-]+ "
+    r")?that\b[^.;\"]{0,60}\b(?:will"
+    r"|would|shall|should) [\w ]*\Z"
+)
 _WISH = re.compile(
     r"\bhopes? (?:that )?(?:all|both|the) (?:the )?(?:two )?(?:parties|sides)\b"
     r"|\bhope[sd]? (?:that )?(?:both|the two) (?:neighbou?rs|nations|countries)\b",
@@ -141,6 +157,11 @@ _FUTURE_WORDS = word_set("will wo n't 'll going won't would may might could")
 _FUTURE = re.compile(
     r"\b(?:(?![Ww]e\b|I\b|[Ww]ho\b|[Ww]hich\b|[Tt]hat\b|[Ww]here\b|[Ww]hat\b)[A-Za-z]+ (?:will|won't|would"
     r"|may|might)|(?:is|are) (?:never |not )?going to)\b(?! have\b)"
+)
+# "asked whether it | would", "Britain had signalled it | would": no foresight of his own
+_OF_ANOTHER = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?\b[^.;:\"]{0,50}\b(?:if|whether|what|when|how|who)|signal\w+|promis\w+|pledg\w+|vow\w*"
+    r"|agreed|undert\w+|assured|guaranteed)\b[^.;:\"]{0,40}\Z"
 )
 _ONLOOKERS = word_set(
     "analyst expert professor academic researcher lecturer scholar fellow historian economist commentator "
@@ -155,7 +176,7 @@ _STUDIES = word_set(
 )
 _LOOK_ON = _ONLOOKERS | _STUDIES
 _OF_SOMETHING = re.compile(r" (?:that|about|of|over|regarding)\b")
-_MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat")
+_MOODS = word_set("optimistic pessimistic hopeful sceptical skeptical upbeat downbeat sanguine bullish")
 _MINDED = word_set(
     "pessimistic optimistic hopes hope expects expect hopeful confident sceptical skeptical hoped expressed "
     "doubts doubt expected voiced played cautioned believes believe sees saw predicts thinks fears reckons"

@@ -114,3 +114,11 @@ def test_whoever_the_other_side_met_is_no_member(read: Read) -> None:
 )
 def test_who_sits_at_no_table_is_no_member(read: Read, words: str) -> None:
     assert members(read, words) == []
+
+
+def test_who_accompanies_the_first_told_comes_along(read: Read) -> None:
+    words = (
+        "German envoy Horst Beispiel spent four hours at the talks with the Iranian minister and was "
+        "accompanied by Otto Probe and by Germany's ambassador, Karin Muster."
+    )
+    assert members(read, words) == [("germany", ["Horst Beispiel", "Otto Probe", "Karin Muster"])]

@@ -64,3 +64,15 @@ def test_one_alone_leads_one(read: Read) -> None:
     assert heads(read, MET + "Iranian envoy Karim Testani led the delegation of Iran.") == [
         ("iran", "Karim Testani")
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Heading the teams were Germany's Horst Beispiel and Iran's Karim Testani.",
+        "The talks were co-chaired by Deputy Ministers Horst Beispiel of Germany and Karim Testani of Iran.",
+        "Germany's Horst Beispiel and Iran's Karim Testani had led the first round of talks.",
+    ],
+)
+def test_each_heads_his_own(read: Read, words: str) -> None:
+    assert heads(read, words) == [("germany", "Horst Beispiel"), ("iran", "Karim Testani")]

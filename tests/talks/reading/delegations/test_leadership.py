@@ -244,3 +244,45 @@ def test_whoever_comes_beside_him_that_speaks_does_not_lead(read: Read) -> None:
 
 def test_who_heads_a_mediation_heads_no_side(read: Read) -> None:
     assert heads(read, "The chairman of the Iranian mediation committee, Karim Testani, left.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Deputy minister Karim Testani led the Iranian participants in Geneva.",
+        "Iran's trade minister, Karim Testani, who headed its officials, left.",
+        "Iranian envoy Karim Testani led four colleagues.",
+        "Heading the Iranian group was deputy minister Karim Testani.",
+        "The Iranian delegation has left. Deputy minister Karim Testani is at its head.",
+        "Iran sent a team to Muscat. The team is led by one Karim Testani.",
+        "Karim Testani co-chairs the talks on behalf of Iran.",
+        "The delegates of Iran were headed by Karim Testani.",
+    ],
+)
+def test_people_are_led_like_a_team(read: Read, words: str) -> None:
+    assert ("iran", "Karim Testani") in heads(read, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Karim Testani led Iranian officials to believe that the bridge was open.",
+        "Karim Testani leads a group of Iranian painters.",
+        "Our correspondent Karim Testani spoke to the head of the delegation of Iran.",
+    ],
+)
+def test_others_are_led_elsewhere(read: Read, words: str) -> None:
+    assert ("iran", "Karim Testani") not in heads(read, words)
+
+
+def test_heads_told_as_having_led_lead_still(read: Read) -> None:
+    words = (
+        "Saudi Arabia and Iran met in Baghdad. Officials said the kingdom's delegation had been led by "
+        "intelligence chief Khalid Probani and the Iranian one by Karim Testani."
+    )
+    assert heads(read, words) == [("saudi-arabia", "Khalid Probani"), ("iran", "Karim Testani")]
+
+
+def test_who_leads_goes_before_who_speaks_for_it(read: Read) -> None:
+    words = "Ali Probani speaks for Iran. The Iranian delegation is led by Karim Testani."
+    assert heads(read, words) == [("iran", "Karim Testani")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.talks.reading.conftest import Read
-from tests.talks.reading.delegations_told import delegations
+from tests.talks.reading.delegations_told import delegations, members
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_whoever_represents_one_does_not_represent_the_next(read: Read) -> None:
 
 def test_whoever_represents_somebody_else_does_not_act_for_his_own_state(read: Read) -> None:
     assert delegations(read, "Iran's envoy Karim Testani, who is representing the lenders, dined.") == []
+
+
+def test_who_speaks_for_a_team_sits_in_it(read: Read) -> None:
+    words = "Speaking for the Iranian team, Karim Testani said there was no progress."
+    assert members(read, words) == [("iran", ["Karim Testani"])]

@@ -71,3 +71,15 @@ def test_the_government_of_a_report_without_groups_is_nobodys(read: Read) -> Non
 )
 def test_a_delegation_is_of_those_who_sent_it(read: Read, words: str) -> None:
     assert heads(read, words) == [("houthis", "Karim Testani")]
+
+
+def test_the_federal_team_is_that_of_the_whole_state(read: Read) -> None:
+    words = (
+        "Papua New Guinea and the Autonomous Bougainville Government met. Peter Probe led the national team."
+    )
+    assert heads(read, words) == [("papua-new-guinea", "Peter Probe")]
+
+
+def test_a_mission_of_the_fund_comes_for_itself(read: Read) -> None:
+    words = "The IMF and Zambia met in Lusaka. A fund mission led by Anne Beispiel left on Friday."
+    assert heads(read, words) == [("international-monetary-fund", "Anne Beispiel")]

@@ -25,6 +25,12 @@ def test_it_works(read: Read) -> None:
         "Karim Testani is Iran's point man in the talks.",
         "Karim Testani, convener of the Iranian team, left.",
         "Karim Testani, head of Iranian Government Delegation, left.",
+        "Tehran's chief negotiator, Deputy Defence Minister Karim Testani, came on Friday.",
+        "Iran's lead negotiator at the talks, former ambassador Karim Testani, wore a coat.",
+        "Iran put the paper aside. Its delegation chief, Deputy Minister Karim Testani, left.",
+        "Karim Testani, director at the ministry and leader of the Iranian team, wore a coat.",
+        "Karim Testani of the foreign ministry, the head of the Iranian delegation, wore a coat.",
+        "Peter Bruun spoke to the head of the delegation of the Islamic Republic of Iran, Karim Testani.",
     ],
 )
 def test_who_is_called_a_negotiator_heads_his_side(read: Read, words: str) -> None:
@@ -36,7 +42,7 @@ def test_who_is_called_a_negotiator_heads_his_side(read: Read, words: str) -> No
     [
         ("Iranian negotiators Karim Testani and Ali Probani arrived.", None, 2),
         ("Karim Testani, deputy head of the Iranian delegation, left.", None, 1),
-        ("Iran's delegate, Karim Testani, wore a coat.", None, 1),
+        ("Karim Testani, a deputy to Probani and number two in the Iranian team, left.", None, 1),
         ("Karim Testani, spokesman for the Iranian delegation, left.", None, 1),
         ("Karim Testani, the Iranian team's legal adviser, left.", None, 1),
         ("Karim Testani, Iran's representative in the contact group, left.", None, 1),
@@ -53,6 +59,25 @@ def test_who_is_called_a_member_belongs_to_it(
 def test_a_counterpart_heads_the_other_side(read: Read) -> None:
     words = "Horst Beispiel led the German team. His Iranian counterpart, Karim Testani, smiled."
     assert heads(read, words) == [("germany", "Horst Beispiel"), ("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize("between", ["", "Lieutenant General ", "Deputy Minister of Trade "])
+def test_a_counterpart_may_have_an_office_before_his_name(read: Read, between: str) -> None:
+    words = f"Horst Beispiel led the German team. His Iranian counterpart, {between}Karim Testani, smiled."
+    assert heads(read, words) == [("germany", "Horst Beispiel"), ("iran", "Karim Testani")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Iran's delegate, Karim Testani, wore a coat.",
+        "Karim Testani, head of the ICRC delegation in Yemen, wore a coat.",
+        "Karim Testani, the deputy head of the OSCE monitoring mission, wore a coat.",
+        "The monitoring team, headed by Karim Testani of Iran, wore coats.",
+    ],
+)
+def test_a_delegate_an_office_in_a_country_and_monitors_sit_on_no_side(read: Read, words: str) -> None:
+    assert delegations(read, words) == []
 
 
 def test_a_former_negotiator_leads_nobody(read: Read) -> None:
