@@ -20,6 +20,7 @@ from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_r
 from talks.reading.moves.both_sides import both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
+from talks.reading.moves.last_named import last_named
 from talks.reading.moves.releases import issuer
 from talks.reading.moves.reported import reported_by, who_goes_before
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
@@ -227,6 +228,7 @@ def _named_doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
         or both_of_them(scene, before_auxiliaries(scene, index), sentence)
         or crowd(scene, index, sentence)
         or who_goes_on(scene, index, sentence)
+        or last_named(scene, index, sentence)
     )
 
 

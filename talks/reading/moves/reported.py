@@ -6,6 +6,8 @@ import re
 
 from talks.reading.grammar.clauses import main_subject, subject_before
 from talks.reading.grammar.entities import entity_ending
+from talks.reading.moves.last_named import meant_by_it
+from talks.reading.moves.stand_ins import BESIDE_VERBS
 from talks.reading.prose import cues
 from talks.reading.prose.cues import word_set
 from talks.reading.prose.text import Sentence
@@ -13,6 +15,7 @@ from talks.reading.who.scene import Scene, Subject
 
 _DECIDES = word_set("resolved decided decreed ruled voted agreed replied")
 _REPORTS = _DECIDES | cues.SPEECH_VERBS.keys() | {"according"}
+_FURTHER = word_set("further likewise once again separately moreover")
 _AS_ASIDE = re.compile(r", as (?:\w+ ){1,4}\w+,\Z")  # "said a rise, as Maseru proposes, | could not be"
 _NAME_AND_COLON = 9  # tokens: "EU foreign policy chief Kaja Kallas:"
 _MADE_CLEAR = re.compile(
@@ -34,8 +37,19 @@ def reported_by(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     if clear is not None:
         return subject_before(scene, scene.document.token_at(clear.start()), sentence) or speaker
     if speaker is None:
+        speaker = _it_that_speaks(scene, sentence)
+    if speaker is None:
         return None
     return None if _REPORTS.isdisjoint(sentence.words) else speaker
+
+
+def _it_that_speaks(scene: Scene, sentence: Sentence) -> Subject | None:
+    """ "It further stated that the fees should go": whoever was told of last."""
+    tokens, index = scene.document.tokens, sentence.first + 1
+    while index < sentence.last and tokens[index].low in BESIDE_VERBS | _FURTHER:
+        index += 1
+    says = index < sentence.last and tokens[index].low in cues.SPEECH_VERBS
+    return meant_by_it(scene, sentence) if says else None
 
 
 def _who_speaks(scene: Scene, sentence: Sentence) -> Subject | None:
