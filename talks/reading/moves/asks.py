@@ -83,9 +83,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:lobb(?:ied|ying|ies) (?:for|[\w ]{2,30} to)|advocate[sd] (?:for )?|recommend(?:s|ed) that"
      r"|argue[sd] for|(?:holding|held|holds?) out for) ?\w+"),
     ("demand", "has have had",
-     r"(?:has|have|had) (?:an?|one|two|three|its own) (?:[\w-]+ )?(?:demand|request|condition)s?\b ?(?::"
-     r"|that|for"
-     r"|to)"),
+     r"(?:has|have|had) (?:an?|one|two|three|four|its own) (?:[\w-]+ )?(?:demand|request|condition)s?\b"
+     r" ?(?:(?:above|before|beyond|besides) [\w ]{3,25}|in return|in exchange)?(?::|that|for|to)"),
     ("demand", "hope hopes hoped",
      r"hope[sd]? (?:that )?(?:all|both|the (?:two |parties|sides|other)|relevant|(?:the"
      r" )?(?-i:[A-Z])\w+(?: side| (?-i:[A-Z])\w+)?)"
@@ -374,5 +373,6 @@ ASKS: tuple[tuple[str, str, str], ...] = (
     ("demand", "request requested requests require required requires",
      r"(?:requires?|required|requests?|requested) (?:that|the|a|an|full|any|its|their|more|additional"
      r"|military"
-     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to)\b"),
+     r"|financial|international|immediate|urgent|(?-i:[A-Z])\w+'s|\w+ to|two|three|four|five|several|further"
+     r"|longer|another|better|fewer|greater|equal|separate|written)\b"),
 )  # fmt: skip

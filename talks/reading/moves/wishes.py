@@ -57,6 +57,35 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"expect(?:s|ed)? (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? to (?:keep (?:its|their|to)"
      r"|stick to"
      r"|stand by|live up to|show restraint|make concessions)\b"),
+    ("demand", "expects expect expected",
+     r"expect(?:s|ed)? (?:the |its |both )?(?:[\w.'-]+ ){1,4}?to (?:now |also |first |finally"
+     r" )?(?:press|push"
+     r"|persuade|convince|urge|rein in|curb|honou?r|fulfill?|abide|comply|extradite|hand over|refrain"
+     r"|lift|free"
+     r"|withdraw|pull (?:back|out)|pay (?:up|for|its)|be (?:on the (?:table|agenda)|part of|at the"
+     r" table|included"
+     r"|discussed|in writing))\b"),
+    ("demand", "goes go went kept keeps keep",
+     r"(?:g(?:o|oes)|went|kept|keeps?) on (?:demanding|insisting (?:on|that)|asking for|calling for"
+     r"|pressing for"
+     r"|urging|pleading for) \w+"),
+    ("demand", "would",
+     r"would (?:much )?(?:rather|sooner) (?:see|have) (?!talks\b|known|been)\w+(?![^.;]* than\b)"),
+    ("demand", "wishes wish wished",
+     r"wish(?:es|ed)? for (?!peace|success|a (?:good|happy|speedy))\w+"),
+    ("demand", "conveyed expressed voiced reiterated repeated stressed",
+     r"(?:conveyed|expressed|voiced|reiterated|repeated|stressed) (?:[\w'-]+ ){1,3}?(?:desire|wish)"
+     r" (?:to see"
+     r"|for|that)\b"),
+    ("demand", "pleading pleads plead pleaded",
+     r"plead(?:s|ed|ing)?" + MEANWHILE + r"(?: in vain)? for (?!time|patience|calm)\w+"),
+    ("demand!", "is was be were",
+     r"(?:(?<=[Ii]t )(?:is|was)|(?<=[Ii]t would )be|(?<=[Ii]t were )) ?(?:now |first )?for (?:the"
+     r" (?:two |other"
+     r" )?)?(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|army|government|rebels|parties|sides?|leaders"
+     r"|council"
+     r"|\w+ (?:side|government|army|authorities))(?: [a-z]+)? to (?!decide|judge|say|know|choose"
+     r"|determine)\w+"),
     ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
                "persisted persist",
      r"(?:st[iu]ck(?:s|ing)?|stands?|stood|adheres|clings|clung|holds?|held) (?:firmly |fast )?(?:to|by) "
