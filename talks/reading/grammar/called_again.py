@@ -38,7 +38,7 @@ _MAY_BE = {
 }
 # what a state has, and is called by: "Mali's junta", then "the junta"
 _ORGANS = word_set("junta presidency regime palace cabinet executive")
-_PHRASE = re.compile(r"[Tt]he (?:[\w-]+ ){0,3}?(?P<noun>[a-z]+)(?: nation| state)?")
+_PHRASE = re.compile(r"[Tt]he (?:[\w.-]+ ){0,3}?(?P<noun>[a-z]+)(?: nation| state)?")
 _FAR = 1200  # characters back to where the state was named
 
 

@@ -175,7 +175,9 @@ def who_goes_on(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
     tokens = scene.document.tokens
     if tokens[before_auxiliaries(scene, index)].low not in ("and", "but"):
         return None
-    verbs = (i for i in range(sentence.first + 1, index) if tokens[i].low in VERBS)
+    verbs = (
+        i for i in range(sentence.first + 1, index) if tokens[i].low in VERBS or tokens[i].low.endswith("ed")
+    )
     first = next(verbs, None)
     if first is None:
         return None
