@@ -21,6 +21,7 @@ from talks.reading.moves.both_sides import both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
 from talks.reading.moves.last_named import last_named
+from talks.reading.moves.papers import PAPERS, written_by
 from talks.reading.moves.releases import issuer
 from talks.reading.moves.reported import reported_by, who_goes_before
 from talks.reading.moves.single_voices import of_his_house, of_where_he_sits
@@ -64,7 +65,7 @@ _JOINS = re.compile(r"(?:,| and| nor) ")
 _NAME_AND_POST = 70  # characters
 # "laid before the two parties by | Egypt", "turned down by the majority of | the union's members"
 _PASSIVE = re.compile(
-    r"(?!st)\w+ (?:down |out |aside |off |to )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?"
+    r"(?!st)\w+ (?:down |out |aside |off |to |for |on )?(?:(?:before|to) (?:the|both) \w+(?: \w+)? )?"
     r"by (?:both )?(?:(?:(?:an?|the) )?(?:[a-z]+ ){0,2}(?:majority|most|some|all|\w+-thirds) of )?(?!\Z)"
 )
 # "Thailand's peace panel and the | BRN": no verb stands between
@@ -161,6 +162,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
     if quoted and scene.document.tokens[they].low == "they":
         return the_others(scene, they, speaker)
     found = _doer(scene, sentence, index) if quoted else _named_doer(scene, sentence, index)
+    found = found if quoted else written_by(scene, sentence, index, found, speaker)
     if found is None or _is_hypothetical(scene, sentence, found):
         return None
     if speaker is not None and not quoted and is_onlooker(speaker):
@@ -198,7 +200,7 @@ def _doer(scene: Scene, sentence: Sentence, index: int) -> Subject | None:
         return teller
     if goes_on and found is not None and scene.document.plain.startswith(" to ", found.start - 4):
         found = None  # "wrote to Puigdemont | rejecting it"
-    if goes_on and found is not None and not cues.DOCUMENTS.isdisjoint(found.text.lower().split()):
+    if goes_on and found is not None and not PAPERS.isdisjoint(found.text.lower().split()):
         found = None  # "issued a statement | urging"
     if found is None and (goes_on or not tokens[index].low.endswith("ing")):
         found = who_did_it_to(scene, sentence, tokens[index].start)
