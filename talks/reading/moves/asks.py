@@ -117,8 +117,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"up to (?!\d)(?:the )?(?-i:[A-Z])[\w' ]{2,25} to (?!do what)\w+"),
     ("demand!", "should",
      r"should (?:\w+ly |first |now |also |at least )?be (?:\w+ly )?(?!noted|remembered|mentioned"
-     r"|pointed|recalled"
-     r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded|finali[sz]ed"
+     r"|pointed|recalled|convened"
+     r"|stressed|emphasi|added|understood|surprised|pleased|concerned|interested|prepared|concluded"
+     r"|finali[sz]ed"
      r"|completed|expected|assumed|considered|allowed to)\w{3,}ed\b"),
     ("demand", "insists insisted insisting",
      r"insist(?:s|ed|ing) (?!on\b|that\b|it\b|he\b|she\b|they\b)(?:[\w'-]+ ){1,4}?" + ASKABLE),
@@ -294,7 +295,8 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"(?:insists?|insisted|insisting|insistent) (?:on|that)\b"
      # "insisted that Kyiv was stalling" asks for nothing, "that he will not discuss it" draws a line
      r"(?! \w+ (?:will|would) (?:not|never)\b)"
-     r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
+     r"(?![^.;,\"]{2,60}?\b(?:was|were|is|are|had|has|did|does|remained|remains|meant|moved"
+     r"|stood)\b(?![^.;\"]*\b(?:must|should)\b))"
      r"(?! it (?:has|had|is|was|does|did|would not|will not|won't|cannot|could not|never)| they (?:have"
      r"|had|are|were))"
      # what it insists will not be undone is a line
@@ -313,7 +315,9 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      r"|\w+'s) (?:[\w-]+ )?"
      r"(?:call|demand|request|appeal)s? (?:(?:(?:in|on) [\w ]{2,20} )?(?:for|that|to)|(?:up)?on)\b"),
     ("demand", "should",
-     r"should (?:first |now |also |at least |immediately |\w+ly )?" + ASKABLE),
+     r"should (?:first |now |also |at least |immediately |\w+ly )?(?:" + ASKABLE + r"|(?:reflect|heed"
+     r"|listen|cherish"
+     r"|go (?:back|home|first)|come (?:forward|clean|first)|wait|bear|hold (?:back|its fire))\b)"),
     ("demand", "conditioned conditions made makes set sets",
      r"(?:conditioned|conditions) (?:[\w'-]+ ){1,8}on\b|(?:made"
      r"|makes) [^.;,\"]{3,80} (?:conditional|dependent|contingent) (?:up)?on\b"
@@ -329,7 +333,7 @@ ASKS: tuple[tuple[str, str, str], ...] = (
      # "called on the minister in Baku" was a visit
      r"(?:calls?|called|calling)(?: now| again| also| urgently)?" + MEANWHILE + r" (?:for\b(?! comment| \d|,)"
      r"|on (?:the|an?) (?:immediate|urgent|full|unconditional|swift|speedy|prompt|early|complete)\b"
-     r"|(?:on|upon)\b(?=[^.;]{2,160}?\b(?:to|not|for|that)\b))"),
+     r"|(?:on|upon)\b(?=(?:(?!, who\b|, and on\b)[^.;]){2,160}?\b(?:to|not|for(?! (?-i:[A-Z]))|that)\b))"),
     ("demand", "press pressed presses pressing pressured push pushed pushes pushing urge urged urges urging",
      r"(?:(?:urges?|urged|urging|pressured)(?! caution)|(?:press(?:es|ed|ing)?|push(?:ed|ing"
      r"|es)?) (?:for|[^.;,]{3,40} (?:to|for))) (?!comment|details|days|weeks|hours|months|years)\w+"),
