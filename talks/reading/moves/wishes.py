@@ -115,6 +115,10 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "tied ties tying linked links linking",
      r"(?:tied|ties|tying|linked|links|linking) (?:its|their|his|any|further) (?:[\w-]+ ){1,4}?to"
      r" (?!each|what|how)\w+"),
+    ("demand", "renewed repeated joined echoed led reiterated renews repeats joins echoes leads",
+     r"(?:renew(?:s|ed)|repeat(?:s|ed)|joine?[ds]|echoe[ds]|led|leads|reiterate[sd]) (?:the "
+     r"|[\w-]+ )?(?:calls|demands"
+     r"|appeals) (?:for|that|on)\b"),
     ("demand", "attached attaches",
      r"attache[sd] (?:an? |\w+ )?(?:[\w-]+ )?conditions? to\b"),
     ("demand", "goes go went kept keeps keep",

@@ -31,6 +31,7 @@ WISHED = (
     "Iraq put in a request for a fixed date.",
     "Iraq put five demands on the table.",
     "Iraq tied its signature to an open weir.",
+    "Iraq renewed calls for a fixed date.",
     "Iraq attached a condition to its signature.",
     "A fixed date was asked for by Iraq.",
     "It was Iraq that asked for a fixed date.",
