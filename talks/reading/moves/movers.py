@@ -147,7 +147,7 @@ def mover(scene: Scene, speakers: Speakers, sentence: Sentence, start: int, said
         speaker = who_goes_before(scene, sentence, start)
     if quoted and speaker is None:
         return None
-    speaker = speaker and of_where_he_sits(scene, speaker)
+    speaker = speaker and of_his_house(scene, of_where_he_sits(scene, speaker))
     if _is_not_made(scene, sentence, start):
         return None
     passive = _PASSIVE.match(scene.document.plain, start, sentence.end)

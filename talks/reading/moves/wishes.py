@@ -135,11 +135,9 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|for|that)\b"),
     ("demand", "pleading pleads plead pleaded",
      r"plead(?:s|ed|ing)?" + MEANWHILE + r"(?: in vain)? for (?!time|patience|calm)\w+"),
-    ("demand!", "is was be were",
-     r"(?:(?<=[Ii]t )(?:is|was)|(?<=[Ii]t would )be|(?<=[Ii]t were )) ?(?:now |first )?for (?:the"
-     r" (?:two |other"
-     r" )?)?(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|army|government|rebels|parties|sides?|leaders"
-     r"|council"
+    ("demand!", "is was be",
+     r"(?:(?<=[Ii]t )(?:is|was)|(?<=[Ii]t would )be) (?:now |first )?for (?:the (?:two |other )?)?"
+     r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|army|government|rebels|parties|sides?"
      r"|\w+ (?:side|government|army|authorities))(?: [a-z]+)? to (?!decide|judge|say|know|choose"
      r"|determine)\w+"),
     ("demand", "stuck sticks stick sticking stands stood stand adheres clings clung holds held persists "
