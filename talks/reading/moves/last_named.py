@@ -12,6 +12,7 @@ from talks.reading.who.mentions import within
 from talks.reading.who.scene import Scene, Subject
 
 _FARTHEST = 3  # sentences back, within the paragraph
+_TWO = 2
 _BREAK = re.compile(r"\n\s*\n")
 _OPENING = re.compile(r"(?:In|At|On|From) [^,.;\"]{2,40}, ")  # "In Cotabato City, | the front assailed it"
 
@@ -54,6 +55,15 @@ def _told_of(scene: Scene, sentence: Sentence) -> set[str]:
     subject = scene.subjects.get(sentence.index)
     told = {subject.party} if subject is not None and subject.party is not None else set()
     return named | people | told
+
+
+def just_named(scene: Scene, sentence: Sentence, words: str) -> tuple[str, ...]:
+    """ "Peru's envoy rang his colleague from Chile. Both | want": the two of the sentence before."""
+    if words.lower() != "both" or sentence.index == 0:
+        return ()
+    before = scene.document.sentences[sentence.index - 1]
+    keys = tuple(sorted(_told_of(scene, before)))
+    return keys if len(keys) == _TWO else ()
 
 
 def _opens(scene: Scene, sentence: Sentence) -> str | None:

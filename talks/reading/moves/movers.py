@@ -20,7 +20,7 @@ from talks.reading.moves.accepted import accepted, is_nobodys, is_onlooker, is_r
 from talks.reading.moves.both_sides import both_of_them, names_both
 from talks.reading.moves.crowds import crowd, not_of_its_members, of_its_members, of_themselves
 from talks.reading.moves.houses import named_house
-from talks.reading.moves.last_named import last_named
+from talks.reading.moves.last_named import just_named, last_named
 from talks.reading.moves.papers import PAPERS, written_by
 from talks.reading.moves.releases import issuer
 from talks.reading.moves.reported import reported_by, who_goes_before
@@ -108,7 +108,7 @@ def each_party(scene: Scene, sentence: Sentence, finding: Finding) -> Iterator[F
     """ "Cairo and Khartoum want": the same move of each party that its subject names."""
     payload = cast("DemandFound | ResponseFound", finding.payload)
     if payload.by is None and names_both(payload.by_text):
-        for key in the_two(scene):
+        for key in just_named(scene, sentence, payload.by_text) or the_two(scene):
             yield replace(finding, payload=replace(payload, by=key), confidence=_OF_BOTH * finding.confidence)
         return
     yield finding

@@ -59,7 +59,8 @@ WISHES: tuple[tuple[str, str, str], ...] = (
      r"|stick to"
      r"|stand by|live up to|show restraint|make concessions)\b"),
     ("demand", "expects expect expected",
-     r"expect(?:s|ed)? (?:the |its |both )?(?:[\w.'-]+ ){1,4}?to (?:now |also |first |finally"
+     r"expect(?:s|ed)? (?!(?:the |its |an? |this )?(?:\w+ )?(?:talks|round|meeting|summit|visit|session|deal"
+     r"|agreement|negotiations)\b)(?:[\w.'-]+ ){1,4}?to (?:now |also |first |finally"
      r" )?(?:press|push"
      r"|persuade|convince|urge|rein in|curb|honou?r|fulfill?|abide|comply|extradite|hand over|refrain"
      r"|lift|free"
@@ -109,11 +110,16 @@ WISHES: tuple[tuple[str, str, str], ...] = (
     ("demand", "what all",
      r"(?:what|all) (?:the )?(?P<whose>(?-i:(?=[A-Z])))[\w' -]{2,40}? (?:wants?|wanted|demands?"
      r"|asks? for|seeks?|needs?"
-     r"|is after|are after|insists? on|is waiting for)(?: most| now| above all| in return)? (?:is|was)\b"),
+     r"|is after|are after|insists? on|is waiting for)(?: most| now| above all| in return)? (?:is|was)"
+     r" (?!un|not\b|never|clear|known|no\b|hard|anyone|what|how|another|still|less)\w+"),
     ("demand", "put puts & table",
      r"puts? (?:an? |its |their |\w+ )(?:[\w-]+ )?(?:demand|condition|request)s? on the table\b"),
     ("demand", "tied ties tying linked links linking",
-     r"(?:tied|ties|tying|linked|links|linking) (?:its|their|his|any|further) (?:[\w-]+ ){1,4}?to"
+     r"(?:tied|ties|tying|linked|links|linking) (?:its|their|his|any|further) (?:\w+ )?(?:signature"
+     r"|consent|agreement"
+     r"|participation|support|approval|withdrawal|return|vote|attendance|ratification|cooperation"
+     r"|disarmament|pullout"
+     r"|votes?|help|aid|release|concessions?|moves?|steps?)(?: (?:of|from|in|for) [\w ]{3,30}?)? to"
      r" (?!each|what|how)\w+"),
     ("demand", "renewed repeated joined echoed led reiterated renews repeats joins echoes leads",
      r"(?:renew(?:s|ed)|repeat(?:s|ed)|joine?[ds]|echoe[ds]|led|leads|reiterate[sd]) (?:the "

@@ -30,3 +30,14 @@ def test_it_works(read: Read, words: str, party: str) -> None:
 )
 def test_nobody_told_of_is_nobody(read: Read, words: str) -> None:
     assert moves(read, words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Peru's envoy rang his colleague from Chile. Both want the pier open.", {"peru", "chile"}),
+        ("Peru's envoy rang the port. Both want the pier open.", set()),
+    ],
+)
+def test_both_are_the_two_of_the_sentence_before(read: Read, words: str, parties: set[str]) -> None:
+    assert {by for by, _ in moves(read, words)} == parties

@@ -411,6 +411,10 @@ def test_asked_in_other_words(read: Read, words: str) -> None:
         "Iran warned people not to lose heart.",
         "Iran put off its answer, saying it must first hear its pilots.",
         "What Iran is after has not changed.",
+        "What Iran wants is unclear.",
+        "Iran linked its currency to the dollar.",
+        "Iran expects the next round to be on the agenda of the summit.",
+        "Iran expects the answer before Friday.",
         "The next round should be convened by Oman, Iran says.",
     ],
 )
