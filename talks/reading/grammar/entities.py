@@ -111,10 +111,8 @@ def _head_of(scene: Scene, index: int, sentence: Sentence) -> Subject:
 def _before_letters(scene: Scene, index: int) -> int:
     """ "The Rapid Support Forces | (RSF) said": the last word before what they are called for short."""
     tokens = scene.document.tokens
-    if index < 2 or tokens[index].text != ")" or tokens[index - 2].text != "(":
-        return index
-    named = scene.party_ending(tokens[index].end)  # "the NSCN (IM)": a wing that the table holds
-    return index - 3 if named is None else index
+    short = index > 1 and tokens[index].text == ")" and tokens[index - 2].text == "("
+    return index - 3 if short and not scene.party_ending(tokens[index].end) else index  # "the NSCN (IM)"
 
 
 def _one_of(scene: Scene, index: int, sentence: Sentence) -> Subject | None:
